@@ -1,0 +1,27 @@
+import type { Claim, Claimant, ClaimantId, ClaimId } from './claim.ts';
+import type { Localized } from './language.ts';
+import type { Publisher, PublisherId, Source, SourceId } from './source.ts';
+import type { Topic, TopicId } from './topic.ts';
+
+/** The joined packs, by id. Every reference inside resolves; the packs' check guarantees it. */
+export interface Database {
+  readonly topics: ReadonlyMap<TopicId, Topic>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly publishers: ReadonlyMap<PublisherId, Publisher>;
+  /** A topic's claims from the oldest to the newest. */
+  readonly claimsByTopic: ReadonlyMap<TopicId, readonly Claim[]>;
+  /** What the packs cover, for the coverage sentence and the state of the data. */
+  readonly packs: readonly PackInfo[];
+}
+
+export interface PackInfo {
+  readonly id: string;
+  readonly name: Localized;
+  readonly version: string;
+  /** Day (`YYYY-MM-DD`) the pack was last compiled. */
+  readonly compiled: string;
+  /** Dates of the oldest and the newest statement it can be trusted to cover. */
+  readonly coverage: { readonly from: string; readonly to: string };
+}

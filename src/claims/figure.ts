@@ -1,0 +1,78 @@
+import type { PartialDate } from './partial-date.ts';
+import type { TopicId } from './topic.ts';
+
+/**
+ * What is counted. Different measures are never compared with each other.
+ * Forces: `deployed` sent to a country or front in total, `present` in the named place at the time,
+ * `additional` on top of those sent, `planned` to be sent, `near-border`, `in-training`, `returned`.
+ * Losses: `killed`, `wounded`, `killed-or-wounded`, `captured`, `lost` (any reason, not specified).
+ */
+export const MEASURES = [
+  'deployed',
+  'present',
+  'additional',
+  'planned',
+  'near-border',
+  'in-training',
+  'returned',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'rail-cars',
+  'workers',
+  'civilians-killed',
+  'pay',
+  'money',
+  'oil',
+  'food',
+  'area',
+  'range',
+  'share',
+  'production',
+  'count',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const UNITS = [
+  'people',
+  'pieces',
+  'USD',
+  'EUR',
+  'KRW',
+  'RUB',
+  'percent',
+  'km',
+  'km2',
+  'hectares',
+  'tonnes',
+  'barrels',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** A number on record. `low` null: "up to"; `high` null: "at least"; never both null. */
+export interface Figure {
+  readonly measure: Measure;
+  /** The topic that is counted or whose share it is; figures on different topics are never compared. */
+  readonly of: TopicId;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** "about", "around", "roughly". */
+  readonly approximate: boolean;
+  /** The open bound's number itself is excluded: "more than 10,000", "fewer than 100". */
+  readonly exclusive: boolean;
+  readonly unit: Unit;
+  /** A rate ("USD 2,000 a month"), null for a plain number. */
+  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  /** The span the number covers where it is not "since the beginning" ("in one week"); ISO 8601 duration such as `P7D`. */
+  readonly period: string | null;
+  /** Where: a topic of kind place, null where not said. */
+  readonly place: TopicId | null;
+  readonly asOf: PartialDate;
+}

@@ -1,0 +1,28 @@
+/** A language Fact Hints speaks: its interface, its aliases and its statements. */
+export type Language = 'de' | 'en';
+
+export const LANGUAGES: readonly Language[] = ['de', 'en'];
+
+/** One text in the languages it was written in; a bundled pack has all of its declared languages. */
+export type Localized = Readonly<Partial<Record<Language, string>>>;
+
+/**
+ * The text in the wanted language, else in another one, with the language it really is in.
+ * Null when there is no text at all.
+ */
+export function inLanguage(
+  text: Localized,
+  wanted: Language,
+): { readonly text: string; readonly language: Language } | null {
+  for (const language of [wanted, ...LANGUAGES]) {
+    const found = text[language];
+    if (found !== undefined) return { text: found, language };
+  }
+  return null;
+}
+
+/** The supported language of a BCP 47 tag such as `de-AT`; null when it is none of ours. */
+export function toLanguage(tag: string | null | undefined): Language | null {
+  const primary = tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
+  return LANGUAGES.find((language) => language === primary) ?? null;
+}

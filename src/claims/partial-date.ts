@@ -1,0 +1,27 @@
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as the source was, never more. */
+export type PartialDate = string;
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a real calendar date in one of the three precisions. */
+export function isPartialDate(value: string): boolean {
+  const parts = PATTERN.exec(value);
+  if (parts === null) return false;
+  const [, year, month = '01', day = '01'] = parts;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/**
+ * Whether something dated `date` was known on `day` (`YYYY-MM-DD`).
+ * A date that is only known to the month or year counts from its first day,
+ * because nothing shows that it was later.
+ */
+export function isKnownBy(date: PartialDate, day: string): boolean {
+  return date <= day.slice(0, date.length);
+}
+
+/** Order from earlier to later; at equal common precision the less precise date comes first. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

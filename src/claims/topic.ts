@@ -1,0 +1,87 @@
+import type { Language, Localized } from './language.ts';
+import type { SourceId } from './source.ts';
+
+export type TopicId = string;
+
+export const TOPIC_KINDS = [
+  'force',
+  'person',
+  'place',
+  'organisation',
+  'agreement',
+  'weapon',
+  'event',
+  'concept',
+] as const;
+export type TopicKind = (typeof TOPIC_KINDS)[number];
+
+/**
+ * One condition under which an alias that also means other things counts as a mention.
+ * Fixed kinds only: a pack is data and brings no patterns of its own.
+ */
+export type ContextRule =
+  /** A firm (unconditional) alias of the same topic stands earlier in the article. */
+  | { readonly rule: 'long-form' }
+  /** One of these topics is firmly mentioned anywhere in the article. */
+  | { readonly rule: 'topic'; readonly anyOf: readonly TopicId[] }
+  /** The article is about the pack's subject: at least two of its topics are firmly mentioned. */
+  | { readonly rule: 'subject' }
+  /** One of these words stands within three words before the alias, in any inflected form. */
+  | { readonly rule: 'before'; readonly words: readonly string[] }
+  /** One of these words stands within three words after the alias, in any inflected form. */
+  | { readonly rule: 'after'; readonly words: readonly string[] }
+  /** One of these words stands anywhere in the same sentence, in any inflected form. */
+  | { readonly rule: 'sentence'; readonly words: readonly string[] }
+  /** One of these words stands anywhere in the article, in any inflected form. */
+  | { readonly rule: 'article'; readonly words: readonly string[] };
+
+/** A name of a topic as its author wrote it. */
+export interface Alias {
+  readonly text: string;
+  /**
+   * `inflected` (default): any grammatical form. `exact`: these letters and this case only,
+   * for abbreviations and names that equal a common word.
+   */
+  readonly form?: 'inflected' | 'exact';
+  /** What else the alias can mean; the reason for `when`. */
+  readonly means?: string;
+  /** The alias counts when any of these rules holds; without `when` it is firm and always counts. */
+  readonly when?: readonly ContextRule[];
+  /** The alias never counts when any of these rules holds ("Austin, Texas"). */
+  readonly unless?: readonly ContextRule[];
+  /**
+   * Whether the alias is found as the first part of a compound: `hyphen` (default) only in
+   * "Kursk-Offensive", `closed` also in "Kremlsprecher", `none` in neither.
+   */
+  readonly compound?: 'hyphen' | 'closed' | 'none';
+  /** False: no spelling or transliteration variants. Default: names of persons and places have them. */
+  readonly spelling?: boolean;
+}
+
+/**
+ * A family of names made of a head and what makes the head this topic: "nordkoreanische Truppen",
+ * "russische und nordkoreanische Soldaten", "Soldaten aus Nordkorea", "Truppen Pjöngjangs",
+ * "Nordkorea-Truppen". Firm like an alias without `when`.
+ */
+export interface Phrase {
+  /** Nouns: "Truppen", "Soldaten". */
+  readonly heads: readonly string[];
+  /** Words before the head, at most `gap` words apart: "nordkoreanische". */
+  readonly modifiers: readonly string[];
+  /** Names that follow the head by preposition or genitive, or precede it with a hyphen: "Nordkorea". */
+  readonly of: readonly string[];
+  /** How many words may stand between modifier and head in the same sentence; 0 for none. */
+  readonly gap: number;
+}
+
+/** What a mention can refer to. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly kind: TopicKind;
+  readonly label: Localized;
+  /** One line about the topic, in our own words, carried by `sources`. */
+  readonly summary: Localized;
+  readonly aliases: Readonly<Partial<Record<Language, readonly Alias[]>>>;
+  readonly phrases?: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
+  readonly sources: readonly SourceId[];
+}
