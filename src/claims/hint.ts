@@ -1,0 +1,85 @@
+import type { ClaimView, TopicView } from './claim-view.ts';
+import type { Figure } from './figure.ts';
+import type { Language } from './language.ts';
+import type { TopicId } from './topic.ts';
+import type { Hidden } from './visibility.ts';
+
+/** A number that the article states; `StatedFigure` of the matching room fits. */
+export type ArticleFigure = Pick<
+  Figure,
+  'measure' | 'of' | 'low' | 'high' | 'approximate' | 'exclusive' | 'unit'
+> & { readonly attributedTo: TopicId | null };
+
+/** The sentence a mention stands in, as far as ranking wants to know it. */
+export interface SentenceContext {
+  /** The sentence itself, original text. */
+  readonly text: string;
+  readonly language: Language;
+  /** All topics mentioned in the sentence, the hint's own included. */
+  readonly topics: readonly TopicId[];
+  /** The figure the sentence states about the hint's topic; null where it states none. */
+  readonly figure: ArticleFigure | null;
+}
+
+/** For whom and when a view is made. */
+export interface ReaderContext {
+  /** The reader's language. */
+  readonly language: Language;
+  /** Day (`YYYY-MM-DD`) on which the reader reads. */
+  readonly today: string;
+  readonly hidden: Hidden;
+}
+
+export interface HintRequest {
+  readonly topic: TopicId;
+  readonly sentence: SentenceContext;
+  /** Day (`YYYY-MM-DD`) the article was published; null where unknown: then nothing is split by time. */
+  readonly published: string | null;
+  readonly reader: ReaderContext;
+}
+
+/** Why a claim was chosen for the sentence, strongest first. */
+export const FIT_REASONS = [
+  'figure',
+  'attribution',
+  'topics',
+  'words',
+  'known-when-published',
+  'near-in-time',
+] as const;
+export type FitReason = (typeof FIT_REASONS)[number];
+
+export interface FittingClaim extends ClaimView {
+  readonly reasons: readonly FitReason[];
+}
+
+/**
+ * What is answered for one mention; the tooltip is its view. Plain data, fit for the wire.
+ * It carries the few claims shown at once; longer lists are asked for with `ClaimListRequest`.
+ */
+export interface Hint {
+  readonly topic: TopicView;
+  /** The claims that fit the sentence best, at most three. */
+  readonly fitting: readonly FittingClaim[];
+  /** Echo of the request: the day used for the split, null for no split. */
+  readonly published: string | null;
+  readonly counts: {
+    /** Visible claims on the topic. */
+    readonly all: number;
+    /** Of these said by the article's day, and later; both null without a day. */
+    readonly known: number | null;
+    readonly since: number | null;
+    /** Claims all of whose sources the reader has switched off. */
+    readonly hidden: number;
+  };
+}
+
+/** `known` and `since`: by and after the article's day. */
+export type ClaimListPart = 'all' | 'known' | 'since';
+
+export interface ClaimListRequest {
+  readonly topic: TopicId;
+  readonly part: ClaimListPart;
+  readonly published: string | null;
+  readonly reader: ReaderContext;
+}

@@ -1,0 +1,54 @@
+import type { SourceView, TopicView } from './claim-view.ts';
+import type { ReaderContext } from './hint.ts';
+import type { Party, PublisherId, PublisherKind } from './source.ts';
+import type { TopicId } from './topic.ts';
+import type { PublisherGroup } from './visibility.ts';
+
+export interface TopicListRequest {
+  /** Topics of the page in the order of their appearance. */
+  readonly topics: readonly TopicId[];
+  readonly reader: ReaderContext;
+}
+
+/** A topic of the page; its claims are asked for with `ClaimListRequest` when it is opened. */
+export interface TopicEntry {
+  readonly topic: TopicView;
+  /** Visible claims, and those all of whose sources are switched off. */
+  readonly claims: number;
+  readonly hiddenClaims: number;
+  /** Every source of the topic and of its claims is switched off: it is not marked on the page. */
+  readonly hidden: boolean;
+}
+
+/** Who publishes the sources behind the page's topics; stays listed when switched off. */
+export interface PublisherEntry {
+  readonly id: PublisherId;
+  readonly name: string;
+  readonly kind: PublisherKind;
+  readonly group: PublisherGroup;
+  readonly party: Party | null;
+  /** Languages of its pages here, BCP 47 primary tags. */
+  readonly languages: readonly string[];
+  /** Its pages behind the topics, newest first, undated last. */
+  readonly sources: readonly SourceView[];
+  /** How many of the page's claims it carries. */
+  readonly claims: number;
+  /** Switched off by itself, or with its group. */
+  readonly hidden: 'publisher' | 'group' | null;
+}
+
+/** What the popup shows of a page. */
+export interface TopicList {
+  readonly topics: readonly TopicEntry[];
+  /** By number of claims, then by name. */
+  readonly publishers: readonly PublisherEntry[];
+  /** Distinct claims and sources behind the topics (a claim on two topics counts once). */
+  readonly counts: {
+    readonly topics: number;
+    readonly claims: number;
+    readonly sources: number;
+    readonly hiddenTopics: number;
+    readonly hiddenClaims: number;
+    readonly hiddenSources: number;
+  };
+}
