@@ -1,8 +1,7 @@
-import type { ClaimView, TopicView } from './claim-view.ts';
+import type { ClaimView, ReaderContext, TopicView } from './claim-view.ts';
 import type { Figure } from './figure.ts';
 import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
-import type { Hidden } from './visibility.ts';
 
 /** A number that the article states; `StatedFigure` of the matching room fits. */
 export type ArticleFigure = Pick<
@@ -21,16 +20,7 @@ export interface SentenceContext {
   readonly figure: ArticleFigure | null;
 }
 
-/** For whom and when a view is made. */
-export interface ReaderContext {
-  /** The reader's language. */
-  readonly language: Language;
-  /** Day (`YYYY-MM-DD`) on which the reader reads. */
-  readonly today: string;
-  readonly hidden: Hidden;
-}
-
-export interface HintRequest {
+export interface HintQuery {
   readonly topic: TopicId;
   readonly sentence: SentenceContext;
   /** Day (`YYYY-MM-DD`) the article was published; null where unknown: then nothing is split by time. */
@@ -55,13 +45,13 @@ export interface FittingClaim extends ClaimView {
 
 /**
  * What is answered for one mention; the tooltip is its view. Plain data, fit for the wire.
- * It carries the few claims shown at once; longer lists are asked for with `ClaimListRequest`.
+ * It carries the few claims shown at once; longer lists are asked for with `ClaimListQuery`.
  */
 export interface Hint {
   readonly topic: TopicView;
   /** The claims that fit the sentence best, at most three. */
   readonly fitting: readonly FittingClaim[];
-  /** Echo of the request: the day used for the split, null for no split. */
+  /** Echo of the query: the day used for the split, null for no split. */
   readonly published: string | null;
   readonly counts: {
     /** Visible claims on the topic. */
@@ -77,7 +67,7 @@ export interface Hint {
 /** `known` and `since`: by and after the article's day. */
 export type ClaimListPart = 'all' | 'known' | 'since';
 
-export interface ClaimListRequest {
+export interface ClaimListQuery {
   readonly topic: TopicId;
   readonly part: ClaimListPart;
   readonly published: string | null;

@@ -1,16 +1,15 @@
-import type { SourceView, TopicView } from './claim-view.ts';
-import type { ReaderContext } from './hint.ts';
+import type { ReaderContext, SourceView, TopicView } from './claim-view.ts';
 import type { Party, PublisherId, PublisherKind } from './source.ts';
 import type { TopicId } from './topic.ts';
 import type { PublisherGroup } from './visibility.ts';
 
-export interface TopicListRequest {
+export interface TopicListQuery {
   /** Topics of the page in the order of their appearance. */
   readonly topics: readonly TopicId[];
   readonly reader: ReaderContext;
 }
 
-/** A topic of the page; its claims are asked for with `ClaimListRequest` when it is opened. */
+/** A topic of the page; its claims are asked for with `ClaimListQuery` when it is opened. */
 export interface TopicEntry {
   readonly topic: TopicView;
   /** Visible claims, and those all of whose sources are switched off. */
