@@ -61,7 +61,7 @@ export interface Alias {
 /**
  * A family of names made of a head and what makes the head this topic: "nordkoreanische Truppen",
  * "russische und nordkoreanische Soldaten", "Soldaten aus Nordkorea", "Truppen Pjöngjangs",
- * "Nordkorea-Truppen". Firm like an alias without `when`.
+ * "Nordkorea-Truppen". Firm without `when`; the rules mean what they mean for an alias.
  */
 export interface Phrase {
   /** Nouns: "Truppen", "Soldaten". */
@@ -72,6 +72,10 @@ export interface Phrase {
   readonly of: readonly string[];
   /** How many words may stand between modifier and head in the same sentence; 0 for none. */
   readonly gap: number;
+  /** The family counts when any of these rules holds; without `when` it is firm. */
+  readonly when?: readonly ContextRule[];
+  /** It never counts when any of these rules holds ("North Korean soldiers" at the border to the South). */
+  readonly unless?: readonly ContextRule[];
 }
 
 /** What a mention can refer to. */
