@@ -1,0 +1,34 @@
+/** The mark on our messages; everything without it belongs to somebody else and is not answered. */
+const MARK = 'fact-hints/1';
+
+export interface Envelope {
+  readonly mark: typeof MARK;
+  readonly call: string;
+  readonly request: unknown;
+}
+
+/** Errors do not survive the wire in every browser, so a reply says whether it holds a value or a reason. */
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly reason: string };
+
+export function wrap(call: string, request: unknown): Envelope {
+  return { mark: MARK, call, request };
+}
+
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'mark' in message &&
+    message.mark === MARK &&
+    'call' in message &&
+    typeof message.call === 'string'
+  );
+}
+
+export function isReply(reply: unknown): reply is Reply {
+  return (
+    typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean'
+  );
+}

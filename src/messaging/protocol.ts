@@ -1,0 +1,69 @@
+import type { ClaimView } from '../claims/claim-view.ts';
+import type { PackInfo } from '../claims/database.ts';
+import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
+import type { Language } from '../claims/language.ts';
+import type { TopicId } from '../claims/topic.ts';
+import type { TopicList } from '../claims/topic-list.ts';
+import type { ArticleContext } from '../matching/context.ts';
+import type { BlockFindings, TextBlock } from '../matching/mention.ts';
+
+/** What every party may ask of the background. Nothing here leaves the browser. */
+export interface BackgroundProtocol {
+  /** The mentions and figures of new or changed blocks of an article. */
+  scan: { request: ScanRequest; response: ScanResponse };
+  /** What to show for one mention; null when the topic is unknown or wholly hidden. */
+  hint: { request: HintRequest; response: Hint | null };
+  /** A part of a topic's claims, for the lists of the hint and the popup. */
+  claims: { request: ClaimsRequest; response: readonly ClaimView[] };
+  /** Topics, claim counts and publishers behind a page, and the state of the data, for the popup. */
+  topics: { request: TopicsRequest; response: TopicsResponse };
+  /** The page has no marks any more: it was switched off or is no article. */
+  unmarked: { request: null; response: null };
+}
+
+/** What the popup may ask of a page. */
+export interface PageProtocol {
+  /** What the page was understood to be and what was found on it. */
+  report: { request: null; response: PageReport };
+}
+
+export interface ScanRequest {
+  /** Language the article declares; null: decided block by block. */
+  readonly language: Language | null;
+  /** All blocks of the article, or only the new and changed ones when `context` is given. */
+  readonly blocks: readonly TextBlock[];
+  /** The context of the scan before, so that the background need not remember any page. */
+  readonly context: ArticleContext | null;
+  /** Mentions that stay marked in blocks that are not sent again; for the count on the toolbar. */
+  readonly kept: number;
+}
+
+export interface ScanResponse {
+  /** Mentions of topics that the reader has switched off entirely are left out. */
+  readonly findings: readonly BlockFindings[];
+  readonly context: ArticleContext;
+}
+
+/** The background adds who reads: language, day and what is switched off. */
+export type HintRequest = Omit<HintQuery, 'reader'>;
+export type ClaimsRequest = Omit<ClaimListQuery, 'reader'>;
+
+export interface TopicsRequest {
+  /** In the order of their appearance on the page. */
+  readonly topics: readonly TopicId[];
+}
+
+export interface TopicsResponse extends TopicList {
+  readonly packs: readonly PackInfo[];
+}
+
+export interface PageReport {
+  readonly article: boolean;
+  readonly language: Language | null;
+  /** Days (`YYYY-MM-DD`) as understood from the page; null where it names none. */
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly mentions: number;
+  /** In the order of their first mention. */
+  readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
+}

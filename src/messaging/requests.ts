@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { MEASURES, UNITS } from '../claims/figure.ts';
+import { LANGUAGES } from '../claims/language.ts';
+import type { ClaimsRequest, HintRequest, ScanRequest, TopicsRequest } from './protocol.ts';
+
+// Far above any real article; what is larger does not come from our page script.
+const MAX_BLOCKS = 250_000;
+const MAX_BLOCK_LENGTH = 20_000_000;
+const MAX_SENTENCE_LENGTH = 10_000;
+
+const language = v.picklist(LANGUAGES);
+const id = v.pipe(v.string(), v.maxLength(200));
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bound = v.nullable(v.pipe(v.number(), v.finite()));
+
+const figure = v.object({
+  low: bound,
+  high: bound,
+  approximate: v.boolean(),
+  exclusive: v.boolean(),
+  measure: v.picklist(MEASURES),
+  of: id,
+  unit: v.picklist(UNITS),
+  attributedTo: v.nullable(id),
+});
+
+const scan = v.strictObject({
+  language: v.nullable(language),
+  blocks: v.pipe(
+    v.array(
+      v.strictObject({
+        id: count,
+        text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)),
+        language: v.nullable(language),
+      }),
+    ),
+    v.maxLength(MAX_BLOCKS),
+  ),
+  context: v.nullable(v.looseObject({})),
+  kept: count,
+});
+
+const hint = v.strictObject({
+  topic: id,
+  sentence: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE_LENGTH)),
+    language,
+    topics: v.array(id),
+    figure: v.nullable(figure),
+  }),
+  published: day,
+});
+
+const claims = v.strictObject({
+  topic: id,
+  part: v.picklist(['all', 'known', 'since']),
+  published: day,
+});
+
+const topics = v.strictObject({ topics: v.array(id) });
+
+/** Checks a request by its schema; the error names the place and the reason. */
+function checked<Request>(call: string, schema: v.GenericSchema, request: unknown): Request {
+  const result = v.safeParse(schema, request, { abortEarly: true });
+  if (result.success) return result.output as Request;
+  const [issue] = result.issues;
+  throw new TypeError(`${call} request, ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`);
+}
+
+/** What a page may send for a scan; throws a TypeError with place and reason otherwise. */
+export const checkScan = (request: unknown): ScanRequest => checked('scan', scan, request);
+export const checkHint = (request: unknown): HintRequest => checked('hint', hint, request);
+export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
+export const checkTopics = (request: unknown): TopicsRequest => checked('topics', topics, request);
+/** For calls that carry nothing; whatever came is dropped. */
+export const checkNothing = (): null => null;

@@ -1,0 +1,74 @@
+import { browser } from '../platform/browser.ts';
+import { isEnvelope, type Reply } from './envelope.ts';
+
+/** Who sent a message: the tab of a page, or null for one of our own pages such as the popup. */
+export interface Sender {
+  readonly tab: number | null;
+}
+
+type Calls = Record<string, { request: unknown; response: unknown }>;
+
+/**
+ * One entry per call: `check` turns the untrusted request into a typed one or throws the reason,
+ * `answer` does the work.
+ */
+export type Handlers<Protocol> = {
+  readonly [Call in keyof Protocol]: Protocol[Call] extends Calls[string]
+    ? {
+        readonly check: (request: unknown) => Protocol[Call]['request'];
+        readonly answer: (
+          request: Protocol[Call]['request'],
+          sender: Sender,
+        ) => Promise<Protocol[Call]['response']> | Protocol[Call]['response'];
+      }
+    : never;
+};
+
+interface AnyHandler {
+  readonly check: (request: unknown) => unknown;
+  readonly answer: (request: unknown, sender: Sender) => unknown;
+}
+
+/**
+ * Answers calls from this extension's own scripts and pages until the signal aborts.
+ * Must be called synchronously at start: a sleeping background is woken for its listeners.
+ * `failed` hears of every call that threw; the caller gets the reason.
+ */
+export function serve<Protocol>(
+  handlers: Handlers<Protocol>,
+  options: {
+    readonly failed: (call: string, error: unknown) => void;
+    readonly signal?: AbortSignal;
+  },
+): void {
+  const byCall = new Map<string, AnyHandler>(Object.entries<AnyHandler>(handlers as never));
+  // Replies go through sendResponse: a listener that returns a promise is not understood everywhere.
+  const listener = (
+    message: unknown,
+    from: { readonly id?: string; readonly tab?: { readonly id?: number } },
+    sendResponse: (reply: Reply) => void,
+  ): true | undefined => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const handler = byCall.get(message.call);
+    if (handler === undefined) return undefined;
+    Promise.resolve()
+      .then(() => handler.answer(handler.check(message.request), { tab: from.tab?.id ?? null }))
+      .then(
+        (value) => sendResponse({ ok: true, value }),
+        (error: unknown) => {
+          options.failed(message.call, error);
+          sendResponse({
+            ok: false,
+            reason: error instanceof Error ? error.message : String(error),
+          });
+        },
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  options.signal?.addEventListener(
+    'abort',
+    () => browser.runtime.onMessage.removeListener(listener as never),
+    { once: true },
+  );
+}

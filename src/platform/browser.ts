@@ -1,0 +1,4 @@
+// The only import of the polyfill (docs/adr/0002): its removal stays a one-line change.
+import browser from 'webextension-polyfill';
+
+export { browser };

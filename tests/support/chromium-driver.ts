@@ -1,0 +1,74 @@
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { ExtensionDriver } from './reader-browser.ts';
+
+/** A node as the protocol describes it, as far as it is needed here. */
+interface ProtocolNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly ProtocolNode[];
+  readonly shadowRoots?: readonly ProtocolNode[];
+}
+
+function closedRoot(node: ProtocolNode): ProtocolNode | null {
+  for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Looks into the extension through the DevTools protocol, which sees closed shadow roots. */
+export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
+  const isBackground = (target: Target) =>
+    target.type() === 'service_worker' && target.url().includes(id);
+
+  async function background(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the background has no worker');
+    return worker;
+  }
+
+  return {
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const worker = await background();
+      await worker.evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'), {
+        timeout: 10_000,
+      });
+      return target.asPage();
+    },
+    inHint: async <Result>(page: Page, run: (root: ShadowRoot) => Result) => {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const shadow = closedRoot(root as ProtocolNode);
+        if (shadow === null) return undefined;
+        const { object } = await session.send('DOM.resolveNode', {
+          backendNodeId: shadow.backendNodeId,
+        });
+        const answer = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId as string,
+          functionDeclaration: `function () { return (${run.toString()})(this); }`,
+          returnByValue: true,
+        });
+        if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+        return answer.result.value as Result;
+      } finally {
+        await session.detach();
+      }
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      const worker = await background();
+      return (await worker.evaluate(
+        '(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });' +
+          ' return chrome.action.getBadgeText({ tabId: tab.id }); })()',
+      )) as string;
+    },
+    backgroundRuns: async () => browser.targets().some(isBackground),
+  };
+}

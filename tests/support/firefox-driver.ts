@@ -1,0 +1,113 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { ExtensionDriver } from './reader-browser.ts';
+
+/** What is used of WebDriver BiDi beside puppeteer, which wraps only a part of it. */
+interface BidiConnection {
+  readonly send: (method: string, parameters: unknown) => Promise<{ readonly result: unknown }>;
+}
+
+interface BidiValue {
+  readonly type: string;
+  readonly value?: unknown;
+  readonly sharedId?: string;
+}
+
+interface ScriptResult {
+  readonly type: 'success' | 'exception';
+  readonly result?: BidiValue;
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+interface SerializedNode {
+  readonly shadowRoot?: { readonly sharedId?: string } | null;
+  readonly children?: readonly { readonly value?: SerializedNode }[];
+}
+
+function closedRoot(node: SerializedNode | undefined): string | null {
+  if (node === undefined) return null;
+  if (node.shadowRoot?.sharedId !== undefined) return node.shadowRoot.sharedId;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child.value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Looks into the extension through WebDriver BiDi and the browser's own window. */
+export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
+  const connection = (browser as unknown as { readonly connection: BidiConnection }).connection;
+
+  async function call(
+    context: string,
+    source: string,
+    more: Readonly<Record<string, unknown>> = {},
+  ): Promise<BidiValue> {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: source,
+      target: { context },
+      awaitPromise: true,
+      ...more,
+    });
+    const answer = result as ScriptResult;
+    if (answer.type !== 'success' || answer.result === undefined) {
+      throw new Error(answer.exceptionDetails?.text ?? 'script failed');
+    }
+    return answer.result;
+  }
+
+  /** Runs a script in the browser's own window and returns the text it gives. */
+  async function inWindow(source: string): Promise<string> {
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (result as { contexts: readonly { context: string }[] }).contexts;
+    if (window === undefined) throw new Error('no browser window');
+    return String((await call(window.context, source)).value);
+  }
+
+  const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+
+  return {
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const address = await inWindow(`() => ${policy}.getURL('popup.html')`);
+      const before = new Set(await browser.pages());
+      await inWindow(
+        `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
+      );
+      for (;;) {
+        for (const opened of await browser.pages()) {
+          if (before.has(opened)) continue;
+          const at = await opened.evaluate(() => `${document.readyState} ${location.href}`);
+          if (at === `complete ${address}`) return opened;
+        }
+      }
+    },
+    inHint: async <Result>(page: Page, run: (root: ShadowRoot) => Result) => {
+      const context = contextOf(page);
+      const tree = await call(context, '() => document.documentElement', {
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
+      });
+      const sharedId = closedRoot(tree.value as SerializedNode | undefined);
+      if (sharedId === null) return undefined;
+      const answer = await call(
+        context,
+        `function () { return JSON.stringify((${run.toString()})(this) ?? null); }`,
+        { this: { sharedId } },
+      );
+      return JSON.parse(String(answer.value)) as Result;
+    },
+    badge: async (page) => {
+      await page.bringToFront();
+      return inWindow(
+        `() => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const extension = ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)});
+          const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
+          return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
+        }`,
+      );
+    },
+    backgroundRuns: async () =>
+      (await inWindow(`() => String(${policy}.extension.backgroundState)`)) === 'running',
+  };
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_ARGS, findChromium, findFirefox } from './browsers.ts';
+import { chromiumDriver } from './chromium-driver.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** Folder of the built extension. */
+export function builtExtension(name: BrowserName): string {
+  const folder = name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3';
+  return join(import.meta.dirname, '..', '..', '.output', folder);
+}
+
+/** What differs between the browsers when a test looks into the extension. */
+export interface ExtensionDriver {
+  /** Opens the toolbar popup for the given page. */
+  readonly openPopup: (page: Page) => Promise<Page>;
+  /**
+   * Runs a function with the closed shadow root of the hint as its first argument; undefined when no
+   * hint is open. Only its source travels: it may use nothing from around it.
+   */
+  readonly inHint: <Result>(
+    page: Page,
+    run: (root: ShadowRoot) => Result,
+  ) => Promise<Result | undefined>;
+  /** Text on the toolbar button for the page in front. */
+  readonly badge: (page: Page) => Promise<string>;
+  /** True while the background is running. */
+  readonly backgroundRuns: () => Promise<boolean>;
+}
+
+export interface ReaderBrowser extends ExtensionDriver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens an address in a new tab in front and waits until it has loaded. */
+  readonly open: (address: string) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a browser with the built extension in a fresh profile. */
+export async function startReaderBrowser(
+  name: BrowserName,
+  options: { readonly headless?: boolean; readonly width?: number; readonly height?: number } = {},
+): Promise<ReaderBrowser> {
+  const { headless = true, width = 1_280, height = 900 } = options;
+  const defaultViewport = headless ? { width, height } : null;
+  const browser = await puppeteer.launch(
+    name === 'firefox'
+      ? {
+          browser: 'firefox',
+          executablePath: findFirefox(),
+          headless,
+          defaultViewport,
+          // Lets the tests open the popup, which is no page that a test may navigate to.
+          args: ['--remote-allow-system-access'],
+        }
+      : {
+          executablePath: findChromium(),
+          headless,
+          defaultViewport,
+          pipe: true,
+          enableExtensions: true,
+          args: CHROMIUM_ARGS.filter((arg) => !arg.startsWith('--headless')),
+        },
+  );
+  const id = await browser.installExtension(builtExtension(name));
+  const driver = name === 'firefox' ? firefoxDriver(browser, id) : chromiumDriver(browser, id);
+  return {
+    ...driver,
+    name,
+    browser,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await page.goto(address, { waitUntil: 'load' });
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
