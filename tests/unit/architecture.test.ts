@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+
+interface SourceFile {
+  /** Path from the top of the project. */
+  readonly path: string;
+  readonly text: string;
+  /** Project files it imports; type-only imports apart. */
+  readonly imports: readonly string[];
+  readonly typeImports: readonly string[];
+  /** Packages and virtual modules it imports, types included. */
+  readonly packages: readonly string[];
+}
+
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function read(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports: string[] = [];
+  const typeImports: string[] = [];
+  const packages: string[] = [];
+  for (const [, type, plain, dynamic] of text.matchAll(IMPORT)) {
+    const target = (plain ?? dynamic) as string;
+    if (!target.startsWith('.')) packages.push(target);
+    else {
+      const file = relative(root, resolve(root, dirname(path), target.replace(/\?.*$/, '')));
+      (type === undefined ? imports : typeImports).push(file);
+    }
+  }
+  return { path, text, imports, typeImports, packages };
+}
+
+function sources(folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => read(relative(root, join(entry.parentPath, entry.name))));
+}
+
+const files = [...sources('src'), ...sources('entrypoints')];
+const room = (path: string) =>
+  path.startsWith('entrypoints') ? 'entrypoints' : (path.split('/')[1] as string);
+
+/** What each room may know. `types` may be imported as types only. */
+const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types: string[] }>> = {
+  claims: { rooms: [], types: [] },
+  matching: { rooms: [], types: ['claims'] },
+  packs: { rooms: ['claims', 'matching'], types: [] },
+  hints: { rooms: [], types: ['claims'] },
+  page: { rooms: ['claims'], types: ['matching'] },
+  platform: { rooms: ['claims'], types: [] },
+  messaging: { rooms: ['claims', 'platform'], types: ['matching', 'hints'] },
+  ui: { rooms: ['claims'], types: ['hints'] },
+  settings: { rooms: ['platform'], types: ['claims'] },
+  cli: { rooms: ['claims', 'packs', 'matching', 'page'], types: [] },
+  app: {
+    rooms: [
+      'claims',
+      'packs',
+      'matching',
+      'hints',
+      'page',
+      'platform',
+      'messaging',
+      'ui',
+      'settings',
+    ],
+    types: [],
+  },
+  entrypoints: { rooms: ['app'], types: [] },
+};
+
+/** Packages that only one room, or one file, may touch. */
+const KEEPERS: Readonly<Record<string, RegExp>> = {
+  'webextension-polyfill': /^src\/platform\/browser\.ts$/,
+  'fuse.js': /^src\/claims\/(ranking|search)\.ts$/,
+  preact: /^src\/(ui|app)\//,
+  '@mozilla/readability': /^src\/page\//,
+  '@orama/stemmers': /^src\/matching\//,
+  linkedom: /^src\/cli\//,
+  'wxt/utils/storage': /^src\/settings\/setting\.ts$/,
+  '#imports': /^entrypoints\//,
+};
+
+describe('rooms', () => {
+  test.each(files.map((file) => [file.path, file] as const))('%s keeps to its room', (_, file) => {
+    const rule = RULES[room(file.path)];
+    expect(rule, `no rule for ${file.path}`).toBeDefined();
+    const own = room(file.path);
+    const beyond = [
+      ...file.imports.filter(
+        (target) => room(target) !== own && !rule?.rooms.includes(room(target)),
+      ),
+      ...file.typeImports.filter(
+        (target) =>
+          room(target) !== own &&
+          !rule?.rooms.includes(room(target)) &&
+          !rule?.types.includes(room(target)),
+      ),
+    ];
+    // Styles live beside the entrypoint or view that shows them.
+    expect(beyond.filter((target) => !target.endsWith('.css'))).toEqual([]);
+  });
+
+  test.each(Object.entries(KEEPERS))('%s has one keeper', (name, keeper) => {
+    const users = files.filter((file) =>
+      file.packages.some((used) => used === name || used.startsWith(`${name}/`)),
+    );
+    expect(users.map((file) => file.path).filter((path) => !keeper.test(path))).toEqual([]);
+  });
+
+  test('Node is used by the command line alone', () => {
+    const users = files.filter((file) => file.packages.some((name) => name.startsWith('node:')));
+    expect(users.map((file) => file.path).filter((path) => !path.startsWith('src/cli/'))).toEqual(
+      [],
+    );
+  });
+
+  test('no import cycles', () => {
+    const graph = new Map(files.map((file) => [file.path, file.imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) {
+        cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+        return;
+      }
+      if (done.has(path)) return;
+      for (const next of graph.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of graph.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  test.each(files.map((file) => [file.path, file] as const))('%s does one thing', (_, file) => {
+    const lines = file.text.split('\n').length - 1;
+    expect(lines).toBeLessThanOrEqual(file.path.startsWith('entrypoints') ? 60 : 270);
+    const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').trim();
+    const reexports = code.match(/^export\s+(\*|\{[^}]*\})\s+from/gm) ?? [];
+    expect(reexports, 'a barrel').toEqual([]);
+  });
+
+  test('no folder without a purpose', () => {
+    const vague = files.filter((file) => /\/(utils?|helpers?|common|misc|lib)\//.test(file.path));
+    expect(vague.map((file) => file.path)).toEqual([]);
+  });
+
+  test('no HTML from strings and no evaluated code', () => {
+    const risky =
+      /\b(innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write)\b|\bnew Function\b|\beval\(/;
+    expect(files.filter((file) => risky.test(file.text)).map((file) => file.path)).toEqual([]);
+  });
+});
