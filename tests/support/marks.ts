@@ -1,0 +1,75 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark as the page shows it: its exact text and the middle of its first line box, in the viewport. */
+export interface PaintedMark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** Line box of the mark's first line. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The marks on a page in the order of its text. */
+export function paintedMarks(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() => {
+    const live: Range[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('fact-hints')) continue;
+      for (const painted of highlight) {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        live.push(range);
+      }
+    }
+    live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return live.map((range) => {
+      const box = range.getClientRects()[0] ?? new DOMRect();
+      return {
+        text: range.toString(),
+        x: box.left + box.width / 2,
+        y: box.top + box.height / 2,
+        top: box.top,
+        bottom: box.bottom,
+      };
+    });
+  });
+}
+
+/** Waits until marks are painted, and stay the same for a moment. */
+export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
+  await page.waitForFunction(
+    () => [...CSS.highlights].some(([name, marks]) => name.startsWith('fact-hints') && marks.size),
+    { timeout: 15_000, polling: 50 },
+  );
+  let before = -1;
+  for (;;) {
+    const marks = await paintedMarks(page);
+    if (marks.length === before) return marks;
+    before = marks.length;
+    await new Promise((rest) => setTimeout(rest, 250));
+  }
+}
+
+/** Scrolls the n-th mark with this text to the middle of the window and says where it is now. */
+export async function bringIntoView(page: Page, text: string, nth = 0): Promise<PaintedMark> {
+  const find = async () => {
+    const mark = (await paintedMarks(page)).filter((each) => each.text === text)[nth];
+    if (mark === undefined) throw new Error(`no mark ${nth} with the text "${text}"`);
+    return mark;
+  };
+  const { y } = await find();
+  await page.evaluate((by) => {
+    window.scrollBy({ top: by - window.innerHeight / 2, behavior: 'instant' });
+  }, y);
+  await new Promise((rest) => setTimeout(rest, 100));
+  return find();
+}
+
+/** Moves the pointer onto a mark as a reader would: from above, slowing down, then resting. */
+export async function restOn(page: Page, mark: PaintedMark): Promise<void> {
+  await page.mouse.move(mark.x + 60, mark.y - 80);
+  await page.mouse.move(mark.x, mark.y, { steps: 8 });
+  await page.mouse.move(mark.x + 1, mark.y);
+}
