@@ -18,6 +18,7 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 /**
  * One condition under which an alias that also means other things counts as a mention.
  * Fixed kinds only: a pack is data and brings no patterns of its own.
+ * A "word" may be several words that stand together, such as "North Korean".
  */
 export type ContextRule =
   /** A firm (unconditional) alias of the same topic stands earlier in the article. */
