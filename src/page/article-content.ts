@@ -1,0 +1,120 @@
+import { createBoilerplateTest, isOwn } from './boilerplate.ts';
+import { isBlockLevel, kindOf } from './element-kinds.ts';
+import { createTreeCursor } from './tree-cursor.ts';
+
+/** Where the article's text is. */
+export interface ArticleContent {
+  /** Elements that hold headline, teaser and text, in the order of the page; none inside another. */
+  readonly roots: readonly Element[];
+  /** The element with most of the running text; null on a page without any. */
+  readonly core: Element | null;
+}
+
+const ARTICLE = 'article, [role="article"], main, [role="main"], [itemtype$="Article"]';
+/** A run of text; shorter ones are labels and say nothing about where the article is. */
+const MIN_RUN = 30;
+/** Less text in one place is no article. */
+const MIN_TEXT = 150;
+
+/**
+ * Finds the article: the element with most of the running text outside of what surrounds an article,
+ * grown to the `<article>` or `<main>` around it and up to the main headline. Works without either,
+ * and without paragraphs. Linear in the size of the page; reads no layout.
+ */
+export function findContent(document: Document): ArticleContent {
+  const body = document.body ?? document.documentElement;
+  const core =
+    declaredBody(document) ?? densest(body, createBoilerplateTest(null)) ?? anyText(body);
+  if (core === null) return { roots: [body], core };
+  const base = core.closest(ARTICLE) ?? core;
+  if (base === body || base.querySelector('h1') !== null) return { roots: [base], core };
+  const headline = document.querySelector('h1');
+  return { roots: headline === null ? [base] : between(headline, base), core };
+}
+
+function declaredBody(document: Document): Element | null {
+  const bodies = document.querySelectorAll('[itemprop~="articleBody"]');
+  const [only] = bodies;
+  return bodies.length === 1 && only !== undefined && only.localName !== 'meta' ? only : null;
+}
+
+/** The headline's branch, the article's, and what stands between them, such as the teaser. */
+function between(headline: Element, base: Element): readonly Element[] {
+  let branch = headline;
+  while (branch.parentElement !== null && !branch.parentElement.contains(base)) {
+    branch = branch.parentElement;
+  }
+  const roots: Element[] = [];
+  for (let next: Element | null = branch; next !== null; next = next.nextElementSibling) {
+    roots.push(next);
+    if (next.contains(base)) return roots;
+  }
+  // The headline stands after the text, as in a column beside it.
+  return [headline, base];
+}
+
+/**
+ * The element with most of the text, where a paragraph counts for its parent in full, for the
+ * parent's parent by half and one more by a quarter, so that text in wrapped paragraphs or in
+ * chapters still adds up.
+ */
+function densest(body: Element, isPassed: (element: Element) => boolean): Element | null {
+  const scores = new Map<Element, number>();
+  let best: Element | null = null;
+  let bestScore = 0;
+  const credit = (element: Element | null, score: number): void => {
+    if (element === null || !body.contains(element)) return;
+    const sum = (scores.get(element) ?? 0) + score;
+    scores.set(element, sum);
+    // Of two equals the outer one, which has the rest of the text too.
+    if (sum > bestScore || (sum === bestScore && best !== null && element.contains(best))) {
+      best = element;
+      bestScore = sum;
+    }
+  };
+  for (const [block, length] of runs(body, isPassed)) {
+    const container = isContainer(block) ? block : block.parentElement;
+    credit(container, length);
+    credit(container?.parentElement ?? null, length / 2);
+    credit(container?.parentElement?.parentElement ?? null, length / 4);
+  }
+  return bestScore < MIN_TEXT ? null : best;
+}
+
+/** For a page whose wrapper is named like a part around an article. */
+function anyText(body: Element): Element | null {
+  return densest(body, (element) => element.hasAttribute('hidden') || isOwn(element));
+}
+
+/** An element that stands for a part of the page rather than for a paragraph. */
+function isContainer(element: Element): boolean {
+  return /^(?:div|article|section|main|body|td)$/.test(element.localName);
+}
+
+/** Text outside of links and of what surrounds an article, by block-level element. */
+function* runs(
+  body: Element,
+  isPassed: (element: Element) => boolean,
+): Generator<readonly [Element, number]> {
+  const cursor = createTreeCursor(body);
+  const blocks: Element[] = [];
+  for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
+    const { node } = cursor;
+    if (step === 'text') {
+      const length = (node as Text).data.length;
+      const block = blocks.at(-1);
+      if (length >= MIN_RUN && block !== undefined) yield [block, length];
+      continue;
+    }
+    const element = node as Element;
+    if (step === 'close') {
+      if (element === blocks.at(-1)) blocks.pop();
+      continue;
+    }
+    const kind = kindOf(element);
+    const isLink = element.localName === 'a';
+    const isEmpty = kind === 'silent' || kind === 'object';
+    if (element !== body && (isLink || isEmpty || isPassed(element))) cursor.skip();
+    else if (isBlockLevel(element)) blocks.push(element);
+  }
+}

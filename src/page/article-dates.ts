@@ -1,0 +1,152 @@
+import { type DataNode, textOf } from './structured-data.ts';
+
+export type DateEvidence = 'json-ld' | 'meta' | 'microdata' | 'time';
+
+/** A day (`YYYY-MM-DD`) as the publisher prints it, and what it was read from. */
+export interface ArticleDate {
+  readonly date: string;
+  readonly from: DateEvidence;
+}
+
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'published_at',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+];
+
+const MODIFIED_META = [
+  'article:modified_time',
+  'article:modified',
+  'og:article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dc.date.modified',
+  'dcterms.modified',
+  'last-modified',
+];
+
+/** No news site is older than the web; what claims to be is a default value of a CMS. */
+const EARLIEST = '1990-01-01';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * When the article was first published; the first plausible date counts, in the order: JSON-LD, meta
+ * tags, microdata, a `<time>` of the article that stands outside its paragraphs.
+ * `today` is a day (`YYYY-MM-DD`); later dates are faults. Null when the page names no date.
+ */
+export function publishedDate(
+  document: Document,
+  article: DataNode | null,
+  today: string,
+): ArticleDate | null {
+  const declared = article && textOf(article, 'datePublished', 'coverageStartTime', 'dateCreated');
+  return (
+    firstDate([declared], 'json-ld', today) ??
+    firstDate(metaContents(document, PUBLISHED_META), 'meta', today) ??
+    firstDate(itemValues(document, 'datePublished'), 'microdata', today) ??
+    firstDate(timesBesideText(document), 'time', today)
+  );
+}
+
+/** When it was last changed, never earlier than `published`; null when the page does not say. */
+export function modifiedDate(
+  document: Document,
+  article: DataNode | null,
+  published: string | null,
+  today: string,
+): ArticleDate | null {
+  const declared = article && textOf(article, 'dateModified');
+  const from = published ?? EARLIEST;
+  return (
+    firstDate([declared], 'json-ld', today, from) ??
+    firstDate(metaContents(document, MODIFIED_META), 'meta', today, from) ??
+    firstDate(itemValues(document, 'dateModified'), 'microdata', today, from)
+  );
+}
+
+/**
+ * The calendar day of a date as web pages write it: the day that is printed, in the publisher's own
+ * time zone, is kept (`2024-10-18T00:30+02:00` is the 18th). Null for what is no full date, and for
+ * `10/11/2024`, of which nobody knows which number is the month.
+ */
+export function toDay(text: string): string | null {
+  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
+  if (iso) return realDay(iso[1], iso[2], iso[3]);
+  const german = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text);
+  if (german) return realDay(german[3], german[2], german[1]);
+  const dayFirst = /^\s*(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3})\p{L}*\.?,?\s+(\d{4})/u.exec(text);
+  if (dayFirst) return realDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
+  const named = /^\s*(?:\p{L}+,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(?:[\d:]+ \S+ )?(\d{4})/u;
+  const monthFirst = named.exec(text);
+  if (monthFirst) return realDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  return null;
+}
+
+function monthOf(name = ''): string {
+  const german = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' } as Record<string, string>;
+  const short = name.toLowerCase();
+  return String(MONTHS.indexOf(german[short] ?? short) + 1);
+}
+
+function realDay(year = '', month = '', day = ''): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
+
+function firstDate(
+  texts: Iterable<string | null>,
+  from: DateEvidence,
+  today: string,
+  earliest: string = EARLIEST,
+): ArticleDate | null {
+  for (const text of texts) {
+    const date = text === null ? null : toDay(text);
+    if (date !== null && date >= earliest && date <= today) return { date, from };
+  }
+  return null;
+}
+
+function* metaContents(document: Document, names: readonly string[]): Iterable<string | null> {
+  const contents = new Map<string, string | null>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
+    const key = (name ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
+    if (!contents.has(key)) contents.set(key, meta.getAttribute('content'));
+  }
+  for (const name of names) yield contents.get(name) ?? null;
+}
+
+function* itemValues(document: Document, property: string): Iterable<string | null> {
+  for (const item of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+    yield item.getAttribute('datetime') ?? item.getAttribute('content');
+  }
+}
+
+/** A `<time>` within a paragraph is a day that the text speaks of, within a list or aside a teaser's. */
+function* timesBesideText(document: Document): Iterable<string | null> {
+  const article = document.querySelector('article, [role="article"], main, [role="main"]');
+  const outside = 'p, li, figure, blockquote, aside, nav, footer, table';
+  for (const time of (article ?? document).querySelectorAll('time[datetime]')) {
+    if (time.closest(outside) === null) yield time.getAttribute('datetime');
+  }
+}

@@ -1,0 +1,135 @@
+import { findContent } from './article-content.ts';
+import { createBlockGatherer, type PageBlock } from './text-blocks.ts';
+import type { TextChange } from './watch-text.ts';
+
+/** Blocks that are no longer on the page, and blocks that are new. */
+export interface BlockChange {
+  readonly gone: readonly number[];
+  readonly fresh: readonly PageBlock[];
+}
+
+/** The article's text as it is on the page now. */
+export interface ArticleText {
+  /**
+   * Gathers the article block by block; may be paused at any block so that the page stays responsive.
+   * What was gathered before is forgotten.
+   */
+  gather(): Generator<PageBlock>;
+  /** Brings the blocks up to date; blocks that are as they were keep their id and are not fresh. */
+  update(change: TextChange): BlockChange;
+  get(id: number): PageBlock | null;
+  /** All blocks gathered so far, in no particular order. */
+  blocks(): Iterable<PageBlock>;
+}
+
+/** Keeps the blocks of one article and follows its changes. */
+export function createArticleText(document: Document): ArticleText {
+  let content = findContent(document);
+  const numbers = { id: 0, section: 0 };
+  let gatherer = createBlockGatherer(document, content, numbers);
+  const byId = new Map<number, PageBlock>();
+  const byElement = new Map<Element, PageBlock[]>();
+
+  const enter = (block: PageBlock): void => {
+    byId.set(block.id, block);
+    const others = byElement.get(block.element);
+    if (others === undefined) byElement.set(block.element, [block]);
+    else others.push(block);
+  };
+
+  const leave = (block: PageBlock): void => {
+    byId.delete(block.id);
+    const others = byElement.get(block.element) ?? [];
+    others.splice(others.indexOf(block), 1);
+    if (others.length === 0) byElement.delete(block.element);
+  };
+
+  /** The blocks of an element and of everything inside it. */
+  const blocksIn = (element: Element): PageBlock[] => {
+    const found = [...(byElement.get(element) ?? [])];
+    for (const inner of element.querySelectorAll('*')) found.push(...(byElement.get(inner) ?? []));
+    return found;
+  };
+
+  const replace = (old: readonly PageBlock[], found: Iterable<PageBlock>): BlockChange => {
+    const before = new Map(old.map((block) => [block.pieces[0]?.node, block]));
+    const kept = new Set<PageBlock>();
+    const fresh: PageBlock[] = [];
+    for (const block of found) {
+      const same = before.get(block.pieces[0]?.node);
+      if (same !== undefined && !kept.has(same) && isSame(same, block)) kept.add(same);
+      else fresh.push(block);
+    }
+    const gone = old.filter((block) => !kept.has(block));
+    for (const block of gone) leave(block);
+    for (const block of fresh) enter(block);
+    return { gone: gone.map((block) => block.id), fresh };
+  };
+
+  const updateAll = (): BlockChange => {
+    content = findContent(document);
+    gatherer = createBlockGatherer(document, content, numbers);
+    return replace([...byId.values()], gatherer.all());
+  };
+
+  return {
+    *gather() {
+      byId.clear();
+      byElement.clear();
+      content = findContent(document);
+      gatherer = createBlockGatherer(document, content, numbers);
+      for (const block of gatherer.all()) {
+        enter(block);
+        yield block;
+      }
+    },
+    update(change) {
+      const isMoved = content.core === null || content.roots.some((root) => !root.isConnected);
+      if (change.scope === 'all' || isMoved) return updateAll();
+      const gone: number[] = [];
+      const fresh: PageBlock[] = [];
+      for (const element of change.removed) {
+        if (element.isConnected) continue;
+        for (const block of blocksIn(element)) {
+          leave(block);
+          gone.push(block.id);
+        }
+      }
+      for (const element of change.changed) {
+        const old = blocksIn(element);
+        const section = old[0]?.section ?? sectionBefore(element);
+        const replaced = replace(old, gatherer.inside(element, section));
+        gone.push(...replaced.gone);
+        fresh.push(...replaced.fresh);
+      }
+      return { gone, fresh };
+    },
+    get: (id) => byId.get(id) ?? null,
+    blocks: () => byId.values(),
+  };
+
+  /** The section of the text that comes before an element that is new. */
+  function sectionBefore(element: Element): number {
+    for (let node: Element | null = element; node !== null; node = node.parentElement) {
+      for (let next = node.previousElementSibling; next; next = next.previousElementSibling) {
+        const last = blocksIn(next).at(-1);
+        if (last !== undefined) return last.section;
+      }
+      if (content.roots.includes(node)) return 0;
+    }
+    return 0;
+  }
+}
+
+function isSame(a: PageBlock, b: PageBlock): boolean {
+  return (
+    a.text === b.text &&
+    a.language === b.language &&
+    a.element === b.element &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, index) => {
+      const other = b.pieces[index];
+      return piece.node === other?.node && piece.nodeStart === other.nodeStart;
+    })
+  );
+}

@@ -1,0 +1,144 @@
+/** Elements and roles around an article that are never part of it, unless they hold its text. */
+const CHROME_NAMES: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'menu']);
+const CHROME_ROLES: ReadonlySet<string> = new Set([
+  'alert',
+  'alertdialog',
+  'banner',
+  'button',
+  'contentinfo',
+  'dialog',
+  'menu',
+  'menubar',
+  'navigation',
+  'search',
+  'status',
+  'tablist',
+  'toolbar',
+  'tooltip',
+]);
+/** Roles whose content is typed, drawn or code. */
+const NO_TEXT_ROLES: ReadonlySet<string> = new Set([
+  'code',
+  'combobox',
+  'img',
+  'listbox',
+  'math',
+  'searchbox',
+  'spinbutton',
+  'textbox',
+]);
+
+/** Parts of class names and ids by which German and English sites call what surrounds an article. */
+const CHROME_WORDS = new RegExp(
+  `(?:^|[-_])(?:${[
+    'comments?|commenting|kommentare?|kommentarbereich|discussion|diskussion|disqus|replies',
+    'related|relatedarticles|recommend(?:ed|ations?)?|empfehlung(?:en)?|weiterlesen|lesetipps?',
+    'most-?(?:read|popular|viewed)|meist-?gelesen(?:e)?|trending|popular|read-?next|more-?stories',
+    'mehr-?zum-?thema|zum-?thema|weitere-?(?:artikel|themen|meldungen)|siehe-?auch|see-?also',
+    'newsletter|subscribe|abo|abobox|signup|cookie(?:s|banner|notice)?|consent|cmp|gdpr|dsgvo',
+    'share|sharing|sharebar|teilen|social|socialbar|follow|breadcrumbs?|sidebar|skip-?links?',
+    'ad|ads|adv|advert|advertisement|advertorial|adslot|anzeigen?|werbung|sponsor(?:ed)?|promo',
+    'outbrain|taboola|plista|pagination|pager|paging|toolbar|topics|tags?|taglist|schlagworte',
+    'author-?(?:box|bio|info)|autoren?-?(?:box|info)|about-?author|ticker-?bar|video-?playlist',
+  ].join('|')})(?:$|[-_])`,
+  'i',
+);
+/** `has-sidebar`, `category-social`: states and subjects of an article, not names of its parts. */
+const STATE =
+  /^(?:has|with|without|no|is|not|hide|show|category|tag|type|format|status|theme)[-_]/i;
+/** Text for screen readers only: nobody points at it. */
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|u-visually-?hidden|screen-?reader-?text|a11y-?hidden|offscreen|aural)(?:\s|$)/i;
+
+/** Share of linked text from which on an aside or a card is a list of other articles. */
+const LINK_SHARE = 0.5;
+
+/** Our own elements on the page; they are empty, their content is in a closed shadow root. */
+const OWN_PREFIX = 'fact-hints';
+
+/** Whether the element is ours. */
+export function isOwn(element: Element): boolean {
+  return element.localName.startsWith(OWN_PREFIX);
+}
+
+/**
+ * Tells which elements hold no text of the article: hidden and editable ones, and what stands around
+ * an article on a news site. `core` is the element that holds most of the article's text and is never
+ * passed over, nor what it stands in; null for none. By attributes only, without layout.
+ */
+export function createBoilerplateTest(core: Element | null): (element: Element) => boolean {
+  const knownNames = new Map<string, boolean>();
+
+  const isChromeName = (name: string): boolean => {
+    const before = knownNames.get(name);
+    if (before !== undefined) return before;
+    const parts = name.split(/\s+/).filter((part) => part.length < 80 && !STATE.test(part));
+    const is = parts.some((part) =>
+      CHROME_WORDS.test(part.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-')),
+    );
+    knownNames.set(name, is);
+    return is;
+  };
+
+  const isChrome = (element: Element): boolean => {
+    const name = element.localName;
+    if (CHROME_NAMES.has(name)) return element.parentElement?.localName !== 'blockquote';
+    if (name === 'aside') return isMostlyLinks(element);
+    if (name === 'article') return isTeaser(element);
+    if (name === 'a') return isCard(element);
+    if (name === 'header') return element.querySelector('h1, h2, h3, p') === null;
+    if (!element.hasAttributes()) return false;
+    const role = element.getAttribute('role');
+    if (role !== null && CHROME_ROLES.has(role)) return true;
+    if (role === 'complementary' && isMostlyLinks(element)) return true;
+    if (/^h[1-6]$|^p$|^span$|^li$|^em$|^b$/.test(name)) return false;
+    return hasChromeName(element) && element.querySelector('h1') === null;
+  };
+
+  const hasChromeName = (element: Element): boolean => {
+    const classes = element.getAttribute('class');
+    if (classes !== null && isChromeName(classes)) return true;
+    const id = element.getAttribute('id');
+    return id !== null && isChromeName(id);
+  };
+
+  return (element) => {
+    if (element.hasAttributes() && isHiddenOrEditable(element)) return true;
+    return isChrome(element) && !(core !== null && element.contains(core));
+  };
+}
+
+function isHiddenOrEditable(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || isOwn(element)) return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NO_TEXT_ROLES.has(role)) return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  const classes = element.getAttribute('class');
+  return classes !== null && FOR_SCREEN_READERS.test(classes);
+}
+
+function isMostlyLinks(element: Element): boolean {
+  const all = element.textContent?.trim().length ?? 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0;
+  return linked > all * LINK_SHARE;
+}
+
+/** An article inside the article whose headline leads elsewhere; entries of a live blog do not. */
+function isTeaser(element: Element): boolean {
+  const link = element.querySelector(
+    ':is(h2, h3, h4, h5, h6) > a[href], a[href] > :is(h2, h3, h4, h5, h6)',
+  );
+  const href = (link?.closest('a') ?? element.closest('a'))?.getAttribute('href');
+  return href != null && !href.startsWith('#');
+}
+
+/** A link around a headline and more: a teaser. */
+function isCard(link: Element): boolean {
+  if (link.firstElementChild === null || link.querySelector('h1') !== null) return false;
+  return link.querySelector('h2, h3, h4, h5, h6, p, div, article, section') !== null;
+}

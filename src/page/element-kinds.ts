@@ -1,0 +1,60 @@
+/**
+ * What an element means for the text around it, told by its name: `block` begins and ends a block,
+ * `line` too, and is told by its style where there is one; `inline` runs on, `break` ends the line,
+ * `apart` runs on but is set off by a space, `silent` holds no text to read and leaves no gap,
+ * `object` holds no text to read and stands in the line like a word.
+ */
+export type ElementKind = 'block' | 'line' | 'inline' | 'break' | 'apart' | 'silent' | 'object';
+
+const NAMES: Readonly<Record<Exclude<ElementKind, 'line'>, string>> = {
+  block:
+    'address article aside blockquote body caption center dd details dialog dir dl dt fieldset ' +
+    'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li ' +
+    'main menu nav ol p search section summary table tbody td tfoot th thead tr ul',
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s ' +
+    'slot small span strike strong time u wbr',
+  break: 'br',
+  apart: 'sub sup',
+  silent: 'base head link meta noscript script style template title param source track area rp rt',
+  object:
+    'applet audio button canvas code datalist embed frame iframe img input kbd map math meter ' +
+    'noframes object optgroup option output picture plaintext portal pre progress samp select ' +
+    'svg textarea tt var video xmp listing',
+};
+
+const KINDS: ReadonlyMap<string, ElementKind> = new Map(
+  Object.entries(NAMES).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as ElementKind] as const),
+  ),
+);
+
+/** Kind by name; `div` and names that HTML does not know are `line`. */
+export function kindOf(element: Element): ElementKind {
+  return KINDS.get(element.localName) ?? 'line';
+}
+
+/** Whether the element holds a block of its own, by its name alone. */
+export function isBlockLevel(element: Element): boolean {
+  const kind = kindOf(element);
+  return kind === 'block' || kind === 'line';
+}
+
+/** Asks the style how an element is laid out, once for all elements that look alike. */
+export function createLayoutReader(document: Document): (element: Element) => 'block' | 'inline' {
+  const view = document.defaultView;
+  const known = new Map<string, 'block' | 'inline'>();
+  return (element) => {
+    const fallback = kindOf(element) === 'inline' ? 'inline' : 'block';
+    if (typeof view?.getComputedStyle !== 'function' || !element.isConnected) return fallback;
+    const parent = element.parentElement?.localName ?? '';
+    const look = `${parent}>${element.localName}.${element.getAttribute('class') ?? ''}`;
+    const before = known.get(look);
+    if (before !== undefined) return before;
+    // `contents` has no box of its own: its content runs on in the parent's line.
+    const inline = /^(?:inline$|contents|ruby)/.test(view.getComputedStyle(element).display);
+    const layout = inline ? 'inline' : 'block';
+    known.set(look, layout);
+    return layout;
+  };
+}

@@ -1,0 +1,105 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { articleNode, ownAddresses, structuredData, typesOf } from './structured-data.ts';
+
+/** What a page says it is instead of an article. */
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  'CheckoutPage',
+  'CollectionPage',
+  'ItemList',
+  'JobPosting',
+  'Product',
+  'ProductGroup',
+  'ProfilePage',
+  'RealEstateListing',
+  'SearchResultsPage',
+  'SoftwareApplication',
+  'WebApplication',
+]);
+
+/** Widgets of mail programs, consoles and editors, hardly ever of a text to read. */
+const APP_WIDGETS =
+  '[role="application"], [role="grid"], [role="tree"], [role="treegrid"], ' +
+  '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+
+/** Characters of running text that belong together: an article that only says so, and one that does not. */
+const DECLARED_PROSE = 200;
+const UNDECLARED_PROSE = 700;
+/** A paragraph; shorter ones are teasers, captions and buttons. */
+const MIN_PARAGRAPH = 60;
+
+/**
+ * Whether the page is an article, as cheaply as it can be told: what its structured data says, then
+ * `og:type`, then `<article>` or `<main>` with running text, then Mozilla's readability heuristic.
+ * Front pages, shops, result lists, forms and apps are none. Reads the DOM only, no layout.
+ */
+export function isArticle(document: Document): boolean {
+  if (!isHtml(document) || document.designMode === 'on') return false;
+  const nodes = structuredData(document);
+  if (articleNode(nodes, ownAddresses(document)) !== null) return true;
+  if (nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.has(type)))) return false;
+  if (isMarkedUpArticle(document)) return true;
+  if (isFrontPage(document)) return false;
+  const prose = longestProse(document);
+  if (/^(?:article|news)/i.test(openGraphType(document))) return prose >= DECLARED_PROSE;
+  if (prose < UNDECLARED_PROSE && document.querySelector('p') !== null) return false;
+  if (document.querySelector('article, [role="article"], main, [role="main"]') !== null) {
+    if (prose >= UNDECLARED_PROSE && document.querySelector('[role="grid"]') === null) return true;
+  }
+  return document.querySelector(APP_WIDGETS) === null && isProbablyReaderable(document);
+}
+
+function isHtml(document: Document): boolean {
+  const root = document.documentElement;
+  return root !== null && root.localName === 'html' && document.body !== null;
+}
+
+/** Microdata of exactly one article; a front page marks up every teaser. */
+function isMarkedUpArticle(document: Document): boolean {
+  const items = document.querySelectorAll(
+    '[itemtype$="Article"], [itemtype$="BlogPosting"], [itemtype$="LiveBlogPosting"]',
+  );
+  return items.length === 1 && document.querySelector('[itemprop~="articleBody"]') !== null;
+}
+
+function openGraphType(document: Document): string {
+  const meta = document.querySelector('meta[property="og:type"], meta[name="og:type"]');
+  return meta?.getAttribute('content')?.trim() ?? '';
+}
+
+function isFrontPage(document: Document): boolean {
+  // A file has an address without a host, and none when it was parsed from a string.
+  const path = /^https?:\/\/[^/]+([^?#]*)/.exec(document.URL ?? '')?.[1];
+  return path !== undefined && /^\/?(?:index\.\w+|home|start|startseite|[a-z]{2})?\/?$/i.test(path);
+}
+
+/**
+ * The length of the longest running text: paragraphs, links in them left out, that share a parent,
+ * or a grandparent when each of them is wrapped alone. Teasers do not add up, since each has its
+ * headline beside it.
+ */
+function longestProse(document: Document): number {
+  const lengths = new Map<Element, number>();
+  let longest = 0;
+  for (const paragraph of document.querySelectorAll('p')) {
+    const container = containerOf(paragraph);
+    if (container === null) continue;
+    const length = proseLength(paragraph);
+    if (length < MIN_PARAGRAPH) continue;
+    const sum = (lengths.get(container) ?? 0) + length;
+    lengths.set(container, sum);
+    if (sum > longest) longest = sum;
+  }
+  return longest;
+}
+
+function containerOf(paragraph: Element): Element | null {
+  const parent = paragraph.parentElement;
+  if (parent === null || parent.localName === 'li' || parent.localName === 'a') return null;
+  return parent.childElementCount === 1 ? parent.parentElement : parent;
+}
+
+function proseLength(paragraph: Element): number {
+  let length = paragraph.textContent?.trim().length ?? 0;
+  for (const link of paragraph.querySelectorAll('a')) length -= link.textContent?.length ?? 0;
+  return length;
+}

@@ -1,0 +1,145 @@
+import { isOwn } from './boilerplate.ts';
+import { isBlockLevel } from './element-kinds.ts';
+
+/** What of the page's text has to be gathered again. */
+export type TextChange =
+  /** So much that everything is. */
+  | { readonly scope: 'all' }
+  | {
+      readonly scope: 'some';
+      /** Block-level elements whose text is new or has changed; none is inside another. */
+      readonly changed: ReadonlySet<Element>;
+      /** Elements that were taken away, with what was in them. */
+      readonly removed: ReadonlySet<Element>;
+    };
+
+/** Milliseconds without a change until one is reported; half a page is written within them. */
+const QUIET = 100;
+/** Milliseconds after which it is reported though changes go on. */
+const AT_LATEST = 1_000;
+/** Milliseconds that the pause grows to while the page changes without end. */
+const LONGEST = 8_000;
+/** More elements than this are gathered quicker all at once. */
+const MAX_ELEMENTS = 200;
+
+/**
+ * Reports changes of the text below `root`, put together and in pauses that grow from a tenth of a
+ * second to eight while a page does nothing but change, so that neither a ticker nor a script that
+ * reverts everything can keep us busy. Our own elements do not count. Returns a function by which open
+ * shadow roots are watched too; they are trees of their own.
+ */
+export function watchText(
+  root: Node,
+  onChange: (change: TextChange) => void,
+  signal: AbortSignal,
+): (shadowRoot: ShadowRoot) => void {
+  const changed = new Set<Element>();
+  const removed = new Set<Element>();
+  let overflow = false;
+  let firstAt = 0;
+  let lastReportAt = Number.NEGATIVE_INFINITY;
+  let pause = QUIET;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const report = (): void => {
+    timer = undefined;
+    const time = performance.now();
+    // Changes right after the last report's pause: a storm, or our report was the cause.
+    pause = time - lastReportAt < 3 * pause + AT_LATEST ? Math.min(pause * 2, LONGEST) : QUIET;
+    lastReportAt = time;
+    const change: TextChange = overflow
+      ? { scope: 'all' }
+      : { scope: 'some', changed: withoutNested(changed), removed: new Set(removed) };
+    overflow = false;
+    changed.clear();
+    removed.clear();
+    onChange(change);
+  };
+
+  const schedule = (): void => {
+    const time = performance.now();
+    if (timer === undefined) firstAt = time;
+    else clearTimeout(timer);
+    const rest = firstAt + Math.max(AT_LATEST, pause) - time;
+    timer = setTimeout(report, Math.max(0, Math.min(pause, rest)));
+  };
+
+  const add = (element: Element | null): void => {
+    if (element === null || overflow) return;
+    changed.add(element);
+    if (changed.size + removed.size > MAX_ELEMENTS) overflow = true;
+  };
+
+  const read = (record: MutationRecord): void => {
+    if (overflow) return;
+    if (record.type !== 'childList') add(blockAround(record.target));
+    for (const node of record.addedNodes) {
+      if (node.nodeType === 1 && isBlockLevel(node as Element)) {
+        if (!isOwn(node as Element)) add(node as Element);
+        // A block put into the middle of a line parts the line.
+        if (hasOwnText(record.target)) add(blockAround(record.target));
+      } else if (node.nodeType === 1 || node.nodeType === 3) {
+        add(blockAround(record.target));
+      }
+    }
+    for (const node of record.removedNodes) {
+      if (node.nodeType === 1 && isOwn(node as Element)) continue;
+      if (node.nodeType === 1) removed.add(node as Element);
+      const isLine = node.nodeType === 3 || (node.nodeType === 1 && !isBlockLevel(node as Element));
+      if (isLine || hasOwnText(record.target)) add(blockAround(record.target));
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) read(record);
+    if (overflow || changed.size > 0 || removed.size > 0) schedule();
+  });
+  const wanted = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    // What is said by attribute about hidden text; classes change all the time and say nothing sure.
+    attributeFilter: ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'lang'],
+  };
+  observer.observe(root, wanted);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  if (signal.aborted) observer.disconnect();
+  return (shadowRoot) => {
+    if (!signal.aborted) observer.observe(shadowRoot, wanted);
+  };
+}
+
+/** The nearest block-level element; null when the node is no longer on the page. */
+function blockAround(node: Node): Element | null {
+  if (!node.isConnected) return null;
+  for (let next: Node | null = node; next !== null; next = next.parentNode) {
+    if (next.nodeType === 1 && isBlockLevel(next as Element)) return next as Element;
+  }
+  return (node.getRootNode() as ShadowRoot).host ?? null;
+}
+
+/** Whether text stands directly in the node, beside other blocks. */
+function hasOwnText(node: Node): boolean {
+  const { firstChild, lastChild } = node;
+  return [firstChild, lastChild].some(
+    (child) => child?.nodeType === 3 && (child as Text).data.trim() !== '',
+  );
+}
+
+function withoutNested(elements: ReadonlySet<Element>): ReadonlySet<Element> {
+  const outermost = new Set<Element>();
+  for (const element of elements) {
+    if (!element.isConnected) continue;
+    let outer = element.parentElement;
+    while (outer !== null && !elements.has(outer)) outer = outer.parentElement;
+    if (outer === null) outermost.add(element);
+  }
+  return outermost;
+}
