@@ -25,3 +25,15 @@ export function isKnownBy(date: PartialDate, day: string): boolean {
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** The calendar day (`YYYY-MM-DD`) of a moment where the reader is. */
+export function localDay(moment: Date): string {
+  const shifted = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return shifted.toISOString().slice(0, 10);
+}
+
+/** True when `a` lies before `b` whatever days they stand for: `2024-10` is not surely before `2024-10-18`. */
+export function isSurelyEarlier(a: PartialDate, b: PartialDate): boolean {
+  const common = Math.min(a.length, b.length);
+  return a.slice(0, common) < b.slice(0, common);
+}

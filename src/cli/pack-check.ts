@@ -1,0 +1,69 @@
+import { relative } from 'node:path';
+import type { PackCheck } from '../packs/check-pack.ts';
+import { joinPacks } from '../packs/join.ts';
+import type { Pack, Problem } from '../packs/pack.ts';
+import { type Io, UsageError } from './io.ts';
+import { listPackFolders, readPackFolder } from './pack-folder.ts';
+
+export const PACK_USAGE = 'usage: npm run --silent pack -- check DIR…';
+
+/**
+ * `pack check DIR…`: problems line by line on the output (`file:path reason`), warnings on the error
+ * output, a last line with the counts. Resolves to the exit status: 0, or 2 when a pack is broken.
+ * Several packs are checked against each other too.
+ */
+export async function packCheck(folders: readonly string[], io: Io): Promise<number> {
+  if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {
+    throw new UsageError(PACK_USAGE);
+  }
+  const packs: Pack[] = [];
+  let broken = 0;
+  for (const folder of folders) {
+    const checked = await readPackFolder(folder);
+    for (const warning of checked.warnings) io.err(`warning ${inLine(folder, warning)}`);
+    if (checked.ok) {
+      packs.push(checked.pack);
+      io.out(`${folder}: ${describe(checked.pack)}`);
+    } else {
+      broken += 1;
+      for (const problem of checked.problems) io.out(inLine(folder, problem));
+      io.out(`${folder}: ${count(checked.problems.length, 'problem')}`);
+    }
+  }
+  for (const { pack, kind, id, reason } of joinPacks(packs).conflicts) {
+    io.err(`warning ${pack}: ${kind} "${id}" ${reason}`);
+  }
+  return broken > 0 ? 2 : 0;
+}
+
+/**
+ * For the build: throws one error with every problem of every pack in a folder of packs,
+ * so that nothing broken is ever shipped.
+ */
+export async function refuseBrokenPacks(parent: string): Promise<void> {
+  const problems: string[] = [];
+  for (const folder of await listPackFolders(parent)) {
+    const checked: PackCheck = await readPackFolder(folder);
+    if (!checked.ok) {
+      problems.push(...checked.problems.map((each) => inLine(relative('.', folder), each)));
+    }
+  }
+  if (problems.length > 0) throw new Error(`broken packs\n${problems.join('\n')}`);
+}
+
+function inLine(folder: string, { file, path, reason, id }: Problem): string {
+  return `${folder}/${file}:${path} ${reason}${id === undefined ? '' : ` (${id})`}`;
+}
+
+function describe({ topics, claims, sources }: Pack): string {
+  const counts = [
+    count(topics.length, 'topic'),
+    count(claims.length, 'claim'),
+    count(sources.length, 'source'),
+  ];
+  return `${counts.join(', ')}, no problems`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

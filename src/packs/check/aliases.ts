@@ -1,0 +1,136 @@
+import { LANGUAGES, type Language } from '../../claims/language.ts';
+import type { Alias, ContextRule, Topic } from '../../claims/topic.ts';
+import { foldAlias } from '../fold-alias.ts';
+import type { Draft } from './draft.ts';
+import { LIMITS } from './limits.ts';
+import type { Entry, Report } from './report.ts';
+
+/** Tells common words from names; built from dictionaries, which are not part of the extension. */
+export type IsCommonWord = (word: string, language: Language) => boolean;
+
+/** Aliases must not mark what they do not mean: ambiguous, too short, common words, bare numbers. */
+export function checkAliases(draft: Draft, report: Report, isCommonWord: IsCommonWord): void {
+  for (const entry of draft.topics.entries) {
+    for (const language of LANGUAGES) {
+      checkTopic(entry, language, report, isCommonWord);
+      checkRules(entry, language, draft, report);
+    }
+    if (countNames(entry.value) === 0) report.warning(entry, 'aliases', 'no alias in any language');
+  }
+  const names = draft.topics.entries.reduce((sum, entry) => sum + countNames(entry.value), 0);
+  if (names > LIMITS.aliases) {
+    const whole = { file: 'topics.json', at: '', value: null } as const;
+    report.problem(whole, '', `more than ${LIMITS.aliases} aliases (${names})`);
+  }
+  checkOwners(draft, report);
+}
+
+function countNames({ aliases, phrases }: Topic): number {
+  return LANGUAGES.reduce(
+    (sum, language) => sum + (aliases[language]?.length ?? 0) + (phrases?.[language]?.length ?? 0),
+    0,
+  );
+}
+
+function checkTopic(
+  entry: Entry<Topic>,
+  language: Language,
+  report: Report,
+  isCommonWord: IsCommonWord,
+): void {
+  const seen = new Map<string, number>();
+  entry.value.aliases[language]?.forEach((alias, index) => {
+    const path = `aliases.${language}[${index}]`;
+    const reason = shapeProblem(alias, language, isCommonWord);
+    if (reason !== null) report.problem(entry, `${path}.text`, reason);
+    const key = `${alias.form ?? 'inflected'} ${foldAlias(alias.text)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else report.problem(entry, `${path}.text`, `the same name as aliases.${language}[${first}]`);
+    if (alias.means !== undefined && alias.when === undefined) {
+      report.warning(entry, `${path}.means`, 'means something else too, yet has no "when"');
+    }
+    if (alias.means === undefined && alias.when !== undefined) {
+      report.warning(entry, path, '"when" without "means": say what else it can be');
+    }
+  });
+}
+
+function shapeProblem(
+  { text, form, when }: Alias,
+  language: Language,
+  isCommonWord: IsCommonWord,
+): string | null {
+  if (/^[\p{N}\p{P}\p{Z}\p{S}]*$/u.test(text)) {
+    return /\p{N}/u.test(text) ? 'a bare number' : 'has no letter';
+  }
+  const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const enough = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 2 : 3;
+  if (signs < enough && form !== 'exact')
+    return `shorter than ${enough} letters: needs form "exact"`;
+  if (when !== undefined) return null;
+  // Capitals inside a word tell an abbreviation from the word, if case counts: "IT", not "it".
+  if (form === 'exact' && /^\p{Lu}+$/u.test(text.replace(/[\s.&-]/gu, ''))) return null;
+  const word = withoutArticle(text, language);
+  return isCommonWord(word, language) ? `"${word}" is a common word: needs a "when"` : null;
+}
+
+const ARTICLES: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:der|die|das|den|dem|des|ein|eine) /i,
+  en: /^(?:the|a|an) /i,
+};
+
+function withoutArticle(text: string, language: Language): string {
+  return text.replace(ARTICLES[language], '');
+}
+
+/** Two topics may share a name only when both say in which context it is theirs. */
+function checkOwners({ topics }: Draft, report: Report): void {
+  for (const language of LANGUAGES) {
+    const owners = new Map<string, { readonly topic: string; readonly firm: boolean }>();
+    for (const entry of topics.entries) {
+      entry.value.aliases[language]?.forEach((alias, index) => {
+        const key = foldAlias(alias.text);
+        const firm = alias.when === undefined;
+        const owner = owners.get(key);
+        if (owner === undefined || owner.topic === entry.value.id) {
+          owners.set(key, { topic: entry.value.id, firm: firm || (owner?.firm ?? false) });
+        } else if (firm || owner.firm) {
+          const reason = `also a name of "${owner.topic}": both need a "when"`;
+          report.problem(entry, `aliases.${language}[${index}].text`, reason);
+        }
+      });
+    }
+  }
+}
+
+function checkRules(entry: Entry<Topic>, language: Language, draft: Draft, report: Report): void {
+  const { aliases, phrases } = entry.value;
+  const hasFirm =
+    LANGUAGES.some((each) => aliases[each]?.some(({ when }) => when === undefined)) ||
+    LANGUAGES.some((each) => phrases?.[each]?.some(({ when }) => when === undefined));
+  const check = (rules: readonly ContextRule[] | undefined, path: string) => {
+    rules?.forEach((rule, index) => {
+      if (rule.rule === 'long-form' && !hasFirm) {
+        report.problem(entry, `${path}[${index}]`, 'no firm alias that could stand earlier');
+      }
+      if (rule.rule === 'topic') {
+        rule.anyOf.forEach((id, position) => {
+          const place = `${path}[${index}].anyOf[${position}]`;
+          if (!draft.topics.ids.has(id)) report.problem(entry, place, `no topic "${id}"`);
+          else if (id === entry.value.id) {
+            report.problem(entry, place, 'the topic itself: use "long-form"');
+          }
+        });
+      }
+    });
+  };
+  aliases[language]?.forEach(({ when, unless }, index) => {
+    check(when, `aliases.${language}[${index}].when`);
+    check(unless, `aliases.${language}[${index}].unless`);
+  });
+  phrases?.[language]?.forEach(({ when, unless }, index) => {
+    check(when, `phrases.${language}[${index}].when`);
+    check(unless, `phrases.${language}[${index}].unless`);
+  });
+}

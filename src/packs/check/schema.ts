@@ -1,0 +1,210 @@
+import * as v from 'valibot';
+import { ACTS, type Claim, type Claimant, EVIDENCE } from '../../claims/claim.ts';
+import { type Figure, MEASURES, UNITS } from '../../claims/figure.ts';
+import { LANGUAGES, type Localized } from '../../claims/language.ts';
+import { isPartialDate } from '../../claims/partial-date.ts';
+import { PARTIES, PUBLISHER_KINDS, type Publisher, type Source } from '../../claims/source.ts';
+import {
+  type Alias,
+  type ContextRule,
+  type Phrase,
+  TOPIC_KINDS,
+  type Topic,
+} from '../../claims/topic.ts';
+import { FORMAT, LICENSE, type PackManifest } from '../pack.ts';
+import { LIMITS } from './limits.ts';
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+const id = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id, `longer than ${LIMITS.id} characters`),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id in kebab-case'),
+);
+
+// Non-breaking and narrow spaces have their place in numbers.
+const CLUTTERED = /\s{2}|[^\S \u00a0\u202f]/;
+
+function text(limit: number) {
+  return v.pipe(
+    v.string(),
+    v.nonEmpty('empty text'),
+    v.check((value) => value === value.trim(), 'space at the beginning or end'),
+    v.check((value) => !CLUTTERED.test(value), 'two spaces, or a line break or tab'),
+    v.maxLength(limit, ({ received }) => `longer than ${limit} characters (${received})`),
+  );
+}
+
+function localized(limit: number): Schema<Localized> {
+  return v.strictObject({ de: v.exactOptional(text(limit)), en: v.exactOptional(text(limit)) });
+}
+
+function list<T>(item: Schema<T>, limit: number = LIMITS.listLength) {
+  return v.pipe(v.array(item), v.maxLength(limit, `more than ${limit} entries`));
+}
+
+function uniqueList(item: Schema<string>) {
+  return v.pipe(
+    list(item),
+    v.check((values) => new Set(values).size === values.length, 'the same entry twice'),
+  );
+}
+
+const partialDate = v.pipe(
+  v.string(),
+  v.check(isPartialDate, 'not a real date (YYYY, YYYY-MM or YYYY-MM-DD)'),
+);
+const day = v.pipe(
+  v.string(),
+  v.check((value) => value.length === 10 && isPartialDate(value), 'not a real day (YYYY-MM-DD)'),
+);
+const bound = v.nullable(
+  v.pipe(v.number(), v.finite('not a finite number'), v.minValue(0, 'below zero')),
+);
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'not a primary language tag such as "de"'),
+);
+
+const webAddress = v.pipe(
+  v.string(),
+  v.check(isWebAddress, 'not an http(s) address that can be shown as it is'),
+);
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s@\\]+$/.test(value) || !URL.canParse(value)) return false;
+  return new URL(value).hostname.includes('.');
+}
+
+const words = v.pipe(list(text(LIMITS.alias)), v.minLength(1, 'no words'));
+const contextRule: Schema<ContextRule> = v.variant('rule', [
+  v.strictObject({ rule: v.literal('long-form') }),
+  v.strictObject({ rule: v.literal('subject') }),
+  v.strictObject({
+    rule: v.literal('topic'),
+    anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
+  }),
+  v.strictObject({ rule: v.picklist(['before', 'after', 'sentence', 'article']), words }),
+]);
+const rules = v.pipe(list(contextRule), v.minLength(1, 'no rule: leave the key out'));
+
+const alias: Schema<Alias> = v.strictObject({
+  text: text(LIMITS.alias),
+  form: v.exactOptional(v.picklist(['inflected', 'exact'])),
+  means: v.exactOptional(text(LIMITS.note)),
+  when: v.exactOptional(rules),
+  unless: v.exactOptional(rules),
+  compound: v.exactOptional(v.picklist(['hyphen', 'closed', 'none'])),
+  spelling: v.exactOptional(v.boolean()),
+});
+
+const phrase: Schema<Phrase> = v.strictObject({
+  heads: v.pipe(uniqueList(text(LIMITS.alias)), v.minLength(1, 'no heads')),
+  modifiers: uniqueList(text(LIMITS.alias)),
+  of: uniqueList(text(LIMITS.alias)),
+  gap: v.pipe(
+    v.number(),
+    v.integer('not a whole number'),
+    v.minValue(0, 'below zero'),
+    v.maxValue(10, 'above ten words'),
+  ),
+  when: v.exactOptional(rules),
+  unless: v.exactOptional(rules),
+});
+
+const aliases = list(alias, LIMITS.aliasesPerTopic);
+const phrases = list(phrase);
+
+export const topicSchema: Schema<Topic> = v.strictObject({
+  id,
+  kind: v.picklist(TOPIC_KINDS),
+  label: localized(LIMITS.label),
+  summary: localized(LIMITS.summary),
+  aliases: v.strictObject({ de: v.exactOptional(aliases), en: v.exactOptional(aliases) }),
+  phrases: v.exactOptional(
+    v.strictObject({ de: v.exactOptional(phrases), en: v.exactOptional(phrases) }),
+  ),
+  sources: uniqueList(id),
+});
+
+const figure: Schema<Figure> = v.strictObject({
+  measure: v.picklist(MEASURES),
+  of: id,
+  low: bound,
+  high: bound,
+  approximate: v.boolean(),
+  exclusive: v.boolean(),
+  unit: v.picklist(UNITS),
+  per: v.nullable(v.picklist(['day', 'week', 'month', 'year'])),
+  period: v.nullable(
+    v.pipe(v.string(), v.regex(/^P\d{1,4}[DWMY]$/, 'not a duration such as "P7D" or "P1M"')),
+  ),
+  place: v.nullable(id),
+  asOf: partialDate,
+});
+
+export const claimSchema: Schema<Claim> = v.strictObject({
+  id,
+  topics: v.pipe(uniqueList(id), v.minLength(1, 'no topic')),
+  statement: localized(LIMITS.statement),
+  claimant: id,
+  via: v.nullable(localized(LIMITS.role)),
+  act: v.picklist(ACTS),
+  said: partialDate,
+  reviewBy: partialDate,
+  figure: v.nullable(figure),
+  evidence: v.picklist(EVIDENCE),
+  contradicts: uniqueList(id),
+  supersededBy: v.nullable(id),
+  derivedFrom: v.nullable(id),
+  sources: v.pipe(uniqueList(id), v.minLength(1, 'no source')),
+  corrections: v.exactOptional(
+    list(v.strictObject({ date: partialDate, reason: localized(LIMITS.note) })),
+  ),
+});
+
+export const claimantSchema: Schema<Claimant> = v.strictObject({
+  id,
+  name: localized(LIMITS.label),
+  role: localized(LIMITS.role),
+  party: v.nullable(v.picklist(PARTIES)),
+  topic: v.nullable(id),
+});
+
+export const sourceSchema: Schema<Source> = v.strictObject({
+  id,
+  url: webAddress,
+  publisher: id,
+  title: v.nullable(text(LIMITS.title)),
+  language: languageTag,
+  published: v.nullable(partialDate),
+  retrieved: v.nullable(partialDate),
+  derivedFrom: v.nullable(text(LIMITS.label)),
+  quality: v.picklist(['original', 'copy']),
+  note: v.nullable(text(LIMITS.note)),
+});
+
+export const publisherSchema: Schema<Publisher> = v.strictObject({
+  id,
+  name: text(LIMITS.label),
+  kind: v.picklist(PUBLISHER_KINDS),
+  party: v.nullable(v.picklist(PARTIES)),
+});
+
+export const manifestSchema: Schema<PackManifest> = v.strictObject({
+  format: v.literal(FORMAT, ({ received }) => `format ${received}; this version reads ${FORMAT}`),
+  id,
+  name: localized(LIMITS.label),
+  description: localized(LIMITS.summary),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'not a version such as "1.0.0"')),
+  compiled: day,
+  coverage: v.strictObject({ from: partialDate, to: partialDate }),
+  languages: v.pipe(
+    list(v.picklist(LANGUAGES)),
+    v.minLength(1, 'no language'),
+    v.check((values) => new Set(values).size === values.length, 'the same language twice'),
+  ),
+  license: v.literal(LICENSE, `only ${LICENSE}`),
+  attribution: text(LIMITS.label),
+  corrections: v.nullable(webAddress),
+});

@@ -1,0 +1,93 @@
+import type { Language, Localized } from '../../claims/language.ts';
+import type { Draft } from './draft.ts';
+import type { Entry, Report } from './report.ts';
+import { WORDING } from './wording-rules.ts';
+
+/** Every text is there in the declared languages and in no other; statements keep to the editorial rules. */
+export function checkWording(draft: Draft, report: Report): void {
+  const { manifest, topics, claims, claimants, languages } = draft;
+  // Without a manifest nothing says which languages to expect.
+  if (manifest === null) return;
+  const expect = (entry: Entry<unknown>, path: string, text: Localized | null) => {
+    if (text !== null) checkLanguages(entry, path, text, languages, report);
+  };
+  expect(manifest, 'name', manifest.value.name);
+  expect(manifest, 'description', manifest.value.description);
+  for (const entry of topics.entries) {
+    expect(entry, 'label', entry.value.label);
+    expect(entry, 'summary', entry.value.summary);
+    checkLanguageKeys(entry, 'aliases', entry.value.aliases, languages, report);
+    checkLanguageKeys(entry, 'phrases', entry.value.phrases ?? {}, languages, report);
+  }
+  for (const entry of claimants.entries) {
+    expect(entry, 'name', entry.value.name);
+    expect(entry, 'role', entry.value.role);
+  }
+  for (const entry of claims.entries) {
+    expect(entry, 'statement', entry.value.statement);
+    expect(entry, 'via', entry.value.via);
+    entry.value.corrections?.forEach(({ reason }, index) => {
+      expect(entry, `corrections[${index}].reason`, reason);
+    });
+    for (const language of languages) {
+      const statement = entry.value.statement[language];
+      if (statement !== undefined) checkStatement(entry, language, statement, report);
+    }
+  }
+}
+
+function checkLanguages(
+  entry: Entry<unknown>,
+  path: string,
+  text: Localized,
+  languages: readonly Language[],
+  report: Report,
+): void {
+  for (const language of languages) {
+    if (text[language] === undefined) report.problem(entry, `${path}.${language}`, 'missing');
+  }
+  checkLanguageKeys(entry, path, text, languages, report);
+}
+
+function checkLanguageKeys(
+  entry: Entry<unknown>,
+  path: string,
+  byLanguage: object,
+  languages: readonly Language[],
+  report: Report,
+): void {
+  for (const language of Object.keys(byLanguage)) {
+    if (!languages.some((declared) => declared === language)) {
+      report.problem(entry, `${path}.${language}`, 'a language that pack.json does not declare');
+    }
+  }
+}
+
+function checkStatement(
+  entry: Entry<unknown>,
+  language: Language,
+  statement: string,
+  report: Report,
+): void {
+  const path = `statement.${language}`;
+  const words = ` ${toWords(statement)} `;
+  const { pronouns, weasels, loaded } = WORDING[language];
+  const pronoun = pronouns.find((word) => words.startsWith(` ${word} `));
+  if (pronoun !== undefined) {
+    report.problem(entry, path, `begins with "${pronoun}": must stand alone and name its claimant`);
+  }
+  for (const weasel of weasels) {
+    if (words.includes(` ${weasel} `)) report.problem(entry, path, `"${weasel}" names nobody`);
+  }
+  for (const word of loaded) {
+    if (words.includes(` ${word} `)) report.warning(entry, path, `"${word}" judges the speaker`);
+  }
+  if (!/[.!?][“”"»«')]*$/u.test(statement)) {
+    report.warning(entry, path, 'does not end like a sentence');
+  }
+}
+
+/** Lower-case words with single spaces between them; hyphens stay inside words. */
+function toWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).join(' ');
+}

@@ -1,0 +1,64 @@
+import { LANGUAGES, type Language, type Localized } from '../claims/language.ts';
+import type { Alias, Phrase, Topic } from '../claims/topic.ts';
+import { foldAlias } from './fold-alias.ts';
+import { isSame } from './same.ts';
+
+/**
+ * One topic out of two packs' definitions of it. Kind and label are those of the first; `note` gets a
+ * reason for each thing in which they disagree.
+ */
+export function joinTopics(first: Topic, second: Topic, note: (reason: string) => void): Topic {
+  if (first.kind !== second.kind) note(`of kind ${first.kind} and of kind ${second.kind}`);
+  if (!isSame(first.label, second.label)) note('labelled differently');
+  const aliases: Partial<Record<Language, readonly Alias[]>> = {};
+  const phrases: Partial<Record<Language, readonly Phrase[]>> = {};
+  for (const language of LANGUAGES) {
+    const names = joinAliases(first.aliases[language] ?? [], second.aliases[language] ?? [], note);
+    if (names.length > 0) aliases[language] = names;
+    const families = joinPhrases(first.phrases?.[language] ?? [], second.phrases?.[language] ?? []);
+    if (families.length > 0) phrases[language] = families;
+  }
+  return {
+    ...first,
+    summary: joinSummaries(first.summary, second.summary),
+    aliases,
+    ...(Object.keys(phrases).length > 0 && { phrases }),
+    sources: [...new Set([...first.sources, ...second.sources])],
+  };
+}
+
+function joinAliases(
+  first: readonly Alias[],
+  second: readonly Alias[],
+  note: (reason: string) => void,
+): readonly Alias[] {
+  const byKey = new Map(first.map((alias) => [toKey(alias), alias]));
+  for (const alias of second) {
+    const known = byKey.get(toKey(alias));
+    if (known === undefined) byKey.set(toKey(alias), alias);
+    else if (!isSame(known, alias)) {
+      note(`alias "${alias.text}" has different rules`);
+      // A wrong mark costs more trust than a missed one: the conditional definition wins.
+      if (known.when === undefined && alias.when !== undefined) byKey.set(toKey(alias), alias);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function toKey({ text, form = 'inflected' }: Alias): string {
+  return `${form} ${foldAlias(text)}`;
+}
+
+function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
+  return [...first, ...second.filter((phrase) => !first.some((known) => isSame(known, phrase)))];
+}
+
+/** Both summaries after each other where they differ: each says what its subject needs. */
+function joinSummaries(first: Localized, second: Localized): Localized {
+  const joined: Partial<Record<Language, string>> = {};
+  for (const language of LANGUAGES) {
+    const texts = new Set([first[language], second[language]].filter((text) => text !== undefined));
+    if (texts.size > 0) joined[language] = [...texts].join(' ');
+  }
+  return joined;
+}

@@ -1,0 +1,146 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Database } from '../claims/database.ts';
+import { comparePartialDates } from '../claims/partial-date.ts';
+import { joinTopics } from './join-topics.ts';
+import type { Pack } from './pack.ts';
+import { isSame } from './same.ts';
+
+/** Two packs that say different things under one id. */
+export interface Conflict {
+  /** The pack whose definition gave way. */
+  readonly pack: string;
+  readonly kind: 'pack' | 'topic' | 'claim' | 'claimant' | 'source' | 'publisher';
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface Joined {
+  readonly database: Database;
+  readonly conflicts: readonly Conflict[];
+}
+
+type Tables = {
+  -readonly [Name in Exclude<
+    keyof Database,
+    'claimsByTopic' | 'packs'
+  >]: Database[Name] extends ReadonlyMap<string, infer Row> ? Map<string, Row> : never;
+};
+
+/**
+ * One database out of checked packs. Topics and publishers are shared by id: a topic's aliases, phrases,
+ * summaries and sources are united. A claim, claimant or source that differs from an earlier pack's of
+ * the same id is kept under `<pack>:<id>`, so that no claim ever gets another one's source. Every
+ * difference is reported; of packs with the same id the first is taken.
+ */
+export function joinPacks(packs: readonly Pack[]): Joined {
+  const conflicts: Conflict[] = [];
+  const tables: Tables = {
+    topics: new Map(),
+    claims: new Map(),
+    claimants: new Map(),
+    sources: new Map(),
+    publishers: new Map(),
+  };
+  const taken = new Map<string, Pack>();
+  for (const pack of packs) {
+    const { id } = pack.manifest;
+    const note: Note = (kind, of, reason) => conflicts.push({ pack: id, kind, id: of, reason });
+    if (taken.has(id)) {
+      note('pack', id, 'a pack of this id is there already');
+      continue;
+    }
+    taken.set(id, pack);
+    addPack(pack, tables, note);
+  }
+  const database: Database = {
+    ...tables,
+    claimsByTopic: groupByTopic(tables.claims.values()),
+    packs: [...taken.values()].map(({ manifest: { id, name, version, compiled, coverage } }) => ({
+      id,
+      name,
+      version,
+      compiled,
+      coverage,
+    })),
+  };
+  return { database, conflicts };
+}
+
+type Note = (kind: Conflict['kind'], id: string, reason: string) => void;
+
+/** From the id in a pack to the id in the database. */
+type Rename = (id: string) => string;
+
+function addPack(pack: Pack, tables: Tables, note: Note): void {
+  for (const publisher of pack.publishers) {
+    const known = tables.publishers.get(publisher.id);
+    if (known === undefined) tables.publishers.set(publisher.id, publisher);
+    else if (!isSame(known, publisher)) note('publisher', publisher.id, 'described differently');
+  }
+  const add = <T extends { readonly id: string }>(
+    kind: 'claim' | 'claimant' | 'source',
+    rows: readonly T[],
+    table: Map<string, T>,
+  ): Rename => {
+    const apart = new Set<string>();
+    const rename: Rename = (id) => (apart.has(id) ? `${pack.manifest.id}:${id}` : id);
+    for (const row of rows) {
+      const known = table.get(row.id);
+      if (known === undefined || isSame(known, row)) continue;
+      apart.add(row.id);
+      note(kind, row.id, 'differs from that of an earlier pack; kept apart');
+    }
+    for (const row of rows) {
+      const id = rename(row.id);
+      if (!table.has(id)) table.set(id, { ...row, id });
+    }
+    return rename;
+  };
+
+  const source = add('source', pack.sources, tables.sources);
+  const claimant = add('claimant', pack.claimants, tables.claimants);
+  const claims = pack.claims.map((claim) => ({
+    ...claim,
+    claimant: claimant(claim.claimant),
+    sources: claim.sources.map(source),
+  }));
+  const claim = add('claim', claims, tables.claims);
+  for (const { id } of claims) {
+    const row = tables.claims.get(claim(id));
+    if (row !== undefined) tables.claims.set(row.id, renameLinks(row, claim));
+  }
+  for (const topic of pack.topics) {
+    const arriving = { ...topic, sources: topic.sources.map(source) };
+    const known = tables.topics.get(topic.id);
+    tables.topics.set(
+      topic.id,
+      known === undefined
+        ? arriving
+        : joinTopics(known, arriving, (reason) => note('topic', topic.id, reason)),
+    );
+  }
+}
+
+function renameLinks(claim: Claim, rename: Rename): Claim {
+  return {
+    ...claim,
+    contradicts: claim.contradicts.map(rename),
+    supersededBy: claim.supersededBy === null ? null : rename(claim.supersededBy),
+    derivedFrom: claim.derivedFrom === null ? null : rename(claim.derivedFrom),
+  };
+}
+
+function groupByTopic(claims: Iterable<Claim>): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const topic of claim.topics) {
+      const group = groups.get(topic);
+      if (group === undefined) groups.set(topic, [claim]);
+      else group.push(claim);
+    }
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) => comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1));
+  }
+  return groups;
+}
