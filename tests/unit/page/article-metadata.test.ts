@@ -1,0 +1,176 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { toDay } from '../../../src/page/article-dates.ts';
+import { readMetadata } from '../../../src/page/article-metadata.ts';
+
+const NOW = new Date('2026-01-15T12:00:00Z');
+
+function metadata(head: string, body = '', lang = '') {
+  const { document } = parseHTML(
+    `<!doctype html><html${lang}><head>${head}</head><body>${body}</body></html>`,
+  );
+  return readMetadata(document as unknown as Document, NOW);
+}
+
+function jsonLd(data: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+}
+
+const published = (head: string, body = '') => metadata(head, body).published;
+
+describe('publication date', () => {
+  const meta = '<meta property="article:published_time" content="2024-11-02T08:00:00Z">';
+  const time = '<article><h1>x</h1><time datetime="2024-11-04">4. November</time></article>';
+
+  test('JSON-LD before meta before microdata before time', () => {
+    const data = jsonLd({ '@type': 'NewsArticle', datePublished: '2024-11-01T23:30:00-05:00' });
+    const item = '<span itemprop="datePublished" content="2024-11-03"></span>';
+    expect(published(data + meta, item + time)).toEqual({ date: '2024-11-01', from: 'json-ld' });
+    expect(published(meta, item + time)).toEqual({ date: '2024-11-02', from: 'meta' });
+    expect(published('', item + time)).toEqual({ date: '2024-11-03', from: 'microdata' });
+    expect(published('', time)).toEqual({ date: '2024-11-04', from: 'time' });
+    expect(published('')).toBeNull();
+  });
+
+  test('the day is the one the publisher prints, in its own time zone', () => {
+    const data = jsonLd({ '@type': 'NewsArticle', datePublished: '2024-10-18T00:30:00+02:00' });
+    expect(published(data)?.date).toBe('2024-10-18');
+  });
+
+  test.each([
+    [
+      'in a graph',
+      {
+        '@graph': [
+          { '@type': 'WebSite' },
+          { '@type': ['Article', 'NewsArticle'], datePublished: '2024-10-18' },
+        ],
+      },
+    ],
+    [
+      'in an array',
+      [
+        { '@type': 'Organization' },
+        { '@type': 'ReportageNewsArticle', datePublished: '2024-10-18' },
+      ],
+    ],
+    [
+      'as main entity',
+      { '@type': 'WebPage', mainEntity: { '@type': 'Article', datePublished: '2024-10-18' } },
+    ],
+    [
+      'with a typed value',
+      { '@type': 'https://schema.org/BlogPosting', datePublished: { '@value': '2024-10-18' } },
+    ],
+    ['of a live blog', { '@type': 'LiveBlogPosting', coverageStartTime: '2024-10-18T06:00' }],
+  ])('JSON-LD %s', (_, data) => {
+    expect(published(jsonLd(data))).toEqual({ date: '2024-10-18', from: 'json-ld' });
+  });
+
+  test.each([
+    [
+      'line breaks in strings',
+      '{"@type":"NewsArticle","headline":"a\nb","datePublished":"2024-10-18"}',
+    ],
+    ['a comma too many', '{"@type":"NewsArticle","datePublished":"2024-10-18",}'],
+    ['a comment around it', '<!-- {"@type":"NewsArticle","datePublished":"2024-10-18"} -->'],
+    [
+      'bare quotation marks',
+      '{"@type":"NewsArticle","headline":"Das "Nein"","datePublished":"2024-10-18"}',
+    ],
+    ['a cut-off end', '{"@type":"NewsArticle","datePublished":"2024-10-18","author":{"na'],
+  ])('broken JSON-LD: %s', (_, source) => {
+    const head = `<script type="application/ld+json">${source}</script>`;
+    expect(published(head)).toEqual({ date: '2024-10-18', from: 'json-ld' });
+  });
+
+  test('an implausible date falls back to the next evidence', () => {
+    for (const date of ['1970-01-01', '2026-03-01', '0000-00-00', '2024-02-31', 'gestern']) {
+      const data = jsonLd({ '@type': 'NewsArticle', datePublished: date });
+      expect(published(data + meta), date).toEqual({ date: '2024-11-02', from: 'meta' });
+      expect(published(data), date).toBeNull();
+    }
+  });
+
+  test('teasers of other articles give no date', () => {
+    const two = ['2024-01-01', '2024-01-02'].map((datePublished, index) => ({
+      '@type': 'NewsArticle',
+      headline: `Teaser ${index}`,
+      datePublished,
+    }));
+    expect(published(jsonLd(two))).toBeNull();
+    expect(published(jsonLd({ '@type': 'ItemList', itemListElement: two }))).toBeNull();
+    const aside =
+      '<article><p>Am <time datetime="2022-02-24">24. Februar</time> …</p><ul><li><time datetime="2023-01-01"></time></li></ul></article>';
+    expect(published('', aside)).toBeNull();
+  });
+
+  test('of several articles the one of this address counts', () => {
+    const head = '<link rel="canonical" href="https://news.example.org/b?x=1">';
+    const data = jsonLd([
+      {
+        '@type': 'NewsArticle',
+        headline: 'A',
+        url: 'https://news.example.org/a',
+        datePublished: '2024-01-01',
+      },
+      {
+        '@type': 'NewsArticle',
+        headline: 'B',
+        mainEntityOfPage: { '@id': 'https://news.example.org/b' },
+        datePublished: '2024-01-02',
+      },
+    ]);
+    expect(published(head + data)?.date).toBe('2024-01-02');
+  });
+
+  test.each(['date', 'DC.date.issued', 'dcterms.created', 'parsely-pub-date', 'pubdate'])(
+    'meta %s',
+    (name) => {
+      const head = `<meta name="${name}" content="2024-10-18">`;
+      expect(published(head)).toEqual({ date: '2024-10-18', from: 'meta' });
+    },
+  );
+});
+
+test.each([
+  ['2024-10-18T22:10:00.000Z', '2024-10-18'],
+  ['2024-10-18 09:00', '2024-10-18'],
+  ['20241018', '2024-10-18'],
+  ['18.10.2024, 09:00 Uhr', '2024-10-18'],
+  ['8. 1. 2024', '2024-01-08'],
+  ['Fri, 18 Oct 2024 09:00:00 GMT', '2024-10-18'],
+  ['Fri Oct 18 2024 09:00:00 GMT+0200', '2024-10-18'],
+  ['October 18, 2024', '2024-10-18'],
+  ['18. Oktober 2024', '2024-10-18'],
+  ['1. März 2024', '2024-03-01'],
+  ['10/11/2024', null],
+  ['2024', null],
+  ['2024-10', null],
+  ['1729240000', null],
+  ['', null],
+])('the day of %j is %s', (text, day) => {
+  expect(toDay(text)).toBe(day);
+});
+
+test('a change before the publication is none', () => {
+  const data = (dateModified: string) =>
+    metadata(jsonLd({ '@type': 'NewsArticle', datePublished: '2024-10-18', dateModified }))
+      .modified;
+  expect(data('2024-10-19')).toEqual({ date: '2024-10-19', from: 'json-ld' });
+  expect(data('2024-10-17')).toBeNull();
+});
+
+test('language comes from the page, then from its data', () => {
+  expect(metadata('', '', ' lang="de-AT"').language).toBe('de');
+  expect(metadata(jsonLd({ '@type': 'NewsArticle', inLanguage: 'en-GB' })).language).toBe('en');
+  expect(metadata('<meta property="og:locale" content="de_DE">').language).toBe('de');
+  expect(metadata('', '', ' lang="fr"').language).toBeNull();
+});
+
+test('the title is the headline, not the window title', () => {
+  const head = '<title>Headline | Site</title><meta property="og:title" content="Shared">';
+  expect(metadata(head, '<article><h1>The\n  headline</h1></article>').title).toBe('The headline');
+  expect(metadata(head).title).toBe('Shared');
+  expect(metadata('').title).toBeNull();
+});
