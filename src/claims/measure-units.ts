@@ -9,7 +9,7 @@ export const UNITS_OF: Readonly<Record<Measure, readonly Unit[]>> = {
   deployed: PEOPLE,
   present: PEOPLE,
   additional: PEOPLE,
-  planned: PEOPLE,
+  planned: ['people', 'pieces'],
   'near-border': PEOPLE,
   'in-training': PEOPLE,
   returned: PEOPLE,
