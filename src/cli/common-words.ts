@@ -13,11 +13,24 @@ const NAME_FLAGS = /^[STm]*$/;
 /** The dictionary repeats names in lower case as parts of compounds. */
 const ONLY_IN_COMPOUND = 'o';
 
-/** Endings that turn a word of the list into one of its forms. */
-const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
-  de: ['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'ern', 'st', 't', 'te', 'ten'],
-  en: ['', 's', 'es', 'd', 'ed', 'ing', 'ly', "'s"],
-};
+/** Endings that turn a word of the list into one of its forms, and what the word has in their place. */
+const ENDINGS: Readonly<Record<Language, readonly (readonly [ending: string, instead: string])[]>> =
+  {
+    de: [
+      ...['', 'e', 'n', 's', 'en', 'er', 'es', 'em', 'ern', 'st', 't', 'te', 'ten'].map(plain),
+      ['nisse', 'nis'],
+    ],
+    en: [
+      ...['', 's', 'es', 'd', 'ed', 'ing', 'ly', "'s"].map(plain),
+      ['ies', 'y'],
+      ['ied', 'y'],
+      ['ing', 'e'],
+    ],
+  };
+
+function plain(ending: string): readonly [ending: string, instead: string] {
+  return [ending, ''];
+}
 
 /** Tells common words from names by spelling dictionaries: names are no common words, whatever else they are. */
 export function createIsCommonWord(): IsCommonWord {
@@ -25,13 +38,11 @@ export function createIsCommonWord(): IsCommonWord {
   return (word, language) => {
     const lower = word.toLowerCase();
     return ENDINGS[language].some(
-      (ending) => lower.endsWith(ending) && words[language].has(stemOf(lower, ending)),
+      ([ending, instead]) =>
+        lower.endsWith(ending) &&
+        words[language].has(lower.slice(0, lower.length - ending.length) + instead),
     );
   };
-}
-
-function stemOf(word: string, ending: string): string {
-  return ending === '' ? word : word.slice(0, -ending.length);
 }
 
 function readGerman(dictionary: Uint8Array): ReadonlySet<string> {

@@ -2,7 +2,6 @@ import { LANGUAGES, type Language } from '../../claims/language.ts';
 import type { Alias, ContextRule, Topic } from '../../claims/topic.ts';
 import { foldAlias } from '../fold-alias.ts';
 import type { Draft } from './draft.ts';
-import { LIMITS } from './limits.ts';
 import type { Entry, Report } from './report.ts';
 
 /** Tells common words from names; built from dictionaries, which are not part of the extension. */
@@ -16,11 +15,6 @@ export function checkAliases(draft: Draft, report: Report, isCommonWord: IsCommo
       checkRules(entry, language, draft, report);
     }
     if (countNames(entry.value) === 0) report.warning(entry, 'aliases', 'no alias in any language');
-  }
-  const names = draft.topics.entries.reduce((sum, entry) => sum + countNames(entry.value), 0);
-  if (names > LIMITS.aliases) {
-    const whole = { file: 'topics.json', at: '', value: null } as const;
-    report.problem(whole, '', `more than ${LIMITS.aliases} aliases (${names})`);
   }
   checkOwners(draft, report);
 }

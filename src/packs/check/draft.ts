@@ -52,12 +52,28 @@ export function readDraft(files: PackFiles, report: Report): Draft {
   return {
     manifest,
     languages: manifest?.value.languages ?? [],
-    topics: readList(files['topics.json'], 'topics.json', topicSchema, report),
+    topics: readList(fewNames(files['topics.json'], report), 'topics.json', topicSchema, report),
     claims: readList(files['claims.json'], 'claims.json', claimSchema, report),
     claimants: readList(files['claimants.json'], 'claimants.json', claimantSchema, report),
     sources: readList(files['sources.json'], 'sources.json', sourceSchema, report),
     publishers: readList(files['publishers.json'], 'publishers.json', publisherSchema, report),
   };
+}
+
+/** The topics, unless all together have more names than a pack may have: then nothing of them is looked at. */
+function fewNames(topics: unknown, report: Report): unknown {
+  if (!Array.isArray(topics)) return topics;
+  const names = topics.reduce<number>((sum, topic) => sum + countNames(topic), 0);
+  if (names <= LIMITS.aliases) return topics;
+  const reason = `more than ${LIMITS.aliases} aliases (${names})`;
+  report.problem({ file: 'topics.json', at: '', value: null }, '', reason);
+  return undefined;
+}
+
+function countNames(topic: unknown): number {
+  if (typeof topic !== 'object' || topic === null || !('aliases' in topic)) return 0;
+  const lists = Object.values(topic.aliases ?? {}).filter((list) => Array.isArray(list));
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }
 
 function readManifest(value: unknown, report: Report): Entry<PackManifest> | null {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { parseJson } from '../../../src/cli/parse-json.ts';
+
+describe('parseJson', () => {
+  it('parses what JSON.parse parses', () => {
+    expect(parseJson('{"a": [1, "x", null]}')).toEqual({ ok: true, value: { a: [1, 'x', null] } });
+  });
+
+  it.each([
+    ['a lost comma', '{\n  "a": 1\n  "b": 2\n}', 3, 3, 'comma expected'],
+    ['a comma too many', '[1,\n2,\n]', 3, 1, 'value expected'],
+    ['an end too early', '[1', 1, 3, 'close bracket expected'],
+    ['a comment', '[1] // one', 1, 5, 'invalid comment token'],
+    ['a key written twice', '{\n  "a": 1,\n  "a": 2\n}', 3, 3, 'key "a" is there twice'],
+    ['nothing at all', '', 1, 1, 'value expected'],
+  ])('names the place of %s', (_what, text, line, column, reason) => {
+    const parsed = parseJson(text);
+    expect(!parsed.ok && parsed.errors[0]).toEqual({ line, column, reason });
+  });
+
+  it('allows one key in two objects', () => {
+    expect(parseJson('[{"a": 1}, {"a": {"a": 2}}]').ok).toBe(true);
+  });
+
+  it('survives nesting that exhausts the stack', () => {
+    expect(parseJson('['.repeat(1_000_000)).ok).toBe(false);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { joinPacks } from '../../../src/packs/join.ts';
+import type { Pack } from '../../../src/packs/pack.ts';
+import { fixturePack } from '../../support/pack-files.ts';
+
+const harbour = fixturePack('valid-harbour');
+const ferry = fixturePack('valid-ferry');
+
+describe('joinPacks', () => {
+  it('makes one database, claims by topic from the oldest to the newest', () => {
+    const { database, conflicts } = joinPacks([harbour]);
+    expect(conflicts).toEqual([]);
+    expect(database.topics.size).toBe(3);
+    expect(database.claimsByTopic.get('dock-workers')?.map(({ id }) => id)).toEqual([
+      'digest-repeats-300',
+      'office-none',
+      'office-200',
+      'union-300',
+    ]);
+    expect(database.packs).toEqual([
+      {
+        id: 'valid-harbour',
+        name: { de: 'Hafen von Beispielstadt', en: 'The harbour of Exampleton' },
+        version: '1.0.0',
+        compiled: '2024-12-01',
+        coverage: { from: '2024-10-01', to: '2024-11-30' },
+      },
+    ]);
+  });
+
+  it('unites a topic of two packs: aliases once, both summaries, all sources and claims', () => {
+    const { database, conflicts } = joinPacks([harbour, ferry]);
+    expect(conflicts).toEqual([]);
+    expect(database.topics.get('exampleton')).toEqual({
+      id: 'exampleton',
+      kind: 'place',
+      label: { de: 'Beispielstadt', en: 'Exampleton' },
+      summary: {
+        de: 'Hafenstadt in einem erfundenen Land. Endpunkt der Fähre.',
+        en: 'Port in an invented country. Terminus of the ferry.',
+      },
+      aliases: {
+        de: [{ text: 'Beispielstadt' }, { text: 'Exampleton' }],
+        en: [{ text: 'Exampleton' }, { text: 'Port Exampleton' }],
+      },
+      sources: ['gazette-2024-10-02', 'ferry-2024-11-05'],
+    });
+    expect(database.claimsByTopic.get('exampleton')?.map(({ id }) => id)).toEqual([
+      'office-none',
+      'union-ferry',
+    ]);
+  });
+
+  it('keeps a source of the same id and another address apart, so that no claim changes its source', () => {
+    const clash: Pack = {
+      ...ferry,
+      sources: ferry.sources.map((source) => ({ ...source, id: 'gazette-2024-10-02' })),
+      topics: ferry.topics.map((topic) => ({ ...topic, sources: ['gazette-2024-10-02'] })),
+      claims: ferry.claims.map((claim) => ({ ...claim, sources: ['gazette-2024-10-02'] })),
+    };
+    const { database, conflicts } = joinPacks([harbour, clash]);
+    expect(conflicts).toEqual([
+      {
+        pack: 'valid-ferry',
+        kind: 'source',
+        id: 'gazette-2024-10-02',
+        reason: 'differs from that of an earlier pack; kept apart',
+      },
+    ]);
+    expect(database.claims.get('union-ferry')?.sources).toEqual(['valid-ferry:gazette-2024-10-02']);
+    expect(database.sources.get('valid-ferry:gazette-2024-10-02')?.url).toBe(
+      'https://gazette.example.org/ferry',
+    );
+    expect(database.topics.get('exampleton')?.sources).toEqual([
+      'gazette-2024-10-02',
+      'valid-ferry:gazette-2024-10-02',
+    ]);
+    expect(database.claims.get('office-none')?.sources).toEqual(['gazette-2024-10-02']);
+  });
+
+  it('follows a renamed claim in the links of its own pack', () => {
+    const other: Pack = {
+      ...harbour,
+      manifest: { ...harbour.manifest, id: 'other' },
+      claims: harbour.claims.map((claim) =>
+        claim.id === 'union-300' ? { ...claim, evidence: 'independent' } : claim,
+      ),
+    };
+    const { database, conflicts } = joinPacks([harbour, other]);
+    expect(conflicts.map(({ kind, id }) => [kind, id])).toEqual([['claim', 'union-300']]);
+    expect(database.claims.get('other:union-300')?.evidence).toBe('independent');
+    expect(database.claims.get('union-300')?.evidence).toBe('single');
+  });
+
+  it('reports what two packs say differently of one topic and keeps the first', () => {
+    const other: Pack = {
+      ...ferry,
+      publishers: [{ id: 'gazette', name: 'Gazette', kind: 'agency', party: null }],
+      topics: ferry.topics.map((topic) =>
+        topic.id === 'exampleton'
+          ? {
+              ...topic,
+              kind: 'concept',
+              label: { en: 'Port', de: 'Hafen' },
+              aliases: {
+                en: [{ text: 'exampleton', means: 'a ship', when: [{ rule: 'subject' }] }],
+              },
+            }
+          : topic,
+      ),
+    };
+    const { database, conflicts } = joinPacks([harbour, other]);
+    expect(conflicts.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([
+      'gazette: described differently',
+      'exampleton: of kind place and of kind concept',
+      'exampleton: labelled differently',
+      'exampleton: alias "exampleton" has different rules',
+    ]);
+    const topic = database.topics.get('exampleton');
+    expect(topic).toMatchObject({ kind: 'place', label: { en: 'Exampleton' } });
+    // The stricter alias wins: a wrong mark costs more trust than a missed one.
+    expect(topic?.aliases.en).toEqual([
+      { text: 'exampleton', means: 'a ship', when: [{ rule: 'subject' }] },
+    ]);
+  });
+
+  it('takes the first of two packs with one id', () => {
+    const { database, conflicts } = joinPacks([harbour, harbour, ferry]);
+    expect(conflicts).toMatchObject([{ kind: 'pack', id: 'valid-harbour' }]);
+    expect(database.packs.map(({ id }) => id)).toEqual(['valid-harbour', 'valid-ferry']);
+  });
+
+  it('leaves no reference without its end', () => {
+    const { topics, claims, sources, claimants, publishers } = joinPacks([harbour, ferry]).database;
+    for (const claim of claims.values()) {
+      expect(claimants.has(claim.claimant)).toBe(true);
+      for (const id of claim.topics) expect(topics.has(id)).toBe(true);
+      for (const id of claim.sources) expect(sources.has(id)).toBe(true);
+      for (const id of claim.contradicts) expect(claims.has(id)).toBe(true);
+    }
+    for (const { publisher } of sources.values()) expect(publishers.has(publisher)).toBe(true);
+  });
+});
