@@ -1,0 +1,22 @@
+import type { Figure } from '../../claims/figure.ts';
+import type { Messages } from './messages.ts';
+
+type Bounds = Pick<Figure, 'low' | 'high' | 'approximate' | 'exclusive' | 'unit'>;
+
+/** A figure as it was given: "about 10,000–12,000", "at least 10,000", "more than $20 billion". */
+export function amountText({ figure: words, format }: Messages, figure: Bounds): string {
+  const { low, high, approximate, exclusive, unit } = figure;
+  const [from, to] = [low ?? high ?? 0, high ?? low ?? 0];
+  const amount = format.amount(from, to, unit);
+  const measured = words.units[unit]?.(amount) ?? amount;
+  const about = approximate ? words.about(measured) : measured;
+  if (high === null) return exclusive ? words.moreThan(about) : words.atLeast(about);
+  if (low === null) return exclusive ? words.fewerThan(about) : words.upTo(about);
+  return about;
+}
+
+/** The amount with its rate: "about $2,000 a month". */
+export function rateText(messages: Messages, figure: Bounds & Pick<Figure, 'per'>): string {
+  const amount = amountText(messages, figure);
+  return figure.per === null ? amount : messages.figure.per[figure.per](amount);
+}

@@ -1,0 +1,99 @@
+import type { Unit } from '../../claims/figure.ts';
+import type { PartialDate } from '../../claims/partial-date.ts';
+
+/** Numbers, dates and names as a locale writes them; all from `Intl`. */
+export interface Format {
+  readonly number: (value: number) => string;
+  /** One number or a range of two, with the unit as far as `Intl` knows it: "10,000–12,000", "$2,000", "40%". */
+  readonly amount: (low: number, high: number, unit: Unit) => string;
+  /** An ISO 8601 duration of one part, such as `P7D`: "7 days". Null for anything else. */
+  readonly period: (duration: string) => string | null;
+  /** "Oct 18, 2024", "October 2024" or "2024": never more precise than the date is. */
+  readonly date: (date: PartialDate) => string;
+  /** Name of a language by its BCP 47 tag; the tag itself where it is not known. */
+  readonly language: (tag: string) => string;
+  /** Text for a count: the form of its plural rule, else `other`. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+}
+
+/** The forms a language has; `{n}` stands for the number. */
+export type PluralForms = { readonly other: string } & Readonly<
+  Partial<Record<Intl.LDMLPluralRule, string>>
+>;
+
+/** From here on "5.8 million" reads better than "5,800,000". */
+const COMPACT_FROM = 1_000_000;
+
+const DURATION_UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
+
+/** Formatting for a BCP 47 tag, such as `de-AT`. */
+export function createFormat(locale: string): Format {
+  const rules = new Intl.PluralRules(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+  const plain = new Intl.NumberFormat(locale);
+  const year = dateFormat(locale, { year: 'numeric' });
+  const month = dateFormat(locale, { year: 'numeric', month: 'long' });
+  const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+
+  return {
+    number: (value) => plain.format(value),
+    amount: (low, high, unit) => {
+      const compact = [low, high].every(isShortWhenCompact);
+      const format = new Intl.NumberFormat(locale, {
+        ...unitOptions(unit),
+        maximumFractionDigits: 2,
+        ...(compact && { notation: 'compact', compactDisplay: 'long' }),
+      });
+      return low === high ? format.format(low) : format.formatRange(low, high);
+    },
+    period: (duration) => {
+      const [, count, letter] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
+      if (count === undefined || letter === undefined) return null;
+      const unit = DURATION_UNITS[letter as keyof typeof DURATION_UNITS];
+      const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+      return new Intl.NumberFormat(locale, options).format(Number(count));
+    },
+    date: (date) => {
+      const format = date.length === 4 ? year : date.length === 7 ? month : day;
+      return format.format(new Date(date));
+    },
+    language: (tag) => languages.of(tag) ?? tag,
+    plural: (count, forms) =>
+      (forms[rules.select(count)] ?? forms.other).replace('{n}', plain.format(count)),
+  };
+}
+
+/** A partial date is a moment in UTC; shown in another zone it could slip to the day before. */
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+/** What `Intl` can write itself; the other units are words of the catalogue. */
+function unitOptions(unit: Unit): Intl.NumberFormatOptions {
+  switch (unit) {
+    case 'USD':
+    case 'EUR':
+    case 'KRW':
+    case 'RUB':
+      return { style: 'currency', currency: unit, minimumFractionDigits: 0 };
+    case 'percent':
+      return { style: 'unit', unit: 'percent' };
+    case 'km':
+      return { style: 'unit', unit: 'kilometer' };
+    case 'hectares':
+      return { style: 'unit', unit: 'hectare', unitDisplay: 'long' };
+    case 'people':
+    case 'pieces':
+    case 'km2':
+    case 'tonnes':
+    case 'barrels':
+      return {};
+  }
+}
+
+/** Whether the compact form loses nothing: 5,800,000 is "5.8 million", 5,812,345 is not. */
+function isShortWhenCompact(value: number): boolean {
+  if (value < COMPACT_FROM) return false;
+  const scale = value < 1e9 ? 1e6 : value < 1e12 ? 1e9 : 1e12;
+  return Number.isInteger((value / scale) * 100);
+}

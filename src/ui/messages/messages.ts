@@ -1,0 +1,141 @@
+import type { Act } from '../../claims/claim.ts';
+import type { Figure, Measure, Unit } from '../../claims/figure.ts';
+import type { Language } from '../../claims/language.ts';
+import type { PublisherKind } from '../../claims/source.ts';
+import type { Opposition, Support } from '../../claims/standing.ts';
+import type { TopicKind } from '../../claims/topic.ts';
+import type { PublisherGroup } from '../../claims/visibility.ts';
+import type { MatchWay } from '../../matching/mention.ts';
+import type { Format } from './format.ts';
+
+/**
+ * Everything the interface says, in one language. Words are quiet and neutral: they report who
+ * said what and never judge it. A language is one file that fills this in.
+ */
+export interface Messages {
+  readonly language: Language;
+  readonly format: Format;
+  readonly words: Words;
+  readonly figure: FigureMessages;
+  readonly claim: ClaimMessages;
+  readonly hint: HintMessages;
+  readonly popup: PopupMessages;
+}
+
+/** One word or phrase for each value of a domain type. */
+export interface Words {
+  readonly acts: Readonly<Record<Act, string>>;
+  readonly topicKinds: Readonly<Record<TopicKind, string>>;
+  readonly publisherKinds: Readonly<Record<PublisherKind, string>>;
+  readonly publisherGroups: Readonly<Record<PublisherGroup, string>>;
+  readonly support: Readonly<Record<Support, string>>;
+  readonly opposition: Readonly<Record<Opposition, string>>;
+  readonly measures: Readonly<Record<Measure, string>>;
+  readonly matchWays: Readonly<Record<MatchWay, string>>;
+  /** Said of a claimant or publisher that speaks for a side in the war. */
+  readonly partyToTheWar: string;
+}
+
+export interface FigureMessages {
+  readonly about: (amount: string) => string;
+  readonly atLeast: (amount: string) => string;
+  readonly moreThan: (amount: string) => string;
+  readonly upTo: (amount: string) => string;
+  readonly fewerThan: (amount: string) => string;
+  /** Units that `Intl` does not write. */
+  readonly units: Readonly<Partial<Record<Unit, (amount: string) => string>>>;
+  readonly per: Readonly<Record<NonNullable<Figure['per']>, (amount: string) => string>>;
+  readonly period: (period: string) => string;
+  readonly asOf: (date: string) => string;
+}
+
+export interface ClaimMessages {
+  /** Through whom a statement became known. */
+  readonly via: (name: string) => string;
+  readonly outlets: (outlets: number, origins: number) => string;
+  /** Said after the article was published. */
+  readonly later: string;
+  readonly superseded: string;
+  readonly outdated: (reviewBy: string) => string;
+  readonly contradictedBy: (count: number) => string;
+  readonly supersededBy: string;
+  readonly derivedFrom: string;
+  readonly corrections: (count: number) => string;
+  readonly hiddenSources: (count: number) => string;
+  /** Opens the rest of the sources, or what is known of each. */
+  readonly moreSources: (count: number) => string;
+  readonly sourceDetails: string;
+  readonly lessSources: string;
+  /** The agency or outlet a text was taken from. */
+  readonly takenFrom: (name: string) => string;
+  readonly copy: string;
+  readonly published: (date: string) => string;
+  readonly retrieved: (date: string) => string;
+  /** Added to a link for those who cannot see that it opens a new tab. */
+  readonly newTab: string;
+  /** Marks a text that is not in the reader's language. */
+  readonly inLanguage: (language: string) => string;
+}
+
+export interface HintMessages {
+  readonly pin: string;
+  readonly unpin: string;
+  readonly close: string;
+  readonly fitting: string;
+  readonly nothingFits: string;
+  readonly known: (count: number) => string;
+  readonly since: (count: number) => string;
+  readonly all: (count: number) => string;
+  readonly splitBy: (date: string) => string;
+  readonly noDate: string;
+  readonly hiddenClaims: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly empty: string;
+  readonly summarySources: (count: number) => string;
+  readonly coverage: string;
+  /** Said to a screen reader when a hint is shown without the focus. */
+  readonly announced: (topic: string, claims: number) => string;
+  readonly nothingToShow: string;
+}
+
+export interface PopupMessages {
+  readonly title: string;
+  readonly onSite: (site: string) => string;
+  readonly siteOff: string;
+  readonly cannotRun: string;
+  readonly cannotRunWhy: string;
+  readonly reload: string;
+  readonly reloadWhy: string;
+  readonly noArticle: string;
+  readonly noArticleWhy: string;
+  readonly nothingFound: string;
+  readonly nothingFoundWhy: string;
+  readonly loading: string;
+  readonly article: string;
+  readonly publishedOn: (date: string) => string;
+  readonly modifiedOn: (date: string) => string;
+  readonly noDate: string;
+  /** "12 mentions of 5 topics" */
+  readonly found: (mentions: number, topics: number) => string;
+  readonly topics: string;
+  readonly mentions: (count: number) => string;
+  readonly claims: (count: number) => string;
+  readonly goTo: string;
+  readonly hiddenTopic: string;
+  readonly sources: string;
+  readonly sourcesIntro: string;
+  readonly publishers: (count: number) => string;
+  readonly pages: (count: number) => string;
+  readonly showPublisher: (name: string) => string;
+  readonly hiddenByGroup: (group: string) => string;
+  readonly hidden: (claims: number) => string;
+  readonly showAll: string;
+  readonly data: string;
+  readonly version: (version: string) => string;
+  readonly compiled: (date: string) => string;
+  readonly covers: (from: string, to: string) => string;
+  readonly noPacks: string;
+  readonly nothingLeaves: string;
+}

@@ -1,0 +1,30 @@
+import type { ClaimLine, LocalText } from '../../claims/claim-view.ts';
+import { useMessages } from './interface.ts';
+import { LocalizedText } from './LocalizedText.tsx';
+
+interface ClaimHeadProps {
+  readonly claim: ClaimLine;
+  readonly via?: LocalText | null;
+  /** Said after the article was published. */
+  readonly later?: boolean;
+}
+
+/** Who said it: claimant, role, act and date, the same for every claimant. */
+export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) {
+  const { words, format, claim: text } = useMessages();
+  const { claimant, act, said } = claim;
+  return (
+    <p class="head">
+      <strong>
+        <LocalizedText text={claimant.name} />
+      </strong>
+      {' · '}
+      <LocalizedText text={claimant.role} />
+      {claimant.party !== null && ` (${words.partyToTheWar})`}
+      {via !== null && ` · ${text.via(via.text)}`}
+      {` · ${words.acts[act]} · `}
+      <time dateTime={said}>{format.date(said)}</time>
+      {later && ` (${text.later})`}
+    </p>
+  );
+}

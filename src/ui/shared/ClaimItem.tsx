@@ -1,0 +1,99 @@
+import type { ClaimLine, ClaimView } from '../../claims/claim-view.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import type { Messages } from '../messages/messages.ts';
+import { ClaimHead } from './ClaimHead.tsx';
+import { FigureLine } from './FigureLine.tsx';
+import { Fold } from './Fold.tsx';
+import { useMessages } from './interface.ts';
+import { LocalizedText } from './LocalizedText.tsx';
+import { Sources } from './Sources.tsx';
+
+interface ClaimItemProps {
+  readonly claim: ClaimView;
+  /** The topic under which it is shown. */
+  readonly topic: TopicId;
+}
+
+/** A claim with all of its provenance; what stands against it and behind it is one step away. */
+export function ClaimItem({ claim, topic }: ClaimItemProps) {
+  const messages = useMessages();
+  const { claim: text, format } = messages;
+  return (
+    <article class="claim">
+      <ClaimHead claim={claim} via={claim.via} later={claim.knownWhenPublished === false} />
+      <p class="statement">
+        <LocalizedText text={claim.statement} />
+      </p>
+      {claim.figure !== null && <FigureLine view={claim.figure} topic={topic} />}
+      <p class="standing">{standingText(messages, claim)}</p>
+      <Sources claim={claim} />
+      {claim.hiddenSources > 0 && <p class="aside">{text.hiddenSources(claim.hiddenSources)}</p>}
+      {claim.contradictedBy.length > 0 && (
+        <Lines
+          label={text.contradictedBy(claim.contradictedBy.length)}
+          lines={claim.contradictedBy}
+          topic={topic}
+        />
+      )}
+      {claim.supersededBy !== null && (
+        <Lines label={text.supersededBy} lines={[claim.supersededBy]} topic={topic} />
+      )}
+      {claim.derivedFrom !== null && (
+        <Lines label={text.derivedFrom} lines={[claim.derivedFrom]} topic={topic} />
+      )}
+      {claim.corrections.length > 0 && (
+        <Fold label={text.corrections(claim.corrections.length)}>
+          {() => (
+            <ul class="lines">
+              {claim.corrections.map(({ date, reason }) => (
+                <li key={`${date} ${reason.text}`}>
+                  {format.date(date)}: <LocalizedText text={reason} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </article>
+  );
+}
+
+interface LinesProps {
+  readonly label: string;
+  readonly lines: readonly ClaimLine[];
+  readonly topic: TopicId;
+}
+
+/** Claims one step away, short. */
+function Lines({ label, lines, topic }: LinesProps) {
+  return (
+    <Fold label={label}>
+      {() => (
+        <ul class="lines">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <ClaimHead claim={line} />
+              <p class="statement">
+                <LocalizedText text={line.statement} />
+              </p>
+              {line.figure !== null && <FigureLine view={line.figure} topic={topic} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
+  );
+}
+
+/** How a claim stands, in words only. */
+function standingText({ words, claim: text, format }: Messages, claim: ClaimView): string {
+  const { support, opposition, supersededBy, outdated } = claim.standing;
+  return [
+    words.support[support],
+    opposition === 'none' ? null : words.opposition[opposition],
+    supersededBy === null ? null : text.superseded,
+    outdated ? text.outdated(format.date(claim.reviewBy)) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

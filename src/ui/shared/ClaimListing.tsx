@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ClaimView } from '../../claims/claim-view.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { ClaimItem } from './ClaimItem.tsx';
+import { useMessages, useTabIndex } from './interface.ts';
+
+interface ClaimListingProps {
+  readonly topic: TopicId;
+  /** Called once, when the list is first drawn. */
+  readonly load: () => Promise<readonly ClaimView[]>;
+}
+
+type Listing =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | { readonly state: 'ready'; readonly claims: readonly ClaimView[]; readonly shown: number };
+
+/** Enough to read for a while, few enough to be drawn within a frame. */
+const PORTION = 20;
+
+/** Claims that are fetched when they are wanted, shown in portions. */
+export function ClaimListing({ topic, load }: ClaimListingProps) {
+  const { hint: text } = useMessages();
+  const tabIndex = useTabIndex();
+  const [listing, setListing] = useState<Listing>({ state: 'loading' });
+  // Asked once: a changed callback is no new question.
+  useEffect(() => {
+    let wanted = true;
+    load().then(
+      (claims) => wanted && setListing({ state: 'ready', claims, shown: PORTION }),
+      () => wanted && setListing({ state: 'failed' }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [topic]);
+
+  if (listing.state === 'loading') return <p class="aside">{text.loading}</p>;
+  if (listing.state === 'failed') return <p class="aside">{text.failed}</p>;
+  const { claims, shown } = listing;
+  if (claims.length === 0) return <p class="aside">{text.empty}</p>;
+  return (
+    <>
+      <ul class="claims">
+        {claims.slice(0, shown).map((claim) => (
+          <li key={claim.id}>
+            <ClaimItem claim={claim} topic={topic} />
+          </li>
+        ))}
+      </ul>
+      {claims.length > shown && (
+        <button
+          type="button"
+          class="plain"
+          tabIndex={tabIndex}
+          onClick={() => setListing({ ...listing, shown: shown + PORTION })}
+        >
+          {text.more(claims.length - shown)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { FigureView } from '../../claims/claim-view.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { rateText } from '../messages/figure-text.ts';
+import { useMessages } from './interface.ts';
+import { LocalizedText } from './LocalizedText.tsx';
+
+interface FigureLineProps {
+  readonly view: FigureView;
+  /** The topic all of this is about; what is counted is named only where it is something else. */
+  readonly topic: TopicId;
+}
+
+/** A figure as given, what it counts, where, and as of when. */
+export function FigureLine({ view, topic }: FigureLineProps) {
+  const messages = useMessages();
+  const { words, figure: text, format } = messages;
+  const { figure, of, place } = view;
+  const period = figure.period === null ? null : format.period(figure.period);
+  const counted = figure.measure === 'count' ? [] : [words.measures[figure.measure]];
+  return (
+    <p class="figure">
+      <strong class="whole">{rateText(messages, figure)}</strong>
+      {counted.map((measure) => ` ${measure}`)}
+      {(figure.of !== topic || counted.length === 0) && (
+        <>
+          {' · '}
+          <LocalizedText text={of} />
+        </>
+      )}
+      {place !== null && (
+        <>
+          {' · '}
+          <LocalizedText text={place} />
+        </>
+      )}
+      {period !== null && ` · ${text.period(period)}`}
+      {' · '}
+      <span class="whole">{text.asOf(format.date(figure.asOf))}</span>
+    </p>
+  );
+}

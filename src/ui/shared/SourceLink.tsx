@@ -1,0 +1,25 @@
+import type { SourceView } from '../../claims/claim-view.ts';
+import { useMessages, useTabIndex } from './interface.ts';
+import { isWebAddress } from './web-address.ts';
+
+interface SourceLinkProps {
+  readonly source: SourceView;
+  /** What to click on: the publisher, or the page's title where the publisher is known already. */
+  readonly text: 'publisher' | 'title';
+}
+
+/** A link to a source, in a new tab that learns nothing about this page; plain text if it is no web address. */
+export function SourceLink({ source, text }: SourceLinkProps) {
+  const { claim } = useMessages();
+  const tabIndex = useTabIndex();
+  const { publisher, title, url, language } = source;
+  const name =
+    text === 'title' && title !== null ? <span lang={language}>{title}</span> : publisher.name;
+  if (!isWebAddress(url)) return <span>{name}</span>;
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer" hreflang={language} tabIndex={tabIndex}>
+      {name}
+      <span class="unseen"> ({claim.newTab})</span>
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ClaimView } from '../../claims/claim-view.ts';
+import { useMessages, useTabIndex } from './interface.ts';
+import { SourceDetails } from './SourceDetails.tsx';
+import { SourceLink } from './SourceLink.tsx';
+
+/** As many as fit on one or two lines of a hint. */
+const SHORT = 3;
+
+type SourcesProps = {
+  readonly claim: Pick<ClaimView, 'sources' | 'outlets' | 'origins'>;
+};
+
+/**
+ * How widely a claim was reported, and its sources: the first ones with publisher and date, all of
+ * them in full one step away.
+ */
+export function Sources({ claim: { sources, outlets, origins } }: SourcesProps) {
+  const { claim, format } = useMessages();
+  const tabIndex = useTabIndex();
+  const [full, setFull] = useState(false);
+  const rest = sources.length - SHORT;
+  const label = full ? claim.lessSources : rest > 0 ? claim.moreSources(rest) : claim.sourceDetails;
+  return (
+    <div class="sources">
+      <p class="aside">{claim.outlets(outlets, origins)}</p>
+      <ul class={full ? 'full' : 'short'}>
+        {(full ? sources : sources.slice(0, SHORT)).map((source) => (
+          <li key={source.id} class={full ? undefined : 'whole'}>
+            {full ? (
+              <SourceDetails source={source} text="publisher" />
+            ) : (
+              <>
+                <SourceLink source={source} text="publisher" />
+                {source.published !== null && (
+                  <span class="aside"> {format.date(source.published)}</span>
+                )}
+                {source.quality === 'copy' && <span class="aside"> ({claim.copy})</span>}
+              </>
+            )}
+          </li>
+        ))}
+        <li>
+          <button
+            type="button"
+            class="plain"
+            aria-expanded={full}
+            tabIndex={tabIndex}
+            onClick={() => setFull(!full)}
+          >
+            {label}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

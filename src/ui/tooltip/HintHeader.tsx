@@ -1,0 +1,68 @@
+import type { TopicView } from '../../claims/claim-view.ts';
+import { Fold } from '../shared/Fold.tsx';
+import { useMessages, useTabIndex } from '../shared/interface.ts';
+import { LocalizedText } from '../shared/LocalizedText.tsx';
+import { SourceDetails } from '../shared/SourceDetails.tsx';
+import { Icon } from './Icon.tsx';
+
+interface HintHeaderProps {
+  readonly topic: TopicView;
+  /** Id of the heading that names the hint. */
+  readonly headingId: string;
+  readonly pinned: boolean;
+  readonly onPin: (pinned: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** What the mention refers to, in one line, and the hint's own two buttons. */
+export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHeaderProps) {
+  const { hint: text, words } = useMessages();
+  const tabIndex = useTabIndex();
+  return (
+    <header>
+      <div class="title">
+        <h2 id={headingId}>
+          <LocalizedText text={topic.label} />
+        </h2>
+        <span class="aside">{words.topicKinds[topic.kind]}</span>
+        <button
+          type="button"
+          class="tool"
+          title={pinned ? text.unpin : text.pin}
+          aria-label={text.pin}
+          aria-pressed={pinned}
+          tabIndex={tabIndex}
+          onClick={() => onPin(!pinned)}
+        >
+          <Icon name="pin" />
+        </button>
+        <button
+          type="button"
+          class="tool"
+          title={text.close}
+          aria-label={text.close}
+          tabIndex={tabIndex}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <p class="summary">
+        <LocalizedText text={topic.summary} />
+      </p>
+      {topic.sources.length > 0 && (
+        <Fold label={text.summarySources(topic.sources.length)}>
+          {() => (
+            <ul class="lines">
+              {topic.sources.map((source) => (
+                <li key={source.id}>
+                  <SourceDetails source={source} text="publisher" />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fold>
+      )}
+    </header>
+  );
+}
