@@ -38,7 +38,7 @@ function declaredLanguage(document: Document, fromData: string | null): Language
 function titleOf(document: Document, fromData: string | null): string | null {
   const headline = document.querySelector('article h1, main h1, h1')?.textContent;
   const shared = contentOf(document, 'meta[property="og:title"]');
-  for (const text of [fromData, headline, shared, document.title]) {
+  for (const text of [fromData, shared, headline, document.title]) {
     const title = text?.replace(/\s+/g, ' ').trim() ?? '';
     if (title !== '') return title;
   }

@@ -168,9 +168,12 @@ test('language comes from the page, then from its data', () => {
   expect(metadata('', '', ' lang="fr"').language).toBeNull();
 });
 
-test('the title is the headline, not the window title', () => {
-  const head = '<title>Headline | Site</title><meta property="og:title" content="Shared">';
-  expect(metadata(head, '<article><h1>The\n  headline</h1></article>').title).toBe('The headline');
-  expect(metadata(head).title).toBe('Shared');
+test('the title is the one that is shared, then the headline, not the window title', () => {
+  const head = '<title>Headline | Site</title>';
+  const shared = '<meta property="og:title" content="Shared">';
+  const body = '<article><h1>The\n  headline</h1></article>';
+  expect(metadata(head + shared, body).title).toBe('Shared');
+  expect(metadata(head, body).title).toBe('The headline');
+  expect(metadata(head).title).toBe('Headline | Site');
   expect(metadata('').title).toBeNull();
 });
