@@ -37,3 +37,12 @@ export function isSurelyEarlier(a: PartialDate, b: PartialDate): boolean {
   const common = Math.min(a.length, b.length);
   return a.slice(0, common) < b.slice(0, common);
 }
+
+/** Days from `a` to `b`, negative when `b` is earlier; a month or year counts from its first day. */
+export function daysBetween(a: PartialDate, b: PartialDate): number {
+  return Math.round((toTime(b) - toTime(a)) / 86_400_000);
+}
+
+function toTime(date: PartialDate): number {
+  return Date.parse(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+}

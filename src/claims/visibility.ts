@@ -1,4 +1,7 @@
-import type { Publisher, PublisherId, PublisherKind } from './source.ts';
+import type { Claim } from './claim.ts';
+import type { Database } from './database.ts';
+import type { Publisher, PublisherId, PublisherKind, Source, SourceId } from './source.ts';
+import type { TopicId } from './topic.ts';
 
 /** How publishers are switched off together: by kind, those of a party to the war apart from the rest. */
 export type PublisherGroup = PublisherKind | 'party';
@@ -14,4 +17,61 @@ export const NOTHING_HIDDEN: Hidden = { publishers: [], groups: [] };
 /** The one group a publisher belongs to. */
 export function groupOf(publisher: Publisher): PublisherGroup {
   return publisher.party === null ? publisher.kind : 'party';
+}
+
+/** By what a publisher is switched off; null when it is not. */
+export function hiddenBy(publisher: Publisher, hidden: Hidden): 'publisher' | 'group' | null {
+  if (hidden.publishers.includes(publisher.id)) return 'publisher';
+  return hidden.groups.includes(groupOf(publisher)) ? 'group' : null;
+}
+
+/** Tells which sources are left when the reader's publishers are switched off. */
+export type IsVisible = (source: Source) => boolean;
+
+export function visibleSources(
+  database: Database,
+  sources: readonly SourceId[],
+  isVisible: IsVisible,
+): readonly Source[] {
+  return sources.flatMap((id) => {
+    const source = database.sources.get(id);
+    return source !== undefined && isVisible(source) ? [source] : [];
+  });
+}
+
+export function createIsVisible({ publishers }: Database, hidden: Hidden): IsVisible {
+  const off = new Set<PublisherId>();
+  for (const publisher of publishers.values()) {
+    if (hiddenBy(publisher, hidden) !== null) off.add(publisher.id);
+  }
+  return ({ publisher }) => !off.has(publisher);
+}
+
+/** A claim is hidden when none of its sources is left. */
+export function isClaimHidden(database: Database, claim: Claim, isVisible: IsVisible): boolean {
+  return !hasVisible(database, claim.sources, isVisible);
+}
+
+/** A topic is hidden when it has sources, of its own or of its claims, and none of them is left. */
+export function isTopicHidden(database: Database, topic: TopicId, hidden: Hidden): boolean {
+  if (hidden.publishers.length === 0 && hidden.groups.length === 0) return false;
+  const isVisible = createIsVisible(database, hidden);
+  const own = database.topics.get(topic)?.sources ?? [];
+  const claims = database.claimsByTopic.get(topic) ?? [];
+  if (own.length === 0 && claims.length === 0) return false;
+  return (
+    !hasVisible(database, own, isVisible) &&
+    claims.every((claim) => isClaimHidden(database, claim, isVisible))
+  );
+}
+
+function hasVisible(
+  { sources }: Database,
+  ids: readonly SourceId[],
+  isVisible: IsVisible,
+): boolean {
+  return ids.some((id) => {
+    const source = sources.get(id);
+    return source !== undefined && isVisible(source);
+  });
 }

@@ -1,0 +1,59 @@
+import type { Claim } from './claim.ts';
+import type { ClaimView } from './claim-view.ts';
+import type { Database } from './database.ts';
+import type { ClaimListPart, ClaimListQuery, Hint, HintQuery } from './hint.ts';
+import { isKnownBy } from './partial-date.ts';
+import { rankClaims } from './ranking.ts';
+import { toClaimView, toTopicView } from './to-view.ts';
+import { createViewer, splitClaims } from './viewer.ts';
+import { isTopicHidden } from './visibility.ts';
+
+/** As many as one reads at a glance. */
+const FITTING = 3;
+
+/** What to show for one mention; null where the topic is unknown or wholly switched off. */
+export function buildHint(database: Database, query: HintQuery): Hint | null {
+  const topic = database.topics.get(query.topic);
+  if (topic === undefined || isTopicHidden(database, topic.id, query.reader.hidden)) return null;
+  const viewer = createViewer(database, query.reader);
+  const { visible, hidden } = splitClaims(viewer, topic.id);
+  const { published } = query;
+  const known =
+    published === null ? null : visible.filter(({ said }) => isKnownBy(said, published)).length;
+  return {
+    topic: toTopicView(viewer, topic),
+    fitting: rankClaims(database, visible, query)
+      .slice(0, FITTING)
+      .map(({ claim, reasons }) => ({ ...toClaimView(viewer, claim, published), reasons })),
+    published,
+    counts: {
+      all: visible.length,
+      known,
+      since: known === null ? null : visible.length - known,
+      hidden: hidden.length,
+    },
+  };
+}
+
+/**
+ * A part of a topic's visible claims, from the newest to the oldest. Without an article's day there is
+ * no "known" and no "since": both are empty.
+ */
+export function buildClaimList(database: Database, query: ClaimListQuery): readonly ClaimView[] {
+  const viewer = createViewer(database, query.reader);
+  return splitClaims(viewer, query.topic)
+    .visible.filter((claim) => isInPart(claim, query.part, query.published))
+    .reverse()
+    .map((claim) => toClaimView(viewer, claim, query.published));
+}
+
+function isInPart({ said }: Claim, part: ClaimListPart, published: string | null): boolean {
+  switch (part) {
+    case 'all':
+      return true;
+    case 'known':
+      return published !== null && isKnownBy(said, published);
+    case 'since':
+      return published !== null && !isKnownBy(said, published);
+  }
+}

@@ -1,0 +1,180 @@
+import { stopwords as english } from '@orama/stopwords/english';
+import { stopwords as german } from '@orama/stopwords/german';
+import Fuse from 'fuse.js';
+import type { Claim } from './claim.ts';
+import { closeness } from './closeness.ts';
+import type { Database } from './database.ts';
+import { FIT_REASONS, type FitReason, type SentenceContext } from './hint.ts';
+import type { Language } from './language.ts';
+import { daysBetween, isKnownBy } from './partial-date.ts';
+import type { TopicId } from './topic.ts';
+
+/** What claims are ranked for. `HintQuery` fits. */
+export interface RankingContext {
+  readonly sentence: SentenceContext;
+  /** The topic all candidates share and that therefore says nothing; null for candidates of any topic. */
+  readonly topic: TopicId | null;
+  /** Day (`YYYY-MM-DD`) of the article; null where unknown: then time plays no part. */
+  readonly published: string | null;
+}
+
+export interface RankedClaim {
+  readonly claim: Claim;
+  /** 0..1; comparable within one ranking and, roughly, between sentences. */
+  readonly score: number;
+  /** Why it fits, in the order of `FIT_REASONS`. */
+  readonly reasons: readonly FitReason[];
+}
+
+/**
+ * What a full match of each kind is worth. A number of the same kind and a named claimant say most
+ * about which claim a sentence means; time only decides between claims that fit alike.
+ */
+const WEIGHTS: Readonly<Record<FitReason, number>> = {
+  figure: 4,
+  attribution: 2.5,
+  topics: 1.5,
+  words: 4,
+  'known-when-published': 2,
+  'near-in-time': 1,
+};
+const MOST = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
+
+/** A match weaker than this is not named as a reason. */
+const WORTH_NAMING = 0.3;
+
+/** What a claim loses that its claimant had replaced by the article's day, or that rests on hearsay. */
+const SUPERSEDED = 0.75;
+const WEAK = 0.25;
+
+/** After this many days a statement is half as near. */
+const NEAR_DAYS = 30;
+
+/**
+ * All the claims in the order of how well they fit a sentence. Deterministic: equal scores are ordered
+ * from the newest to the oldest known claim, then by id.
+ */
+export function rankClaims(
+  database: Database,
+  claims: readonly Claim[],
+  context: RankingContext,
+): readonly RankedClaim[] {
+  const words = matchWords(claims, context.sentence);
+  return claims
+    .map((claim) => rank(database, claim, words.get(claim.id) ?? 0, context))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        (a.claim.said === b.claim.said ? 0 : a.claim.said < b.claim.said ? 1 : -1) ||
+        (a.claim.id < b.claim.id ? -1 : 1),
+    );
+}
+
+function rank(
+  database: Database,
+  claim: Claim,
+  words: number,
+  context: RankingContext,
+): RankedClaim {
+  const { sentence, published } = context;
+  const known = published !== null && isKnownBy(claim.said, published);
+  const matches: Readonly<Record<FitReason, number>> = {
+    figure: matchFigure(claim, sentence),
+    attribution: matchAttribution(database, claim, context),
+    topics: matchTopics(claim, context),
+    words,
+    'known-when-published': known ? 1 : 0,
+    'near-in-time': published === null ? 0 : nearness(daysBetween(claim.said, published)),
+  };
+  const fit = FIT_REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * matches[reason], 0);
+  const lost =
+    (isSuperseded(database, claim, published) ? SUPERSEDED : 0) +
+    (claim.evidence === 'weak' ? WEAK : 0);
+  return {
+    claim,
+    score: Math.max(0, fit - lost) / MOST,
+    reasons: FIT_REASONS.filter((reason) => matches[reason] >= WORTH_NAMING),
+  };
+}
+
+/**
+ * Full only where both count the same thing of the same topic in the same unit. Another number of the
+ * same kind still tells what the sentence is about, and so does the same number of a neighbouring kind
+ * ("sent" for "to be sent"): a matter of fit, not a comparison.
+ */
+function matchFigure({ figure }: Claim, { figure: stated, text }: SentenceContext): number {
+  if (figure === null) return 0;
+  if (stated === null) {
+    return numbersIn(text).some((each) => each === figure.low || each === figure.high) ? 0.5 : 0;
+  }
+  if (figure.of !== stated.of || figure.unit !== stated.unit) return 0;
+  const near = closeness(stated, figure);
+  return figure.measure === stated.measure ? 0.25 + 0.75 * near : near === 1 ? 0.5 : 0;
+}
+
+/** Numbers with digits, grouped by point, comma or space in either language; for want of a read figure. */
+function numbersIn(text: string): readonly number[] {
+  const grouped = text.match(/\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+/g) ?? [];
+  return grouped.map((digits) => Number(digits.replace(/\D/g, '')));
+}
+
+function matchAttribution(
+  { claimants }: Database,
+  claim: Claim,
+  { sentence, topic }: RankingContext,
+): number {
+  const speaker = claimants.get(claim.claimant)?.topic ?? null;
+  if (speaker === null) return 0;
+  if (sentence.figure?.attributedTo === speaker) return 1;
+  return speaker !== topic && sentence.topics.includes(speaker) ? 0.7 : 0;
+}
+
+/** Each further topic in common says less than the one before. */
+function matchTopics(claim: Claim, { sentence, topic }: RankingContext): number {
+  const shared = new Set(
+    sentence.topics.filter((each) => each !== topic && claim.topics.includes(each)),
+  );
+  return 1 - 0.5 ** shared.size;
+}
+
+function nearness(days: number): number {
+  return 0.5 ** (Math.abs(days) / NEAR_DAYS);
+}
+
+/** Whether a later statement had replaced it by the article's day; at any time for an undated article. */
+function isSuperseded({ claims }: Database, claim: Claim, published: string | null): boolean {
+  const later = claim.supersededBy === null ? undefined : claims.get(claim.supersededBy);
+  return later !== undefined && (published === null || isKnownBy(later.said, published));
+}
+
+/** How much of the sentence's content words each statement has, 0..1, rare words weighing more. */
+function matchWords(
+  claims: readonly Claim[],
+  { text, language }: SentenceContext,
+): ReadonlyMap<string, number> {
+  const query = contentWords(text, language).join(' ');
+  if (query === '') return new Map();
+  const fuse = new Fuse(claims, {
+    keys: [{ name: 'statement', getFn: (claim) => claim.statement[language] ?? '' }],
+    useTokenSearch: true,
+    includeScore: true,
+    shouldSort: false,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    ignoreDiacritics: true,
+    // Enough for another ending or spelling of a word of six letters, not for another word.
+    threshold: 0.2,
+  });
+  return new Map(fuse.search(query).map(({ item, score = 1 }) => [item.id, 1 - score]));
+}
+
+const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: new Set(german),
+  en: new Set(english),
+};
+
+/** Words that carry meaning: no function words, no numbers (figures are compared as such), three letters or more. */
+function contentWords(text: string, language: Language): readonly string[] {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
+  return [...new Set(words.filter((word) => !STOP_WORDS[language].has(word)))];
+}
