@@ -41,8 +41,8 @@ function checkTopic(
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     else report.problem(entry, `${path}.text`, `the same name as aliases.${language}[${first}]`);
-    if (alias.means !== undefined && alias.when === undefined) {
-      report.warning(entry, `${path}.means`, 'means something else too, yet has no "when"');
+    if (alias.means !== undefined && !isBound(alias)) {
+      report.warning(entry, `${path}.means`, 'means something else too, yet has no rule');
     }
     if (alias.means === undefined && alias.when !== undefined) {
       report.warning(entry, path, '"when" without "means": say what else it can be');
@@ -51,7 +51,7 @@ function checkTopic(
 }
 
 function shapeProblem(
-  { text, form, when }: Alias,
+  { text, form, means, when, unless }: Alias,
   language: Language,
   isCommonWord: IsCommonWord,
 ): string | null {
@@ -65,8 +65,14 @@ function shapeProblem(
   if (when !== undefined) return null;
   // Capitals inside a word tell an abbreviation from the word, if case counts: "IT", not "it".
   if (form === 'exact' && /^\p{Lu}+$/u.test(text.replace(/[\s.&-]/gu, ''))) return null;
+  // The author knows the word and says when it is meant: Japan, but no japan lacquer.
+  if (means !== undefined && unless !== undefined) return null;
   const word = withoutArticle(text, language);
   return isCommonWord(word, language) ? `"${word}" is a common word: needs a "when"` : null;
+}
+
+function isBound({ when, unless }: Alias): boolean {
+  return when !== undefined || unless !== undefined;
 }
 
 const ARTICLES: Readonly<Record<Language, RegExp>> = {

@@ -347,6 +347,9 @@ describe('checkPack', () => {
       'topics.json:[1].aliases.de[2].text "Zeit" is a common word: needs a "when"',
     ]);
     expect(zeit({ means: 'time', when: [{ rule: 'subject' }] })).toEqual([]);
+    const unless = [{ rule: 'after', words: ['läuft'] }];
+    expect(zeit({ means: 'time', unless })).toEqual([]);
+    expect(zeit({ unless })).toHaveLength(1);
     expect(zeit({ text: 'ZEIT', form: 'exact' })).toEqual([]);
     expect(zeit({ text: 'Zeit', form: 'exact' })).toHaveLength(1);
   });
@@ -371,7 +374,7 @@ describe('checkPack', () => {
       'claims.json:[3].figure.asOf later than the day it was said (2024-10-21)',
       'claims.json:[0].statement.en "claimed" judges the speaker',
       'claims.json:[0].statement.en does not end like a sentence',
-      'topics.json:[1].aliases.en[0].means means something else too, yet has no "when"',
+      'topics.json:[1].aliases.en[0].means means something else too, yet has no rule',
       'claimants.json:[2] no claim is by it',
     ]);
   });
