@@ -25,8 +25,14 @@ export function ClaimItem({ claim, topic }: ClaimItemProps) {
         <LocalizedText text={claim.statement} />
       </p>
       {claim.figure !== null && <FigureLine view={claim.figure} topic={topic} />}
-      <p class="standing">{standingText(messages, claim)}</p>
-      <Sources claim={claim} />
+      <p class="standing">
+        {standingText(messages, claim)}
+        <span class="aside">
+          {' · '}
+          <span class="whole">{text.outlets(claim.outlets, claim.origins)}</span>
+        </span>
+      </p>
+      <Sources sources={claim.sources} />
       {claim.hiddenSources > 0 && <p class="aside">{text.hiddenSources(claim.hiddenSources)}</p>}
       {claim.contradictedBy.length > 0 && (
         <Lines

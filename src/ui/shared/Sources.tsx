@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClaimView } from '../../claims/claim-view.ts';
+import type { SourceView } from '../../claims/claim-view.ts';
 import { useMessages, useTabIndex } from './interface.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -7,15 +7,8 @@ import { SourceLink } from './SourceLink.tsx';
 /** As many as fit on one or two lines of a hint. */
 const SHORT = 3;
 
-type SourcesProps = {
-  readonly claim: Pick<ClaimView, 'sources' | 'outlets' | 'origins'>;
-};
-
-/**
- * How widely a claim was reported, and its sources: the first ones with publisher and date, all of
- * them in full one step away.
- */
-export function Sources({ claim: { sources, outlets, origins } }: SourcesProps) {
+/** The sources of a claim: the first ones with publisher and date, all of them in full one step away. */
+export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
   const { claim, format } = useMessages();
   const tabIndex = useTabIndex();
   const [full, setFull] = useState(false);
@@ -23,7 +16,6 @@ export function Sources({ claim: { sources, outlets, origins } }: SourcesProps) 
   const label = full ? claim.lessSources : rest > 0 ? claim.moreSources(rest) : claim.sourceDetails;
   return (
     <div class="sources">
-      <p class="aside">{claim.outlets(outlets, origins)}</p>
       <ul class={full ? 'full' : 'short'}>
         {(full ? sources : sources.slice(0, SHORT)).map((source) => (
           <li key={source.id} class={full ? undefined : 'whole'}>

@@ -1,0 +1,79 @@
+import type { TopicList } from '../../claims/topic-list.ts';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../shared/interface.ts';
+import { PageNotice } from './PageNotice.tsx';
+import { PublisherRows } from './PublisherRows.tsx';
+import type { ArticleReport, PopupProps } from './popup-props.ts';
+import { TopicRows } from './TopicRows.tsx';
+
+interface ArticleViewProps
+  extends Pick<PopupProps, 'loadClaims' | 'onSwitchPublisher' | 'onUseAllSources' | 'onGoTo'> {
+  readonly report: ArticleReport;
+  readonly list: TopicList | null;
+}
+
+/** An article as it was understood, its topics, and the sources behind them. */
+export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
+  const messages = useMessages();
+  const { popup: text, hint } = messages;
+  const hiddenClaims = list?.counts.hiddenClaims ?? 0;
+  return (
+    <>
+      <section class="article">
+        {report.title !== null && (
+          <p class="article-title" lang={report.language ?? undefined}>
+            {report.title}
+          </p>
+        )}
+        <p class="aside">{understoodText(messages, report)}</p>
+      </section>
+      {report.topics.length === 0 && hiddenClaims === 0 ? (
+        <PageNotice state="nothing-found" />
+      ) : (
+        <section>
+          <h2>{text.found(report.mentions, report.topics.length)}</h2>
+          {list === null ? (
+            <p class="aside">{hint.loading}</p>
+          ) : (
+            <TopicRows report={report} entries={list.topics} {...callbacks} />
+          )}
+        </section>
+      )}
+      {list !== null && list.publishers.length > 0 && (
+        <section>
+          <PublisherRows
+            publishers={list.publishers}
+            onSwitchPublisher={callbacks.onSwitchPublisher}
+          />
+          <p class="hidden-count" role="status">
+            {hiddenClaims > 0 && (
+              <>
+                {text.hidden(hiddenClaims)}{' '}
+                <button type="button" class="plain" onClick={callbacks.onUseAllSources}>
+                  {text.showAll}
+                </button>
+              </>
+            )}
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** "Article in German · published Oct 23, 2024", as far as the page tells. */
+function understoodText({ popup: text, claim, format }: Messages, report: ArticleReport): string {
+  const { language, published, modified } = report;
+  const kind =
+    language === null
+      ? text.article
+      : `${text.article} ${claim.inLanguage(format.language(language))}`;
+  const changed = modified !== null && modified !== published ? modified : null;
+  return [
+    kind,
+    published === null ? text.noDate : text.publishedOn(format.date(published)),
+    changed === null ? null : text.modifiedOn(format.date(changed)),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
