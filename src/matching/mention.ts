@@ -1,7 +1,7 @@
 import type { ClaimId } from '../claims/claim.ts';
 import type { Measure, Unit } from '../claims/figure.ts';
 import type { Language } from '../claims/language.ts';
-import type { TopicId } from '../claims/topic.ts';
+import type { ContextRule, TopicId } from '../claims/topic.ts';
 
 /** A paragraph, headline or list item of a page. Offsets into `text` are UTF-16 code units. */
 export interface TextBlock {
@@ -38,6 +38,8 @@ export interface Mention {
   readonly via: MatchWay;
   /** 0..1, how sure the match is. */
   readonly score: number;
+  /** The context rule that let a context-bound alias count; absent where none was needed. */
+  readonly rule?: ContextRule['rule'];
 }
 
 /** A number with what it counts, read from the text: `block.text.slice(start, end)`. */

@@ -1,0 +1,140 @@
+import type { ContextRule, TopicId } from '../claims/topic.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { CompiledRule } from './rules.ts';
+
+/**
+ * What a scan learnt about the article as a whole, small and serialisable. Sent back with a later
+ * scan of new or changed blocks, it stands for the blocks that are not scanned again.
+ */
+export interface ArticleContext {
+  /** Topics that were mentioned by an unconditional name. */
+  readonly firm: readonly TopicId[];
+  /** Context words that stand somewhere in the article, as `de:Texas`. */
+  readonly words: readonly string[];
+}
+
+/** A place in the article: words are counted through all blocks, with a wide step between them. */
+export type Ordinal = number;
+
+/** Where something stands in an article, by ordinals; both ends included. */
+export interface Place {
+  readonly from: Ordinal;
+  readonly to: Ordinal;
+  /** First and last word of the sentence around it. */
+  readonly sentenceFrom: Ordinal;
+  readonly sentenceTo: Ordinal;
+}
+
+/** What the rules ask about. */
+export interface Facts {
+  /** Where each topic is first mentioned firmly; before everything for those of an earlier scan. */
+  readonly firm: ReadonlyMap<number, Ordinal>;
+  /** Where each context word stands, in order. */
+  readonly cues: ReadonlyMap<number, readonly { readonly from: Ordinal; readonly to: Ordinal }[]>;
+  /** Context words seen by an earlier scan. */
+  readonly earlierCues: ReadonlySet<number>;
+}
+
+/** "Within three words". */
+const NEAR = 3;
+/** So many topics of the pack make an article one about its subject. */
+const SUBJECT_TOPICS = 2;
+
+/** The first of the rules that holds at a place, null when none does. */
+export function holdingRule(
+  rules: readonly CompiledRule[],
+  topic: number,
+  place: Place,
+  facts: Facts,
+): ContextRule['rule'] | null {
+  return rules.find((rule) => holds(rule, topic, place, facts))?.rule ?? null;
+}
+
+function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): boolean {
+  switch (rule.rule) {
+    case 'long-form': {
+      const first = facts.firm.get(topic);
+      return first !== undefined && first < place.from;
+    }
+    case 'subject':
+      return facts.firm.size >= SUBJECT_TOPICS;
+    case 'topic':
+      return rule.topics.some((wanted) => facts.firm.has(wanted));
+    case 'before':
+      return rule.cues.some((cue) => {
+        const from = Math.max(place.sentenceFrom, place.from - NEAR);
+        return standsWithin(facts, cue, from, place.from - 1, place);
+      });
+    case 'after':
+      return rule.cues.some((cue) => {
+        const to = Math.min(place.sentenceTo, place.to + NEAR);
+        return standsWithin(facts, cue, place.to + 1, to, place);
+      });
+    case 'sentence':
+      return rule.cues.some((cue) =>
+        standsWithin(facts, cue, place.sentenceFrom, place.sentenceTo, place),
+      );
+    case 'article':
+      return rule.cues.some(
+        (cue) =>
+          facts.earlierCues.has(cue) ||
+          standsWithin(facts, cue, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place),
+      );
+  }
+}
+
+/** Whether a context word touches the span, outside the mention itself. */
+function standsWithin(
+  facts: Facts,
+  cue: number,
+  from: Ordinal,
+  to: Ordinal,
+  place: Place,
+): boolean {
+  const list = facts.cues.get(cue);
+  if (list === undefined) return false;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.to as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < list.length; i++) {
+    const at = list[i];
+    if (at === undefined || at.from > to) return false;
+    if (at.to < place.from || at.from > place.to) return true;
+    // Only those inside the mention are passed over, and a mention is short.
+  }
+  return false;
+}
+
+/** The facts of an earlier scan that a new one starts from; what the lexicon no longer has is dropped. */
+export function earlierFacts(
+  lexicon: Lexicon,
+  context: ArticleContext | null,
+): { readonly firm: Map<number, Ordinal>; readonly cues: Set<number> } {
+  const firm = new Map<number, Ordinal>();
+  const cues = new Set<number>();
+  if (context === null) return { firm, cues };
+  const topics = new Map(lexicon.topics.map((id, index) => [id, index]));
+  const words = new Map(lexicon.cues.map((word, index) => [word, index]));
+  for (const id of context.firm) {
+    const topic = topics.get(id);
+    if (topic !== undefined) firm.set(topic, Number.NEGATIVE_INFINITY);
+  }
+  for (const word of context.words) {
+    const cue = words.get(word);
+    if (cue !== undefined) cues.add(cue);
+  }
+  return { firm, cues };
+}
+
+/** What to hand to a later scan of the same article. */
+export function toContext(lexicon: Lexicon, facts: Facts): ArticleContext {
+  const cues = new Set([...facts.earlierCues, ...facts.cues.keys()]);
+  return {
+    firm: [...facts.firm.keys()].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? ''),
+    words: [...cues].sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
+  };
+}

@@ -1,0 +1,257 @@
+import type { Unit } from '../../claims/figure.ts';
+import type { Bound, NumberData } from '../languages/number-data.ts';
+import { isNoCount } from './no-count.ts';
+import { type Numeral, numeralAt, scaledLike } from './numerals.ts';
+import { currencyBefore, isPlainGap, type Word, withoutCurrency } from './words.ts';
+
+/** A number or range with what is said about it, wherever it stands and whatever it counts. */
+export interface Quantity {
+  /** First word of the number, and the word after it. */
+  readonly from: number;
+  readonly to: number;
+  /** First of the words that belong to it ("mehr als"), and the word after the last one. */
+  readonly begin: number;
+  readonly next: number;
+  /** Offsets of the number itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly exclusive: boolean;
+  readonly fraction: boolean;
+  /** See `Numeral.foreign`: sure only where people or pieces are counted. */
+  readonly foreign: boolean;
+  /** By a sign before or after it; words are not looked at. */
+  readonly sign: Unit | null;
+}
+
+/** Turns have at most this many words. */
+const LONGEST_TURN = 5;
+/** "10–12", "4 bis 6": ends further apart than this are no range ("5 bis 6.000"). */
+const WIDEST_RANGE = 20;
+
+/** The numbers of a sentence that may count something, in order. */
+export function quantitiesOf(
+  text: string,
+  words: readonly Word[],
+  data: NumberData,
+): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const numeral = numeralAt(words, at, data);
+    if (numeral === null) {
+      at++;
+      continue;
+    }
+    const range = rangeFrom(words, numeral, data);
+    const last = range.kind === 'range' ? range.last : numeral;
+    at = range.kind === 'nothing' ? range.to : last.to;
+    if (range.kind === 'nothing' || at <= numeral.from) {
+      at = Math.max(at, numeral.to);
+      continue;
+    }
+    const quantity = toQuantity(text, words, numeral, last, range.low, data);
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
+}
+
+type Range =
+  | { readonly kind: 'single'; readonly low: number }
+  | { readonly kind: 'range'; readonly low: number; readonly last: Numeral }
+  | { readonly kind: 'nothing'; readonly to: number };
+
+/** Whether the number is the first end of a range, stands alone or is not to be read at all. */
+function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Range {
+  const single: Range = { kind: 'single', low: first.value };
+  const link = words[first.to];
+  if (link === undefined) return single;
+  if (dashes(link)) {
+    const last = numeralAt(words, first.to, data);
+    if (last === null) return single;
+    // "2024-10-18" and "3-2" are no counts.
+    const more = words[last.to];
+    if (first.year || last.year || (more?.digits === true && dashes(more))) {
+      return { kind: 'nothing', to: last.to };
+    }
+    return joined(first, last) ?? { kind: 'nothing', to: last.to };
+  }
+  const last = numeralAt(words, first.to + 1, data);
+  if (last === null) {
+    return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
+  }
+  if (first.year && last.year) return { kind: 'nothing', to: last.to };
+  const before = turnStart(words, first.from, data);
+  const opener = words[before - 1]?.folded;
+  const linked = isPlainGap(words[first.to + 1]?.gap ?? '');
+  if (linked && link.folded === data.betweenAnd && opener === data.between) {
+    return joined(first, last) ?? { kind: 'nothing', to: last.to };
+  }
+  if (linked && data.rangeTo.has(link.folded)) {
+    if (opener === data.changeFrom && link.folded === data.changeTo) {
+      return { kind: 'nothing', to: first.to };
+    }
+    return joined(first, last) ?? single;
+  }
+  if (linked && link.folded === data.or && isPlainGap(link.gap)) {
+    return { kind: 'nothing', to: last.to };
+  }
+  return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
+}
+
+function joined(first: Numeral, last: Numeral): Range | null {
+  const low = scaledLike(first, last);
+  if (low >= last.value || last.value > low * WIDEST_RANGE) return null;
+  return { kind: 'range', low, last };
+}
+
+function dashes(word: Word): boolean {
+  return /^\s?[-\u2010-\u2014\u2212]\s?$/.test(word.gap);
+}
+
+/** "von 8.000 auf 10.000", "from 8,000 soldiers to 10,000": the first number has passed. */
+function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData): boolean {
+  const before = turnStart(words, numeral.from, data);
+  if (words[before - 1]?.folded !== data.changeFrom) return false;
+  for (let at = numeral.to; at < Math.min(words.length, numeral.to + 5); at++) {
+    if (words[at]?.folded !== data.changeTo) continue;
+    for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
+      if (numeralAt(words, k, data) !== null) return true;
+    }
+  }
+  return false;
+}
+
+/** The first word of the turns before a number: "mindestens rund 10.000". */
+function turnStart(words: readonly Word[], from: number, data: NumberData): number {
+  return readTurns(words, from, data).begin;
+}
+
+function toQuantity(
+  text: string,
+  words: readonly Word[],
+  first: Numeral,
+  last: Numeral,
+  low: number,
+  data: NumberData,
+): Quantity | null {
+  const turns = readTurns(words, first.from, data);
+  const after = readAfter(text, words, last.to, data);
+  const bounds = new Set([...turns.bounds, ...after.bounds]);
+  const before = words[turns.begin - 1];
+  if (data.vague.has(before?.folded ?? '') || data.vague.has(words[first.from - 1]?.folded ?? '')) {
+    return null;
+  }
+  if (isNoCount(text, words, first, last, bounds.size > 0, data)) return null;
+  const limits = limitsOf(low, last.value, bounds);
+  if (limits === null) return null;
+  return {
+    from: first.from,
+    to: last.to,
+    begin: turns.begin,
+    next: after.next,
+    start: (words[first.from] as Word).start,
+    end: (words[last.to - 1] as Word).end,
+    ...limits,
+    approximate: limits.approximate || first.rough || last.rough,
+    fraction: first.fraction || last.fraction,
+    foreign: first.foreign || last.foreign,
+    sign: currencyBefore(words[first.from]?.gap ?? '') ?? signAfter(text, words, last.to),
+  };
+}
+
+function signAfter(text: string, words: readonly Word[], to: number): Unit | null {
+  const end = (words[to - 1] as Word).end;
+  const sign = /^[\s\u00a0\u202f]?([%€$£])/.exec(text.slice(end, end + 2))?.[1];
+  if (sign === '%') return 'percent';
+  return sign === undefined ? null : currencyBefore(sign);
+}
+
+interface Limits {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly exclusive: boolean;
+}
+
+/** Low and high as `Figure` means them; null where the turns contradict each other. */
+function limitsOf(low: number, high: number, bounds: ReadonlySet<Bound>): Limits | null {
+  const up = bounds.has('at-least') || bounds.has('more-than') || bounds.has('good');
+  const down = bounds.has('at-most') || bounds.has('less-than') || bounds.has('nearly');
+  if (up && down) return null;
+  const rough = bounds.has('nearly') || bounds.has('good');
+  return {
+    low: down ? null : low,
+    high: up ? null : high,
+    approximate: rough || bounds.has('about'),
+    exclusive: rough || bounds.has('more-than') || bounds.has('less-than'),
+  };
+}
+
+interface Turns {
+  readonly begin: number;
+  readonly bounds: readonly Bound[];
+}
+
+/** The turns that stand before word `from`, read backwards. */
+function readTurns(words: readonly Word[], from: number, data: NumberData): Turns {
+  const bounds: Bound[] = [];
+  let begin = from;
+  for (let count = 0; count < 3; count++) {
+    const direct = turnBefore(words, begin, data);
+    const filled =
+      direct === null && data.fillers.has(words[begin - 1]?.folded ?? '')
+        ? turnBefore(words, begin - 1, data)
+        : null;
+    const turn = direct ?? filled;
+    if (turn === null) break;
+    if (!isTelling(words, turn.begin, data)) bounds.push(turn.bound);
+    begin = turn.begin;
+  }
+  return { begin, bounds };
+}
+
+function turnBefore(
+  words: readonly Word[],
+  before: number,
+  data: NumberData,
+): { readonly begin: number; readonly bound: Bound } | null {
+  if (!isPlainGap(withoutCurrency(words[before]?.gap ?? ''))) return null;
+  let turn = '';
+  let found: { begin: number; bound: Bound } | null = null;
+  for (let length = 1; length <= LONGEST_TURN && length <= before; length++) {
+    const word = words[before - length] as Word;
+    turn = length === 1 ? word.folded : `${word.folded} ${turn}`;
+    const bound = data.before.get(turn);
+    if (bound !== undefined) found = { begin: before - length, bound };
+    // An abbreviation's dot ("ca. 10.000") may stand between, nothing else.
+    if (!isPlainGap(word.gap)) break;
+  }
+  return found;
+}
+
+/** "berichtete über 10.000 Soldaten": the preposition belongs to the verb. */
+function isTelling(words: readonly Word[], begin: number, data: NumberData): boolean {
+  if (words[begin]?.folded !== data.aboutOrMore) return false;
+  const before = words[begin - 1]?.folded ?? '';
+  return data.telling.some((stem) => before.startsWith(stem));
+}
+
+function readAfter(
+  text: string,
+  words: readonly Word[],
+  to: number,
+  data: NumberData,
+): { readonly next: number; readonly bounds: readonly Bound[] } {
+  const end = (words[to - 1] as Word).end;
+  if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
+  for (let length = 2; length >= 1; length--) {
+    const turn = words.slice(to, to + length);
+    if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;
+    const bound = data.after.get(turn.map((word) => word.folded).join(' '));
+    if (bound !== undefined) return { next: to + length, bounds: [bound] };
+  }
+  return { next: to, bounds: [] };
+}

@@ -1,0 +1,185 @@
+import type { NumberData } from '../languages/number-data.ts';
+import type { Numeral } from './numerals.ts';
+import { isPlainGap, type Word } from './words.ts';
+
+/** No number is longer than this many words. */
+const LONGEST = 12;
+/** No written numeral is longer than this many letters ("neunhundertneunundneunzigtausend"). */
+const LONGEST_WORD = 48;
+
+/** The number in words that begins at word `at` ("zwölftausend", "two and a half million"); null where none does. */
+export function inWords(words: readonly Word[], at: number, data: NumberData): Numeral | null {
+  const sum = { total: 0, current: -1, scale: 1, rough: false };
+  let to = at;
+  while (to < words.length && to - at < LONGEST) {
+    const next = step(words, to, at, sum, data);
+    if (next === to) break;
+    to = next;
+  }
+  if (to === at || (sum.current < 0 && sum.total === 0)) return null;
+  const value = sum.total + Math.max(0, sum.current);
+  if (value < 2 && sum.scale === 1) return null;
+  return {
+    from: at,
+    to,
+    value,
+    coefficient: value / sum.scale,
+    scale: sum.scale,
+    digits: false,
+    fraction: value % 1 !== 0,
+    foreign: false,
+    rough: sum.rough,
+    year: false,
+  };
+}
+
+interface Sum {
+  total: number;
+  /** What is read and not yet scaled; negative for nothing. */
+  current: number;
+  scale: number;
+  rough: boolean;
+}
+
+/** Takes the next word into the sum; returns the place after it, or `to` where the numeral ends. */
+function step(
+  words: readonly Word[],
+  to: number,
+  from: number,
+  sum: Sum,
+  data: NumberData,
+): number {
+  const word = words[to] as Word;
+  if (to > from && !isPlainGap(word.gap) && !(word.gap === '-' && sum.current >= 20)) return to;
+  if (word.folded.length > LONGEST_WORD) return to;
+  const scale = data.scales.get(word.folded);
+  if (scale !== undefined)
+    return word.folded.length > 1 ? takeScale(scale, word, to, sum, data) : to;
+  const next = words[to + 1];
+  const beforeScale = (at: number): boolean =>
+    words[at] !== undefined && isPlainGap(words[at].gap) && data.scales.has(words[at].folded);
+  if (sum.current < 0 && sum.total === 0) {
+    if (data.half.has(word.folded)) return takeHalf(words, to, sum, data);
+    if (data.one.has(word.folded)) {
+      if (next !== undefined && data.half.has(next.folded) && beforeScale(to + 2)) {
+        sum.current = 0.5;
+        return to + 2;
+      }
+      if (!beforeScale(to + 1) && !startsHalf(words, to + 1, data)) return to;
+      sum.current = 1;
+      return to + 1;
+    }
+  }
+  if (sum.current >= 0 && startsHalf(words, to, data)) {
+    if (!beforeScale(to + data.andHalf.length)) return to;
+    sum.current += 0.5;
+    return to + data.andHalf.length;
+  }
+  if (word.folded === data.and) return joinsWithAnd(words, to, sum, data) ? to + 1 : to;
+  const small = data.small.get(word.folded);
+  if (small !== undefined) {
+    if (sum.current >= 0 && !fits(sum.current, small)) return to;
+    // "twelve thousand two hundred", but "zwei drei" are two numbers.
+    sum.current = Math.max(0, sum.current) + small;
+    return to + 1;
+  }
+  if (!data.compounds || to > from) return to;
+  const compound = compoundNumeral(word.folded, data);
+  if (compound === null) return to;
+  sum.current = compound.value;
+  sum.scale = compound.scale;
+  return to + 1;
+}
+
+function takeScale(scale: number, word: Word, to: number, sum: Sum, data: NumberData): number {
+  if (sum.current < 0) {
+    if (sum.total !== 0 || !data.bareScales.has(word.folded)) return to;
+    sum.current = 1;
+  }
+  if (sum.current === 0 || sum.scale >= scale * 1000) return to;
+  if (data.roughScales.has(word.folded)) sum.rough = true;
+  if (scale === 100) {
+    if (sum.current >= 100) return to;
+    sum.current *= 100;
+    sum.scale = Math.max(sum.scale, 100);
+    return to + 1;
+  }
+  sum.total += sum.current * scale;
+  sum.current = -1;
+  sum.scale = Math.max(scale, sum.scale === 100 ? scale : sum.scale);
+  return to + 1;
+}
+
+/** "half a million" */
+function takeHalf(words: readonly Word[], to: number, sum: Sum, data: NumberData): number {
+  let at = to + 1;
+  if (data.one.has(words[at]?.folded ?? '')) at++;
+  if (!data.scales.has(words[at]?.folded ?? '')) return to;
+  sum.current = 0.5;
+  return at;
+}
+
+function startsHalf(words: readonly Word[], at: number, data: NumberData): boolean {
+  return data.andHalf.length > 0 && data.andHalf.every((word, i) => words[at + i]?.folded === word);
+}
+
+/** "two hundred and five", but not "between one hundred and two hundred". */
+function joinsWithAnd(words: readonly Word[], at: number, sum: Sum, data: NumberData): boolean {
+  if (data.compounds || sum.current < 100) return false;
+  const small = data.small.get(words[at + 1]?.folded ?? '');
+  if (small === undefined) return false;
+  const after = words[at + 2];
+  return after === undefined || !data.scales.has(after.folded);
+}
+
+/** Whether a part may follow what is read: units after tens, anything below a hundred after hundreds. */
+function fits(current: number, small: number): boolean {
+  if (current >= 100) return current % 100 === 0;
+  return current >= 20 && current % 10 === 0 && small < 10;
+}
+
+/** "zweihundertfünfzigtausend": the value of a numeral written in one word; null for any other word. */
+function compoundNumeral(
+  folded: string,
+  data: NumberData,
+): { readonly value: number; readonly scale: number } | null {
+  let total = 0;
+  let current = -1;
+  let scale = 1;
+  let at = 0;
+  let parts = 0;
+  while (at < folded.length) {
+    const atom = longestAtom(folded, at, data);
+    if (atom === null) return null;
+    at += atom.length;
+    parts++;
+    if (atom === data.and) {
+      // Only between unit and tens.
+      if (current % 100 < 1 || current % 100 > 9 || at >= folded.length) return null;
+      continue;
+    }
+    const factor = data.scales.get(atom);
+    if (factor === undefined) {
+      current = Math.max(0, current) + (data.small.get(atom) as number);
+    } else if (factor === 100) {
+      current = (current < 0 ? 1 : current) * 100;
+      scale = Math.max(scale, 100);
+    } else if (factor === 1000) {
+      total += (current < 0 ? 1 : current) * 1000;
+      current = -1;
+      scale = 1000;
+    } else return null;
+  }
+  if (parts < 2) return null;
+  return { value: total + Math.max(0, current), scale };
+}
+
+function longestAtom(folded: string, at: number, data: NumberData): string | null {
+  // The longest part is "zweihundert" never, but "fuenfzehn" (nine letters) or "anderthalb" (ten).
+  for (let length = Math.min(10, folded.length - at); length >= 3; length--) {
+    const atom = folded.slice(at, at + length);
+    if (atom === data.and || data.small.has(atom)) return atom;
+    if (atom === 'hundert' || atom === 'tausend') return atom;
+  }
+  return null;
+}

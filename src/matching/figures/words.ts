@@ -1,0 +1,69 @@
+import type { Unit } from '../../claims/figure.ts';
+import { foldWord } from '../fold.ts';
+import { tokenize } from '../tokenize.ts';
+import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../tokens.ts';
+
+/** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** Lower case, without diacritics. */
+  readonly folded: string;
+  /** What stands between it and the word before, as written. */
+  readonly gap: string;
+  readonly digits: boolean;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+}
+
+const scratch = createTokens();
+
+/** The words of a part of a text, in order; offsets are those of the whole text. */
+export function wordsOf(text: string, start: number, end: number): readonly Word[] {
+  const part = text.slice(start, end);
+  tokenize(part, scratch, () => true);
+  const words: Word[] = [];
+  let last = 0;
+  for (let i = 0; i < scratch.count; i++) {
+    const from = scratch.start[i] as number;
+    const to = scratch.end[i] as number;
+    const shape = scratch.shape[i] as number;
+    const raw = part.slice(from, to);
+    words.push({
+      start: start + from,
+      end: start + to,
+      raw,
+      folded: foldWord(raw),
+      gap: part.slice(last, from),
+      digits: (shape & NUMBER) !== 0,
+      capital: (shape & FIRST_UPPER) !== 0,
+      allCapitals: (shape & ALL_UPPER) !== 0,
+    });
+    last = to;
+  }
+  return words;
+}
+
+/** A gap of white space only, or nothing. */
+export function isPlainGap(gap: string): boolean {
+  return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap);
+}
+
+/** A hyphen or dash and nothing else but white space: "10–12", "zehn- bis". */
+export function isDashGap(gap: string): boolean {
+  return /^\s*[-\u2010-\u2014\u2212]\s*$/.test(gap);
+}
+
+const CURRENCIES: Readonly<Record<string, Unit>> = { $: 'USD', '€': 'EUR', '₩': 'KRW', '₽': 'RUB' };
+
+/** The currency whose sign ends a gap: "$2,000", "US$ 2,000". Null for none, and for those no claim uses. */
+export function currencyBefore(gap: string): Unit | null {
+  const sign = /([$€₩₽])\s?$/.exec(gap)?.[1];
+  return sign === undefined ? null : (CURRENCIES[sign] ?? null);
+}
+
+/** The gap without a currency sign at its end. */
+export function withoutCurrency(gap: string): string {
+  return gap.replace(/[$€£¥₩₽]\s?$/, '');
+}

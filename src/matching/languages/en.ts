@@ -1,0 +1,68 @@
+import { stemmer } from '@orama/stemmers/english';
+import { ENGLISH_COMMON_WORDS } from './en-common.ts';
+import { type LanguageData, wordList, wordSet } from './language-data.ts';
+
+/** English, British and American. */
+export const en: LanguageData = {
+  language: 'en',
+  stem: stemmer,
+  capitalNouns: false,
+  nameEndings: [],
+  bodyEndings: [],
+  weakNouns: [],
+  weakEndings: [],
+  adjectiveEndings: [],
+  nounEndings: ['ies', 'es', 's', 'y', 'e', 'i'],
+  erPlurals: [],
+  respellings: [
+    ['defence', 'defense'],
+    ['offence', 'offense'],
+    ['licence', 'license'],
+    ['centre', 'center'],
+    ['labour', 'labor'],
+    ['programme', 'program'],
+    ['isation', 'ization'],
+    ['armour', 'armor'],
+    ['honour', 'honor'],
+    ['neighbour', 'neighbor'],
+  ],
+  functionWords: wordSet(`
+    the of and to that is was were are be been being has have had will would could should can may
+    might must not no with from by for on at as it its he she they his her their them this these
+    those which who whom whose what when where while than then there here after before about into
+    over under between against said says but or if because also more most such only other some any
+    all both each up out so an a i you we our your
+  `),
+  letters: '',
+  prepositions: wordSet(`
+    in on at to of from by with for against into over under between after before about near during
+    since until through within without across toward towards upon along around behind beside
+  `),
+  conjunctions: wordSet('and or nor plus'),
+  articles: wordSet('the a an its his her their our this these those some'),
+  belongs: wordSet('from of'),
+  belongsAfter: wordSet('by'),
+  premodifiers: wordSet(`
+    elite special combat ground frontline front line infantry assault regular armed active young
+    foreign allied additional more further extra other new fresh first some many several few most
+    own trained deployed sent captured wounded killed dead fallen surviving ethnic communist well
+    poorly ill heavily lightly newly recently battle hardened experienced inexperienced seasoned
+    storm naval air army military security border mine clearing demining engineering construction
+    logistics artillery special-forces paratrooper elite light private professional able bodied
+    former retired strong thousand hundred thousands hundreds million dozen
+  `),
+  titles: wordList(`
+    minister president secretary general admiral colonel captain lieutenant major sergeant marshal
+    mr mrs ms dr sir lord lady chief spokesman spokeswoman spokesperson director ambassador
+    chancellor premier chairman chairwoman senator congressman congresswoman representative
+    governor mayor analyst expert professor leader ruler dictator commander envoy judge justice
+    candidate nominee elect administration then
+  `),
+  prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
+  abbreviations: wordSet(`
+    mr mrs ms dr prof st gen lt col sgt capt maj adm sen rep gov no vs etc inc ltd co corp jr sr
+    dept est approx e g i a p m u s jan feb mar apr jun jul aug sep sept oct nov dec
+  `),
+  ordinalDots: false,
+  commonWords: ENGLISH_COMMON_WORDS,
+};

@@ -1,0 +1,61 @@
+import type { Language } from '../../claims/language.ts';
+
+/**
+ * All that the matcher has to know of one language. A further language joins with such a record and
+ * a stemmer. Words are written folded: lower case, without diacritics, "ss" for "ß".
+ */
+export interface LanguageData {
+  readonly language: Language;
+  /** The stem of a folded word, from a library. */
+  readonly stem: (folded: string) => string;
+  /** Common nouns are written with a capital, so that a small letter says "no noun, no name". */
+  readonly capitalNouns: boolean;
+  /** Endings that turn a name into its genitive without an apostrophe. */
+  readonly nameEndings: readonly string[];
+  /** Endings of a name of several words or of a body ("Sicherheitsrates"). */
+  readonly bodyEndings: readonly string[];
+  /** Nouns that end like this take `weakEnding` in every case but the nominative. */
+  readonly weakNouns: readonly string[];
+  readonly weakEndings: readonly string[];
+  /** Endings of an inflected adjective, longest first. */
+  readonly adjectiveEndings: readonly string[];
+  /** Endings of an inflected noun, longest first. */
+  readonly nounEndings: readonly string[];
+  /** Nouns whose plural ends in -er; after any other noun -er makes another word ("Arbeiter"). */
+  readonly erPlurals: readonly string[];
+  /** Pairs of endings or letters that are spelt in two ways in the same language. */
+  readonly respellings: readonly (readonly [string, string])[];
+  /** The words that tell this language from others; articles, pronouns, conjunctions and the like. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Letters that only this language uses, of those the product speaks. */
+  readonly letters: string;
+  readonly prepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions by which a name says whose the noun before is: "Soldaten aus Nordkorea". */
+  readonly belongs: ReadonlySet<string>;
+  /** Words before the preposition that keep the sense: "troops sent by North Korea". */
+  readonly belongsAfter: ReadonlySet<string>;
+  /** Words between modifier and head that keep the sense, beside coordination: "elite". */
+  readonly premodifiers: ReadonlySet<string>;
+  /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */
+  readonly titles: readonly string[];
+  /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
+  readonly prefixes: ReadonlySet<string>;
+  /** Words before a dot that end no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** A number before a dot is an ordinal ("11. Korps"). */
+  readonly ordinalDots: boolean;
+  /** Frequent words that look like names when written with a capital. */
+  readonly commonWords: ReadonlySet<string>;
+}
+
+/** A set of the words in a text, separated by white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(wordList(words));
+}
+
+/** The words in a text, separated by white space. */
+export function wordList(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
+}

@@ -1,0 +1,215 @@
+import type { Language } from '../claims/language.ts';
+import type { Alias, Phrase, Topic, TopicId, TopicKind } from '../claims/topic.ts';
+import { nounKey, nounTerm, prefixTerm, suffixTerm, wordKey, wordTerm } from './inflection.ts';
+import { LANGUAGE_DATA } from './languages/all.ts';
+import type { LanguageData } from './languages/language-data.ts';
+import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
+import {
+  CLOSED,
+  CONDITIONAL,
+  createPatterns,
+  EXACT,
+  NO_COMPOUND,
+  NO_SPELLING,
+  type PatternRole,
+  type Patterns,
+  type PhrasePlan,
+} from './patterns.ts';
+import { createRuleCompiler, type RuleSet } from './rules.ts';
+import { createTrieBuilder, type Trie } from './trie.ts';
+import {
+  buildWordTable,
+  createPrefixGate,
+  openGate,
+  type PrefixGate,
+  type WordTable,
+} from './word-table.ts';
+
+/** An alias of more words is left out. */
+export const MAX_ALIAS_WORDS = 24;
+/** A word with several spellings multiplies the paths of its alias; further ones are left out. */
+const MAX_PATHS = 16;
+/** The last part of a closed compound is only looked for when it is at least this long. */
+const SHORTEST_SUFFIX = 5;
+
+/**
+ * The compiled aliases of all topics: strings and typed arrays only, so that it can be stored or
+ * sent by structured clone. Build it with `buildLexicon`.
+ */
+export interface Lexicon {
+  readonly topics: readonly TopicId[];
+  readonly kinds: readonly TopicKind[];
+  readonly patterns: Patterns;
+  readonly phrases: readonly PhrasePlan[];
+  readonly rules: readonly RuleSet[];
+  /** Context words, as `de:Texas`; patterns with the role `cue` point into it. */
+  readonly cues: readonly string[];
+  readonly words: WordTable;
+  readonly gate: PrefixGate;
+  readonly trie: Trie;
+}
+
+/** Compiles topics. An alias without a word, or with more than `MAX_ALIAS_WORDS`, is left out. */
+export function buildLexicon(topics: Iterable<Topic>): Lexicon {
+  const all = [...topics];
+  const numbers = new Map(all.map((topic, index) => [topic.id, index]));
+  const compiler = createRuleCompiler(numbers);
+  const patterns = createPatterns();
+  const phrases: PhrasePlan[] = [];
+  const terms = new Map<string, number>();
+  const trie = createTrieBuilder();
+
+  const term = (text: string): number => {
+    let number = terms.get(text);
+    if (number === undefined) {
+      number = terms.size;
+      terms.set(text, number);
+    }
+    return number;
+  };
+
+  const add = (
+    role: PatternRole,
+    owner: number,
+    text: string,
+    language: number,
+    use: PatternUse,
+    flags: number,
+    rules: number,
+  ): void => {
+    const data = LANGUAGE_DATA[language] as LanguageData;
+    const words = patternWords(text, data, use, (flags & EXACT) !== 0);
+    if (words.length === 0 || words.length > MAX_ALIAS_WORDS) return;
+    const pattern = patterns.add(
+      role,
+      owner,
+      text,
+      language,
+      flags,
+      rules,
+      words.map(({ folded }) => folded).join(' '),
+    );
+    for (const path of pathsOf(words, data, language)) trie.add(path.map(term), pattern);
+    const [only] = words;
+    if (words.length > 1 || only === undefined) return;
+    if ((flags & CLOSED) !== 0) {
+      for (const variant of only.variants) trie.add([term(prefixTerm(variant))], pattern);
+    }
+    if (role === 'head' && data.capitalNouns) {
+      const key = nounKey(only.folded, data);
+      if (key.length > SHORTEST_SUFFIX) trie.add([term(suffixTerm(key, language))], pattern);
+    }
+  };
+
+  all.forEach((topic, owner) => {
+    LANGUAGE_DATA.forEach(({ language }, number) => {
+      for (const alias of topic.aliases[language] ?? []) {
+        const rules = compiler.compile(alias.when, alias.unless, language);
+        add('alias', owner, alias.text, number, topic.kind, aliasFlags(alias), rules);
+      }
+      for (const phrase of topic.phrases?.[language] ?? []) {
+        const rules = compiler.compile(phrase.when, phrase.unless, language);
+        const plan = {
+          topic: owner,
+          language: number,
+          gap: phrase.gap,
+          rules,
+          ...conditional(phrase),
+        };
+        const id = phrases.push(plan) - 1;
+        for (const head of phrase.heads) add('head', id, head, number, 'head', 0, 0);
+        for (const modifier of phrase.modifiers) {
+          add('modifier', id, modifier, number, 'modifier', 0, 0);
+        }
+        for (const of of phrase.of) add('of', id, of, number, 'of', 0, 0);
+      }
+    });
+  });
+  compiler.cues.forEach((cue, index) => {
+    const [language = '', ...rest] = cue.split(':');
+    const number = LANGUAGE_DATA.findIndex((data) => data.language === (language as Language));
+    add('cue', index, rest.join(':'), number, 'cue', 0, 0);
+  });
+
+  return {
+    topics: all.map(({ id }) => id),
+    kinds: all.map(({ kind }) => kind),
+    patterns: patterns.build(),
+    phrases,
+    rules: compiler.rules,
+    cues: compiler.cues,
+    words: buildWordTable(terms.keys(), terms.size),
+    gate: gateOf(terms.keys()),
+    trie: trie.build(),
+  };
+}
+
+function aliasFlags(alias: Alias): number {
+  let flags = 0;
+  if (alias.form === 'exact') flags |= EXACT;
+  if (alias.when !== undefined) flags |= CONDITIONAL;
+  if (alias.compound === 'closed') flags |= CLOSED;
+  if (alias.compound === 'none') flags |= NO_COMPOUND;
+  if (alias.spelling === false) flags |= NO_SPELLING;
+  return flags;
+}
+
+function conditional(phrase: Phrase): { readonly firm: boolean } {
+  return { firm: phrase.when === undefined };
+}
+
+/** The sequences of terms by which a pattern can be read. */
+function pathsOf(words: readonly PatternWord[], data: LanguageData, language: number): string[][] {
+  let paths: string[][] = [[]];
+  for (const word of words) {
+    const choices = [...new Set(termsOf(word, data, language))];
+    const longer: string[][] = [];
+    for (const path of paths) {
+      for (const choice of choices) if (longer.length < MAX_PATHS) longer.push([...path, choice]);
+    }
+    paths = longer;
+  }
+  return paths;
+}
+
+function termsOf(word: PatternWord, data: LanguageData, language: number): string[] {
+  switch (word.wordClass) {
+    case 'exact':
+      return [word.folded];
+    case 'name':
+      return [...word.variants];
+    case 'noun': {
+      const nouns = word.variants.map((variant) => nounTerm(nounKey(variant, data), language));
+      if (!data.capitalNouns || !isAdjectivalNoun(word.folded)) return nouns;
+      return [
+        ...nouns,
+        ...word.variants.map((variant) => wordTerm(wordKey(variant, data), language)),
+      ];
+    }
+    case 'word':
+      return word.variants.map((variant) => wordTerm(wordKey(variant, data), language));
+  }
+}
+
+/** "Gefallene", "Tote", "Kriegsgefangene" take the endings of adjectives. */
+function isAdjectivalNoun(folded: string): boolean {
+  return /(?:en|t)e[nrsm]?$/.test(folded);
+}
+
+/** Lets the first units of every term and of every word that tells a language pass. */
+function gateOf(terms: Iterable<string>): PrefixGate {
+  const gate = createPrefixGate();
+  for (const term of terms) {
+    const sign = term[0] ?? '';
+    // A compound that ends like a head may begin with anything: the vocabulary asks for it itself.
+    if (sign === '$') continue;
+    openGate(
+      gate,
+      sign === '#' || sign === '~' ? term.slice(2).replace('|', '') : term.replace('+', ''),
+    );
+  }
+  for (const data of LANGUAGE_DATA) {
+    for (const word of data.functionWords) openGate(gate, word);
+  }
+  return gate;
+}

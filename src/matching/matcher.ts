@@ -1,0 +1,126 @@
+import type { Language } from '../claims/language.ts';
+import { acceptCandidates } from './accept.ts';
+import { type Candidate, toCandidates } from './candidate.ts';
+import { findPatterns } from './candidates.ts';
+import { type ArticleContext, earlierFacts, type Ordinal, toContext } from './context.ts';
+import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
+import { languageNumber } from './languages/all.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { BlockFindings, Mention, TextBlock } from './mention.ts';
+import { createPatternCache } from './pattern-cache.ts';
+import { tokenize } from './tokenize.ts';
+import { createTokens, type KnowsWord } from './tokens.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** What a scan is told about the article. */
+export interface ScanOptions {
+  /** The language that the article declares; null: decided from its text. */
+  readonly language: Language | null;
+  /** The context that an earlier scan of the same article gave back; null or absent at the first one. */
+  readonly context?: ArticleContext | null;
+}
+
+export interface ScanResult {
+  /** One for each block, in the order they were given. */
+  readonly findings: readonly BlockFindings[];
+  readonly context: ArticleContext;
+}
+
+/** Finds the topics of a lexicon in texts. */
+export interface Matcher {
+  /**
+   * Reads the blocks of one article, in document order. Context rules see all blocks of this call
+   * and the context of an earlier one. Same input, same answer; time grows linearly with the text.
+   */
+  readonly scan: (blocks: readonly TextBlock[], options: ScanOptions) => ScanResult;
+}
+
+/** Between the words of two blocks, so that "within three words" never reaches across. */
+const BLOCK_STEP = 100;
+
+/** A matcher keeps what it learnt about words; one is meant to serve all pages. */
+export function createMatcher(lexicon: Lexicon): Matcher {
+  const vocabulary = createVocabulary(lexicon);
+  const cache = createPatternCache(lexicon);
+  const tokens = createTokens();
+  const knows: KnowsWord = (text, start, end, hash, check) =>
+    vocabulary.meaningOf(text, start, end, hash, check) !== 0;
+
+  const read = (text: string): void => {
+    vocabulary.settle();
+    tokenize(text, tokens, knows);
+    for (let i = 0; i < tokens.count; i++) {
+      tokens.meaning[i] = vocabulary.meaningOf(
+        text,
+        tokens.start[i] as number,
+        tokens.end[i] as number,
+        tokens.hash[i] as number,
+        tokens.check[i] as number,
+      );
+    }
+  };
+
+  const articleLanguage = (blocks: readonly TextBlock[], declared: Language | null): Language =>
+    languageOfArticle(
+      declared !== null
+        ? []
+        : blocks.map(({ text }) => {
+            read(text);
+            return countLanguages(text, tokens);
+          }),
+      declared,
+    );
+
+  const scan = (blocks: readonly TextBlock[], options: ScanOptions): ScanResult => {
+    const article = articleLanguage(blocks, options.language);
+    const candidates: Candidate[] = [];
+    const cues = new Map<number, { readonly from: Ordinal; readonly to: Ordinal }[]>();
+    const languages: Language[] = [];
+    let base: Ordinal = 0;
+    blocks.forEach(({ text, language: declared }, index) => {
+      read(text);
+      const language = languageOfBlock(countLanguages(text, tokens), declared, article);
+      languages.push(language);
+      const block = { text, tokens, language: languageNumber(language) };
+      const found = findPatterns(lexicon, cache, vocabulary, block);
+      for (const { cue, from, to } of found.cues) {
+        const place = { from: base + from, to: base + to };
+        const list = cues.get(cue);
+        if (list === undefined) cues.set(cue, [place]);
+        else list.push(place);
+      }
+      for (const candidate of toCandidates(lexicon, cache, block, index, base, found)) {
+        candidates.push(candidate);
+      }
+      base += tokens.count + BLOCK_STEP;
+    });
+
+    const earlier = earlierFacts(lexicon, options.context ?? null);
+    const { accepted, facts } = acceptCandidates(lexicon, candidates, cues, earlier);
+    const mentions: Mention[][] = blocks.map(() => []);
+    for (const { candidate, rule } of accepted) {
+      const { start, end, alias, via, score } = candidate;
+      const topic = lexicon.topics[candidate.topic] ?? '';
+      mentions[candidate.block]?.push({
+        start,
+        end,
+        topic,
+        alias,
+        via,
+        score,
+        ...(rule === null ? {} : { rule }),
+      });
+    }
+    return {
+      findings: blocks.map(({ id }, index) => ({
+        block: id,
+        language: languages[index] ?? article,
+        mentions: mentions[index] ?? [],
+        figures: [],
+      })),
+      context: toContext(lexicon, facts),
+    };
+  };
+
+  return { scan };
+}

@@ -1,0 +1,103 @@
+/** What a pattern is: a name of a topic, a part of a phrase, or a word that context rules ask for. */
+export const PATTERN_ROLES = ['alias', 'head', 'modifier', 'of', 'cue'] as const;
+export type PatternRole = (typeof PATTERN_ROLES)[number];
+
+export const EXACT = 1;
+/** Counts only when a rule holds. */
+export const CONDITIONAL = 2;
+export const CLOSED = 4;
+export const NO_COMPOUND = 8;
+export const NO_SPELLING = 16;
+
+/** All authored patterns in flat arrays and one string. */
+export interface Patterns {
+  readonly count: number;
+  /** All texts, one after the other. */
+  readonly text: string;
+  /** Where each pattern's text ends in `text`. */
+  readonly textEnd: Uint32Array;
+  /** Number of the role in `PATTERN_ROLES`. */
+  readonly role: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly language: Uint8Array;
+  /** Bit by language: the topic has the same name in that one too, with conditions of its own. */
+  readonly twins: Uint8Array;
+  /** Number of the topic, phrase or context word it belongs to. */
+  readonly owner: Int32Array;
+  /** Number of the rule set; 0: none. */
+  readonly rules: Uint16Array;
+}
+
+/** A family of names made of a head and what makes it the topic; its words are patterns. */
+export interface PhrasePlan {
+  readonly topic: number;
+  readonly language: number;
+  readonly gap: number;
+  readonly rules: number;
+  /** Counts without a rule. */
+  readonly firm: boolean;
+}
+
+/** Collects patterns. */
+export function createPatterns(): {
+  readonly add: (
+    role: PatternRole,
+    owner: number,
+    text: string,
+    language: number,
+    flags: number,
+    rules: number,
+    /** The folded words of the pattern. */
+    folded: string,
+  ) => number;
+  readonly build: () => Patterns;
+} {
+  const texts: string[] = [];
+  const roles: number[] = [];
+  const allFlags: number[] = [];
+  const languages: number[] = [];
+  const owners: number[] = [];
+  const ruleSets: number[] = [];
+  const names: string[] = [];
+  const languagesOf = new Map<string, number>();
+  return {
+    add: (role, owner, text, language, flags, rules, folded) => {
+      const name = `${role} ${owner} ${folded}`;
+      names.push(name);
+      languagesOf.set(name, (languagesOf.get(name) ?? 0) | (1 << language));
+      roles.push(PATTERN_ROLES.indexOf(role));
+      owners.push(owner);
+      languages.push(language);
+      allFlags.push(flags);
+      ruleSets.push(rules);
+      return texts.push(text) - 1;
+    },
+    build: () => {
+      let end = 0;
+      return {
+        count: texts.length,
+        text: texts.join(''),
+        textEnd: Uint32Array.from(texts, (text) => {
+          end += text.length;
+          return end;
+        }),
+        role: Uint8Array.from(roles),
+        flags: Uint8Array.from(allFlags),
+        language: Uint8Array.from(languages),
+        twins: Uint8Array.from(names, (name) => languagesOf.get(name) ?? 0),
+        owner: Int32Array.from(owners),
+        rules: Uint16Array.from(ruleSets),
+      };
+    },
+  };
+}
+
+/** The authored text of a pattern. */
+export function patternText(patterns: Patterns, pattern: number): string {
+  return patterns.text.slice(patterns.textEnd[pattern - 1] ?? 0, patterns.textEnd[pattern]);
+}
+
+/** The role of a pattern. */
+export function patternRole(patterns: Patterns, pattern: number): PatternRole {
+  return PATTERN_ROLES[patterns.role[pattern] as number] as PatternRole;
+}

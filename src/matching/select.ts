@@ -1,0 +1,31 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * The candidates that stay when no two may overlap: the one that begins first, of those the longest,
+ * of those the surest. A longer name of the same topic that begins inside wins over an office and a
+ * part of the name ("Machthaber Kim Jong-un").
+ */
+export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = [...candidates].sort(
+    (a, b) =>
+      a.block - b.block ||
+      a.start - b.start ||
+      b.end - a.end ||
+      Number(b.firm) - Number(a.firm) ||
+      b.score - a.score ||
+      a.topic - b.topic,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.block !== candidate.block || candidate.start >= last.end) {
+      kept.push(candidate);
+      continue;
+    }
+    const longer = candidate.end - candidate.start > last.end - last.start;
+    if (candidate.topic === last.topic && candidate.end > last.end && longer) {
+      kept[kept.length - 1] = candidate;
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,185 @@
+import { foldWord } from './fold.ts';
+import { isGlued, isHyphenated } from './gaps.ts';
+import { nounKey, withoutEndings } from './inflection.ts';
+import { LANGUAGE_DATA } from './languages/all.ts';
+import type { LanguageData } from './languages/language-data.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MatchWay } from './mention.ts';
+import type { PatternCache } from './pattern-cache.ts';
+import { type PatternWord, visible } from './pattern-words.ts';
+import { CLOSED, NO_COMPOUND } from './patterns.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from './tokens.ts';
+
+/** How a stretch of words reads as a pattern; null when it does not after all. */
+export type Reading = Extract<MatchWay, 'exact' | 'inflected' | 'compound'>;
+
+/** A block's text with its words and language. */
+export interface ReadBlock {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Number of the block's language in `LANGUAGE_DATA`. */
+  readonly language: number;
+}
+
+const SHORTEST_REST = 3;
+/** Abbreviations up to this length have to be written in capitals. */
+const SHORT_ABBREVIATION = 3;
+
+/**
+ * Compares words `from` to `to` (inclusive) with the authored pattern, letter by letter: case,
+ * genitives, hyphens, whole words. The trie only proposes; this decides.
+ */
+export function verify(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  pattern: number,
+  from: number,
+  to: number,
+): Reading | null {
+  const words = cache.words(pattern);
+  if (words.length !== to - from + 1) return null;
+  const { tokens } = block;
+  if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
+  const flags = lexicon.patterns.flags[pattern] as number;
+  const data = LANGUAGE_DATA[lexicon.patterns.language[pattern] as number] as LanguageData;
+  let reading: Reading = 'exact';
+  for (let i = from; i <= to; i++) {
+    const word = words[i - from] as PatternWord;
+    const read = readWord(block, i, i > from, word, data, (flags & CLOSED) !== 0);
+    if (read === null) return null;
+    if (read !== 'exact') reading = read;
+  }
+  const before = isHyphenated(tokens, from);
+  const after = isHyphenated(tokens, to + 1);
+  if (after && (flags & NO_COMPOUND) !== 0) return null;
+  return before || after ? 'compound' : reading;
+}
+
+function readWord(
+  block: ReadBlock,
+  i: number,
+  inside: boolean,
+  word: PatternWord,
+  data: LanguageData,
+  closed: boolean,
+): Reading | null {
+  const { text, tokens } = block;
+  const shape = tokens.shape[i] as number;
+  const raw = text.slice(tokens.start[i], tokens.end[i]);
+  if (word.wordClass === 'exact') return visible(raw) === word.text ? 'exact' : null;
+  const folded = foldWord(raw);
+  const plain = word.variants.includes(folded);
+  if (!hasCase(block, i, inside, word, folded)) return null;
+  if (plain) return 'exact';
+  if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;
+  switch (word.wordClass) {
+    case 'name':
+      if (isGenitive(word, folded, block.language)) return 'inflected';
+      break;
+    case 'noun':
+      if (closed && isPrefix(word, folded) && !isForm(word, folded, data)) return 'compound';
+      return 'inflected';
+    case 'word':
+      return 'inflected';
+  }
+  return closed && isPrefix(word, folded) ? 'compound' : null;
+}
+
+function isForm(word: PatternWord, folded: string, data: LanguageData): boolean {
+  const key = nounKey(folded, data);
+  return word.variants.some((variant) => nounKey(variant, data) === key);
+}
+
+/** "Kremlsprecher" begins with "Kreml"; what is left has to be a word by its length. */
+function isPrefix(word: PatternWord, folded: string): boolean {
+  return word.variants.some(
+    (variant) => folded.length - variant.length >= SHORTEST_REST && folded.startsWith(variant),
+  );
+}
+
+function isGenitive(word: PatternWord, folded: string, language: number): boolean {
+  const data = LANGUAGE_DATA[language];
+  if (data === undefined) return false;
+  const { variants } = word;
+  if (withoutEndings(folded, data.nameEndings).some((base) => variants.includes(base))) return true;
+  if (withoutEndings(folded, data.bodyEndings).some((base) => variants.includes(base))) {
+    return word.folded.length > 4;
+  }
+  return variants.some(
+    (variant) =>
+      data.weakNouns.some((weak) => variant.endsWith(weak)) &&
+      data.weakEndings.some((ending) => variant + ending === folded),
+  );
+}
+
+/**
+ * The case rule: what is authored with a capital never matches a word in small letters (but for a
+ * later part of a hyphenated name: "Jong-un"), and a short abbreviation needs its capitals.
+ */
+function hasCase(
+  block: ReadBlock,
+  i: number,
+  inside: boolean,
+  word: PatternWord,
+  folded: string,
+): boolean {
+  const { text, tokens } = block;
+  const shape = tokens.shape[i] as number;
+  if ((word.shape & ALL_UPPER) !== 0) {
+    if ((shape & ALL_UPPER) !== 0)
+      return word.variants.includes(folded) && !isShouted(block, i, word);
+    if (word.folded.length <= SHORT_ABBREVIATION || (shape & FIRST_UPPER) === 0) {
+      // "NATOs", "UNs": capitals and a small ending.
+      const raw = text.slice(tokens.start[i], tokens.end[i]);
+      return raw.startsWith(word.text);
+    }
+    return !isCommon(folded);
+  }
+  if ((word.shape & FIRST_UPPER) !== 0) {
+    if ((shape & FIRST_UPPER) !== 0) return true;
+    return inside && isHyphenated(tokens, i);
+  }
+  // A word in small letters read as an abbreviation: "PAY" is no pay unless the line is in capitals.
+  return (shape & ALL_UPPER) === 0 || folded.length > 4 || neighboursShout(tokens, i);
+}
+
+/** An abbreviation that is also a word, in a line that is all in capitals: "LET US GO". */
+function isShouted(block: ReadBlock, i: number, word: PatternWord): boolean {
+  return neighboursShout(block.tokens, i) && isCommon(word.folded);
+}
+
+function isCommon(folded: string): boolean {
+  return LANGUAGE_DATA.some(
+    (data) => data.commonWords.has(folded) || data.functionWords.has(folded),
+  );
+}
+
+/** Whether the words around are all in capitals, as in a headline. */
+function neighboursShout(tokens: Tokens, i: number): boolean {
+  let shouting = 0;
+  for (let k = Math.max(0, i - 3); k <= Math.min(tokens.count - 1, i + 3); k++) {
+    if (k === i) continue;
+    const shape = tokens.shape[k] as number;
+    const length = (tokens.end[k] as number) - (tokens.start[k] as number);
+    if ((shape & NUMBER) !== 0 || length < 2) continue;
+    if ((shape & ALL_UPPER) === 0) return false;
+    if (length > 2) shouting++;
+  }
+  return shouting > 0;
+}
+
+/** Whether the word carries a sign of the genitive: an apostrophe, or an ending beside the name itself. */
+export function isPossessive(
+  cache: PatternCache,
+  block: ReadBlock,
+  pattern: number,
+  to: number,
+): boolean {
+  const { tokens, text } = block;
+  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0) return true;
+  const last = cache.words(pattern).at(-1);
+  if (last === undefined) return false;
+  const folded = foldWord(text.slice(tokens.start[to], tokens.end[to]));
+  return !last.variants.includes(folded) && isGenitive(last, folded, block.language);
+}
