@@ -116,6 +116,7 @@ export function german(locale: string): Messages {
       upTo: (amount) => `bis zu ${amount}`,
       fewerThan: (amount) => `weniger als ${amount}`,
       units: {
+        percent: (amount) => `${amount}\u00a0%`,
         km2: (amount) => `${amount} km²`,
         tonnes: (amount) => `${amount} Tonnen`,
         barrels: (amount) => `${amount} Barrel`,

@@ -116,6 +116,7 @@ export function english(locale: string): Messages {
       upTo: (amount) => `up to ${amount}`,
       fewerThan: (amount) => `fewer than ${amount}`,
       units: {
+        percent: (amount) => `${amount}%`,
         km2: (amount) => `${amount} km²`,
         tonnes: (amount) => `${amount} tonnes`,
         barrels: (amount) => `${amount} barrels`,

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../claims/partial-date.ts';
 /** Numbers, dates and names as a locale writes them; all from `Intl`. */
 export interface Format {
   readonly number: (value: number) => string;
-  /** One number or a range of two, with the unit as far as `Intl` knows it: "10,000–12,000", "$2,000", "40%". */
+  /** One number or a range of two, with the unit as far as `Intl` knows it: "10,000–12,000", "2,000 US dollars", "885 km". */
   readonly amount: (low: number, high: number, unit: Unit) => string;
   /** An ISO 8601 duration of one part, such as `P7D`: "7 days". Null for anything else. */
   readonly period: (duration: string) => string | null;
@@ -75,15 +75,20 @@ function unitOptions(unit: Unit): Intl.NumberFormatOptions {
     case 'EUR':
     case 'KRW':
     case 'RUB':
-      return { style: 'currency', currency: unit, minimumFractionDigits: 0 };
-    case 'percent':
-      return { style: 'unit', unit: 'percent' };
+      // By name: in the short form "20 billion" would become "20B".
+      return {
+        style: 'currency',
+        currency: unit,
+        currencyDisplay: 'name',
+        minimumFractionDigits: 0,
+      };
     case 'km':
       return { style: 'unit', unit: 'kilometer' };
     case 'hectares':
       return { style: 'unit', unit: 'hectare', unitDisplay: 'long' };
     case 'people':
     case 'pieces':
+    case 'percent':
     case 'km2':
     case 'tonnes':
     case 'barrels':

@@ -42,7 +42,7 @@ export interface FigureMessages {
   readonly moreThan: (amount: string) => string;
   readonly upTo: (amount: string) => string;
   readonly fewerThan: (amount: string) => string;
-  /** Units that `Intl` does not write. */
+  /** Units that `Intl` does not write, or not well in a range. */
   readonly units: Readonly<Partial<Record<Unit, (amount: string) => string>>>;
   readonly per: Readonly<Record<NonNullable<Figure['per']>, (amount: string) => string>>;
   readonly period: (period: string) => string;
