@@ -13,7 +13,8 @@ export interface Independence {
 
 /**
  * How many outlets carry the claims and from how many origins. Two sources with the same origin count
- * as one; a claim that rests on another one of these claims adds outlets but no origin.
+ * as one; a claim that rests on another one of these claims adds outlets but no origin. Where there is
+ * an outlet there is at least one origin.
  */
 export function independenceOf(
   database: Database,
@@ -27,10 +28,12 @@ export function independenceOf(
     const derived = chainOf(database, claim).some((id) => ids.has(id));
     for (const source of visibleSources(database, claim.sources, isVisible)) {
       outlets.add(source.publisher);
-      if (!derived) origins.add(originOf(database, source));
+      const origin = derived ? null : originOf(database, source);
+      if (origin !== null) origins.add(origin);
     }
   }
-  return { outlets: outlets.size, origins: origins.size };
+  // Copies alone still come from somewhere.
+  return { outlets: outlets.size, origins: Math.max(origins.size, Math.min(outlets.size, 1)) };
 }
 
 /** The ids of the claims that a claim repeats or rests on, nearest first; ends at a circle. */
@@ -44,7 +47,12 @@ export function chainOf({ claims }: Database, claim: Claim): readonly ClaimId[] 
   return chain;
 }
 
-/** Names are compared without case: authors write "dpa" and "DPA". */
-function originOf({ publishers }: Database, { derivedFrom, publisher }: Source): string {
+/**
+ * Null for a copy that does not say whose text it is: it adds an outlet, but nothing shows that it adds
+ * an origin. Names are compared without case: authors write "dpa" and "DPA".
+ */
+function originOf({ publishers }: Database, source: Source): string | null {
+  const { derivedFrom, publisher, quality } = source;
+  if (derivedFrom === null && quality === 'copy') return null;
   return (derivedFrom ?? publishers.get(publisher)?.name ?? publisher).toLowerCase();
 }

@@ -38,14 +38,15 @@ const WEIGHTS: Readonly<Record<FitReason, number>> = {
   'known-when-published': 2,
   'near-in-time': 1,
 };
-const MOST = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0);
+
+/** What a claim has ahead that no later statement had replaced by the article's day, or that is no hearsay. */
+const CURRENT = 0.75;
+const FIRM = 0.25;
+
+const MOST = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, CURRENT + FIRM);
 
 /** A match weaker than this is not named as a reason. */
 const WORTH_NAMING = 0.3;
-
-/** What a claim loses that its claimant had replaced by the article's day, or that rests on hearsay. */
-const SUPERSEDED = 0.75;
-const WEAK = 0.25;
 
 /** After this many days a statement is half as near. */
 const NEAR_DAYS = 30;
@@ -87,12 +88,12 @@ function rank(
     'near-in-time': published === null ? 0 : nearness(daysBetween(claim.said, published)),
   };
   const fit = FIT_REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * matches[reason], 0);
-  const lost =
-    (isSuperseded(database, claim, published) ? SUPERSEDED : 0) +
-    (claim.evidence === 'weak' ? WEAK : 0);
+  const worth =
+    (isSuperseded(database, claim, published) ? 0 : CURRENT) +
+    (claim.evidence === 'weak' ? 0 : FIRM);
   return {
     claim,
-    score: Math.max(0, fit - lost) / MOST,
+    score: (fit + worth) / MOST,
     reasons: FIT_REASONS.filter((reason) => matches[reason] >= WORTH_NAMING),
   };
 }

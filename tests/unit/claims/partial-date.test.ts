@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comparePartialDates,
+  daysBetween,
+  isKnownBy,
+  isPartialDate,
+  isSurelyEarlier,
+} from '../../../src/claims/partial-date.ts';
+
+describe('partial dates', () => {
+  it.each(['2024', '2024-02', '2024-02-29'])('accept %s', (date) => {
+    expect(isPartialDate(date)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '24',
+    '2024-13',
+    '2023-02-29',
+    '2024-2',
+    '2024-02-30',
+    '2024-02-29T00:00',
+    '02-2024',
+  ])('refuse "%s"', (date) => expect(isPartialDate(date)).toBe(false));
+
+  it('are known from their first day on', () => {
+    expect(isKnownBy('2024-10', '2024-10-01')).toBe(true);
+    expect(isKnownBy('2024-10', '2024-09-30')).toBe(false);
+    expect(isKnownBy('2024-10-18', '2024-10-18')).toBe(true);
+  });
+
+  it('are surely earlier only where both are known well enough', () => {
+    expect(isSurelyEarlier('2024-09', '2024-10-01')).toBe(true);
+    expect(isSurelyEarlier('2024-10', '2024-10-18')).toBe(false);
+    expect(isSurelyEarlier('2024-10-18', '2024-10-18')).toBe(false);
+  });
+
+  it('sort from earlier to later', () => {
+    const dates = ['2025', '2024-10-18', '2024-10', '2024-09-30'];
+    expect(dates.sort(comparePartialDates)).toEqual([
+      '2024-09-30',
+      '2024-10',
+      '2024-10-18',
+      '2025',
+    ]);
+  });
+
+  it('are counted in days from the first one', () => {
+    expect(daysBetween('2024-10-18', '2024-11-01')).toBe(14);
+    expect(daysBetween('2024-11', '2024-10-31')).toBe(-1);
+    expect(daysBetween('2024', '2025')).toBe(366);
+  });
+});
