@@ -87,7 +87,8 @@ function createNameHistory(
       if (surnames.has(word)) note(word, place.from, topic);
     }
   }
-  const named = new Set(firm.map(({ place }) => place.from));
+  const named = new Set<Ordinal>();
+  for (const { place } of firm) for (let at = place.from; at <= place.to; at++) named.add(at);
   for (const { surname, others, place } of candidates) {
     if (surname !== null && others && !named.has(place.from)) note(surname, place.from, -1);
   }

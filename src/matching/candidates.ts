@@ -2,9 +2,10 @@ import { continuesName } from './gaps.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PatternCache } from './pattern-cache.ts';
+import type { PatternWord } from './pattern-words.ts';
 import { patternRole } from './patterns.ts';
 import type { PhrasePart } from './phrases.ts';
-import { FIRST_UPPER, NUMBER } from './tokens.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER } from './tokens.ts';
 import { childOf, ROOT } from './trie.ts';
 import { type ReadBlock, type Reading, verify } from './verify.ts';
 import { STARTS, termsAt, type Vocabulary } from './vocabulary.ts';
@@ -102,13 +103,19 @@ function speaksHere(
   const [first] = words;
   if (first === undefined || (first.shape & (FIRST_UPPER | NUMBER)) === 0) return false;
   if (LANGUAGE_DATA[language]?.capitalNouns === true && words.every(isNoun)) return false;
+  if (words.length === 1 && isShortAbbreviation(first)) return false;
   const here = LANGUAGE_DATA[block.language];
   return !words.every(
     ({ folded }) => here?.commonWords.has(folded) || here?.functionWords.has(folded),
   );
 }
 
+/** "US" and "DPR" belong to one language; in another they stand for something else or nothing. */
+function isShortAbbreviation({ shape, folded }: PatternWord): boolean {
+  return (shape & ALL_UPPER) !== 0 && folded.length <= 3;
+}
+
 /** In a language of capital nouns a capital alone makes no name. */
-function isNoun({ wordClass }: { readonly wordClass: string }): boolean {
+function isNoun({ wordClass }: PatternWord): boolean {
   return wordClass === 'noun' || wordClass === 'word';
 }

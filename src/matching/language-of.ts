@@ -51,10 +51,10 @@ export function languageOfBlock(
   declared: Language | null,
   article: Language,
 ): Language {
-  return clearLanguage(counts) ?? declared ?? leading(counts) ?? article;
+  return clearLanguage(counts) ?? declared ?? article;
 }
 
-/** The language ahead by any margin, for a block that declares none; null when they are level. */
+/** The language ahead by any margin; null when they are level. */
 function leading(counts: LanguageCount): Language | null {
   const best = Math.max(...counts);
   const first = counts.indexOf(best);

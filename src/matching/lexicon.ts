@@ -193,7 +193,7 @@ function termsOf(word: PatternWord, data: LanguageData, language: number): strin
 
 /** "Gefallene", "Tote", "Kriegsgefangene" take the endings of adjectives. */
 function isAdjectivalNoun(folded: string): boolean {
-  return /(?:en|t)e[nrsm]?$/.test(folded);
+  return /(?:en|t)en?$/.test(folded);
 }
 
 /** Lets the first units of every term and of every word that tells a language pass. */

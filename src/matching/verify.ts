@@ -46,7 +46,7 @@ export function verify(
   let reading: Reading = 'exact';
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;
-    const read = readWord(block, i, i > from, word, data, (flags & CLOSED) !== 0);
+    const read = readWord(block, i, i > from, word, data, words.length, (flags & CLOSED) !== 0);
     if (read === null) return null;
     if (read !== 'exact') reading = read;
   }
@@ -62,6 +62,7 @@ function readWord(
   inside: boolean,
   word: PatternWord,
   data: LanguageData,
+  count: number,
   closed: boolean,
 ): Reading | null {
   const { text, tokens } = block;
@@ -75,7 +76,7 @@ function readWord(
   if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;
   switch (word.wordClass) {
     case 'name':
-      if (isGenitive(word, folded, block.language)) return 'inflected';
+      if (isGenitive(word, folded, block.language, count)) return 'inflected';
       break;
     case 'noun':
       if (closed && isPrefix(word, folded) && !isForm(word, folded, data)) return 'compound';
@@ -98,13 +99,14 @@ function isPrefix(word: PatternWord, folded: string): boolean {
   );
 }
 
-function isGenitive(word: PatternWord, folded: string, language: number): boolean {
+/** A short word standing alone takes no -es: "Rates" is no genitive of a name "Rat". */
+function isGenitive(word: PatternWord, folded: string, language: number, count: number): boolean {
   const data = LANGUAGE_DATA[language];
   if (data === undefined) return false;
   const { variants } = word;
   if (withoutEndings(folded, data.nameEndings).some((base) => variants.includes(base))) return true;
   if (withoutEndings(folded, data.bodyEndings).some((base) => variants.includes(base))) {
-    return word.folded.length > 4;
+    return count > 1 || word.folded.length > 4;
   }
   return variants.some(
     (variant) =>
@@ -178,8 +180,9 @@ export function isPossessive(
 ): boolean {
   const { tokens, text } = block;
   if (((tokens.shape[to] as number) & POSSESSIVE) !== 0) return true;
-  const last = cache.words(pattern).at(-1);
+  const words = cache.words(pattern);
+  const last = words.at(-1);
   if (last === undefined) return false;
   const folded = foldWord(text.slice(tokens.start[to], tokens.end[to]));
-  return !last.variants.includes(folded) && isGenitive(last, folded, block.language);
+  return !last.variants.includes(folded) && isGenitive(last, folded, block.language, words.length);
 }

@@ -25,7 +25,7 @@ export const de: LanguageData = {
     wird werden wurde wurden worden hat haben hatte hatten habe sei seien sein seine seinen seiner
     ihre ihrer ihren nicht kein keine keinen auch noch nur schon mit nach von vom zu zum zur bei
     beim aus auf fur uber unter durch gegen ohne um im ins als wie bis seit sich er sie es wir ihr
-    man diese dieser dieses diesem diesen dies mehr soll sollen kann konnen konnte muss mussen
+    diese dieser dieses diesem diesen dies mehr soll sollen kann konnen konnte muss mussen
     laut sowie zwischen wahrend deren dessen
   `),
   letters: 'äöüßÄÖÜ',

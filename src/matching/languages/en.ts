@@ -27,12 +27,12 @@ export const en: LanguageData = {
     ['neighbour', 'neighbor'],
   ],
   functionWords: wordSet(`
-    the of and to that is was were are be been being has have had will would could should can may
-    might must not no with from by for on at as it its he she they his her their them this these
+    the of and to that is were are be been being has have had would could should can may
+    might must not no with from by for on at as it its he she they his their them this these
     those which who whom whose what when where while than then there here after before about into
     over under between against said says but or if because also more most such only other some any
-    all both each up out so an a i you we our your
-  `),
+    both each up out you we our your
+    `),
   letters: '',
   prepositions: wordSet(`
     in on at to of from by with for against into over under between after before about near during
