@@ -22,6 +22,9 @@ export interface ArticleText {
   blocks(): Iterable<PageBlock>;
 }
 
+/** Characters that come up outside of the article and may be the article itself, rendered late. */
+const MUCH_TEXT = 500;
+
 /** Keeps the blocks of one article and follows its changes. */
 export function createArticleText(document: Document): ArticleText {
   let content = findContent(document);
@@ -84,8 +87,7 @@ export function createArticleText(document: Document): ArticleText {
       }
     },
     update(change) {
-      const isMoved = content.core === null || content.roots.some((root) => !root.isConnected);
-      if (change.scope === 'all' || isMoved) return updateAll();
+      if (change.scope === 'all' || isElsewhere(change.changed)) return updateAll();
       const gone: number[] = [];
       const fresh: PageBlock[] = [];
       for (const element of change.removed) {
@@ -107,6 +109,17 @@ export function createArticleText(document: Document): ArticleText {
     get: (id) => byId.get(id) ?? null,
     blocks: () => byId.values(),
   };
+
+  /** Whether the article may now be somewhere else than where it was found. */
+  function isElsewhere(changed: Iterable<Element>): boolean {
+    const { core, roots } = content;
+    if (core === null || roots.some((root) => !root.isConnected)) return true;
+    for (const element of changed) {
+      if (roots.some((root) => root.contains(element))) continue;
+      if ((element.textContent?.length ?? 0) >= MUCH_TEXT) return true;
+    }
+    return false;
+  }
 
   /** The section of the text that comes before an element that is new. */
   function sectionBefore(element: Element): number {

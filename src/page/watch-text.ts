@@ -13,20 +13,24 @@ export type TextChange =
       readonly removed: ReadonlySet<Element>;
     };
 
-/** Milliseconds without a change until one is reported; half a page is written within them. */
+/** Milliseconds without a change until one is reported. */
 const QUIET = 100;
 /** Milliseconds after which it is reported though changes go on. */
 const AT_LATEST = 1_000;
-/** Milliseconds that the pause grows to while the page changes without end. */
-const LONGEST = 8_000;
+/** Milliseconds after a report within which the next change counts as one without end. */
+const STORM = 1_000;
+/** Least milliseconds between two reports in such a storm, at its beginning and at most. */
+const FIRST_GAP = 200;
+const LONGEST_GAP = 8_000;
 /** More elements than this are gathered quicker all at once. */
 const MAX_ELEMENTS = 200;
 
 /**
- * Reports changes of the text below `root`, put together and in pauses that grow from a tenth of a
- * second to eight while a page does nothing but change, so that neither a ticker nor a script that
- * reverts everything can keep us busy. Our own elements do not count. Returns a function by which open
- * shadow roots are watched too; they are trees of their own.
+ * Reports changes of the text below `root`, put together, a tenth of a second after the last of them.
+ * While a page does nothing but change, the time between two reports grows to eight seconds, so that
+ * no script can keep us busy; a ticker that changes every few seconds is followed at once. Our own
+ * elements do not count. Returns a function by which open shadow roots are watched too; they are trees
+ * of their own.
  */
 export function watchText(
   root: Node,
@@ -38,15 +42,12 @@ export function watchText(
   let overflow = false;
   let firstAt = 0;
   let lastReportAt = Number.NEGATIVE_INFINITY;
-  let pause = QUIET;
+  let gap = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const report = (): void => {
     timer = undefined;
-    const time = performance.now();
-    // Changes right after the last report's pause: a storm, or our report was the cause.
-    pause = time - lastReportAt < 3 * pause + AT_LATEST ? Math.min(pause * 2, LONGEST) : QUIET;
-    lastReportAt = time;
+    lastReportAt = performance.now();
     const change: TextChange = overflow
       ? { scope: 'all' }
       : { scope: 'some', changed: withoutNested(changed), removed: new Set(removed) };
@@ -58,10 +59,14 @@ export function watchText(
 
   const schedule = (): void => {
     const time = performance.now();
-    if (timer === undefined) firstAt = time;
-    else clearTimeout(timer);
-    const rest = firstAt + Math.max(AT_LATEST, pause) - time;
-    timer = setTimeout(report, Math.max(0, Math.min(pause, rest)));
+    if (timer === undefined) {
+      firstAt = time;
+      const isStorm = time - lastReportAt < STORM;
+      gap = isStorm ? Math.min(Math.max(gap * 2, FIRST_GAP), LONGEST_GAP) : 0;
+    }
+    clearTimeout(timer);
+    const due = Math.max(Math.min(time + QUIET, firstAt + AT_LATEST), lastReportAt + gap);
+    timer = setTimeout(report, Math.max(0, due - time));
   };
 
   const add = (element: Element | null): void => {

@@ -1,0 +1,290 @@
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { ClaimListPart } from '../../../src/claims/hint.ts';
+import type { Language } from '../../../src/claims/language.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { Tooltip, type TooltipProps } from '../../../src/ui/tooltip/Tooltip.tsx';
+import css from '../../../src/ui/tooltip/tooltip.css?inline';
+import { sampleClaim, sampleHint, sampleSource, sampleTopic } from '../../support/sample-claims.ts';
+import { faults, prefer } from './support/accessibility.ts';
+
+const style = document.createElement('style');
+style.textContent = css;
+document.head.append(style);
+const root = document.createElement('div');
+document.body.append(root);
+
+afterEach(async () => {
+  render(null, root);
+  await prefer();
+});
+
+function draw(language: Language, overrides: Partial<TooltipProps> = {}): HTMLElement {
+  render(
+    <Tooltip
+      messages={messagesFor(language)}
+      hint={sampleHint(language)}
+      scheme="light"
+      pinned={false}
+      tabStops={false}
+      loadClaims={async () => [sampleClaim(language, { id: 'listed' })]}
+      onPin={() => {}}
+      onClose={() => {}}
+      {...overrides}
+    />,
+    root,
+  );
+  const box = root.firstElementChild;
+  if (!(box instanceof HTMLElement)) throw new Error('nothing was drawn');
+  return box;
+}
+
+/** Opens whatever can be opened, until nothing is left. */
+async function openAll(box: HTMLElement): Promise<void> {
+  for (;;) {
+    const closed = box.querySelectorAll<HTMLElement>(
+      'details:not([open]) > summary, [aria-expanded="false"]',
+    );
+    if (closed.length === 0) return;
+    for (const opener of closed) opener.click();
+    await vi.waitFor(() =>
+      expect(box.querySelector('details[open] > summary:only-child')).toBeNull(),
+    );
+  }
+}
+
+function button(box: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...box.querySelectorAll('button')].find(
+    (candidate) => (candidate.ariaLabel ?? candidate.textContent) === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  return found;
+}
+
+describe('what it says, in this order', () => {
+  test('English', () => {
+    expect(lines(draw('en'))).toEqual([
+      'North Korean troops in Russia',
+      'force',
+      'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
+      'Source of this line',
+      'Fits this sentence',
+      'Example Service · South Korean intelligence service · estimated · Oct 18, 2024',
+      'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
+      '12,000 to be sent · Russia · as of Oct 18, 2024',
+      'supported by an independent source · disputed · 5 outlets, 2 origins',
+      'Example Agency (opens in a new tab) Oct 18, 2024',
+      'Beispielschau (opens in a new tab) Oct 19, 2024',
+      'Example Institute (opens in a new tab) October 2024',
+      '2 more',
+      'Contradicted by 1',
+      'Example Department · US Department of Defense · confirmed · Oct 28, 2024 (after this article)',
+      'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
+      'about 10,000 in training · as of October 2024',
+      'stated by one side · superseded by a later statement · 1 outlet, 1 origin',
+      'Example Times (opens in a new tab) Oct 28, 2024',
+      'details',
+      'Known when published: 6',
+      'Since then: 37',
+      'All 43 claims',
+      'Article dated Oct 23, 2024',
+      'A mark does not mean the text is wrong; unmarked text was not checked.',
+    ]);
+  });
+
+  test('German', () => {
+    const said = lines(draw('de'));
+    expect(said).toContain(
+      'Beispieldienst · südkoreanischer Geheimdienst · Schätzung · 18. Okt. 2024',
+    );
+    expect(said).toContain('12.000 Entsendung geplant · Russland · Stand: 18. Okt. 2024');
+    expect(said).toContain('Bei Erscheinen bekannt: 6');
+  });
+
+  /** The texts of the parts that hold text of their own. */
+  function lines(box: HTMLElement): string[] {
+    const parts = box.querySelectorAll('h2, h3, .title > .aside, p, summary, footer, .sources li');
+    return [...parts].map((part) => (part.textContent ?? '').trim());
+  }
+});
+
+test('is a named dialog that is not modal', () => {
+  const box = draw('en');
+  expect(box.role).toBe('dialog');
+  expect(box.ariaModal).toBeNull();
+  const name = box.querySelector(`#${box.getAttribute('aria-labelledby')}`);
+  expect(name?.textContent).toBe('North Korean troops in Russia');
+});
+
+test('sources open in a new tab that learns nothing of this page', () => {
+  for (const link of draw('en').querySelectorAll('a')) {
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+    expect(link.protocol).toBe('https:');
+  }
+});
+
+test('an address that is no web address does not become a link', () => {
+  const sources = ['javascript:alert(1)', 'data:text/html,x', 'not an address'].map((url, i) =>
+    sampleSource(i, `Publisher ${i}`, { url }),
+  );
+  const fitting = [{ ...sampleClaim('en', { sources }), reasons: [] }];
+  const box = draw('en', {
+    hint: sampleHint('en', { fitting, topic: sampleTopic('en', { sources }) }),
+  });
+  expect(box.querySelectorAll('a')).toHaveLength(0);
+  expect(box.textContent).toContain('Publisher 1');
+});
+
+test('what a pack says is text, never markup', () => {
+  const statement = { text: '<img src=x onerror=alert(1)>', language: 'en' } as const;
+  const fitting = [{ ...sampleClaim('en', { statement }), reasons: [] }];
+  const box = draw('en', { hint: sampleHint('en', { fitting }) });
+  expect(box.querySelector('img')).toBeNull();
+  expect(box.textContent).toContain(statement.text);
+});
+
+test('a text in the other language says so and is marked for reading aloud', () => {
+  const statement = { text: 'Nur auf Deutsch.', language: 'de' } as const;
+  const fitting = [{ ...sampleClaim('en', { statement }), reasons: [] }];
+  const box = draw('en', { hint: sampleHint('en', { fitting }) });
+  expect(box.querySelector('.statement')?.textContent).toBe('Nur auf Deutsch. (in German)');
+  expect(box.querySelector('.statement [lang="de"]')?.textContent).toBe('Nur auf Deutsch.');
+});
+
+test('what stands against a claim is one step away', async () => {
+  const box = draw('en');
+  expect(box.textContent).not.toContain('called the reports false');
+  await openAll(box);
+  expect(box.textContent).toContain(
+    'Example Ministry · foreign ministry (party to the war) · denied · Oct 21, 2024',
+  );
+  expect(box.textContent).toContain('called the reports false');
+});
+
+test('all sources in full are one step away', () => {
+  const box = draw('en');
+  button(box, '2 more').click();
+  return vi.waitFor(() => {
+    expect(box.textContent).toContain('Copy Site (opens in a new tab) newspaper · copy');
+    expect(box.textContent).toContain(
+      'Beispielschau (opens in a new tab) newspaper · published Oct 19, 2024 · in German · taken from Example Agency',
+    );
+    expect(box.querySelector('cite[lang="de"]')?.textContent).toBe(
+      'Bericht über die Entsendung von Soldaten',
+    );
+  });
+});
+
+describe('lists of the other claims', () => {
+  test.each([
+    ['Known when published: 6', 'known'],
+    ['Since then: 37', 'since'],
+    ['All 43 claims', 'all'],
+  ] as const)('%s is asked for when it is opened', async (label, part) => {
+    const loadClaims = vi.fn(async (_: ClaimListPart) => [sampleClaim('en', { id: 'listed' })]);
+    const box = draw('en', { loadClaims });
+    expect(loadClaims).not.toHaveBeenCalled();
+    [...box.querySelectorAll('summary')].find((summary) => summary.textContent === label)?.click();
+    await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(1));
+    expect(loadClaims.mock.calls).toEqual([[part]]);
+  });
+
+  test('long ones come in portions', async () => {
+    const loadClaims = async () =>
+      Array.from({ length: 45 }, (_, i) => sampleClaim('en', { id: `claim-${i}` }));
+    const box = draw('en', { loadClaims });
+    box.querySelector<HTMLElement>('.lists summary')?.click();
+    await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(20));
+    button(box, '25 more').click();
+    await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(40));
+  });
+
+  test('say it when they cannot be had', async () => {
+    const box = draw('en', { loadClaims: () => Promise.reject(new Error('gone')) });
+    box.querySelector<HTMLElement>('.lists summary')?.click();
+    await vi.waitFor(() => expect(box.textContent).toContain('The claims could not be loaded.'));
+  });
+});
+
+test('without a date nothing is split, and the hint says why', () => {
+  const hint = sampleHint('en', {
+    published: null,
+    counts: { all: 3, known: null, since: null, hidden: 2 },
+    fitting: [],
+  });
+  const said = draw('en', { hint }).textContent;
+  expect(said).toContain('The article shows no date');
+  expect(said).toContain('No claim on record fits this sentence closely.');
+  expect(said).toContain('2 claims are hidden because you switched off their sources.');
+  expect(said).not.toContain('Known when published');
+});
+
+test('its buttons pin and close', () => {
+  const onPin = vi.fn();
+  const onClose = vi.fn();
+  const box = draw('en', { onPin, onClose });
+  expect(button(box, 'Keep open').ariaPressed).toBe('false');
+  button(box, 'Keep open').click();
+  button(box, 'Close').click();
+  expect(onPin.mock.calls).toEqual([[true]]);
+  expect(onClose).toHaveBeenCalledOnce();
+  button(draw('en', { onPin, pinned: true }), 'Keep open').click();
+  expect(onPin).toHaveBeenLastCalledWith(false);
+});
+
+test('is out of the way of the Tab key until it is pinned or called by keyboard', async () => {
+  const box = draw('en');
+  await openAll(box);
+  const stops = () => [...box.querySelectorAll<HTMLElement>('a, button, summary')];
+  expect(stops().length).toBeGreaterThan(10);
+  expect(stops().filter((stop) => stop.tabIndex !== -1)).toEqual([]);
+  draw('en', { tabStops: true });
+  expect(stops().filter((stop) => stop.tabIndex !== 0)).toEqual([]);
+});
+
+test('another topic begins with everything folded', async () => {
+  const box = draw('en');
+  await openAll(box);
+  draw('en', { hint: sampleHint('en', { topic: sampleTopic('en', { id: 'other' }) }) });
+  expect(box.querySelectorAll('details[open]')).toHaveLength(0);
+  expect(root.firstElementChild).toBe(box);
+});
+
+describe('everyone can read it', () => {
+  test.each([
+    ['en', 'light', {}],
+    ['en', 'dark', {}],
+    ['de', 'light', {}],
+    ['de', 'dark', {}],
+    ['en', 'light', { 'forced-colors': 'active' }],
+    ['de', 'dark', { 'forced-colors': 'active' }],
+  ] as const)('%s %s %o', async (language, scheme, preferences) => {
+    await prefer(preferences);
+    const box = draw(language, { scheme, pinned: true, tabStops: true });
+    expect(await faults(box)).toEqual([]);
+    await openAll(box);
+    expect(await faults(box)).toEqual([]);
+  });
+
+  test('long words do not widen it', () => {
+    const label = {
+      text: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(3),
+      language: 'de',
+    } as const;
+    const box = draw('de', { hint: sampleHint('de', { topic: sampleTopic('de', { label }) }) });
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+  });
+
+  test('grows with the reader’s font size', () => {
+    const before = draw('en').getBoundingClientRect().width;
+    root.style.fontSize = '200%';
+    const box = draw('en');
+    expect(getComputedStyle(box).fontSize).toBe('28px');
+    expect(box.getBoundingClientRect().width).toBeGreaterThanOrEqual(
+      Math.min(before * 2, window.innerWidth - 16) - 1,
+    );
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+    root.style.fontSize = '';
+  });
+});

@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createArticleText } from '../../src/page/article-text.ts';
+import { inViewOrder } from '../../src/page/view-order.ts';
+import { watchShown } from '../../src/page/visibility.ts';
+import { watchLocation } from '../../src/page/watch-location.ts';
+import { type TextChange, watchText } from '../../src/page/watch-text.ts';
+import { openPage, testSignal } from './support/open-page.ts';
+
+const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';
+const PAGE = `<!doctype html><html lang="en"><body><main id="main"><h1>Title</h1>
+  <p id="one">${FILLER.repeat(2)}</p><p id="two">Second <b>bold</b> text.</p><h2>Section</h2>
+  <p id="three">${FILLER}</p></main><div id="comments"><p>${FILLER}</p></div></body></html>`;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+});
+
+async function watched() {
+  const opened = openPage(PAGE);
+  const page = await opened;
+  const text = createArticleText(page.document);
+  const blocks = [...text.gather()];
+  const changes: TextChange[] = [];
+  const signal = testSignal();
+  const watchToo = watchText(page.document.body, (change) => changes.push(change), signal);
+  const element = (id: string) => page.document.getElementById(id) as HTMLElement;
+  /** Lets the observer see the changes and the pause pass. */
+  const settle = async (ms = 10_000) => {
+    await Promise.resolve();
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  const update = () => {
+    const merged = changes.splice(0).map((change) => text.update(change));
+    return {
+      gone: merged.flatMap(({ gone }) => gone),
+      fresh: merged.flatMap(({ fresh }) => fresh.map((block) => block.text)),
+    };
+  };
+  return { ...page, text, blocks, changes, element, settle, update, watchToo };
+}
+
+test('changed text, new and removed paragraphs: only those are gathered again', async () => {
+  const { element, blocks, document, settle, update, text } = await watched();
+  const idOf = (start: string) => blocks.find((block) => block.text.startsWith(start))?.id;
+
+  element('two').querySelector('b')?.firstChild?.replaceWith('strong');
+  await settle();
+  expect(update()).toEqual({ gone: [idOf('Second')], fresh: ['Second strong text.'] });
+
+  const added = document.createElement('p');
+  added.textContent = 'Added.';
+  element('two').after(added);
+  await settle();
+  expect(update()).toEqual({ gone: [], fresh: ['Added.'] });
+  const section = (start: string) =>
+    [...text.blocks()].find((block) => block.text.startsWith(start))?.section;
+  expect(section('Added.')).toBe(section('Second'));
+
+  element('three').remove();
+  await settle();
+  expect(update().gone).toHaveLength(1);
+  expect([...text.blocks()].map((block) => block.text.slice(0, 8)).sort()).toEqual(
+    ['Added.', 'Second s', 'Section', 'Sentence', 'Title'].sort(),
+  );
+});
+
+test('what is hidden by attribute goes, what is shown again comes', async () => {
+  const { element, settle, update } = await watched();
+  element('two').hidden = true;
+  await settle();
+  expect(update()).toMatchObject({ fresh: [] });
+  element('two').hidden = false;
+  await settle();
+  expect(update()).toEqual({ gone: [], fresh: ['Second bold text.'] });
+});
+
+test('a paragraph that is moved or re-rendered with the same text nodes stays the same block', async () => {
+  const { element, settle, update, document } = await watched();
+  const wrapper = document.createElement('b');
+  element('two').append(wrapper);
+  await settle();
+  expect(update()).toEqual({ gone: [], fresh: [] });
+});
+
+test('a page that renders everything anew is gathered anew', async () => {
+  const { element, settle, update, document, text } = await watched();
+  const main = document.createElement('main');
+  main.innerHTML = element('main').innerHTML.replace('Second', 'Other');
+  element('main').replaceWith(main);
+  await settle();
+  const { gone, fresh } = update();
+  expect(gone).toHaveLength(5);
+  expect(fresh).toHaveLength(5);
+  expect([...text.blocks()].map((block) => block.text)).toContain('Other bold text.');
+});
+
+test('an article that is rendered late, beside what was there, is found', async () => {
+  const { element, settle, update, document, text } = await watched();
+  const late = document.createElement('section');
+  late.innerHTML = `<h2>Late</h2><p>${FILLER.repeat(20)}</p>`;
+  element('main').before(late);
+  await settle();
+  expect(update().fresh).toContain(FILLER.repeat(20).trim());
+  expect([...text.blocks()].map((block) => block.text)).toContain('Late');
+});
+
+test('comments and our own element change without consequence', async () => {
+  const { element, settle, update, document, changes } = await watched();
+  document.documentElement.append(document.createElement('fact-hints-hint'));
+  document.body.append(document.createElement('fact-hints-hint'));
+  document.body.querySelector('fact-hints-hint')?.remove();
+  await settle();
+  expect(changes).toEqual([]);
+  element('comments').append('A new comment.');
+  await settle();
+  expect(update()).toEqual({ gone: [], fresh: [] });
+});
+
+test('a script that changes text without end gets fewer and fewer answers', async () => {
+  const { element, settle, changes } = await watched();
+  for (let second = 0; second < 60; second += 1) {
+    for (let i = 0; i < 5; i += 1) {
+      element('one').firstChild?.replaceWith(`${second} ${i}`);
+      await settle(200);
+    }
+  }
+  expect(changes.length).toBeGreaterThan(5);
+  expect(changes.length).toBeLessThan(20);
+  await settle();
+  changes.length = 0;
+  await settle(60_000);
+  expect(changes).toEqual([]);
+  element('one').append('Calm again.');
+  await settle(500);
+  expect(changes).toHaveLength(1);
+});
+
+test('a flood of changes is reported as a whole', async () => {
+  const { element, settle, changes, document } = await watched();
+  for (let i = 0; i < 1_000; i += 1) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `Paragraph ${i}`;
+    element('main').append(paragraph);
+  }
+  await settle();
+  expect(changes).toEqual([{ scope: 'all' }]);
+});
+
+test('an open shadow root is watched when it is said so', async () => {
+  const { element, settle, changes, watchToo } = await watched();
+  const root = element('two').attachShadow({ mode: 'open' });
+  watchToo(root);
+  root.append('In the shadow');
+  await settle();
+  expect(changes).toHaveLength(1);
+});
+
+test('after the end nothing is reported', async () => {
+  const { document } = await openPage(PAGE);
+  const end = new AbortController();
+  const onChange = vi.fn();
+  watchText(document.body, onChange, end.signal);
+  document.body.append('x');
+  await Promise.resolve();
+  end.abort();
+  document.body.append('y');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('another page without loading is told once, a fragment is none', async () => {
+  const before = window.location.href;
+  onTestFinished(() => window.history.replaceState(null, '', before));
+  const seen: string[] = [];
+  const end = new AbortController();
+  watchLocation(window, (href) => seen.push(new URL(href).search), end.signal);
+  const go = async (url: string) => {
+    window.history.pushState(null, '', url);
+    await vi.advanceTimersByTimeAsync(50);
+  };
+  await go('?page=2');
+  await go('?page=2#part');
+  await go('?page=2');
+  window.history.replaceState(null, '', '?page=3');
+  await vi.advanceTimersByTimeAsync(50);
+  expect(seen).toEqual(['?page=2', '?page=3']);
+  end.abort();
+  await go('?page=4');
+  expect(seen).toHaveLength(2);
+});
+
+test('blocks in the viewport come first, then those below, then those above', async () => {
+  const page = `<!doctype html><main><h1>T</h1>${Array.from({ length: 60 }, (_, i) => `<p style="height: 100px">${i} ${FILLER}</p>`).join('')}</main>`;
+  const { window, document } = await openPage(page);
+  const blocks = [...createArticleText(document).gather()].slice(1);
+  window.scrollTo(0, 2_000);
+  const order = inViewOrder(blocks, window).map(({ text }) => Number.parseInt(text, 10));
+  expect(order).toHaveLength(60);
+  const top = order[0] ?? -1;
+  expect(blocks[top]?.element.getBoundingClientRect().bottom).toBeGreaterThan(0);
+  expect(blocks[top]?.element.getBoundingClientRect().top).toBeLessThan(200);
+  expect(order.slice(0, 60 - top)).toEqual(Array.from({ length: 60 - top }, (_, i) => top + i));
+  expect(order.slice(60 - top)).toEqual(Array.from({ length: top }, (_, i) => i));
+});
+
+test('what is unfolded is told', async () => {
+  vi.useRealTimers();
+  const { document } = await openPage(
+    '<!doctype html><p id="a" style="display: none">a</p><p id="b">b</p>',
+  );
+  const [a, b] = [...document.querySelectorAll('p')];
+  const seen: string[] = [];
+  watchShown(
+    [a, b].filter((each) => each !== undefined),
+    (element) => seen.push(element.id),
+    testSignal(),
+  );
+  await expect.poll(() => seen).toEqual(['b']);
+  if (a !== undefined) a.style.display = '';
+  await expect.poll(() => seen).toEqual(['b', 'a']);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
