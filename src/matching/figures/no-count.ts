@@ -20,6 +20,7 @@ export function isNoCount(
   const after = words[last.to];
   return (
     isPartOfName(word, before) ||
+    isInRow(word, before, after) ||
     isCutOff(text, words, last, data) ||
     isOrdinal(text, words, last, data) ||
     isDate(first, before, after, data) ||
@@ -31,9 +32,16 @@ export function isNoCount(
 
 /** "KN-23", "M1989", "#5", "+49", "24/7", "14:30". */
 function isPartOfName(word: Word, before: Word | undefined): boolean {
-  if (before === undefined) return /[#§№+°]\s?$/.test(word.gap);
-  if (word.gap === '' || /^[-\u2010\u2011/:'’_.,]$/.test(word.gap)) return true;
-  return /[#§№+°/:]\s?$/.test(word.gap) && !/\s[/:]\s$|\S:\s$|^:\s$/.test(word.gap);
+  if (/[#§№]\s?$|[+°/:]$/.test(word.gap)) return true;
+  return before !== undefined && (word.gap === '' || /^[-\u2010\u2011'’_.,]$/.test(word.gap));
+}
+
+/** Digits beside digits: a telephone number; a year may stand before a count. */
+function isInRow(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (!word.digits) return false;
+  if (after?.digits === true && isPlainGap(after.gap)) return true;
+  const row = before?.digits === true && isPlainGap(word.gap);
+  return row && !/^(19|20)\d\d$/.test(before.raw);
 }
 
 /** "240mm", "93rd", "152-Millimeter", "26-year-old", "2:1", "KN-23/24", "51°". */

@@ -2,7 +2,8 @@ import type { Unit } from '../../claims/figure.ts';
 import type { Bound, NumberData } from '../languages/number-data.ts';
 import { isNoCount } from './no-count.ts';
 import { type Numeral, numeralAt, scaledLike } from './numerals.ts';
-import { currencyBefore, isPlainGap, type Word, withoutCurrency } from './words.ts';
+import { turnAfter, turnsBefore } from './turns.ts';
+import { currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A number or range with what is said about it, wherever it stands and whatever it counts. */
 export interface Quantity {
@@ -26,8 +27,6 @@ export interface Quantity {
   readonly sign: Unit | null;
 }
 
-/** Turns have at most this many words. */
-const LONGEST_TURN = 5;
 /** "10–12", "4 bis 6": ends further apart than this are no range ("5 bis 6.000"). */
 const WIDEST_RANGE = 20;
 
@@ -68,12 +67,12 @@ function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Ra
   const single: Range = { kind: 'single', low: first.value };
   const link = words[first.to];
   if (link === undefined) return single;
-  if (dashes(link)) {
-    const last = numeralAt(words, first.to, data);
-    if (last === null) return single;
+  const dashed = isDashGap(link.gap) ? numeralAt(words, first.to, data) : null;
+  if (dashed !== null) {
+    const last = dashed;
     // "2024-10-18" and "3-2" are no counts.
     const more = words[last.to];
-    if (first.year || last.year || (more?.digits === true && dashes(more))) {
+    if (first.year || last.year || (more?.digits === true && isDashGap(more.gap))) {
       return { kind: 'nothing', to: last.to };
     }
     return joined(first, last) ?? { kind: 'nothing', to: last.to };
@@ -83,7 +82,7 @@ function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Ra
     return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
   }
   if (first.year && last.year) return { kind: 'nothing', to: last.to };
-  const before = turnStart(words, first.from, data);
+  const before = turnsBefore(words, first.from, data).begin;
   const opener = words[before - 1]?.folded;
   const linked = isPlainGap(words[first.to + 1]?.gap ?? '');
   if (linked && link.folded === data.betweenAnd && opener === data.between) {
@@ -107,13 +106,9 @@ function joined(first: Numeral, last: Numeral): Range | null {
   return { kind: 'range', low, last };
 }
 
-function dashes(word: Word): boolean {
-  return /^\s?[-\u2010-\u2014\u2212]\s?$/.test(word.gap);
-}
-
 /** "von 8.000 auf 10.000", "from 8,000 soldiers to 10,000": the first number has passed. */
 function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData): boolean {
-  const before = turnStart(words, numeral.from, data);
+  const before = turnsBefore(words, numeral.from, data).begin;
   if (words[before - 1]?.folded !== data.changeFrom) return false;
   for (let at = numeral.to; at < Math.min(words.length, numeral.to + 5); at++) {
     if (words[at]?.folded !== data.changeTo) continue;
@@ -124,11 +119,6 @@ function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData):
   return false;
 }
 
-/** The first word of the turns before a number: "mindestens rund 10.000". */
-function turnStart(words: readonly Word[], from: number, data: NumberData): number {
-  return readTurns(words, from, data).begin;
-}
-
 function toQuantity(
   text: string,
   words: readonly Word[],
@@ -137,8 +127,8 @@ function toQuantity(
   low: number,
   data: NumberData,
 ): Quantity | null {
-  const turns = readTurns(words, first.from, data);
-  const after = readAfter(text, words, last.to, data);
+  const turns = turnsBefore(words, first.from, data);
+  const after = turnAfter(text, words, last.to, data);
   const bounds = new Set([...turns.bounds, ...after.bounds]);
   const before = words[turns.begin - 1];
   if (data.vague.has(before?.folded ?? '') || data.vague.has(words[first.from - 1]?.folded ?? '')) {
@@ -188,70 +178,4 @@ function limitsOf(low: number, high: number, bounds: ReadonlySet<Bound>): Limits
     approximate: rough || bounds.has('about'),
     exclusive: rough || bounds.has('more-than') || bounds.has('less-than'),
   };
-}
-
-interface Turns {
-  readonly begin: number;
-  readonly bounds: readonly Bound[];
-}
-
-/** The turns that stand before word `from`, read backwards. */
-function readTurns(words: readonly Word[], from: number, data: NumberData): Turns {
-  const bounds: Bound[] = [];
-  let begin = from;
-  for (let count = 0; count < 3; count++) {
-    const direct = turnBefore(words, begin, data);
-    const filled =
-      direct === null && data.fillers.has(words[begin - 1]?.folded ?? '')
-        ? turnBefore(words, begin - 1, data)
-        : null;
-    const turn = direct ?? filled;
-    if (turn === null) break;
-    if (!isTelling(words, turn.begin, data)) bounds.push(turn.bound);
-    begin = turn.begin;
-  }
-  return { begin, bounds };
-}
-
-function turnBefore(
-  words: readonly Word[],
-  before: number,
-  data: NumberData,
-): { readonly begin: number; readonly bound: Bound } | null {
-  if (!isPlainGap(withoutCurrency(words[before]?.gap ?? ''))) return null;
-  let turn = '';
-  let found: { begin: number; bound: Bound } | null = null;
-  for (let length = 1; length <= LONGEST_TURN && length <= before; length++) {
-    const word = words[before - length] as Word;
-    turn = length === 1 ? word.folded : `${word.folded} ${turn}`;
-    const bound = data.before.get(turn);
-    if (bound !== undefined) found = { begin: before - length, bound };
-    // An abbreviation's dot ("ca. 10.000") may stand between, nothing else.
-    if (!isPlainGap(word.gap)) break;
-  }
-  return found;
-}
-
-/** "berichtete über 10.000 Soldaten": the preposition belongs to the verb. */
-function isTelling(words: readonly Word[], begin: number, data: NumberData): boolean {
-  if (words[begin]?.folded !== data.aboutOrMore) return false;
-  const before = words[begin - 1]?.folded ?? '';
-  return data.telling.some((stem) => before.startsWith(stem));
-}
-
-function readAfter(
-  text: string,
-  words: readonly Word[],
-  to: number,
-  data: NumberData,
-): { readonly next: number; readonly bounds: readonly Bound[] } {
-  const end = (words[to - 1] as Word).end;
-  if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
-  for (let length = 2; length >= 1; length--) {
-    const turn = words.slice(to, to + length);
-    if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;
-    const bound = data.after.get(turn.map((word) => word.folded).join(' '));
-    if (bound !== undefined) return { next: to + length, bounds: [bound] };
-  }
-  return { next: to, bounds: [] };
 }

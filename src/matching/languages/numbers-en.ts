@@ -21,7 +21,7 @@ export const englishNumbers: NumberData = {
   and: 'and',
   andHalf: ['and', 'a', 'half'],
   vague: wordSet(`
-    several few many couple some various numerous handful countless hundreds thousands dozens tens
+    several few many couple various numerous handful countless hundreds thousands dozens tens
     multiple
   `),
   before: bounds({

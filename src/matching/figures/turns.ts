@@ -1,0 +1,80 @@
+import type { Bound, NumberData } from '../languages/number-data.ts';
+import { isPlainGap, type Word, withoutCurrency } from './words.ts';
+
+/** Turns have at most this many words. */
+const LONGEST_TURN = 5;
+/** "ca.", "approx." */
+const LONGEST_ABBREVIATION = 6;
+
+interface Turns {
+  readonly begin: number;
+  readonly bounds: readonly Bound[];
+}
+
+/** What the turns before word `from` say about the number there ("mindestens rund"), and where they begin. */
+export function turnsBefore(words: readonly Word[], from: number, data: NumberData): Turns {
+  const bounds: Bound[] = [];
+  let begin = from;
+  for (let count = 0; count < 3; count++) {
+    const direct = turnBefore(words, begin, data);
+    const filled =
+      direct === null && data.fillers.has(words[begin - 1]?.folded ?? '')
+        ? turnBefore(words, begin - 1, data)
+        : null;
+    const turn = direct ?? filled;
+    if (turn === null) break;
+    if (!isTelling(words, turn.begin, data)) bounds.push(turn.bound);
+    begin = turn.begin;
+  }
+  return { begin, bounds };
+}
+
+function turnBefore(
+  words: readonly Word[],
+  before: number,
+  data: NumberData,
+): { readonly begin: number; readonly bound: Bound } | null {
+  if (!isPlainGap(withoutCurrency(gapAfterTurn(words, before)))) return null;
+  let turn = '';
+  let found: { begin: number; bound: Bound } | null = null;
+  for (let length = 1; length <= LONGEST_TURN && length <= before; length++) {
+    const word = words[before - length] as Word;
+    turn = length === 1 ? word.folded : `${word.folded} ${turn}`;
+    const bound = data.before.get(turn);
+    if (bound !== undefined) found = { begin: before - length, bound };
+    if (!isPlainGap(word.gap)) break;
+  }
+  return found;
+}
+
+/** The gap before a number, without the dot of an abbreviation ("ca. 10.000"). */
+function gapAfterTurn(words: readonly Word[], before: number): string {
+  const gap = words[before]?.gap ?? '';
+  const short = (words[before - 1]?.folded.length ?? 0) <= LONGEST_ABBREVIATION;
+  return short ? gap.replace(/^\./, '') : gap;
+}
+
+/** "berichtete über 10.000 Soldaten": the preposition belongs to the verb. */
+function isTelling(words: readonly Word[], begin: number, data: NumberData): boolean {
+  if (words[begin]?.folded !== data.aboutOrMore) return false;
+  const before = words[begin - 1]?.folded ?? '';
+  return data.telling.some((stem) => before.startsWith(stem));
+}
+
+/** The turn after a number: "oder mehr", a plus sign; `next` is the word after it. */
+export function turnAfter(
+  text: string,
+  words: readonly Word[],
+  to: number,
+  data: NumberData,
+): { readonly next: number; readonly bounds: readonly Bound[] } {
+  const end = (words[to - 1] as Word).end;
+  if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
+  for (let length = 2; length >= 1; length--) {
+    const turn = words.slice(to, to + length);
+    if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;
+    const bound = data.after.get(turn.map((word) => word.folded).join(' '));
+    if (bound !== undefined) return { next: to + length, bounds: [bound] };
+  }
+  return { next: to, bounds: [] };
+}
