@@ -4,7 +4,9 @@ import { cdp } from 'vitest/browser';
 /** What axe finds fault with, one line each; empty when there is nothing. */
 export async function faults(element: Element): Promise<string[]> {
   const { violations } = await axe.run(element, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.any.map((check) => check.message).join()}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.any.map((check) => check.message).join()}`),
+  );
 }
 
 /** Makes the browser prefer what a reader may have set, until it is called without. */
