@@ -21,12 +21,6 @@ export interface BackgroundProtocol {
   unmarked: { request: null; response: null };
 }
 
-/** What the popup may ask of a page. */
-export interface PageProtocol {
-  /** What the page was understood to be and what was found on it. */
-  report: { request: null; response: PageReport };
-}
-
 export interface ScanRequest {
   /** Language the article declares; null: decided block by block. */
   readonly language: Language | null;
@@ -39,8 +33,9 @@ export interface ScanRequest {
 }
 
 export interface ScanResponse {
-  /** Mentions of topics that the reader has switched off entirely are left out. */
   readonly findings: readonly BlockFindings[];
+  /** Topics found of which nothing is left to show, because all their publishers are switched off. */
+  readonly hidden: readonly TopicId[];
   readonly context: ArticleContext;
 }
 
@@ -57,13 +52,19 @@ export interface TopicsResponse extends TopicList {
   readonly packs: readonly PackInfo[];
 }
 
+/** What a page tells the popup about itself. */
 export interface PageReport {
-  readonly article: boolean;
+  /** `off`: the reader has switched the site off. */
+  readonly state: 'article' | 'no-article' | 'off';
+  /** Host without `www.`; null for addresses that are no web page. */
+  readonly site: string | null;
+  readonly title: string | null;
   readonly language: Language | null;
   /** Days (`YYYY-MM-DD`) as understood from the page; null where it names none. */
   readonly published: string | null;
   readonly modified: string | null;
+  /** Mentions of topics that are not hidden. */
   readonly mentions: number;
-  /** In the order of their first mention. */
+  /** In the order of their first mention, those included that the reader's choices hide. */
   readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
 }

@@ -73,5 +73,3 @@ export const checkScan = (request: unknown): ScanRequest => checked('scan', scan
 export const checkHint = (request: unknown): HintRequest => checked('hint', hint, request);
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
 export const checkTopics = (request: unknown): TopicsRequest => checked('topics', topics, request);
-/** For calls that carry nothing; whatever came is dropped. */
-export const checkNothing = (): null => null;

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { isReply, wrap } from './envelope.ts';
-import type { BackgroundProtocol, PageProtocol } from './protocol.ts';
+import type { BackgroundProtocol } from './protocol.ts';
 
 /** The other side answered that it failed, or did not answer at all. */
 export class MessageError extends Error {
@@ -13,15 +13,6 @@ export async function askBackground<Call extends keyof BackgroundProtocol>(
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
   return open(call, await browser.runtime.sendMessage(wrap(call, request)));
-}
-
-/** Asks the top frame of a tab. Throws when no page of ours runs there (browser pages, stores). */
-export async function askPage<Call extends keyof PageProtocol>(
-  tab: number,
-  call: Call,
-  request: PageProtocol[Call]['request'],
-): Promise<PageProtocol[Call]['response']> {
-  return open(call, await browser.tabs.sendMessage(tab, wrap(call, request), { frameId: 0 }));
 }
 
 /** Only this extension can answer, and the protocol types its answers; only failure needs a look. */

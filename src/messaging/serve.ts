@@ -72,3 +72,6 @@ export function serve<Protocol>(
     { once: true },
   );
 }
+
+/** The check of calls that carry nothing; whatever came is dropped. */
+export const checkNothing = (): null => null;

@@ -1,0 +1,151 @@
+import type { TopicId } from '../claims/topic.ts';
+import type { ArticleContext } from '../matching/context.ts';
+import type { BlockFindings, Mention } from '../matching/mention.ts';
+import type { PageReport } from '../messaging/protocol.ts';
+import { askBackground } from '../messaging/send.ts';
+import { type ArticleMetadata, readMetadata } from '../page/article-metadata.ts';
+import { createArticleText } from '../page/article-text.ts';
+import { createMarks, type Marks } from '../page/marks.ts';
+import { toSpans } from '../page/ranges.ts';
+import type { PageBlock } from '../page/text-blocks.ts';
+import { inViewOrder } from '../page/view-order.ts';
+import { isShown, watchShown } from '../page/visibility.ts';
+import { type TextChange, watchText } from '../page/watch-text.ts';
+import { inSlices } from './turns.ts';
+
+/** The reading of one article from its first scan to the end of `signal`. */
+export interface ArticleSession {
+  readonly metadata: ArticleMetadata;
+  readonly marks: Marks;
+  /** What was found in a block that is on the page; null when it is gone. */
+  readonly findingsOf: (block: number) => BlockFindings | null;
+  /** Matches all text again: the reader's choices have changed. */
+  readonly rescan: () => Promise<void>;
+  readonly report: () => Omit<PageReport, 'state' | 'site'>;
+}
+
+/**
+ * Reads the article of a page, marks its mentions and follows its changes until the signal aborts.
+ * `failed` hears of a scan that could not be answered; `gone` of marks that left the page, `changed` of every new report.
+ */
+export function startArticleSession(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  on: {
+    readonly failed: (error: unknown) => void;
+    readonly gone: (marks: ReadonlySet<number>) => void;
+    readonly changed: () => void;
+  },
+): ArticleSession {
+  const { document } = window;
+  const metadata = readMetadata(document);
+  const text = createArticleText(document);
+  const marks = createMarks(window, signal);
+  const findings = new Map<number, BlockFindings>();
+  const hidden = new Set<TopicId>();
+  let context: ArticleContext | null = null;
+  // One scan after the other: an answer must not meet blocks that a later change has replaced.
+  let queue = Promise.resolve();
+
+  const enqueue = (work: () => Promise<void>): Promise<void> => {
+    queue = queue.then(() => (signal.aborted ? undefined : work())).catch(on.failed);
+    return queue;
+  };
+
+  const visibleMentions = (block: number): readonly Mention[] =>
+    (findings.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
+
+  const show = (block: PageBlock): void => {
+    const found = visibleMentions(block.id);
+    const shown = found.filter((mention) => {
+      const spans = toSpans(block, mention.start, mention.end);
+      return spans !== null && isShown(spans);
+    });
+    marks.show(block, shown);
+    if (shown.length < found.length) {
+      watchShown([block.element], () => text.get(block.id) && show(block), signal);
+    }
+  };
+
+  const scan = async (blocks: readonly PageBlock[], anew: boolean): Promise<void> => {
+    if (blocks.length === 0) return;
+    const fresh = new Set(blocks.map((block) => block.id));
+    const kept = [...findings.keys()].filter((id) => !anew && !fresh.has(id));
+    const answer = await askBackground('scan', {
+      language: metadata.language,
+      blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
+      context: anew ? null : context,
+      kept: kept.reduce((sum, id) => sum + visibleMentions(id).length, 0),
+    });
+    if (signal.aborted) return;
+    context = answer.context;
+    if (anew) hidden.clear();
+    for (const topic of answer.hidden) hidden.add(topic);
+    for (const found of answer.findings) findings.set(found.block, found);
+    on.changed();
+    await inSlices(showing(inViewOrder(blocks, window)), signal);
+  };
+
+  function* showing(blocks: readonly PageBlock[]): Generator<void> {
+    for (const block of blocks) {
+      if (text.get(block.id) !== null) show(block);
+      yield;
+    }
+  }
+
+  const forget = (blocks: readonly number[]): void => {
+    const gone = new Set<number>();
+    for (const block of blocks) {
+      findings.delete(block);
+      for (const mark of marks.remove(block)) gone.add(mark);
+    }
+    if (gone.size > 0) on.gone(gone);
+    on.changed();
+  };
+
+  const follow = async (change: TextChange): Promise<void> => {
+    const { gone, fresh } = text.update(change);
+    forget(gone);
+    await scan(fresh, false);
+  };
+
+  enqueue(async () => {
+    const blocks = await inSlices(text.gather(), signal);
+    if (blocks === null) return;
+    watchText(document.documentElement, (change) => enqueue(() => follow(change)), signal);
+    await scan(blocks, true);
+  });
+
+  return {
+    metadata,
+    marks,
+    findingsOf: (block) => findings.get(block) ?? null,
+    rescan: () =>
+      enqueue(async () => {
+        const blocks = [...text.blocks()].sort(inPageOrder);
+        await scan(blocks, true);
+      }),
+    report: () => {
+      const found = [...text.blocks()]
+        .sort(inPageOrder)
+        .flatMap((block) => findings.get(block.id)?.mentions ?? []);
+      const counts = new Map<TopicId, number>();
+      for (const { topic } of found) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      return {
+        title: metadata.title,
+        language: metadata.language,
+        published: metadata.published?.date ?? null,
+        modified: metadata.modified?.date ?? null,
+        mentions: found.filter(({ topic }) => !hidden.has(topic)).length,
+        topics: [...counts].map(([topic, mentions]) => ({ topic, mentions })),
+      };
+    },
+  };
+}
+
+function inPageOrder(a: PageBlock, b: PageBlock): number {
+  const first = a.pieces[0]?.node;
+  const second = b.pieces[0]?.node;
+  if (first === undefined || second === undefined || first === second) return a.id - b.id;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

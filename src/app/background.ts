@@ -1,0 +1,90 @@
+import { buildClaimList, buildHint } from '../claims/build-hint.ts';
+import { buildTopicList } from '../claims/build-topic-list.ts';
+import type { ReaderContext } from '../claims/claim-view.ts';
+import type { Database } from '../claims/database.ts';
+import { localDay } from '../claims/partial-date.ts';
+import type { TopicId } from '../claims/topic.ts';
+import { type Hidden, isTopicHidden } from '../claims/visibility.ts';
+import type { BlockFindings } from '../matching/mention.ts';
+import type { BackgroundProtocol } from '../messaging/protocol.ts';
+import { checkClaims, checkHint, checkScan, checkTopics } from '../messaging/requests.ts';
+import { checkNothing, serve } from '../messaging/serve.ts';
+import { showCount, styleBadge } from '../platform/badge.ts';
+import { readerLanguage } from '../platform/reader-language.ts';
+import { reportError } from '../platform/report-error.ts';
+import { hiddenPublishers } from '../settings/publishers.ts';
+import { packLoader } from './loaded-packs.ts';
+
+async function reader(): Promise<ReaderContext> {
+  return {
+    language: readerLanguage(),
+    today: localDay(new Date()),
+    hidden: { publishers: await hiddenPublishers.read(), groups: [] },
+  };
+}
+
+/** Answers pages and popup from the claim database. Call synchronously when the background starts. */
+export function startBackground(): void {
+  const packs = packLoader();
+
+  serve<BackgroundProtocol>(
+    {
+      scan: {
+        check: checkScan,
+        answer: async ({ language, blocks, context, kept }, { tab }) => {
+          const [{ database, matcher }, { hidden }] = await Promise.all([packs(), reader()]);
+          const scanned = matcher.scan(blocks, { language, context });
+          const off = hiddenTopics(scanned.findings, database, hidden);
+          if (tab !== null) {
+            const mentions = scanned.findings.flatMap((found) => found.mentions);
+            const shown = mentions.filter(({ topic }) => !off.has(topic));
+            await showCount(tab, kept + shown.length);
+          }
+          return { ...scanned, hidden: [...off] };
+        },
+      },
+      hint: {
+        check: checkHint,
+        answer: async (request) => {
+          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          return buildHint(database, { ...request, reader: context });
+        },
+      },
+      claims: {
+        check: checkClaims,
+        answer: async (request) => {
+          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          return buildClaimList(database, { ...request, reader: context });
+        },
+      },
+      topics: {
+        check: checkTopics,
+        answer: async (request) => {
+          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          const list = buildTopicList(database, { ...request, reader: context });
+          return { ...list, packs: database.packs };
+        },
+      },
+      unmarked: {
+        check: checkNothing,
+        answer: async (_, { tab }) => {
+          if (tab !== null) await showCount(tab, 0);
+          return null;
+        },
+      },
+    },
+    { failed: (call, error) => reportError(`answering ${call}`, error) },
+  );
+
+  styleBadge().catch((error: unknown) => reportError('styling the badge', error));
+}
+
+/** The topics found of which nothing is left to show. */
+function hiddenTopics(
+  findings: readonly BlockFindings[],
+  database: Database,
+  hidden: Hidden,
+): ReadonlySet<TopicId> {
+  const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
+  return new Set([...found].filter((topic) => isTopicHidden(database, topic, hidden)));
+}

@@ -1,0 +1,28 @@
+/** Milliseconds of work after which the page gets its turn; half a frame. */
+const SLICE = 8;
+
+/**
+ * Goes through a generator in slices, so that the page stays responsive, and returns what it gave.
+ * Null when the signal aborted on the way.
+ */
+export async function inSlices<Item>(
+  items: Iterable<Item>,
+  signal: AbortSignal,
+): Promise<Item[] | null> {
+  const done: Item[] = [];
+  let until = performance.now() + SLICE;
+  for (const item of items) {
+    done.push(item);
+    if (performance.now() < until) continue;
+    await nextTurn();
+    if (signal.aborted) return null;
+    until = performance.now() + SLICE;
+  }
+  return signal.aborted ? null : done;
+}
+
+/** Lets the page handle input and paint; sooner than a timer where the browser can. */
+function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((next) => setTimeout(next, 0));
+}

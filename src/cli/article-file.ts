@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { Language } from '../claims/language.ts';
+import type { TextBlock } from '../matching/mention.ts';
+import { findContent } from '../page/article-content.ts';
+import { readMetadata } from '../page/article-metadata.ts';
+import { createBlockGatherer } from '../page/text-blocks.ts';
+import { UsageError } from './io.ts';
+
+/** The text of a file and its blocks; `starts[i]` is the offset of `blocks[i]` in `text`. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly starts: readonly number[];
+  /** As the page declares them; null for plain text. */
+  readonly language: Language | null;
+  readonly published: string | null;
+}
+
+const BETWEEN_BLOCKS = '\n\n';
+
+/** Reads an article from a `.txt` or `.html` file; throws a UsageError when that cannot be done. */
+export async function readArticleFile(file: string): Promise<ArticleFile> {
+  const kind = extname(file).toLowerCase();
+  if (kind !== '.txt' && kind !== '.html' && kind !== '.htm') {
+    throw new UsageError(`${file}: neither a .txt nor an .html file`);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
+  }
+  return kind === '.txt'
+    ? fromText(file, decode(file, bytes))
+    : fromHtml(file, decode(file, bytes));
+}
+
+function reasonOf(error: unknown): string {
+  const { code } = error as { readonly code?: string };
+  if (code === 'ENOENT') return 'no such file';
+  if (code === 'EISDIR') return 'is a folder';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Decodes by the encoding a page declares, else as UTF-8; a byte order mark stays part of the text. */
+function decode(file: string, bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
+  const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${file}: not text in ${label}`);
+  }
+}
+
+/** A plain text as it is; its blocks are what empty lines part. */
+function fromText(file: string, text: string): ArticleFile {
+  const blocks: TextBlock[] = [];
+  const starts: number[] = [];
+  const add = (start: number, end: number): void => {
+    if (text.slice(start, end).trim() === '') return;
+    starts.push(start);
+    blocks.push({ id: blocks.length, text: text.slice(start, end), language: null });
+  };
+  let start = 0;
+  for (const gap of text.matchAll(/\n(?:[^\S\n]*\n)+/g)) {
+    add(start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  add(start, text.length);
+  return { file, text, blocks, starts, language: null, published: null };
+}
+
+/** A page as the extension reads it, one empty line between blocks. */
+function fromHtml(file: string, html: string): ArticleFile {
+  const { document } = parseHTML(html);
+  const metadata = readMetadata(document);
+  const blocks: TextBlock[] = [];
+  const starts: number[] = [];
+  let text = '';
+  for (const block of createBlockGatherer(document, findContent(document)).all()) {
+    if (text !== '') text += BETWEEN_BLOCKS;
+    starts.push(text.length);
+    blocks.push({ id: blocks.length, text: block.text, language: block.language });
+    text += block.text;
+  }
+  return {
+    file,
+    text,
+    blocks,
+    starts,
+    language: metadata.language,
+    published: metadata.published?.date ?? null,
+  };
+}
