@@ -6,15 +6,16 @@ import type { Pack, PackFile } from './pack.ts';
  */
 export async function loadBundledPacks(): Promise<readonly Pack[]> {
   const loaders = import.meta.glob<unknown>('../../assets/packs/*/*.json', { import: 'default' });
-  const folders = new Map<string, Map<string, unknown>>();
-  await Promise.all(
-    Object.entries(loaders).map(async ([path, load]) => {
-      const [file = '', folder = ''] = path.split('/').reverse();
-      const files = folders.get(folder) ?? new Map<string, unknown>();
-      folders.set(folder, files.set(file, await load()));
-    }),
+  const loaded = await Promise.all(
+    Object.entries(loaders).map(async ([path, load]) => ({ path, value: await load() })),
   );
-  return [...folders.keys()].sort().map((folder) => toPack(folders.get(folder) ?? new Map()));
+  const folders = new Map<string, Map<string, unknown>>();
+  for (const { path, value } of loaded) {
+    const [file = '', folder = ''] = path.split('/').reverse();
+    const files = folders.get(folder) ?? new Map<string, unknown>();
+    folders.set(folder, files.set(file, value));
+  }
+  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => toPack(files));
 }
 
 function toPack(files: ReadonlyMap<string, unknown>): Pack {
