@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packFormat } from '../../../src/cli/pack-format.ts';
+
+const FIXTURE = 'tests/fixtures/packs/valid-harbour';
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pack-'));
+  await cp(FIXTURE, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run() {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await packFormat([folder], {
+    out: (line) => out.push(line.replace(`${folder}/`, '')),
+    err: (line) => err.push(line.replace(`${folder}/`, '')),
+  });
+  return { status, out, err };
+}
+
+describe('pack format', () => {
+  it('leaves alone what is in form', async () => {
+    expect(await run()).toEqual({ status: 0, out: [], err: [] });
+  });
+
+  it('sorts entries by id and restores the layout, nothing else', async () => {
+    const path = join(folder, 'topics.json');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, JSON.stringify(JSON.parse(before).reverse()));
+    expect(await run()).toEqual({ status: 0, out: ['topics.json: formatted'], err: [] });
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('does not touch what it cannot read', async () => {
+    await writeFile(join(folder, 'topics.json'), '[{]');
+    await rm(join(folder, 'claims.json'));
+    expect(await run()).toEqual({
+      status: 2,
+      out: [],
+      err: ['topics.json: is no JSON; left as it is', 'claims.json: cannot be read; left as it is'],
+    });
+    expect(await readFile(join(folder, 'topics.json'), 'utf8')).toBe('[{]');
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
+import { loadBundledPacks } from '../../../src/packs/bundled.ts';
+import { formatPackFile } from '../../../src/packs/format.ts';
+import { joinPacks } from '../../../src/packs/join.ts';
+import { PACK_FILES } from '../../../src/packs/pack.ts';
+import { isSame } from '../../../src/packs/same.ts';
+
+const folders = await listPackFolders('assets/packs');
+const checks = new Map(
+  await Promise.all(folders.map(async (folder) => [folder, await readPackFolder(folder)] as const)),
+);
+
+/** What each pack is known to hold; whoever adds or drops an entry changes the number with it. */
+const COUNTS: Readonly<Record<string, { topics: number; claims: number; sources: number }>> = {
+  'nk-russia': { topics: 183, claims: 407, sources: 324 },
+};
+
+describe.each(folders)('%s', (folder) => {
+  it('has no problems', () => {
+    const checked = checks.get(folder);
+    expect(checked?.ok === false ? checked.problems : []).toEqual([]);
+  });
+
+  it('holds what it is known to hold', () => {
+    const checked = checks.get(folder);
+    if (checked?.ok !== true) throw new Error(`${folder} is broken`);
+    const { manifest, topics, claims, sources } = checked.pack;
+    const counts = { topics: topics.length, claims: claims.length, sources: sources.length };
+    expect({ [manifest.id]: counts }).toEqual({ [manifest.id]: COUNTS[manifest.id] });
+  });
+
+  it.each(PACK_FILES)('has %s sorted and laid out as `pack format` does', (file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    expect(text === formatPackFile(file, JSON.parse(text))).toBe(true);
+  });
+});
+
+describe('the bundled packs', () => {
+  it('are the folders under assets/packs', async () => {
+    const bundled = await loadBundledPacks();
+    const checked = [...checks.values()].map((each) => (each.ok ? each.pack : null));
+    // Not `toEqual`: the difference of two packs fills the screen.
+    expect(isSame(bundled, checked)).toBe(true);
+  });
+
+  it('join without a conflict', async () => {
+    expect(joinPacks(await loadBundledPacks()).conflicts).toEqual([]);
+  });
+});
