@@ -66,7 +66,7 @@ export function createHintHost(
   let stage: Stage | null = null;
   let anchor: HintAnchor | null = null;
   let placed: Placement | null = null;
-  let focusBefore: Element | null = null;
+  let focusBefore: HTMLOrSVGElement | null = null;
   let speech: ReturnType<typeof setTimeout> | undefined;
 
   function enter(parent: Element): Stage {
@@ -103,9 +103,9 @@ export function createHintHost(
   }
 
   function place(fresh: boolean): void {
-    const box = stage?.content.firstElementChild;
+    const box = boxOf(stage);
     const view = document.defaultView;
-    if (!(box instanceof HTMLElement) || anchor === null || view === null) return;
+    if (box === null || anchor === null || view === null) return;
     const lines = anchor.lines();
     if (lines.length > 0 && fresh) {
       box.dataset['kind'] = 'beside';
@@ -141,8 +141,8 @@ export function createHintHost(
       const { content, ending } = enter(homeFor(document, at.element));
       const isNew = content.firstElementChild === null;
       anchor = at;
-      draw({ ...props });
-      const box = content.firstElementChild;
+      draw(props);
+      const box = boxOf(stage);
       if (box === null) return;
       box.scrollTop = 0;
       place(true);
@@ -157,17 +157,13 @@ export function createHintHost(
     update: draw,
     hide,
     focus() {
-      const box = stage?.content.firstElementChild;
-      if (!(box instanceof HTMLElement)) return;
-      if (document.activeElement !== stage?.host) focusBefore = document.activeElement;
-      box.focus({ preventScroll: true });
+      const before = document.activeElement as (Element & HTMLOrSVGElement) | null;
+      if (before !== stage?.host) focusBefore = before;
+      boxOf(stage)?.focus({ preventScroll: true });
     },
     restoreFocus() {
-      const before = focusBefore;
+      focusBefore?.focus({ preventScroll: true });
       focusBefore = null;
-      if (before instanceof HTMLElement || before instanceof SVGElement) {
-        before.focus({ preventScroll: true });
-      }
     },
     announce(text) {
       const { voice } = enter(stage?.host.parentElement ?? homeFor(document, null));
@@ -180,6 +176,11 @@ export function createHintHost(
     },
     owns: (target) => stage !== null && target === stage.host,
   };
+}
+
+/** The drawn hint, our own element. */
+function boxOf(stage: Stage | null): HTMLElement | null {
+  return (stage?.content.firstElementChild ?? null) as HTMLElement | null;
 }
 
 /**
