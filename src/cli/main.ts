@@ -1,5 +1,6 @@
 import { type Io, UsageError } from './io.ts';
 import { packCheck } from './pack-check.ts';
+import { packFormat } from './pack-format.ts';
 import { scan } from './scan.ts';
 
 const io: Io = {
@@ -10,8 +11,9 @@ const io: Io = {
 async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === 'scan') return scan(args, io);
   if (command === 'pack' && args[0] === 'check') return packCheck(args.slice(1), io);
+  if (command === 'pack' && args[0] === 'format') return packFormat(args.slice(1), io);
   throw new UsageError(
-    'usage: npm run --silent scan -- FILE… | npm run --silent pack -- check DIR…',
+    'usage: npm run --silent scan -- FILE… | npm run --silent pack -- check|format DIR…',
   );
 }
 
