@@ -1,6 +1,6 @@
 import type { ContextRule } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
-import { type Facts, holdingRule, type Ordinal } from './context.ts';
+import { type Facts, holdingRule, isAboutSubject, type Ordinal } from './context.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { selectLongest } from './select.ts';
@@ -38,7 +38,8 @@ export function acceptCandidates(
   const rules = new Map<Candidate, ContextRule['rule'] | null>();
   for (const candidate of candidates) {
     if (isRefused(lexicon, candidate, facts, true)) continue;
-    if (candidate.firm) {
+    if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
+    if (candidate.firm || lexicon.rules[candidate.rules]?.when === null) {
       rules.set(candidate, null);
       continue;
     }
@@ -52,6 +53,11 @@ export function acceptCandidates(
     rule: rules.get(candidate) ?? null,
   }));
   return { accepted, facts };
+}
+
+/** A single word in another spelling needs the topic itself or the subject around it. */
+function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
+  return facts.firm.has(topic) || isAboutSubject(facts);
 }
 
 /** Rules about topics can only be asked once the unconditional mentions are known (`complete`). */

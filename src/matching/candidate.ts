@@ -1,5 +1,6 @@
-import type { Found, FoundAlias } from './candidates.ts';
+import type { Found } from './candidates.ts';
 import type { Ordinal, Place } from './context.ts';
+import type { FoundSpelling } from './find-spellings.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -33,6 +34,15 @@ export interface Candidate {
   readonly surname: string | null;
   /** Is part of the name of somebody else. */
   readonly others: boolean;
+  /** A single word in another spelling: counts only in an article about the subject or the topic. */
+  readonly doubtful: boolean;
+}
+
+interface ReadAlias {
+  readonly pattern: number;
+  readonly from: number;
+  readonly to: number;
+  readonly reading: MatchWay;
 }
 
 const SCORES: Readonly<Record<MatchWay, number>> = {
@@ -52,6 +62,7 @@ export function toCandidates(
   index: number,
   base: Ordinal,
   found: Found,
+  spellings: readonly FoundSpelling[],
 ): Candidate[] {
   const { tokens } = block;
   const sentences = createSentenceFinder(block, base);
@@ -79,11 +90,12 @@ export function toCandidates(
       place: rules === 0 ? plainPlace(base, from, to) : sentences(from, to),
       surname: null,
       others: false,
+      doubtful: false,
     };
   };
 
   const { patterns } = lexicon;
-  const fromAlias = ({ pattern, from, to, reading }: FoundAlias): Candidate => {
+  const fromAlias = ({ pattern, from, to, reading }: ReadAlias): Candidate => {
     const topic = patterns.owner[pattern] as number;
     const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
     const rules = patterns.rules[pattern] as number;
@@ -103,6 +115,20 @@ export function toCandidates(
   };
 
   const made = found.aliases.map(fromAlias);
+  for (const { distance, ...alias } of spellings) {
+    const one = fromAlias({ ...alias, reading: 'spelling' });
+    const words = alias.to - alias.from + 1;
+    made.push({
+      ...one,
+      via: 'spelling',
+      score: Math.max(0.5, Math.min(one.score, SCORES.spelling) - 0.1 * distance),
+      firm: one.firm && words > 1,
+      doubtful: words === 1,
+      others:
+        one.others ||
+        (words === 1 && one.surname !== null && isOthersName(block, alias.from, alias.to)),
+    });
+  }
   for (const { phrase, head, from, to } of findPhrases(lexicon, cache, block, found.parts)) {
     const plan = lexicon.phrases[phrase];
     if (plan === undefined) continue;

@@ -89,7 +89,7 @@ export function findPatterns(
  * name: it has a capital, is none of the language's own words, and the pack does not list the same
  * name for this language with its own conditions.
  */
-function speaksHere(
+export function speaksHere(
   lexicon: Lexicon,
   cache: PatternCache,
   block: ReadBlock,

@@ -57,7 +57,7 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
       return first !== undefined && first < place.from;
     }
     case 'subject':
-      return facts.firm.size >= SUBJECT_TOPICS;
+      return isAboutSubject(facts);
     case 'topic':
       return rule.topics.some((wanted) => facts.firm.has(wanted));
     case 'before':
@@ -81,6 +81,11 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
           standsWithin(facts, cue, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place),
       );
   }
+}
+
+/** Whether the article is about the subject of the packs. */
+export function isAboutSubject(facts: Facts): boolean {
+  return facts.firm.size >= SUBJECT_TOPICS;
 }
 
 /** Whether a context word touches the span, outside the mention itself. */
@@ -132,9 +137,19 @@ export function earlierFacts(
 
 /** What to hand to a later scan of the same article. */
 export function toContext(lexicon: Lexicon, facts: Facts): ArticleContext {
-  const cues = new Set([...facts.earlierCues, ...facts.cues.keys()]);
+  const asked = articleCues(lexicon);
+  const seen = new Set([...facts.earlierCues, ...facts.cues.keys()]);
+  const cues = [...seen].filter((cue) => asked.has(cue));
   return {
     firm: [...facts.firm.keys()].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? ''),
-    words: [...cues].sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
+    words: cues.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
   };
+}
+
+/** The context words that may stand anywhere in the article; only these matter to a later scan. */
+function articleCues(lexicon: Lexicon): ReadonlySet<number> {
+  const cues = lexicon.rules.flatMap(({ when, unless }) =>
+    [...(when ?? []), ...unless].flatMap((rule) => (rule.rule === 'article' ? rule.cues : [])),
+  );
+  return new Set(cues);
 }

@@ -49,11 +49,14 @@ export const prefixTerm = (folded: string): string => `+${folded}`;
 /** The last part of a closed compound noun. */
 export const suffixTerm = (key: string, language: number): string => `$${language}${key}`;
 
+/** "uns" in "Kim Jong-uns" and "EUs" have short bases. */
+const SHORTEST_BASE = 2;
+
 /** The word without each of the endings it has, where enough of it remains. */
 export function withoutEndings(folded: string, endings: readonly string[]): string[] {
   const found: string[] = [];
   for (const ending of endings) {
-    if (folded.length - ending.length >= 3 && folded.endsWith(ending)) {
+    if (folded.length - ending.length >= SHORTEST_BASE && folded.endsWith(ending)) {
       found.push(folded.slice(0, -ending.length));
     }
   }

@@ -10,12 +10,14 @@ import {
   createPatterns,
   EXACT,
   NO_COMPOUND,
-  NO_SPELLING,
   type PatternRole,
   type Patterns,
   type PhrasePlan,
+  SPELLINGS,
 } from './patterns.ts';
 import { createRuleCompiler, type RuleSet } from './rules.ts';
+import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts';
+import { NUMBER } from './tokens.ts';
 import { createTrieBuilder, type Trie } from './trie.ts';
 import {
   buildWordTable,
@@ -47,6 +49,7 @@ export interface Lexicon {
   readonly words: WordTable;
   readonly gate: PrefixGate;
   readonly trie: Trie;
+  readonly spellings: SpellingIndex;
 }
 
 /** Compiles topics. An alias without a word, or with more than `MAX_ALIAS_WORDS`, is left out. */
@@ -58,6 +61,7 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
   const phrases: PhrasePlan[] = [];
   const terms = new Map<string, number>();
   const trie = createTrieBuilder();
+  const names = new Map<string, number>();
 
   const term = (text: string): number => {
     let number = terms.get(text);
@@ -90,6 +94,12 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
       words.map(({ folded }) => folded).join(' '),
     );
     for (const path of pathsOf(words, data, language)) trie.add(path.map(term), pattern);
+    if ((flags & SPELLINGS) !== 0) {
+      for (const { wordClass, variants, shape } of words) {
+        if (wordClass !== 'name' || (shape & NUMBER) !== 0) continue;
+        for (const variant of variants) names.set(variant, term(variant));
+      }
+    }
     const [only] = words;
     if (words.length > 1 || only === undefined) return;
     if ((flags & CLOSED) !== 0) {
@@ -105,7 +115,7 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
     LANGUAGE_DATA.forEach(({ language }, number) => {
       for (const alias of topic.aliases[language] ?? []) {
         const rules = compiler.compile(alias.when, alias.unless, language);
-        add('alias', owner, alias.text, number, topic.kind, aliasFlags(alias), rules);
+        add('alias', owner, alias.text, number, topic.kind, aliasFlags(alias, topic.kind), rules);
       }
       for (const phrase of topic.phrases?.[language] ?? []) {
         const rules = compiler.compile(phrase.when, phrase.unless, language);
@@ -141,16 +151,18 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
     words: buildWordTable(terms.keys(), terms.size),
     gate: gateOf(terms.keys()),
     trie: trie.build(),
+    spellings: buildSpellingIndex(names),
   };
 }
 
-function aliasFlags(alias: Alias): number {
+function aliasFlags(alias: Alias, kind: TopicKind): number {
   let flags = 0;
   if (alias.form === 'exact') flags |= EXACT;
   if (alias.when !== undefined) flags |= CONDITIONAL;
   if (alias.compound === 'closed') flags |= CLOSED;
   if (alias.compound === 'none') flags |= NO_COMPOUND;
-  if (alias.spelling === false) flags |= NO_SPELLING;
+  const varies = kind === 'person' || kind === 'place';
+  if ((alias.spelling ?? varies) && alias.form !== 'exact') flags |= SPELLINGS;
   return flags;
 }
 

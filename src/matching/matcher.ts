@@ -1,8 +1,9 @@
 import type { Language } from '../claims/language.ts';
 import { acceptCandidates } from './accept.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
-import { findPatterns } from './candidates.ts';
+import { type FoundAlias, findPatterns } from './candidates.ts';
 import { type ArticleContext, earlierFacts, type Ordinal, toContext } from './context.ts';
+import { createSpellingMemo, findSpellings } from './find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
 import { languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,6 +43,7 @@ const BLOCK_STEP = 100;
 export function createMatcher(lexicon: Lexicon): Matcher {
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
+  const spellings = createSpellingMemo(lexicon);
   const tokens = createTokens();
   const knows: KnowsWord = (text, start, end, hash, check) =>
     vocabulary.meaningOf(text, start, end, hash, check) !== 0;
@@ -89,7 +91,9 @@ export function createMatcher(lexicon: Lexicon): Matcher {
         if (list === undefined) cues.set(cue, [place]);
         else list.push(place);
       }
-      for (const candidate of toCandidates(lexicon, cache, block, index, base, found)) {
+      const taken = wordsOf(found.aliases, tokens.count);
+      const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, taken);
+      for (const candidate of toCandidates(lexicon, cache, block, index, base, found, spelt)) {
         candidates.push(candidate);
       }
       base += tokens.count + BLOCK_STEP;
@@ -123,4 +127,12 @@ export function createMatcher(lexicon: Lexicon): Matcher {
   };
 
   return { scan };
+}
+
+/** Tells the words that are part of a name found as it stands. */
+function wordsOf(aliases: readonly FoundAlias[], count: number): (word: number) => boolean {
+  if (aliases.length === 0) return () => false;
+  const taken = new Uint8Array(count);
+  for (const { from, to } of aliases) taken.fill(1, from, to + 1);
+  return (word) => taken[word] === 1;
 }

@@ -7,7 +7,8 @@ export const EXACT = 1;
 export const CONDITIONAL = 2;
 export const CLOSED = 4;
 export const NO_COMPOUND = 8;
-export const NO_SPELLING = 16;
+/** Is found in other spellings too. */
+export const SPELLINGS = 16;
 
 /** All authored patterns in flat arrays and one string. */
 export interface Patterns {

@@ -32,15 +32,15 @@ export const ENGLISH_COMMON_WORDS: ReadonlySet<string> = wordSet(`
   gives give sends send wants want needs need hits hit wins win loses lose kills kill dies die
   fights fight attacks attack strikes strike backs back urges urge vows vow rejects reject denies
   deny confirms confirm claims claim talks talk faces face sees see gets get goes go comes come
-  soul souls sole seal seals sealed wool wolf world wait waits  ran rain japan jam  chin
+  soul souls sole seal seals sealed wool wolf world wait waits ran rain japan jam chin
   moss moth mosque muscle muscat keen kief keys kiss kick kind king kin kim kid bridal biden bide
-  bidden bides hurt hur hug guru gur sumo sums summer sumy rason reason raising geranium german
+  bidden bides hurt sumo sums summer sumy rason reason raising geranium german
   germane kursaal cursor corsica alibi elephant shade shades shaded pants pantry panther merkin
   mercury spiegel mirror focus sunday guardian times post sun express star morning evening night
   alliance offensive operation museum treaty pact summit border front line unit units group groups
   the and but for not all any can had her was one our out day get has him his how its may new now
   old see two way who boy did she use that with have this will your from they know want been good
   much some time very when come here just like long make many more only over such take than them
-  well were what car ship rock rocks court general lin jan jen june yuan yon young yoon yu cho
+  well were what car ship rock rocks court general june young
   shin sin sing singe singer singing single patel petal pastel rutabaga rooted peck pecks pesky
 `);

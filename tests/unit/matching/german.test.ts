@@ -16,6 +16,7 @@ describe('inflection', () => {
   holds([
     ['Das Ende der Politik Putins', 'Putins → putin'],
     ['Wladimir Putins Rede', 'Wladimir Putins → putin'],
+    ['Kim Jong-uns Besuch', 'Kim Jong-uns → kim-jong-un'],
     ['ein Sprecher des Pentagons', 'Pentagons → pentagon'],
     ['die Sprecherin des Weißen Hauses', 'Weißen Hauses → white-house'],
     ['aus dem Weißen Haus', 'Weißen Haus → white-house'],
