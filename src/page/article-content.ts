@@ -1,5 +1,5 @@
 import { createBoilerplateTest, isOwn } from './boilerplate.ts';
-import { isBlockLevel, kindOf } from './element-kinds.ts';
+import { kindOf } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
 
 /** Where the article's text is. */
@@ -63,7 +63,7 @@ function densest(body: Element, isPassed: (element: Element) => boolean): Elemen
   let best: Element | null = null;
   let bestScore = 0;
   const credit = (element: Element | null, score: number): void => {
-    if (element === null || !body.contains(element)) return;
+    if (element === null || element === body.parentElement) return;
     const sum = (scores.get(element) ?? 0) + score;
     scores.set(element, sum);
     // Of two equals the outer one, which has the rest of the text too.
@@ -98,23 +98,30 @@ function* runs(
 ): Generator<readonly [Element, number]> {
   const cursor = createTreeCursor(body);
   const blocks: Element[] = [];
+  let length = 0;
   for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
     const { node } = cursor;
     if (step === 'text') {
-      const length = (node as Text).data.length;
-      const block = blocks.at(-1);
-      if (length >= MIN_RUN && block !== undefined) yield [block, length];
+      length += (node as Text).data.trim().length;
       continue;
     }
     const element = node as Element;
+    const block = blocks.at(-1);
     if (step === 'close') {
-      if (element === blocks.at(-1)) blocks.pop();
+      if (element !== block) continue;
+      if (length >= MIN_RUN) yield [block, length];
+      length = 0;
+      blocks.pop();
       continue;
     }
     const kind = kindOf(element);
-    const isLink = element.localName === 'a';
-    const isEmpty = kind === 'silent' || kind === 'object';
-    if (element !== body && (isLink || isEmpty || isPassed(element))) cursor.skip();
-    else if (isBlockLevel(element)) blocks.push(element);
+    const isEmpty = kind === 'silent' || kind === 'object' || element.localName === 'a';
+    if (element !== body && (isEmpty || isPassed(element))) {
+      cursor.skip();
+    } else if (kind === 'block' || kind === 'line') {
+      if (block !== undefined && length >= MIN_RUN) yield [block, length];
+      length = 0;
+      blocks.push(element);
+    }
   }
 }

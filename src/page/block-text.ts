@@ -28,67 +28,74 @@ export interface BlockTextBuilder {
   take(): BlockText | null;
 }
 
-const WHITE_SPACE = /[ \t\n\r\f]+/g;
-const IRREGULAR = /[\t\n\r\f]| {2}/;
+/** White space that is not a single space already. */
+const IRREGULAR_GAP = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
+const LEADING_GAP = /^[ \t\n\r\f]+/;
 
 /** A builder that keeps, for every character, where on the page it stands. */
 export function createBlockText(): BlockTextBuilder {
-  let text = '';
+  let parts: string[] = [];
   let pieces: TextPiece[] = [];
+  let length = 0;
   let linked = 0;
+  let end: 'nothing' | 'word' | 'space' | 'line' = 'nothing';
 
   const put = (node: Text, nodeStart: number, data: string): void => {
     if (data === '') return;
-    pieces.push({ node, nodeStart, start: text.length, length: data.length });
-    text += data;
+    pieces.push({ node, nodeStart, start: length, length: data.length });
+    parts.push(data);
+    length += data.length;
+    end = data.endsWith(' ') ? 'space' : 'word';
   };
-
-  const endsOpen = (): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n');
 
   const space = (separator: ' ' | '\n'): void => {
-    if (text === '' || text.endsWith('\n')) return;
-    if (!text.endsWith(' ')) text += separator;
-    else if (separator === '\n') turnLastSpace();
+    if (end === 'nothing' || end === 'line') return;
+    if (end === 'space') {
+      if (separator === ' ') return;
+      dropLastSpace();
+    }
+    parts.push(separator);
+    length += 1;
+    end = separator === ' ' ? 'space' : 'line';
   };
 
-  /** A space before a line break is not seen; the character behind it is no longer found on the page. */
-  const turnLastSpace = (): void => {
-    text = `${text.slice(0, -1)}\n`;
-    const last = pieces.at(-1);
-    if (last === undefined || last.start + last.length !== text.length) return;
+  /** A space before a line break is not seen. */
+  const dropLastSpace = (): void => {
+    const part = parts.pop() ?? '';
+    length -= 1;
+    if (part.length > 1) parts.push(part.slice(0, -1));
+    const piece = pieces.at(-1);
+    if (piece === undefined || piece.start + piece.length <= length) return;
     pieces.pop();
-    if (last.length > 1) pieces.push({ ...last, length: last.length - 1 });
+    if (piece.length > 1) pieces.push({ ...piece, length: piece.length - 1 });
   };
 
   return {
     get length() {
-      return text.length;
+      return length;
     },
     add(node, from, to, isLinked) {
-      const before = text.length;
+      const before = length;
       const data = from === 0 && to >= node.data.length ? node.data : node.data.slice(from, to);
-      if (IRREGULAR.test(data)) {
-        let done = 0;
-        for (const gap of data.matchAll(WHITE_SPACE)) {
-          const isPlain = gap[0] === ' ' && (gap.index > 0 || !endsOpen());
-          if (isPlain) continue;
-          put(node, from + done, data.slice(done, gap.index));
-          space(' ');
-          done = gap.index + gap[0].length;
-        }
-        put(node, from + done, data.slice(done));
-      } else {
-        const drop = data.startsWith(' ') && endsOpen() ? 1 : 0;
-        put(node, from + drop, data.slice(drop));
+      let done = end === 'word' ? 0 : (LEADING_GAP.exec(data)?.[0].length ?? 0);
+      IRREGULAR_GAP.lastIndex = done;
+      for (let gap = IRREGULAR_GAP.exec(data); gap !== null; gap = IRREGULAR_GAP.exec(data)) {
+        put(node, from + done, data.slice(done, gap.index));
+        space(' ');
+        done = gap.index + gap[0].length;
       }
-      if (isLinked) linked += text.length - before;
+      put(node, from + done, done === 0 ? data : data.slice(done));
+      if (isLinked) linked += length - before;
     },
     space,
     take() {
-      const taken = { text: text.trimEnd(), pieces, linked };
-      text = '';
+      if (length === 0) return null;
+      const taken = { text: parts.join('').trimEnd(), pieces, linked };
+      parts = [];
       pieces = [];
+      length = 0;
       linked = 0;
+      end = 'nothing';
       return /[\p{L}\p{N}]/u.test(taken.text) ? taken : null;
     },
   };

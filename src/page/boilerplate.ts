@@ -130,10 +130,10 @@ function isMostlyLinks(element: Element): boolean {
 
 /** An article inside the article whose headline leads elsewhere; entries of a live blog do not. */
 function isTeaser(element: Element): boolean {
-  const link = element.querySelector(
-    ':is(h2, h3, h4, h5, h6) > a[href], a[href] > :is(h2, h3, h4, h5, h6)',
-  );
-  const href = (link?.closest('a') ?? element.closest('a'))?.getAttribute('href');
+  const headline = element.querySelector('h1, h2, h3, h4, h5, h6');
+  if (headline?.localName === 'h1') return false;
+  const link = headline?.querySelector('a[href]') ?? (headline ?? element).closest('a[href]');
+  const href = link?.getAttribute('href');
   return href != null && !href.startsWith('#');
 }
 

@@ -73,7 +73,7 @@ function isFrontPage(document: Document): boolean {
 }
 
 /**
- * The length of the longest running text: paragraphs, links in them left out, that share a parent,
+ * The length of the longest running text, as far as it matters: paragraphs, links in them left out, that share a parent,
  * or a grandparent when each of them is wrapped alone. Teasers do not add up, since each has its
  * headline beside it.
  */
@@ -88,6 +88,7 @@ function longestProse(document: Document): number {
     const sum = (lengths.get(container) ?? 0) + length;
     lengths.set(container, sum);
     if (sum > longest) longest = sum;
+    if (longest >= UNDECLARED_PROSE) break;
   }
   return longest;
 }
@@ -95,7 +96,9 @@ function longestProse(document: Document): number {
 function containerOf(paragraph: Element): Element | null {
   const parent = paragraph.parentElement;
   if (parent === null || parent.localName === 'li' || parent.localName === 'a') return null;
-  return parent.childElementCount === 1 ? parent.parentElement : parent;
+  const isAlone =
+    paragraph.previousElementSibling === null && paragraph.nextElementSibling === null;
+  return isAlone ? parent.parentElement : parent;
 }
 
 function proseLength(paragraph: Element): number {
