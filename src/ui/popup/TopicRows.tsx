@@ -52,11 +52,12 @@ function TopicLabel({
 }
 
 function OpenTopic({
-  entry: { topic, claims, hiddenClaims },
+  entry,
   loadClaims,
   onGoTo,
 }: Pick<PopupProps, 'loadClaims' | 'onGoTo'> & { readonly entry: TopicEntry }) {
   const { hint, popup: text } = useMessages();
+  const { topic, claims, hiddenClaims } = entry;
   return (
     <>
       <p class="summary">
@@ -70,7 +71,9 @@ function OpenTopic({
         </p>
       )}
       {hiddenClaims > 0 && <p class="aside">{hint.hiddenClaims(hiddenClaims)}</p>}
-      {claims > 0 && <ClaimListing topic={topic.id} load={() => loadClaims(topic.id)} />}
+      {claims > 0 && (
+        <ClaimListing topic={topic.id} load={() => loadClaims(topic.id)} basis={entry} />
+      )}
     </>
   );
 }

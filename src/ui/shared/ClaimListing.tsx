@@ -6,8 +6,10 @@ import { useMessages, useTabIndex } from './interface.ts';
 
 interface ClaimListingProps {
   readonly topic: TopicId;
-  /** Called once, when the list is first drawn. */
+  /** Called when the list is first drawn, and again with each new `basis`. */
   readonly load: () => Promise<readonly ClaimView[]>;
+  /** The answer this list belongs to: another one means that data or choices have changed. */
+  readonly basis: object;
 }
 
 type Listing =
@@ -19,21 +21,26 @@ type Listing =
 const PORTION = 20;
 
 /** Claims that are fetched when they are wanted, shown in portions. */
-export function ClaimListing({ topic, load }: ClaimListingProps) {
+export function ClaimListing({ topic, load, basis }: ClaimListingProps) {
   const { hint: text } = useMessages();
   const tabIndex = useTabIndex();
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
-  // Asked once: a changed callback is no new question.
+  // What is shown stays until the new answer is there. A changed callback is no new question.
   useEffect(() => {
     let wanted = true;
     load().then(
-      (claims) => wanted && setListing({ state: 'ready', claims, shown: PORTION }),
+      (claims) =>
+        wanted &&
+        setListing((before) => {
+          const shown = before.state === 'ready' ? before.shown : PORTION;
+          return { state: 'ready', claims, shown };
+        }),
       () => wanted && setListing({ state: 'failed' }),
     );
     return () => {
       wanted = false;
     };
-  }, [topic]);
+  }, [topic, basis]);
 
   if (listing.state === 'loading') return <p class="aside">{text.loading}</p>;
   if (listing.state === 'failed') return <p class="aside">{text.failed}</p>;

@@ -24,7 +24,9 @@ export function HintLists({ hint, loadClaims }: HintListsProps) {
         .filter(([, count]) => count > 0)
         .map(([part, count, label]) => (
           <Fold key={part} label={label(count)}>
-            {() => <ClaimListing topic={hint.topic.id} load={() => loadClaims(part)} />}
+            {() => (
+              <ClaimListing topic={hint.topic.id} load={() => loadClaims(part)} basis={hint} />
+            )}
           </Fold>
         ))}
       <p class="aside">{published === null ? text.noDate : text.splitBy(format.date(published))}</p>

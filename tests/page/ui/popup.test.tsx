@@ -151,6 +151,16 @@ describe('an article', () => {
     expect(callbacks.onGoTo.mock.calls).toEqual([['kursk']]);
   });
 
+  test('whose open topic follows the reader’s choices', async () => {
+    draw('en');
+    open('Kursk region');
+    await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(1));
+    callbacks.loadClaims.mockResolvedValueOnce([]);
+    draw('en');
+    await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(0));
+    expect(callbacks.loadClaims).toHaveBeenCalledTimes(2);
+  });
+
   test('on which nothing can be shown has no button for it', async () => {
     draw('en', { onGoTo: null });
     open('Kursk region');

@@ -190,6 +190,18 @@ describe('lists of the other claims', () => {
     expect(loadClaims.mock.calls).toEqual([[part]]);
   });
 
+  test('are not asked for again when the hint is pinned', async () => {
+    const loadClaims = vi.fn(async () => [sampleClaim('en', { id: 'listed' })]);
+    const hint = sampleHint('en');
+    const box = draw('en', { loadClaims, hint });
+    box.querySelector<HTMLElement>('.lists summary')?.click();
+    await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(1));
+    draw('en', { loadClaims, hint, pinned: true });
+    // Longer than Preact waits before it runs effects.
+    await new Promise((done) => setTimeout(done, 100));
+    expect(loadClaims).toHaveBeenCalledOnce();
+  });
+
   test('long ones come in portions', async () => {
     const loadClaims = async () =>
       Array.from({ length: 45 }, (_, i) => sampleClaim('en', { id: `claim-${i}` }));
