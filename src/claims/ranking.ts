@@ -1,8 +1,7 @@
-import { stopwords as english } from '@orama/stopwords/english';
-import { stopwords as german } from '@orama/stopwords/german';
 import Fuse from 'fuse.js';
 import type { Claim } from './claim.ts';
 import { closeness } from './closeness.ts';
+import { contentWords } from './content-words.ts';
 import type { Database } from './database.ts';
 import { FIT_REASONS, type FitReason, type SentenceContext } from './hint.ts';
 import type { Language } from './language.ts';
@@ -127,7 +126,8 @@ function matchAttribution(
   const speaker = claimants.get(claim.claimant)?.topic ?? null;
   if (speaker === null) return 0;
   if (sentence.figure?.attributedTo === speaker) return 1;
-  return speaker !== topic && sentence.topics.includes(speaker) ? 0.7 : 0;
+  // Named in the sentence, though perhaps not as the one who speaks.
+  return speaker !== topic && sentence.topics.includes(speaker) ? 0.5 : 0;
 }
 
 /** Each further topic in common says less than the one before. */
@@ -153,29 +153,34 @@ function matchWords(
   claims: readonly Claim[],
   { text, language }: SentenceContext,
 ): ReadonlyMap<string, number> {
-  const query = contentWords(text, language).join(' ');
+  const query = contentWords(text, language);
   if (query === '') return new Map();
   const fuse = new Fuse(claims, {
-    keys: [{ name: 'statement', getFn: (claim) => claim.statement[language] ?? '' }],
+    keys: [{ name: 'statement', getFn: (claim) => wordsOf(claim, language) }],
     useTokenSearch: true,
+    tokenize: (words) => words.split(' '),
     includeScore: true,
     shouldSort: false,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    ignoreDiacritics: true,
-    // Enough for another ending or spelling of a word of six letters, not for another word.
-    threshold: 0.2,
+    // Both sides are prepared by `contentWords`; doing it again for each word costs two thirds of the time.
+    isCaseSensitive: true,
+    // One slip in a word of ten letters; endings are cut off already.
+    threshold: 0.1,
   });
   return new Map(fuse.search(query).map(({ item, score = 1 }) => [item.id, 1 - score]));
 }
 
-const STOP_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set(german),
-  en: new Set(english),
+/** The content words of statements that were ranked before; claims never change. */
+const prepared: Readonly<Record<Language, WeakMap<Claim, string>>> = {
+  de: new WeakMap(),
+  en: new WeakMap(),
 };
 
-/** Words that carry meaning: no function words, no numbers (figures are compared as such), three letters or more. */
-function contentWords(text: string, language: Language): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]{2,}/gu) ?? [];
-  return [...new Set(words.filter((word) => !STOP_WORDS[language].has(word)))];
+function wordsOf(claim: Claim, language: Language): string {
+  const known = prepared[language].get(claim);
+  if (known !== undefined) return known;
+  const words = contentWords(claim.statement[language] ?? '', language);
+  prepared[language].set(claim, words);
+  return words;
 }
