@@ -1,4 +1,4 @@
-import { createBoilerplateTest, isOwn } from './boilerplate.ts';
+import { createBoilerplateTest } from './boilerplate.ts';
 import { kindOf } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
 
@@ -83,7 +83,7 @@ function densest(body: Element, isPassed: (element: Element) => boolean): Elemen
 
 /** For a page whose wrapper is named like a part around an article. */
 function anyText(body: Element): Element | null {
-  return densest(body, (element) => element.hasAttribute('hidden') || isOwn(element));
+  return densest(body, (element) => element.hasAttribute('hidden'));
 }
 
 /** An element that stands for a part of the page rather than for a paragraph. */

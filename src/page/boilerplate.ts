@@ -53,14 +53,6 @@ const FOR_SCREEN_READERS =
 /** Share of linked text from which on an aside or a card is a list of other articles. */
 const LINK_SHARE = 0.5;
 
-/** Our own elements on the page; they are empty, their content is in a closed shadow root. */
-const OWN_PREFIX = 'fact-hints';
-
-/** Whether the element is ours. */
-export function isOwn(element: Element): boolean {
-  return element.localName.startsWith(OWN_PREFIX);
-}
-
 /**
  * Tells which elements hold no text of the article: hidden and editable ones, and what stands around
  * an article on a news site. `core` is the element that holds most of the article's text and is never
@@ -110,7 +102,7 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
 
 function isHiddenOrEditable(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  if (element.getAttribute('aria-hidden') === 'true' || isOwn(element)) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = element.getAttribute('role');

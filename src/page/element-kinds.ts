@@ -45,8 +45,7 @@ export function createLayoutReader(document: Document): (element: Element) => 'b
   const view = document.defaultView;
   const known = new Map<string, 'block' | 'inline'>();
   return (element) => {
-    const fallback = kindOf(element) === 'inline' ? 'inline' : 'block';
-    if (typeof view?.getComputedStyle !== 'function' || !element.isConnected) return fallback;
+    if (typeof view?.getComputedStyle !== 'function' || !element.isConnected) return guess(element);
     const parent = element.parentElement?.localName ?? '';
     const look = `${parent}>${element.localName}.${element.getAttribute('class') ?? ''}`;
     const before = known.get(look);
@@ -57,4 +56,12 @@ export function createLayoutReader(document: Document): (element: Element) => 'b
     known.set(look, layout);
     return layout;
   };
+}
+
+/** Without a layout: names tell, and spans side by side in a headline are its topic and its text. */
+function guess(element: Element): 'block' | 'inline' {
+  if (kindOf(element) !== 'inline') return 'block';
+  const { previousElementSibling: before, parentElement: parent } = element;
+  const isPart = before?.localName === 'span' && /^h[1-6]$/.test(parent?.localName ?? '');
+  return isPart ? 'block' : 'inline';
 }

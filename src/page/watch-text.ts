@@ -1,4 +1,3 @@
-import { isOwn } from './boilerplate.ts';
 import { isBlockLevel } from './element-kinds.ts';
 
 /** What of the page's text has to be gathered again. */
@@ -28,9 +27,9 @@ const MAX_ELEMENTS = 200;
 /**
  * Reports changes of the text below `root`, put together, a tenth of a second after the last of them.
  * While a page does nothing but change, the time between two reports grows to eight seconds, so that
- * no script can keep us busy; a ticker that changes every few seconds is followed at once. Our own
- * elements do not count. Returns a function by which open shadow roots are watched too; they are trees
- * of their own.
+ * no script can keep us busy; a ticker that changes every few seconds is followed at once. Elements
+ * without text, such as the host of a hint, do not count. Returns a function by which open shadow roots
+ * are watched too; they are trees of their own.
  */
 export function watchText(
   root: Node,
@@ -79,19 +78,15 @@ export function watchText(
     if (overflow) return;
     if (record.type !== 'childList') add(blockAround(record.target));
     for (const node of record.addedNodes) {
-      if (node.nodeType === 1 && isBlockLevel(node as Element)) {
-        if (!isOwn(node as Element)) add(node as Element);
-        // A block put into the middle of a line parts the line.
-        if (hasOwnText(record.target)) add(blockAround(record.target));
-      } else if (node.nodeType === 1 || node.nodeType === 3) {
-        add(blockAround(record.target));
-      }
+      if (isEmpty(node)) continue;
+      if (isBlock(node)) add(node);
+      // A block put into the middle of a line parts the line.
+      if (!isBlock(node) || hasOwnText(record.target)) add(blockAround(record.target));
     }
     for (const node of record.removedNodes) {
-      if (node.nodeType === 1 && isOwn(node as Element)) continue;
+      if (isEmpty(node)) continue;
       if (node.nodeType === 1) removed.add(node as Element);
-      const isLine = node.nodeType === 3 || (node.nodeType === 1 && !isBlockLevel(node as Element));
-      if (isLine || hasOwnText(record.target)) add(blockAround(record.target));
+      if (!isBlock(node) || hasOwnText(record.target)) add(blockAround(record.target));
     }
   };
 
@@ -119,6 +114,16 @@ export function watchText(
   return (shadowRoot) => {
     if (!signal.aborted) observer.observe(shadowRoot, wanted);
   };
+}
+
+function isBlock(node: Node): node is Element {
+  return node.nodeType === 1 && isBlockLevel(node as Element);
+}
+
+/** Holds no text and no tree that could: comments, pictures, and the closed shadow root of a hint. */
+function isEmpty(node: Node): boolean {
+  if (node.nodeType === 1) return node.firstChild === null && (node as Element).shadowRoot === null;
+  return node.nodeType !== 3 || (node as Text).data === '';
 }
 
 /** The nearest block-level element; null when the node is no longer on the page. */

@@ -4,6 +4,7 @@ import { createArticleText } from '../../src/page/article-text.ts';
 import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
 import { createMarks, type Density, MENTION_HIGHLIGHT } from '../../src/page/marks.ts';
 import { toLiveRange } from '../../src/page/ranges.ts';
+import { revealMark } from '../../src/page/reveal.ts';
 import type { PageBlock } from '../../src/page/text-blocks.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
@@ -182,6 +183,19 @@ test('marks in an open shadow root are hit', async () => {
   const [mark] = marks.show(block, mentionsIn(block));
   const { left, top } = boxesOf(mark ?? never())[0] ?? never();
   expect(createHitTest(page.document, marks)(left + 4, top + 4)).toBe(mark);
+});
+
+test('a mark far down is brought into view and flashed, also in a very long paragraph', async () => {
+  const body = `<p>${FILLER.repeat(300)} Kursk ${FILLER.repeat(300)}</p>`;
+  const { window, marks, blocks, show } = await openMarked(body);
+  const [mark] = show(blocks[0]);
+  expect(revealMark(window, marks, mark ?? never(), testSignal())).toBe(true);
+  const { top, bottom } = boxesOf(mark ?? never())[0] ?? never();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+  expect(window.CSS.highlights.get('fact-hints-current')?.size).toBe(1);
+  mark?.spans[0]?.node.remove();
+  expect(revealMark(window, marks, mark ?? never(), testSignal())).toBe(false);
 });
 
 function never(): never {

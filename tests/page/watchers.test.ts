@@ -25,7 +25,11 @@ async function watched() {
   const blocks = [...text.gather()];
   const changes: TextChange[] = [];
   const signal = testSignal();
-  const watchToo = watchText(page.document.body, (change) => changes.push(change), signal);
+  const watchToo = watchText(
+    page.document.documentElement,
+    (change) => changes.push(change),
+    signal,
+  );
   const element = (id: string) => page.document.getElementById(id) as HTMLElement;
   /** Lets the observer see the changes and the pause pass. */
   const settle = async (ms = 10_000) => {
@@ -107,11 +111,14 @@ test('an article that is rendered late, beside what was there, is found', async 
   expect([...text.blocks()].map((block) => block.text)).toContain('Late');
 });
 
-test('comments and our own element change without consequence', async () => {
+test('elements without text, such as a hint, and comments change without consequence', async () => {
   const { element, settle, update, document, changes } = await watched();
-  document.documentElement.append(document.createElement('fact-hints-hint'));
-  document.body.append(document.createElement('fact-hints-hint'));
-  document.body.querySelector('fact-hints-hint')?.remove();
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'closed' }).append('A hint about Kursk.');
+  document.documentElement.append(host);
+  element('main').append(document.createElement('img'), document.createComment('x'));
+  await settle();
+  host.remove();
   await settle();
   expect(changes).toEqual([]);
   element('comments').append('A new comment.');
