@@ -186,7 +186,7 @@ test('marks in an open shadow root are hit', async () => {
 });
 
 test('a mark far down is brought into view and flashed, also in a very long paragraph', async () => {
-  const body = `<p>${FILLER.repeat(300)} Kursk ${FILLER.repeat(300)}</p>`;
+  const body = `<p>${FILLER.repeat(100)} Kursk ${FILLER.repeat(100)}</p>`;
   const { window, marks, blocks, show } = await openMarked(body);
   const [mark] = show(blocks[0]);
   expect(revealMark(window, marks, mark ?? never(), testSignal())).toBe(true);
