@@ -97,6 +97,11 @@ function readText(part: Part, name: string): LabelledText {
   };
 }
 
+/** The file that holds a labelled text. */
+export function pathOf({ part, name }: LabelledText): string {
+  return join(root, part, `${name}.txt`);
+}
+
 /** All labelled texts of a part, by name. Throws with file and reason where a label is broken. */
 export function readCorpus(part: Part): readonly LabelledText[] {
   const folder = join(root, part);

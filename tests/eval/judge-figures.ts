@@ -1,0 +1,48 @@
+import type { Database } from '../../src/claims/database.ts';
+import type { StatedFigure } from '../../src/matching/mention.ts';
+import type { LabelledText } from './corpus.ts';
+import { pair } from './score.ts';
+
+export type FigureLabel = LabelledText['figures'][number];
+
+export interface FigureResult {
+  readonly right: readonly (readonly [FigureLabel, StatedFigure])[];
+  readonly missed: readonly FigureLabel[];
+  readonly wrong: readonly StatedFigure[];
+  /** Of the wrong ones, those that would be set against figures on record. */
+  readonly compared: readonly StatedFigure[];
+}
+
+/** A figure is right when all that a comparison rests on is as labelled, at an overlapping place. */
+export function judgeFigures(
+  database: Database,
+  text: LabelledText,
+  found: readonly StatedFigure[],
+): FigureResult {
+  const { right, missed, wrong } = pair(
+    text.figures,
+    found,
+    (label, figure) =>
+      label.measure === figure.measure &&
+      label.of === figure.of &&
+      label.low === figure.low &&
+      label.high === figure.high &&
+      label.approximate === figure.approximate &&
+      label.exclusive === figure.exclusive,
+  );
+  // What a sentence denies is read, not compared, and bears no label.
+  const stated = wrong.filter(({ negated }) => !negated);
+  return {
+    right,
+    missed,
+    wrong: stated,
+    compared: stated.filter((figure) => isOnRecord(database, figure)),
+  };
+}
+
+function isOnRecord({ claims }: Database, { measure, of, unit }: StatedFigure): boolean {
+  return [...claims.values()].some(
+    ({ figure }) =>
+      figure !== null && figure.measure === measure && figure.of === of && figure.unit === unit,
+  );
+}
