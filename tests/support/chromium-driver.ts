@@ -69,6 +69,18 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
           ' return chrome.action.getBadgeText({ tabId: tab.id }); })()',
       )) as string;
     },
+    stopBackground: async () => {
+      const session = await browser.target().createCDPSession();
+      const running = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+      };
+      for (let info = await running(); info !== undefined; info = await running()) {
+        await session.send('Target.closeTarget', { targetId: info.targetId });
+        await new Promise((stopped) => setTimeout(stopped, 50));
+      }
+      await session.detach();
+    },
     backgroundRuns: async () => browser.targets().some(isBackground),
   };
 }

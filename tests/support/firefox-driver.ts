@@ -107,6 +107,9 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
         }`,
       );
     },
+    stopBackground: async () => {
+      await inWindow(`async () => { await ${policy}.extension.terminateBackground(); return ''; }`);
+    },
     backgroundRuns: async () =>
       (await inWindow(`() => String(${policy}.extension.backgroundState)`)) === 'running',
   };

@@ -27,6 +27,8 @@ export interface ExtensionDriver {
   ) => Promise<Result | undefined>;
   /** Text on the toolbar button for the page in front. */
   readonly badge: (page: Page) => Promise<string>;
+  /** Puts the background to sleep, as the browser does after a while. */
+  readonly stopBackground: () => Promise<void>;
   /** True while the background is running. */
   readonly backgroundRuns: () => Promise<boolean>;
 }

@@ -7,7 +7,7 @@ import { builtExtension, startReaderBrowser } from './reader-browser.ts';
 import { runCommand } from './run-command.ts';
 import { serveFixtures } from './serve.ts';
 
-const SAMPLE = 'en-agency-troops';
+const SAMPLE = 'en-nato-confirms-deployment';
 const root = join(import.meta.dirname, '..', '..');
 
 const missing = await provideBrowsers(['chromium']);

@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLES, OTHER_PAGES } from '../support/article-fixtures.ts';
+import { hintIsClosed, hintIsOpen, hintText } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+describe.each(BROWSERS)('an article in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test.each(ARTICLES)('$slug has its mentions marked and counted', async ({ slug, expected }) => {
+    const page = await reader.open(`${server.address}/${slug}`);
+    const marks = await waitForMarks(page);
+    const labels = [...expected.mentions, ...(expected.optional ?? [])];
+    expect(labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(marks.map(({ text }) => text)),
+    );
+    // At least the first mention of every topic is painted, whatever the sections are.
+    const painted = new Set(marks.map(({ text }) => text));
+    for (const topic of new Set(expected.mentions.map((mention) => mention.topic))) {
+      const names = expected.mentions.filter((mention) => mention.topic === topic);
+      expect(
+        names.some(({ text }) => painted.has(text)),
+        topic,
+      ).toBe(true);
+    }
+    const count = Number(await reader.badge(page));
+    expect(count).toBeGreaterThanOrEqual(expected.mentions.length);
+    expect(count).toBeLessThanOrEqual(labels.length);
+    await page.close();
+  });
+
+  test('a mention under the resting pointer opens its hint with sources, Escape closes it', async () => {
+    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const before = await html(page);
+    await restOn(page, await bringIntoView(page, 'Mark Rutte'));
+    await hintIsOpen(reader, page);
+    expect(await hintText(reader, page)).toContain('Mark Rutte');
+
+    const links = await reader.inHint(page, (root) =>
+      [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
+    );
+    expect(links?.length).toBeGreaterThan(0);
+    for (const { href, target, rel } of links ?? []) {
+      expect(href).toMatch(/^https?:\/\//);
+      expect(target).toBe('_blank');
+      expect(rel).toBe('noopener noreferrer');
+    }
+
+    // The page is as it was but for the hint's one host element.
+    const during = await page.evaluate(() => {
+      const [host, ...others] = [...document.documentElement.children].slice(2);
+      const rest = document.documentElement.cloneNode(true) as Element;
+      rest.children[2]?.remove();
+      return { hosts: host === undefined ? 0 : 1 + others.length, rest: rest.outerHTML };
+    });
+    expect(during.hosts).toBe(1);
+    expect(during.rest).toBe(before);
+
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await html(page)).toBe(before);
+    await page.close();
+  });
+
+  test('the hint shows the claims that fit the sentence, each with claimant, date and source', async () => {
+    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    await restOn(page, await bringIntoView(page, 'Pentagon'));
+    await hintIsOpen(reader, page);
+    const claims = await reader.inHint(page, (root) =>
+      [...root.querySelectorAll('.fitting .claims > li')].map((claim) => ({
+        text: claim.textContent,
+        links: claim.querySelectorAll('a[href^="http"]').length,
+      })),
+    );
+    // "The Pentagon estimated that about 10,000 soldiers from North Korea …"
+    expect(claims?.[0]?.text).toContain('10,000');
+    expect(claims?.[0]?.text).toMatch(/Pentagon|Singh/);
+    expect(claims?.[0]?.text).toMatch(/2024/);
+    for (const claim of claims ?? []) expect(claim.links).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('the hint stays on the way to it and closes when the pointer leaves', async () => {
+    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const mark = await bringIntoView(page, 'Mark Rutte');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    const box = await reader.inHint(page, (root) => {
+      const { left, right, top, bottom } = (
+        root.querySelector('[role="dialog"]') as Element
+      ).getBoundingClientRect();
+      return { left, right, top, bottom };
+    });
+    if (box === undefined) throw new Error('no hint');
+    // Above or below its line, never on it.
+    expect(box.top >= mark.bottom || box.bottom <= mark.top).toBe(true);
+    const inside = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    await page.mouse.move(inside.x, inside.y, { steps: 12 });
+    await new Promise((pause) => setTimeout(pause, 700));
+    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    await page.mouse.move(5, 5, { steps: 4 });
+    await hintIsClosed(reader, page);
+    await page.close();
+  });
+
+  test('works under the strictest policy of a page', async () => {
+    server.headers.set(
+      'content-security-policy',
+      "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    try {
+      const page = await reader.open(`${server.address}/de-pentagon-zu-kursk`);
+      const [first] = await waitForMarks(page);
+      if (first === undefined) throw new Error('no mark');
+      await restOn(page, await bringIntoView(page, first.text));
+      await hintIsOpen(reader, page);
+      const { width, position } = (await reader.inHint(page, (root) => {
+        const dialog = root.querySelector('[role="dialog"]') as Element;
+        return {
+          width: dialog.getBoundingClientRect().width,
+          position: getComputedStyle(dialog).position,
+        };
+      })) ?? { width: 0, position: '' };
+      // Its own style has come through: unstyled it would be as wide as the window.
+      expect(width).toBeLessThan(600);
+      expect(position).toBe('fixed');
+      await page.close();
+    } finally {
+      server.headers.clear();
+    }
+  });
+
+  test.each(OTHER_PAGES)('$slug is no article: nothing is marked or counted', async ({ slug }) => {
+    const page = await reader.open(`${server.address}/${slug}`);
+    const before = await html(page);
+    await new Promise((pause) => setTimeout(pause, 800));
+    expect(await paintedMarks(page)).toEqual([]);
+    expect(await reader.badge(page)).toBe('');
+    expect(await html(page)).toBe(before);
+    await page.close();
+  });
+
+  test('a page that is no article does not wake the background', async () => {
+    await reader.stopBackground();
+    const page = await reader.open(`${server.address}/none-front-page`);
+    await new Promise((pause) => setTimeout(pause, 1_000));
+    expect(await reader.backgroundRuns()).toBe(false);
+    await page.close();
+    // The same look sees it run for an article, so that it cannot miss it.
+    const article = await reader.open(`${server.address}/de-pentagon-zu-kursk`);
+    await waitForMarks(article);
+    expect(await reader.backgroundRuns()).toBe(true);
+    await article.close();
+  });
+});
