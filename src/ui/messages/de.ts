@@ -25,7 +25,7 @@ export function german(locale: string): Messages {
         withdrew: 'Rücknahme',
       },
       topicKinds: {
-        force: 'Truppe',
+        force: 'Truppen',
         person: 'Person',
         place: 'Ort',
         organisation: 'Organisation',
@@ -131,7 +131,6 @@ export function german(locale: string): Messages {
       asOf: (date) => `Stand: ${date}`,
     },
     claim: {
-      via: (name) => `überliefert durch ${name}`,
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'nach diesem Artikel',
       superseded: 'durch eine spätere Angabe überholt',
@@ -173,7 +172,7 @@ export function german(locale: string): Messages {
       loading: 'Wird geladen …',
       failed: 'Die Aussagen konnten nicht geladen werden.',
       empty: 'Hier gibt es keine Aussagen.',
-      summarySources: count('Quelle dieser Zeile', '{n} Quellen dieser Zeile'),
+      inFull: count('Vollständig, mit {n} Quelle', 'Vollständig, mit {n} Quellen'),
       coverage:
         'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
       announced: (topic, n) => `${topic}: ${claims(n)} verzeichnet`,

@@ -131,7 +131,6 @@ export function english(locale: string): Messages {
       asOf: (date) => `as of ${date}`,
     },
     claim: {
-      via: (name) => `through ${name}`,
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'after this article',
       superseded: 'superseded by a later statement',
@@ -173,7 +172,7 @@ export function english(locale: string): Messages {
       loading: 'Loading …',
       failed: 'The claims could not be loaded.',
       empty: 'No claims here.',
-      summarySources: count('Source of this line', '{n} sources of this line'),
+      inFull: count('In full, with {n} source', 'In full, with {n} sources'),
       coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
       announced: (topic, n) => `${topic}: ${claims(n)} on record`,
       nothingToShow: 'Nothing on record to show here.',

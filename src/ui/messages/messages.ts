@@ -50,8 +50,6 @@ export interface FigureMessages {
 }
 
 export interface ClaimMessages {
-  /** Through whom a statement became known. */
-  readonly via: (name: string) => string;
   readonly outlets: (outlets: number, origins: number) => string;
   /** Said after the article was published. */
   readonly later: string;
@@ -93,7 +91,8 @@ export interface HintMessages {
   readonly loading: string;
   readonly failed: string;
   readonly empty: string;
-  readonly summarySources: (count: number) => string;
+  /** Opens the whole text about a topic, and its sources. */
+  readonly inFull: (sources: number) => string;
   readonly coverage: string;
   /** Said to a screen reader when a hint is shown without the focus. */
   readonly announced: (topic: string, claims: number) => string;

@@ -41,7 +41,7 @@ export interface PopupProps {
   readonly site: { readonly name: string; readonly on: boolean } | null;
   readonly page: PopupPage;
   readonly packs: readonly PackInfo[];
-  /** All visible claims on a topic, oldest first. */
+  /** All visible claims on a topic, newest first. */
   readonly loadClaims: (topic: TopicId) => Promise<readonly ClaimView[]>;
   readonly onSwitchSite: (on: boolean) => void;
   readonly onSwitchPublisher: (publisher: PublisherId, on: boolean) => void;

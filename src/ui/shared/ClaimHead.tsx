@@ -21,7 +21,12 @@ export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) 
       {' · '}
       <LocalizedText text={claimant.role} />
       {claimant.party !== null && ` (${words.partyToTheWar})`}
-      {via !== null && ` · ${text.via(via.text)}`}
+      {via !== null && (
+        <>
+          {' · '}
+          <LocalizedText text={via} />
+        </>
+      )}
       {` · ${words.acts[act]} · `}
       <time dateTime={said}>{format.date(said)}</time>
       {later && ` (${text.later})`}

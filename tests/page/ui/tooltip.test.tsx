@@ -67,7 +67,7 @@ describe('what it says, in this order', () => {
       'North Korean troops in Russia',
       'force',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
-      'Source of this line',
+      'In full, with 1 source',
       'Fits this sentence',
       'Example Service · South Korean intelligence service · estimated · Oct 18, 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
@@ -134,6 +134,16 @@ test('an address that is no web address does not become a link', () => {
   });
   expect(box.querySelectorAll('a')).toHaveLength(0);
   expect(box.textContent).toContain('Publisher 1');
+});
+
+test('a long text about the topic is cut until it is opened', async () => {
+  const summary = { text: 'A long text about the topic. '.repeat(20), language: 'en' } as const;
+  const box = draw('en', { hint: sampleHint('en', { topic: sampleTopic('en', { summary }) }) });
+  const height = () => box.querySelector('.summary')?.getBoundingClientRect().height ?? 0;
+  const cut = height();
+  expect(cut).toBeLessThan(80);
+  box.querySelector('summary')?.click();
+  await vi.waitFor(() => expect(height()).toBeGreaterThan(cut * 2));
 });
 
 test('what a pack says is text, never markup', () => {
