@@ -36,43 +36,38 @@ export function Tooltip({
   const { hint: text } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops }}>
-      <div
-        class="hint theme"
-        role="dialog"
-        aria-labelledby={HEADING_ID}
-        tabIndex={-1}
-        lang={messages.language}
-        dir="ltr"
-        data-scheme={scheme}
-      >
-        {/* Another topic begins anew, with everything folded. */}
-        <Fragment key={hint.topic.id}>
-          <HintHeader
-            topic={hint.topic}
-            headingId={HEADING_ID}
-            pinned={pinned}
-            onPin={onPin}
-            onClose={onClose}
-          />
-          <section class="fitting">
-            {hint.fitting.length === 0 ? (
-              <p class="aside">{text.nothingFits}</p>
-            ) : (
-              <>
-                <h3>{text.fitting}</h3>
-                <ul class="claims">
-                  {hint.fitting.map((claim) => (
-                    <li key={claim.id}>
-                      <ClaimItem claim={claim} topic={hint.topic.id} />
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </section>
-          <HintLists hint={hint} loadClaims={loadClaims} />
-        </Fragment>
-        <footer>{text.coverage}</footer>
+      {/* The frame is round and does not scroll: a scroll bar would cut its corners. */}
+      <div class="frame theme" data-scheme={scheme} lang={messages.language} dir="ltr">
+        <div class="hint" role="dialog" aria-labelledby={HEADING_ID} tabIndex={-1}>
+          {/* Another topic begins anew, with everything folded. */}
+          <Fragment key={hint.topic.id}>
+            <HintHeader
+              topic={hint.topic}
+              headingId={HEADING_ID}
+              pinned={pinned}
+              onPin={onPin}
+              onClose={onClose}
+            />
+            <section class="fitting">
+              {hint.fitting.length === 0 ? (
+                <p class="aside">{text.nothingFits}</p>
+              ) : (
+                <>
+                  <h3>{text.fitting}</h3>
+                  <ul class="claims">
+                    {hint.fitting.map((claim) => (
+                      <li key={claim.id}>
+                        <ClaimItem claim={claim} topic={hint.topic.id} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
+            <HintLists hint={hint} loadClaims={loadClaims} />
+          </Fragment>
+          <footer>{text.coverage}</footer>
+        </div>
       </div>
     </InterfaceContext.Provider>
   );

@@ -144,7 +144,7 @@ export function createHintHost(
       draw(props);
       const box = boxOf(stage);
       if (box === null) return;
-      box.scrollTop = 0;
+      dialogOf(box)?.scrollTo(0, 0);
       place(true);
       if (!isNew) return;
       const resized = new ResizeObserver(() => place(false));
@@ -159,7 +159,7 @@ export function createHintHost(
     focus() {
       const before = document.activeElement as (Element & HTMLOrSVGElement) | null;
       if (before !== stage?.host) focusBefore = before;
-      boxOf(stage)?.focus({ preventScroll: true });
+      dialogOf(boxOf(stage))?.focus({ preventScroll: true });
     },
     restoreFocus() {
       focusBefore?.focus({ preventScroll: true });
@@ -178,9 +178,14 @@ export function createHintHost(
   };
 }
 
-/** The drawn hint, our own element. */
+/** The frame of the drawn hint, our own element. */
 function boxOf(stage: Stage | null): HTMLElement | null {
   return (stage?.content.firstElementChild ?? null) as HTMLElement | null;
+}
+
+/** What scrolls and takes the focus inside the frame. */
+function dialogOf(box: HTMLElement | null): HTMLElement | null {
+  return box?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
 }
 
 /**

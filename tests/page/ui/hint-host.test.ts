@@ -62,8 +62,15 @@ function hosts(): HTMLElement[] {
 }
 
 function box(): HTMLElement {
-  const found = roots.at(-1)?.querySelector<HTMLElement>('.hint') ?? null;
+  const found = roots.at(-1)?.querySelector<HTMLElement>('.frame') ?? null;
   if (found === null) throw new Error('no hint is drawn');
+  return found;
+}
+
+/** What scrolls and takes the focus in it. */
+function dialog(): HTMLElement {
+  const found = box().querySelector<HTMLElement>('[role="dialog"]');
+  if (found === null) throw new Error('the hint is no dialog');
   return found;
 }
 
@@ -171,7 +178,7 @@ describe('place', () => {
     await page.viewport(1000, 420);
     host.show(props, anchorAt(mention()));
     expect(box().getBoundingClientRect().bottom).toBeLessThanOrEqual(420 - 8);
-    expect(box().scrollHeight).toBeGreaterThan(box().clientHeight);
+    expect(dialog().scrollHeight).toBeGreaterThan(dialog().clientHeight);
   });
 
   test('at the edge of a narrow window as a sheet that does not cover the line', async () => {
@@ -207,11 +214,11 @@ describe('place', () => {
     document.body.innerHTML += '<p style="margin: 100px 300px"><i>other</i></p>';
     host.show(props, anchorAt(mention()));
     const first = box();
-    first.scrollTop = 50;
+    dialog().scrollTop = 50;
     const hint = sampleHint('en', { topic: sampleTopic('en', { id: 'other' }) });
     host.show({ ...props, hint }, anchorAt(document.querySelector('i')));
     expect(box()).toBe(first);
-    expect(first.scrollTop).toBe(0);
+    expect(dialog().scrollTop).toBe(0);
     expect(first.getBoundingClientRect().left).toBeGreaterThan(250);
   });
 });
@@ -228,10 +235,10 @@ describe('above everything', () => {
 
   test('inside a modal dialog, where it can be used', () => {
     document.body.innerHTML = '<dialog><p><b>mention</b></p></dialog>';
-    const dialog = document.querySelector('dialog');
-    dialog?.showModal();
+    const modal = document.querySelector('dialog');
+    modal?.showModal();
     host.show(props, anchorAt(mention()));
-    expect(hosts()[0]?.parentElement).toBe(dialog);
+    expect(hosts()[0]?.parentElement).toBe(modal);
     const { left, top } = box().getBoundingClientRect();
     expect(document.elementFromPoint(left + 20, top + 20)).toBe(hosts()[0]);
     host.focus();
@@ -275,7 +282,7 @@ describe('focus', () => {
     host.focus();
     host.focus();
     expect(document.activeElement).toBe(hosts()[0]);
-    expect(roots.at(-1)?.activeElement).toBe(box());
+    expect(roots.at(-1)?.activeElement).toBe(dialog());
     host.hide();
     host.restoreFocus();
     expect(document.activeElement).toBe(here);
@@ -285,7 +292,7 @@ describe('focus', () => {
     host.show(props, anchorAt(mention()));
     host.focus();
     expect(focused.mock.calls).toEqual([[true]]);
-    box().blur();
+    dialog().blur();
     expect(focused.mock.calls).toEqual([[true], [false]]);
   });
 });
