@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { Database } from '../../../src/claims/database.ts';
+import { type LabelledText, PARTS, readCorpus } from '../../eval/corpus.ts';
+import { loadShipped } from '../../eval/run.ts';
+
+const shipped = loadShipped();
+
+/** What is wrong with a text's labels, apart from what reading them would already refuse. */
+function slipsOf({ topics, claims }: Database, packs: ReadonlySet<string>, text: LabelledText) {
+  const slips: string[] = [];
+  if (text.subject !== 'other' && !packs.has(text.subject)) slips.push(`no pack ${text.subject}`);
+  for (const { topic } of text.mentions) if (!topics.has(topic)) slips.push(`no topic ${topic}`);
+  for (const { of } of text.figures) if (!topics.has(of)) slips.push(`no topic ${of}`);
+  for (const { right } of text.claims) {
+    for (const id of right) if (!claims.has(id)) slips.push(`no claim ${id}`);
+  }
+  for (const { text: label, low, high } of text.figures) {
+    if (low === null && high === null) slips.push(`figure ${label} has no bound`);
+  }
+  for (const labels of [text.mentions, text.figures]) {
+    const inOrder = [...labels].sort((a, b) => a.start - b.start);
+    inOrder.forEach((label, index) => {
+      const next = inOrder[index + 1];
+      if (next !== undefined && next.start < label.end) {
+        slips.push(`"${label.text}" and "${next.text}" overlap`);
+      }
+      if (label.text !== label.text.trim()) slips.push(`"${label.text}" has white space around it`);
+    });
+  }
+  return slips;
+}
+
+describe.each(PARTS)('the %s part of the corpus', (part) => {
+  test('has labels that fit the shipped packs', async () => {
+    const { database, packs } = await shipped;
+    const ids = new Set(packs.map(({ id }) => id));
+    const slips = readCorpus(part).flatMap((text) =>
+      slipsOf(database, ids, text).map((slip) => `${text.name}: ${slip}`),
+    );
+    expect(slips).toEqual([]);
+  });
+
+  test('has texts in both languages and on other subjects', () => {
+    const texts = readCorpus(part);
+    const german = texts.filter(({ language }) => language === 'de').length;
+    const others = texts.filter(({ subject }) => subject === 'other').length;
+    expect(german / texts.length).toBeGreaterThan(0.4);
+    expect(german / texts.length).toBeLessThan(0.6);
+    expect(others / texts.length).toBeGreaterThan(0.3);
+  });
+});
