@@ -106,13 +106,30 @@ export function startArticleSession(
   const follow = async (change: TextChange): Promise<void> => {
     const { gone, fresh } = text.update(change);
     forget(gone);
+    watchShadowRoots(fresh);
     await scan(fresh, false);
+  };
+
+  // From the start: what changes while the text is still being gathered is followed after the scan.
+  const watchInside = watchText(
+    document.documentElement,
+    (change) => enqueue(() => follow(change)),
+    signal,
+  );
+  const watched = new Set<ShadowRoot>();
+  const watchShadowRoots = (blocks: readonly PageBlock[]): void => {
+    for (const { element } of blocks) {
+      const root = element.getRootNode();
+      if (!(root instanceof ShadowRoot) || watched.has(root)) continue;
+      watched.add(root);
+      watchInside(root);
+    }
   };
 
   enqueue(async () => {
     const blocks = await inSlices(text.gather(), signal);
     if (blocks === null) return;
-    watchText(document.documentElement, (change) => enqueue(() => follow(change)), signal);
+    watchShadowRoots(blocks);
     await scan(blocks, true);
   });
 

@@ -1,5 +1,4 @@
-import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../platform/browser.ts';
+import { browser, type Port } from '../platform/browser.ts';
 import type { PageReport } from './protocol.ts';
 
 /** Name of the connection over which a page tells the popup what it found. */
@@ -10,8 +9,8 @@ const CHANNEL = 'fact-hints/report';
  * returned function is called. Nobody is woken when nobody listens. Ends with the signal.
  */
 export function offerReports(report: () => PageReport, signal: AbortSignal): () => void {
-  const listeners = new Set<Runtime.Port>();
-  const accept = (port: Runtime.Port): void => {
+  const listeners = new Set<Port>();
+  const accept = (port: Port): void => {
     if (port.name !== CHANNEL || port.sender?.id !== browser.runtime.id) return;
     listeners.add(port);
     port.onDisconnect.addListener(() => listeners.delete(port));

@@ -1,4 +1,7 @@
 // The only import of the polyfill (docs/adr/0002): its removal stays a one-line change.
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 export { browser };
+
+/** A lasting connection between two parts of the extension. */
+export type Port = Runtime.Port;

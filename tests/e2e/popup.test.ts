@@ -5,7 +5,8 @@ import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/ma
 import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
 import { serveFixtures, type TestServer } from '../support/serve.ts';
 
-const text = (popup: Page) => popup.evaluate(() => document.body.innerText);
+const text = (popup: Page) =>
+  popup.evaluate(() => document.querySelector('#popup')?.textContent ?? '');
 
 /** The name of a publisher's switch holds the publisher's. */
 const switchOf = (publisher: string) =>

@@ -47,13 +47,13 @@ const room = (path: string) =>
 /** What each room may know. `types` may be imported as types only. */
 const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types: string[] }>> = {
   claims: { rooms: [], types: [] },
-  matching: { rooms: [], types: ['claims'] },
+  matching: { rooms: ['claims'], types: [] },
   packs: { rooms: ['claims', 'matching'], types: [] },
   hints: { rooms: [], types: ['claims'] },
   page: { rooms: ['claims'], types: ['matching'] },
   platform: { rooms: ['claims'], types: [] },
   messaging: { rooms: ['claims', 'platform'], types: ['matching', 'hints'] },
-  ui: { rooms: ['claims'], types: ['hints'] },
+  ui: { rooms: ['claims', 'hints'], types: ['matching'] },
   settings: { rooms: ['platform'], types: ['claims'] },
   cli: { rooms: ['claims', 'packs', 'matching', 'page'], types: [] },
   app: {

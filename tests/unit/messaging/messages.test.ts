@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+// The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
+vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
+
+const { isEnvelope, isReply, wrap } = await import('../../../src/messaging/envelope.ts');
+const { checkClaims, checkHint, checkScan, checkTopics } = await import(
+  '../../../src/messaging/requests.ts'
+);
+const { askBackground, MessageError } = await import('../../../src/messaging/send.ts');
+const { checkNothing, serve } = await import('../../../src/messaging/serve.ts');
+
+const SCAN = {
+  language: 'de',
+  blocks: [{ id: 0, text: 'Kursk', language: null }],
+  context: null,
+  kept: 0,
+};
+const HINT = {
+  topic: 'kursk-oblast',
+  sentence: { text: 'Kursk.', language: 'de', topics: ['kursk-oblast'], figure: null },
+  published: '2024-11-23',
+};
+
+describe('requests', () => {
+  test('of the right shape pass as they are', () => {
+    expect(checkScan(SCAN)).toEqual(SCAN);
+    expect(checkHint(HINT)).toEqual(HINT);
+    expect(checkTopics({ topics: ['a'] })).toEqual({ topics: ['a'] });
+    const claims = { topic: 'a', part: 'since', published: null };
+    expect(checkClaims(claims)).toEqual(claims);
+  });
+
+  test.each([
+    ['no object', checkScan, null, 'whole'],
+    ['a language that is none of ours', checkScan, { ...SCAN, language: 'xx' }, 'language'],
+    [
+      'a text that is none',
+      checkScan,
+      { ...SCAN, blocks: [{ ...SCAN.blocks[0], text: 1 }] },
+      'blocks.0.text',
+    ],
+    ['a negative count', checkScan, { ...SCAN, kept: -1 }, 'kept'],
+    ['an unknown key', checkScan, { ...SCAN, also: 1 }, 'also'],
+    ['a day that is none', checkHint, { ...HINT, published: '23.11.2024' }, 'published'],
+    [
+      'a figure without bounds',
+      checkHint,
+      { ...HINT, sentence: { ...HINT.sentence, figure: {} } },
+      'sentence.figure',
+    ],
+    ['a part that does not exist', checkClaims, { topic: 'a', part: 'x', published: null }, 'part'],
+    ['topics that are none', checkTopics, { topics: [{}] }, 'topics.0'],
+  ])('with %s are refused with their place', (_, check, request, place) => {
+    expect(() => check(request)).toThrow(TypeError);
+    expect(() => check(request)).toThrow(`${place}`);
+  });
+
+  test('that are anything at all are taken or refused, nothing else', () => {
+    fc.assert(
+      fc.property(fc.anything(), (request) => {
+        for (const check of [checkScan, checkHint, checkClaims, checkTopics]) {
+          try {
+            check(request);
+          } catch (error) {
+            expect(error).toBeInstanceOf(TypeError);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('calls', () => {
+  const failed = vi.fn();
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    failed.mockReset();
+    // The double forgets to say who sends.
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+      (message: unknown) =>
+        new Promise((answered, unanswered) => {
+          fakeBrowser.runtime.onMessage
+            .trigger(message, { id: fakeBrowser.runtime.id }, answered)
+            .then((taken: readonly unknown[]) => {
+              if (!taken.includes(true)) unanswered(new Error('no listener'));
+            });
+        }),
+    );
+  });
+
+  const serveUnmarked = (answer: () => null, signal?: AbortSignal) =>
+    serve<{ unmarked: { request: null; response: null } }>(
+      { unmarked: { check: checkNothing, answer } },
+      { failed, ...(signal && { signal }) },
+    );
+
+  test('are answered', async () => {
+    const answer = vi.fn(() => null);
+    serveUnmarked(answer);
+    expect(await askBackground('unmarked', null)).toBeNull();
+    expect(answer).toHaveBeenCalledOnce();
+  });
+
+  test('that fail tell the caller why, and the other side too', async () => {
+    serveUnmarked(() => {
+      throw new Error('no record');
+    });
+    const asked = askBackground('unmarked', null);
+    await expect(asked).rejects.toThrow(MessageError);
+    await expect(asked).rejects.toThrow('unmarked: no record');
+    expect(failed).toHaveBeenCalledWith('unmarked', expect.any(Error));
+  });
+
+  test('from another extension are not answered', async () => {
+    const answer = vi.fn(() => null);
+    serveUnmarked(answer);
+    const reply = vi.fn();
+    const taken = await fakeBrowser.runtime.onMessage.trigger(
+      wrap('unmarked', null),
+      { id: 'somebody-else' },
+      reply,
+    );
+    expect(taken).toEqual([undefined]);
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['that are not ours', { type: 'ping' }],
+    ['of an unknown name', wrap('constructor', null)],
+  ])('%s are left to others', async (_, message) => {
+    serveUnmarked(() => null);
+    const taken = await fakeBrowser.runtime.onMessage.trigger(
+      message,
+      { id: fakeBrowser.runtime.id },
+      vi.fn(),
+    );
+    expect(taken).toEqual([undefined]);
+  });
+
+  test('are not answered any more after the signal aborts', async () => {
+    const ending = new AbortController();
+    serveUnmarked(() => null, ending.signal);
+    ending.abort();
+    await expect(askBackground('unmarked', null)).rejects.toThrow();
+  });
+});
+
+test('envelopes and replies are told from anything else', () => {
+  expect(isEnvelope(wrap('scan', null))).toBe(true);
+  expect(isReply({ ok: true, value: 1 })).toBe(true);
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      expect(isEnvelope(message)).toBe(false);
+    }),
+  );
+});
