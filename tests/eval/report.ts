@@ -7,7 +7,7 @@ import type { Totals } from './totals.ts';
 
 /** The sums of some texts as lines for a terminal. */
 export function reportTotals(title: string, totals: Totals): string {
-  const { claims, unrelated } = totals;
+  const { claims, hints, unrelated } = totals;
   const lines = [
     `${title}: ${totals.texts} texts, ${totals.words} words`,
     row('mentions', totals.mentions),
@@ -21,6 +21,7 @@ export function reportTotals(title: string, totals: Totals): string {
     `claims: ${claims.sentences} sentences, right first ${claims.first} ` +
       `(${claimFirst(totals).toFixed(4)}), among three ${claims.amongThree}, wrong ${claims.wrong}`,
     `  offered unasked: ${claims.unrelated} in unrelated texts, ${claims.unasked} in the others`,
+    `hints: ${hints.opened} opened, right claim first ${hints.first}, shown ${hints.shown}`,
   ];
   if (totals.wrongLanguage > 0) lines.push(`language not recognised: ${totals.wrongLanguage}`);
   return lines.join('\n');

@@ -12,6 +12,7 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { type LabelledText, pathOf } from './corpus.ts';
 import { type ClaimResult, judgeClaims } from './judge-claims.ts';
 import { type FigureResult, judgeFigures } from './judge-figures.ts';
+import { type JudgedHint, judgeHints } from './judge-hints.ts';
 import { judgeMentions, type MentionResult } from './judge-mentions.ts';
 
 const BUNDLED = join(import.meta.dirname, '..', '..', 'assets', 'packs');
@@ -51,6 +52,7 @@ export interface TextResult {
   readonly mentions: MentionResult;
   readonly figures: FigureResult;
   readonly claims: ClaimResult;
+  readonly hints: readonly JudgedHint[];
 }
 
 /** Runs the command line's analysis over a labelled text and judges what it found. */
@@ -68,6 +70,7 @@ export async function judge(shipped: Shipped, text: LabelledText): Promise<TextR
     mentions: judgeMentions(text, mentions),
     figures: judgeFigures(shipped.database, text, figures),
     claims: judgeClaims(text, claims),
+    hints: judgeHints(shipped.database, text, analysis),
   };
 }
 

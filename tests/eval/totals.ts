@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../src/claims/language.ts';
 import { MATCH_WAYS } from '../../src/matching/mention.ts';
 import { isRightAmongThree, isRightFirst, isWrongFirst } from './judge-claims.ts';
+import { isShown, isShownFirst } from './judge-hints.ts';
 import { isExact } from './judge-mentions.ts';
 import type { TextResult } from './run.ts';
 import { add, NOTHING, type Tally } from './score.ts';
@@ -28,6 +29,8 @@ export interface Totals {
     readonly unrelated: number;
     readonly unasked: number;
   };
+  /** Mentions in labelled sentences whose hint shows the right claim. */
+  readonly hints: { readonly opened: number; readonly first: number; readonly shown: number };
   readonly wrongLanguage: number;
 }
 
@@ -38,6 +41,7 @@ export function isUnrelated({ text }: TextResult): boolean {
 export function totalsOf(results: readonly TextResult[]): Totals {
   const mentions = results.map((result) => tallyOf(result.mentions));
   const unrelated = results.filter(isUnrelated);
+  const hints = results.flatMap((result) => result.hints);
   const sentences = results.flatMap(({ claims }) => claims.sentences);
   return {
     texts: results.length,
@@ -78,6 +82,11 @@ export function totalsOf(results: readonly TextResult[]): Totals {
       unasked: sum(
         results.filter((result) => !isUnrelated(result)).map(({ claims }) => claims.unasked.length),
       ),
+    },
+    hints: {
+      opened: hints.length,
+      first: hints.filter(isShownFirst).length,
+      shown: hints.filter(isShown).length,
     },
     wrongLanguage: results.filter(({ text, language }) => text.language !== language).length,
   };

@@ -1,0 +1,57 @@
+import { buildHint } from '../../src/claims/build-hint.ts';
+import type { Database } from '../../src/claims/database.ts';
+import type { Analysis } from '../../src/cli/analyse.ts';
+import { sentenceAt, sentencesOf } from '../../src/matching/sentences.ts';
+import type { LabelledText } from './corpus.ts';
+import type { ClaimLabel } from './judge-claims.ts';
+
+/** The claims a hint shows for a mention in a labelled sentence, best first. */
+export interface JudgedHint {
+  readonly label: ClaimLabel;
+  readonly topic: string;
+  readonly shown: readonly string[];
+}
+
+/** Opens the hint of every mention in a labelled sentence whose topic one of the right claims is about. */
+export function judgeHints(
+  database: Database,
+  text: LabelledText,
+  { mentions, figures, language }: Analysis,
+): readonly JudgedHint[] {
+  const bounds = sentencesOf(text.text, text.language);
+  return text.claims.flatMap((label) => {
+    const sentence = sentenceAt(bounds, label.start);
+    if (sentence === null) return [];
+    const inside = (span: { readonly start: number; readonly end: number }) =>
+      span.start >= sentence.start && span.end <= sentence.end;
+    const topics = [...new Set(mentions.filter(inside).map(({ topic }) => topic))];
+    return topics
+      .filter((topic) => label.right.some((id) => database.claims.get(id)?.topics.includes(topic)))
+      .map((topic) => {
+        const hint = buildHint(database, {
+          topic,
+          sentence: {
+            text: text.text.slice(sentence.start, sentence.end),
+            language,
+            topics,
+            figure: figures.filter(inside).find(({ of }) => of === topic) ?? null,
+          },
+          published: text.published,
+          reader: {
+            language,
+            today: text.published,
+            hidden: { publishers: [], groups: [] },
+          },
+        });
+        return { label, topic, shown: hint?.fitting.map(({ id }) => id) ?? [] };
+      });
+  });
+}
+
+export function isShownFirst({ label, shown }: JudgedHint): boolean {
+  return label.right.includes(shown[0] ?? '');
+}
+
+export function isShown({ label, shown }: JudgedHint): boolean {
+  return shown.some((id) => label.right.includes(id));
+}
