@@ -280,6 +280,7 @@ describe('neighbouring mentions', () => {
     scene.open(A);
     scene.place({ left: 80, top: 200, right: 500, bottom: 500 });
     scene.move(110, 130, onMark(B));
+    expect(scene.done()).toEqual([]);
     scene.wait(TIMINGS.warmDwell);
     scene.move(115, 210, onHint);
     scene.wait(5_000);
@@ -370,6 +371,14 @@ describe('scrolling, resizing, leaving the page', () => {
     scene.press(onMark(A));
     scene.done();
     turn(scene);
+    expect(scene.done()).toEqual([]);
+  });
+
+  test('a hint with the focus inside stays when its mention vanishes', () => {
+    const scene = createScene();
+    scene.open(A);
+    scene.send({ type: 'focus', time: scene.now, inside: true });
+    scene.send({ type: 'gone', time: scene.now, marks: new Set([A]) });
     expect(scene.done()).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const lineFrom = (top: number) => [{ left: 300, top, right: 420, bottom: top + 2
 describe('side', () => {
   test.each([
     ['below when it fits there', 200, 320, 'below'],
-    ['below when it fits on both sides', 390, 320, 'below'],
+    ['below when it fits on both sides, though there is more room above', 430, 320, 'below'],
     ['above when it fits only there', 600, 320, 'above'],
     ['the side with more room when it fits nowhere', 420, 900, 'above'],
     ['the side with more room when it fits nowhere', 300, 900, 'below'],
