@@ -23,7 +23,10 @@ export type TopicKind = (typeof TOPIC_KINDS)[number];
 export type ContextRule =
   /** A firm (unconditional) alias of the same topic stands earlier in the article. */
   | { readonly rule: 'long-form' }
-  /** One of these topics is firmly mentioned anywhere in the article. */
+  /**
+   * One of these topics is firmly mentioned anywhere in the article. With the topic itself the alias
+   * may also stand before the full name, as a surname in a headline does.
+   */
   | { readonly rule: 'topic'; readonly anyOf: readonly TopicId[] }
   /** The article is about the pack's subject: at least two of its topics are firmly mentioned. */
   | { readonly rule: 'subject' }

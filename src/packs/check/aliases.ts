@@ -118,8 +118,8 @@ function checkRules(entry: Entry<Topic>, language: Language, draft: Draft, repor
         rule.anyOf.forEach((id, position) => {
           const place = `${path}[${index}].anyOf[${position}]`;
           if (!draft.topics.ids.has(id)) report.problem(entry, place, `no topic "${id}"`);
-          else if (id === entry.value.id) {
-            report.problem(entry, place, 'the topic itself: use "long-form"');
+          else if (id === entry.value.id && !hasFirm) {
+            report.problem(entry, place, 'the topic itself, which has no firm alias');
           }
         });
       }
