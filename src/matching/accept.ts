@@ -1,6 +1,12 @@
 import type { ContextRule } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
-import { type Facts, holdingRule, isAboutSubject, type Ordinal } from './context.ts';
+import {
+  type Facts,
+  holdingRule,
+  isAboutSubject,
+  type Ordinal,
+  SUBJECT_TOPICS,
+} from './context.ts';
 import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { selectLongest } from './select.ts';
@@ -30,14 +36,16 @@ export function acceptCandidates(
       (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, false),
     ),
   );
+  const elsewhere = namesOfOthers(lexicon, candidates, firm, facts);
   for (const { topic, place } of firm) {
+    if (elsewhere.has(topic)) continue;
     if (!earlier.firm.has(topic)) earlier.firm.set(topic, place.from);
   }
   const names = createNameHistory(candidates, firm);
 
   const rules = new Map<Candidate, ContextRule['rule'] | null>();
   for (const candidate of candidates) {
-    if (isRefused(lexicon, candidate, facts, true)) continue;
+    if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, true)) continue;
     if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
     if (candidate.firm || lexicon.rules[candidate.rules]?.when === null) {
       rules.set(candidate, null);
@@ -53,6 +61,28 @@ export function acceptCandidates(
     rule: rules.get(candidate) ?? null,
   }));
   return { accepted, facts };
+}
+
+/**
+ * Topics whose name the article uses for something else: it says so itself once ("Moscow, Idaho",
+ * "the submarine Kursk") and is not about the subject.
+ */
+function namesOfOthers(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  firm: readonly Candidate[],
+  facts: Facts,
+): ReadonlySet<number> {
+  const denied = new Set<number>();
+  for (const candidate of candidates) {
+    if (candidate.firm && !candidate.others && isRefused(lexicon, candidate, facts, false)) {
+      denied.add(candidate.topic);
+    }
+  }
+  if (denied.size === 0) return denied;
+  const named = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
+  for (const topic of denied) named.delete(topic);
+  return named.size >= SUBJECT_TOPICS ? new Set() : denied;
 }
 
 /** A single word in another spelling needs the topic itself or the subject around it. */

@@ -1,18 +1,19 @@
 import type { Found } from './candidates.ts';
 import type { Ordinal, Place } from './context.ts';
 import type { FoundSpelling } from './find-spellings.ts';
+import { isHyphenated } from './gaps.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MatchWay } from './mention.ts';
-import { isNameAfter, isOthersName } from './other-name.ts';
+import { isNameAfter, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
 import type { PatternCache } from './pattern-cache.ts';
-import { isTitle } from './pattern-words.ts';
+import { isTitle, type PatternWord } from './pattern-words.ts';
 import { CONDITIONAL } from './patterns.ts';
 import { findPhrases } from './phrases.ts';
 import { sentenceAt, sentencesOf } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
-import type { ReadBlock } from './verify.ts';
+import { FIRST_UPPER, type Tokens } from './tokens.ts';
+import { isPossessive, type ReadBlock } from './verify.ts';
 
 /** A span that names a topic if its conditions hold and no better one overlaps it. */
 export interface Candidate {
@@ -36,6 +37,8 @@ export interface Candidate {
   readonly others: boolean;
   /** A single word in another spelling: counts only in an article about the subject or the topic. */
   readonly doubtful: boolean;
+  /** Joined to the word before by a hyphen. */
+  readonly joined: boolean;
 }
 
 interface ReadAlias {
@@ -65,7 +68,8 @@ export function toCandidates(
   spellings: readonly FoundSpelling[],
 ): Candidate[] {
   const { tokens } = block;
-  const sentences = createSentenceFinder(block, base);
+  const heading = isHeading(block.text);
+  const sentences = createSentenceFinder(block, base, heading);
 
   const candidate = (
     from: number,
@@ -87,22 +91,29 @@ export function toCandidates(
       score: Math.min(SCORES[via], SCORES[reading]),
       rules,
       firm,
-      place: rules === 0 ? plainPlace(base, from, to) : sentences(from, to),
+      place: rules === 0 ? plainPlace(base, from, to, heading) : sentences(from, to),
       surname: null,
       others: false,
       doubtful: false,
+      joined: isHyphenated(tokens, from),
     };
   };
 
   const { patterns } = lexicon;
-  const fromAlias = ({ pattern, from, to, reading }: ReadAlias): Candidate => {
+  const fromAlias = ({ pattern, from: first, to, reading }: ReadAlias): Candidate => {
+    const from = first + leadingArticle(cache.words(pattern), patterns.language[pattern] as number);
     const topic = patterns.owner[pattern] as number;
     const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
     const rules = patterns.rules[pattern] as number;
     const made = candidate(from, to, topic, pattern, reading, rules, firm);
-    if (lexicon.kinds[topic] !== 'person') return made;
-    const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
+    const kind = lexicon.kinds[topic];
+    if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };
     const words = cache.words(pattern);
+    if (kind === 'organisation' && words.length === 1) {
+      return { ...made, others: isOneOfMany(block, from, to) };
+    }
+    if (kind !== 'person') return made;
+    const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
     if (isTitle(words.at(-1)?.folded ?? '', data)) {
       return { ...made, others: isNameAfter(block, to) };
     }
@@ -110,7 +121,13 @@ export function toCandidates(
     return {
       ...made,
       surname: words[0]?.folded ?? null,
-      others: isOthersName(block, from, to),
+      others: isOthersName(
+        block,
+        from,
+        to,
+        patterns.flags[pattern] as number,
+        isPossessive(cache, block, pattern, to),
+      ),
     };
   };
 
@@ -126,7 +143,15 @@ export function toCandidates(
       doubtful: words === 1,
       others:
         one.others ||
-        (words === 1 && one.surname !== null && isOthersName(block, alias.from, alias.to)),
+        (words === 1 &&
+          one.surname !== null &&
+          isOthersName(
+            block,
+            alias.from,
+            alias.to,
+            patterns.flags[alias.pattern] as number,
+            false,
+          )),
     });
   }
   for (const { phrase, head, from, to } of findPhrases(lexicon, cache, block, found.parts)) {
@@ -137,14 +162,31 @@ export function toCandidates(
   return made;
 }
 
-function plainPlace(base: Ordinal, from: number, to: number): Place {
-  return { from: base + from, to: base + to, sentenceFrom: base + from, sentenceTo: base + to };
+/** 1 where the alias begins with an article, which is no part of the mention: "the North". */
+function leadingArticle(words: readonly PatternWord[], language: number): number {
+  const [first] = words;
+  if (first === undefined || words.length === 1 || (first.shape & FIRST_UPPER) !== 0) return 0;
+  return LANGUAGE_DATA[language]?.articles.has(first.folded) === true ? 1 : 0;
+}
+
+function plainPlace(base: Ordinal, from: number, to: number, heading: boolean): Place {
+  const place = { from: base + from, to: base + to };
+  return { ...place, sentenceFrom: place.from, sentenceTo: place.to, heading };
+}
+
+/** Longest line that is taken for a heading. */
+const LONGEST_HEADING = 160;
+
+/** A short line without a full stop. A heading names people shortly whom the text below introduces. */
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[.!?…:;,]["'”“»«’)\s]*$/.test(text);
 }
 
 /** Finds the sentence of words; cuts the block into sentences when first asked. */
 function createSentenceFinder(
   block: ReadBlock,
   base: Ordinal,
+  heading: boolean,
 ): (from: number, to: number) => Place {
   let bounds: readonly number[] | null = null;
   return (from, to) => {
@@ -152,10 +194,11 @@ function createSentenceFinder(
     bounds ??= sentencesOf(block.text, language);
     const { tokens } = block;
     const sentence = sentenceAt(bounds, tokens.start[from] as number);
-    if (sentence === null) return plainPlace(base, from, to);
+    if (sentence === null) return plainPlace(base, from, to, heading);
     return {
       from: base + from,
       to: base + to,
+      heading,
       sentenceFrom: base + firstWordFrom(tokens, sentence.start),
       sentenceTo: base + firstWordFrom(tokens, sentence.end) - 1,
     };

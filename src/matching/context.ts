@@ -23,6 +23,8 @@ export interface Place {
   /** First and last word of the sentence around it. */
   readonly sentenceFrom: Ordinal;
   readonly sentenceTo: Ordinal;
+  /** In a heading: the long form may follow below. */
+  readonly heading: boolean;
 }
 
 /** What the rules ask about. */
@@ -38,7 +40,7 @@ export interface Facts {
 /** "Within three words". */
 const NEAR = 3;
 /** So many topics of the pack make an article one about its subject. */
-const SUBJECT_TOPICS = 2;
+export const SUBJECT_TOPICS = 2;
 
 /** The first of the rules that holds at a place, null when none does. */
 export function holdingRule(
@@ -54,7 +56,7 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
   switch (rule.rule) {
     case 'long-form': {
       const first = facts.firm.get(topic);
-      return first !== undefined && first < place.from;
+      return first !== undefined && (first < place.from || place.heading);
     }
     case 'subject':
       return isAboutSubject(facts);

@@ -46,7 +46,7 @@ export function findSpellings(
   const variants = (i: number): readonly number[] => {
     const shape = tokens.shape[i] as number;
     const named = (shape & FIRST_UPPER) !== 0 || isHyphenated(tokens, i);
-    if (!named || (shape & NUMBER) !== 0 || taken(i)) return [];
+    if (!named || (shape & NUMBER) !== 0) return [];
     return spellings(text, tokens.start[i] as number, tokens.end[i] as number, {
       hash: tokens.hash[i] as number,
       check: tokens.check[i] as number,
@@ -84,7 +84,7 @@ export function findSpellings(
   };
 
   for (let i = 0; i < tokens.count; i++) {
-    if (variants(i).length === 0) continue;
+    if (taken(i) || variants(i).length === 0) continue;
     for (let from = i; from >= Math.max(0, i - WORDS_BEFORE); from--) {
       if (from < i && !continuesName(text, tokens, from + 1)) break;
       walk(ROOT, from, from, i);

@@ -1,5 +1,6 @@
 import type { Language } from '../claims/language.ts';
 import type { Alias, Phrase, Topic, TopicId, TopicKind } from '../claims/topic.ts';
+import { foldWord } from './fold.ts';
 import { nounKey, nounTerm, prefixTerm, suffixTerm, wordKey, wordTerm } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
@@ -14,6 +15,8 @@ import {
   type Patterns,
   type PhrasePlan,
   SPELLINGS,
+  SURNAME_FIRST,
+  SURNAME_LAST,
 } from './patterns.ts';
 import { createRuleCompiler, type RuleSet } from './rules.ts';
 import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts';
@@ -115,7 +118,7 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
     LANGUAGE_DATA.forEach(({ language }, number) => {
       for (const alias of topic.aliases[language] ?? []) {
         const rules = compiler.compile(alias.when, alias.unless, language);
-        add('alias', owner, alias.text, number, topic.kind, aliasFlags(alias, topic.kind), rules);
+        add('alias', owner, alias.text, number, topic.kind, aliasFlags(alias, topic), rules);
       }
       for (const phrase of topic.phrases?.[language] ?? []) {
         const rules = compiler.compile(phrase.when, phrase.unless, language);
@@ -155,8 +158,8 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
   };
 }
 
-function aliasFlags(alias: Alias, kind: TopicKind): number {
-  let flags = 0;
+function aliasFlags(alias: Alias, { kind, aliases }: Topic): number {
+  let flags = kind === 'person' ? surnamePlace(alias.text, aliases) : 0;
   if (alias.form === 'exact') flags |= EXACT;
   if (alias.when !== undefined) flags |= CONDITIONAL;
   if (alias.compound === 'closed') flags |= CLOSED;
@@ -168,6 +171,20 @@ function aliasFlags(alias: Alias, kind: TopicKind): number {
 
 function conditional(phrase: Phrase): { readonly firm: boolean } {
   return { firm: phrase.when === undefined };
+}
+
+/** Where a name of one word stands in the full names of the same person. */
+function surnamePlace(text: string, aliases: Topic['aliases']): number {
+  if (/[\s-]/.test(text)) return 0;
+  let flags = 0;
+  const name = foldWord(text);
+  for (const alias of Object.values(aliases).flat()) {
+    const words = alias.text.split(/\s+/).map(foldWord);
+    if (words.length < 2) continue;
+    if (words[0] === name) flags |= SURNAME_FIRST;
+    if (words.at(-1) === name) flags |= SURNAME_LAST;
+  }
+  return flags;
 }
 
 /** The sequences of terms by which a pattern can be read. */

@@ -3,6 +3,7 @@ import { isHyphenated, isSpaced } from './gaps.ts';
 import { withoutEndings } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import { isTitle } from './pattern-words.ts';
+import { SURNAME_FIRST, SURNAME_LAST } from './patterns.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from './tokens.ts';
 import type { ReadBlock } from './verify.ts';
 import { STARTS } from './vocabulary.ts';
@@ -10,15 +11,64 @@ import { STARTS } from './vocabulary.ts';
 /**
  * Whether a surname that stands as word `from` to `to` is part of the name of somebody else:
  * "Kim Kardashian", "Hunter Biden", "Austin Butler". An office, an abbreviation or a common word
- * beside it makes no other name.
+ * beside it makes no other name. `flags` of the pattern say where given names stand.
  */
-export function isOthersName(block: ReadBlock, from: number, to: number): boolean {
+export function isOthersName(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  flags: number,
+  genitive: boolean,
+): boolean {
   const { tokens } = block;
-  if (from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from))) {
-    if (looksLikeName(block, from - 1)) return true;
+  if (isAnyone(block, from)) return true;
+  const places = flags & (SURNAME_FIRST | SURNAME_LAST);
+  if (places !== SURNAME_FIRST) {
+    const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
+    if (joined && looksLikeName(block, from - 1)) return true;
+    if (isInitialBefore(tokens, from)) return true;
   }
-  if (isInitialBefore(tokens, from)) return true;
+  // "Kims Generäle": after a genitive comes no given name.
+  if (genitive) return false;
+  if (places === SURNAME_LAST && LANGUAGE_DATA[block.language]?.capitalNouns === true) {
+    // "sagte Austin Reportern": the noun after a surname is no further name.
+    return false;
+  }
   return isSpaced(tokens, to + 1) && looksLikeName(block, to + 1);
+}
+
+/** "A lieutenant Kim", "ein Leutnant Kim": an office with the indefinite article before a surname. */
+function isAnyone(block: ReadBlock, from: number): boolean {
+  if (from < 2 || !isSpaced(block.tokens, from) || !isSpaced(block.tokens, from - 1)) return false;
+  const office = foldedAt(block, from - 1);
+  const article = foldedAt(block, from - 2);
+  return LANGUAGE_DATA.some((data) => data.indefinite.has(article) && isTitle(office, data));
+}
+
+/**
+ * Whether what follows by hyphen makes something else of a name: a second surname where nouns have
+ * no capitals ("Kurt Campbell-Frank"), or a comparison ("Pentagon-shaped").
+ */
+export function isPartOfOther(block: ReadBlock, to: number, person: boolean): boolean {
+  const { tokens } = block;
+  if (!isHyphenated(tokens, to + 1)) return false;
+  const next = foldedAt(block, to + 1);
+  if (LANGUAGE_DATA.some((data) => data.comparisons.has(next))) return true;
+  const here = LANGUAGE_DATA[block.language];
+  const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
+  return person && here?.capitalNouns === false && upper && !here.prefixes.has(next);
+}
+
+/** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
+export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
+  const { tokens } = block;
+  const here = LANGUAGE_DATA[block.language];
+  if (here?.capitalNouns !== true || from === 0 || !isSpaced(tokens, from)) return false;
+  return here.indefinite.has(foldedAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
+}
+
+function foldedAt({ text, tokens }: ReadBlock, i: number): string {
+  return foldWord(text.slice(tokens.start[i], tokens.end[i]));
 }
 
 /** Whether a name follows, so that "Defense Secretary" belongs to whoever is named there. */
@@ -37,11 +87,11 @@ function isInitialBefore(tokens: Tokens, from: number): boolean {
 
 /** A word with a capital that is no office, abbreviation, common word or (unless `any`) known name. */
 function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
-  const { text, tokens } = block;
+  const { tokens } = block;
   const shape = tokens.shape[i] as number;
   if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
   if ((shape & ALL_UPPER) !== 0 && !any) return false;
-  const folded = foldWord(text.slice(tokens.start[i], tokens.end[i]));
+  const folded = foldedAt(block, i);
   for (const data of LANGUAGE_DATA) {
     if (data.functionWords.has(folded) || data.commonWords.has(folded)) return false;
     if (data.prepositions.has(folded) || data.articles.has(folded)) return false;

@@ -9,6 +9,9 @@ export const CLOSED = 4;
 export const NO_COMPOUND = 8;
 /** Is found in other spellings too. */
 export const SPELLINGS = 16;
+/** A lone surname that stands first ("Kim Jong-un") or last ("Lloyd Austin") in the full name. */
+export const SURNAME_FIRST = 32;
+export const SURNAME_LAST = 64;
 
 /** All authored patterns in flat arrays and one string. */
 export interface Patterns {

@@ -38,7 +38,7 @@ export function findPhrases(
   const byPhrase = new Map<number, PhrasePart[]>();
   for (const part of parts) {
     const plan = lexicon.phrases[part.phrase];
-    if (plan === undefined || plan.language !== block.language) continue;
+    if (plan === undefined) continue;
     const list = byPhrase.get(part.phrase);
     if (list === undefined) byPhrase.set(part.phrase, [part]);
     else list.push(part);
@@ -46,9 +46,11 @@ export function findPhrases(
   for (const [phrase, list] of byPhrase) {
     list.forEach((head, index) => {
       if (head.role !== 'head') return;
-      const gap = lexicon.phrases[phrase]?.gap ?? 0;
+      const plan = lexicon.phrases[phrase];
+      // A quotation in another language: only words that stand side by side.
+      const gap = plan?.language === block.language ? plan.gap : 0;
       const before = partBefore(lexicon, cache, block, list, index, gap);
-      const after = nameAfter(cache, block, list, index);
+      const after = gap === 0 ? null : nameAfter(cache, block, list, index);
       if (before === null && after === null) return;
       found.push({
         phrase,

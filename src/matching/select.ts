@@ -27,5 +27,25 @@ export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
       kept[kept.length - 1] = candidate;
     }
   }
-  return kept;
+  return joinHyphenated(kept);
+}
+
+/** Two names of one topic joined by a hyphen are one: "Brics-Gipfel in Kasan". */
+function joinHyphenated(kept: readonly Candidate[]): Candidate[] {
+  const whole: Candidate[] = [];
+  for (const candidate of kept) {
+    const last = whole.at(-1);
+    const continues =
+      last !== undefined &&
+      candidate.joined &&
+      candidate.topic === last.topic &&
+      candidate.alias !== last.alias &&
+      candidate.place.from === last.place.to + 1;
+    if (!continues) whole.push(candidate);
+    else {
+      const place = { ...last.place, to: candidate.place.to };
+      whole[whole.length - 1] = { ...last, end: candidate.end, place };
+    }
+  }
+  return whole;
 }

@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts';
-import { isGlued, isHyphenated } from './gaps.ts';
+import { isGlued, isHyphenated, isSpaced } from './gaps.ts';
 import { nounKey, withoutEndings } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
@@ -49,6 +49,7 @@ export function verify(
     const read = readWord(block, i, i > from, word, data, words.length, (flags & CLOSED) !== 0);
     if (read === null) return null;
     if (read !== 'exact') reading = read;
+    if (read === 'inflected' && words.length === 1 && isVerb(block, from, data)) return null;
   }
   const before = isHyphenated(tokens, from);
   const after = isHyphenated(tokens, to + 1);
@@ -71,7 +72,7 @@ function readWord(
   if (word.wordClass === 'exact') return visible(raw) === word.text ? 'exact' : null;
   const folded = foldWord(raw);
   const plain = word.variants.includes(folded);
-  if (!hasCase(block, i, inside, word, folded)) return null;
+  if (!hasCase(block, i, inside, word, folded, data)) return null;
   if (plain) return 'exact';
   if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;
   switch (word.wordClass) {
@@ -85,6 +86,13 @@ function readWord(
       return 'inflected';
   }
   return closed && isPrefix(word, folded) ? 'compound' : null;
+}
+
+/** "To honour soldiers": where nouns have no capitals, a lone form after "to" is a verb. */
+function isVerb({ text, tokens }: ReadBlock, i: number, data: LanguageData): boolean {
+  if (i === 0 || data.capitalNouns || !isSpaced(tokens, i)) return false;
+  if (((tokens.shape[i] as number) & FIRST_UPPER) !== 0) return false;
+  return data.verbSigns.has(foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1])));
 }
 
 function isForm(word: PatternWord, folded: string, data: LanguageData): boolean {
@@ -125,6 +133,7 @@ function hasCase(
   inside: boolean,
   word: PatternWord,
   folded: string,
+  data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
   const shape = tokens.shape[i] as number;
@@ -140,10 +149,22 @@ function hasCase(
   }
   if ((word.shape & FIRST_UPPER) !== 0) {
     if ((shape & FIRST_UPPER) !== 0) return true;
-    return inside && isHyphenated(tokens, i);
+    if (!inside) return false;
+    return isHyphenated(tokens, i) || mayBeSmall(block, i, data);
   }
   // A word in small letters read as an abbreviation: "PAY" is no pay unless the line is in capitals.
   return (shape & ALL_UPPER) === 0 || folded.length > 4 || neighboursShout(tokens, i);
+}
+
+/**
+ * Where nouns have no capitals, a name's later words may be small ("Kursk oblast"), unless it begins
+ * with a common word and small letters make it one ("White house").
+ */
+function mayBeSmall(block: ReadBlock, i: number, data: LanguageData): boolean {
+  if (data.capitalNouns) return false;
+  const { text, tokens } = block;
+  const before = foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  return !isCommon(before) && ((tokens.shape[i - 1] as number) & FIRST_UPPER) !== 0;
 }
 
 /** An abbreviation that is also a word, in a line that is all in capitals: "LET US GO". */

@@ -39,6 +39,10 @@ export const de: LanguageData = {
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem
     jener seine seiner seinen ihrer ihre ihren deren dessen
   `),
+  indefinite: wordSet('ein eine einen einem einer eines'),
+  comparisons: wordSet(
+    'formig formige formigen formiges ahnlich ahnliche ahnlichen artig artige artigen',
+  ),
   belongs: wordSet('aus von vom der des'),
   belongsAfter: wordSet(''),
   premodifiers: wordSet(''),
@@ -55,6 +59,7 @@ export const de: LanguageData = {
     befehlshaber fuhrer fuhrers vertreter vertreters vertreterin vize gouverneur gouverneurs
     gouverneurin burgermeister analyst analysten analystin diplomat diplomaten diplomatin us usa
   `),
+  verbSigns: wordSet(''),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   abbreviations: wordSet(`
     z b bzw ca dr prof hr fr st str nr mr mrs ms gen lt col sgt u a o d h usw vgl abs art bd evtl

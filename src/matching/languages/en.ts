@@ -40,6 +40,8 @@ export const en: LanguageData = {
   `),
   conjunctions: wordSet('and or nor plus'),
   articles: wordSet('the a an its his her their our this these those some'),
+  indefinite: wordSet('a an'),
+  comparisons: wordSet('shaped like style sized esque'),
   belongs: wordSet('from of'),
   belongsAfter: wordSet('by'),
   premodifiers: wordSet(`
@@ -58,6 +60,7 @@ export const en: LanguageData = {
     governor mayor analyst expert professor leader ruler dictator commander envoy judge justice
     candidate nominee elect administration then
   `),
+  verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   abbreviations: wordSet(`
     mr mrs ms dr prof st gen lt col sgt capt maj adm sen rep gov no vs etc inc ltd co corp jr sr

@@ -32,6 +32,10 @@ export interface LanguageData {
   readonly prepositions: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** "a lieutenant Kim" is nobody in particular. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Last parts of compounds that only compare: "Pentagon-shaped". */
+  readonly comparisons: ReadonlySet<string>;
   /** Prepositions by which a name says whose the noun before is: "Soldaten aus Nordkorea". */
   readonly belongs: ReadonlySet<string>;
   /** Words before the preposition that keep the sense: "troops sent by North Korea". */
@@ -40,6 +44,8 @@ export interface LanguageData {
   readonly premodifiers: ReadonlySet<string>;
   /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */
   readonly titles: readonly string[];
+  /** Words before a verb: after them "honour" is no singular of "honours". */
+  readonly verbSigns: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
   readonly prefixes: ReadonlySet<string>;
   /** Words before a dot that end no sentence. */
@@ -57,5 +63,5 @@ export function wordSet(words: string): ReadonlySet<string> {
 
 /** The words in a text, separated by white space. */
 export function wordList(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
+  return words.split(/\s+/).filter((word) => word !== '');
 }

@@ -59,7 +59,17 @@ describe('names and context', () => {
     ],
     ['The show in Austin was sold out.'],
     ['Lloyd Austin visited Austin, Texas.', 'Lloyd Austin → austin'],
-    ['Moscow, Idaho, is a town. Moscow is not.', 'Moscow → moscow'],
+    ['Moscow, Idaho, is a town. Nobody in Moscow minds.'],
+    [
+      'Putin and Kim Jong Un never saw Moscow, Idaho. Moscow is far.',
+      'Putin → putin',
+      'Kim Jong Un → kim-jong-un',
+      'Moscow → moscow',
+    ],
+    ['Kim Jong Un slept. A Lieutenant Kim did not.', 'Kim Jong Un → kim-jong-un'],
+    ['Lloyd Austin met Lloyd Austin-Miller.', 'Lloyd Austin → austin'],
+    ['a Pentagon-shaped table and a Pentagon-led effort', 'Pentagon → pentagon'],
+    ['Austin sees no end\n\nLloyd Austin spoke.', 'Austin → austin', 'Lloyd Austin → austin'],
     ['Kursk the submarine sank.'],
     [
       'Rosemary DiCarlo said. DiCarlo left.',
