@@ -1,6 +1,6 @@
 import type { Database } from '../claims/database.ts';
-import { buildLexicon } from '../matching/lexicon.ts';
-import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { createDatabaseMatcher } from '../matching/database-matcher.ts';
+import type { Matcher } from '../matching/matcher.ts';
 import { loadBundledPacks } from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
 
@@ -16,7 +16,7 @@ export function packLoader(): () => Promise<LoadedPacks> {
   return () => {
     loading ??= loadBundledPacks().then((packs) => {
       const { database } = joinPacks(packs);
-      return { database, matcher: createMatcher(buildLexicon(database.topics.values())) };
+      return { database, matcher: createDatabaseMatcher(database) };
     });
     return loading;
   };

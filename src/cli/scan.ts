@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../claims/database.ts';
-import { buildLexicon } from '../matching/lexicon.ts';
-import { createMatcher, type Matcher } from '../matching/matcher.ts';
+import { createDatabaseMatcher } from '../matching/database-matcher.ts';
+import type { Matcher } from '../matching/matcher.ts';
 import { joinPacks } from '../packs/join.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type Analysis, analyse } from './analyse.ts';
@@ -60,7 +60,7 @@ async function loadPacks(
     packs.push(checked.pack);
   }
   const { database } = joinPacks(packs);
-  return { database, matcher: createMatcher(buildLexicon(database.topics.values())) };
+  return { database, matcher: createDatabaseMatcher(database) };
 }
 
 /** The documented shape; every span comes with its text, so that nobody has to count. */

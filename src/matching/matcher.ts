@@ -3,6 +3,7 @@ import { acceptCandidates } from './accept.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
 import { type FoundAlias, findPatterns } from './candidates.ts';
 import { type ArticleContext, earlierFacts, type Ordinal, toContext } from './context.ts';
+import type { FigureReader } from './figures/reader.ts';
 import { createSpellingMemo, findSpellings } from './find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
 import { languageNumber } from './languages/all.ts';
@@ -39,8 +40,11 @@ export interface Matcher {
 /** Between the words of two blocks, so that "within three words" never reaches across. */
 const BLOCK_STEP = 100;
 
-/** A matcher keeps what it learnt about words; one is meant to serve all pages. */
-export function createMatcher(lexicon: Lexicon): Matcher {
+/**
+ * A matcher keeps what it learnt about words; one is meant to serve all pages. Without a figure reader
+ * its findings have no figures.
+ */
+export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () => []): Matcher {
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
   const spellings = createSpellingMemo(lexicon);
@@ -116,12 +120,16 @@ export function createMatcher(lexicon: Lexicon): Matcher {
       });
     }
     return {
-      findings: blocks.map(({ id }, index) => ({
-        block: id,
-        language: languages[index] ?? article,
-        mentions: mentions[index] ?? [],
-        figures: [],
-      })),
+      findings: blocks.map(({ id, text }, index) => {
+        const language = languages[index] ?? article;
+        const found = mentions[index] ?? [];
+        return {
+          block: id,
+          language,
+          mentions: found,
+          figures: readFigures(text, language, found),
+        };
+      }),
       context: toContext(lexicon, facts),
     };
   };

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../claims/claim.ts';
-import type { Measure, Unit } from '../claims/figure.ts';
+import type { Figure, Measure, Unit } from '../claims/figure.ts';
 import type { Language } from '../claims/language.ts';
 import type { ContextRule, TopicId } from '../claims/topic.ts';
 
@@ -53,6 +53,15 @@ export interface StatedFigure {
   readonly measure: Measure;
   readonly of: TopicId;
   readonly unit: Unit;
+  /** A rate ("pro Tag"); null for a plain number. */
+  readonly per: Figure['per'];
+  /**
+   * The span the number covers: an ISO 8601 duration, `unclear` where its length is not known, null for
+   * "since the beginning".
+   */
+  readonly period: string | null;
+  /** Where, as the clause says: a topic of kind place; null where it says nothing. */
+  readonly place: TopicId | null;
   /** The sentence says the opposite or doubts it ("not 12,000", "no evidence of"). */
   readonly negated: boolean;
   /** Stands inside quotation marks. */

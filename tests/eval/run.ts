@@ -5,8 +5,8 @@ import type { TopicId } from '../../src/claims/topic.ts';
 import { type Analysis, analyse } from '../../src/cli/analyse.ts';
 import { readArticleFile } from '../../src/cli/article-file.ts';
 import { listPackFolders, readPackFolder } from '../../src/cli/pack-folder.ts';
-import { buildLexicon } from '../../src/matching/lexicon.ts';
-import { createMatcher, type Matcher } from '../../src/matching/matcher.ts';
+import { createDatabaseMatcher } from '../../src/matching/database-matcher.ts';
+import type { Matcher } from '../../src/matching/matcher.ts';
 import { joinPacks } from '../../src/packs/join.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { type LabelledText, pathOf } from './corpus.ts';
@@ -35,7 +35,7 @@ export async function loadShipped(): Promise<Shipped> {
   const { database } = joinPacks(packs);
   return {
     database,
-    matcher: createMatcher(buildLexicon(database.topics.values())),
+    matcher: createDatabaseMatcher(database),
     packs: packs.map(({ manifest, topics }) => ({
       id: manifest.id,
       topics: new Set(topics.map(({ id }) => id)),

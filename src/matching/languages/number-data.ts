@@ -74,13 +74,13 @@ export function numberWords(words: string): ReadonlyMap<string, number> {
   );
 }
 
-/** Turns, one a line or separated by commas, for each bound. */
+/** The turns of each bound, separated by commas. */
 export function bounds(turns: Readonly<Record<Bound, string>>): ReadonlyMap<string, Bound> {
   return new Map(
     Object.entries(turns).flatMap(([bound, list]) =>
       list
-        .split(/[,\n]/)
-        .map((turn) => turn.trim())
+        .split(',')
+        .map((turn) => turn.trim().replace(/\s+/g, ' '))
         .filter((turn) => turn !== '')
         .map((turn): [string, Bound] => [turn, bound as Bound]),
     ),

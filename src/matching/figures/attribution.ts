@@ -1,0 +1,75 @@
+import type { TopicId } from '../../claims/topic.ts';
+import type { Quantity } from './quantities.ts';
+import type { PlacedMention, ReadSentence } from './sentence.ts';
+
+/** How far a reporting verb or "laut" may stand from the name of the source. */
+const REACH = 4;
+
+/**
+ * The topic to which the sentence attributes a number: after "laut" or "according to", before or after
+ * a reporting verb. Null where it names none that is known. A source named by "laut" comes before one
+ * by its verb, the nearest one before the others.
+ */
+export function attributedTo(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  of: TopicId,
+): TopicId | null {
+  let best: {
+    readonly topic: TopicId;
+    readonly strength: number;
+    readonly distance: number;
+  } | null = null;
+  for (const mention of sentence.mentions) {
+    if (mention.topic === of || !maySpeak(sentence, mention)) continue;
+    const strength = strengthOf(sentence, mention);
+    if (strength === 0) continue;
+    const distance = Math.abs(mention.from - quantity.from);
+    if (
+      best === null ||
+      strength > best.strength ||
+      (strength === best.strength && distance < best.distance)
+    ) {
+      best = { topic: mention.topic, strength, distance };
+    }
+  }
+  return best?.topic ?? null;
+}
+
+function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
+  const kind = record.kinds.get(topic);
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
+}
+
+/** 2: the sentence says "according to" it; 1: it is the subject of a reporting verb; 0: neither. */
+function strengthOf({ words, data }: ReadSentence, { from, to }: PlacedMention): number {
+  const { turns, figures, language } = data;
+  if (figures.sourceAfter.has(words[to]?.folded ?? '')) return 2;
+  const start = Math.max(0, from - REACH - 2);
+  const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
+  if (source !== undefined && !isCut(words, source.to, from)) return 2;
+  const after = turns.reporting(words, to, Math.min(words.length, to + REACH))[0];
+  if (after !== undefined && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
+    return 1;
+  }
+  const before = turns
+    .reporting(words, Math.max(0, from - REACH), from)
+    .findLast((turn) => !isCut(words, turn.to, from));
+  if (before === undefined) return 0;
+  for (let at = before.to; at < from; at++) {
+    if (language.prepositions.has(words[at]?.folded ?? '')) return 0;
+  }
+  return 1;
+}
+
+/** "sagte in Kiew": the place is where, not who. */
+function isPlaceAdverbial(before: string | undefined, prepositions: ReadonlySet<string>): boolean {
+  return before !== undefined && prepositions.has(before);
+}
+
+function isCut(words: ReadSentence['words'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (/[,;:()]/.test(words[at]?.gap ?? '') && at > from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import type { Counted } from './counted.ts';
+import type { Quantity } from './quantities.ts';
+import type { Scope } from './scope.ts';
+import { mentionAt, mentionFrom, type ReadSentence } from './sentence.ts';
+
+/** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
+const LONGEST_TALLY = 24;
+
+/** A number without a noun of its own that stands for one in the same clause. */
+export interface BareFigure {
+  readonly counted: Counted;
+  /** Cues and places are looked for here instead of around the number. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "Die Zahl der nordkoreanischen Soldaten in Russland wird auf 12.000 beziffert", "put the number of
+ * North Korean troops in Kursk at 10,000": the noun stands before the number. Null for anything else.
+ */
+export function tallied(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+): BareFigure | null {
+  const { words, data } = sentence;
+  const { figures, turns } = data;
+  if (!endsPhrase(sentence, quantity)) return null;
+  const before = words[quantity.begin - 1]?.folded ?? '';
+  if (!figures.tallyBefore.has(before)) return null;
+  const lowest = Math.max(scope.from, quantity.begin - LONGEST_TALLY);
+  if (turns.tally(words, lowest, scope.to).length === 0) return null;
+  for (let at = quantity.begin - 2; at >= lowest; at--) {
+    const loss = turns
+      .losses(words, at, quantity.begin)
+      .find(
+        (turn) => turn.from === at && (words[at]?.capital === true || !data.language.capitalNouns),
+      );
+    const mention = mentionFrom(sentence, at);
+    const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
+    if (loss !== undefined) {
+      const inside = mentionAt(sentence, at);
+      const topic = nameIn(sentence, inside?.from ?? at, quantity.begin) ?? null;
+      return bare('loss', loss.kind, topic, at, loss.to, quantity, lowest);
+    }
+    if (mention !== null && counted?.people === true) {
+      return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
+    }
+  }
+  return null;
+}
+
+function bare(
+  kind: Counted['kind'],
+  measure: Measure | null,
+  topic: TopicId | null,
+  from: number,
+  to: number,
+  quantity: Quantity,
+  lowest: number,
+): BareFigure {
+  return { counted: { kind, measure, topic, from, to }, from: lowest, to: quantity.begin };
+}
+
+/** The counted people that a loss is of: "nordkoreanischen Verluste", "losses among North Korean troops". */
+function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | undefined {
+  const found = new Set(
+    sentence.mentions
+      .filter((each) => each.from >= from && each.to <= to)
+      .map(({ topic }) => topic)
+      .filter((topic) => sentence.record.topics.get(topic)?.people === true),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
+function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const word = words[quantity.next];
+  if (word === undefined || !/^\s*$/.test(word.gap)) return true;
+  const { language, figures } = data;
+  if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
+  if (language.conjunctions.has(word.folded)) return true;
+  return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
+}
+
+/** A loss right behind a number without a noun: "300 getötet und 2.700 verletzt", "300 have been killed". */
+export function isElliptic({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  let at = quantity.next;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const word = words[at];
+    if (word === undefined || (skipped > 0 && !/^\s*$/.test(word.gap))) return false;
+    const cue = data.turns
+      .cues(words, at, Math.min(words.length, at + 3))
+      .some(({ kind, from }) => from === at && (kind === 'killed' || kind === 'wounded'));
+    if (cue) return true;
+    if (
+      !data.figures.auxiliaries.has(word.folded) &&
+      !/^(?:others|other|weitere)$/.test(word.folded)
+    ) {
+      return false;
+    }
+    at++;
+  }
+  return false;
+}

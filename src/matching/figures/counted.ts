@@ -1,0 +1,208 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { nounKey, wordKey } from '../inflection.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { mentionFrom, type ReadSentence } from './sentence.ts';
+import { isDashGap, isPlainGap, type Word } from './words.ts';
+
+/** What a number stands before: its noun phrase from `from` to `to` (not included). */
+export interface Counted {
+  readonly kind: 'people' | 'loss' | 'thing';
+  /** The loss or thing by its noun; null for people, and for a thing that only its topic tells. */
+  readonly measure: Measure | null;
+  /** What the noun phrase itself says it is about; null where it says nothing. */
+  readonly topic: TopicId | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase is not longer than this many words. */
+const LONGEST_PHRASE = 9;
+
+/**
+ * The noun that a number counts, with the topic if a mention or its adjective names it. Null where the
+ * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
+ */
+export function countedBy(sentence: ReadSentence, quantity: Quantity): Counted | null {
+  const from = afterPart(sentence, quantity);
+  const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
+  const { words, data } = sentence;
+  for (let at = from; at < end; ) {
+    const word = words[at] as Word;
+    if (!isPlainGap(word.gap) && !isDashGap(word.gap)) return null;
+    const step = headAt(sentence, from, at);
+    if (step !== null) return step.counted;
+    const mention = mentionFrom(sentence, at);
+    if (mention === null && !mayPrecede(sentence, at)) return null;
+    at = mention === null ? at + 1 : mention.to;
+    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+/** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
+function afterPart({ words, quantities, data }: ReadSentence, quantity: Quantity): number {
+  for (const part of data.figures.partOf) {
+    if (!part.every((word, i) => words[quantity.next + i]?.folded === word)) continue;
+    const at = quantity.next + part.length;
+    const whole = quantities.find(({ begin }) => begin >= quantity.next && begin <= at);
+    return whole === undefined ? at : whole.next;
+  }
+  return quantity.next;
+}
+
+/** A head at word `at`: what it counts, or `counted: null` where it is one that nothing is known of. */
+function headAt(
+  sentence: ReadSentence,
+  from: number,
+  at: number,
+): { readonly counted: Counted | null } | null {
+  const { words, record, data } = sentence;
+  const mention = mentionFrom(sentence, at);
+  const end = mention?.to ?? at + 1;
+  const head = end - 1;
+  const loss = data.turns
+    .losses(words, at, Math.min(words.length, at + 5))
+    .find((turn) => turn.from === at || (mention !== null && turn.from < end));
+  if (loss !== undefined && isLossNoun(sentence, loss.from)) {
+    const to = Math.max(loss.to, end);
+    const topic = topicOf(sentence, from, to, loss.to - 1, isPeopleTopic);
+    if (topic === undefined) return { counted: null };
+    return { counted: { kind: 'loss', measure: loss.kind, topic, from, to } };
+  }
+  const folded = (words[head] as Word).folded;
+  if (isFormation(sentence, folded)) return { counted: null };
+  const thing = data.turns
+    .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
+    .find((turn) => turn.from === at || (mention !== null && turn.from < end));
+  const counted = mention === null ? undefined : record.topics.get(mention.topic);
+  if (counted?.people === true && thing?.kind !== 'civilians-killed') {
+    return { counted: { kind: 'people', measure: null, topic: counted.topic, from, to: end } };
+  }
+  if (counted?.units.has('pieces') === true || thing !== undefined) {
+    const to = Math.max(end, thing?.to ?? end);
+    const fits = (one: CountedTopic) => thing === undefined || one.measures.has(thing.kind);
+    const topic = counted?.topic ?? topicOf(sentence, from, to, head, fits);
+    if (topic === undefined) return { counted: null };
+    return { counted: { kind: 'thing', measure: thing?.kind ?? null, topic, from, to } };
+  }
+  if (isPeople(sentence, folded)) {
+    const topic = topicOf(sentence, from, end, head, isPeopleTopic);
+    return {
+      counted: topic === undefined ? null : { kind: 'people', measure: null, topic, from, to: end },
+    };
+  }
+  return null;
+}
+
+/** "500 verwundete Soldaten" is no noun for a loss, "500 Verwundete" is one. */
+function isLossNoun({ words, data }: ReadSentence, at: number): boolean {
+  if (!data.language.capitalNouns) {
+    const word = words[at]?.folded ?? '';
+    const next = words[at + 1];
+    if (!data.language.premodifiers.has(word)) return true;
+    // "300 killed", but not "300 killed soldiers".
+    return next === undefined || !isPlainGap(next.gap) || !isNounLike(next);
+  }
+  return words[at]?.capital === true;
+}
+
+function isNounLike(word: Word): boolean {
+  return word.capital || /(?:s|men|troops|personnel|people)$/.test(word.folded);
+}
+
+function isFormation({ data }: ReadSentence, folded: string): boolean {
+  return data.figures.formations.some((noun) =>
+    data.language.capitalNouns ? folded.endsWith(noun) : folded === noun,
+  );
+}
+
+function isPeople({ data }: ReadSentence, folded: string): boolean {
+  return data.figures.people.some((noun) =>
+    data.language.capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
+  );
+}
+
+/**
+ * The topic that the words of a noun phrase name: by a mention, by the adjective of a topic's own
+ * phrases, by "aus Nordkorea" behind it. Null where they name none, undefined where they name another
+ * nation or several topics.
+ */
+function topicOf(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  head: number,
+  fits: (topic: CountedTopic) => boolean,
+): TopicId | null | undefined {
+  const { words, record, data } = sentence;
+  const language = data.language.language;
+  const nation = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (at === head || !data.figures.nation.test(word.raw)) continue;
+    if (data.language.capitalNouns && word.capital && at > 0) continue;
+    nation.add(wordKey(word.folded, data.language));
+  }
+  const key = nounKey((words[head] as Word).folded, data.language);
+  const owners = ownersBehind(sentence, to);
+  const families = [...record.topics.values()].filter(
+    (topic) =>
+      fits(topic) &&
+      ([...nation].some((each) => topic.modifiers.get(language)?.has(each) === true) ||
+        owners.some((owner) => topic.owners.has(owner))),
+  );
+  if (families.length === 0) return nation.size > 0 ? undefined : null;
+  const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
+  const best = own.length > 0 ? own : mostCounted(families);
+  return best.length === 1 ? best[0]?.topic : undefined;
+}
+
+/** Of several topics the one that is counted most often on record. */
+function mostCounted(families: readonly CountedTopic[]): readonly CountedTopic[] {
+  const weight = ({ measures }: CountedTopic): number =>
+    [...measures.values()].reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...families.map(weight));
+  return families.filter((family) => weight(family) === most);
+}
+
+function isPeopleTopic({ people }: CountedTopic): boolean {
+  return people;
+}
+
+/** Topics named right behind a noun: "Soldaten aus Nordkorea", "Soldaten Pjöngjangs". */
+function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
+  const { words, data } = sentence;
+  const word = words[to];
+  if (word === undefined || !isPlainGap(word.gap)) return [];
+  const direct = mentionFrom(sentence, to);
+  if (direct !== null)
+    return data.language.nameEndings.some((end) => lastOf(sentence, direct.to).endsWith(end))
+      ? [direct.topic]
+      : [];
+  if (!data.figures.origin.has(word.folded)) return [];
+  for (let at = to + 1; at <= to + 2; at++) {
+    const mention = mentionFrom(sentence, at);
+    if (mention !== null) return [mention.topic];
+  }
+  return [];
+}
+
+function lastOf({ words }: ReadSentence, to: number): string {
+  return words[to - 1]?.folded ?? '';
+}
+
+/** Whether a word may stand between a number and its noun. */
+function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
+  const word = words[at] as Word;
+  const { language, figures } = data;
+  if (figures.auxiliaries.has(word.folded) || language.conjunctions.has(word.folded)) return false;
+  if (word.digits) return false;
+  if (language.capitalNouns) {
+    // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
+    return !word.capital || figures.nation.test(word.raw);
+  }
+  if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
+  return word.capital || language.premodifiers.has(word.folded) || /(?:ed|ly)$/.test(word.folded);
+}

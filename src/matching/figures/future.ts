@@ -1,0 +1,71 @@
+import type { CueKind } from '../languages/figure-data.ts';
+import type { Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { FoundTurn } from './turn-finder.ts';
+
+type Cue = FoundTurn<CueKind>;
+
+/** Whether a verb of sending speaks of what has happened or of what is to come. */
+export type Time = 'done' | 'planned' | 'unsure';
+
+/**
+ * The time of the verbs of sending among the cues: planned after a modal with the infinitive or beside
+ * a word of intention. "Soll … geschickt haben" is hearsay of what has happened, "werden … verlegt"
+ * and "could have sent" are neither surely done nor surely planned.
+ */
+export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scope): Time {
+  const verbs = cues.filter(({ kind }) => kind === 'sent' || kind === 'send');
+  const { verbLast } = sentence.data.figures;
+  const modal = verbLast ? apart(sentence, verbs, scope) : sideBySide(sentence, verbs);
+  if (modal !== null) return modal;
+  if (verbs.some(({ kind }) => kind === 'sent') && !verbLast) return 'done';
+  const intends = (list: readonly Cue[]) =>
+    list.some(({ kind }) => kind === 'intends' || kind === 'coming');
+  if (intends(cues)) return 'planned';
+  if (verbs.some(({ kind }) => kind === 'sent')) return 'done';
+  const { from, to } = scope.above;
+  return intends(sentence.data.turns.cues(sentence.words, from, to)) ? 'planned' : 'done';
+}
+
+/** "will 10.000 Soldaten schicken", "sollen … verlegt werden"; null where no modal makes a plan. */
+function apart(
+  { words, data }: ReadSentence,
+  verbs: readonly Cue[],
+  { from, to, more }: Scope,
+): Time | null {
+  const { modals, passive, perfect, futureLike } = data.figures;
+  const seen: string[] = [];
+  for (const range of [{ from, to }, ...more]) {
+    for (let at = range.from; at < range.to; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
+      if (futureLike.has(word.raw.toLowerCase())) seen.push('?');
+      else if (modals.has(word.folded) || perfect.has(word.folded)) seen.push(word.folded);
+    }
+  }
+  const infinitive = verbs.some(({ kind }) => kind === 'send');
+  const participle = verbs.some(({ kind }) => kind === 'sent');
+  const pureModal = seen.some((word) => modals.has(word) && !passive.has(word));
+  const future = seen.some((word) => modals.has(word)) || seen.includes('?');
+  if (infinitive && !participle) return future ? 'planned' : null;
+  if (!participle || !future) return null;
+  if (seen.some((word) => perfect.has(word))) return null;
+  // With a participle: "sollen verlegt werden" is a plan, "werden verlegt" may be going on.
+  return pureModal && seen.some((word) => passive.has(word)) ? 'planned' : 'unsure';
+}
+
+/** "will send", "to be sent"; null where the verb has no modal. */
+function sideBySide({ words, data }: ReadSentence, verbs: readonly Cue[]): Time | null {
+  const { modals, passive, perfect } = data.figures;
+  let found: Time | null = null;
+  for (const { from } of verbs) {
+    let at = from - 1;
+    while (at >= 0 && /(?:ly|soon|now|also|then)$/.test(words[at]?.folded ?? '')) at--;
+    const word = words[at]?.folded ?? '';
+    const before = words[at - 1]?.folded ?? '';
+    if (modals.has(word)) found = 'planned';
+    else if (passive.has(word) && modals.has(before)) found = 'planned';
+    else if (perfect.has(word) && modals.has(before)) return 'unsure';
+  }
+  return found;
+}

@@ -1,0 +1,144 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import type { CueKind } from '../languages/figure-data.ts';
+import { timeOf } from './future.ts';
+import { placeIn, placeRightBehind, targetIn } from './place.ts';
+import type { CountedTopic } from './record.ts';
+import type { Cues, Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { FoundTurn } from './turn-finder.ts';
+
+/** What is counted and where; decided from the cues around a number. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly place: TopicId | null;
+}
+
+type Cue = FoundTurn<CueKind>;
+
+const LOSSES: readonly CueKind[] = ['killed', 'wounded', 'killed-or-wounded', 'captured', 'lost'];
+/** "getötet oder verwundet": so near have two losses to stand to be meant together. */
+const JOINED = 3;
+
+/** What is counted of people; null when in doubt. `behind` is the word after the noun phrase. */
+export function measurePeople(
+  sentence: ReadSentence,
+  counted: CountedTopic,
+  cues: Cues,
+  scope: Scope,
+  behind: number,
+): Measured | null {
+  const has = (list: readonly Cue[], ...kinds: readonly CueKind[]) =>
+    list.some(({ kind }) => kinds.includes(kind));
+  const { predicate, attribute } = cues;
+  const place = placeOf(sentence, scope, counted);
+  const additional = has(attribute, 'additional');
+  const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
+  if (losses.length > 0) {
+    const loss = lossOf(losses);
+    return loss === null || additional ? null : { measure: loss, place };
+  }
+  if (counted.measures.has('workers'))
+    return measureWorkers(predicate, place, sentence, scope, behind);
+  if (has(predicate, 'returned')) return { measure: 'returned', place };
+  if (has(predicate, 'near-border')) return { measure: 'near-border', place: null };
+  if (has(predicate, 'sent', 'send')) {
+    const time = timeOf(sentence, predicate, scope);
+    if (time === 'unsure') return null;
+    if (time === 'planned') return { measure: 'planned', place };
+    if (additional) return { measure: 'additional', place };
+    return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
+  }
+  if (has(predicate, 'in-training')) {
+    return has(predicate, 'intends', 'coming') ? null : { measure: 'in-training', place };
+  }
+  if (has(predicate, 'coming')) return { measure: 'planned', place };
+  const here = placeRightBehind(sentence, behind);
+  const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
+  if (there !== null) {
+    if (additional) return { measure: 'additional', place: there };
+    const sent = !isPresentAt(counted, there) && counted.places.has(`deployed ${there}`);
+    return { measure: sent ? 'deployed' : 'present', place: there };
+  }
+  const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
+  if (described.length > 0) {
+    const loss = lossOf(described);
+    return loss === null || additional ? null : { measure: loss, place };
+  }
+  if (has(attribute, 'sent')) {
+    return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
+  }
+  return null;
+}
+
+/** What is counted of things; null when in doubt. */
+export function measureThings(
+  sentence: ReadSentence,
+  measure: Measure,
+  counted: CountedTopic,
+  cues: Cues,
+  scope: Scope,
+): Measured | null {
+  const list = [...cues.predicate, ...cues.attribute];
+  const has = (...kinds: readonly CueKind[]) => list.some(({ kind }) => kinds.includes(kind));
+  if (has('fired')) {
+    const target = targetIn(sentence, scope.from, scope.to);
+    if (measure !== 'missiles' || target === null || has('sent', 'send')) return null;
+    return { measure, place: target };
+  }
+  if (!has('sent', 'send')) return null;
+  const time = timeOf(sentence, list, scope);
+  if (time === 'unsure') return null;
+  if (time === 'planned') {
+    return counted.measures.has('planned') ? { measure: 'planned', place: null } : null;
+  }
+  return has('additional') ? null : { measure, place: null };
+}
+
+function measureWorkers(
+  predicate: readonly Cue[],
+  place: TopicId | null,
+  sentence: ReadSentence,
+  scope: Scope,
+  behind: number,
+): Measured | null {
+  const has = (...kinds: readonly CueKind[]) => predicate.some(({ kind }) => kinds.includes(kind));
+  if (has('sent', 'send')) {
+    const time = timeOf(sentence, predicate, scope);
+    if (time === 'unsure') return null;
+    return { measure: time === 'planned' ? 'planned' : 'workers', place };
+  }
+  const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
+  return there === null ? null : { measure: 'workers', place: there };
+}
+
+/** The one loss that the cues agree on. */
+function lossOf(losses: readonly Cue[]): Measure | null {
+  const kinds = new Set(losses.map(({ kind }) => kind));
+  if (kinds.size === 1) return [...kinds][0] as Measure;
+  if (kinds.has('killed') && kinds.has('wounded') && kinds.size === 2) {
+    const joined = losses.every(
+      (loss, i) => i === 0 || loss.from - (losses[i - 1] as Cue).to < JOINED,
+    );
+    return joined ? 'killed-or-wounded' : null;
+  }
+  if (kinds.has('killed-or-wounded') && !kinds.has('captured') && !kinds.has('lost')) {
+    return 'killed-or-wounded';
+  }
+  if (kinds.has('captured') && kinds.has('wounded') && kinds.size === 2) return 'captured';
+  return null;
+}
+
+function placeOf(sentence: ReadSentence, scope: Scope, counted: CountedTopic): TopicId | null {
+  const own = placeIn(sentence, scope.from, scope.to, counted);
+  if (own !== null) return own;
+  for (const { from, to } of scope.more) {
+    const place = placeIn(sentence, from, to, counted);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+function isPresentAt(counted: CountedTopic, place: TopicId | null): boolean {
+  return place !== null && counted.places.has(`present ${place}`);
+}

@@ -1,0 +1,23 @@
+import type { Quantity } from './quantities.ts';
+import type { Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/**
+ * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
+ * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").
+ */
+export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Scope): boolean {
+  const { words, data } = sentence;
+  const ranges = [{ from: scope.from, to: scope.to }, ...scope.more];
+  for (const { from, to } of ranges) {
+    for (let at = from; at < to; at++) {
+      if (at >= quantity.begin && at < quantity.next) continue;
+      if (!data.figures.negations.has(words[at]?.folded ?? '')) continue;
+      if (!data.figures.notOnly.has(words[at + 1]?.folded ?? '')) return true;
+    }
+  }
+  const segmentStart = Math.min(scope.from, scope.above.from);
+  return [...ranges, { from: segmentStart, to: scope.above.to }].some(
+    ({ from, to }) => data.turns.denials(words, from, to).length > 0,
+  );
+}

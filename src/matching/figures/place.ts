@@ -1,0 +1,78 @@
+import type { TopicId } from '../../claims/topic.ts';
+import type { CountedTopic } from './record.ts';
+import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import { isPlainGap } from './words.ts';
+
+/** How many words may stand between a preposition and the place it is for ("in der russischen Region Kursk"). */
+const REACH = 5;
+
+/**
+ * The place that a preposition of place or direction names among the words `from` to `to`; of several
+ * the one where the topic is on record as present, else the last. Null for none.
+ */
+export function placeIn(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  counted: CountedTopic | undefined,
+): TopicId | null {
+  const { places } = sentence.data.figures;
+  const found = placesIn(sentence, from, to, places);
+  const known = found.find(({ topic }) => counted?.places.has(`present ${topic}`) === true);
+  return (known ?? found.at(-1))?.topic ?? null;
+}
+
+/** The place that something was fired at. */
+export function targetIn(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  return placesIn(sentence, from, to, sentence.data.figures.targets).at(-1)?.topic ?? null;
+}
+
+/** Whether a place begins right behind a noun phrase: "11.000 Soldaten in der Region Kursk". */
+export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | null {
+  const { words, data } = sentence;
+  const word = words[at];
+  if (word === undefined || !isPlainGap(word.gap)) return null;
+  const skipped = data.figures.fillers.has(word.folded) ? at + 1 : at;
+  if (!data.figures.places.has(words[skipped]?.folded ?? '')) return null;
+  for (let k = skipped + 1; k <= skipped + REACH; k++) {
+    const mention = mentionFrom(sentence, k);
+    if (mention !== null && isPlace(sentence, mention)) return mention.topic;
+    if (mention !== null || data.language.prepositions.has(words[k]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+function placesIn(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  prepositions: ReadonlySet<string>,
+): readonly PlacedMention[] {
+  return mentionsIn(sentence, from, to).filter(
+    (mention) =>
+      isPlace(sentence, mention) && isGoverned(sentence, mention.from, from, prepositions),
+  );
+}
+
+function isPlace({ record }: ReadSentence, { topic }: PlacedMention): boolean {
+  return record.kinds.get(topic) === 'place';
+}
+
+/** Whether the nearest preposition before a word is one of these. */
+function isGoverned(
+  { words, data }: ReadSentence,
+  at: number,
+  lowest: number,
+  prepositions: ReadonlySet<string>,
+): boolean {
+  for (let k = at - 1; k >= Math.max(lowest, at - REACH); k--) {
+    const word = words[k];
+    if (word === undefined) return false;
+    if (prepositions.has(word.folded)) return true;
+    if (data.language.prepositions.has(word.folded) || data.figures.origin.has(word.folded)) {
+      return false;
+    }
+    if (!isPlainGap(words[k + 1]?.gap ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,263 @@
+import type { Unit } from '../../claims/figure.ts';
+import type { Language } from '../../claims/language.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import { germanFigures } from '../languages/figures-de.ts';
+import { englishFigures } from '../languages/figures-en.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { germanNumbers } from '../languages/numbers-de.ts';
+import { englishNumbers } from '../languages/numbers-en.ts';
+import type { Mention, StatedFigure } from '../mention.ts';
+import { sentencesOf } from '../sentences.ts';
+import { attributedTo } from './attribution.ts';
+import { isElliptic, tallied } from './bare.ts';
+import { type Counted, countedBy } from './counted.ts';
+import { figureTurns } from './figure-turns.ts';
+import { type Measured, measurePeople, measureThings } from './measure.ts';
+import { isNegated } from './negation.ts';
+import { payOf } from './pay.ts';
+import { periodOf, rateOf } from './period.ts';
+import { placeIn } from './place.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { isQuoted, quotesOf } from './quotes.ts';
+import type { CountedTopic, FigureRecord } from './record.ts';
+import { cuesOf, type Scope, scopeOf } from './scope.ts';
+import { segmentsOf } from './segments.ts';
+import type { FigureLanguage, PlacedMention, ReadSentence } from './sentence.ts';
+import { subjectOf } from './subject.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * Reads the figures of a block: `mentions` are the block's, in order of the text. Offsets are UTF-16
+ * units of `text`. When in doubt what is counted or of whom, there is no figure. Linear in the text.
+ */
+export type FigureReader = (
+  text: string,
+  language: Language,
+  mentions: readonly Mention[],
+) => readonly StatedFigure[];
+
+/** No sentence of an article has more words; longer ones are read in pieces, which keeps the time linear. */
+const LONGEST_SENTENCE = 300;
+
+const DATA: Readonly<Record<Language, FigureLanguage>> = {
+  de: {
+    language: dataOf('de'),
+    numbers: germanNumbers,
+    figures: germanFigures,
+    turns: figureTurns(germanFigures),
+  },
+  en: {
+    language: dataOf('en'),
+    numbers: englishNumbers,
+    figures: englishFigures,
+    turns: figureTurns(englishFigures),
+  },
+};
+
+function dataOf(language: Language): LanguageData {
+  return LANGUAGE_DATA.find((data) => data.language === language) as LanguageData;
+}
+
+/** A reader of figures about the topics that have figures on record. */
+export function createFigureReader(record: FigureRecord): FigureReader {
+  return (text, language, mentions) => {
+    if (mentions.length === 0) return [];
+    const found: StatedFigure[] = [];
+    const quotes = quotesOf(text);
+    const bounds = sentencesOf(text, language);
+    let next = 0;
+    for (let i = 0; i < bounds.length; i += 2) {
+      const start = bounds[i] as number;
+      const end = bounds[i + 1] as number;
+      while (next < mentions.length && (mentions[next] as Mention).end <= start) next++;
+      let last = next;
+      while (last < mentions.length && (mentions[last] as Mention).start < end) last++;
+      if (last === next) continue;
+      const inside = mentions.slice(next, last);
+      const words = wordsOf(text, start, end);
+      for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
+        const piece = words.slice(from, from + LONGEST_SENTENCE);
+        for (const figure of readSentence(text, piece, inside, record, DATA[language])) {
+          found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
+        }
+      }
+    }
+    return found;
+  };
+}
+
+function readSentence(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  record: FigureRecord,
+  data: FigureLanguage,
+): readonly StatedFigure[] {
+  const placed = placeMentions(words, mentions);
+  const quantities = quantitiesOf(text, words, data.numbers).filter(
+    ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
+  );
+  if (quantities.length === 0 || placed.length === 0) return [];
+  const inMention = (at: number) => placed.some(({ from, to }) => from < at && at < to);
+  const segments = segmentsOf(words, inMention);
+  const sentence: ReadSentence = {
+    text,
+    words,
+    segments,
+    mentions: placed,
+    quantities,
+    record,
+    data,
+  };
+  const found: StatedFigure[] = [];
+  quantities.forEach((quantity, index) => {
+    const figure = readQuantity(sentence, quantity, index, found.at(-1) ?? null);
+    if (figure !== null) found.push(figure);
+  });
+  return found;
+}
+
+function placeMentions(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): readonly PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < words.length && (words[at] as Word).end <= mention.start) at++;
+    let to = at;
+    while (to < words.length && (words[to] as Word).start < mention.end) to++;
+    if (to > at) placed.push({ mention, topic: mention.topic, from: at, to });
+  }
+  return placed;
+}
+
+/** The figure that a number states; `previous` is the one before it in the sentence. */
+function readQuantity(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  previous: StatedFigure | null,
+): StatedFigure | null {
+  const pay = payOf(sentence, quantity, index);
+  if (pay !== null)
+    return toFigure(sentence, quantity, pay.scope, pay.topic, pay.measured, pay.unit);
+  if (quantity.sign !== null || quantity.fraction) return null;
+  const counted = countedBy(sentence, quantity);
+  const scope = scopeOf(sentence, index, counted);
+  if (counted === null) return readBare(sentence, quantity, index, scope, previous);
+  const cues = cuesOf(sentence, index, counted, scope);
+  const topic =
+    subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
+  if (topic === null) return null;
+  const first = sentence.words[scope.from]?.folded ?? '';
+  if (counted.kind === 'people' && sentence.data.figures.including.has(first)) return null;
+  const measured = measureOf(sentence, counted, topic, cues, scope);
+  if (measured === null) return null;
+  return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
+}
+
+function measureOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  topic: CountedTopic,
+  cues: ReturnType<typeof cuesOf>,
+  scope: Scope,
+): Measured | null {
+  switch (counted.kind) {
+    case 'people':
+      return measurePeople(sentence, topic, cues, scope, counted.to);
+    case 'loss':
+      return counted.measure === null || cues.attribute.some(({ kind }) => kind === 'additional')
+        ? null
+        : { measure: counted.measure, place: placeIn(sentence, scope.from, scope.to, topic) };
+    case 'thing': {
+      const measure = counted.measure ?? onlyThing(topic);
+      return measure === null || !topic.measures.has(measure)
+        ? null
+        : measureThings(sentence, measure, topic, cues, scope);
+    }
+  }
+}
+
+const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
+
+/** What a thing is counted as where only its name tells ("120 Koksan"). */
+function onlyThing({ measures }: CountedTopic): (typeof THINGS)[number] | null {
+  const known = THINGS.filter((measure) => measures.has(measure));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** "… , darunter 300 Tote": a loss of those the number before is about. */
+function inherited(
+  { record }: ReadSentence,
+  counted: Counted,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  if (counted.kind !== 'loss' || previous === null || previous.end > quantity.start) return null;
+  const topic = record.topics.get(previous.of);
+  return topic?.people === true ? topic : null;
+}
+
+/** A number without a noun behind it. */
+function readBare(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  scope: Scope,
+  previous: StatedFigure | null,
+): StatedFigure | null {
+  const { record } = sentence;
+  const tally = tallied(sentence, quantity, scope);
+  if (tally !== null) {
+    const within: Scope = { ...scope, from: tally.from, to: scope.to };
+    const cues = cuesOf(sentence, index, null, within);
+    const topic = subjectOf(sentence, tally.counted, cues, within);
+    if (topic === null) return null;
+    const measured = measureOf(sentence, tally.counted, topic, cues, within);
+    return measured === null
+      ? null
+      : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
+  }
+  if (!isElliptic(sentence, quantity)) return null;
+  const named = previous === null ? undefined : record.topics.get(previous.of);
+  if (named?.people !== true) return null;
+  const cues = cuesOf(sentence, index, null, scope);
+  const measured = measurePeople(sentence, named, cues, scope, quantity.next);
+  return measured === null
+    ? null
+    : toFigure(sentence, quantity, scope, named, measured, unitOf(named, null));
+}
+
+function unitOf(topic: CountedTopic, counted: Counted | null): Unit {
+  if (counted?.measure === 'civilians-killed') return 'people';
+  return topic.people && counted?.kind !== 'thing' ? 'people' : 'pieces';
+}
+
+function toFigure(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+  topic: CountedTopic,
+  { measure, place }: Measured,
+  unit: Unit,
+): StatedFigure {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    low: quantity.low,
+    high: quantity.high,
+    approximate: quantity.approximate,
+    exclusive: quantity.exclusive,
+    measure,
+    of: topic.topic,
+    unit,
+    place,
+    per: rateOf(sentence, quantity, scope),
+    period: periodOf(sentence, measure, scope),
+    negated: isNegated(sentence, quantity, scope),
+    quoted: false,
+    attributedTo: attributedTo(sentence, quantity, topic.topic),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Language } from '../../claims/language.ts';
+import type { Topic, TopicId } from '../../claims/topic.ts';
+import { foldWord } from '../fold.ts';
+import { nounKey, wordKey } from '../inflection.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+
+/** What is counted about a topic on record. */
+export interface CountedTopic {
+  readonly topic: TopicId;
+  /** Number of claims for each measure. */
+  readonly measures: ReadonlyMap<Measure, number>;
+  /** Of the numbers on record. */
+  readonly units: ReadonlySet<Unit>;
+  /** Its own members are counted: soldiers, workers; not those that a weapon kills. */
+  readonly people: boolean;
+  /** `measure place` of its claims, "" for no place. */
+  readonly places: ReadonlySet<string>;
+  /** By language: keys of the nouns and adjectives of its phrases ("Soldaten", "nordkoreanisch"). */
+  readonly heads: ReadonlyMap<Language, ReadonlySet<string>>;
+  readonly modifiers: ReadonlyMap<Language, ReadonlySet<string>>;
+  /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
+  readonly owners: ReadonlySet<TopicId>;
+}
+
+/** All that reading figures has to know of a database. */
+export interface FigureRecord {
+  readonly topics: ReadonlyMap<TopicId, CountedTopic>;
+  readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
+}
+
+/** Prepares what `createFigureReader` needs; linear in the packs, done once. */
+export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Claim>): FigureRecord {
+  const all = [...topics];
+  const names = namesOf(all);
+  const counted = new Map<
+    TopicId,
+    { measures: Map<Measure, number>; units: Set<Unit>; places: Set<string> }
+  >();
+  for (const { figure } of claims) {
+    if (figure === null) continue;
+    const entry = counted.get(figure.of) ?? {
+      measures: new Map(),
+      units: new Set(),
+      places: new Set(),
+    };
+    entry.measures.set(figure.measure, (entry.measures.get(figure.measure) ?? 0) + 1);
+    entry.units.add(figure.unit);
+    entry.places.add(`${figure.measure} ${figure.place ?? ''}`);
+    counted.set(figure.of, entry);
+  }
+  const result = new Map<TopicId, CountedTopic>();
+  for (const topic of all) {
+    const entry = counted.get(topic.id);
+    if (entry === undefined) continue;
+    result.set(topic.id, {
+      topic: topic.id,
+      ...entry,
+      people:
+        topic.kind !== 'event' &&
+        [...entry.measures.keys()].some((each) => countsPeople(each, entry.units)),
+      heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
+      modifiers: keysOf(topic, (phrase) => phrase.modifiers, wordKeyOfLast),
+      owners: ownersOf(topic, names),
+    });
+  }
+  return { topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
+}
+
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
+  'deployed',
+  'present',
+  'additional',
+  'planned',
+  'near-border',
+  'in-training',
+  'returned',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+  'workers',
+]);
+
+function countsPeople(measure: Measure, units: ReadonlySet<Unit>): boolean {
+  return PEOPLE.has(measure) && units.has('people') && !units.has('pieces');
+}
+
+type PhraseOf = NonNullable<NonNullable<Topic['phrases']>[Language]>[number];
+
+function keysOf(
+  topic: Topic,
+  pick: (phrase: PhraseOf) => readonly string[],
+  key: (text: string, data: LanguageData) => string,
+): ReadonlyMap<Language, ReadonlySet<string>> {
+  return new Map(
+    LANGUAGE_DATA.map((data) => [
+      data.language,
+      new Set(
+        (topic.phrases?.[data.language] ?? []).flatMap((phrase) =>
+          pick(phrase).map((text) => key(text, data)),
+        ),
+      ),
+    ]),
+  );
+}
+
+function lastWord(text: string): string {
+  return foldWord(
+    text
+      .trim()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+}
+
+/** The key under which a noun is compared in any grammatical form; of several words the last. */
+function nounKeyOfLast(text: string, data: LanguageData): string {
+  return nounKey(lastWord(text), data);
+}
+
+/** The same for adjectives. */
+function wordKeyOfLast(text: string, data: LanguageData): string {
+  return wordKey(lastWord(text), data);
+}
+
+/** Folded names without conditions, each with its topic. */
+function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> {
+  const names = new Map<string, TopicId>();
+  for (const { id, aliases } of topics) {
+    for (const list of Object.values(aliases)) {
+      for (const { text } of list) {
+        const name = nameKey(text);
+        if (!names.has(name)) names.set(name, id);
+      }
+    }
+  }
+  return names;
+}
+
+function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySet<TopicId> {
+  const owners = new Set<TopicId>();
+  for (const phrases of Object.values(topic.phrases ?? {})) {
+    for (const name of phrases.flatMap(({ of }) => of)) {
+      const owner = names.get(nameKey(name));
+      if (owner !== undefined && owner !== topic.id) owners.add(owner);
+    }
+  }
+  return owners;
+}
+
+function nameKey(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== 'the')
+    .join(' ');
+}

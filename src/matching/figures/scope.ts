@@ -1,0 +1,123 @@
+import type { CueKind } from '../languages/figure-data.ts';
+import type { Counted } from './counted.ts';
+import type { Quantity } from './quantities.ts';
+import { segmentBounds } from './segments.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { FoundTurn } from './turn-finder.ts';
+
+/** The words of a sentence that speak about one number. */
+export interface Scope {
+  /** The number's segment, cut at the numbers before and after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Segments that carry the predicate on: a relative clause, what follows an insertion. */
+  readonly more: readonly { readonly from: number; readonly to: number }[];
+  /** The segment before, which may hold the verb of a that-clause; empty at the beginning. */
+  readonly above: { readonly from: number; readonly to: number };
+}
+
+/** "said on 18 December 2024 in New York that" */
+const LONGEST_REPORT = 9;
+
+/** Which words speak about the number at `index` of the sentence's quantities. */
+export function scopeOf(sentence: ReadSentence, index: number, counted: Counted | null): Scope {
+  const { quantities, segments, words } = sentence;
+  const quantity = quantities[index] as Quantity;
+  const segment = segmentBounds(segments, quantity.from);
+  const before = quantities[index - 1];
+  const after = quantities[index + 1];
+  const behind = counted?.to ?? quantity.next;
+  const from = Math.max(
+    segment.from,
+    reportEnd(sentence, segment.from, quantity.begin),
+    before?.next ?? 0,
+  );
+  const to = Math.min(
+    segment.to,
+    after === undefined || after.begin < behind ? segment.to : after.begin,
+  );
+  const above = segment.from === 0 ? { from: 0, to: 0 } : segmentBounds(segments, segment.from - 1);
+  return {
+    from,
+    to,
+    more: to < segment.to ? [] : following(sentence, segment.to),
+    above: withReport(above, segment.from, from, words.length),
+  };
+}
+
+/** In a language without a comma before it the governing verb stands in the same segment. */
+function withReport(
+  above: { readonly from: number; readonly to: number },
+  segmentFrom: number,
+  from: number,
+  length: number,
+): { readonly from: number; readonly to: number } {
+  return from > segmentFrom && from <= length ? { from: above.from, to: from } : above;
+}
+
+/** The word after the last reporting verb (and "that") before `to`. */
+function reportEnd(sentence: ReadSentence, from: number, to: number): number {
+  const { data, words } = sentence;
+  const last = data.turns.reporting(words, from, to).at(-1);
+  if (last === undefined || data.language.capitalNouns) return from;
+  for (let at = last.to; at < Math.min(to, last.to + LONGEST_REPORT); at++) {
+    if (words[at]?.folded === 'that') return at + 1;
+  }
+  return last.to;
+}
+
+/** "…, die in Kursk kämpfen" and "…, darunter Offiziere, seien verlegt worden". */
+function following(
+  sentence: ReadSentence,
+  at: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const { words, segments, quantities, data } = sentence;
+  const next = words[at];
+  if (next === undefined) return [];
+  const bounds = cutAtQuantity(segmentBounds(segments, at), quantities);
+  if (data.figures.relatives.has(next.folded)) return [bounds];
+  const whole = segmentBounds(segments, at);
+  const inserted =
+    data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
+  if (!inserted || whole.to >= words.length) return [];
+  return [cutAtQuantity(segmentBounds(segments, whole.to), quantities)];
+}
+
+function cutAtQuantity(
+  { from, to }: { readonly from: number; readonly to: number },
+  quantities: readonly Quantity[],
+): { readonly from: number; readonly to: number } {
+  const inside = quantities.find(({ begin }) => begin >= from && begin < to);
+  return { from, to: inside?.begin ?? to };
+}
+
+/** Cues inside the noun phrase ("verwundete"), and those outside of it that speak about the number. */
+export interface Cues {
+  readonly attribute: readonly FoundTurn<CueKind>[];
+  readonly predicate: readonly FoundTurn<CueKind>[];
+}
+
+/** The cues of a number's scope, in the order of the text. */
+export function cuesOf(
+  sentence: ReadSentence,
+  index: number,
+  counted: Counted | null,
+  scope: Scope,
+): Cues {
+  const { data, words, quantities } = sentence;
+  const quantity = quantities[index] as Quantity;
+  const behind = Math.max(counted?.to ?? 0, quantity.next);
+  const next = quantities[index + 1];
+  const find = (from: number, to: number) => (from < to ? data.turns.cues(words, from, to) : []);
+  return {
+    attribute: find(quantity.next, counted?.to ?? quantity.next),
+    predicate: [
+      ...find(scope.from, quantity.begin),
+      // "… and killed 300 others": the verb belongs to the next number.
+      ...find(behind, scope.to).filter(
+        (cue) => data.language.capitalNouns || next === undefined || cue.to !== next.begin,
+      ),
+      ...scope.more.flatMap(({ from, to }) => find(from, to)),
+    ],
+  };
+}

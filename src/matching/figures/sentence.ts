@@ -1,0 +1,70 @@
+import type { TopicId } from '../../claims/topic.ts';
+import type { FigureData } from '../languages/figure-data.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import type { NumberData } from '../languages/number-data.ts';
+import type { Mention } from '../mention.ts';
+import type { Turns } from './figure-turns.ts';
+import type { Quantity } from './quantities.ts';
+import type { FigureRecord } from './record.ts';
+import type { Word } from './words.ts';
+
+/** All that is known of a language where figures are read. */
+export interface FigureLanguage {
+  readonly language: LanguageData;
+  readonly numbers: NumberData;
+  readonly figures: FigureData;
+  readonly turns: Turns;
+}
+
+/** A mention with the words it covers: `from` to `to` (not included). */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly topic: TopicId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence taken apart. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** See `segmentsOf`. */
+  readonly segments: readonly number[];
+  readonly mentions: readonly PlacedMention[];
+  readonly quantities: readonly Quantity[];
+  readonly record: FigureRecord;
+  readonly data: FigureLanguage;
+}
+
+/** The mention that begins at a word; null where none does. */
+export function mentionFrom({ mentions }: ReadSentence, at: number): PlacedMention | null {
+  return mentions.find(({ from }) => from === at) ?? null;
+}
+
+/** The mention that covers a word; null where none does. */
+export function mentionAt({ mentions }: ReadSentence, at: number): PlacedMention | null {
+  return mentions.find(({ from, to }) => from <= at && at < to) ?? null;
+}
+
+/** The mentions that lie between two words. */
+export function mentionsIn(
+  { mentions }: ReadSentence,
+  from: number,
+  to: number,
+): readonly PlacedMention[] {
+  return mentions.filter((each) => each.from >= from && each.to <= to);
+}
+
+/** The first of the words before `at`, going back over articles, adjectives and titles, at most `reach`. */
+export function hasWordBefore(
+  { words }: ReadSentence,
+  at: number,
+  reach: number,
+  lowest: number,
+  holds: (folded: string) => boolean,
+): boolean {
+  for (let k = at - 1; k >= Math.max(lowest, at - reach); k--) {
+    if (holds((words[k] as Word).folded)) return true;
+  }
+  return false;
+}

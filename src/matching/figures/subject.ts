@@ -1,0 +1,140 @@
+import type { Measure } from '../../claims/figure.ts';
+import { nounKey } from '../inflection.ts';
+import type { Counted } from './counted.ts';
+import type { CountedTopic } from './record.ts';
+import type { Cues, Scope } from './scope.ts';
+import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+
+/**
+ * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
+ * one of its kind mentioned in the clause ("unter den nordkoreanischen Soldaten gab es 300 Tote"); else
+ * what the sender's soldiers are ("Nordkorea hat 12.000 Soldaten geschickt"). Null when in doubt.
+ */
+export function subjectOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  const { record } = sentence;
+  if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
+  switch (counted.kind) {
+    case 'people':
+      return sentBy(sentence, counted, cues, scope, (topic) => topic.people);
+    case 'loss':
+      return (
+        mentionedIn(sentence, scope, counted.measure) ?? owned(sentence, scope, counted.measure)
+      );
+    case 'thing': {
+      const { measure } = counted;
+      if (measure === null) return null;
+      const counts = (topic: CountedTopic) => topic.measures.has(measure);
+      return (
+        mentionedIn(sentence, scope, measure) ?? sentBy(sentence, counted, cues, scope, counts)
+      );
+    }
+  }
+}
+
+/** The only topic mentioned in the clause of which this is counted on record. */
+export function mentionedIn(
+  sentence: ReadSentence,
+  { from, to }: Scope,
+  measure: Measure | null,
+): CountedTopic | null {
+  const found = new Set<CountedTopic>();
+  for (const { topic } of mentionsIn(sentence, from, to)) {
+    const counted = sentence.record.topics.get(topic);
+    if (counted === undefined || measure === null) continue;
+    const fits = isLoss(measure)
+      ? counted.people && [...counted.measures.keys()].some(isLoss)
+      : counted.measures.has(measure);
+    if (fits && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
+  }
+  return found.size === 1 ? ([...found][0] as CountedTopic) : null;
+}
+
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+]);
+
+function isLoss(measure: Measure): boolean {
+  return LOSSES.has(measure);
+}
+
+/** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
+function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
+  if (measure === null) return null;
+  const agent = agentOf(sentence, scope);
+  if (agent === null) return null;
+  return mostOnRecord(
+    [...sentence.record.topics.values()].filter(
+      (topic) => topic.owners.has(agent.topic) && [...topic.measures.keys()].some(isLoss),
+    ),
+  );
+}
+
+function sentBy(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+  fits: (topic: CountedTopic) => boolean,
+): CountedTopic | null {
+  const moved = cues.predicate.some(
+    ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
+  );
+  if (!moved) return null;
+  const agent = agentOf(sentence, scope);
+  if (agent === null) return null;
+  const { words, data, record } = sentence;
+  const key = nounKey(words[counted.to - 1]?.folded ?? '', data.language);
+  const families = [...record.topics.values()].filter(
+    (topic) => topic.owners.has(agent.topic) && fits(topic),
+  );
+  const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
+  return mostOnRecord(own.length > 0 ? own : families);
+}
+
+/** The topic with the most figures on record; null where two have equally many. */
+function mostOnRecord(topics: readonly CountedTopic[]): CountedTopic | null {
+  const weight = ({ measures }: CountedTopic): number =>
+    [...measures.values()].reduce((sum, count) => sum + count, 0);
+  const most = Math.max(0, ...topics.map(weight));
+  const best = topics.filter((topic) => weight(topic) === most);
+  return best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/**
+ * Who acts in the clause: its first mention without a preposition. "Laut Seoul hat Nordkorea …" is
+ * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
+ */
+function agentOf(sentence: ReadSentence, { from, to }: Scope): PlacedMention | null {
+  const { words, data, record } = sentence;
+  for (const mention of mentionsIn(sentence, from, to)) {
+    const kind = record.kinds.get(mention.topic);
+    if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
+      continue;
+    if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
+    if (isGoverned(sentence, mention.from, from)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** Whether a preposition, with an article or adjective between, stands before a word. */
+function isGoverned({ words, data }: ReadSentence, at: number, lowest: number): boolean {
+  const { language, turns } = data;
+  for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
+    const folded = words[k]?.folded ?? '';
+    if (language.prepositions.has(folded)) return true;
+    if (turns.sources(words, k, k + 1).length > 0) return true;
+    if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { Turn } from '../languages/figure-data.ts';
+import { isDashGap, isPlainGap, type Word } from './words.ts';
+
+/** A turn of a language's data found in a sentence: words `from` to `to` (not included). */
+export interface FoundTurn<Kind> {
+  readonly kind: Kind;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type TurnFinder<Kind> = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+) => readonly FoundTurn<Kind>[];
+
+/**
+ * A search for turns in the words `from` to `to`: at each place the longest one; overlapping turns of
+ * other kinds at later places are found too, so that a word may count for several.
+ */
+export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind> {
+  const exact = new Map<string, Turn<Kind>[]>();
+  const open: Turn<Kind>[] = [];
+  for (const turn of turns) {
+    const first = turn.words[0] as string;
+    if (first.endsWith('*')) open.push(turn);
+    else exact.set(first, [...(exact.get(first) ?? []), turn]);
+  }
+  return (words, from, to) => {
+    const found: FoundTurn<Kind>[] = [];
+    for (let at = from; at < to; at++) {
+      const word = words[at] as Word;
+      const best = new Map<Kind, number>();
+      let longest = 0;
+      const take = (turn: Turn<Kind>): void => {
+        if (at + turn.words.length > to || !matches(words, at, turn.words)) return;
+        longest = Math.max(longest, turn.words.length);
+        best.set(turn.kind, Math.max(best.get(turn.kind) ?? 0, turn.words.length));
+      };
+      for (const turn of exact.get(word.folded) ?? []) take(turn);
+      for (const turn of open) if (startsLike(word.folded, turn.words[0] as string)) take(turn);
+      for (const [kind, length] of best) {
+        if (length === longest) found.push({ kind, from: at, to: at + length });
+      }
+    }
+    return found;
+  };
+}
+
+function matches(words: readonly Word[], at: number, turn: readonly string[]): boolean {
+  return turn.every((part, i) => {
+    const word = words[at + i] as Word;
+    if (i > 0 && !isPlainGap(word.gap) && !isDashGap(word.gap)) return false;
+    return part.endsWith('*') ? startsLike(word.folded, part) : word.folded === part;
+  });
+}
+
+function startsLike(folded: string, part: string): boolean {
+  return part.endsWith('*') && folded.startsWith(part.slice(0, -1));
+}

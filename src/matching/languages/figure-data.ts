@@ -1,0 +1,104 @@
+import type { Measure } from '../../claims/figure.ts';
+
+/**
+ * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is
+ * a verb of moving in the infinitive or present or a noun for it, `sent` its past or participle;
+ * `intends` makes a plan of a verb of moving beside it, `coming` by itself.
+ */
+export type CueKind =
+  | 'killed'
+  | 'wounded'
+  | 'killed-or-wounded'
+  | 'captured'
+  | 'lost'
+  | 'sent'
+  | 'send'
+  | 'located'
+  | 'fighting'
+  | 'in-training'
+  | 'near-border'
+  | 'returned'
+  | 'fired'
+  | 'intends'
+  | 'coming'
+  | 'additional';
+
+/** A turn of words, each folded; a word that ends in `*` stands for all that begin like it. */
+export interface Turn<Kind> {
+  readonly kind: Kind;
+  readonly words: readonly string[];
+}
+
+/**
+ * Words by which a language says what a number counts. Words are folded: lower case, without
+ * diacritics, "ss" for "ß".
+ */
+export interface FigureData {
+  readonly cues: readonly Turn<CueKind>[];
+  /** Nouns that stand for a loss and count by themselves ("300 Tote", "4,000 casualties"). */
+  readonly losses: readonly Turn<
+    'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 'lost'
+  >[];
+  /** Ends of nouns for people under arms ("Soldaten", "Elitesoldaten"). */
+  readonly people: readonly string[];
+  /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */
+  readonly formations: readonly string[];
+  /** Nouns for things, by their measure. */
+  readonly things: readonly Turn<Measure>[];
+  /** Auxiliaries and other finite verbs: they end a noun phrase. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Modal and verb stand apart ("will 10.000 Soldaten schicken"), not side by side ("will send"). */
+  readonly verbLast: boolean;
+  /** Verbs and particles before an infinitive that make it a plan. */
+  readonly modals: ReadonlySet<string>;
+  /** As written: "würden", which folds to the past "wurden". */
+  readonly futureLike: ReadonlySet<string>;
+  /** "have", "haben", "sein": with them a modal is hearsay, no plan. */
+  readonly perfect: ReadonlySet<string>;
+  /** Adverbs between a noun and its place ("bereits in Kursk"). */
+  readonly fillers: ReadonlySet<string>;
+  /** The passive infinitive: a participle with it and a modal is a plan ("geschickt werden"). */
+  readonly passive: ReadonlySet<string>;
+  /** Prepositions of place and direction. */
+  readonly places: ReadonlySet<string>;
+  /** Before what a missile was fired at. */
+  readonly targets: ReadonlySet<string>;
+  /** Prepositions of origin ("aus", "from"). */
+  readonly origin: ReadonlySet<string>;
+  /** "die Zahl der … auf 300": before the number, and the word that the number follows. */
+  readonly tally: readonly string[];
+  readonly tallyBefore: ReadonlySet<string>;
+  /** Between a part and the whole ("300 der 12.000 Soldaten"). */
+  readonly partOf: readonly (readonly string[])[];
+  /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
+  readonly including: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** After a negation: no negation of what follows ("nicht nur"). */
+  readonly notOnly: ReadonlySet<string>;
+  /** Verbs and turns that deny or doubt what follows. */
+  readonly denials: readonly Turn<'denial'>[];
+  /** Reporting verbs, by their beginning. */
+  readonly reporting: readonly string[];
+  /** Before a source ("laut", "nach Angaben", "according to") and after it ("zufolge"). */
+  readonly sourceBefore: readonly Turn<'source'>[];
+  readonly sourceAfter: ReadonlySet<string>;
+  readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
+  /** Spans of time, as ISO 8601 durations; "" for a span without a known length. */
+  readonly periods: readonly Turn<string>[];
+  /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
+  readonly nation: RegExp;
+}
+
+/** The turns of each kind, separated by commas. */
+export function turns<Kind extends string>(
+  lists: Readonly<Partial<Record<Kind, string>>>,
+): readonly Turn<Kind>[] {
+  return Object.entries(lists).flatMap(([kind, list]) =>
+    String(list)
+      .split(',')
+      .map((turn) => turn.trim())
+      .filter((turn) => turn !== '')
+      .map((turn): Turn<Kind> => ({ kind: kind as Kind, words: turn.split(/\s+/) })),
+  );
+}

@@ -1,0 +1,154 @@
+import { type FigureData, turns } from './figure-data.ts';
+import { wordList, wordSet } from './language-data.ts';
+
+/** How German says what a number counts. */
+export const germanFigures: FigureData = {
+  cues: turns({
+    killed: `getotet*, gefallen, gefallene, gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben,
+      kommen ums leben, umgekommen*, umkamen, gestorben*, starben, tot, fielen, todlich`,
+    wounded: 'verwundet*, verletzt*',
+    captured: `gefangen genommen*, gefangengenommen*, in gefangenschaft, in kriegsgefangenschaft, gefasst*,
+      gefangen, gefangene, gefangenen, gefangennahme`,
+    lost: 'verloren*, verlor, ausser gefecht, verluste, verlusten, ausgeschaltet, ausfalle',
+    sent: `entsandt*, entsendet, entsendete, entsendeten, geschickt*, schickte, schickten, verlegt*, gebracht,
+      verschifft*, bereitgestellt*, eingetroffen*, angekommen*, abgestellt*, uberstellt*, eingeflogen,
+      geliefert*, lieferte, lieferten, abkommandiert*, zur verfugung gestellt, entsendete*, verbracht,
+      transportiert*, ubergeben, geschleust, erhalten, erhielt, bekommen, bekam, importiert*,
+      eingefuhrt*, geliefert bekommen`,
+    send: `schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung, liefern,
+      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden`,
+    located: `befinden sich, befanden sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
+      seien in, waren in, sind im, seien im, zusammengezogen*, halten sich, hielten sich, aufhalten,
+      aufgehalten, im einsatz, eingesetzt*, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
+      standen, aufmarschiert*, versammelt*, in stellung, prasenz, massiert*`,
+    fighting: `kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz,
+      unterstutzen, unterstutzten, kampfhandlungen`,
+    'in-training': 'ausgebildet*, ausbildung, trainieren, trainierten, trainiert*, training',
+    'near-border': `nahe der grenze, an der grenze, an die grenze, in grenznahe, im grenzgebiet, nahe der ukrainischen
+      grenze, an der ukrainischen grenze, an die ukrainische grenze, nahe der russisch ukrainischen grenze,
+      an der russisch ukrainischen grenze, an der grenze zur, nahe der grenze zur`,
+    returned: `zuruckgekehrt*, heimgekehrt*, heimgebracht*, zuruckgebracht*, repatriiert*, zuruckgeholt*,
+      zuruckgeschickt*, heimgeholt*, in die heimat`,
+    fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
+    intends: `plant, planen, plane, geplant*, plante, beabsichtigt*, erwagt, erwage, beschlossen*, beschloss,
+      bereit, zugesagt*, angekundigt*, kundigte, kundigt, beschluss, versprochen, versprach,
+      vorgesehen*, bevorsteh*, bis dezember, bis jahresende, bis ende des jahres, erwartet*, erwartete`,
+    coming: 'vorbereitet*, rechnet mit, rechnete mit, rechnen mit, erwartet werden',
+    additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
+  }),
+  losses: turns({
+    'killed-or-wounded': `tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
+      getotete und verwundete*, getoteten und verwundeten, getotete oder verwundete*, tote oder verletzte*,
+      tote oder verwundete*, gefallene und verwundete*, gefallenen und verwundeten, getotete oder verletzte*,
+      getotete und verletzte*, verwundete und tote*, verletzte und tote*`,
+    killed: `tote, toten, toter, gefallene, gefallenen, gefallener, getotete, getoteten, getoteter, todesopfer,
+      todesopfern, todesfalle, todesfallen`,
+    wounded: 'verwundete, verwundeten, verwundeter, verletzte, verletzten, verletzter',
+    captured: `gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener`,
+    lost: 'verluste, verlusten, truppenverluste, truppenverlusten, ausfalle, ausfallen',
+  }),
+  people: wordList(`
+    soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
+    streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
+    armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
+    militarpersonal personal rekruten soldner fallschirmjager truppenangehorige truppenangehorigen
+  `),
+  formations: wordList(`
+    brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
+    verbande verbanden kontingent kontingente trupps kompanien gruppen offiziere offizieren generale
+    generalen korps ausbilder beamte experten lager spezialisten
+  `),
+  things: turns({
+    containers: 'container*, schiffscontainer*, frachtcontainer*',
+    shells: `granate*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss, artilleriemunition,
+      morsergranate*, munition, raketenmunition`,
+    missiles: 'rakete*, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
+    guns: `geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
+      selbstfahrgeschutz*, artilleriegeschutz*`,
+    launchers: 'raketenwerfer*, mehrfachraketenwerfer*, startgerate*, startrampe*',
+    'rail-cars': 'waggon*, eisenbahnwaggon*, guterwaggon*',
+    workers: `arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*, wanderarbeiter*,
+      zwangsarbeiter*, leiharbeiter*`,
+    'civilians-killed': 'zivilisten, zivilpersonen',
+    pay: 'us dollar, dollar, euro',
+    oil: 'barrel*, fass',
+    food: 'tonnen reis, tonnen lebensmittel, tonnen getreide',
+    area: 'quadratkilometer*, hektar*',
+    range: 'kilometer*',
+    share: 'prozent',
+  }),
+  auxiliaries: wordSet(`
+    ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
+    soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
+  `),
+  verbLast: true,
+  modals: wordSet(`
+    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten durfte durften mochte
+    wird werden
+  `),
+  futureLike: wordSet('würde würden'),
+  perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
+  fillers: wordSet('bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile'),
+  passive: wordSet('werden'),
+  places: wordSet('in im ins nach innerhalb auf bei'),
+  targets: wordSet('auf gegen in'),
+  origin: wordSet('aus'),
+  tally: wordList(`
+    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke
+    gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
+    erhoht* summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
+    steigen umfasst*
+  `),
+  tallyBefore: wordSet('auf bei mit von umfasst umfasse umfassen'),
+  partOf: [['der'], ['von', 'den'], ['von'], ['der', 'rund'], ['der', 'insgesamt'], ['aller']],
+  including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
+  relatives: wordSet('die welche denen deren'),
+  negations: wordSet('nicht kein keine keinen keiner keinem nie niemals weder ohne'),
+  notOnly: wordSet('nur allein zuletzt'),
+  denials: turns({
+    denial: `bestritt*, bestreit*, bestritten, dementier*, wies zuruck, zuruckgewiesen, weist zuruck, keine beweise,
+      keinen beweis, keine belege, keinerlei belege, keine hinweise, keine anzeichen, falschmeldung*,
+      nicht bestatig*, unwahr, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
+  }),
+  reporting: wordList(`
+    sagt sagte sagten erklart erklarte erklarten schatzt schatzte schatzten bezifferte beziffert bezifferten
+    meldet meldete meldeten berichtet berichtete berichteten teilte teilten sprach sprachen spricht nannte
+    nannten nennt behauptet behauptete betont betonte bestatigt bestatigte bestatigten warnt warnte
+    gab gibt gaben geht gehen ging gingen zufolge rechnet rechnete erwartet erwartete vermutet vermutete
+    schrieb schreibt schreiben kundigte erganzte ausserte verkundete spricht zahlte errechnete prognostizierte
+    veranschlagt veranschlagte kommt kam
+  `),
+  sourceBefore: turns({
+    source: `laut, nach angaben, angaben von, angaben des, angaben der, so, gemass, unter berufung auf, nach
+      einschatzung, einschatzung des, einschatzung der, nach schatzung, schatzungen des, schatzungen der,
+      nach schatzungen, schatzung des, nach erkenntnissen, aus sicht, nach darstellung, darstellung des,
+      nach informationen, wie, von seiten, erkenntnissen des, erkenntnissen der, worten von, nach worten,
+      auskunft des, auskunft der`,
+  }),
+  sourceAfter: wordSet('zufolge'),
+  rates: turns({
+    day: 'pro tag, am tag, taglich*, je tag',
+    week: 'pro woche, wochentlich*, in der woche',
+    month: 'pro monat, im monat, monatlich*, je monat, monatssold, monatslohn',
+    year: 'pro jahr, jahrlich*, im jahr',
+  }),
+  periods: turns({
+    P7D: `binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche, binnen wochenfrist,
+      innerhalb von einer woche, vergangenen woche, vergangene woche, letzten woche, letzte woche,
+      binnen sieben tagen, in sieben tagen, dieser woche, vergangenen sieben tagen`,
+    P1D: `an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
+      an einem einzigen tag, am vortag, gestern, am montag, am dienstag, am mittwoch, am donnerstag,
+      am freitag, am samstag, am sonntag`,
+    P2D: 'am wochenende, am vergangenen wochenende, binnen zwei tagen, in zwei tagen',
+    P1M: `in einem monat, binnen eines monats, innerhalb eines monats, vergangenen monat, letzten monat,
+      diesem monat`,
+    P2M: 'im januar und februar, in zwei monaten, binnen zwei monaten, innerhalb von zwei monaten',
+    P3M: 'in drei monaten, binnen drei monaten, innerhalb von drei monaten',
+    P1Y: 'im vergangenen jahr, im vorigen jahr, in einem jahr, in diesem jahr, im laufenden jahr',
+    unclear: `in den vergangenen *, in den letzten *, binnen weniger tage, binnen tagen, innerhalb weniger tage,
+      im januar, im februar, im marz, im april, im mai, im juni, im juli, im august, im september,
+      im oktober, im november, im dezember, binnen weniger wochen, in wenigen tagen, bei einem angriff,
+      bei dem angriff, bei angriffen`,
+  }),
+  nation: /isch(?:e|en|er|es|em)?$/,
+};

@@ -1,0 +1,141 @@
+import { type FigureData, turns } from './figure-data.ts';
+import { wordList, wordSet } from './language-data.ts';
+
+/** How English says what a number counts. */
+export const englishFigures: FigureData = {
+  cues: turns({
+    killed: 'killed, dead, died, slain, fallen, have fallen',
+    wounded: 'wounded, injured, maimed',
+    captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
+    lost: 'lost, lose, losing, losses, out of action, incapacitated, eliminated, neutralised, neutralized',
+    'killed-or-wounded': 'casualties, casualty',
+    sent: `sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
+      contributed, redeployed, flown, relocated, transported, brought, has committed, have committed,
+      handed over, received, obtained, imported, acquired, given, gave`,
+    send: `send, sends, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
+      deliver, delivering, supply, supplying, transfer, transferring, ship, shipping, move, moving,
+      redeploy`,
+    located: `are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
+      massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
+      there are, there were, located, are currently in, are inside`,
+    fighting:
+      'fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling',
+    'in-training': 'training, trained, train, being trained, undergoing training',
+    'near-border': `near the border, along the border, close to the border, at the border, on the border, near ukraine's
+      border, near the ukrainian border, along the ukrainian border, on the ukrainian border,
+      near the russian ukrainian border, along the russian ukrainian border`,
+    returned: 'returned, repatriated, brought home, sent home, come home, sent back, flown home',
+    fired: 'fired, launched, firing, used',
+    intends: `plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
+      considering, announced, pledges, poised, about to, by december, by the end of the year, expects,
+      expected, preparing, prepares`,
+    coming: 'being prepared, expected in, expected to arrive, were expected, are expected',
+    additional: 'more, additional, further, another, extra, reinforcements',
+  }),
+  losses: turns({
+    'killed-or-wounded': `casualties, casualty, killed and wounded, dead and wounded, killed or wounded, dead or wounded,
+      killed and injured, killed or injured, dead and injured, wounded and killed, deaths and injuries,
+      combat casualties`,
+    killed: 'dead, deaths, fatalities, killed',
+    wounded: 'wounded, injured, injuries',
+    captured: 'prisoners, captives, pows, prisoners of war',
+    lost: 'losses',
+  }),
+  people: wordList(`
+    soldier soldiers troops troop servicemen serviceman personnel men fighters combatants infantrymen
+    koreans people forces force recruits conscripts mercenaries paratroopers military contingent
+  `),
+  formations: wordList(`
+    brigades brigade battalions battalion regiments regiment units unit divisions division groups
+    group contingents companies officers officer generals general corps instructors officials experts
+    advisers advisors technicians
+  `),
+  things: turns({
+    containers: 'containers, container, shipping containers',
+    shells: `shells, shell, rounds, munitions, ammunition, rounds of *, artillery shells, artillery rounds,
+      artillery ammunition`,
+    missiles: 'missiles, missile, ballistic missiles, ballistic missile',
+    guns: `guns, gun, howitzers, howitzer, artillery pieces, artillery systems, self propelled guns,
+      self propelled howitzers, artillery guns`,
+    launchers:
+      'launchers, launcher, rocket launchers, multiple rocket launchers, mlrs, rocket systems',
+    'rail-cars': 'rail cars, railcars, rail wagons',
+    workers: 'workers, worker, labourers, laborers, labourer, laborer',
+    'civilians-killed': 'civilians, civilian',
+    pay: 'us dollars, dollars, euros',
+    oil: 'barrels, barrel',
+    food: 'tonnes of rice, tons of rice, metric tons of rice, tonnes of food, tons of food',
+    area: 'square kilometres, square kilometers, hectares, sq km',
+    range: 'kilometres, kilometers',
+    share: 'percent, per cent',
+  }),
+  auxiliaries: wordSet(`
+    is are was were be been being has have had will would could can may might shall should do does
+    did says said
+  `),
+  verbLast: false,
+  modals: wordSet('will would could may might shall should to'),
+  futureLike: new Set(),
+  perfect: wordSet('have has had having'),
+  fillers: wordSet('already now currently presently alone'),
+  passive: wordSet('be'),
+  places: wordSet('in into to inside within across at'),
+  targets: wordSet('at on against into'),
+  origin: wordSet('from'),
+  tally: wordList(`
+    number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
+    toll rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
+    climbed climb rise force size at presence
+  `),
+  tallyBefore: wordSet(
+    'at to numbered number numbers reached totalled totaled reaches totals exceeded',
+  ),
+  partOf: [
+    ['of', 'the'],
+    ['of'],
+    ['of', 'its'],
+    ['out', 'of'],
+    ['out', 'of', 'the'],
+    ['of', 'some'],
+  ],
+  including: wordSet('including among with of'),
+  relatives: wordSet('who that which whom'),
+  negations: wordSet('not no never neither nor without none cannot'),
+  notOnly: wordSet('only just merely'),
+  denials: turns({
+    denial: `denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, no evidence, no proof,
+      no sign, no indication, not confirm*, cannot confirm*, could not confirm*, fake news, untrue,
+      false, not true, disputed, disputes, doubts, doubted`,
+  }),
+  reporting: wordList(`
+    said says say estimated estimates estimate reported reports told announced announces confirmed confirms
+    claimed claims believes believe believed warned warns stated states put puts assessed assesses noted
+    notes suggested suggests added adds indicated indicates reckons expects expected
+  `),
+  sourceBefore: turns({
+    source: `according to, citing, per, cited by, quoting, as reported by, said, estimates by, estimate by,
+      in the view of, figures from, data from, assessment by, estimates from, reported by, estimated by`,
+  }),
+  sourceAfter: wordSet(''),
+  rates: turns({
+    day: 'a day, per day, each day, every day, daily',
+    week: 'a week, per week, each week, weekly',
+    month: 'a month, per month, each month, every month, monthly',
+    year: 'a year, per year, each year, every year, annually, annual',
+  }),
+  periods: turns({
+    P7D: `in a week, in one week, within a week, in the past week, over the past week, in the last week, last week,
+      this week, over the last week, in a single week, during the past week, in just one week`,
+    P1D: `in a day, in one day, in a single day, within 24 hours, in 24 hours, yesterday, on monday, on tuesday,
+      on wednesday, on thursday, on friday, on saturday, on sunday`,
+    P2D: 'over the weekend, at the weekend, on the weekend, in two days, last weekend',
+    P1M: 'in a month, in one month, within a month, in the past month, last month, this month',
+    P2M: 'in january and february, in two months, within two months',
+    P3M: 'in three months, within three months, over three months',
+    P1Y: 'last year, in a year, this year, in one year',
+    unclear: `in the past *, over the past *, in the last *, over the last *, in recent *, within days, within weeks,
+      in january, in february, in march, in april, in may, in june, in july, in august, in september,
+      in october, in november, in december, in an attack, in the attack, in attacks`,
+  }),
+  nation: /^[A-Z]/,
+};
