@@ -61,7 +61,10 @@ export function startArticleSession(
       const spans = toSpans(block, mention.start, mention.end);
       return spans !== null && isShown(spans);
     });
-    marks.show(block, shown);
+    const before = marks.of(block.id);
+    const now = new Set(marks.show(block, shown).map(({ id }) => id));
+    const gone = before.filter(({ id }) => !now.has(id));
+    if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
     if (shown.length < found.length) {
       watchShown([block.element], () => text.get(block.id) && show(block), signal);
     }

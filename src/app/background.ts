@@ -13,6 +13,8 @@ import { showCount, styleBadge } from '../platform/badge.ts';
 import { readerLanguage } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
 import { hiddenPublishers } from '../settings/publishers.ts';
+import { siteOf } from '../settings/sites.ts';
+import { suppressed, suppressionOn } from '../settings/suppressed.ts';
 import { packLoader } from './loaded-packs.ts';
 
 async function reader(): Promise<ReaderContext> {
@@ -31,16 +33,25 @@ export function startBackground(): void {
     {
       scan: {
         check: checkScan,
-        answer: async ({ language, blocks, context, kept }, { tab }) => {
-          const [{ database, matcher }, { hidden }] = await Promise.all([packs(), reader()]);
+        answer: async ({ language, blocks, context, kept }, { tab, address }) => {
+          const [{ database, matcher }, { hidden }, list] = await Promise.all([
+            packs(),
+            reader(),
+            suppressed.read(),
+          ]);
           const scanned = matcher.scan(blocks, { language, context });
-          const off = hiddenTopics(scanned.findings, database, hidden);
+          const isSuppressed = suppressionOn(list, address === null ? null : siteOf(address));
+          const findings = scanned.findings.map((found) => ({
+            ...found,
+            mentions: found.mentions.filter((mention) => !isSuppressed(mention)),
+          }));
+          const off = hiddenTopics(findings, database, hidden);
           if (tab !== null) {
-            const mentions = scanned.findings.flatMap((found) => found.mentions);
+            const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
             await showCount(tab, kept + shown.length);
           }
-          return { ...scanned, hidden: [...off] };
+          return { findings, context: scanned.context, hidden: [...off] };
         },
       },
       hint: {

@@ -7,6 +7,7 @@ import { isContextAlive } from '../platform/context.ts';
 import { reportError } from '../platform/report-error.ts';
 import { hiddenPublishers } from '../settings/publishers.ts';
 import { siteOf, sitesOff } from '../settings/sites.ts';
+import { suppressed } from '../settings/suppressed.ts';
 import { type ArticleSession, startArticleSession } from './article-session.ts';
 import { type Hints, startHints } from './hints.ts';
 
@@ -78,6 +79,16 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   hiddenPublishers.watch(() => {
     void running?.session.rescan();
     running?.hints.refresh();
+  }, signal);
+  let unwanted = '';
+  suppressed.watch((list) => {
+    // What is said of other sites is no reason to read this page again.
+    const here = JSON.stringify(
+      list.filter((entry) => entry.site === null || entry.site === site()),
+    );
+    if (here === unwanted) return;
+    unwanted = here;
+    void running?.session.rescan();
   }, signal);
   watchLocation(
     window,

@@ -133,11 +133,8 @@ function marksGone<Answer>(state: HintState<Answer>, marks: ReadonlySet<MarkId>)
   const { next, shown } = state;
   const left: HintState<Answer> =
     next.stage !== 'none' && marks.has(next.mark) ? { ...state, next: { stage: 'none' } } : state;
-  if (shown.stage === 'none' || shown.stage === 'pinned' || !marks.has(shown.mark)) {
-    return stay(left);
-  }
-  const inside = shown.focused || (shown.stage === 'open' && shown.over === 'hint');
-  return inside ? stay(left) : hide(left, 0);
+  if (shown.stage === 'none' || !marks.has(shown.mark)) return stay(left);
+  return isHeldByMark(state) ? hide(left, 0) : stay(left);
 }
 
 function setPinned<Answer>(state: HintState<Answer>, pinned: boolean): Step<Answer> {

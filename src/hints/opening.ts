@@ -114,6 +114,6 @@ function open<Answer>(
     { type: 'show', token, mark, answer, by, at, pinned: pin },
   ];
   if (focused) effects.push({ type: 'focus-hint' });
-  else if (by === 'keyboard') effects.push({ type: 'announce', answer });
+  else if (by !== 'pointer') effects.push({ type: 'announce', answer });
   return { state: { ...state, next: { stage: 'none' }, shown, spent: null }, effects };
 }

@@ -9,7 +9,10 @@ import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
 /** What every party may ask of the background. Nothing here leaves the browser. */
 export interface BackgroundProtocol {
-  /** The mentions and figures of new or changed blocks of an article. */
+  /**
+   * The mentions and figures of new or changed blocks of an article, without the names that the
+   * reader does not want marked on the page's site.
+   */
   scan: { request: ScanRequest; response: ScanResponse };
   /** What to show for one mention; null when the topic is unknown or wholly hidden. */
   hint: { request: HintRequest; response: Hint | null };

@@ -1,9 +1,12 @@
 import { browser } from '../platform/browser.ts';
 import { isEnvelope, type Reply } from './envelope.ts';
 
-/** Who sent a message: the tab of a page, or null for one of our own pages such as the popup. */
+/** Who sent a message. */
 export interface Sender {
+  /** The tab of a page; null for one of our own pages such as the popup. */
   readonly tab: number | null;
+  /** The page's address, null where the browser does not tell it. */
+  readonly address: string | null;
 }
 
 type Calls = Record<string, { request: unknown; response: unknown }>;
@@ -45,14 +48,19 @@ export function serve<Protocol>(
   // Replies go through sendResponse: a listener that returns a promise is not understood everywhere.
   const listener = (
     message: unknown,
-    from: { readonly id?: string; readonly tab?: { readonly id?: number } },
+    from: {
+      readonly id?: string;
+      readonly url?: string;
+      readonly tab?: { readonly id?: number };
+    },
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = byCall.get(message.call);
     if (handler === undefined) return undefined;
+    const sender: Sender = { tab: from.tab?.id ?? null, address: from.url ?? null };
     Promise.resolve()
-      .then(() => handler.answer(handler.check(message.request), { tab: from.tab?.id ?? null }))
+      .then(() => handler.answer(handler.check(message.request), sender))
       .then(
         (value) => sendResponse({ ok: true, value }),
         (error: unknown) => {

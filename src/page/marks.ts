@@ -22,10 +22,12 @@ export type Density = 'all' | 'first-in-section';
 /** The mentions on the page and their paint. The page's DOM is never changed. */
 export interface Marks {
   /**
-   * Marks a block's mentions in place of those it had. Mentions whose text is no longer on the page
-   * are left out. Returns the marks, painted or not.
+   * Marks a block's mentions in place of those it had; a mention that it had before keeps its mark's
+   * id. Mentions whose text is no longer on the page are left out. Returns the marks, painted or not.
    */
   show(block: PageBlock, mentions: readonly Mention[]): readonly Mark[];
+  /** The marks of a block, painted or not. */
+  of(block: number): readonly Mark[];
   /** Takes the marks of a block away; returns the ids of those that were there. */
   remove(block: number): readonly number[];
   clear(): void;
@@ -67,6 +69,7 @@ export function createMarks(
   let byNode = new WeakMap<Node, Mark[]>();
   let density = initialDensity;
   let lastId = 0;
+  let current: number | null = null;
 
   const refresh = (): void => {
     if (signal.aborted) return;
@@ -80,6 +83,7 @@ export function createMarks(
     if (byId.has(mark.id)) return;
     byId.set(mark.id, mark);
     mentionPaint.add(mark.range);
+    if (mark.id === current) currentPaint.add(mark.range);
     for (const { node, start } of mark.spans) {
       const marks = byNode.get(node);
       if (marks === undefined) byNode.set(node, [mark]);
@@ -151,21 +155,27 @@ export function createMarks(
   return {
     show(block, mentions) {
       if (signal.aborted) return [];
+      const ids = new Map(
+        (byBlock.get(block.id) ?? []).map((mark) => [keyOf(mark.mention), mark.id]),
+      );
       remove(block.id);
       const marks: Mark[] = [];
       for (const mention of mentions) {
         const spans = toSpans(block, mention.start, mention.end);
         if (spans === null) continue;
-        marks.push({ id: ++lastId, block, mention, spans, range: toRange(spans) });
+        const id = ids.get(keyOf(mention)) ?? ++lastId;
+        marks.push({ id, block, mention, spans, range: toRange(spans) });
       }
       if (marks.length > 0) byBlock.set(block.id, marks);
       for (const mark of marks) enter(mark);
       refresh();
       return marks;
     },
+    of: (block) => byBlock.get(block) ?? [],
     remove,
     clear,
     setCurrent(mark) {
+      current = mark?.id ?? null;
       currentPaint.clear();
       if (mark !== null && byId.has(mark.id)) currentPaint.add(mark.range);
     },
@@ -195,6 +205,11 @@ export function createMarks(
       for (const marks of byBlock.values()) yield* marks;
     },
   };
+}
+
+/** The same in every scan of an unchanged block. */
+function keyOf({ start, end, topic }: Mention): string {
+  return `${start} ${end} ${topic}`;
 }
 
 function rivalKey({ block, mention }: Mark): string {

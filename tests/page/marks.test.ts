@@ -33,6 +33,24 @@ async function openMarked(body: string, density: Density = 'all', signal = testS
   return { ...page, marks, blocks, show, highlighted };
 }
 
+test('a mention that is shown again keeps its mark, and its paint when it is the current one', async () => {
+  const { window, marks, blocks, show } = await openMarked('<p>Kursk and Sumy</p>');
+  const [kursk, sumy] = show(blocks[0]);
+  marks.setCurrent(kursk ?? never());
+  const again = show(blocks[0]);
+  expect(again.map(({ id }) => id)).toEqual([kursk?.id, sumy?.id]);
+  expect(window.CSS.highlights.get('fact-hints-current')?.size).toBe(1);
+  expect(marks.get(kursk?.id ?? -1)).toBe(again[0]);
+  const block = blocks[0] ?? never();
+  const left = marks.show(
+    block,
+    again.slice(1).map(({ mention }) => mention),
+  );
+  expect(left.map(({ id }) => id)).toEqual([sumy?.id]);
+  expect(marks.of(block.id)).toEqual(left);
+  expect(window.CSS.highlights.get('fact-hints-current')?.size).toBe(0);
+});
+
 test('the first mention of a topic between two headings is painted, in whatever order blocks come', async () => {
   const body =
     '<p>Sumy, Kursk 1, Kursk 2</p><p>Kursk 3</p><h2>Next</h2><p>Kursk 4</p><p>Kursk 5, Sumy</p>';

@@ -1,6 +1,6 @@
 import type { SourceView } from '../../claims/claim-view.ts';
+import { isWebAddress } from '../../claims/web-address.ts';
 import { useMessages, useTabIndex } from './interface.ts';
-import { isWebAddress } from './web-address.ts';
 
 interface SourceLinkProps {
   readonly source: SourceView;

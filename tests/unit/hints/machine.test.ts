@@ -382,6 +382,22 @@ describe('scrolling, resizing, leaving the page', () => {
     expect(scene.done()).toEqual([]);
   });
 
+  test.each([
+    ['a tap', (s: Scene) => s.press(onMark(A), true)],
+    ['the keyboard', (s: Scene) => s.command(A, false)],
+  ])(
+    'a hint opened by %s stays when its mention vanishes, and says so to a screen reader',
+    (_, call) => {
+      const scene = createScene();
+      call(scene);
+      scene.answer();
+      expect(scene.done()).toContain('announce hint');
+      scene.send({ type: 'gone', time: scene.now, marks: new Set([A]) });
+      expect(scene.done()).toEqual([]);
+      expect(scene.state.shown.stage).toBe('open');
+    },
+  );
+
   test('a hint called by keyboard survives the scrolling to its mention', () => {
     const scene = createScene();
     scene.command(A, false);
@@ -576,7 +592,7 @@ describe('touch', () => {
     scene.answer();
     scene.scroll(500);
     scene.press(onMark(A), true);
-    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch']);
+    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'announce hint']);
     scene.press(onPage, true);
     expect(scene.done()).toEqual(['hide']);
   });
@@ -587,7 +603,7 @@ describe('touch', () => {
     scene.answer();
     scene.send({ type: 'pin', pinned: true });
     scene.press(onPage, true);
-    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'pin', 'hide']);
+    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'announce hint', 'pin', 'hide']);
   });
 
   test('a tap on another mention replaces the hint', () => {
@@ -596,7 +612,7 @@ describe('touch', () => {
     scene.answer();
     scene.press(onMark(B), true);
     scene.answer();
-    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'ask 2', 'show 2 by touch']);
+    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'announce hint', 'ask 2', 'show 2 by touch', 'announce hint']);
   });
 });
 
