@@ -1,5 +1,6 @@
 import { claimFirst, falsePer10000Words } from './gates.ts';
 import { isRightFirst } from './judge-claims.ts';
+import { isShownFirst } from './judge-hints.ts';
 import { isExact } from './judge-mentions.ts';
 import type { TextResult } from './run.ts';
 import { f1, precision, recall, type Tally } from './score.ts';
@@ -43,7 +44,14 @@ function wayRow(name: string, tally: Tally): string {
 }
 
 /** Every miss and false hit of a text with what stands around it; empty where there is none. */
-export function reportFaults({ text, language, mentions, figures, claims }: TextResult): string {
+export function reportFaults({
+  text,
+  language,
+  mentions,
+  figures,
+  claims,
+  hints,
+}: TextResult): string {
   const place = (span: { readonly start: number; readonly end: number }) => around(text.text, span);
   const lines: string[] = [];
   if (language !== text.language) lines.push(`  language read as ${language}`);
@@ -71,6 +79,12 @@ export function reportFaults({ text, language, mentions, figures, claims }: Text
     lines.push(
       `  claim   wanted ${label.right.join(' or ')}, offered ${given.join(', ') || 'none'}: ` +
         `"${label.sentence}"`,
+    );
+  }
+  for (const hint of hints.filter((each) => !isShownFirst(each))) {
+    lines.push(
+      `  hint    ${hint.topic}: wanted ${hint.label.right.join(' or ')}, shows ` +
+        `${hint.shown.join(', ') || 'none'}: "${hint.label.sentence}"`,
     );
   }
   for (const claim of claims.unasked) {
