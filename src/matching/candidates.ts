@@ -45,19 +45,23 @@ export function findPatterns(
   const aliases: FoundAlias[] = [];
   const parts: PhrasePart[] = [];
   const cues: FoundCue[] = [];
-  const seen = new Set<number>();
+  const seen: number[] = [];
 
   const take = (pattern: number, from: number, to: number): void => {
-    if (seen.has(pattern)) return;
-    seen.add(pattern);
-    const reading = verify(lexicon, cache, block, pattern, from, to);
-    if (reading === null) return;
+    // A word of several spellings leads to one pattern by several paths.
+    if (seen.includes(pattern)) return;
+    seen.push(pattern);
     const role = patternRole(lexicon.patterns, pattern);
     const owner = lexicon.patterns.owner[pattern] as number;
+    if (role === 'cue') {
+      cues.push({ cue: owner, from, to });
+      return;
+    }
+    const reading = verify(lexicon, cache, block, pattern, from, to);
+    if (reading === null) return;
     if (role === 'alias') {
       if (speaksHere(lexicon, cache, block, pattern)) aliases.push({ pattern, from, to, reading });
-    } else if (role === 'cue') cues.push({ cue: owner, from, to });
-    else parts.push({ role, phrase: owner, pattern, from, to });
+    } else parts.push({ role, phrase: owner, pattern, from, to });
   };
 
   const walk = (node: number, from: number, i: number): void => {
@@ -78,7 +82,7 @@ export function findPatterns(
 
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.meaning[i] as number) & STARTS) === 0) continue;
-    seen.clear();
+    seen.length = 0;
     walk(ROOT, i, i);
   }
   return { aliases, parts, cues };

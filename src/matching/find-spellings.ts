@@ -101,7 +101,7 @@ export type SpellingMemo = (
   identity: { readonly hash: number; readonly check: number },
 ) => readonly number[];
 
-const SLOT_BITS = 12;
+const SLOT_BITS = 13;
 const NONE: readonly number[] = [];
 
 /** Remembers what was looked up; most words of a page come again. */

@@ -13,15 +13,16 @@ const CLEAR = 2;
 
 /** Counts words and letters that tell languages apart. */
 export function countLanguages(text: string, tokens: Tokens): LanguageCount {
+  const { count, meaning } = tokens;
   return LANGUAGE_DATA.map((data, language) => {
     const flag = tellsLanguage(language);
     let words = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      if (((tokens.meaning[i] as number) & flag) !== 0) words++;
-    }
+    for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
     let letters = 0;
     if (data.letters !== '') {
-      for (let i = 0; i < text.length; i++) if (data.letters.includes(text.charAt(i))) letters++;
+      for (let i = 0; i < text.length; i++) {
+        if (text.charCodeAt(i) > 0x7f && data.letters.includes(text.charAt(i))) letters++;
+      }
     }
     return words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
   });

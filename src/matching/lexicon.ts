@@ -96,7 +96,8 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
       rules,
       words.map(({ folded }) => folded).join(' '),
     );
-    for (const path of pathsOf(words, data, language)) trie.add(path.map(term), pattern);
+    const choices = words.map((word) => termsOf(word, data, language).map(term));
+    for (const path of pathsOf(choices)) trie.add(path, pattern);
     if ((flags & SPELLINGS) !== 0) {
       for (const { wordClass, variants, shape } of words) {
         if (wordClass !== 'name' || (shape & NUMBER) !== 0) continue;
@@ -188,13 +189,13 @@ function surnamePlace(text: string, aliases: Topic['aliases']): number {
 }
 
 /** The sequences of terms by which a pattern can be read. */
-function pathsOf(words: readonly PatternWord[], data: LanguageData, language: number): string[][] {
-  let paths: string[][] = [[]];
-  for (const word of words) {
-    const choices = [...new Set(termsOf(word, data, language))];
-    const longer: string[][] = [];
+function pathsOf(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  if (choices.every(({ length }) => length === 1)) return [choices.flat()];
+  let paths: number[][] = [[]];
+  for (const terms of choices) {
+    const longer: number[][] = [];
     for (const path of paths) {
-      for (const choice of choices) if (longer.length < MAX_PATHS) longer.push([...path, choice]);
+      for (const term of terms) if (longer.length < MAX_PATHS) longer.push([...path, term]);
     }
     paths = longer;
   }

@@ -12,9 +12,12 @@ export type WordClass = 'exact' | 'name' | 'noun' | 'word';
 
 /** A word of an alias, phrase part or context word, ready to be compared with the text. */
 export interface PatternWord {
-  /** As authored, without invisible characters. */
+  /** As authored, without invisible characters; only kept where the very letters count. */
   readonly text: string;
   readonly folded: string;
+  /** Identity of the folded form, as the tokenizer computes it. */
+  readonly hash: number;
+  readonly check: number;
   /** The folded form and its other spellings ("pjongjang", "pjoengjang"). */
   readonly variants: readonly string[];
   readonly shape: number;
@@ -41,8 +44,10 @@ export function patternWords(
     const raw = text.slice(scratch.start[i], scratch.end[i]);
     const folded = foldWord(raw);
     words.push({
-      text: visible(raw),
+      text: exact || ((scratch.shape[i] as number) & ALL_UPPER) !== 0 ? visible(raw) : '',
       folded,
+      hash: scratch.hash[i] as number,
+      check: scratch.check[i] as number,
       variants: variantsOf(raw, folded, data),
       shape: scratch.shape[i] as number,
       gap: scratch.gap[i] as number,
@@ -137,18 +142,24 @@ export function isTitle(folded: string, data: LanguageData): boolean {
 }
 
 function variantsOf(raw: string, folded: string, data: LanguageData): string[] {
-  const variants = new Set([folded]);
-  const transcribed = foldWord(
-    raw.normalize('NFC').toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue'),
-  );
-  variants.add(transcribed);
+  const variants = [folded];
+  const add = (variant: string): void => {
+    if (!variants.includes(variant)) variants.push(variant);
+  };
+  const composed = raw.normalize('NFC').toLowerCase();
+  if (/[äöü]/.test(composed)) {
+    add(foldWord(composed.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')));
+  }
   // "Ruediger" stands for "Rüdiger"; after a vowel or q the e is no sign of an umlaut ("neue", "Quelle").
-  if (data.capitalNouns) variants.add(folded.replace(/(?<![aeiouq])([aou])e(?=.)/g, '$1'));
+  if (data.capitalNouns && /[aou]e./.test(folded)) {
+    add(folded.replace(/(?<![aeiouq])([aou])e(?=.)/g, '$1'));
+  }
   for (const [one, other] of data.respellings) {
+    if (!folded.includes(one) && !folded.includes(other)) continue;
     for (const variant of [...variants]) {
-      if (variant.includes(one)) variants.add(variant.replace(one, other));
-      if (variant.includes(other)) variants.add(variant.replace(other, one));
+      if (variant.includes(one)) add(variant.replace(one, other));
+      if (variant.includes(other)) add(variant.replace(other, one));
     }
   }
-  return [...variants];
+  return variants;
 }

@@ -66,9 +66,9 @@ export function createPatterns(): {
   const languagesOf = new Map<string, number>();
   return {
     add: (role, owner, text, language, flags, rules, folded) => {
-      const name = `${role} ${owner} ${folded}`;
+      const name = role === 'alias' ? `${owner} ${folded}` : '';
       names.push(name);
-      languagesOf.set(name, (languagesOf.get(name) ?? 0) | (1 << language));
+      if (name !== '') languagesOf.set(name, (languagesOf.get(name) ?? 0) | (1 << language));
       roles.push(PATTERN_ROLES.indexOf(role));
       owners.push(owner);
       languages.push(language);

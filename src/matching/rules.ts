@@ -64,6 +64,7 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
     rules,
     cues,
     compile: (when, unless, language) => {
+      if (when === undefined && (unless === undefined || unless.length === 0)) return 0;
       const set: RuleSet = {
         when: when?.map((rule) => compileOne(rule, language)) ?? null,
         unless: unless?.map((rule) => compileOne(rule, language)) ?? [],

@@ -32,7 +32,7 @@ export function childOf(trie: Trie, node: number, term: number): number {
 }
 
 function slotOf(node: number, term: number, size: number): number {
-  const hash = mix(Math.imul(node + 1, 0x9e3779b1) ^ term) >>> 0;
+  const hash = edgeHash(node, term) >>> 0;
   // Slot 0 is the root and never holds an edge.
   return 1 + Math.floor((hash / 0x1_0000_0000) * (size - 1));
 }
@@ -44,55 +44,86 @@ export interface TrieBuilder {
   readonly build: () => Trie;
 }
 
-/** Starts an empty trie. */
+/** Starts an empty trie. Flat from the start: a pack may have hundreds of thousands of names. */
 export function createTrieBuilder(): TrieBuilder {
-  const children: Map<number, number>[] = [new Map()];
-  const edges: { readonly parent: number; readonly term: number }[] = [];
-  const ending: number[][] = [[]];
+  // Edge i leads from parents[i] by terms[i] to node i; edge 0 is the root and no edge.
+  const parents = [0];
+  const terms = [0];
+  /** Newest ending of each node, 0 for none; older ones follow by `older`. */
+  const newest = [0];
+  const endingPattern = [0];
+  const older = [0];
+  let slots = new Int32Array(1024);
+
+  const find = (node: number, term: number): number => {
+    const mask = slots.length - 1;
+    let slot = edgeHash(node, term) & mask;
+    for (;;) {
+      const edge = slots[slot] as number;
+      if (edge === 0 || (parents[edge] === node && terms[edge] === term)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 4);
+    for (let edge = 1; edge < parents.length; edge++) {
+      slots[find(parents[edge] as number, terms[edge] as number)] = edge;
+    }
+  };
 
   const add = (path: readonly number[], pattern: number): void => {
     let node = 0;
     for (const term of path) {
-      const known = children[node] as Map<number, number>;
-      let child = known.get(term);
-      if (child === undefined) {
-        child = children.length;
-        known.set(term, child);
-        children.push(new Map());
-        ending.push([]);
-        edges.push({ parent: node, term });
+      const slot = find(node, term);
+      let child = slots[slot] as number;
+      if (child === 0) {
+        child = parents.push(node) - 1;
+        terms.push(term);
+        newest.push(0);
+        slots[slot] = child;
+        if (parents.length * 2 > slots.length) grow();
       }
       node = child;
     }
-    if (!ending[node]?.includes(pattern)) ending[node]?.push(pattern);
+    for (let at = newest[node] as number; at !== 0; at = older[at] as number) {
+      if (endingPattern[at] === pattern) return;
+    }
+    older.push(newest[node] as number);
+    newest[node] = endingPattern.push(pattern) - 1;
   };
 
   const build = (): Trie => {
-    const size = Math.max(8, 1 + Math.ceil(edges.length / LOAD));
-    const trie = {
+    const size = Math.max(8, 1 + Math.ceil(parents.length / LOAD));
+    const trie: Trie = {
       parent: new Int32Array(size),
       term: new Int32Array(size),
       final: new Int32Array(size),
-      endings: new Int32Array(ending.reduce((sum, patterns) => sum + patterns.length, 0)),
+      endings: new Int32Array(endingPattern.length - 1),
     };
-    const place = new Int32Array(edges.length + 1);
+    const place = new Int32Array(parents.length);
     let used = 0;
-    edges.forEach(({ parent, term }, index) => {
-      const from = place[parent] as number;
+    for (let edge = 1; edge < parents.length; edge++) {
+      const from = place[parents[edge] as number] as number;
+      const term = terms[edge] as number;
       let slot = slotOf(from, term, size);
       while (trie.parent[slot] !== 0) slot = slot + 1 === size ? 1 : slot + 1;
       trie.parent[slot] = from + 1;
       trie.term[slot] = term;
-      place[index + 1] = slot;
-      const patterns = ending[index + 1] as number[];
-      if (patterns.length === 0) return;
+      place[edge] = slot;
+      if (newest[edge] === 0) continue;
       trie.final[slot] = used + 1;
-      patterns.forEach((pattern, i) => {
-        trie.endings[used++] = i + 1 === patterns.length ? ~pattern : pattern;
-      });
-    });
+      for (let at = newest[edge] as number; at !== 0; at = older[at] as number) {
+        const pattern = endingPattern[at] as number;
+        trie.endings[used++] = older[at] === 0 ? ~pattern : pattern;
+      }
+    }
     return trie;
   };
 
   return { add, build };
+}
+
+function edgeHash(node: number, term: number): number {
+  return mix(Math.imul(node + 1, 0x9e3779b1) ^ term);
 }

@@ -68,10 +68,13 @@ function readWord(
 ): Reading | null {
   const { text, tokens } = block;
   const shape = tokens.shape[i] as number;
-  const raw = text.slice(tokens.start[i], tokens.end[i]);
-  if (word.wordClass === 'exact') return visible(raw) === word.text ? 'exact' : null;
-  const folded = foldWord(raw);
-  const plain = word.variants.includes(folded);
+  const same = tokens.hash[i] === word.hash && tokens.check[i] === word.check;
+  if (word.wordClass === 'exact') {
+    if (!same) return null;
+    return visible(text.slice(tokens.start[i], tokens.end[i])) === word.text ? 'exact' : null;
+  }
+  const folded = same ? word.folded : foldWord(text.slice(tokens.start[i], tokens.end[i]));
+  const plain = same || word.variants.includes(folded);
   if (!hasCase(block, i, inside, word, folded, data)) return null;
   if (plain) return 'exact';
   if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;

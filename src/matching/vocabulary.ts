@@ -19,7 +19,8 @@ export const STARTS = 1;
 export const tellsLanguage = (language: number): number => 2 << language;
 const POOL_SHIFT = 8;
 
-const SLOT_BITS = 14;
+/** Room for the different words of some hundred pages; two that meet in a slot take turns. */
+const SLOT_BITS = 16;
 const POOL_LIMIT = 1 << 20;
 const SHORTEST_CLOSED = 3;
 const SHORTEST_SUFFIX_WORD = 9;
