@@ -3,7 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
-import { mentionAt, mentionFrom, type ReadSentence } from './sentence.ts';
+import { mentionFrom, type ReadSentence } from './sentence.ts';
 
 /** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
 const LONGEST_TALLY = 24;
@@ -29,24 +29,30 @@ export function tallied(
   const { figures, turns } = data;
   if (!endsPhrase(sentence, quantity)) return null;
   const before = words[quantity.begin - 1]?.folded ?? '';
-  if (!figures.tallyBefore.has(before)) return null;
+  // "the number of wounded nearing 1,000"
+  const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
+  if (!figures.tallyBefore.has(before) && !direct.some(({ to }) => to === quantity.begin)) {
+    return null;
+  }
   const lowest = Math.max(scope.from, quantity.begin - LONGEST_TALLY);
   if (turns.tally(words, lowest, scope.to).length === 0) return null;
-  for (let at = quantity.begin - 2; at >= lowest; at--) {
-    const loss = turns
-      .losses(words, at, quantity.begin)
-      .find(
-        (turn) => turn.from === at && (words[at]?.capital === true || !data.language.capitalNouns),
-      );
+  const losses = turns
+    .losses(words, lowest, quantity.begin)
+    .filter(({ from }) => words[from]?.capital === true || !data.language.capitalNouns);
+  for (let at = quantity.begin - 1; at >= lowest; at--) {
+    // Of "killed or wounded" the whole, not its end.
+    const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
+    const loss = losses.find((turn) => turn.to === last?.to);
     const mention = mentionFrom(sentence, at);
     const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
     if (loss !== undefined) {
-      const inside = mentionAt(sentence, at);
-      const topic = nameIn(sentence, inside?.from ?? at, quantity.begin) ?? null;
-      return bare('loss', loss.kind, topic, at, loss.to, quantity, lowest);
+      const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
+      return bare('loss', loss.kind, topic, loss.from, loss.to, quantity, lowest);
     }
-    if (mention !== null && counted?.people === true) {
-      return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
+    if (mention !== null && counted !== undefined) {
+      const kind = counted.people ? 'people' : 'thing';
+      if (kind === 'thing' && !counted.units.has('pieces')) continue;
+      return bare(kind, null, counted.topic, at, mention.to, quantity, lowest);
     }
   }
   return null;
@@ -104,4 +110,13 @@ export function isElliptic({ words, data }: ReadSentence, quantity: Quantity): b
     at++;
   }
   return false;
+}
+
+/** "a further 3,000", "3.000 weitere": more of what the number before counts. */
+export function isFurther({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const around = data.turns.cues(words, Math.max(0, quantity.begin - 1), quantity.next + 1);
+  return around.some(({ kind, from, to }) => {
+    const beside = to === quantity.begin || from === quantity.next;
+    return kind === 'additional' && beside;
+  });
 }

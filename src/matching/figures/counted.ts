@@ -19,13 +19,16 @@ export interface Counted {
 
 /** A noun phrase is not longer than this many words. */
 const LONGEST_PHRASE = 9;
+const A_FEW = 12;
 
 /**
  * The noun that a number counts, with the topic if a mention or its adjective names it. Null where the
  * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
  */
-export function countedBy(sentence: ReadSentence, quantity: Quantity): Counted | null {
-  const from = afterPart(sentence, quantity);
+export function countedBy(sentence: ReadSentence, index: number): Counted | null {
+  const quantity = sentence.quantities[index] as Quantity;
+  if (isDefinite(sentence, quantity)) return null;
+  const from = afterPart(sentence, index);
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
   for (let at = from; at < end; ) {
@@ -33,8 +36,12 @@ export function countedBy(sentence: ReadSentence, quantity: Quantity): Counted |
     if (!isPlainGap(word.gap) && !isDashGap(word.gap)) return null;
     const step = headAt(sentence, from, at);
     if (step !== null) return step.counted;
+    const shared = at > from ? sharedHead(sentence, index, at) : null;
+    if (shared !== null) return { ...shared, from, to: at };
     const mention = mentionFrom(sentence, at);
-    if (mention === null && !mayPrecede(sentence, at)) return null;
+    if (mention === null && !mayPrecede(sentence, at) && !joinsAttributes(sentence, from, at)) {
+      return null;
+    }
     at = mention === null ? at + 1 : mention.to;
     if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
   }
@@ -42,14 +49,45 @@ export function countedBy(sentence: ReadSentence, quantity: Quantity): Counted |
 }
 
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
-function afterPart({ words, quantities, data }: ReadSentence, quantity: Quantity): number {
+function afterPart({ words, quantities, data }: ReadSentence, index: number): number {
+  const quantity = quantities[index] as Quantity;
   for (const part of data.figures.partOf) {
     if (!part.every((word, i) => words[quantity.next + i]?.folded === word)) continue;
     const at = quantity.next + part.length;
-    const whole = quantities.find(({ begin }) => begin >= quantity.next && begin <= at);
-    return whole === undefined ? at : whole.next;
+    const whole = quantities[index + 1];
+    return whole === undefined || whole.begin > at ? at : whole.next;
   }
   return quantity.next;
+}
+
+/** "die zwei Gefangenen": a few that were spoken of before are no statement of a number. */
+function isDefinite({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const before = words[quantity.begin - 1];
+  if (before === undefined || (quantity.high ?? quantity.low ?? 0) > A_FEW) return false;
+  return (
+    data.figures.definite.has(before.folded) || /^['’]s\s/.test(words[quantity.begin]?.gap ?? '')
+  );
+}
+
+/** "300 getötete und 2.700 verwundete Soldaten": the noun of the second number is that of the first. */
+function sharedHead(sentence: ReadSentence, index: number, at: number): Counted | null {
+  const { words, quantities, data } = sentence;
+  const next = quantities[index + 1];
+  if (next?.begin !== at + 1 || !data.language.conjunctions.has(words[at]?.folded ?? ''))
+    return null;
+  const shared = countedBy(sentence, index + 1);
+  return shared?.kind === 'people' ? shared : null;
+}
+
+/** "getöteten oder verwundeten Soldaten" */
+function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
+  if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+  const isAttribute = (word: Word | undefined) =>
+    word !== undefined &&
+    !word.capital &&
+    !word.digits &&
+    (data.language.capitalNouns || data.language.premodifiers.has(word.folded));
+  return isAttribute(words[at - 1]) && isAttribute(words[at + 1]);
 }
 
 /** A head at word `at`: what it counts, or `counted: null` where it is one that nothing is known of. */

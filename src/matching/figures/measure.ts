@@ -56,6 +56,7 @@ export function measurePeople(
   const here = placeRightBehind(sentence, behind);
   const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
   if (there !== null) {
+    if (has(predicate, 'intends')) return { measure: 'planned', place: there };
     if (additional) return { measure: 'additional', place: there };
     const sent = !isPresentAt(counted, there) && counted.places.has(`deployed ${there}`);
     return { measure: sent ? 'deployed' : 'present', place: there };
@@ -68,7 +69,7 @@ export function measurePeople(
   if (has(attribute, 'sent')) {
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
-  return null;
+  return additional ? { measure: 'additional', place } : null;
 }
 
 /** What is counted of things; null when in doubt. */
@@ -76,6 +77,8 @@ export function measureThings(
   sentence: ReadSentence,
   measure: Measure,
   counted: CountedTopic,
+  /** Whether the noun phrase itself names the topic; else a verb of delivery has to. */
+  named: boolean,
   cues: Cues,
   scope: Scope,
 ): Measured | null {
@@ -86,8 +89,15 @@ export function measureThings(
     if (measure !== 'missiles' || target === null || has('sent', 'send')) return null;
     return { measure, place: target };
   }
-  if (!has('sent', 'send')) return null;
-  const time = timeOf(sentence, list, scope);
+  if (has('destroyed', 'captured', 'lost', 'allowed')) return null;
+  if (measure === 'civilians-killed') {
+    const killed = lossOf(list.filter(({ kind }) => LOSSES.includes(kind)));
+    return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;
+  }
+  const delivered = has('sent', 'send');
+  if (!delivered && !named) return null;
+  const coming = has('coming');
+  const time = delivered || coming ? timeOf(sentence, list, scope) : 'done';
   if (time === 'unsure') return null;
   if (time === 'planned') {
     return counted.measures.has('planned') ? { measure: 'planned', place: null } : null;
@@ -108,8 +118,9 @@ function measureWorkers(
     if (time === 'unsure') return null;
     return { measure: time === 'planned' ? 'planned' : 'workers', place };
   }
+  if (has('intends', 'coming', 'returned')) return null;
   const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
-  return there === null ? null : { measure: 'workers', place: there };
+  return { measure: 'workers', place: there };
 }
 
 /** The one loss that the cues agree on. */

@@ -1,4 +1,5 @@
 import type { Unit } from '../../claims/figure.ts';
+import type { Counted } from './counted.ts';
 import type { Measured } from './measure.ts';
 import { rateOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
@@ -16,6 +17,7 @@ export function payOf(
   sentence: ReadSentence,
   quantity: Quantity,
   index: number,
+  phrases: readonly (Counted | null)[],
 ): {
   readonly topic: CountedTopic;
   readonly measured: Measured;
@@ -24,7 +26,7 @@ export function payOf(
 } | null {
   const unit = currencyOf(sentence, quantity);
   if (unit === null || (quantity.high ?? quantity.low ?? 0) > HIGHEST_PAY) return null;
-  const scope = scopeOf(sentence, index, null);
+  const scope = scopeOf(sentence, index, phrases);
   if (rateOf(sentence, quantity, scope) === null) return null;
   const topic = mentionedIn(sentence, scope, 'pay');
   return topic === null ? null : { topic, measured: { measure: 'pay', place: null }, unit, scope };

@@ -1,4 +1,5 @@
 import type { TopicId } from '../../claims/topic.ts';
+import type { FigureData } from '../languages/figure-data.ts';
 import type { CountedTopic } from './record.ts';
 import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
@@ -32,14 +33,24 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
   const { words, data } = sentence;
   const word = words[at];
   if (word === undefined || !isPlainGap(word.gap)) return null;
-  const skipped = data.figures.fillers.has(word.folded) ? at + 1 : at;
+  let skipped = at;
+  while (isSkipped(data.figures, words[skipped]?.folded ?? '')) skipped++;
   if (!data.figures.places.has(words[skipped]?.folded ?? '')) return null;
   for (let k = skipped + 1; k <= skipped + REACH; k++) {
     const mention = mentionFrom(sentence, k);
-    if (mention !== null && isPlace(sentence, mention)) return mention.topic;
+    if (mention !== null && isPlace(sentence, mention)) {
+      // "in Russia's Kursk region": the second one is the place.
+      const inner = mentionFrom(sentence, mention.to);
+      return inner !== null && isPlace(sentence, inner) ? inner.topic : mention.topic;
+    }
     if (mention !== null || data.language.prepositions.has(words[k]?.folded ?? '')) return null;
   }
   return null;
+}
+
+/** A verb or adverb between a noun and its place: "are now in", "seien bereits in". */
+function isSkipped({ fillers, auxiliaries }: FigureData, folded: string): boolean {
+  return fillers.has(folded) || auxiliaries.has(folded);
 }
 
 function placesIn(

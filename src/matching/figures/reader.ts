@@ -1,4 +1,4 @@
-import type { Unit } from '../../claims/figure.ts';
+import type { Measure, Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { germanFigures } from '../languages/figures-de.ts';
@@ -9,7 +9,7 @@ import { englishNumbers } from '../languages/numbers-en.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { sentencesOf } from '../sentences.ts';
 import { attributedTo } from './attribution.ts';
-import { isElliptic, tallied } from './bare.ts';
+import { isElliptic, isFurther, tallied } from './bare.ts';
 import { type Counted, countedBy } from './counted.ts';
 import { figureTurns } from './figure-turns.ts';
 import { type Measured, measurePeople, measureThings } from './measure.ts';
@@ -109,9 +109,10 @@ function readSentence(
     record,
     data,
   };
+  const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   quantities.forEach((quantity, index) => {
-    const figure = readQuantity(sentence, quantity, index, found.at(-1) ?? null);
+    const figure = readQuantity(sentence, quantity, index, phrases, found.at(-1) ?? null);
     if (figure !== null) found.push(figure);
   });
   return found;
@@ -137,25 +138,43 @@ function readQuantity(
   sentence: ReadSentence,
   quantity: Quantity,
   index: number,
+  phrases: readonly (Counted | null)[],
   previous: StatedFigure | null,
 ): StatedFigure | null {
-  const pay = payOf(sentence, quantity, index);
+  const pay = payOf(sentence, quantity, index, phrases);
   if (pay !== null)
     return toFigure(sentence, quantity, pay.scope, pay.topic, pay.measured, pay.unit);
   if (quantity.sign !== null || quantity.fraction) return null;
-  const counted = countedBy(sentence, quantity);
-  const scope = scopeOf(sentence, index, counted);
+  const counted = phrases[index] ?? null;
+  const scope = scopeOf(sentence, index, phrases);
   if (counted === null) return readBare(sentence, quantity, index, scope, previous);
-  const cues = cuesOf(sentence, index, counted, scope);
+  const cues = cuesOf(sentence, index, phrases, scope);
   const topic =
     subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
   if (topic === null) return null;
-  const first = sentence.words[scope.from]?.folded ?? '';
-  if (counted.kind === 'people' && sentence.data.figures.including.has(first)) return null;
   const measured = measureOf(sentence, counted, topic, cues, scope);
-  if (measured === null) return null;
+  if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
 }
+
+/** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead. */
+function isPartOnly(
+  { words, data }: ReadSentence,
+  { kind }: Counted,
+  { from }: Scope,
+  { measure }: Measured,
+): boolean {
+  const first = words[from]?.folded ?? '';
+  return kind === 'people' && data.figures.including.has(first) && !LOSSES.has(measure);
+}
+
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+]);
 
 function measureOf(
   sentence: ReadSentence,
@@ -175,7 +194,7 @@ function measureOf(
       const measure = counted.measure ?? onlyThing(topic);
       return measure === null || !topic.measures.has(measure)
         ? null
-        : measureThings(sentence, measure, topic, cues, scope);
+        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope);
     }
   }
 }
@@ -212,18 +231,33 @@ function readBare(
   const tally = tallied(sentence, quantity, scope);
   if (tally !== null) {
     const within: Scope = { ...scope, from: tally.from, to: scope.to };
-    const cues = cuesOf(sentence, index, null, within);
-    const topic = subjectOf(sentence, tally.counted, cues, within);
+    const cues = cuesOf(sentence, index, [], within);
+    const topic =
+      subjectOf(sentence, tally.counted, cues, within) ??
+      inherited(sentence, tally.counted, quantity, previous);
     if (topic === null) return null;
     const measured = measureOf(sentence, tally.counted, topic, cues, within);
     return measured === null
       ? null
       : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
   }
-  if (!isElliptic(sentence, quantity)) return null;
   const named = previous === null ? undefined : record.topics.get(previous.of);
-  if (named?.people !== true) return null;
-  const cues = cuesOf(sentence, index, null, scope);
+  if (previous === null || named?.people !== true) return null;
+  if (isFurther(sentence, quantity)) {
+    // "… and a further 3,000 early this year"
+    return previous.measure === 'deployed' || previous.measure === 'present'
+      ? toFigure(
+          sentence,
+          quantity,
+          scope,
+          named,
+          { measure: 'additional', place: previous.place },
+          'people',
+        )
+      : null;
+  }
+  if (!isElliptic(sentence, quantity)) return null;
+  const cues = cuesOf(sentence, index, [], scope);
   const measured = measurePeople(sentence, named, cues, scope, quantity.next);
   return measured === null
     ? null

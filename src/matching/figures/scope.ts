@@ -20,8 +20,13 @@ export interface Scope {
 const LONGEST_REPORT = 9;
 
 /** Which words speak about the number at `index` of the sentence's quantities. */
-export function scopeOf(sentence: ReadSentence, index: number, counted: Counted | null): Scope {
+export function scopeOf(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+): Scope {
   const { quantities, segments, words } = sentence;
+  const counted = phrases[index] ?? null;
   const quantity = quantities[index] as Quantity;
   const segment = segmentBounds(segments, quantity.from);
   const before = quantities[index - 1];
@@ -30,11 +35,14 @@ export function scopeOf(sentence: ReadSentence, index: number, counted: Counted 
   const from = Math.max(
     segment.from,
     reportEnd(sentence, segment.from, quantity.begin),
-    before?.next ?? 0,
+    endBefore(phrases[index - 1], before, quantity),
   );
+  // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
+  const joined = after !== undefined && isJoined(sentence, counted, after, phrases[index + 1]);
+  const stop = joined ? quantities[index + 2] : after;
   const to = Math.min(
     segment.to,
-    after === undefined || after.begin < behind ? segment.to : after.begin,
+    stop === undefined || stop.begin < behind ? segment.to : stop.begin,
   );
   const above = segment.from === 0 ? { from: 0, to: 0 } : segmentBounds(segments, segment.from - 1);
   return {
@@ -43,6 +51,28 @@ export function scopeOf(sentence: ReadSentence, index: number, counted: Counted 
     more: to < segment.to ? [] : following(sentence, segment.to),
     above: withReport(above, segment.from, from, words.length),
   };
+}
+
+/** Where the words about the number before end. */
+function endBefore(
+  phrase: Counted | null | undefined,
+  before: Quantity | undefined,
+  quantity: Quantity,
+): number {
+  const end = phrase?.to ?? before?.next ?? 0;
+  return end <= quantity.begin ? end : (before?.next ?? 0);
+}
+
+/** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */
+function isJoined(
+  { data }: ReadSentence,
+  counted: Counted | null,
+  after: Quantity,
+  phrase: Counted | null | undefined,
+): boolean {
+  if (counted === null || phrase === null || phrase === undefined) return false;
+  if (counted.kind !== phrase.kind) return false;
+  return counted.to === after.begin - 1 && data.language.conjunctions.size > 0;
 }
 
 /** In a language without a comma before it the governing verb stands in the same segment. */
@@ -101,10 +131,12 @@ export interface Cues {
 export function cuesOf(
   sentence: ReadSentence,
   index: number,
-  counted: Counted | null,
+  phrases: readonly (Counted | null)[],
   scope: Scope,
 ): Cues {
   const { data, words, quantities } = sentence;
+  const counted = phrases[index] ?? null;
+  const other = phrases[index + 1];
   const quantity = quantities[index] as Quantity;
   const behind = Math.max(counted?.to ?? 0, quantity.next);
   const next = quantities[index + 1];
@@ -115,7 +147,9 @@ export function cuesOf(
       ...find(scope.from, quantity.begin),
       // "… and killed 300 others": the verb belongs to the next number.
       ...find(behind, scope.to).filter(
-        (cue) => data.language.capitalNouns || next === undefined || cue.to !== next.begin,
+        (cue) =>
+          (data.language.capitalNouns || next === undefined || cue.to !== next.begin) &&
+          !(next !== undefined && cue.from >= next.begin && cue.to <= (other?.to ?? next.next)),
       ),
       ...scope.more.flatMap(({ from, to }) => find(from, to)),
     ],

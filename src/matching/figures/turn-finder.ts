@@ -26,7 +26,8 @@ export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind>
     if (first.endsWith('*')) open.push(turn);
     else exact.set(first, [...(exact.get(first) ?? []), turn]);
   }
-  return (words, from, to) => {
+  return (words, from, limit) => {
+    const to = Math.min(limit, words.length);
     const found: FoundTurn<Kind>[] = [];
     for (let at = from; at < to; at++) {
       const word = words[at] as Word;

@@ -19,6 +19,8 @@ export type CueKind =
   | 'near-border'
   | 'returned'
   | 'fired'
+  | 'destroyed'
+  | 'allowed'
   | 'intends'
   | 'coming'
   | 'additional';
@@ -88,6 +90,8 @@ export interface FigureData {
   readonly periods: readonly Turn<string>[];
   /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
   readonly nation: RegExp;
+  /** Before a small number: things already spoken of ("the two prisoners"). */
+  readonly definite: ReadonlySet<string>;
 }
 
 /** The turns of each kind, separated by commas. */

@@ -26,7 +26,7 @@ export const englishNumbers: NumberData = {
   `),
   before: bounds({
     about: `about, around, some, roughly, approximately, approx, an estimated, estimated, circa, ca,
-      or so, in the region of, in the order of, on the order of, an approximate`,
+      or so, in the region of, in the order of, on the order of, an approximate, closer to, closer to around`,
     'at-least': `at least, no fewer than, no less than, not less than, not fewer than, a minimum of,
       minimum`,
     'at-most': `up to, as many as, at most, no more than, not more than, a maximum of, maximum, as much as`,
