@@ -52,7 +52,9 @@ export function tallied(
     if (mention !== null && counted !== undefined) {
       const kind = counted.people ? 'people' : 'thing';
       if (kind === 'thing' && !counted.units.has('pieces')) continue;
-      return bare(kind, null, counted.topic, at, mention.to, quantity, lowest);
+      const thing = turns.things(words, at, mention.to)[0];
+      const measure = counted.people ? null : (thing?.kind ?? null);
+      return bare(kind, measure, counted.topic, at, mention.to, quantity, lowest);
     }
   }
   return null;

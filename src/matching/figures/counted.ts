@@ -19,15 +19,12 @@ export interface Counted {
 
 /** A noun phrase is not longer than this many words. */
 const LONGEST_PHRASE = 9;
-const A_FEW = 12;
 
 /**
  * The noun that a number counts, with the topic if a mention or its adjective names it. Null where the
  * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
  */
 export function countedBy(sentence: ReadSentence, index: number): Counted | null {
-  const quantity = sentence.quantities[index] as Quantity;
-  if (isDefinite(sentence, quantity)) return null;
   const from = afterPart(sentence, index);
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
@@ -36,6 +33,11 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     if (!isPlainGap(word.gap) && !isDashGap(word.gap)) return null;
     const step = headAt(sentence, from, at);
     if (step !== null) return step.counted;
+    const calibre = calibreAt(words, at);
+    if (calibre > at) {
+      at = calibre;
+      continue;
+    }
     const shared = at > from ? sharedHead(sentence, index, at) : null;
     if (shared !== null) return { ...shared, from, to: at };
     const mention = mentionFrom(sentence, at);
@@ -60,13 +62,11 @@ function afterPart({ words, quantities, data }: ReadSentence, index: number): nu
   return quantity.next;
 }
 
-/** "die zwei Gefangenen": a few that were spoken of before are no statement of a number. */
-function isDefinite({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const before = words[quantity.begin - 1];
-  if (before === undefined || (quantity.high ?? quantity.low ?? 0) > A_FEW) return false;
-  return (
-    data.figures.definite.has(before.folded) || /^['’]s\s/.test(words[quantity.begin]?.gap ?? '')
-  );
+/** Behind a calibre: "120 240-mm-Raketenwerfer", "12 million 152mm shells". */
+function calibreAt(words: readonly Word[], at: number): number {
+  if (words[at]?.digits !== true) return at;
+  const unit = words[at + 1];
+  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
 }
 
 /** "300 getötete und 2.700 verwundete Soldaten": the noun of the second number is that of the first. */
@@ -135,19 +135,22 @@ function headAt(
 }
 
 /** "500 verwundete Soldaten" is no noun for a loss, "500 Verwundete" is one. */
-function isLossNoun({ words, data }: ReadSentence, at: number): boolean {
+function isLossNoun(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
   if (!data.language.capitalNouns) {
     const word = words[at]?.folded ?? '';
     const next = words[at + 1];
-    if (!data.language.premodifiers.has(word)) return true;
+    if (!/ed$|^dead$/.test(word)) return true;
     // "300 killed", but not "300 killed soldiers".
-    return next === undefined || !isPlainGap(next.gap) || !isNounLike(next);
+    return next === undefined || !isPlainGap(next.gap) || !isNounLike(sentence, next, at + 1);
   }
   return words[at]?.capital === true;
 }
 
-function isNounLike(word: Word): boolean {
-  return word.capital || /(?:s|men|troops|personnel|people)$/.test(word.folded);
+function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
+  const mention = mentionFrom(sentence, at);
+  if (mention !== null) return sentence.record.topics.get(mention.topic)?.people === true;
+  return isPeople(sentence, word.folded);
 }
 
 function isFormation({ data }: ReadSentence, folded: string): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /**
@@ -17,7 +18,8 @@ export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Sco
     }
   }
   const segmentStart = Math.min(scope.from, scope.above.from);
-  return [...ranges, { from: segmentStart, to: scope.above.to }].some(
+  const next = segmentBounds(sentence.segments, Math.min(scope.to, sentence.words.length - 1));
+  return [...ranges, next, { from: segmentStart, to: scope.above.to }].some(
     ({ from, to }) => data.turns.denials(words, from, to).length > 0,
   );
 }

@@ -20,7 +20,7 @@ export function isNoCount(
   const after = words[last.to];
   return (
     isPartOfName(word, before) ||
-    isInRow(word, before, after) ||
+    isInRow(words, first, last) ||
     isCutOff(text, words, last, data) ||
     isOrdinal(text, words, last, data) ||
     isDate(first, before, after, data) ||
@@ -38,9 +38,18 @@ function isPartOfName(word: Word, before: Word | undefined): boolean {
 }
 
 /** Digits beside digits: a telephone number; a year may stand before a count. */
-function isInRow(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+function isInRow(words: readonly Word[], first: Numeral, last: Numeral): boolean {
+  const word = words[first.from] as Word;
+  const before = words[first.from - 1];
+  const after = words[last.to];
   if (!word.digits) return false;
-  if (after?.digits === true && isPlainGap(after.gap)) return true;
+  if (after?.digits === true && isPlainGap(after.gap)) {
+    // "120 240-mm-Raketenwerfer"
+    const calibre = words[last.to + 1];
+    return (
+      calibre === undefined || calibre.digits || (isPlainGap(calibre.gap) && calibre.gap !== '')
+    );
+  }
   const row = before?.digits === true && isPlainGap(word.gap);
   return row && !/^(19|20)\d\d$/.test(before.raw);
 }

@@ -4,6 +4,7 @@ import type { Counted } from './counted.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
 
 /**
  * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
@@ -89,7 +90,9 @@ function sentBy(
     ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
   );
   if (!moved) return null;
-  const agent = agentOf(sentence, scope);
+  const agent = isInfinitive(sentence, cues)
+    ? agentOf(sentence, scope.above)
+    : agentOf(sentence, scope);
   if (agent === null) return null;
   const { words, data, record } = sentence;
   const key = nounKey(words[counted.to - 1]?.folded ?? '', data.language);
@@ -113,17 +116,39 @@ function mostOnRecord(topics: readonly CountedTopic[]): CountedTopic | null {
  * Who acts in the clause: its first mention without a preposition. "Laut Seoul hat Nordkorea …" is
  * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
  */
-function agentOf(sentence: ReadSentence, { from, to }: Scope): PlacedMention | null {
+function agentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
   const { words, data, record } = sentence;
   for (const mention of mentionsIn(sentence, from, to)) {
     const kind = record.kinds.get(mention.topic);
     if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
       continue;
     if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
-    if (isGoverned(sentence, mention.from, from)) continue;
+    if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
     return mention;
   }
   return null;
+}
+
+/** "Unterstützung Russlands", "Russia's help": not who acts. */
+function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention): boolean {
+  if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
+  const before = words[from - 1];
+  if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
+  return (
+    from > 1 &&
+    data.language.nameEndings.some((end) => (words[to - 1] as Word).folded.endsWith(end))
+  );
+}
+
+/** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
+function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
+  return (
+    data.figures.verbLast &&
+    predicate.some(({ kind, from }) => kind === 'send' && words[from - 1]?.folded === 'zu')
+  );
 }
 
 /** Whether a preposition, with an article or adjective between, stands before a word. */

@@ -90,8 +90,6 @@ export interface FigureData {
   readonly periods: readonly Turn<string>[];
   /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
   readonly nation: RegExp;
-  /** Before a small number: things already spoken of ("the two prisoners"). */
-  readonly definite: ReadonlySet<string>;
 }
 
 /** The turns of each kind, separated by commas. */

@@ -36,7 +36,7 @@ export const germanFigures: FigureData = {
       bereit, zugesagt*, angekundigt*, kundigte, kundigt, beschluss, versprochen, versprach,
       vorgesehen*, bevorsteh*, bis dezember, bis jahresende, bis ende des jahres, erwartet*, erwartete`,
     coming:
-      'vorbereitet*, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden',
+      'vorbereitet*, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden, unterwegs, auf dem weg',
     additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
   }),
   losses: turns({
@@ -103,7 +103,15 @@ export const germanFigures: FigureData = {
     steigen umfasst*
   `),
   tallyBefore: wordSet('auf bei mit von umfasst umfasse umfassen'),
-  partOf: [['der'], ['von', 'den'], ['von'], ['der', 'rund'], ['der', 'insgesamt'], ['aller']],
+  partOf: [
+    ['stuck'],
+    ['der'],
+    ['von', 'den'],
+    ['von'],
+    ['der', 'rund'],
+    ['der', 'insgesamt'],
+    ['aller'],
+  ],
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   relatives: wordSet('die welche denen deren'),
   negations: wordSet('nicht kein keine keinen keiner keinem nie niemals weder ohne'),
@@ -111,7 +119,7 @@ export const germanFigures: FigureData = {
   denials: turns({
     denial: `bestritt*, bestreit*, bestritten, dementier*, wies zuruck, zuruckgewiesen, weist zuruck, keine beweise,
       keinen beweis, keine belege, keinerlei belege, keine hinweise, keine anzeichen, falschmeldung*,
-      nicht bestatig*, unwahr, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
+      gibt es nicht, nicht bestatig*, unwahr, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
   }),
   reporting: wordList(`
     sagt sagte sagten erklart erklarte erklarten schatzt schatzte schatzten bezifferte beziffert bezifferten
@@ -153,6 +161,5 @@ export const germanFigures: FigureData = {
       im oktober, im november, im dezember, binnen weniger wochen, in wenigen tagen, bei einem angriff,
       bei dem angriff, bei angriffen`,
   }),
-  definite: wordSet('die der den dem beiden diese diesen dieser seine seiner ihre ihrer'),
   nation: /isch(?:e|en|er|es|em)?$/,
 };

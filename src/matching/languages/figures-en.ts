@@ -31,7 +31,8 @@ export const englishFigures: FigureData = {
     intends: `plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
       considering, announced, pledges, poised, about to, by december, by the end of the year, expects,
       expected, preparing, prepares`,
-    coming: 'being prepared, expected in, expected to arrive, were expected, are expected',
+    coming:
+      'being prepared, expected in, expected to arrive, were expected, are expected, on the way, on their way',
     additional: 'more, additional, further, another, extra, reinforcements',
   }),
   losses: turns({
@@ -93,6 +94,7 @@ export const englishFigures: FigureData = {
     'at to numbered number numbers reached totalled totaled reaches totals exceeded',
   ),
   partOf: [
+    ['pieces', 'of'],
     ['of', 'the'],
     ['of'],
     ['of', 'its'],
@@ -139,6 +141,5 @@ export const englishFigures: FigureData = {
       in january, in february, in march, in april, in may, in june, in july, in august, in september,
       in october, in november, in december, in an attack, in the attack, in attacks`,
   }),
-  definite: wordSet('the these those both his her its their'),
   nation: /^[A-Z]/,
 };
