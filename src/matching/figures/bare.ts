@@ -24,10 +24,12 @@ export function tallied(
   sentence: ReadSentence,
   quantity: Quantity,
   scope: Scope,
+  /** The word after the number and its own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
+  behind: number,
 ): BareFigure | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
-  if (!endsPhrase(sentence, quantity)) return null;
+  if (behind === quantity.next && !endsPhrase(sentence, quantity)) return null;
   const before = words[quantity.begin - 1]?.folded ?? '';
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);

@@ -1,6 +1,7 @@
 import type { Measure } from '../../claims/figure.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import { nounKey, wordKey } from '../inflection.ts';
+import { nounKey } from '../inflection.ts';
+import { hasModifier } from './modifier.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
@@ -179,22 +180,21 @@ function topicOf(
 ): TopicId | null | undefined {
   const { words, record, data } = sentence;
   const language = data.language.language;
-  const nation = new Set<string>();
+  let nation = false;
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (at === head || !data.figures.nation.test(word.raw)) continue;
     if (data.language.capitalNouns && word.capital && at > 0) continue;
-    nation.add(wordKey(word.folded, data.language));
+    nation = true;
   }
   const key = nounKey((words[head] as Word).folded, data.language);
   const owners = ownersBehind(sentence, to);
   const families = [...record.topics.values()].filter(
     (topic) =>
       fits(topic) &&
-      ([...nation].some((each) => topic.modifiers.get(language)?.has(each) === true) ||
-        owners.some((owner) => topic.owners.has(owner))),
+      (hasModifier(sentence, topic, from, to) || owners.some((owner) => topic.owners.has(owner))),
   );
-  if (families.length === 0) return nation.size > 0 ? undefined : null;
+  if (families.length === 0) return nation ? undefined : null;
   const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
   const best = own.length > 0 ? own : mostCounted(families);
   return best.length === 1 ? best[0]?.topic : undefined;

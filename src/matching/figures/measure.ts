@@ -3,6 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { timeOf } from './future.ts';
 import { placeIn, placeRightBehind, targetIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -19,6 +20,8 @@ type Cue = FoundTurn<CueKind>;
 const LOSSES: readonly CueKind[] = ['killed', 'wounded', 'killed-or-wounded', 'captured', 'lost'];
 /** "getötet oder verwundet": so near have two losses to stand to be meant together. */
 const JOINED = 3;
+/** So far may a place stand from the verb it belongs to. */
+const NEAR = 5;
 
 /** What is counted of people; null when in doubt. `behind` is the word after the noun phrase. */
 export function measurePeople(
@@ -26,22 +29,28 @@ export function measurePeople(
   counted: CountedTopic,
   cues: Cues,
   scope: Scope,
+  quantity: Quantity,
   behind: number,
 ): Measured | null {
   const has = (list: readonly Cue[], ...kinds: readonly CueKind[]) =>
     list.some(({ kind }) => kinds.includes(kind));
   const { predicate, attribute } = cues;
-  const place = placeOf(sentence, scope, counted);
+  const verb = predicate.findLast(({ kind }) => kind === 'sent' || kind === 'send');
+  const place = placeOf(sentence, scope, counted, verb);
   const additional = has(attribute, 'additional');
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
-    const loss = lossOf(losses);
+    const loss = isOfWhole(sentence, quantity) ? null : lossOf(losses);
     return loss === null || additional ? null : { measure: loss, place };
   }
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
   if (has(predicate, 'returned')) return { measure: 'returned', place };
-  if (has(predicate, 'near-border')) return { measure: 'near-border', place: null };
+  const border = predicate.find(({ kind }) => kind === 'near-border');
+  // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
+  if (border !== undefined && (verb === undefined || isNear(verb, border))) {
+    return { measure: 'near-border', place: null };
+  }
   if (has(predicate, 'sent', 'send')) {
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;
@@ -50,7 +59,8 @@ export function measurePeople(
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
   if (has(predicate, 'in-training')) {
-    return has(predicate, 'intends', 'coming') ? null : { measure: 'in-training', place };
+    if (has(predicate, 'intends', 'coming')) return null;
+    return { measure: isPresentAt(counted, place) ? 'present' : 'in-training', place };
   }
   if (has(predicate, 'coming')) return { measure: 'planned', place };
   const here = placeRightBehind(sentence, behind);
@@ -70,6 +80,16 @@ export function measurePeople(
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
   return additional ? { measure: 'additional', place } : null;
+}
+
+/** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
+function isOfWhole({ words, quantities, data }: ReadSentence, quantity: Quantity): boolean {
+  return data.figures.partOf.some((part) => {
+    const from = quantity.begin - part.length;
+    if (from < 1 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+    const before = words[from - 1]?.folded ?? '';
+    return data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
+  });
 }
 
 /** What is counted of things; null when in doubt. */
@@ -140,8 +160,18 @@ function lossOf(losses: readonly Cue[]): Measure | null {
   return null;
 }
 
-function placeOf(sentence: ReadSentence, scope: Scope, counted: CountedTopic): TopicId | null {
-  const own = placeIn(sentence, scope.from, scope.to, counted);
+function isNear(a: Cue, b: Cue): boolean {
+  return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= NEAR;
+}
+
+/** The place in a number's scope, of several the one next to the verb of sending. */
+function placeOf(
+  sentence: ReadSentence,
+  scope: Scope,
+  counted: CountedTopic,
+  verb?: Cue | undefined,
+): TopicId | null {
+  const own = placeIn(sentence, scope.from, scope.to, counted, verb?.from ?? null);
   if (own !== null) return own;
   for (const { from, to } of scope.more) {
     const place = placeIn(sentence, from, to, counted);

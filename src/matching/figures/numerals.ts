@@ -12,7 +12,7 @@ export interface Numeral {
   readonly coefficient: number;
   readonly scale: number;
   readonly digits: boolean;
-  /** "3,5": digits after the decimal sign, whatever the scale. */
+  /** No whole number ("3,5 Prozent"). */
   readonly fraction: boolean;
   /** Thousands written as in the other language ("10,000" in German): sure only where pieces are counted. */
   readonly foreign: boolean;
@@ -42,11 +42,11 @@ function inDigits(words: readonly Word[], at: number, data: NumberData): Numeral
   return {
     from: at,
     to: scaled === null ? written.to : scaled.to,
-    value: value * (scaled?.scale ?? 1),
+    value: scaledBy(value, scaled?.scale ?? 1),
     coefficient: value,
     scale: scaled?.scale ?? 1,
     digits: true,
-    fraction: written.fraction || (written.foreign && scaled !== null),
+    fraction: scaledBy(value, scaled?.scale ?? 1) % 1 !== 0,
     foreign: written.foreign && scaled === null,
     rough: scaled?.rough ?? false,
     year: written.year && scaled === null,
@@ -74,7 +74,7 @@ function writtenDigits(words: readonly Word[], at: number, data: NumberData): Wr
   let grouped = separators !== '';
   if (!grouped && digits.length <= 3) {
     // "10 000" with a plain space.
-    while (words[to]?.gap === ' ' && /^\d{3}$/.test(words[to]?.raw ?? '')) {
+    while (words[to]?.gap === ' ' && /^\d{3}$/.test(words[to]?.raw ?? '') && !isCalibre(words, to)) {
       digits += words[to]?.folded;
       grouped = true;
       to++;
@@ -108,6 +108,17 @@ function writtenDigits(words: readonly Word[], at: number, data: NumberData): Wr
   };
 }
 
+/** "120 240-mm-Raketenwerfer", "12 152mm guns": the second number is joined to letters. */
+function isCalibre(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return after !== undefined && !after.digits && (after.gap === '' || after.gap === '-');
+}
+
+/** Without the last digits that binary fractions add ("1,1 Millionen"). */
+function scaledBy(value: number, scale: number): number {
+  return Math.round(value * scale * 1e6) / 1e6;
+}
+
 interface Scaled {
   readonly scale: number;
   readonly to: number;
@@ -129,5 +140,5 @@ function scaleAt(words: readonly Word[], at: number, data: NumberData): Scaled |
 export function scaledLike(first: Numeral, second: Numeral): number {
   if (first.scale > 1 || second.scale < 1000) return first.value;
   if (first.value >= 1000 || first.value >= second.coefficient) return first.value;
-  return first.value * second.scale;
+  return scaledBy(first.value, second.scale);
 }

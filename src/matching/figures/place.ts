@@ -9,18 +9,29 @@ const REACH = 5;
 
 /**
  * The place that a preposition of place or direction names among the words `from` to `to`; of several
- * the one where the topic is on record as present, else the last. Null for none.
+ * the one nearest to the word `near`; without such a word the one where the topic is on record as
+ * present, else the last. Null for none.
  */
 export function placeIn(
   sentence: ReadSentence,
   from: number,
   to: number,
   counted: CountedTopic | undefined,
+  near: number | null = null,
 ): TopicId | null {
   const { places } = sentence.data.figures;
   const found = placesIn(sentence, from, to, places);
+  if (near !== null) return nearestTo(found, near)?.topic ?? null;
   const known = found.find(({ topic }) => counted?.places.has(`present ${topic}`) === true);
   return (known ?? found.at(-1))?.topic ?? null;
+}
+
+function nearestTo(found: readonly PlacedMention[], near: number): PlacedMention | null {
+  let best: PlacedMention | null = null;
+  for (const mention of found) {
+    if (best === null || Math.abs(mention.from - near) < Math.abs(best.from - near)) best = mention;
+  }
+  return best;
 }
 
 /** The place that something was fired at. */
@@ -61,8 +72,16 @@ function placesIn(
 ): readonly PlacedMention[] {
   return mentionsIn(sentence, from, to).filter(
     (mention) =>
-      isPlace(sentence, mention) && isGoverned(sentence, mention.from, from, prepositions),
+      isPlace(sentence, mention) &&
+      !isOwner(sentence, mention) &&
+      isGoverned(sentence, mention.from, from, prepositions),
   );
+}
+
+/** "in Russia's Kursk region": the first place says whose the second is. */
+function isOwner(sentence: ReadSentence, { to }: PlacedMention): boolean {
+  const next = mentionFrom(sentence, to);
+  return next !== null && isPlace(sentence, next);
 }
 
 function isPlace({ record }: ReadSentence, { topic }: PlacedMention): boolean {

@@ -151,8 +151,9 @@ function readQuantity(
   const cues = cuesOf(sentence, index, phrases, scope);
   const topic =
     subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
-  if (topic === null) return null;
-  const measured = measureOf(sentence, counted, topic, cues, scope);
+  // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
+  if (topic === null) return readBare(sentence, quantity, index, scope, previous, counted.to);
+  const measured = measureOf(sentence, counted, topic, cues, scope, quantity);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
 }
@@ -182,10 +183,11 @@ function measureOf(
   topic: CountedTopic,
   cues: ReturnType<typeof cuesOf>,
   scope: Scope,
+  quantity: Quantity,
 ): Measured | null {
   switch (counted.kind) {
     case 'people':
-      return measurePeople(sentence, topic, cues, scope, counted.to);
+      return measurePeople(sentence, topic, cues, scope, quantity, counted.to);
     case 'loss':
       return counted.measure === null || cues.attribute.some(({ kind }) => kind === 'additional')
         ? null
@@ -226,9 +228,10 @@ function readBare(
   index: number,
   scope: Scope,
   previous: StatedFigure | null,
+  behind: number = quantity.next,
 ): StatedFigure | null {
   const { record } = sentence;
-  const tally = tallied(sentence, quantity, scope);
+  const tally = tallied(sentence, quantity, scope, behind);
   if (tally !== null) {
     const within: Scope = { ...scope, from: tally.from, to: scope.to };
     const cues = cuesOf(sentence, index, [], within);
@@ -236,7 +239,7 @@ function readBare(
       subjectOf(sentence, tally.counted, cues, within) ??
       inherited(sentence, tally.counted, quantity, previous);
     if (topic === null) return null;
-    const measured = measureOf(sentence, tally.counted, topic, cues, within);
+    const measured = measureOf(sentence, tally.counted, topic, cues, within, quantity);
     return measured === null
       ? null
       : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
@@ -258,7 +261,7 @@ function readBare(
   }
   if (!isElliptic(sentence, quantity)) return null;
   const cues = cuesOf(sentence, index, [], scope);
-  const measured = measurePeople(sentence, named, cues, scope, quantity.next);
+  const measured = measurePeople(sentence, named, cues, scope, quantity, quantity.next);
   return measured === null
     ? null
     : toFigure(sentence, quantity, scope, named, measured, unitOf(named, null));

@@ -20,7 +20,8 @@ export interface CountedTopic {
   readonly places: ReadonlySet<string>;
   /** By language: keys of the nouns and adjectives of its phrases ("Soldaten", "nordkoreanisch"). */
   readonly heads: ReadonlyMap<Language, ReadonlySet<string>>;
-  readonly modifiers: ReadonlyMap<Language, ReadonlySet<string>>;
+  /** Each a sequence of words, because "Korean" alone is not "North Korean". */
+  readonly modifiers: ReadonlyMap<Language, readonly (readonly string[])[]>;
   /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
   readonly owners: ReadonlySet<TopicId>;
 }
@@ -62,7 +63,7 @@ export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Clai
         topic.kind !== 'event' &&
         [...entry.measures.keys()].some((each) => countsPeople(each, entry.units)),
       heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
-      modifiers: keysOf(topic, (phrase) => phrase.modifiers, wordKeyOfLast),
+      modifiers: modifiersOf(topic),
       owners: ownersOf(topic, names),
     });
   }
@@ -108,6 +109,17 @@ function keysOf(
   );
 }
 
+function modifiersOf(topic: Topic): CountedTopic['modifiers'] {
+  return new Map(
+    LANGUAGE_DATA.map((data) => [
+      data.language,
+      (topic.phrases?.[data.language] ?? []).flatMap(({ modifiers }) =>
+        modifiers.map((text) => text.split(/[\s-]+/).map((word) => wordKey(foldWord(word), data))),
+      ),
+    ]),
+  );
+}
+
 function lastWord(text: string): string {
   return foldWord(
     text
@@ -120,11 +132,6 @@ function lastWord(text: string): string {
 /** The key under which a noun is compared in any grammatical form; of several words the last. */
 function nounKeyOfLast(text: string, data: LanguageData): string {
   return nounKey(lastWord(text), data);
-}
-
-/** The same for adjectives. */
-function wordKeyOfLast(text: string, data: LanguageData): string {
-  return wordKey(lastWord(text), data);
 }
 
 /** Folded names without conditions, each with its topic. */

@@ -29,13 +29,12 @@ export function scopeOf(
   const counted = phrases[index] ?? null;
   const quantity = quantities[index] as Quantity;
   const segment = segmentBounds(segments, quantity.from);
-  const before = quantities[index - 1];
   const after = quantities[index + 1];
   const behind = counted?.to ?? quantity.next;
   const from = Math.max(
     segment.from,
     reportEnd(sentence, segment.from, quantity.begin),
-    endBefore(phrases[index - 1], before, quantity),
+    endBefore(phrases, quantities, index),
   );
   // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
   const joined = after !== undefined && isJoined(sentence, counted, after, phrases[index + 1]);
@@ -53,14 +52,22 @@ export function scopeOf(
   };
 }
 
-/** Where the words about the number before end. */
+/** Where the words about the number before end; a number that counts nothing known is passed over. */
 function endBefore(
-  phrase: Counted | null | undefined,
-  before: Quantity | undefined,
-  quantity: Quantity,
+  phrases: readonly (Counted | null)[],
+  quantities: readonly Quantity[],
+  index: number,
 ): number {
-  const end = phrase?.to ?? before?.next ?? 0;
-  return end <= quantity.begin ? end : (before?.next ?? 0);
+  const quantity = quantities[index] as Quantity;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = quantities[at] as Quantity;
+    const phrase = phrases[at];
+    if (phrase !== null && phrase !== undefined) {
+      return phrase.to <= quantity.begin ? phrase.to : before.next;
+    }
+    if (quantity.begin - before.next > LONGEST_REPORT) return 0;
+  }
+  return 0;
 }
 
 /** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */

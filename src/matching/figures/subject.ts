@@ -1,6 +1,7 @@
 import type { Measure } from '../../claims/figure.ts';
 import { nounKey } from '../inflection.ts';
 import type { Counted } from './counted.ts';
+import { hasModifier } from './modifier.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
@@ -24,7 +25,9 @@ export function subjectOf(
       return sentBy(sentence, counted, cues, scope, (topic) => topic.people);
     case 'loss':
       return (
-        mentionedIn(sentence, scope, counted.measure) ?? owned(sentence, scope, counted.measure)
+        mentionedIn(sentence, scope, counted.measure) ??
+        described(sentence, scope) ??
+        owned(sentence, scope, counted.measure)
       );
     case 'thing': {
       const { measure } = counted;
@@ -65,6 +68,21 @@ const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
 
 function isLoss(measure: Measure): boolean {
   return LOSSES.has(measure);
+}
+
+/** "bezifferte die nordkoreanischen Verluste auf 4.700 Tote und Verletzte": the adjective names them. */
+function described(sentence: ReadSentence, { from, to }: Scope): CountedTopic | null {
+  const { words, data, record } = sentence;
+  const nouns = data.turns.losses(words, from, to);
+  return mostOnRecord(
+    [...record.topics.values()].filter(
+      (topic) =>
+        topic.people &&
+        nouns.some((noun) =>
+          hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from),
+        ),
+    ),
+  );
 }
 
 /** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */

@@ -72,6 +72,8 @@ export interface FigureData {
   readonly tallyBefore: ReadonlySet<string>;
   /** Between a part and the whole ("300 der 12.000 Soldaten"). */
   readonly partOf: readonly (readonly string[])[];
+  /** Before such words: only some of the whole ("ein Teil der 11.000"). */
+  readonly parts: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
   readonly including: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -7,8 +7,7 @@ export const englishFigures: FigureData = {
     killed: 'killed, dead, died, slain, fallen, have fallen',
     wounded: 'wounded, injured, maimed',
     captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
-    lost: 'lost, lose, losing, losses, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
-    'killed-or-wounded': 'casualties, casualty',
+    lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
     sent: `sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
       contributed, redeployed, flown, relocated, transported, brought, has committed, have committed,
       handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
@@ -102,7 +101,8 @@ export const englishFigures: FigureData = {
     ['out', 'of', 'the'],
     ['of', 'some'],
   ],
-  including: wordSet('including among with of'),
+  parts: wordSet('some part many most half third quarter several few one any majority'),
+  including: wordSet('including among'),
   relatives: wordSet('who that which whom'),
   negations: wordSet('not no never neither nor without none cannot'),
   notOnly: wordSet('only just merely'),
@@ -112,7 +112,7 @@ export const englishFigures: FigureData = {
       false, not true, disputed, disputes, doubts, doubted`,
   }),
   reporting: wordList(`
-    said says say estimated estimates estimate reported reports told announced announces confirmed confirms
+    said says say spoke told gave counted estimated estimates estimate reported reports told announced announces confirmed confirms
     claimed claims believes believe believed warned warns stated states put puts assessed assesses noted
     notes suggested suggests added adds indicated indicates reckons expects expected
   `),
