@@ -1,0 +1,78 @@
+import { foldWord } from '../../src/matching/fold.ts';
+import { buildLexicon, type Lexicon } from '../../src/matching/lexicon.ts';
+import { createMatcher } from '../../src/matching/matcher.ts';
+import { spellingTerms } from '../../src/matching/spelling-index.ts';
+import type { AliasSource } from './aliases.ts';
+import { sizeOf } from './ours.ts';
+import { ahocorasick } from './peers/aho-corasick.ts';
+import { fuseNames } from './peers/fuse.ts';
+import { tokenTrie } from './peers/token-trie.ts';
+import { type Result, several, single } from './results.ts';
+import { once } from './rounds.ts';
+
+/** What an index costs: to build, to keep, to attach when it comes from a store. */
+export function* measureIndexes(source: AliasSource, sizes: readonly number[]): Generator<Result> {
+  for (const aliases of sizes) {
+    const { topics, names } = source.take(aliases);
+    const runs = aliases > 50_000 ? 3 : 5;
+    const builds: number[] = [];
+    let lexicon: Lexicon = buildLexicon([]);
+    for (let run = 0; run < runs; run++) {
+      const built = once(() => buildLexicon(topics));
+      builds.push(built.time);
+      lexicon = built.result;
+    }
+    yield several('build', 'fact-hints', builds, 'ms', aliases);
+    const attaches: number[] = [];
+    for (let run = 0; run < 20; run++) attaches.push(once(() => createMatcher(lexicon)).time);
+    yield several('attach', 'fact-hints', attaches, 'ms', aliases);
+    for (const [part, bytes] of parts(lexicon)) {
+      yield single('size', `fact-hints, ${part}`, bytes / aliases, 'bytes/alias', aliases);
+    }
+    for (const peer of [tokenTrie, ahocorasick]) {
+      if (aliases > peer.most) continue;
+      const peerBuilds: number[] = [];
+      for (let run = 0; run < runs; run++) peerBuilds.push(once(() => peer.build(names)).time);
+      yield several('build', peer.name, peerBuilds, 'ms', aliases);
+    }
+  }
+}
+
+/** The index of names and, apart, what is only there to show or to judge them. */
+function parts(lexicon: Lexicon): readonly (readonly [string, number])[] {
+  const { words, gate, trie, patterns, spellings, topics } = lexicon;
+  const { text, textEnd, ...rows } = patterns;
+  return [
+    ['index', sizeOf({ words, gate, trie, rows })],
+    ['authored texts', sizeOf({ text, textEnd })],
+    ['other spellings', sizeOf(spellings)],
+    ['topic ids', sizeOf(topics)],
+  ];
+}
+
+/** What one name costs that the lexicon does not know, when all its names are known in other spellings. */
+export function* measureSpellings(
+  source: AliasSource,
+  sizes: readonly number[],
+): Generator<Result> {
+  const unknown = source.unknown(5_000).map(foldWord);
+  for (const aliases of sizes) {
+    const { topics, names } = source.take(aliases, true);
+    const { spellings } = buildLexicon(topics);
+    const times: number[] = [];
+    for (let run = 0; run < 7; run++) {
+      const { time } = once(() => {
+        for (const name of unknown) spellingTerms(spellings, name);
+      });
+      if (run > 1) times.push((time / unknown.length) * 1_000);
+    }
+    yield several('unknown name', 'fact-hints', times, 'µs', aliases);
+    const ask = fuseNames(names);
+    const few = unknown.slice(0, Math.max(3, Math.round(200_000 / aliases)));
+    const peer: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      peer.push((once(() => few.forEach((name) => void ask(name))).time / few.length) * 1_000);
+    }
+    yield several('unknown name', 'Fuse.js', peer, 'µs', aliases);
+  }
+}

@@ -1,0 +1,63 @@
+// `npm run bench`: ours and the peers side by side over the same texts and aliases.
+// `-- --full` for all sizes, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to date.
+import { parseArgs } from 'node:util';
+import { readAliases } from './aliases.ts';
+import { measureCold } from './cold.ts';
+import { environment } from './environment.ts';
+import { measureIndexes, measureSpellings } from './index-cost.ts';
+import { tables } from './print.ts';
+import type { Report, Result } from './results.ts';
+import { measureScans } from './scan.ts';
+import { createTexts } from './texts.ts';
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+const { full, json } = values;
+const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
+
+const results: Result[] = [];
+const note = (line: string) => (json ? undefined : console.error(line));
+
+const source = await readAliases();
+const textOf = await createTexts();
+if (wanted('scan')) {
+  note('scanning …');
+  results.push(
+    ...measureScans(source, textOf, {
+      texts: full ? [10_000, 100_000, 1_000_000, 10_000_000] : [10_000, 100_000, 1_000_000],
+      aliases: full
+        ? [200, 2_000, 20_000, 100_000, 150_000, 500_000]
+        : [200, 2_000, 20_000, 100_000, 150_000],
+      rounds: full ? 9 : 5,
+      full,
+    }),
+  );
+}
+if (wanted('index')) {
+  note('building indexes …');
+  results.push(...measureIndexes(source, full ? [2_000, 100_000, 500_000] : [2_000, 100_000]));
+}
+if (wanted('spelling')) {
+  note('looking up unknown names …');
+  results.push(...measureSpellings(source, full ? [2_000, 20_000, 100_000] : [2_000, 100_000]));
+}
+if (wanted('cold')) {
+  note('starting cold …');
+  for await (const result of measureCold(full ? 11 : 5)) results.push(result);
+}
+
+const report: Report = { environment: environment(), results };
+if (json) console.log(JSON.stringify(report, null, 2));
+else {
+  console.log(
+    Object.entries(report.environment)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n'),
+  );
+  console.log(`\n${tables(report)}`);
+}

@@ -1,0 +1,58 @@
+import { createFigureReader } from '../../src/matching/figures/reader.ts';
+import { buildFigureRecord } from '../../src/matching/figures/record.ts';
+import { findPatterns } from '../../src/matching/find-patterns.ts';
+import type { Lexicon } from '../../src/matching/lexicon.ts';
+import { createMatcher } from '../../src/matching/matcher.ts';
+import { createPatternCache } from '../../src/matching/pattern-cache.ts';
+import { tokenize } from '../../src/matching/tokenize.ts';
+import { createTokens } from '../../src/matching/tokens.ts';
+import { createVocabulary } from '../../src/matching/vocabulary.ts';
+import type { AliasSet } from './aliases.ts';
+import type { Finder } from './peers/peer.ts';
+
+/** Everything a scan does: language, mentions, other spellings, context, figures. */
+export function wholePipeline(lexicon: Lexicon, { topics, claims }: AliasSet): Finder {
+  const record = buildFigureRecord(topics, claims);
+  const matcher = createMatcher(lexicon, createFigureReader(record));
+  return (blocks) => {
+    const { findings } = matcher.scan(blocks, { language: 'de' });
+    return findings.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  };
+}
+
+/** Aliases, phrase parts and context words as they stand in the text, verified; what a peer does. */
+export function mentionsAlone(lexicon: Lexicon): Finder {
+  const vocabulary = createVocabulary(lexicon);
+  const cache = createPatternCache(lexicon);
+  const tokens = createTokens();
+  return (blocks) => {
+    let count = 0;
+    for (const { text } of blocks) {
+      vocabulary.settle();
+      tokenize(text, tokens, () => true);
+      for (let i = 0; i < tokens.count; i++) {
+        tokens.meaning[i] = vocabulary.meaningOf(
+          text,
+          tokens.start[i] as number,
+          tokens.end[i] as number,
+          tokens.hash[i] as number,
+          tokens.check[i] as number,
+        );
+      }
+      const found = findPatterns(lexicon, cache, vocabulary, { text, tokens, language: 0 });
+      count += found.aliases.length + found.parts.length;
+    }
+    return count;
+  };
+}
+
+/** Bytes that a lexicon takes: typed arrays as they are, everything else as JSON. */
+export function sizeOf(part: unknown): number {
+  if (ArrayBuffer.isView(part)) return part.byteLength;
+  if (typeof part === 'string') return part.length * (/^[\0-\xff]*$/.test(part) ? 1 : 2);
+  if (Array.isArray(part)) return JSON.stringify(part).length;
+  if (typeof part === 'object' && part !== null) {
+    return Object.values(part).reduce((sum: number, each) => sum + sizeOf(each), 0);
+  }
+  return 0;
+}

@@ -1,0 +1,63 @@
+import type { Report, Result } from './results.ts';
+
+/** 1,234 · 12.3 · 0.0123 */
+export function short(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= 1_000) return Math.round(value).toLocaleString('en');
+  return String(Number(value.toPrecision(3)));
+}
+
+/** 10000 as "10 KB", in thousands of UTF-16 units. */
+export function length(units: number): string {
+  if (units < 1_000) return `${units} units`;
+  return units < 1_000_000 ? `${short(units / 1_000)} KB` : `${short(units / 1_000_000)} MB`;
+}
+
+/** A table in Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** All results as tables in Markdown, one for each thing measured and size of text. */
+export function tables({ results }: Report): string {
+  const parts: string[] = [];
+  for (const what of [...new Set(results.map((result) => result.what))]) {
+    const of = results.filter((result) => result.what === what);
+    if (what === 'found') continue;
+    parts.push(`### ${what}\n\n${what === 'scan' ? scans(of) : plain(of)}`);
+  }
+  return parts.join('\n\n');
+}
+
+function plain(results: readonly Result[]): string {
+  return table(
+    ['way', 'text', 'aliases', 'median', 'least', 'greatest', 'unit'],
+    results.map(({ way, bytes, aliases, median, min, max, unit }) => [
+      way,
+      bytes === null ? '' : length(bytes),
+      aliases === null ? '' : short(aliases),
+      short(median),
+      short(min),
+      short(max),
+      unit,
+    ]),
+  );
+}
+
+function scans(results: readonly Result[]): string {
+  return table(
+    ['way', 'text', 'aliases', 'times the floor', 'MB/s', 'median ms', 'least', 'greatest'],
+    results.map(({ way, bytes, aliases, timesFloor, median, min, max }) => [
+      way,
+      length(bytes ?? 0),
+      short(aliases ?? 0),
+      short(timesFloor ?? Number.NaN),
+      short((bytes ?? 0) / 1_000 / median),
+      short(median),
+      short(min),
+      short(max),
+    ]),
+  );
+}
