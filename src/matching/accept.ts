@@ -4,11 +4,11 @@ import {
   type Facts,
   holdingRule,
   isAboutSubject,
-  type Ordinal,
+  type Knowledge,
   SUBJECT_TOPICS,
 } from './context.ts';
-import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createNameHistory } from './name-history.ts';
 import { selectLongest } from './select.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
@@ -21,27 +21,28 @@ export interface Accepted {
 export type CuePlaces = Facts['cues'];
 
 /**
- * Decides which candidates of an article count. First the unconditional ones, which say what the
+ * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First the unconditional ones, which say what the
  * article is about; then those that depend on them; then the longest of what overlaps.
  */
 export function acceptCandidates(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   cues: CuePlaces,
-  earlier: { readonly firm: Map<number, Ordinal>; readonly cues: ReadonlySet<number> },
-): { readonly accepted: readonly Accepted[]; readonly facts: Facts } {
-  const facts: Facts = { firm: earlier.firm, cues, earlierCues: earlier.cues };
+  knowledge: Knowledge,
+): readonly Accepted[] {
+  const facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues };
   const firm = selectLongest(
     candidates.filter(
       (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, false),
     ),
   );
-  const elsewhere = namesOfOthers(lexicon, candidates, firm, facts);
+  const { elsewhere } = knowledge;
+  for (const topic of namesOfOthers(lexicon, candidates, firm, facts)) elsewhere.add(topic);
   for (const { topic, place } of firm) {
     if (elsewhere.has(topic)) continue;
-    if (!earlier.firm.has(topic)) earlier.firm.set(topic, place.from);
+    if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
   }
-  const names = createNameHistory(candidates, firm);
+  const names = createNameHistory(lexicon.kinds, candidates, firm, knowledge.shared);
 
   const rules = new Map<Candidate, ContextRule['rule'] | null>();
   for (const candidate of candidates) {
@@ -56,11 +57,10 @@ export function acceptCandidates(
     const rule = holdingRule(when, candidate.topic, candidate.place, facts);
     if (rule !== null) rules.set(candidate, rule);
   }
-  const accepted = selectLongest([...rules.keys()]).map((candidate) => ({
+  return selectLongest([...rules.keys()]).map((candidate) => ({
     candidate,
     rule: rules.get(candidate) ?? null,
   }));
-  return { accepted, facts };
 }
 
 /**
@@ -104,44 +104,4 @@ function isRefused(
     ? unless
     : unless.filter(({ rule }) => rule !== 'topic' && rule !== 'subject' && rule !== 'long-form');
   return holdingRule(askable, candidate.topic, candidate.place, facts) !== null;
-}
-
-/** Who bore a surname last, so that a bare "Kim" after "Kim Yong-hyun" is not taken for Kim Jong-un. */
-function createNameHistory(
-  candidates: readonly Candidate[],
-  firm: readonly Candidate[],
-): { readonly isAnother: (candidate: Candidate) => boolean } {
-  const surnames = new Set(candidates.flatMap(({ surname }) => surname ?? []));
-  const history = new Map<string, { readonly at: Ordinal; readonly topic: number }[]>();
-  const note = (surname: string, at: Ordinal, topic: number): void => {
-    const list = history.get(surname);
-    if (list === undefined) history.set(surname, [{ at, topic }]);
-    else list.push({ at, topic });
-  };
-  for (const { alias, place, topic } of firm) {
-    for (const word of alias.split(/[\s-]+/).map(foldWord)) {
-      if (surnames.has(word)) note(word, place.from, topic);
-    }
-  }
-  const named = new Set<Ordinal>();
-  for (const { place } of firm) for (let at = place.from; at <= place.to; at++) named.add(at);
-  for (const { surname, others, place } of candidates) {
-    if (surname !== null && others && !named.has(place.from)) note(surname, place.from, -1);
-  }
-  for (const list of history.values()) list.sort((a, b) => a.at - b.at);
-  return {
-    isAnother: ({ surname, place, topic }) => {
-      const list = history.get(surname ?? '');
-      if (list === undefined) return false;
-      let low = 0;
-      let high = list.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list[middle]?.at as number) < place.from) low = middle + 1;
-        else high = middle;
-      }
-      const last = list[low - 1];
-      return last !== undefined && last.topic !== topic;
-    },
-  };
 }

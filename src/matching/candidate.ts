@@ -1,5 +1,5 @@
-import type { Found } from './candidates.ts';
 import type { Ordinal, Place } from './context.ts';
+import type { Found } from './find-patterns.ts';
 import type { FoundSpelling } from './find-spellings.ts';
 import { isHyphenated } from './gaps.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
@@ -75,7 +75,7 @@ export function toCandidates(
     from: number,
     to: number,
     topic: number,
-    pattern: number,
+    alias: string,
     reading: MatchWay,
     rules: number,
     firm: boolean,
@@ -86,7 +86,7 @@ export function toCandidates(
       start: tokens.start[from] as number,
       end: tokens.end[to] as number,
       topic,
-      alias: cache.text(pattern),
+      alias,
       via,
       score: Math.min(SCORES[via], SCORES[reading]),
       rules,
@@ -105,7 +105,7 @@ export function toCandidates(
     const topic = patterns.owner[pattern] as number;
     const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
     const rules = patterns.rules[pattern] as number;
-    const made = candidate(from, to, topic, pattern, reading, rules, firm);
+    const made = candidate(from, to, topic, cache.text(pattern), reading, rules, firm);
     const kind = lexicon.kinds[topic];
     if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };
     const words = cache.words(pattern);
@@ -154,10 +154,11 @@ export function toCandidates(
           )),
     });
   }
-  for (const { phrase, head, from, to } of findPhrases(lexicon, cache, block, found.parts)) {
+  for (const { phrase, parts, from, to } of findPhrases(lexicon, cache, block, found.parts)) {
     const plan = lexicon.phrases[phrase];
     if (plan === undefined) continue;
-    made.push(candidate(from, to, plan.topic, head, 'phrase', plan.rules, plan.firm));
+    const alias = parts.map(cache.text).join(' … ');
+    made.push(candidate(from, to, plan.topic, alias, 'phrase', plan.rules, plan.firm));
   }
   return made;
 }

@@ -11,6 +11,10 @@ export interface ArticleContext {
   readonly firm: readonly TopicId[];
   /** Context words that stand somewhere in the article, as `de:Texas`. */
   readonly words: readonly string[];
+  /** Topics whose name the article uses for something else ("Moscow, Idaho"). */
+  readonly elsewhere: readonly TopicId[];
+  /** Folded surnames that more than one person bears here. */
+  readonly shared: readonly string[];
 }
 
 /** A place in the article: words are counted through all blocks, with a wide step between them. */
@@ -35,6 +39,14 @@ export interface Facts {
   readonly cues: ReadonlyMap<number, readonly { readonly from: Ordinal; readonly to: Ordinal }[]>;
   /** Context words seen by an earlier scan. */
   readonly earlierCues: ReadonlySet<number>;
+}
+
+/** What a scan starts from and adds to. */
+export interface Knowledge {
+  readonly firm: Map<number, Ordinal>;
+  readonly cues: Set<number>;
+  readonly elsewhere: Set<number>;
+  readonly shared: Set<string>;
 }
 
 /** "Within three words". */
@@ -116,35 +128,47 @@ function standsWithin(
   return false;
 }
 
-/** The facts of an earlier scan that a new one starts from; what the lexicon no longer has is dropped. */
-export function earlierFacts(
-  lexicon: Lexicon,
-  context: ArticleContext | null,
-): { readonly firm: Map<number, Ordinal>; readonly cues: Set<number> } {
-  const firm = new Map<number, Ordinal>();
-  const cues = new Set<number>();
-  if (context === null) return { firm, cues };
+/** What an earlier scan learnt; what the lexicon no longer has is dropped. */
+export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
+  const knowledge: Knowledge = {
+    firm: new Map(),
+    cues: new Set(),
+    elsewhere: new Set(),
+    shared: new Set(context?.shared),
+  };
+  if (context === null) return knowledge;
   const topics = new Map(lexicon.topics.map((id, index) => [id, index]));
   const words = new Map(lexicon.cues.map((word, index) => [word, index]));
   for (const id of context.firm) {
     const topic = topics.get(id);
-    if (topic !== undefined) firm.set(topic, Number.NEGATIVE_INFINITY);
+    if (topic !== undefined) knowledge.firm.set(topic, Number.NEGATIVE_INFINITY);
+  }
+  for (const id of context.elsewhere) {
+    const topic = topics.get(id);
+    if (topic !== undefined) knowledge.elsewhere.add(topic);
   }
   for (const word of context.words) {
     const cue = words.get(word);
-    if (cue !== undefined) cues.add(cue);
+    if (cue !== undefined) knowledge.cues.add(cue);
   }
-  return { firm, cues };
+  return knowledge;
 }
 
 /** What to hand to a later scan of the same article. */
-export function toContext(lexicon: Lexicon, facts: Facts): ArticleContext {
+export function toContext(
+  lexicon: Lexicon,
+  { firm, cues, elsewhere, shared }: Knowledge,
+  found: Facts['cues'],
+): ArticleContext {
   const asked = articleCues(lexicon);
-  const seen = new Set([...facts.earlierCues, ...facts.cues.keys()]);
-  const cues = [...seen].filter((cue) => asked.has(cue));
+  const seen = [...new Set([...cues, ...found.keys()])].filter((cue) => asked.has(cue));
+  const ids = (topics: Iterable<number>): TopicId[] =>
+    [...topics].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? '');
   return {
-    firm: [...facts.firm.keys()].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? ''),
-    words: cues.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
+    firm: ids(firm.keys()),
+    words: seen.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
+    elsewhere: ids(elsewhere),
+    shared: [...shared].sort(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type FoundAlias, speaksHere } from './candidates.ts';
+import { type FoundAlias, speaksHere } from './find-patterns.ts';
 import { foldWord } from './fold.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import { withoutEndings } from './inflection.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../claims/language.ts';
 import { acceptCandidates } from './accept.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
-import { type FoundAlias, findPatterns } from './candidates.ts';
-import { type ArticleContext, earlierFacts, type Ordinal, toContext } from './context.ts';
+import { type ArticleContext, earlierKnowledge, type Ordinal, toContext } from './context.ts';
 import type { FigureReader } from './figures/reader.ts';
+import { type FoundAlias, findPatterns } from './find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
 import { languageNumber } from './languages/all.ts';
@@ -103,8 +103,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       base += tokens.count + BLOCK_STEP;
     });
 
-    const earlier = earlierFacts(lexicon, options.context ?? null);
-    const { accepted, facts } = acceptCandidates(lexicon, candidates, cues, earlier);
+    const knowledge = earlierKnowledge(lexicon, options.context ?? null);
+    const accepted = acceptCandidates(lexicon, candidates, cues, knowledge);
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;
@@ -130,7 +130,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
           figures: readFigures(text, language, found),
         };
       }),
-      context: toContext(lexicon, facts),
+      context: toContext(lexicon, knowledge, cues),
     };
   };
 

@@ -33,7 +33,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly topic: TopicId;
-  /** The authored alias that matched. */
+  /** The authored alias that matched; of a phrase its parts in the order of the text, with " … " between. */
   readonly alias: string;
   readonly via: MatchWay;
   /** 0..1, how sure the match is. */

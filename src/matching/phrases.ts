@@ -19,7 +19,8 @@ export interface PhrasePart {
 /** A phrase found whole: its first and last word. */
 export interface FoundPhrase {
   readonly phrase: number;
-  readonly head: number;
+  /** Patterns of its parts in the order of the text: the head and what stands before or after it. */
+  readonly parts: readonly number[];
   readonly from: number;
   readonly to: number;
 }
@@ -54,7 +55,7 @@ export function findPhrases(
       if (before === null && after === null) return;
       found.push({
         phrase,
-        head: head.pattern,
+        parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
         from: before?.from ?? head.from,
         to: after?.to ?? head.to,
       });

@@ -134,6 +134,12 @@ describe('titles and names', () => {
       'Kursk → kursk',
       'Pjöngjang → pyongyang',
     ],
+    [
+      'Kim Jong-un zählte die Soldaten Kims. Kim ging.',
+      'Kim Jong-un → kim-jong-un',
+      'Soldaten Kims → troops',
+      'Kim → kim-jong-un',
+    ],
     ['Kims Generäle\n\nKim Jong-un schwieg.', 'Kims → kim-jong-un', 'Kim Jong-un → kim-jong-un'],
     ['Generäle Kims\n\nKim Jong-un schwieg.', 'Kims → kim-jong-un', 'Kim Jong-un → kim-jong-un'],
     ['Kim Jong-un schwieg, ein Leutnant Kim nicht.', 'Kim Jong-un → kim-jong-un'],

@@ -202,6 +202,29 @@ describe('how an article is cut into blocks', () => {
   });
 });
 
+describe('what a later scan is told', () => {
+  const matcher = createMatcher(buildLexicon(TOPICS));
+  const block = (id: number, text: string): TextBlock => ({ id, text, language: null });
+  const later = (article: readonly string[], changed: string) => {
+    const { context } = matcher.scan(toBlocks(article), { language: 'en' });
+    const { findings } = matcher.scan([block(9, changed)], { language: 'en', context });
+    return findings[0]?.mentions.map(({ topic: id }) => id);
+  };
+
+  test('a name that the article uses for another place stays dark', () => {
+    expect(later(['Moscow, Idaho, is a town.'], 'Moscow is small.')).toEqual([]);
+    expect(later(['A town is a town.'], 'Moscow is small.')).toEqual(['moscow']);
+  });
+
+  test('a surname that two people bear stays dark', () => {
+    expect(later(['Kim Jong Un spoke.'], 'Kim left.')).toEqual(['kim-jong-un']);
+    expect(later(['Kim Jong Un spoke.', 'Kim Yong-hyun did not.'], 'Kim left.')).toEqual([]);
+    expect(later(['Kim\u2019s soldiers slept. Kim Jong Un spoke.'], 'Kim left.')).toEqual([
+      'kim-jong-un',
+    ]);
+  });
+});
+
 describe('length', () => {
   const matcher = createMatcher(buildLexicon(TOPICS));
   /** Anything worse than linear would run into the test's time limit by orders of magnitude. */
