@@ -16,6 +16,24 @@ export default defineConfig({
     // `activeTab`: the address of the page on which the reader opens the popup, to name its site.
     permissions: ['storage', 'activeTab'],
     action: { default_title: 'Fact Hints' },
+    // The names are those of `COMMANDS`. Punctuation, because letters with Alt belong to menus and to
+    // the access keys of pages; on a Mac Alt types characters.
+    commands: {
+      'next-hint': {
+        suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Shift+Period' },
+        description: '__MSG_commandNextHint__',
+      },
+      'previous-hint': {
+        suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: '__MSG_commandPreviousHint__',
+      },
+      'open-hint': {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Space' },
+        description: '__MSG_commandOpenHint__',
+      },
+      // Rare, and a reader would miss hints that a stray key has switched off: no key unless chosen.
+      'toggle-site': { description: '__MSG_commandToggleSite__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",

@@ -6,10 +6,13 @@ import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
 import { type Hidden, isTopicHidden } from '../claims/visibility.ts';
 import type { BlockFindings } from '../matching/mention.ts';
+import { checkCommand } from '../messaging/commands.ts';
 import type { BackgroundProtocol } from '../messaging/protocol.ts';
 import { checkClaims, checkHint, checkScan, checkTopics } from '../messaging/requests.ts';
+import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
+import { onCommand } from '../platform/commands.ts';
 import { readerLanguage } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
 import { hiddenPublishers } from '../settings/publishers.ts';
@@ -86,6 +89,12 @@ export function startBackground(): void {
     },
     { failed: (call, error) => reportError(`answering ${call}`, error) },
   );
+
+  onCommand((command, tab) => {
+    askPage(tab, 'command', checkCommand(command)).catch((error: unknown) =>
+      reportError(`passing on ${command}`, error),
+    );
+  });
 
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
 }

@@ -1,18 +1,21 @@
 import type { Hint } from '../claims/hint.ts';
+import type { TopicId } from '../claims/topic.ts';
 import { restingState, transition } from '../hints/machine.ts';
 import type { HintEffect, HintEvent, HintState, Token } from '../hints/state.ts';
 import { askBackground } from '../messaging/send.ts';
 import { boxesOf, createHitTest } from '../page/hit-test.ts';
 import type { Mark } from '../page/marks.ts';
 import { watchPointer } from '../page/pointer.ts';
+import { goOnFrom, isInView, revealMark } from '../page/reveal.ts';
+import { schemeBehind } from '../page/scheme.ts';
+import { stepTo } from '../page/step.ts';
 import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { createHintHost } from '../ui/tooltip/mount.ts';
-import css from '../ui/tooltip/tooltip.css?inline';
+import type { Stage } from '../ui/tooltip/stage.ts';
 import type { ArticleSession } from './article-session.ts';
 import { hintQuery } from './hint-query.ts';
-import { schemeBehind } from './scheme.ts';
 
 /** A hint together with the mark it was asked for, which the page may have taken away since. */
 interface Answer {
@@ -21,6 +24,10 @@ interface Answer {
 }
 
 export interface Hints {
+  /** Goes to the next (1) or previous (-1) mention, of one topic or of any, and shows its hint. False where there is none. */
+  readonly step: (direction: 1 | -1, topic: TopicId | null) => boolean;
+  /** Moves the focus into the hint of the mention where the reader is. False where there is none. */
+  readonly open: () => boolean;
   /** Marks have left the page. */
   readonly gone: (marks: ReadonlySet<number>) => void;
   /** The reader's choices have changed: what is shown is asked for again. */
@@ -34,6 +41,7 @@ export interface Hints {
 export function startHints(
   window: Window & typeof globalThis,
   session: ArticleSession,
+  stage: Stage,
   signal: AbortSignal,
 ): Hints {
   const { document } = window;
@@ -42,6 +50,8 @@ export function startHints(
   let state: HintState<Answer> = restingState();
   let open: { readonly answer: Answer; readonly byKeyboard: boolean; pinned: boolean } | null =
     null;
+  /** The mark the reader was at last; stays when its hint is closed. */
+  let at: number | null = null;
 
   const now = () => window.performance.now();
   const published = session.metadata.published?.date ?? null;
@@ -55,7 +65,7 @@ export function startHints(
 
   const host = createHintHost(
     document,
-    css,
+    stage,
     {
       onPlaced: (box) => {
         const { shown } = state;
@@ -113,12 +123,13 @@ export function startHints(
         void ask(effect.token, effect.mark);
         return;
       case 'show': {
-        const { answer, at, by, pinned } = effect;
+        const { answer, by, pinned } = effect;
         open = { answer, byKeyboard: by === 'keyboard', pinned };
+        at = answer.mark.id;
         session.marks.setCurrent(answer.mark);
         host.show(propsOf(answer, pinned, by === 'keyboard'), {
           lines: () => boxesOf(answer.mark),
-          at,
+          at: effect.at,
           element: answer.mark.block.element,
         });
         return;
@@ -139,11 +150,13 @@ export function startHints(
       case 'focus-hint':
         host.focus();
         return;
-      case 'restore-focus':
-        host.restoreFocus();
+      case 'restore-focus': {
+        const mark = at === null ? null : session.marks.get(at);
+        if (!host.restoreFocus() && mark !== null) goOnFrom(document, mark);
         return;
+      }
       case 'announce':
-        host.announce(
+        stage.announce(
           effect.answer === null
             ? messages.hint.nothingToShow
             : messages.hint.announced(
@@ -155,17 +168,42 @@ export function startHints(
     }
   };
 
-  watchPointer(window, createHitTest(document, session.marks), host.owns, send, signal);
+  watchPointer(window, createHitTest(document, session.marks), stage.owns, send, signal);
 
-  // In the capture phase of the window, so that no script of the page can swallow it; it is not
-  // prevented, because the page's own Escape is none of our business.
+  // In the capture phase of the window, so that no script of the page can swallow it. The page's own
+  // Escape is none of our business, but one pressed inside the hint is not meant for the dialog below.
   window.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Escape') send({ type: 'close', time: now() });
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      if (stage.owns(event.target)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      send({ type: 'close', time: now() });
     },
     { capture: true, signal },
   );
+
+  const goTo = (mark: Mark | null, pin: boolean): boolean => {
+    if (mark === null || !revealMark(window, mark)) return false;
+    at = mark.id;
+    session.marks.setCurrent(mark);
+    send({ type: 'command', time: now(), mark: mark.id, pin });
+    return true;
+  };
+
+  /** The mark the reader was at, as long as it is in view. */
+  const here = (): Mark | null => {
+    const mark = at === null ? null : session.marks.get(at);
+    return mark !== null && isInView(mark, window) ? mark : null;
+  };
+
+  const next = (direction: 1 | -1, topic: TopicId | null): Mark | null => {
+    const marks = session.marks.painted();
+    const wanted = topic === null ? marks : marks.filter(({ mention }) => mention.topic === topic);
+    return stepTo(wanted, here(), direction, window);
+  };
 
   signal.addEventListener(
     'abort',
@@ -177,6 +215,11 @@ export function startHints(
   );
 
   return {
+    step: (direction, topic) => goTo(next(direction, topic), false),
+    open: () => {
+      const shown = open === null ? null : session.marks.get(open.answer.mark.id);
+      return goTo(shown ?? here() ?? next(1, null), true);
+    },
     gone: (marks) => send({ type: 'gone', time: now(), marks }),
     refresh: () => send({ type: 'refresh' }),
   };

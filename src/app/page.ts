@@ -4,12 +4,17 @@ import { askBackground } from '../messaging/send.ts';
 import { isArticle } from '../page/is-article.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { isContextAlive } from '../platform/context.ts';
+import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
 import { hiddenPublishers } from '../settings/publishers.ts';
-import { siteOf, sitesOff } from '../settings/sites.ts';
+import { siteOf, sitesOff, switchSite } from '../settings/sites.ts';
 import { suppressed } from '../settings/suppressed.ts';
+import { messagesFor } from '../ui/messages/catalogue.ts';
+import { createStage } from '../ui/tooltip/stage.ts';
+import css from '../ui/tooltip/tooltip.css?inline';
 import { type ArticleSession, startArticleSession } from './article-session.ts';
 import { type Hints, startHints } from './hints.ts';
+import { serveCommands } from './page-commands.ts';
 
 const NOTHING_READ: Omit<PageReport, 'state' | 'site'> = {
   title: null,
@@ -35,6 +40,23 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const failed = (where: string) => (error: unknown) => reportError(where, error);
   const site = () => siteOf(window.location.href);
 
+  const stage = createStage(window.document, css, signal);
+  serveCommands(
+    {
+      messages: messagesFor(readerLocale()).page,
+      hints: () => running?.hints ?? null,
+      isOff: () => off,
+      toggleSite: async () => {
+        const here = site();
+        if (here === null) return;
+        await switchSite(here, off);
+        apply(await sitesOff.read());
+      },
+      announce: stage.announce,
+    },
+    signal,
+  );
+
   const changed = offerReports(
     () =>
       running === null
@@ -51,7 +73,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
       gone: (marks) => hints.gone(marks),
       changed,
     });
-    const hints = startHints(window, session, until);
+    const hints = startHints(window, session, stage, until);
     running = { session, hints, end: () => ending.abort() };
   };
 

@@ -1,37 +1,59 @@
 import { boxesOf } from './hit-test.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './marks.ts';
 
-/** Long enough to be found by a reader whose eyes have to follow the page's jump. */
-const FLASH_MS = 1_600;
+/** Whether the first line of a mark lies in the window, between its top and bottom edge. */
+export function isInView(mark: Mark, window: Window): boolean {
+  const [box] = boxesOf(mark);
+  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+}
 
 /**
- * Scrolls a mark into the middle of the view, unless it is in view already, and paints it as the
- * current one for a moment. False when its text is no longer shown on the page.
+ * Scrolls a mark into the middle of the view, and of whatever else scrolls around it, unless it is in
+ * view already. At once, whatever the page prefers: a hint opens there. False when its text is no
+ * longer shown on the page.
  */
-export function revealMark(
-  window: Window & typeof globalThis,
-  marks: Marks,
-  mark: Mark,
-  signal: AbortSignal,
-): boolean {
-  if (signal.aborted || boxesOf(mark).length === 0) return false;
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const element = mark.spans[0]?.node.parentElement;
-  if (!isInView(mark, window)) {
-    element?.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'auto' });
+export function revealMark(window: Window, mark: Mark): boolean {
+  if (boxesOf(mark).length === 0) return false;
+  for (const scroller of scrollersAround(mark, window)) {
+    const [box] = boxesOf(mark);
+    if (box === undefined) return false;
+    const frame = scroller.getBoundingClientRect();
+    if (box.top >= frame.top && box.bottom <= frame.bottom) continue;
+    const top = box.top - (frame.top + frame.bottom) / 2;
+    scroller.scrollBy({ top, behavior: 'instant' });
   }
-  // In a paragraph higher than the window the middle of it is not where the mark is.
   const [box] = boxesOf(mark);
   if (box !== undefined && !isInView(mark, window)) {
     window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
   }
-  marks.setCurrent(mark);
-  const timer = setTimeout(() => marks.setCurrent(null), FLASH_MS);
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return true;
 }
 
-function isInView(mark: Mark, window: Window): boolean {
-  const [box] = boxesOf(mark);
-  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+/** The elements around a mark that scroll up and down, from the inside out, without the page itself. */
+function* scrollersAround({ spans }: Mark, window: Window): Generator<Element> {
+  const page = window.document.scrollingElement;
+  for (let node: Node | null = spans[0]?.node ?? null; node !== null; node = around(node)) {
+    if (node.nodeType !== 1 || node === page) continue;
+    const element = node as Element;
+    if (element.scrollHeight <= element.clientHeight) continue;
+    if (/auto|scroll/.test(window.getComputedStyle(element).overflowY)) yield element;
+  }
+}
+
+/** The node around a node, out of shadow roots too. */
+function around(node: Node): Node | null {
+  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+}
+
+/**
+ * Makes the Tab key go on from a mark, where nothing on the page had the focus to give it back to.
+ * Text that the reader has selected stays selected.
+ */
+export function goOnFrom(document: Document, mark: Mark): void {
+  const selection = document.getSelection();
+  const last = mark.spans.at(-1);
+  if (selection === null || last === undefined || !selection.isCollapsed) return;
+  if (last.node.isConnected && last.end <= last.node.length) {
+    selection.collapse(last.node, last.end);
+  }
 }

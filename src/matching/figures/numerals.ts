@@ -74,7 +74,11 @@ function writtenDigits(words: readonly Word[], at: number, data: NumberData): Wr
   let grouped = separators !== '';
   if (!grouped && digits.length <= 3) {
     // "10 000" with a plain space.
-    while (words[to]?.gap === ' ' && /^\d{3}$/.test(words[to]?.raw ?? '') && !isCalibre(words, to)) {
+    while (
+      words[to]?.gap === ' ' &&
+      /^\d{3}$/.test(words[to]?.raw ?? '') &&
+      !isCalibre(words, to)
+    ) {
       digits += words[to]?.folded;
       grouped = true;
       to++;

@@ -175,8 +175,46 @@ export function german(locale: string): Messages {
       inFull: count('Vollständig, mit {n} Quelle', 'Vollständig, mit {n} Quellen'),
       coverage:
         'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
+      fittingKnown: 'Passt zu diesem Satz · bei Erscheinen bekannt',
+      fittingSince: 'Passt zu diesem Satz · seither gesagt',
+      why: 'Warum markiert?',
+      whyMarked: (surface, alias, way) =>
+        surface === alias ? `„${surface}“ ist ${way}.` : `„${surface}“ ist ${way}: „${alias}“.`,
+      whyRules: {
+        'long-form':
+          'Der Name kann auch anderes bedeuten; er zählt, weil der volle Name weiter oben im Artikel steht.',
+        topic:
+          'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel ein zugehöriges Thema nennt.',
+        subject:
+          'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel von diesem Gegenstand handelt.',
+        before: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz davor.',
+        after: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz danach.',
+        sentence:
+          'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz.',
+        article:
+          'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes an anderer Stelle im Artikel.',
+      },
+      notMeant: 'Hier nicht gemeint',
+      notMeantWhat: (alias, topic) => `„${alias}“ nicht mehr als „${topic}“ markieren:`,
+      notMeantOn: (site) => `auf ${site}`,
+      notMeantAnywhere: 'überall',
+      nowUnmarkedOn: (alias, site) => `„${alias}“ wird auf ${site} nicht mehr so markiert.`,
+      nowUnmarkedAnywhere: (alias) => `„${alias}“ wird nicht mehr so markiert.`,
+      undo: 'Rückgängig',
+      copy: 'Kopieren',
+      copyAsText: 'als Text',
+      copyAsMarkdown: 'als Markdown',
+      copied: 'Mit Quellen kopiert.',
+      copyFailed: 'Der Browser hat das Kopieren nicht zugelassen.',
       announced: (topic, n) => `${topic}: ${claims(n)} verzeichnet`,
       nothingToShow: 'Hierzu ist nichts verzeichnet.',
+    },
+    page: {
+      switchedOn: 'Hinweise sind auf dieser Website eingeschaltet.',
+      switchedOff: 'Hinweise sind auf dieser Website ausgeschaltet.',
+      isOff: 'Auf dieser Website sind die Hinweise ausgeschaltet.',
+      noArticle: 'Diese Seite sieht nicht wie ein Artikel aus; nichts ist markiert.',
+      noMentions: 'Auf dieser Seite ist nichts markiert.',
     },
     popup: {
       title: 'Fact Hints',

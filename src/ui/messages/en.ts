@@ -174,8 +174,46 @@ export function english(locale: string): Messages {
       empty: 'No claims here.',
       inFull: count('In full, with {n} source', 'In full, with {n} sources'),
       coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
+      fittingKnown: 'Fits this sentence · known when published',
+      fittingSince: 'Fits this sentence · said since then',
+      why: 'Why marked?',
+      whyMarked: (surface, alias, way) =>
+        surface === alias ? `“${surface}” is ${way}.` : `“${surface}” is ${way}: “${alias}”.`,
+      whyRules: {
+        'long-form':
+          'The name has other meanings too; it counts because the full name stands earlier in the article.',
+        topic:
+          'The name has other meanings too; it counts because the article names a subject that belongs to it.',
+        subject:
+          'The name has other meanings too; it counts because the article is about this subject.',
+        before: 'The name has other meanings too; it counts because of a word just before it.',
+        after: 'The name has other meanings too; it counts because of a word just after it.',
+        sentence:
+          'The name has other meanings too; it counts because of a word in the same sentence.',
+        article:
+          'The name has other meanings too; it counts because of a word elsewhere in the article.',
+      },
+      notMeant: 'Not meant here',
+      notMeantWhat: (alias, topic) => `Stop marking “${alias}” as “${topic}”:`,
+      notMeantOn: (site) => `on ${site}`,
+      notMeantAnywhere: 'everywhere',
+      nowUnmarkedOn: (alias, site) => `“${alias}” is no longer marked like this on ${site}.`,
+      nowUnmarkedAnywhere: (alias) => `“${alias}” is no longer marked like this.`,
+      undo: 'Undo',
+      copy: 'Copy',
+      copyAsText: 'as text',
+      copyAsMarkdown: 'as Markdown',
+      copied: 'Copied, with sources.',
+      copyFailed: 'The browser did not let the text be copied.',
       announced: (topic, n) => `${topic}: ${claims(n)} on record`,
       nothingToShow: 'Nothing on record to show here.',
+    },
+    page: {
+      switchedOn: 'Hints are on for this site.',
+      switchedOff: 'Hints are off for this site.',
+      isOff: 'Hints are switched off on this site.',
+      noArticle: 'This page does not look like an article; nothing is marked.',
+      noMentions: 'Nothing is marked on this page.',
     },
     popup: {
       title: 'Fact Hints',

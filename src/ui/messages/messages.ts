@@ -3,7 +3,7 @@ import type { Figure, Measure, Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import type { PublisherKind } from '../../claims/source.ts';
 import type { Opposition, Support } from '../../claims/standing.ts';
-import type { TopicKind } from '../../claims/topic.ts';
+import type { ContextRule, TopicKind } from '../../claims/topic.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { MatchWay } from '../../matching/mention.ts';
 import type { Format } from './format.ts';
@@ -20,6 +20,7 @@ export interface Messages {
   readonly claim: ClaimMessages;
   readonly hint: HintMessages;
   readonly popup: PopupMessages;
+  readonly page: PageMessages;
 }
 
 /** One word or phrase for each value of a domain type. */
@@ -94,9 +95,38 @@ export interface HintMessages {
   /** Opens the whole text about a topic, and its sources. */
   readonly inFull: (sources: number) => string;
   readonly coverage: string;
+  /** Headings in place of `fitting` where the claims are parted by the article's day. */
+  readonly fittingKnown: string;
+  readonly fittingSince: string;
+  readonly why: string;
+  /** Why a text was marked: what stands on the page, the recorded name, and how the two fit. */
+  readonly whyMarked: (surface: string, alias: string, way: string) => string;
+  /** What in the article let a name count that has other meanings too. */
+  readonly whyRules: Readonly<Record<ContextRule['rule'], string>>;
+  readonly notMeant: string;
+  readonly notMeantWhat: (alias: string, topic: string) => string;
+  readonly notMeantOn: (site: string) => string;
+  readonly notMeantAnywhere: string;
+  readonly nowUnmarkedOn: (alias: string, site: string) => string;
+  readonly nowUnmarkedAnywhere: (alias: string) => string;
+  readonly undo: string;
+  readonly copy: string;
+  readonly copyAsText: string;
+  readonly copyAsMarkdown: string;
+  readonly copied: string;
+  readonly copyFailed: string;
   /** Said to a screen reader when a hint is shown without the focus. */
   readonly announced: (topic: string, claims: number) => string;
   readonly nothingToShow: string;
+}
+
+/** What is said to a screen reader about the page as a whole. */
+export interface PageMessages {
+  readonly switchedOn: string;
+  readonly switchedOff: string;
+  readonly isOff: string;
+  readonly noArticle: string;
+  readonly noMentions: string;
 }
 
 export interface PopupMessages {

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import type { Point, Rect } from '../../hints/geometry.ts';
 import { type Placement, placeHint } from '../../hints/placement.ts';
-import { keepFromPage } from './event-fence.ts';
+import type { Entered, Stage } from './stage.ts';
 import { Tooltip, type TooltipProps } from './Tooltip.tsx';
 
 /** Where on the page a hint belongs. */
@@ -21,7 +21,7 @@ export interface HintHostCallbacks {
   readonly onFocus: (inside: boolean) => void;
 }
 
-/** The one hint of a page. Its host element is in the document only while there is something to show or say. */
+/** The one hint of a page. */
 export interface HintHost {
   /** Shows a hint at a mention, in place of any other. */
   readonly show: (props: TooltipProps, anchor: HintAnchor) => void;
@@ -30,77 +30,20 @@ export interface HintHost {
   readonly hide: () => void;
   /** Moves the focus into the hint and remembers where it was. */
   readonly focus: () => void;
-  /** Gives the focus back to where it was before `focus`. */
-  readonly restoreFocus: () => void;
-  /** Says a text politely to a screen reader. */
-  readonly announce: (text: string) => void;
-  /** Whether an event's target, as the page sees it, is the hint. */
-  readonly owns: (target: EventTarget | null) => boolean;
+  /** Gives the focus back to where it was before `focus`; false when nothing on the page had it. */
+  readonly restoreFocus: () => boolean;
 }
 
-/** Time for a screen reader to notice the live region before it speaks; at once, most say nothing. */
-const BEFORE_SPEECH = 100;
-/** Time to say it before the host goes when no hint is open. */
-const SPEECH = 4_000;
-
-/** Everything that exists while the host is in the document. */
-interface Stage {
-  readonly host: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly content: HTMLElement;
-  readonly voice: HTMLElement;
-  readonly ending: AbortController;
-}
-
-/**
- * The hint's home in a foreign page: a host element with a closed shadow root, shown as a manual
- * popover, so that no style comes in or goes out, no page script reads it, and it lies above dialogs
- * and fullscreen. `css` goes into the root only. Everything ends with `signal`.
- */
+/** Shows hints on a stage until the signal aborts. */
 export function createHintHost(
   document: Document,
-  css: string,
+  stage: Stage,
   callbacks: HintHostCallbacks,
   signal: AbortSignal,
 ): HintHost {
-  let stage: Stage | null = null;
   let anchor: HintAnchor | null = null;
   let placed: Placement | null = null;
   let focusBefore: HTMLOrSVGElement | null = null;
-  let speech: ReturnType<typeof setTimeout> | undefined;
-
-  function enter(parent: Element): Stage {
-    if (stage !== null && stage.host.parentElement === parent && stage.host.isConnected) {
-      return stage;
-    }
-    leave();
-    const host = document.createElement('div');
-    host.popover = 'manual';
-    const root = host.attachShadow({ mode: 'closed' });
-    dress(document, root, css);
-    const content = document.createElement('div');
-    const voice = document.createElement('div');
-    voice.className = 'voice';
-    voice.role = 'status';
-    root.append(content, voice);
-    const ending = new AbortController();
-    keepFromPage(host, ending.signal);
-    watchFocus(root, callbacks.onFocus, ending.signal);
-    parent.append(host);
-    host.showPopover();
-    stage = { host, root, content, voice, ending };
-    return stage;
-  }
-
-  function leave(): void {
-    clearTimeout(speech);
-    if (stage === null) return;
-    const { host, content, ending } = stage;
-    stage = null;
-    ending.abort();
-    render(null, content);
-    host.remove();
-  }
 
   function place(fresh: boolean): void {
     const box = boxOf(stage);
@@ -114,7 +57,7 @@ export function createHintHost(
       placed = placeHint({
         lines,
         at: anchor.at,
-        viewport: { width: document.documentElement.clientWidth, height: view.innerHeight },
+        viewport: viewportOf(view),
         hint: { width, height },
         rtl: anchor.element !== null && view.getComputedStyle(anchor.element).direction === 'rtl',
       });
@@ -124,85 +67,77 @@ export function createHintHost(
     callbacks.onPlaced(box.getBoundingClientRect());
   }
 
-  function draw(props: TooltipProps): void {
-    if (stage !== null) render(h(Tooltip, props), stage.content);
+  /** What lives as long as the host is in the document. */
+  function watch({ root, signal: until }: Entered, box: HTMLElement): void {
+    watchFocus(root, callbacks.onFocus, until);
+    const resized = new ResizeObserver(() => place(false));
+    resized.observe(box);
+    until.addEventListener('abort', () => resized.disconnect());
+    document.defaultView?.addEventListener('resize', () => place(true), { signal: until });
   }
 
   function hide(): void {
+    if (anchor === null) return;
     anchor = null;
     placed = null;
-    leave();
+    stage.leave();
   }
 
   signal.addEventListener('abort', hide, { once: true });
 
   return {
     show(props, at) {
-      const { content, ending } = enter(homeFor(document, at.element));
-      const isNew = content.firstElementChild === null;
+      const entered = stage.enter(at.element);
+      const isNew = entered.content.firstElementChild === null;
       anchor = at;
-      draw(props);
+      render(h(Tooltip, props), entered.content);
       const box = boxOf(stage);
       if (box === null) return;
       dialogOf(box)?.scrollTo(0, 0);
       place(true);
-      if (!isNew) return;
-      const resized = new ResizeObserver(() => place(false));
-      resized.observe(box);
-      ending.signal.addEventListener('abort', () => resized.disconnect());
-      document.defaultView?.addEventListener('resize', () => place(true), {
-        signal: ending.signal,
-      });
+      if (isNew) watch(entered, box);
     },
-    update: draw,
+    update(props) {
+      const entered = stage.entered();
+      if (entered !== null && anchor !== null) render(h(Tooltip, props), entered.content);
+    },
     hide,
     focus() {
-      const before = document.activeElement as (Element & HTMLOrSVGElement) | null;
-      if (before !== stage?.host) focusBefore = before;
+      const before = focusedIn(document);
+      if (!stage.owns(before)) focusBefore = before;
       dialogOf(boxOf(stage))?.focus({ preventScroll: true });
     },
     restoreFocus() {
-      focusBefore?.focus({ preventScroll: true });
+      const before = focusBefore;
       focusBefore = null;
+      before?.focus({ preventScroll: true });
+      return before !== null && focusedIn(document) === before;
     },
-    announce(text) {
-      const { voice } = enter(stage?.host.parentElement ?? homeFor(document, null));
-      clearTimeout(speech);
-      voice.textContent = '';
-      speech = setTimeout(() => {
-        voice.textContent = text;
-        speech = setTimeout(() => anchor === null && leave(), SPEECH);
-      }, BEFORE_SPEECH);
-    },
-    owns: (target) => stage !== null && target === stage.host,
   };
 }
 
+/** What has the keyboard focus, also inside of open shadow roots; null when it is the page as a whole. */
+function focusedIn(document: Document): (Element & HTMLOrSVGElement) | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused === document.body ? null : (focused as (Element & HTMLOrSVGElement) | null);
+}
+
+/** The window without its scrollbars, which neither a zoomed page nor two fingers change. */
+function viewportOf({ visualViewport, innerWidth, innerHeight }: Window) {
+  const width =
+    visualViewport === null ? innerWidth : Math.round(visualViewport.width * visualViewport.scale);
+  return { width, height: innerHeight };
+}
+
 /** The frame of the drawn hint, our own element. */
-function boxOf(stage: Stage | null): HTMLElement | null {
-  return (stage?.content.firstElementChild ?? null) as HTMLElement | null;
+function boxOf(stage: Stage): HTMLElement | null {
+  return (stage.entered()?.content.firstElementChild ?? null) as HTMLElement | null;
 }
 
 /** What scrolls and takes the focus inside the frame. */
 function dialogOf(box: HTMLElement | null): HTMLElement | null {
   return box?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
-}
-
-/**
- * Where the host is appended: in the modal dialog or fullscreen element around the mention, because
- * everything outside of it is inert; else at the end of the document, outside of the body, which
- * scripts of the page look after.
- */
-function homeFor(document: Document, element: Element | null): Element {
-  return element?.closest(':modal') ?? document.documentElement;
-}
-
-/** A constructed sheet is not subject to the page's Content-Security-Policy. */
-function dress(document: Document, root: ShadowRoot, css: string): void {
-  const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  const sheet = new Sheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
 }
 
 function applyPlacement(box: HTMLElement, placement: Placement): void {

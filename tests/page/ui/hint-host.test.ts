@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Rect } from '../../../src/hints/geometry.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { createHintHost, type HintAnchor, type HintHost } from '../../../src/ui/tooltip/mount.ts';
+import { createStage, type Stage } from '../../../src/ui/tooltip/stage.ts';
 import type { TooltipProps } from '../../../src/ui/tooltip/Tooltip.tsx';
 import css from '../../../src/ui/tooltip/tooltip.css?inline';
 import { sampleHint, sampleTopic } from '../../support/sample-claims.ts';
@@ -21,6 +22,7 @@ const props: TooltipProps = {
 const placed = vi.fn((_: Rect) => {});
 const focused = vi.fn((_: boolean) => {});
 let ending: AbortController;
+let stage: Stage;
 let host: HintHost;
 let roots: ShadowRoot[];
 
@@ -30,7 +32,8 @@ beforeEach(async () => {
   roots = [];
   keepRoots(window);
   ending = new AbortController();
-  host = createHintHost(document, css, { onPlaced: placed, onFocus: focused }, ending.signal);
+  stage = createStage(document, css, ending.signal);
+  host = createHintHost(document, stage, { onPlaced: placed, onFocus: focused }, ending.signal);
 });
 
 afterEach(() => {
@@ -136,7 +139,7 @@ describe('the page', () => {
   test('tells by the target whether something happened in the hint', () => {
     host.show(props, anchorAt(mention()));
     const targets: boolean[] = [];
-    window.addEventListener('pointermove', (event) => targets.push(host.owns(event.target)), {
+    window.addEventListener('pointermove', (event) => targets.push(stage.owns(event.target)), {
       capture: true,
       signal: ending.signal,
     });
@@ -260,7 +263,7 @@ describe('above everything', () => {
     strict.addEventListener('securitypolicyviolation', refused);
     const inside = createHintHost(
       strict,
-      css,
+      createStage(strict, css, ending.signal),
       { onPlaced: placed, onFocus: focused },
       ending.signal,
     );
@@ -309,7 +312,7 @@ describe('speech', () => {
 
   test('comes after the live region was noticed, and stays while the hint is open', () => {
     host.show(props, anchorAt(mention()));
-    host.announce('Kursk: 3 claims on record');
+    stage.announce('Kursk: 3 claims on record');
     expect(voice()).toBe('');
     vi.advanceTimersByTime(200);
     expect(voice()).toBe('Kursk: 3 claims on record');
@@ -318,7 +321,7 @@ describe('speech', () => {
   });
 
   test('without a hint leaves nothing behind', () => {
-    host.announce('Nothing on record to show here.');
+    stage.announce('Nothing on record to show here.');
     vi.advanceTimersByTime(200);
     expect(voice()).toBe('Nothing on record to show here.');
     vi.advanceTimersByTime(60_000);

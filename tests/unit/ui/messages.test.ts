@@ -6,15 +6,15 @@ import type { Messages } from '../../../src/ui/messages/messages.ts';
 function texts(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
-    return [1, 2, 1234].flatMap((n) => texts(value(n, n), `${path}(${n})`));
+    return [1, 2, 1234].flatMap((n) => texts(value(n, n, n), `${path}(${n})`));
   }
   return Object.entries(value as object).flatMap(([key, inner]) =>
     texts(inner, path === '' ? key : `${path}.${key}`),
   );
 }
 
-function spoken({ words, figure, claim, hint, popup }: Messages) {
-  return texts({ words, figure, claim, hint, popup }, '');
+function spoken({ words, figure, claim, hint, popup, page }: Messages) {
+  return texts({ words, figure, claim, hint, popup, page }, '');
 }
 
 describe.each(Object.entries(CATALOGUE))('%s', (language, create) => {

@@ -1,0 +1,56 @@
+import { type Command, checkCommand, type PageProtocol } from '../messaging/commands.ts';
+import { serve } from '../messaging/serve.ts';
+import { reportError } from '../platform/report-error.ts';
+import type { PageMessages } from '../ui/messages/messages.ts';
+import type { Hints } from './hints.ts';
+
+/** The page as a command finds it. */
+interface CommandedPage {
+  readonly messages: PageMessages;
+  /** Null while nothing is marked: no article, or switched off. */
+  readonly hints: () => Hints | null;
+  readonly isOff: () => boolean;
+  /** Switches the hints of this site on or off. */
+  readonly toggleSite: () => Promise<void>;
+  readonly announce: (text: string) => void;
+}
+
+/** Obeys commands on a page, until the signal aborts. What a command cannot do it says. */
+export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
+  const { messages, hints, isOff, announce } = page;
+
+  const run = async (command: Command): Promise<void> => {
+    if (command === 'toggle-site') {
+      await page.toggleSite();
+      announce(isOff() ? messages.switchedOff : messages.switchedOn);
+      return;
+    }
+    const running = hints();
+    if (running === null) announce(isOff() ? messages.isOff : messages.noArticle);
+    else if (!obey(command, running)) announce(messages.noMentions);
+  };
+
+  serve<PageProtocol>(
+    {
+      command: {
+        check: checkCommand,
+        answer: async (command) => {
+          await run(command);
+          return null;
+        },
+      },
+    },
+    { failed: (call, error) => reportError(`obeying ${call}`, error), signal },
+  );
+}
+
+function obey(command: Exclude<Command, 'toggle-site'>, hints: Hints): boolean {
+  switch (command) {
+    case 'next-hint':
+      return hints.step(1, null);
+    case 'previous-hint':
+      return hints.step(-1, null);
+    case 'open-hint':
+      return hints.open();
+  }
+}

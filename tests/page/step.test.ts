@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../src/matching/mention.ts';
+import { createArticleText } from '../../src/page/article-text.ts';
+import { boxesOf } from '../../src/page/hit-test.ts';
+import { createMarks, type Mark } from '../../src/page/marks.ts';
+import { goOnFrom, isInView, revealMark } from '../../src/page/reveal.ts';
+import { stepTo } from '../../src/page/step.ts';
+import type { PageBlock } from '../../src/page/text-blocks.ts';
+import { openPage, testSignal } from './support/open-page.ts';
+
+const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';
+
+/** Every `Kursk` is a mention. */
+function mentionsIn({ text }: PageBlock): Mention[] {
+  return [...text.matchAll(/Kursk/g)].map(({ 0: alias, index }) => {
+    const at = { start: index, end: index + alias.length };
+    return { ...at, topic: 'kursk', alias, via: 'exact', score: 1 };
+  });
+}
+
+async function openMarked(body: string) {
+  const page = await openPage(
+    `<!doctype html><html lang="en"><body><main><h1>T</h1><p>${FILLER.repeat(3)}</p>${body}</main></body></html>`,
+  );
+  const marks = createMarks(page.window, testSignal(), 'all');
+  const blocks = [...createArticleText(page.document).gather()].slice(2);
+  for (const block of blocks) marks.show(block, mentionsIn(block));
+  return { ...page, marks: marks.painted() };
+}
+
+function never(): never {
+  throw new Error('there is nothing');
+}
+
+test('a mark in a part of the page that scrolls by itself is brought into view there', async () => {
+  const body = `<div style="height: 200px; overflow-y: scroll; scroll-behavior: smooth"><p>${FILLER.repeat(20)} Kursk</p></div><p>${FILLER.repeat(60)}</p>`;
+  const { window, document, marks } = await openMarked(body);
+  const [mark] = marks;
+  window.scrollTo(0, document.body.scrollHeight);
+  expect(revealMark(window, mark ?? never())).toBe(true);
+  expect(isInView(mark ?? never(), window)).toBe(true);
+  const { top, bottom } = boxesOf(mark ?? never())[0] ?? never();
+  const frame = document.querySelector('div')?.getBoundingClientRect() ?? never();
+  expect(top).toBeGreaterThanOrEqual(frame.top);
+  expect(bottom).toBeLessThanOrEqual(frame.bottom);
+});
+
+describe('stepping through the marks', () => {
+  const far = `<p>${FILLER.repeat(40)}</p>`;
+  const body = `<p>Kursk 0</p>${far}<p>Kursk 1, Kursk 2</p><p hidden>Kursk 3</p><p>Kursk 4</p>${far}<p>Kursk 5</p>`;
+
+  async function openLong() {
+    const page = await openMarked(body);
+    const all = page.marks;
+    const name = (mark: Mark | null) =>
+      mark === null ? null : mark.block.text.slice(mark.mention.start, mark.mention.end + 2);
+    const middle = all.find((mark) => name(mark) === 'Kursk 1') ?? never();
+    const step = (from: Mark | null, direction: 1 | -1) =>
+      stepTo(all, from, direction, page.window);
+    return { ...page, all, name, middle, step };
+  }
+
+  test('begins where the reader is', async () => {
+    const { window, name, middle, step } = await openLong();
+    expect(name(step(null, 1))).toBe('Kursk 0');
+    revealMark(window, middle);
+    expect(name(step(null, 1))).toBe('Kursk 1');
+    expect(name(step(null, -1))).toBe('Kursk 4');
+    window.scrollTo(0, 1e6);
+    expect(name(step(null, -1))).toBe('Kursk 5');
+  });
+
+  test('goes on from a mark, passes over text that is not shown, and round the end', async () => {
+    const { all, name, step } = await openLong();
+    const seen: (string | null)[] = [];
+    let at: Mark | null = all[0] ?? never();
+    for (let i = 0; i < 5; i += 1) {
+      at = step(at, 1);
+      seen.push(name(at));
+    }
+    expect(seen).toEqual(['Kursk 1', 'Kursk 2', 'Kursk 4', 'Kursk 5', 'Kursk 0']);
+    expect(name(step(at, -1))).toBe('Kursk 5');
+    expect(name(step(step(step(step(at, -1), -1), -1), -1))).toBe('Kursk 1');
+  });
+
+  test('finds nothing where nothing is shown', async () => {
+    const { window, document, all } = await openLong();
+    expect(stepTo([], null, 1, window)).toBeNull();
+    document.body.hidden = true;
+    expect(stepTo(all, null, 1, window)).toBeNull();
+  });
+});
+
+test('the Tab key can be made to go on from a mark, but selected text stays selected', async () => {
+  const { document, marks } = await openMarked('<p>To Kursk and on</p>');
+  const [mark] = marks;
+  const selection = document.getSelection() ?? never();
+  goOnFrom(document, mark ?? never());
+  expect(selection.focusNode).toBe(mark?.spans[0]?.node);
+  expect(selection.focusOffset).toBe('To Kursk'.length);
+  selection.selectAllChildren(document.body);
+  const before = selection.toString();
+  goOnFrom(document, mark ?? never());
+  expect(selection.toString()).toBe(before);
+});
