@@ -56,6 +56,9 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+export const PERIODS = ['day', 'week', 'month', 'year'] as const;
+export type RatePeriod = (typeof PERIODS)[number];
+
 /** A number on record. `low` null: "up to"; `high` null: "at least"; never both null. */
 export interface Figure {
   readonly measure: Measure;
@@ -69,7 +72,7 @@ export interface Figure {
   readonly exclusive: boolean;
   readonly unit: Unit;
   /** A rate ("USD 2,000 a month"), null for a plain number. */
-  readonly per: 'day' | 'week' | 'month' | 'year' | null;
+  readonly per: RatePeriod | null;
   /** The span the number covers where it is not "since the beginning" ("in one week"); ISO 8601 duration such as `P7D`. */
   readonly period: string | null;
   /** Where: a topic of kind place, null where not said. */

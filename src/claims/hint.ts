@@ -4,10 +4,12 @@ import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
 
 /** A number that the article states; `StatedFigure` of the matching room fits. */
-export type ArticleFigure = Pick<
-  Figure,
-  'measure' | 'of' | 'low' | 'high' | 'approximate' | 'exclusive' | 'unit'
-> & { readonly attributedTo: TopicId | null };
+export type ArticleFigure = Omit<Figure, 'asOf'> & {
+  /** The topic the sentence attributes the number to, null where it names none. */
+  readonly attributedTo: TopicId | null;
+  /** The sentence denies or doubts the number: it is compared with nothing. */
+  readonly negated: boolean;
+};
 
 /** The sentence a mention stands in, as far as ranking wants to know it. */
 export interface SentenceContext {

@@ -1,12 +1,19 @@
 import * as v from 'valibot';
-import { MEASURES, UNITS } from '../claims/figure.ts';
+import { MEASURES, PERIODS, UNITS } from '../claims/figure.ts';
 import { LANGUAGES } from '../claims/language.ts';
-import type { ClaimsRequest, HintRequest, ScanRequest, TopicsRequest } from './protocol.ts';
+import type {
+  ClaimsRequest,
+  HintRequest,
+  ScanRequest,
+  SearchRequest,
+  TopicsRequest,
+} from './protocol.ts';
 
 // Far above any real article; what is larger does not come from our page script.
 const MAX_BLOCKS = 250_000;
 const MAX_BLOCK_LENGTH = 20_000_000;
 const MAX_SENTENCE_LENGTH = 10_000;
+const MAX_QUERY_LENGTH = 1_000;
 
 const language = v.picklist(LANGUAGES);
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -22,7 +29,11 @@ const figure = v.object({
   measure: v.picklist(MEASURES),
   of: id,
   unit: v.picklist(UNITS),
+  per: v.nullable(v.picklist(PERIODS)),
+  period: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  place: v.nullable(id),
   attributedTo: v.nullable(id),
+  negated: v.boolean(),
 });
 
 const scan = v.strictObject({
@@ -60,6 +71,8 @@ const claims = v.strictObject({
 
 const topics = v.strictObject({ topics: v.array(id) });
 
+const search = v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) });
+
 /** Checks a request by its schema; the error names the place and the reason. */
 function checked<Request>(call: string, schema: v.GenericSchema, request: unknown): Request {
   const result = v.safeParse(schema, request, { abortEarly: true });
@@ -73,3 +86,4 @@ export const checkScan = (request: unknown): ScanRequest => checked('scan', scan
 export const checkHint = (request: unknown): HintRequest => checked('hint', hint, request);
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
 export const checkTopics = (request: unknown): TopicsRequest => checked('topics', topics, request);
+export const checkSearch = (request: unknown): SearchRequest => checked('search', search, request);

@@ -24,16 +24,20 @@ const order = (rows: Rows, overrides: Overrides) =>
   ranked(rows, overrides).map(({ claim }) => claim.id);
 
 function stated(low: number | null, more: Partial<ArticleFigure> = {}): ArticleFigure {
-  const { measure, of, unit } = figureOf(low);
+  const { measure, of, unit, per, period, place } = figureOf(low);
   return {
     measure,
     of,
     unit,
+    per,
+    period,
+    place,
     low,
     high: low,
     approximate: false,
     exclusive: false,
     attributedTo: null,
+    negated: false,
     ...more,
   };
 }
