@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../claims/language.ts';
 import { APOSTROPHE, DOT, foldWord, HYPHEN, NEWLINE, SPACE } from './fold.ts';
-import { LANGUAGE_DATA } from './languages/all.ts';
+import { DOTS } from './languages/dots.ts';
 import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from './tokens.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
@@ -43,5 +44,5 @@ function endsWithAbbreviation(text: string, tokens: Tokens, i: number): boolean 
   if (end - start === 1) return true;
   if (end - start > 6) return false;
   const folded = foldWord(text.slice(start, end));
-  return LANGUAGE_DATA.some((data) => data.abbreviations.has(folded));
+  return LANGUAGES.some((language) => DOTS[language].abbreviations.has(folded));
 }

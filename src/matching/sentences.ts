@@ -1,6 +1,5 @@
 import type { Language } from '../claims/language.ts';
-import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
-import type { LanguageData } from './languages/language-data.ts';
+import { DOTS, type Dots } from './languages/dots.ts';
 
 const CLOSERS = '"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]';
 const OPENERS = '"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-';
@@ -11,7 +10,7 @@ const OPENERS = '"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-';
  * an abbreviation, an initial or a German ordinal is not, an empty line is.
  */
 export function sentencesOf(text: string, language: Language): readonly number[] {
-  const data = LANGUAGE_DATA[languageNumber(language)] as LanguageData;
+  const dots = DOTS[language];
   const bounds: number[] = [];
   let start = 0;
   const close = (end: number): void => {
@@ -37,7 +36,7 @@ export function sentencesOf(text: string, language: Language): readonly number[]
     }
     const stop = skip(text, i, (t, k) => isTerminator(t.charAt(k)));
     const end = skip(text, stop, (t, k) => CLOSERS.includes(t.charAt(k)));
-    if (isBorder(text, i, stop, end, data)) close(end);
+    if (isBorder(text, i, stop, end, dots)) close(end);
     i = end;
   }
   close(text.length);
@@ -77,13 +76,7 @@ function skip(text: string, from: number, holds: (text: string, i: number) => bo
 }
 
 /** Whether a sentence ends with the terminators from `dot` to `stop` and the closing marks up to `end`. */
-function isBorder(
-  text: string,
-  dot: number,
-  stop: number,
-  end: number,
-  data: LanguageData,
-): boolean {
+function isBorder(text: string, dot: number, stop: number, end: number, dots: Dots): boolean {
   if (end >= text.length) return true;
   const singleDot = text.charAt(dot) === '.' && stop === dot + 1;
   const before = wordBefore(text, dot);
@@ -96,8 +89,8 @@ function isBorder(
   if (!singleDot || end > stop) return true;
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
   if (/^\p{L}$/u.test(before)) return false;
-  if (/^\d{1,2}$/.test(before) && data.ordinalDots) return false;
-  return !data.abbreviations.has(before.toLowerCase());
+  if (/^\d{1,2}$/.test(before) && dots.ordinals) return false;
+  return !dots.abbreviations.has(before.toLowerCase());
 }
 
 /** The run of letters or digits before `end`, at most a dozen units of it. */

@@ -1,4 +1,4 @@
-import { wordSet } from './language-data.ts';
+import { wordSet } from './word-list.ts';
 
 /** Frequent German words, folded, that stand with a capital or could be taken for a name. */
 export const GERMAN_COMMON_WORDS: ReadonlySet<string> = wordSet(`

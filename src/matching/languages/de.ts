@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { GERMAN_COMMON_WORDS } from './de-common.ts';
-import { type LanguageData, wordList, wordSet } from './language-data.ts';
+import type { LanguageData } from './language-data.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** German. */
 export const de: LanguageData = {
@@ -61,10 +62,5 @@ export const de: LanguageData = {
   `),
   verbSigns: wordSet(''),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
-  abbreviations: wordSet(`
-    z b bzw ca dr prof hr fr st str nr mr mrs ms gen lt col sgt u a o d h usw vgl abs art bd evtl
-    ggf inkl jh jhd mio mrd tsd s t v chr geb gest sog bspw etc jr sr co
-  `),
-  ordinalDots: true,
   commonWords: GERMAN_COMMON_WORDS,
 };

@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import { ENGLISH_COMMON_WORDS } from './en-common.ts';
-import { type LanguageData, wordList, wordSet } from './language-data.ts';
+import type { LanguageData } from './language-data.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** English, British and American. */
 export const en: LanguageData = {
@@ -62,10 +63,5 @@ export const en: LanguageData = {
   `),
   verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
-  abbreviations: wordSet(`
-    mr mrs ms dr prof st gen lt col sgt capt maj adm sen rep gov no vs etc inc ltd co corp jr sr
-    dept est approx e g i a p m u s jan feb mar apr jun jul aug sep sept oct nov dec
-  `),
-  ordinalDots: false,
   commonWords: ENGLISH_COMMON_WORDS,
 };

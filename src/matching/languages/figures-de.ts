@@ -1,5 +1,5 @@
 import { type FigureData, turns } from './figure-data.ts';
-import { wordList, wordSet } from './language-data.ts';
+import { wordList, wordSet } from './word-list.ts';
 
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {

@@ -1,8 +1,8 @@
 import type { Language } from '../../claims/language.ts';
 
 /**
- * All that the matcher has to know of one language. A further language joins with such a record and
- * a stemmer. Words are written folded: lower case, without diacritics, "ss" for "ß".
+ * What the matcher has to know of one language, beside its dots. A further language joins with such a
+ * record and a stemmer. Words are written folded: lower case, without diacritics, "ss" for "ß".
  */
 export interface LanguageData {
   readonly language: Language;
@@ -48,20 +48,6 @@ export interface LanguageData {
   readonly verbSigns: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
   readonly prefixes: ReadonlySet<string>;
-  /** Words before a dot that end no sentence. */
-  readonly abbreviations: ReadonlySet<string>;
-  /** A number before a dot is an ordinal ("11. Korps"). */
-  readonly ordinalDots: boolean;
   /** Frequent words that look like names when written with a capital. */
   readonly commonWords: ReadonlySet<string>;
-}
-
-/** A set of the words in a text, separated by white space. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(wordList(words));
-}
-
-/** The words in a text, separated by white space. */
-export function wordList(words: string): readonly string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
 }

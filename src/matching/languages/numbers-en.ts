@@ -1,5 +1,5 @@
-import { wordSet } from './language-data.ts';
 import { bounds, type NumberData, numberWords } from './number-data.ts';
+import { wordSet } from './word-list.ts';
 
 /** How English writes numbers. */
 export const englishNumbers: NumberData = {

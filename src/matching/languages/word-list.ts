@@ -1,0 +1,9 @@
+/** A set of the words in a text, separated by white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(wordList(words));
+}
+
+/** The words in a text, separated by white space. */
+export function wordList(words: string): readonly string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
