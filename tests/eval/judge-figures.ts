@@ -1,3 +1,4 @@
+import { compareFigures } from '../../src/claims/compare-figures.ts';
 import type { Database } from '../../src/claims/database.ts';
 import type { StatedFigure } from '../../src/matching/mention.ts';
 import type { LabelledText } from './corpus.ts';
@@ -36,13 +37,8 @@ export function judgeFigures(
     right,
     missed,
     wrong: stated,
-    compared: stated.filter((figure) => isOnRecord(database, figure)),
+    compared: stated.filter(
+      (figure) => compareFigures(figure, database.claims.values(), text.published) !== null,
+    ),
   };
-}
-
-function isOnRecord({ claims }: Database, { measure, of, unit }: StatedFigure): boolean {
-  return [...claims.values()].some(
-    ({ figure }) =>
-      figure !== null && figure.measure === measure && figure.of === of && figure.unit === unit,
-  );
 }

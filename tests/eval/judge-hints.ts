@@ -1,5 +1,6 @@
 import { buildHint } from '../../src/claims/build-hint.ts';
 import type { Database } from '../../src/claims/database.ts';
+import { NOTHING_HIDDEN } from '../../src/claims/visibility.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
 import { sentenceAt, sentencesOf } from '../../src/matching/sentences.ts';
 import type { LabelledText } from './corpus.ts';
@@ -40,7 +41,7 @@ export function judgeHints(
           reader: {
             language,
             today: text.published,
-            hidden: { publishers: [], groups: [] },
+            hidden: NOTHING_HIDDEN,
           },
         });
         return { label, topic, shown: hint?.fitting.map(({ id }) => id) ?? [] };
