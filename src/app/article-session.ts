@@ -5,12 +5,13 @@ import type { PageReport } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/send.ts';
 import { type ArticleMetadata, readMetadata } from '../page/article-metadata.ts';
 import { createArticleText } from '../page/article-text.ts';
-import { createMarks, type Marks } from '../page/marks.ts';
+import { createMarks, type Look, type Marks } from '../page/marks.ts';
 import { toSpans } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
 import { isShown, watchShown } from '../page/visibility.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
+import { mentionsWithFigure } from './stated-figures.ts';
 import { inSlices } from './turns.ts';
 
 /** The reading of one article from its first scan to the end of `signal`. */
@@ -19,9 +20,13 @@ export interface ArticleSession {
   readonly marks: Marks;
   /** What was found in a block that is on the page; null when it is gone. */
   readonly findingsOf: (block: number) => BlockFindings | null;
+  /** The same without what the reader's choices hide. */
+  readonly mentionsOf: (block: number) => readonly Mention[];
+  /** The blocks of the article in the order of the page. */
+  readonly blocks: () => readonly PageBlock[];
   /** Matches all text again: the reader's choices have changed. */
   readonly rescan: () => Promise<void>;
-  readonly report: () => Omit<PageReport, 'state' | 'site'>;
+  readonly report: () => Omit<PageReport, 'state' | 'site' | 'choice'>;
 }
 
 /**
@@ -31,6 +36,7 @@ export interface ArticleSession {
 export function startArticleSession(
   window: Window & typeof globalThis,
   signal: AbortSignal,
+  look: Look,
   on: {
     readonly failed: (error: unknown) => void;
     readonly gone: (marks: ReadonlySet<number>) => void;
@@ -40,7 +46,7 @@ export function startArticleSession(
   const { document } = window;
   const metadata = readMetadata(document);
   const text = createArticleText(document);
-  const marks = createMarks(window, signal);
+  const marks = createMarks(window, signal, look);
   const findings = new Map<number, BlockFindings>();
   const hidden = new Set<TopicId>();
   let context: ArticleContext | null = null;
@@ -52,6 +58,8 @@ export function startArticleSession(
     return queue;
   };
 
+  const inOrder = (): readonly PageBlock[] => [...text.blocks()].sort(inPageOrder);
+
   const visibleMentions = (block: number): readonly Mention[] =>
     (findings.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
 
@@ -62,7 +70,9 @@ export function startArticleSession(
       return spans !== null && isShown(spans);
     });
     const before = marks.of(block.id);
-    const now = new Set(marks.show(block, shown).map(({ id }) => id));
+    const all = findings.get(block.id);
+    const withFigure = all === undefined ? undefined : mentionsWithFigure(block.text, all);
+    const now = new Set(marks.show(block, shown, withFigure).map(({ id }) => id));
     const gone = before.filter(({ id }) => !now.has(id));
     if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
     if (shown.length < found.length) {
@@ -140,15 +150,14 @@ export function startArticleSession(
     metadata,
     marks,
     findingsOf: (block) => findings.get(block) ?? null,
+    mentionsOf: visibleMentions,
+    blocks: inOrder,
     rescan: () =>
       enqueue(async () => {
-        const blocks = [...text.blocks()].sort(inPageOrder);
-        await scan(blocks, true);
+        await scan(inOrder(), true);
       }),
     report: () => {
-      const found = [...text.blocks()]
-        .sort(inPageOrder)
-        .flatMap((block) => findings.get(block.id)?.mentions ?? []);
+      const found = inOrder().flatMap((block) => findings.get(block.id)?.mentions ?? []);
       const counts = new Map<TopicId, number>();
       for (const { topic } of found) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       return {

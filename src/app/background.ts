@@ -4,28 +4,42 @@ import type { ReaderContext } from '../claims/claim-view.ts';
 import type { Database } from '../claims/database.ts';
 import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
-import { type Hidden, isTopicHidden } from '../claims/visibility.ts';
+import { type Hidden, whyTopicHidden } from '../claims/visibility.ts';
 import type { BlockFindings } from '../matching/mention.ts';
 import { checkCommand } from '../messaging/commands.ts';
 import type { BackgroundProtocol } from '../messaging/protocol.ts';
-import { checkClaims, checkHint, checkScan, checkTopics } from '../messaging/requests.ts';
+import {
+  checkClaims,
+  checkHint,
+  checkScan,
+  checkSearch,
+  checkTopics,
+} from '../messaging/requests.ts';
 import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
-import { readerLanguage } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
-import { hiddenPublishers } from '../settings/publishers.ts';
+import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
-import { suppressed, suppressionOn } from '../settings/suppressed.ts';
+import { readSettings } from '../settings/store.ts';
+import { suppressionOn } from '../settings/suppression.ts';
+import { interfaceLanguageOf } from './interface-locale.ts';
 import { packLoader } from './loaded-packs.ts';
 
-async function reader(): Promise<ReaderContext> {
-  return {
-    language: readerLanguage(),
+/** Who asks, by the settings of this moment. */
+async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
+  const { values: settings } = await readSettings();
+  const context: ReaderContext = {
+    language: interfaceLanguageOf(settings),
     today: localDay(new Date()),
-    hidden: { publishers: await hiddenPublishers.read(), groups: [] },
+    hidden: {
+      publishers: settings.hiddenPublishers,
+      groups: settings.hiddenGroups,
+      topics: settings.hiddenTopics,
+    },
   };
+  return { context, settings };
 }
 
 /** Answers pages and popup from the claim database. Call synchronously when the background starts. */
@@ -37,18 +51,19 @@ export function startBackground(): void {
       scan: {
         check: checkScan,
         answer: async ({ language, blocks, context, kept }, { tab, address }) => {
-          const [{ database, matcher }, { hidden }, list] = await Promise.all([
+          const [{ database, matcher }, { context: by, settings }] = await Promise.all([
             packs(),
             reader(),
-            suppressed.read(),
           ]);
           const scanned = matcher.scan(blocks, { language, context });
-          const isSuppressed = suppressionOn(list, address === null ? null : siteOf(address));
-          const findings = scanned.findings.map((found) => ({
-            ...found,
-            mentions: found.mentions.filter((mention) => !isSuppressed(mention)),
-          }));
-          const off = hiddenTopics(findings, database, hidden);
+          const site = address === null ? null : siteOf(address);
+          const isSuppressed = suppressionOn(settings.suppressed, site);
+          const findings = scanned.findings.map((found) =>
+            settings.readingLanguages.includes(found.language)
+              ? { ...found, mentions: found.mentions.filter((mention) => !isSuppressed(mention)) }
+              : { ...found, mentions: [], figures: [] },
+          );
+          const off = hiddenTopics(findings, database, by.hidden);
           if (tab !== null) {
             const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
@@ -60,23 +75,30 @@ export function startBackground(): void {
       hint: {
         check: checkHint,
         answer: async (request) => {
-          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
           return buildHint(database, { ...request, reader: context });
         },
       },
       claims: {
         check: checkClaims,
         answer: async (request) => {
-          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
           return buildClaimList(database, { ...request, reader: context });
         },
       },
       topics: {
         check: checkTopics,
         answer: async (request) => {
-          const [{ database }, context] = await Promise.all([packs(), reader()]);
+          const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
           const list = buildTopicList(database, { ...request, reader: context });
-          return { ...list, packs: database.packs };
+          return { ...list, packs: database.packs, conflicts };
+        },
+      },
+      search: {
+        check: checkSearch,
+        answer: async ({ text }) => {
+          const [{ search }, { context }] = await Promise.all([packs(), reader()]);
+          return search({ text, reader: context });
         },
       },
       unmarked: {
@@ -106,5 +128,5 @@ function hiddenTopics(
   hidden: Hidden,
 ): ReadonlySet<TopicId> {
   const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
-  return new Set([...found].filter((topic) => isTopicHidden(database, topic, hidden)));
+  return new Set([...found].filter((topic) => whyTopicHidden(database, topic, hidden) !== null));
 }

@@ -5,16 +5,17 @@ import type { HintEffect, HintEvent, HintState, Token } from '../hints/state.ts'
 import { askBackground } from '../messaging/send.ts';
 import { boxesOf, createHitTest } from '../page/hit-test.ts';
 import type { Mark } from '../page/marks.ts';
+import { whileHeld } from '../page/modifier-key.ts';
 import { watchPointer } from '../page/pointer.ts';
 import { goOnFrom, isInView, revealMark } from '../page/reveal.ts';
 import { schemeBehind } from '../page/scheme.ts';
 import { stepTo } from '../page/step.ts';
-import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { createHintHost } from '../ui/tooltip/mount.ts';
 import type { Stage } from '../ui/tooltip/stage.ts';
 import type { ArticleSession } from './article-session.ts';
+import type { HintManner } from './hint-manner.ts';
 import { hintQuery } from './hint-query.ts';
 
 /** A hint together with the mark it was asked for, which the page may have taken away since. */
@@ -42,10 +43,11 @@ export function startHints(
   window: Window & typeof globalThis,
   session: ArticleSession,
   stage: Stage,
+  manner: HintManner,
   signal: AbortSignal,
 ): Hints {
   const { document } = window;
-  const messages = messagesFor(readerLocale());
+  const messages = messagesFor(manner.locale);
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
   let state: HintState<Answer> = restingState();
   let open: { readonly answer: Answer; readonly byKeyboard: boolean; pinned: boolean } | null =
@@ -58,7 +60,7 @@ export function startHints(
 
   const send = (event: HintEvent<Answer>): void => {
     if (signal.aborted && event.type !== 'reset') return;
-    const step = transition(state, event);
+    const step = transition(state, event, manner.timings);
     state = step.state;
     for (const effect of step.effects) perform(effect);
   };
@@ -168,7 +170,11 @@ export function startHints(
     }
   };
 
-  watchPointer(window, createHitTest(document, session.marks), stage.owns, send, signal);
+  const hitTest = createHitTest(document, session.marks);
+  const { modifierKey } = manner;
+  const hitTestWanted =
+    modifierKey === null ? hitTest : whileHeld(modifierKey, window, hitTest, send, signal);
+  watchPointer(window, hitTestWanted, stage.owns, send, signal);
 
   // In the capture phase of the window, so that no script of the page can swallow it. The page's own
   // Escape is none of our business, but one pressed inside the hint is not meant for the dialog below.

@@ -6,7 +6,7 @@ import type { Hints } from './hints.ts';
 
 /** The page as a command finds it. */
 interface CommandedPage {
-  readonly messages: PageMessages;
+  readonly messages: () => PageMessages;
   /** Null while nothing is marked: no article, or switched off. */
   readonly hints: () => Hints | null;
   readonly isOff: () => boolean;
@@ -22,12 +22,12 @@ export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
   const run = async (command: Command): Promise<void> => {
     if (command === 'toggle-site') {
       await page.toggleSite();
-      announce(isOff() ? messages.switchedOff : messages.switchedOn);
+      announce(isOff() ? messages().switchedOff : messages().switchedOn);
       return;
     }
     const running = hints();
-    if (running === null) announce(isOff() ? messages.isOff : messages.noArticle);
-    else if (!obey(command, running)) announce(messages.noMentions);
+    if (running === null) announce(isOff() ? messages().isOff : messages().noArticle);
+    else if (!obey(command, running)) announce(messages().noMentions);
   };
 
   serve<PageProtocol>(

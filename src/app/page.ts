@@ -1,22 +1,22 @@
-import type { PageReport } from '../messaging/protocol.ts';
+import type { PageCommand, PageReport } from '../messaging/protocol.ts';
 import { offerReports } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
 import { isArticle } from '../page/is-article.ts';
+import type { Look } from '../page/marks.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { isContextAlive } from '../platform/context.ts';
-import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
-import { hiddenPublishers } from '../settings/publishers.ts';
-import { siteOf, sitesOff, switchSite } from '../settings/sites.ts';
-import { suppressed } from '../settings/suppressed.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
+import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
+import { readSettings, watchSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { createStage } from '../ui/tooltip/stage.ts';
 import css from '../ui/tooltip/tooltip.css?inline';
-import { type ArticleSession, startArticleSession } from './article-session.ts';
-import { type Hints, startHints } from './hints.ts';
+import { interfaceLocale } from './interface-locale.ts';
 import { serveCommands } from './page-commands.ts';
+import { type RunningArticle, runArticle } from './running-article.ts';
 
-const NOTHING_READ: Omit<PageReport, 'state' | 'site'> = {
+const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
   title: null,
   language: null,
   published: null,
@@ -25,57 +25,75 @@ const NOTHING_READ: Omit<PageReport, 'state' | 'site'> = {
   topics: [],
 };
 
+/** What the answer of the background to a scan depends on. */
+const MATCHED_BY = [
+  'readingLanguages',
+  'hiddenPublishers',
+  'hiddenGroups',
+  'hiddenTopics',
+  'suppressed',
+] as const satisfies readonly SettingName[];
+
+/** What is fixed when a page's hints begin. */
+const HINTS_BY = [
+  'interfaceLanguage',
+  'dwell',
+  'modifierKey',
+] as const satisfies readonly SettingName[];
+
 /**
- * Everything Fact Hints does on a page, until the signal aborts. On a page that is no article, or on a
- * site the reader switched off, it reads nothing further and wakes nobody.
+ * Everything Fact Hints does on a page, until the signal aborts. On a page that is no article, or where
+ * the reader wants no hints, it reads nothing further and wakes nobody.
  */
 export function startPage(window: Window & typeof globalThis, signal: AbortSignal): void {
-  let off = false;
-  let running: {
-    readonly session: ArticleSession;
-    readonly hints: Hints;
-    readonly end: () => void;
-  } | null = null;
+  let settings: Settings | null = null;
+  /** The reader asked for hints on this page, though not on every page of the site. */
+  let asked = false;
+  let running: RunningArticle | null = null;
 
   const failed = (where: string) => (error: unknown) => reportError(where, error);
-  const site = () => siteOf(window.location.href);
+  const choice = () => (settings === null ? 'off' : choiceFor(window.location.href, settings));
 
+  const report = (): PageReport => {
+    const here = { site: siteOf(window.location.href), choice: choice() };
+    if (running !== null) return { state: 'article', ...here, ...running.session.report() };
+    const state =
+      here.choice === 'off' ? 'off' : here.choice === 'click' && !asked ? 'waiting' : 'no-article';
+    return { state, ...here, ...NOTHING_READ };
+  };
+
+  const obey = (command: PageCommand): void => {
+    switch (command.type) {
+      case 'read':
+        asked = true;
+        look();
+        return;
+      case 'go-to':
+        running?.goTo(command.topic);
+        return;
+      case 'follow':
+        running?.tellView();
+        return;
+    }
+  };
+
+  const reports = offerReports(report, obey, signal);
   const stage = createStage(window.document, css, signal);
   serveCommands(
     {
-      messages: messagesFor(readerLocale()).page,
-      hints: () => running?.hints ?? null,
-      isOff: () => off,
+      messages: () => messagesFor(interfaceLocale(settings ?? { interfaceLanguage: 'auto' })).page,
+      hints: () => running?.hints() ?? null,
+      isOff: () => choice() === 'off',
       toggleSite: async () => {
-        const here = site();
+        const here = siteOf(window.location.href);
         if (here === null) return;
-        await switchSite(here, off);
-        apply(await sitesOff.read());
+        await chooseForSite(here, choice() === 'off' ? 'on' : 'off');
+        apply((await readSettings()).values);
       },
       announce: stage.announce,
     },
     signal,
   );
-
-  const changed = offerReports(
-    () =>
-      running === null
-        ? { state: off ? 'off' : 'no-article', site: site(), ...NOTHING_READ }
-        : { state: 'article', site: site(), ...running.session.report() },
-    signal,
-  );
-
-  const begin = (): void => {
-    const ending = new AbortController();
-    const until = AbortSignal.any([signal, ending.signal]);
-    const session = startArticleSession(window, until, {
-      failed: failed('reading the article'),
-      gone: (marks) => hints.gone(marks),
-      changed,
-    });
-    const hints = startHints(window, session, stage, until);
-    running = { session, hints, end: () => ending.abort() };
-  };
 
   const end = (): void => {
     if (running === null) return;
@@ -85,40 +103,50 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
     if (isContextAlive()) askBackground('unmarked', null).catch(failed('clearing the count'));
   };
 
-  const apply = (sites: readonly string[]): void => {
-    if (signal.aborted) return;
-    const here = site();
-    off = here !== null && sites.includes(here);
-    const wanted = here !== null && !off && isArticle(window.document);
-    if (wanted && running === null) begin();
-    if (!wanted) end();
-    changed();
+  /** Begins or ends what is or is no longer wanted here. */
+  const look = (): void => {
+    if (signal.aborted || settings === null) return;
+    const here = choice();
+    const wanted = (here === 'on' || (here === 'click' && asked)) && isArticle(window.document);
+    if (wanted) running ??= runArticle(window, settings, lookOf(settings), stage, reports, signal);
+    else end();
+    reports.changed();
   };
 
-  const look = () => sitesOff.read().then(apply).catch(failed('looking at the page'));
+  const apply = (after: Settings): void => {
+    const before = settings;
+    settings = after;
+    stage.setTextSize(after.textSize);
+    if (before !== null && running !== null) {
+      if (differs(before, after, HINTS_BY)) running.restartHints(after);
+      running.session.marks.setLook(lookOf(after));
+      if (differs(before, after, MATCHED_BY)) running.rematch();
+    }
+    look();
+  };
 
-  sitesOff.watch(apply, signal);
-  hiddenPublishers.watch(() => {
-    void running?.session.rescan();
-    running?.hints.refresh();
-  }, signal);
-  let unwanted = '';
-  suppressed.watch((list) => {
-    // What is said of other sites is no reason to read this page again.
-    const here = JSON.stringify(
-      list.filter((entry) => entry.site === null || entry.site === site()),
-    );
-    if (here === unwanted) return;
-    unwanted = here;
-    void running?.session.rescan();
-  }, signal);
+  watchSettings(({ values }) => apply(values), failed('following the settings'), signal);
   watchLocation(
     window,
     () => {
       end();
-      void look();
+      asked = false;
+      look();
     },
     signal,
   );
-  void look();
+  readSettings()
+    .then(({ values }) => {
+      // A change that came while reading is newer than what was read.
+      if (settings === null) apply(values);
+    })
+    .catch(failed('looking at the page'));
+}
+
+function lookOf({ density, markStyle }: Settings): Look {
+  return { density: density === 'list' ? 'none' : density, style: markStyle };
+}
+
+function differs(a: Settings, b: Settings, names: readonly SettingName[]): boolean {
+  return names.some((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
 }

@@ -5,8 +5,9 @@ import { askBackground } from '../messaging/send.ts';
 import { readerLocale } from '../platform/reader-language.ts';
 import { readerTab } from '../platform/reader-tab.ts';
 import { reportError } from '../platform/report-error.ts';
-import { hiddenPublishers, switchPublisher } from '../settings/publishers.ts';
-import { siteOf, switchSite } from '../settings/sites.ts';
+import { showAllPublishers, switchPublisher } from '../settings/hidden.ts';
+import { chooseForSite, siteOf } from '../settings/sites.ts';
+import { watchSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { Popup } from '../ui/popup/Popup.tsx';
 import type { PopupPage, PopupProps } from '../ui/popup/popup-props.ts';
@@ -39,13 +40,13 @@ export function startPopup(root: HTMLElement): void {
       const { site } = view;
       if (site === null) return;
       show({ site: { ...site, on } });
-      switchSite(site.name, on).catch(failed('switching the site'));
+      chooseForSite(site.name, on ? 'on' : 'off').catch(failed('switching the site'));
     },
     onSwitchPublisher: (publisher, on) => {
       switchPublisher(publisher, on).catch(failed('switching a publisher'));
     },
     onUseAllSources: () => {
-      hiddenPublishers.write([]).catch(failed('showing all sources'));
+      showAllPublishers().catch(failed('showing all sources'));
     },
     onGoTo: null,
   };
@@ -63,12 +64,15 @@ export function startPopup(root: HTMLElement): void {
     }
   };
 
-  const onReport = ({ state, site, ...report }: PageReport): void => {
+  const onReport = ({ state, site, choice, ...report }: PageReport): void => {
     // The list it has already stays in view until the new one is there.
     const list = view.page.state === 'article' ? view.page.list : null;
     show({
-      site: site === null ? null : { name: site, on: state !== 'off' },
-      page: state === 'article' ? { state, report, list } : { state },
+      site: site === null ? null : { name: site, on: choice !== 'off' },
+      page:
+        state === 'article'
+          ? { state, report, list }
+          : { state: state === 'waiting' ? 'off' : state },
     });
     lookUp().catch(failed('showing the topics'));
   };
@@ -82,10 +86,14 @@ export function startPopup(root: HTMLElement): void {
   const start = async (): Promise<void> => {
     const tab = await readerTab();
     if (tab === null) onGone(null);
-    else followPage(tab.id, onReport, () => onGone(tab.address));
+    else followPage(tab.id, { report: onReport, gone: () => onGone(tab.address) });
   };
 
   show({});
-  hiddenPublishers.watch(() => void lookUp().catch(failed('showing the sources')), signal);
+  watchSettings(
+    () => void lookUp().catch(failed('showing the sources')),
+    failed('following the settings'),
+    signal,
+  );
   start().catch(failed('showing the popup'));
 }

@@ -6,7 +6,7 @@ import { isKnownBy } from './partial-date.ts';
 import { rankClaims } from './ranking.ts';
 import { toClaimView, toTopicView } from './to-view.ts';
 import { createViewer, splitClaims } from './viewer.ts';
-import { isTopicHidden } from './visibility.ts';
+import { whyTopicHidden } from './visibility.ts';
 
 /** As many as one reads at a glance. */
 const FITTING = 3;
@@ -14,7 +14,9 @@ const FITTING = 3;
 /** What to show for one mention; null where the topic is unknown or wholly switched off. */
 export function buildHint(database: Database, query: HintQuery): Hint | null {
   const topic = database.topics.get(query.topic);
-  if (topic === undefined || isTopicHidden(database, topic.id, query.reader.hidden)) return null;
+  if (topic === undefined || whyTopicHidden(database, topic.id, query.reader.hidden) !== null) {
+    return null;
+  }
   const viewer = createViewer(database, query.reader);
   const { visible, hidden } = splitClaims(viewer, topic.id);
   const { published } = query;

@@ -6,7 +6,7 @@ import { toSourceView, toTopicView } from './to-view.ts';
 import type { Topic } from './topic.ts';
 import type { PublisherEntry, TopicEntry, TopicList, TopicListQuery } from './topic-list.ts';
 import { createViewer, splitClaims } from './viewer.ts';
-import { groupOf, hiddenBy, isTopicHidden } from './visibility.ts';
+import { groupOf, hiddenBy, whyTopicHidden } from './visibility.ts';
 
 /** What the popup shows of a page. Topics that no pack knows any more are left out. */
 export function buildTopicList(database: Database, query: TopicListQuery): TopicList {
@@ -26,7 +26,7 @@ export function buildTopicList(database: Database, query: TopicListQuery): Topic
       topic: toTopicView(viewer, topic),
       claims: visible.length,
       hiddenClaims: hidden.length,
-      hidden: isTopicHidden(database, topic.id, reader.hidden),
+      hidden: whyTopicHidden(database, topic.id, reader.hidden),
     };
   });
 
@@ -39,7 +39,7 @@ export function buildTopicList(database: Database, query: TopicListQuery): Topic
       topics: entries.length,
       claims: visibleClaims.size,
       sources: sources.length - hiddenSources,
-      hiddenTopics: entries.filter(({ hidden }) => hidden).length,
+      hiddenTopics: entries.filter(({ hidden }) => hidden !== null).length,
       hiddenClaims: hiddenClaims.size,
       hiddenSources,
     },

@@ -15,8 +15,11 @@ export interface TopicEntry {
   /** Visible claims, and those all of whose sources are switched off. */
   readonly claims: number;
   readonly hiddenClaims: number;
-  /** Every source of the topic and of its claims is switched off: it is not marked on the page. */
-  readonly hidden: boolean;
+  /**
+   * Why it is not marked on the page: the reader switched off the topic, or every source of it and of
+   * its claims. Null when it is marked.
+   */
+  readonly hidden: 'topic' | 'sources' | null;
 }
 
 /** Who publishes the sources behind the page's topics; stays listed when switched off. */

@@ -10,9 +10,11 @@ export type PublisherGroup = PublisherKind | 'party';
 export interface Hidden {
   readonly publishers: readonly PublisherId[];
   readonly groups: readonly PublisherGroup[];
+  /** Topics that are not marked, whatever their sources are. */
+  readonly topics: readonly TopicId[];
 }
 
-export const NOTHING_HIDDEN: Hidden = { publishers: [], groups: [] };
+export const NOTHING_HIDDEN: Hidden = { publishers: [], groups: [], topics: [] };
 
 /** The one group a publisher belongs to. */
 export function groupOf(publisher: Publisher): PublisherGroup {
@@ -52,8 +54,18 @@ export function isClaimHidden(database: Database, claim: Claim, isVisible: IsVis
   return !hasVisible(database, claim.sources, isVisible);
 }
 
-/** A topic is hidden when it has sources, of its own or of its claims, and none of them is left. */
-export function isTopicHidden(database: Database, topic: TopicId, hidden: Hidden): boolean {
+/** Why a topic is not marked: the reader switched it off, or all of its sources. Null when it is. */
+export function whyTopicHidden(
+  database: Database,
+  topic: TopicId,
+  hidden: Hidden,
+): 'topic' | 'sources' | null {
+  if (hidden.topics.includes(topic)) return 'topic';
+  return hasNoSourceLeft(database, topic, hidden) ? 'sources' : null;
+}
+
+/** Whether a topic has sources, of its own or of its claims, and none of them is left. */
+function hasNoSourceLeft(database: Database, topic: TopicId, hidden: Hidden): boolean {
   if (hidden.publishers.length === 0 && hidden.groups.length === 0) return false;
   const isVisible = createIsVisible(database, hidden);
   const own = database.topics.get(topic)?.sources ?? [];

@@ -2,6 +2,7 @@ import type { ClaimView } from '../claims/claim-view.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
 import type { Language } from '../claims/language.ts';
+import type { SearchResults } from '../claims/search-results.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { TopicList } from '../claims/topic-list.ts';
 import type { ArticleContext } from '../matching/context.ts';
@@ -20,6 +21,8 @@ export interface BackgroundProtocol {
   claims: { request: ClaimsRequest; response: readonly ClaimView[] };
   /** Topics, claim counts and publishers behind a page, and the state of the data, for the popup. */
   topics: { request: TopicsRequest; response: TopicsResponse };
+  /** What is on record for the reader's own words, in the whole database. */
+  search: { request: SearchRequest; response: SearchResults };
   /** The page has no marks any more: it was switched off or is no article. */
   unmarked: { request: null; response: null };
 }
@@ -53,14 +56,22 @@ export interface TopicsRequest {
 
 export interface TopicsResponse extends TopicList {
   readonly packs: readonly PackInfo[];
+  /** Entries left out because two packs say different things under one name. */
+  readonly conflicts: number;
+}
+
+export interface SearchRequest {
+  readonly text: string;
 }
 
 /** What a page tells the popup about itself. */
 export interface PageReport {
-  /** `off`: the reader has switched the site off. */
-  readonly state: 'article' | 'no-article' | 'off';
+  /** `off`: no hints are wanted here. `waiting`: only when the reader asks for them. */
+  readonly state: 'article' | 'no-article' | 'off' | 'waiting';
   /** Host without `www.`; null for addresses that are no web page. */
   readonly site: string | null;
+  /** What holds for this address, by the reader's choice for the site or by the rules for all. */
+  readonly choice: 'on' | 'off' | 'click';
   readonly title: string | null;
   readonly language: Language | null;
   /** Days (`YYYY-MM-DD`) as understood from the page; null where it names none. */
@@ -70,4 +81,21 @@ export interface PageReport {
   readonly mentions: number;
   /** In the order of their first mention, those included that the reader's choices hide. */
   readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
+}
+
+/** What popup and side panel ask of a page. */
+export type PageCommand =
+  /** Read this page, although the site is set to "only when I click". */
+  | { readonly type: 'read' }
+  /** Scroll to the topic's next mention and flash it. */
+  | { readonly type: 'go-to'; readonly topic: TopicId }
+  /** Tell from now on what is in view. */
+  | { readonly type: 'follow' };
+
+/** The part of the article that the reader has before them. */
+export interface PageView {
+  /** Topics mentioned in it, in the order of the page. */
+  readonly topics: readonly TopicId[];
+  /** Sentences in it that state a figure, as they stand there. */
+  readonly figures: readonly { readonly topic: TopicId; readonly sentence: string }[];
 }

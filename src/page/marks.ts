@@ -1,9 +1,18 @@
 import type { Mention } from '../matching/mention.ts';
+import { indexAfter, inPageOrder, placeOf } from './mark-order.ts';
 import { type NodeSpan, toRange, toSpans } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
 
+/** How mentions are painted. */
+export type MarkStyle = 'dotted' | 'line' | 'double' | 'shade';
+
 /** Under these names the marks are in the page's highlight registry; `highlight.css` paints them. */
-export const MENTION_HIGHLIGHT = 'fact-hints-mention';
+export const MENTION_HIGHLIGHTS: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'fact-hints-mention',
+  line: 'fact-hints-mention-line',
+  double: 'fact-hints-mention-double',
+  shade: 'fact-hints-mention-shade',
+};
 export const CURRENT_HIGHLIGHT = 'fact-hints-current';
 
 /** A mention on the page. */
@@ -14,26 +23,41 @@ export interface Mark {
   readonly mention: Mention;
   readonly spans: readonly NodeSpan[];
   readonly range: StaticRange;
+  /** Its sentence states a figure about its topic. */
+  readonly hasFigure: boolean;
 }
 
-/** Which mentions are painted: all, or the first of each topic between two headings. */
-export type Density = 'all' | 'first-in-section';
+/**
+ * Which mentions are painted: all, the first of each topic between two headings, those whose sentence
+ * states a figure about their topic, or none.
+ */
+export type Density = 'all' | 'first-in-section' | 'figures' | 'none';
+
+export interface Look {
+  readonly density: Density;
+  readonly style: MarkStyle;
+}
 
 /** The mentions on the page and their paint. The page's DOM is never changed. */
 export interface Marks {
   /**
    * Marks a block's mentions in place of those it had; a mention that it had before keeps its mark's
-   * id. Mentions whose text is no longer on the page are left out. Returns the marks, painted or not.
+   * id. Mentions whose text is no longer on the page are left out. `withFigure`: those whose sentence
+   * states a figure about their topic. Returns the marks, painted or not.
    */
-  show(block: PageBlock, mentions: readonly Mention[]): readonly Mark[];
+  show(
+    block: PageBlock,
+    mentions: readonly Mention[],
+    withFigure?: ReadonlySet<Mention>,
+  ): readonly Mark[];
   /** The marks of a block, painted or not. */
   of(block: number): readonly Mark[];
   /** Takes the marks of a block away; returns the ids of those that were there. */
   remove(block: number): readonly number[];
   clear(): void;
-  /** Marks the one mention a reader is looking at; null for none. */
+  /** Marks the one mention a reader is looking at, be it painted or not; null for none. */
   setCurrent(mark: Mark | null): void;
-  setDensity(density: Density): void;
+  setLook(look: Look): void;
   /** Registers the highlights again where the page has cleared or replaced them. */
   refresh(): void;
   /** A painted mark by its id. */
@@ -53,29 +77,37 @@ export interface Marks {
 export function createMarks(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  initialDensity: Density = 'first-in-section',
+  initial: Look = { density: 'first-in-section', style: 'dotted' },
 ): Marks {
   const mentionPaint = new window.Highlight();
   const currentPaint = new window.Highlight();
   currentPaint.priority = 1;
-  const paints = [
-    [MENTION_HIGHLIGHT, mentionPaint],
-    [CURRENT_HIGHLIGHT, currentPaint],
-  ] as const;
+  const paints = () =>
+    [
+      [MENTION_HIGHLIGHTS[look.style], mentionPaint],
+      [CURRENT_HIGHLIGHT, currentPaint],
+    ] as const;
   const byBlock = new Map<number, readonly Mark[]>();
   const byId = new Map<number, Mark>();
   /** Marks that compete for being the first of their topic in their section, in page order. */
   const rivals = new Map<string, Mark[]>();
   let byNode = new WeakMap<Node, Mark[]>();
-  let density = initialDensity;
+  let look = initial;
   let lastId = 0;
   let current: number | null = null;
 
   const refresh = (): void => {
     if (signal.aborted) return;
     const registry = window.CSS.highlights;
-    for (const [name, paint] of paints) {
+    for (const [name, paint] of paints()) {
       if (registry.get(name) !== paint) registry.set(name, paint);
+    }
+  };
+
+  const withdraw = (): void => {
+    // Another instance, after an update of the extension, may have taken the name over.
+    for (const [name, paint] of paints()) {
+      if (window.CSS.highlights.get(name) === paint) window.CSS.highlights.delete(name);
     }
   };
 
@@ -83,7 +115,6 @@ export function createMarks(
     if (byId.has(mark.id)) return;
     byId.set(mark.id, mark);
     mentionPaint.add(mark.range);
-    if (mark.id === current) currentPaint.add(mark.range);
     for (const { node, start } of mark.spans) {
       const marks = byNode.get(node);
       if (marks === undefined) byNode.set(node, [mark]);
@@ -94,7 +125,6 @@ export function createMarks(
   const unpaint = (mark: Mark): void => {
     if (!byId.delete(mark.id)) return;
     mentionPaint.delete(mark.range);
-    currentPaint.delete(mark.range);
     for (const { node } of mark.spans) {
       const marks = byNode.get(node);
       marks?.splice(marks.indexOf(mark), 1);
@@ -106,8 +136,9 @@ export function createMarks(
     const others = rivals.get(key);
     if (others === undefined) rivals.set(key, [mark]);
     else others.splice(placeOf(mark, others), 0, mark);
-    if (density === 'all') paint(mark);
-    else settle(key);
+    if (look.density === 'first-in-section') settle(key);
+    else if (isPaintedAlone(mark, look.density)) paint(mark);
+    if (mark.id === current) currentPaint.add(mark.range);
   };
 
   const leave = (mark: Mark): void => {
@@ -115,8 +146,9 @@ export function createMarks(
     const others = rivals.get(key) ?? [];
     others.splice(others.indexOf(mark), 1);
     unpaint(mark);
+    currentPaint.delete(mark.range);
     if (others.length === 0) rivals.delete(key);
-    else if (density === 'first-in-section') settle(key);
+    else if (look.density === 'first-in-section') settle(key);
   };
 
   const settle = (key: string): void => {
@@ -133,7 +165,7 @@ export function createMarks(
   };
 
   const clear = (): void => {
-    for (const [, highlight] of paints) highlight.clear();
+    for (const [, paint] of paints()) paint.clear();
     byBlock.clear();
     byId.clear();
     rivals.clear();
@@ -144,16 +176,13 @@ export function createMarks(
     'abort',
     () => {
       clear();
-      // Another instance, after an update of the extension, may have taken the name over.
-      for (const [name, highlight] of paints) {
-        if (window.CSS.highlights.get(name) === highlight) window.CSS.highlights.delete(name);
-      }
+      withdraw();
     },
     { once: true },
   );
 
   return {
-    show(block, mentions) {
+    show(block, mentions, withFigure) {
       if (signal.aborted) return [];
       const ids = new Map(
         (byBlock.get(block.id) ?? []).map((mark) => [keyOf(mark.mention), mark.id]),
@@ -164,7 +193,8 @@ export function createMarks(
         const spans = toSpans(block, mention.start, mention.end);
         if (spans === null) continue;
         const id = ids.get(keyOf(mention)) ?? ++lastId;
-        marks.push({ id, block, mention, spans, range: toRange(spans) });
+        const hasFigure = withFigure?.has(mention) ?? false;
+        marks.push({ id, block, mention, spans, range: toRange(spans), hasFigure });
       }
       if (marks.length > 0) byBlock.set(block.id, marks);
       for (const mark of marks) enter(mark);
@@ -177,14 +207,19 @@ export function createMarks(
     setCurrent(mark) {
       current = mark?.id ?? null;
       currentPaint.clear();
-      if (mark !== null && byId.has(mark.id)) currentPaint.add(mark.range);
+      if (mark !== null && byBlock.get(mark.block.id)?.includes(mark)) currentPaint.add(mark.range);
     },
-    setDensity(wanted) {
-      if (wanted === density) return;
-      density = wanted;
+    setLook(wanted) {
+      const before = look.density;
+      if (wanted.style !== look.style) withdraw();
+      look = wanted;
+      refresh();
+      if (wanted.density === before) return;
       for (const [key, marks] of rivals) {
-        for (const mark of marks) wanted === 'all' ? paint(mark) : unpaint(mark);
-        if (wanted === 'first-in-section') settle(key);
+        for (const mark of marks) {
+          isPaintedAlone(mark, wanted.density) ? paint(mark) : unpaint(mark);
+        }
+        if (wanted.density === 'first-in-section') settle(key);
       }
     },
     refresh,
@@ -207,6 +242,11 @@ export function createMarks(
   };
 }
 
+/** Whether a mark is painted whatever the others are. */
+function isPaintedAlone(mark: Mark, density: Density): boolean {
+  return density === 'all' || (density === 'figures' && mark.hasFigure);
+}
+
 /** The same in every scan of an unchanged block. */
 function keyOf({ start, end, topic }: Mention): string {
   return `${start} ${end} ${topic}`;
@@ -214,36 +254,4 @@ function keyOf({ start, end, topic }: Mention): string {
 
 function rivalKey({ block, mention }: Mark): string {
   return `${block.section} ${mention.topic}`;
-}
-
-/** Index of the first mark whose part in the node begins after `offset`; marks are in text order. */
-function indexAfter(marks: readonly Mark[], node: Node, offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const start = marks[middle]?.spans.find((span) => span.node === node)?.start ?? 0;
-    if (start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Where a mark belongs among others; blocks come in the order of the page nearly always. */
-function placeOf(mark: Mark, others: readonly Mark[]): number {
-  let place = others.length;
-  while (place > 0) {
-    const before = others[place - 1];
-    if (before === undefined || inPageOrder(before, mark) <= 0) break;
-    place -= 1;
-  }
-  return place;
-}
-
-function inPageOrder(a: Mark, b: Mark): number {
-  const first = a.range.startContainer;
-  const second = b.range.startContainer;
-  if (first === second) return a.range.startOffset - b.range.startOffset;
-  // The DOM answers with bits; 4 means that the second follows the first.
-  return first.compareDocumentPosition(second) & 4 ? -1 : 1;
 }

@@ -1,11 +1,8 @@
-import { defineSetting, toStrings } from './setting.ts';
+import type { Settings, SiteChoice } from './settings.ts';
+import { matchesPattern } from './site-pattern.ts';
+import { readSettings, updateSetting } from './store.ts';
 
-/** Sites the reader switched off. Kept on this device: it is a list of what somebody reads. */
-export const sitesOff = defineSetting<readonly string[]>({
-  key: 'local:sitesOff',
-  fallback: [],
-  check: toStrings,
-});
+type WhereSettings = Pick<Settings, 'where' | 'onlySites' | 'exceptSites' | 'sites'>;
 
 /** The site an address belongs to: its host without `www.`; null for addresses that are no web page. */
 export function siteOf(address: string): string | null {
@@ -15,8 +12,37 @@ export function siteOf(address: string): string | null {
   return url.hostname.replace(/^www\./, '');
 }
 
-/** Switches a site on or off and keeps all others as they are. */
-export async function switchSite(site: string, on: boolean): Promise<void> {
-  const others = (await sitesOff.read()).filter((entry) => entry !== site);
-  await sitesOff.write(on ? others : [...others, site]);
+/** What holds for an address: the reader's choice for its site, else what the rules for all sites say. */
+export function choiceFor(address: string, settings: WhereSettings): SiteChoice {
+  const site = siteOf(address);
+  if (site === null) return 'off';
+  const own = Object.hasOwn(settings.sites, site) ? settings.sites[site] : undefined;
+  return own ?? ruleFor(address, settings);
+}
+
+/** What the rules for all sites say of an address. */
+export function ruleFor(
+  address: string,
+  { where, onlySites, exceptSites }: Omit<WhereSettings, 'sites'>,
+): 'on' | 'off' {
+  const isAnyOf = (patterns: readonly string[]) =>
+    patterns.some((pattern) => matchesPattern(pattern, address));
+  switch (where) {
+    case 'articles':
+      return 'on';
+    case 'only':
+      return isAnyOf(onlySites) ? 'on' : 'off';
+    case 'except':
+      return isAnyOf(exceptSites) ? 'off' : 'on';
+  }
+}
+
+/** Remembers the reader's choice for a site, as far as the rules do not say the same. Others stay as they are. */
+export async function chooseForSite(site: string, choice: SiteChoice): Promise<void> {
+  const { values } = await readSettings();
+  const isRule = values.where === 'articles' && choice === 'on';
+  await updateSetting('sites', (sites) => {
+    const others = Object.entries(sites).filter(([name]) => name !== site);
+    return Object.fromEntries(isRule ? others : [...others, [site, choice]]);
+  });
 }

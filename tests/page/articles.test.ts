@@ -3,7 +3,7 @@ import { readMetadata } from '../../src/page/article-metadata.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
 import { isArticle } from '../../src/page/is-article.ts';
-import { createMarks, MENTION_HIGHLIGHT } from '../../src/page/marks.ts';
+import { createMarks, MENTION_HIGHLIGHTS } from '../../src/page/marks.ts';
 import { toLiveRange, toSpans } from '../../src/page/ranges.ts';
 import { isShown } from '../../src/page/visibility.ts';
 import { articlePages, locate, otherPages } from './support/fixtures.ts';
@@ -44,7 +44,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
     observer.observe(document, everything);
 
     const blocks = [...createArticleText(document).gather()];
-    const marks = createMarks(window, testSignal(), 'all');
+    const marks = createMarks(window, testSignal(), { density: 'all', style: 'dotted' });
     const labels = expected.mentions.map((label) => ({ ...label, ...locate(blocks, label) }));
     for (const [index, block] of blocks.entries()) {
       const mentions = labels
@@ -60,7 +60,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
       expect(marks.show(block, mentions)).toHaveLength(mentions.length);
     }
 
-    const highlight = window.CSS.highlights.get(MENTION_HIGHLIGHT);
+    const highlight = window.CSS.highlights.get(MENTION_HIGHLIGHTS.dotted);
     const texts = [...(highlight ?? [])].map((range) =>
       toLiveRange(range as StaticRange)
         ?.toString()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
-import { createMarks, type Density, MENTION_HIGHLIGHT } from '../../src/page/marks.ts';
+import { createMarks, type Density, MENTION_HIGHLIGHTS } from '../../src/page/marks.ts';
 import { toLiveRange } from '../../src/page/ranges.ts';
 import { revealMark } from '../../src/page/reveal.ts';
 import type { PageBlock } from '../../src/page/text-blocks.ts';
@@ -22,12 +22,12 @@ async function openMarked(body: string, density: Density = 'all', signal = testS
   const page = await openPage(
     `<!doctype html><html lang="en"><body><main><h1>T</h1><p>${FILLER.repeat(3)}</p>${body}</main></body></html>`,
   );
-  const marks = createMarks(page.window, signal, density);
+  const marks = createMarks(page.window, signal, { density, style: 'dotted' });
   const blocks = [...createArticleText(page.document).gather()].slice(2);
   const show = (block: PageBlock | undefined) =>
     block === undefined ? [] : marks.show(block, mentionsIn(block));
   const highlighted = () =>
-    [...(page.window.CSS.highlights.get(MENTION_HIGHLIGHT) ?? [])].map((range) =>
+    [...(page.window.CSS.highlights.get(MENTION_HIGHLIGHTS.dotted) ?? [])].map((range) =>
       toLiveRange(range as StaticRange)?.toString(),
     );
   return { ...page, marks, blocks, show, highlighted };
@@ -68,11 +68,11 @@ test('the first mention of a topic between two headings is painted, in whatever 
 
   marks.remove(blocks[0]?.id ?? -1);
   expect(painted()).toEqual(['Kursk 3', 'Kursk 4', 'Sumy']);
-  marks.setDensity('all');
+  marks.setLook({ density: 'all', style: 'dotted' });
   expect(painted()).toEqual(['Kursk 3', 'Kursk 4', 'Kursk 5', 'Sumy']);
   show(blocks[0]);
   expect(marks.painted()).toHaveLength(7);
-  marks.setDensity('first-in-section');
+  marks.setLook({ density: 'first-in-section', style: 'dotted' });
   expect(painted()).toEqual(['Sumy, ', 'Kursk 1', 'Kursk 4', 'Sumy']);
 });
 
@@ -101,7 +101,7 @@ test('a page that clears or replaces the highlights does not end the marks', asy
   window.CSS.highlights.clear();
   marks.refresh();
   expect(highlighted()).toEqual(['Kursk']);
-  window.CSS.highlights.set(MENTION_HIGHLIGHT, new window.Highlight());
+  window.CSS.highlights.set(MENTION_HIGHLIGHTS.dotted, new window.Highlight());
   marks.refresh();
   expect(highlighted()).toEqual(['Kursk']);
 });
@@ -110,10 +110,10 @@ test('at the end everything is taken back, but nothing of a successor', async ()
   const first = new AbortController();
   const { window, marks, blocks, show } = await openMarked('<p>Kursk</p>', 'all', first.signal);
   show(blocks[0]);
-  const second = createMarks(window, testSignal(), 'all');
+  const second = createMarks(window, testSignal(), { density: 'all', style: 'dotted' });
   second.refresh();
   first.abort();
-  expect(window.CSS.highlights.has(MENTION_HIGHLIGHT)).toBe(true);
+  expect(window.CSS.highlights.has(MENTION_HIGHLIGHTS.dotted)).toBe(true);
   expect(marks.painted()).toEqual([]);
   expect(show(blocks[0])).toEqual([]);
 
@@ -196,7 +196,7 @@ test('marks in an open shadow root are hit', async () => {
   page.document.body.setHTMLUnsafe(
     `<main><h1>T</h1><p>${FILLER.repeat(3)}</p><x-a><template shadowrootmode="open"><p>Kursk</p></template></x-a></main>`,
   );
-  const marks = createMarks(page.window, testSignal(), 'all');
+  const marks = createMarks(page.window, testSignal(), { density: 'all', style: 'dotted' });
   const block = [...createArticleText(page.document).gather()][2] ?? never();
   const [mark] = marks.show(block, mentionsIn(block));
   const { left, top } = boxesOf(mark ?? never())[0] ?? never();

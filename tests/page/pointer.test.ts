@@ -20,7 +20,7 @@ function setUp() {
   const signals: PointerSignal[] = [];
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  const marks = createMarks(window, testSignal(), 'all');
+  const marks = createMarks(window, testSignal(), { density: 'all', style: 'dotted' });
   for (const block of createArticleText(document).gather()) {
     const found = [...block.text.matchAll(/Kursk/g)].map(({ index }) => ({
       start: index,

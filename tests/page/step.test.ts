@@ -22,7 +22,7 @@ async function openMarked(body: string) {
   const page = await openPage(
     `<!doctype html><html lang="en"><body><main><h1>T</h1><p>${FILLER.repeat(3)}</p>${body}</main></body></html>`,
   );
-  const marks = createMarks(page.window, testSignal(), 'all');
+  const marks = createMarks(page.window, testSignal(), { density: 'all', style: 'dotted' });
   const blocks = [...createArticleText(page.document).gather()].slice(2);
   for (const block of blocks) marks.show(block, mentionsIn(block));
   return { ...page, marks: marks.painted() };

@@ -29,7 +29,7 @@ function entry(overrides: Partial<TopicEntry>, language: Language): TopicEntry {
     topic: sampleTopic(language),
     claims: 43,
     hiddenClaims: 0,
-    hidden: false,
+    hidden: null,
     ...overrides,
   };
 }

@@ -53,8 +53,8 @@ const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types:
   page: { rooms: ['claims'], types: ['matching'] },
   platform: { rooms: ['claims'], types: [] },
   messaging: { rooms: ['claims', 'platform'], types: ['matching', 'hints'] },
-  ui: { rooms: ['claims', 'hints'], types: ['matching'] },
-  settings: { rooms: ['platform'], types: ['claims'] },
+  ui: { rooms: ['claims', 'hints'], types: ['matching', 'settings'] },
+  settings: { rooms: ['claims', 'platform'], types: [] },
   cli: { rooms: ['claims', 'packs', 'matching', 'page'], types: [] },
   app: {
     rooms: [
@@ -76,12 +76,12 @@ const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types:
 /** Packages that only one room, or one file, may touch. */
 const KEEPERS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^src\/platform\/browser\.ts$/,
-  'fuse.js': /^src\/claims\/(ranking|search)\.ts$/,
+  'fuse.js': /^src\/claims\/(ranking|search-index)\.ts$/,
   preact: /^src\/(ui|app)\//,
   '@mozilla/readability': /^src\/page\//,
   '@orama/stemmers': /^src\/matching\//,
   linkedom: /^src\/cli\//,
-  'wxt/utils/storage': /^src\/settings\/setting\.ts$/,
+
   '#imports': /^entrypoints\//,
 };
 

@@ -21,6 +21,8 @@ export interface Stage {
   readonly entered: () => Entered | null;
   /** Takes the host away with whatever it shows or says. */
   readonly leave: () => void;
+  /** Percent of the usual text size, for whatever is shown from now on. */
+  readonly setTextSize: (percent: number) => void;
   /** Says a text politely to a screen reader. */
   readonly announce: (text: string) => void;
   /** Whether an event's target, as the page sees it, is the host. */
@@ -40,6 +42,7 @@ const SPEECH = 4_000;
 export function createStage(document: Document, css: string, signal: AbortSignal): Stage {
   let now: (Entered & { readonly voice: HTMLElement; readonly end: () => void }) | null = null;
   let speech: ReturnType<typeof setTimeout> | undefined;
+  let textSize = 100;
 
   const enterIn = (parent: Element) => {
     if (now !== null && now.host.parentElement === parent && now.host.isConnected) return now;
@@ -59,6 +62,7 @@ export function createStage(document: Document, css: string, signal: AbortSignal
     host.showPopover();
     // What a page does to its own size would else be done to ours, and move it from its place.
     const zoom = host.currentCSSZoom ?? 1;
+    content.style.setProperty('font-size', `${textSize}%`);
     if (zoom !== 1) content.style.setProperty('zoom', `${1 / zoom}`);
     now = { host, root, content, voice, signal: ending.signal, end: () => ending.abort() };
     return now;
@@ -80,6 +84,10 @@ export function createStage(document: Document, css: string, signal: AbortSignal
     enter: (beside) => enterIn(homeFor(document, beside)),
     entered: () => now,
     leave,
+    setTextSize(percent) {
+      textSize = percent;
+      now?.content.style.setProperty('font-size', `${percent}%`);
+    },
     announce(text) {
       if (signal.aborted) return;
       const { voice } = now ?? enterIn(homeFor(document, null));

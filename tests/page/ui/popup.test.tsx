@@ -170,7 +170,11 @@ describe('an article', () => {
 
   test('whose topics are hidden says so', () => {
     const list = sampleTopicList('en');
-    const topics = list.topics.map((entry) => ({ ...entry, hidden: true, claims: 0 }));
+    const topics = list.topics.map((entry) => ({
+      ...entry,
+      hidden: 'sources' as const,
+      claims: 0,
+    }));
     draw('en', {
       page: { state: 'article', report: sampleReport('en'), list: { ...list, topics } },
     });

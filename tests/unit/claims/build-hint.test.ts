@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClaimList, buildHint } from '../../../src/claims/build-hint.ts';
 import type { ReaderContext } from '../../../src/claims/claim-view.ts';
 import type { Hint, HintQuery } from '../../../src/claims/hint.ts';
+import { NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
@@ -186,7 +187,7 @@ describe('buildHint', () => {
   });
 
   it('leaves out what the reader has switched off and counts it', () => {
-    const reader = { hidden: { publishers: ['herald'], groups: [] } };
+    const reader = { hidden: { ...NOTHING_HIDDEN, publishers: ['herald'] } };
     const { fitting, counts } = hint({}, reader);
     expect(fitting.map(({ id }) => id)).toEqual(['two-hundred', 'three-hundred']);
     expect(counts).toEqual({ all: 2, known: 1, since: 1, hidden: 2 });
@@ -202,7 +203,7 @@ describe('buildHint', () => {
 
   it('has no answer for an unknown topic or one switched off whole', () => {
     expect(buildHint(database, query({ topic: 'unknown' }))).toBeNull();
-    const hidden = { publishers: ['gazette', 'herald'], groups: [] };
+    const hidden = { ...NOTHING_HIDDEN, publishers: ['gazette', 'herald'] };
     expect(buildHint(database, query({}, { hidden }))).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildTopicList } from '../../../src/claims/build-topic-list.ts';
-import type { Hidden } from '../../../src/claims/visibility.ts';
+import { type Hidden, NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER } from '../../support/database.ts';
 
 const database = databaseOf({
@@ -28,7 +28,7 @@ const database = databaseOf({
 function list(topics: readonly string[], hidden: Partial<Hidden> = {}) {
   return buildTopicList(database, {
     topics,
-    reader: { ...ENGLISH_READER, hidden: { publishers: [], groups: [], ...hidden } },
+    reader: { ...ENGLISH_READER, hidden: { ...NOTHING_HIDDEN, ...hidden } },
   });
 }
 
@@ -36,8 +36,8 @@ describe('buildTopicList', () => {
   it('lists topics in the given order with their claims counted', () => {
     const { topics } = list(['topic-b', 'topic-a']);
     expect(topics.map(({ topic, claims, hidden }) => [topic.id, claims, hidden])).toEqual([
-      ['topic-b', 2, false],
-      ['topic-a', 2, false],
+      ['topic-b', 2, null],
+      ['topic-a', 2, null],
     ]);
   });
 
@@ -82,7 +82,7 @@ describe('buildTopicList', () => {
 
   it('says which topics are hidden whole', () => {
     const { topics, counts } = list(['topic-a', 'topic-b'], { groups: ['newspaper', 'agency'] });
-    expect(topics.map(({ hidden }) => hidden)).toEqual([true, true]);
+    expect(topics.map(({ hidden }) => hidden)).toEqual(['sources', 'sources']);
     expect(counts).toMatchObject({ hiddenTopics: 2, claims: 0, hiddenClaims: 3 });
   });
 

@@ -5,9 +5,9 @@ import {
   type Hidden,
   hiddenBy,
   isClaimHidden,
-  isTopicHidden,
   NOTHING_HIDDEN,
   visibleSources,
+  whyTopicHidden,
 } from '../../../src/claims/visibility.ts';
 import { databaseOf } from '../../support/database.ts';
 
@@ -52,26 +52,41 @@ describe('what the reader has switched off', () => {
   });
 
   it('leaves the remaining sources of a claim', () => {
-    const isVisible = createIsVisible(database, { publishers: ['gazette'], groups: [] });
+    const isVisible = createIsVisible(database, { ...NOTHING_HIDDEN, publishers: ['gazette'] });
     const left = visibleSources(database, ['one', 'two', 'unknown'], isVisible);
     expect(left.map(({ id }) => id)).toEqual(['two']);
   });
 
   it('hides a topic when neither its own nor any claim’s source is left', () => {
-    expect(isTopicHidden(database, 'topic-a', NOTHING_HIDDEN)).toBe(false);
-    expect(isTopicHidden(database, 'topic-b', { publishers: ['ministry'], groups: [] })).toBe(
-      false,
-    );
+    expect(whyTopicHidden(database, 'topic-a', NOTHING_HIDDEN)).toBeNull();
     expect(
-      isTopicHidden(database, 'topic-b', { publishers: ['ministry', 'gazette'], groups: [] }),
-    ).toBe(true);
-    expect(isTopicHidden(database, 'topic-a', { publishers: ['gazette'], groups: ['party'] })).toBe(
-      true,
-    );
+      whyTopicHidden(database, 'topic-b', { ...NOTHING_HIDDEN, publishers: ['ministry'] }),
+    ).toBeNull();
+    expect(
+      whyTopicHidden(database, 'topic-b', {
+        ...NOTHING_HIDDEN,
+        publishers: ['ministry', 'gazette'],
+      }),
+    ).toBe('sources');
+    expect(
+      whyTopicHidden(database, 'topic-a', {
+        ...NOTHING_HIDDEN,
+        publishers: ['gazette'],
+        groups: ['party'],
+      }),
+    ).toBe('sources');
   });
 
   it('does not hide a topic that never had a source', () => {
-    expect(isTopicHidden(database, 'bare', { publishers: ['gazette'], groups: [] })).toBe(false);
+    expect(
+      whyTopicHidden(database, 'bare', { ...NOTHING_HIDDEN, publishers: ['gazette'] }),
+    ).toBeNull();
+  });
+
+  it('hides a topic that the reader switched off, whatever its sources', () => {
+    const hidden = { ...NOTHING_HIDDEN, topics: ['topic-a'] };
+    expect(whyTopicHidden(database, 'topic-a', hidden)).toBe('topic');
+    expect(whyTopicHidden(database, 'topic-b', hidden)).toBeNull();
   });
 
   it('ignores publishers that no pack knows any more', () => {
@@ -83,7 +98,9 @@ describe('what the reader has switched off', () => {
     if (publisher === undefined) throw new Error('no publisher');
     expect(groupOf(publisher)).toBe('party');
     expect(hiddenBy(publisher, NOTHING_HIDDEN)).toBeNull();
-    expect(hiddenBy(publisher, { publishers: [], groups: ['party'] })).toBe('group');
-    expect(hiddenBy(publisher, { publishers: ['ministry'], groups: ['party'] })).toBe('publisher');
+    expect(hiddenBy(publisher, { ...NOTHING_HIDDEN, groups: ['party'] })).toBe('group');
+    expect(
+      hiddenBy(publisher, { ...NOTHING_HIDDEN, publishers: ['ministry'], groups: ['party'] }),
+    ).toBe('publisher');
   });
 });

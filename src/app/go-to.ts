@@ -1,0 +1,30 @@
+import type { TopicId } from '../claims/topic.ts';
+import { inPageOrder } from '../page/mark-order.ts';
+import { revealMark } from '../page/reveal.ts';
+import type { ArticleSession } from './article-session.ts';
+
+/** Milliseconds; long enough to be found by a reader whose eyes have to follow the page's jump. */
+const FLASH = 1_600;
+
+/** Goes to a topic's next mention, painted or not, with every call; after the last one to the first. */
+export function createGoTo(
+  window: Window & typeof globalThis,
+  { marks }: ArticleSession,
+  signal: AbortSignal,
+): (topic: TopicId) => void {
+  const last = new Map<TopicId, number>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return (topic) => {
+    const all = [...marks.all()].filter(({ mention }) => mention.topic === topic).sort(inPageOrder);
+    const before = all.findIndex(({ id }) => id === last.get(topic));
+    for (const mark of [...all.slice(before + 1), ...all.slice(0, before + 1)]) {
+      if (!revealMark(window, mark)) continue;
+      last.set(topic, mark.id);
+      marks.setCurrent(mark);
+      clearTimeout(timer);
+      timer = setTimeout(() => marks.setCurrent(null), FLASH);
+      return;
+    }
+  };
+}

@@ -1,0 +1,20 @@
+import { type Language, toLanguage } from '../claims/language.ts';
+import { readerLocale } from '../platform/reader-language.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/**
+ * The BCP 47 tag of the interface: the browser's, or the language the reader chose, with the browser's
+ * region where it belongs to that language (`de-AT`).
+ */
+export function interfaceLocale({
+  interfaceLanguage,
+}: Pick<Settings, 'interfaceLanguage'>): string {
+  const browsers = readerLocale();
+  if (interfaceLanguage === 'auto' || toLanguage(browsers) === interfaceLanguage) return browsers;
+  return interfaceLanguage;
+}
+
+/** The same as one of ours; English where it is none. */
+export function interfaceLanguageOf(settings: Pick<Settings, 'interfaceLanguage'>): Language {
+  return toLanguage(interfaceLocale(settings)) ?? 'en';
+}

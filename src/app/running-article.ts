@@ -1,0 +1,86 @@
+import type { TopicId } from '../claims/topic.ts';
+import type { ReportOffer } from '../messaging/reports.ts';
+import type { Look } from '../page/marks.ts';
+import { reportError } from '../platform/report-error.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Stage } from '../ui/tooltip/stage.ts';
+import { type ArticleSession, startArticleSession } from './article-session.ts';
+import { createGoTo } from './go-to.ts';
+import { hintManner } from './hint-manner.ts';
+import { type Hints, startHints } from './hints.ts';
+import { viewOf } from './page-view.ts';
+
+/** Time between two looks at what is in view while the page scrolls; quick enough to follow a reader. */
+const VIEW_INTERVAL = 150;
+
+/** An article that is being read, with its hints. */
+export interface RunningArticle {
+  readonly session: ArticleSession;
+  readonly hints: () => Hints;
+  readonly goTo: (topic: TopicId) => void;
+  /** Tells those who follow what is in view, now. */
+  readonly tellView: () => void;
+  /** Matches the text again and asks again for what is shown: the reader's choices have changed. */
+  readonly rematch: () => void;
+  readonly restartHints: (settings: Settings) => void;
+  readonly end: () => void;
+}
+
+/** Reads the article of a page until it is ended or the signal aborts. */
+export function runArticle(
+  window: Window & typeof globalThis,
+  settings: Settings,
+  look: Look,
+  stage: Stage,
+  reports: ReportOffer,
+  signal: AbortSignal,
+): RunningArticle {
+  const ending = new AbortController();
+  const until = AbortSignal.any([signal, ending.signal]);
+  let hints: Hints;
+  let hintsEnding: AbortController;
+
+  const tellView = (): void => reports.viewed(() => viewOf(window, session));
+  const session = startArticleSession(window, until, look, {
+    failed: (error) => reportError('reading the article', error),
+    gone: (marks) => hints.gone(marks),
+    changed: () => {
+      reports.changed();
+      tellView();
+    },
+  });
+  const beginHints = (current: Settings): void => {
+    hintsEnding = new AbortController();
+    const untilThen = AbortSignal.any([until, hintsEnding.signal]);
+    hints = startHints(window, session, stage, hintManner(current), untilThen);
+  };
+  beginHints(settings);
+
+  let isWaiting = false;
+  const lookLater = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      if (!until.aborted) tellView();
+    }, VIEW_INTERVAL);
+  };
+  window.addEventListener('scroll', lookLater, { passive: true, capture: true, signal: until });
+  window.addEventListener('resize', lookLater, { passive: true, signal: until });
+
+  return {
+    session,
+    hints: () => hints,
+    goTo: createGoTo(window, session, until),
+    tellView,
+    rematch: () => {
+      void session.rescan();
+      hints.refresh();
+    },
+    restartHints: (current) => {
+      hintsEnding.abort();
+      beginHints(current);
+    },
+    end: () => ending.abort(),
+  };
+}

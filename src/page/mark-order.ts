@@ -1,0 +1,34 @@
+import type { Mark } from './marks.ts';
+
+/** Index of the first mark whose part in the node begins after `offset`; marks are in text order. */
+export function indexAfter(marks: readonly Mark[], node: Node, offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = marks[middle]?.spans.find((span) => span.node === node)?.start ?? 0;
+    if (start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where a mark belongs among others; blocks come in the order of the page nearly always. */
+export function placeOf(mark: Mark, others: readonly Mark[]): number {
+  let place = others.length;
+  while (place > 0) {
+    const before = others[place - 1];
+    if (before === undefined || inPageOrder(before, mark) <= 0) break;
+    place -= 1;
+  }
+  return place;
+}
+
+/** Compares two marks by where they stand on the page. */
+export function inPageOrder(a: Mark, b: Mark): number {
+  const first = a.range.startContainer;
+  const second = b.range.startContainer;
+  if (first === second) return a.range.startOffset - b.range.startOffset;
+  // The DOM answers with bits; 4 means that the second follows the first.
+  return first.compareDocumentPosition(second) & 4 ? -1 : 1;
+}

@@ -1,0 +1,46 @@
+import type { TopicId } from '../claims/topic.ts';
+import type { Shape } from './shape.ts';
+
+/** "That is not what is meant": a recorded name that shall not count as a mention of its topic. */
+export interface Suppression {
+  readonly topic: TopicId;
+  /** The recorded name by which the mention was found, not the text on the page. */
+  readonly alias: string;
+  /** The site it holds for (see `siteOf`); null for all. */
+  readonly site: string | null;
+}
+
+export const SUPPRESSION: Shape<Suppression> = {
+  check: (stored) => (isSuppression(stored) ? stored : null),
+  schema: {
+    type: 'object',
+    properties: {
+      topic: { type: 'string' },
+      alias: { type: 'string' },
+      site: { type: 'string' },
+    },
+  },
+};
+
+/** Tells the mentions that are not to be marked on a site; null for a page that belongs to none. */
+export function suppressionOn(
+  list: readonly Suppression[],
+  site: string | null,
+): (mention: { readonly topic: TopicId; readonly alias: string }) => boolean {
+  const names = new Set(
+    list
+      .filter((entry) => entry.site === null || entry.site === site)
+      .map(({ topic, alias }) => `${topic} ${alias}`),
+  );
+  return ({ topic, alias }) => names.has(`${topic} ${alias}`);
+}
+
+function isSuppression(entry: unknown): entry is Suppression {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { topic, alias, site } = entry as Partial<Record<keyof Suppression, unknown>>;
+  return (
+    typeof topic === 'string' &&
+    typeof alias === 'string' &&
+    (site === null || typeof site === 'string')
+  );
+}
