@@ -40,6 +40,7 @@ import {
 export function tokenize(text: string, tokens: Tokens, knows: KnowsWord): void {
   tokens.count = 0;
   const length = text.length;
+  let { start, end, hash, check, gap: gaps, shape: shapes } = tokens;
   let gap = 1 << BREAK;
   let i = 0;
   while (i < length) {
@@ -54,9 +55,54 @@ export function tokenize(text: string, tokens: Tokens, knows: KnowsWord): void {
       i++;
       continue;
     }
-    i = readWord(text, i, meaning, gap, tokens, knows);
+    // Nearly every word of a text is a letter and small letters up to a plain separator.
+    if ((meaning & NOT_LETTER) === 0) {
+      const first = meaning;
+      let last = meaning & 0xffff;
+      let sum = Math.imul(HASH_START ^ last, HASH_PRIME);
+      let k = i + 1;
+      for (; k < length; k++) {
+        meaning = MEANINGS[text.charCodeAt(k)] as number;
+        if ((meaning & NOT_SMALL) !== WORD) break;
+        last = meaning & 0xffff;
+        sum = Math.imul(sum ^ last, HASH_PRIME);
+      }
+      if (k === length || (meaning >= SPACE && endsWord(meaning, k - i))) {
+        const index = tokens.count;
+        if (index + 1 >= start.length) {
+          growTokens(tokens);
+          ({ start, end, hash, check, gap: gaps, shape: shapes } = tokens);
+        }
+        tokens.count = index + 1;
+        start[index] = i;
+        end[index] = k;
+        hash[index] = sum;
+        check[index] = ((k - i) << 16) ^ last;
+        gaps[index] = gap;
+        shapes[index] = (first & UPPER) !== 0 ? FIRST_UPPER : 0;
+        gap = 0;
+        i = k;
+        continue;
+      }
+    }
+    i = readWord(text, i, MEANINGS[code] as number, gap, tokens, knows);
+    ({ start, end, hash, check, gap: gaps, shape: shapes } = tokens);
     gap = 0;
   }
+}
+
+/** Flags of a unit that a plain word does not begin with. */
+const NOT_LETTER = DIGIT | SEVERAL | EXOTIC;
+/** After its first unit a plain word has none of these either. */
+const NOT_SMALL = NOT_LETTER | UPPER | WORD;
+
+/**
+ * Whether a separator can only end the word: no apostrophe, after which a possessive may follow, and no
+ * dot after a single letter, which may be an initial.
+ */
+function endsWord(separator: number, length: number): boolean {
+  if (separator >= WORD) return false;
+  return separator === DOT ? length > 1 : separator !== APOSTROPHE;
 }
 
 /** A line end is a space, an empty line a break. */
