@@ -3,9 +3,10 @@ import type { Claim } from './claim.ts';
 import { closeness } from './closeness.ts';
 import { contentWords } from './content-words.ts';
 import type { Database } from './database.ts';
-import { FIT_REASONS, type FitReason, type SentenceContext } from './hint.ts';
+import { type ArticleFigure, FIT_REASONS, type FitReason, type SentenceContext } from './hint.ts';
 import type { Language } from './language.ts';
-import { daysBetween, isKnownBy } from './partial-date.ts';
+import { daysBetween, isKnownBy, type PartialDate } from './partial-date.ts';
+import { datesIn } from './sentence-dates.ts';
 import type { TopicId } from './topic.ts';
 
 /** What claims are ranked for. `HintQuery` fits. */
@@ -15,12 +16,18 @@ export interface RankingContext {
   readonly topic: TopicId | null;
   /** Day (`YYYY-MM-DD`) of the article; null where unknown: then time plays no part. */
   readonly published: string | null;
+  /** All figures of the sentence, where it is not about one topic; default: `sentence.figure` alone. */
+  readonly figures?: readonly ArticleFigure[];
+  /** Topics of the sentences before: who "he" may be. */
+  readonly before?: readonly TopicId[];
 }
 
 export interface RankedClaim {
   readonly claim: Claim;
   /** 0..1; comparable within one ranking and, roughly, between sentences. */
   readonly score: number;
+  /** 0..1: the same without time and standing: what the sentence itself has in common with the claim. */
+  readonly likeness: number;
   /** Why it fits, in the order of `FIT_REASONS`. */
   readonly reasons: readonly FitReason[];
 }
@@ -32,8 +39,8 @@ export interface RankedClaim {
 const WEIGHTS: Readonly<Record<FitReason, number>> = {
   figure: 4,
   attribution: 2.5,
-  topics: 1.5,
-  words: 4,
+  topics: 2,
+  words: 5,
   'known-when-published': 2,
   'near-in-time': 1,
 };
@@ -44,11 +51,23 @@ const FIRM = 0.25;
 
 const MOST = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, CURRENT + FIRM);
 
+const OF_THE_SENTENCE: readonly FitReason[] = ['figure', 'attribution', 'topics', 'words'];
+const MOST_LIKE = OF_THE_SENTENCE.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
+
 /** A match weaker than this is not named as a reason. */
 const WORTH_NAMING = 0.3;
 
+/** What the same numbers add to the words in common. */
+const SHARED_NUMBERS = 0.3;
+
+/** What a claimant named in the sentences before is worth. */
+const SAID_BEFORE = 0.2;
+
 /** After this many days a statement is half as near. */
 const NEAR_DAYS = 30;
+
+/** What nearness to the article's day is still worth where the sentence names a date. */
+const NEAR_UNNAMED = 0.5;
 
 /**
  * All the claims in the order of how well they fit a sentence. Deterministic: equal scores are ordered
@@ -59,9 +78,11 @@ export function rankClaims(
   claims: readonly Claim[],
   context: RankingContext,
 ): readonly RankedClaim[] {
-  const words = matchWords(claims, context.sentence);
+  const { sentence, published } = context;
+  const words = matchWords(claims, sentence);
+  const dates = datesIn(sentence.text, sentence.language, published);
   return claims
-    .map((claim) => rank(database, claim, words.get(claim.id) ?? 0, context))
+    .map((claim) => rank(database, claim, words.get(claim.id) ?? 0, dates, context))
     .sort(
       (a, b) =>
         b.score - a.score ||
@@ -74,27 +95,45 @@ function rank(
   database: Database,
   claim: Claim,
   words: number,
+  dates: readonly PartialDate[],
   context: RankingContext,
 ): RankedClaim {
-  const { sentence, published } = context;
+  const { published } = context;
   const known = published !== null && isKnownBy(claim.said, published);
   const matches: Readonly<Record<FitReason, number>> = {
-    figure: matchFigure(claim, sentence),
+    figure: matchFigures(claim, context),
     attribution: matchAttribution(database, claim, context),
     topics: matchTopics(claim, context),
-    words,
+    words: Math.min(1, words + SHARED_NUMBERS * matchNumbers(claim, context.sentence)),
     'known-when-published': known ? 1 : 0,
-    'near-in-time': published === null ? 0 : nearness(daysBetween(claim.said, published)),
+    'near-in-time': matchTime(claim, dates, published),
   };
-  const fit = FIT_REASONS.reduce((sum, reason) => sum + WEIGHTS[reason] * matches[reason], 0);
+  const sum = (reasons: readonly FitReason[]) =>
+    reasons.reduce((total, reason) => total + WEIGHTS[reason] * matches[reason], 0);
   const worth =
     (isSuperseded(database, claim, published) ? 0 : CURRENT) +
     (claim.evidence === 'weak' ? 0 : FIRM);
   return {
     claim,
-    score: (fit + worth) / MOST,
+    score: (sum(FIT_REASONS) + worth) / MOST,
+    likeness: sum(OF_THE_SENTENCE) / MOST_LIKE,
     reasons: FIT_REASONS.filter((reason) => matches[reason] >= WORTH_NAMING),
   };
+}
+
+/** Numbers are words too: how many of the sentence's, small ones aside, the statement names. */
+function matchNumbers({ statement }: Claim, { text, language }: SentenceContext): number {
+  const mine = numbersIn(text).filter((number) => number > 9);
+  if (mine.length === 0) return 0;
+  const others = new Set(numbersIn(statement[language] ?? ''));
+  return mine.filter((number) => others.has(number)).length / mine.length;
+}
+
+function matchFigures(claim: Claim, { sentence, figures = [] }: RankingContext): number {
+  return Math.max(
+    matchFigure(claim, sentence),
+    ...figures.map((figure) => matchFigure(claim, { ...sentence, figure })),
+  );
 }
 
 /**
@@ -121,13 +160,15 @@ function numbersIn(text: string): readonly number[] {
 function matchAttribution(
   { claimants }: Database,
   claim: Claim,
-  { sentence, topic }: RankingContext,
+  { sentence, topic, figures = [], before = [] }: RankingContext,
 ): number {
   const speaker = claimants.get(claim.claimant)?.topic ?? null;
   if (speaker === null) return 0;
   if (sentence.figure?.attributedTo === speaker) return 1;
+  if (figures.some(({ attributedTo }) => attributedTo === speaker)) return 1;
   // Named in the sentence, though perhaps not as the one who speaks.
-  return speaker !== topic && sentence.topics.includes(speaker) ? 0.5 : 0;
+  if (speaker !== topic && sentence.topics.includes(speaker)) return 0.5;
+  return before.includes(speaker) ? SAID_BEFORE : 0;
 }
 
 /** Each further topic in common says less than the one before. */
@@ -136,6 +177,22 @@ function matchTopics(claim: Claim, { sentence, topic }: RankingContext): number 
     sentence.topics.filter((each) => each !== topic && claim.topics.includes(each)),
   );
   return 1 - 0.5 ** shared.size;
+}
+
+/** Near the article's day, or said when the sentence says; a date in the sentence tells more. */
+function matchTime(
+  { said }: Claim,
+  dates: readonly PartialDate[],
+  published: string | null,
+): number {
+  const day = published === null ? 0 : nearness(daysBetween(said, published));
+  if (dates.length === 0) return day;
+  return Math.max(NEAR_UNNAMED * day, ...dates.map((date) => sameTime(said, date)));
+}
+
+function sameTime(said: PartialDate, date: PartialDate): number {
+  if (said.startsWith(date) || date.startsWith(said)) return 1;
+  return nearness(2 * daysBetween(said, date));
 }
 
 function nearness(days: number): number {

@@ -2,6 +2,7 @@ import type { Database } from '../claims/database.ts';
 import type { Language } from '../claims/language.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import type { Mention, StatedClaim, StatedFigure, TextBlock } from '../matching/mention.ts';
+import { statedSentences } from './stated-sentences.ts';
 
 /** An article as text: `starts[i]` is the offset of `blocks[i]` in `text`, UTF-16 code units. */
 export interface Article {
@@ -26,9 +27,12 @@ export function analyse(database: Database, matcher: Matcher, article: Article):
   const { findings } = matcher.scan(article.blocks, { language: article.language });
   const mentions: Mention[] = [];
   const figures: StatedFigure[] = [];
+  const claims: StatedClaim[] = [];
   const lengths = new Map<Language, number>();
   const indexOf = new Map(article.blocks.map(({ id }, index) => [id, index]));
-  for (const found of findings) {
+  const texts = findings.map(({ block }) => article.blocks[indexOf.get(block) ?? 0]?.text ?? '');
+  const stated = statedSentences(database, texts, findings, article.published);
+  findings.forEach((found, order) => {
     const block = indexOf.get(found.block) ?? 0;
     const offset = article.starts[block] ?? 0;
     const length = article.blocks[block]?.text.length ?? 0;
@@ -40,10 +44,12 @@ export function analyse(database: Database, matcher: Matcher, article: Article):
     });
     mentions.push(...found.mentions.map(shift));
     figures.push(...found.figures.map(shift));
-  }
+    for (const claim of stated[order] ?? []) {
+      claims.push({ ...shift(claim), figure: claim.figure === null ? null : shift(claim.figure) });
+    }
+  });
   const [language = article.language ?? 'en'] = [...lengths]
     .sort(([, a], [, b]) => b - a)
     .map(([each]) => each);
-  void database;
-  return { language, mentions, figures, claims: [] };
+  return { language, mentions, figures, claims };
 }

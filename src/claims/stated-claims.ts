@@ -1,0 +1,69 @@
+import type { Claim } from './claim.ts';
+import type { Database } from './database.ts';
+import type { ArticleFigure, SentenceContext } from './hint.ts';
+import { rankClaims } from './ranking.ts';
+import type { TopicId } from './topic.ts';
+
+/** A sentence of an article with what is known of it and of the sentences before. */
+export interface ArticleSentence {
+  readonly text: string;
+  readonly language: SentenceContext['language'];
+  /** Topics mentioned in it. */
+  readonly topics: readonly TopicId[];
+  /** All figures it states. */
+  readonly figures: readonly ArticleFigure[];
+  /** Topics of the sentences before, the nearest last: whom "he" and "the troops" mean. */
+  readonly before: readonly TopicId[];
+  /** Day (`YYYY-MM-DD`) of the article; null where unknown. */
+  readonly published: string | null;
+}
+
+/** A claim that a sentence states. */
+export interface StatementMatch {
+  readonly claim: Claim;
+  /** 0..1: how much of the sentence the claim has, in words, figures, topics and attribution. */
+  readonly score: number;
+}
+
+/** Below this the likeness is that of any two sentences on the same subject (tuning part of the corpus). */
+const LEAST = 0.17;
+/** The same for a sentence that names no topic itself. */
+const LEAST_WITHOUT_TOPIC = 0.25;
+/** Further claims are offered while they are nearly as like as the first. */
+const NEARLY = 0.75;
+const MOST = 3;
+
+/**
+ * The claims of the database that a sentence states, best first, at most three; none where the
+ * sentence is only about the same subject.
+ */
+export function statedClaims(
+  database: Database,
+  { text, language, topics, figures, before, published }: ArticleSentence,
+): readonly StatementMatch[] {
+  const candidates = claimsOn(database, [...topics, ...before]);
+  if (candidates.length === 0) return [];
+  const ranked = rankClaims(database, candidates, {
+    topic: null,
+    published,
+    sentence: { text, language, topics, figure: null },
+    figures,
+    before,
+  });
+  const top = ranked.slice(0, MOST);
+  const best = Math.max(0, ...top.map(({ likeness }) => likeness));
+  const least = Math.max(topics.length > 0 ? LEAST : LEAST_WITHOUT_TOPIC, best * NEARLY);
+  // In the order of the ranking, which knows the article's day; no score rises along the list.
+  return top
+    .filter(({ likeness }) => likeness >= least)
+    .map(({ claim, likeness }, place) => ({ claim, score: place === 0 ? best : likeness }))
+    .map(({ claim, score }) => ({ claim, score: Math.min(1, score) }));
+}
+
+function claimsOn(database: Database, topics: readonly TopicId[]): readonly Claim[] {
+  const found = new Set<Claim>();
+  for (const topic of topics) {
+    for (const claim of database.claimsByTopic.get(topic) ?? []) found.add(claim);
+  }
+  return [...found];
+}

@@ -1,0 +1,50 @@
+import type { Database } from '../claims/database.ts';
+import { statedClaims } from '../claims/stated-claims.ts';
+import type { TopicId } from '../claims/topic.ts';
+import type { BlockFindings, StatedClaim } from '../matching/mention.ts';
+import { sentencesOf } from '../matching/sentences.ts';
+
+/** So many topics named before a sentence may be meant by its pronouns. */
+const REMEMBERED = 8;
+
+/**
+ * The sentences of an article that state claims of the database, block by block; offsets are those of
+ * each block. `texts[i]` is the text of `findings[i]`; `published` the article's day or null.
+ */
+export function statedSentences(
+  database: Database,
+  texts: readonly string[],
+  findings: readonly BlockFindings[],
+  published: string | null,
+): readonly (readonly StatedClaim[])[] {
+  let before: readonly TopicId[] = [];
+  return findings.map(({ language, mentions, figures }, index) => {
+    const text = texts[index] ?? '';
+    const bounds = sentencesOf(text, language);
+    const found: StatedClaim[] = [];
+    for (let i = 0; i < bounds.length; i += 2) {
+      const start = bounds[i] as number;
+      const end = bounds[i + 1] as number;
+      const inside = (span: { readonly start: number; readonly end: number }) =>
+        span.start >= start && span.end <= end;
+      const topics = [...new Set(mentions.filter(inside).map(({ topic }) => topic))];
+      const stated = figures.filter(inside);
+      const sentence = { text: text.slice(start, end), language, topics, figures: stated };
+      for (const { claim, score } of statedClaims(database, { ...sentence, before, published })) {
+        const figure =
+          stated.find(({ of, measure }) => isCounted(claim.figure, of, measure)) ?? null;
+        found.push({ start, end, claim: claim.id, score, figure });
+      }
+      before = [...new Set([...before, ...topics].reverse())].slice(0, REMEMBERED).reverse();
+    }
+    return found;
+  });
+}
+
+function isCounted(
+  figure: { readonly of: TopicId; readonly measure: string } | null,
+  of: TopicId,
+  measure: string,
+): boolean {
+  return figure !== null && figure.of === of && figure.measure === measure;
+}
