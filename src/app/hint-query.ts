@@ -1,4 +1,5 @@
 import type { BlockFindings } from '../matching/mention.ts';
+import { nearestFigure } from '../matching/nearest-figure.ts';
 import { sentenceAt, sentencesOf } from '../matching/sentences.ts';
 import type { HintRequest } from '../messaging/protocol.ts';
 import type { Mark } from '../page/marks.ts';
@@ -15,15 +16,14 @@ export function hintQuery(
   const { start, end } = sentenceAround(block.text, mention.start, found.language);
   const inside = (span: { readonly start: number; readonly end: number }) =>
     span.start >= start && span.end <= end;
-  const topics = found.mentions.filter(inside).map(({ topic }) => topic);
-  const figure = found.figures.filter(inside).find(({ of }) => of === mention.topic) ?? null;
+  const mentions = found.mentions.filter(inside);
   return {
     topic: mention.topic,
     sentence: {
       text: block.text.slice(start, end),
       language: found.language,
-      topics: [...new Set(topics)],
-      figure,
+      topics: [...new Set(mentions.map(({ topic }) => topic))],
+      figure: nearestFigure(mention, found.figures.filter(inside), mentions),
     },
     published,
   };

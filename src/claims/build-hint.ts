@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import type { ClaimListPart, ClaimListQuery, Hint, HintQuery } from './hint.ts';
 import { isKnownBy } from './partial-date.ts';
 import { rankClaims } from './ranking.ts';
+import { toComparisonView } from './to-comparison-view.ts';
 import { toClaimView, toTopicView } from './to-view.ts';
 import { createViewer, splitClaims } from './viewer.ts';
 import { whyTopicHidden } from './visibility.ts';
@@ -19,11 +20,13 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
   }
   const viewer = createViewer(database, query.reader);
   const { visible, hidden } = splitClaims(viewer, topic.id);
-  const { published } = query;
+  const { published, sentence } = query;
   const known =
     published === null ? null : visible.filter(({ said }) => isKnownBy(said, published)).length;
   return {
     topic: toTopicView(viewer, topic),
+    comparison:
+      sentence.figure === null ? null : toComparisonView(viewer, sentence.figure, published),
     fitting: rankClaims(database, visible, query)
       .slice(0, FITTING)
       .map(({ claim, reasons }) => ({ ...toClaimView(viewer, claim, published), reasons })),

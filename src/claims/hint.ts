@@ -1,4 +1,5 @@
 import type { ClaimView, ReaderContext, TopicView } from './claim-view.ts';
+import type { ComparisonView } from './comparison-view.ts';
 import type { Figure } from './figure.ts';
 import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
@@ -18,7 +19,10 @@ export interface SentenceContext {
   readonly language: Language;
   /** All topics mentioned in the sentence, the hint's own included. */
   readonly topics: readonly TopicId[];
-  /** The figure the sentence states about the hint's topic; null where it states none. */
+  /**
+   * The figure that the sentence states about the hint's topic, or about one that it does not name by
+   * itself ("North Korea sent 12,000 soldiers"); null where it states none.
+   */
   readonly figure: ArticleFigure | null;
 }
 
@@ -51,6 +55,8 @@ export interface FittingClaim extends ClaimView {
  */
 export interface Hint {
   readonly topic: TopicView;
+  /** The sentence's figure beside those on record; null where it states none or none can be compared. */
+  readonly comparison: ComparisonView | null;
   /** The claims that fit the sentence best, at most three. */
   readonly fitting: readonly FittingClaim[];
   /** Echo of the query: the day used for the split, null for no split. */

@@ -87,7 +87,8 @@ function toFigureView(database: Database, figure: Figure, language: Language): F
   };
 }
 
-function toLabel({ topics }: Database, id: TopicId, language: Language): LocalText {
+/** A topic's name for the reader. */
+export function toLabel({ topics }: Database, id: TopicId, language: Language): LocalText {
   return toText(topics.get(id)?.label ?? {}, language);
 }
 
@@ -126,6 +127,7 @@ function compareSources(a: SourceView, b: SourceView): number {
 }
 
 /** Empty where there is no text in any language, which the packs' check refuses. */
-function toText(text: Localized, language: Language): LocalText {
+/** A text for the reader, empty where there is none. */
+export function toText(text: Localized, language: Language): LocalText {
   return inLanguage(text, language) ?? { text: '', language };
 }

@@ -21,7 +21,7 @@ const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const bound = v.nullable(v.pipe(v.number(), v.finite()));
 
-const figure = v.object({
+const counted = v.object({
   low: bound,
   high: bound,
   approximate: v.boolean(),
@@ -35,6 +35,10 @@ const figure = v.object({
   attributedTo: v.nullable(id),
   negated: v.boolean(),
 });
+const figure = v.pipe(
+  counted,
+  v.check(({ low, high }) => low !== null || high !== null, 'a figure without a number'),
+);
 
 const scan = v.strictObject({
   language: v.nullable(language),

@@ -143,6 +143,7 @@ export function sampleTopic(language: Language, overrides: Partial<TopicView> = 
 export function sampleHint(language: Language, overrides: Partial<Hint> = {}): Hint {
   return {
     topic: sampleTopic(language),
+    comparison: null,
     fitting: [
       { ...sampleClaim(language), reasons: ['figure', 'topics'] },
       {
