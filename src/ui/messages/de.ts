@@ -1,3 +1,4 @@
+import { germanRecord } from './de-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
 
@@ -8,6 +9,7 @@ export function german(locale: string): Messages {
   const claims = count('{n} Aussage', '{n} Aussagen');
   const topics = count('{n} Thema', '{n} Themen');
   const mentions = count('{n} Erwähnung', '{n} Erwähnungen');
+  const sources = count('{n} Quelle', '{n} Quellen');
   const outlets = count('{n} Medium', '{n} Medien');
   const origins = count('{n} Ursprung', '{n} Ursprünge');
   return {
@@ -130,6 +132,7 @@ export function german(locale: string): Messages {
       period: (period) => `Zeitraum: ${period}`,
       asOf: (date) => `Stand: ${date}`,
     },
+    record: germanRecord(format),
     claim: {
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'nach diesem Artikel',
@@ -219,7 +222,11 @@ export function german(locale: string): Messages {
     popup: {
       title: 'Fact Hints',
       onSite: (site) => `Hinweise auf ${site}`,
-      siteOff: 'Hinweise sind auf dieser Website ausgeschaltet.',
+      choices: { on: 'An', click: 'Auf Klick', off: 'Aus' },
+      siteOff: 'Hinweise sind hier ausgeschaltet.',
+      waiting: 'Hinweise warten hier auf Ihren Klick.',
+      waitingWhy: 'Bis dahin wird auf dieser Seite nichts gelesen.',
+      readNow: 'Hinweise auf dieser Seite zeigen',
       cannotRun: 'Auf dieser Seite sind keine Hinweise möglich.',
       cannotRunWhy:
         'Browser halten Erweiterungen von ihren eigenen Seiten, von Stores und manchen Dokumenten fern.',
@@ -238,14 +245,30 @@ export function german(locale: string): Messages {
       topics: 'Auf dieser Seite',
       mentions: count('einmal erwähnt', '{n}-mal erwähnt'),
       claims,
-      goTo: 'Im Text zeigen',
+      goTo: (topic) => `${topic}: nächste Erwähnung im Text zeigen`,
       hiddenTopic: 'nicht markiert, alle Quellen dazu sind ausgeschaltet',
+      topicOff: 'nicht markiert, von Ihnen ausgeschaltet',
+      hideTopic: 'Dieses Thema nicht markieren',
+      showTopic: 'Dieses Thema wieder markieren',
       sources: 'Quellen',
       sourcesIntro:
         'Ist ein Herausgeber ausgeschaltet, zählen seine Seiten nicht mehr. Aussagen ohne andere Quelle verschwinden.',
       publishers: count('{n} Herausgeber', '{n} Herausgeber'),
       pages: count('{n} Seite', '{n} Seiten'),
       showPublisher: (name) => `${name} verwenden`,
+      groups: {
+        newspaper: 'Zeitungen',
+        broadcaster: 'Sender',
+        agency: 'Nachrichtenagenturen',
+        'state-media': 'Staatsmedien',
+        government: 'Regierungen',
+        intergovernmental: 'Zwischenstaatliche Organisationen',
+        'think-tank': 'Denkfabriken',
+        encyclopedia: 'Enzyklopädien',
+        aggregator: 'Sammel- und Kopierseiten',
+        party: 'Kriegsparteien',
+      },
+      showGroup: (group) => `Alle verwenden: ${group}`,
       hiddenByGroup: (group) => `alle ${group} sind ausgeschaltet`,
       hidden: count('{n} Aussage verborgen', '{n} Aussagen verborgen'),
       showAll: 'Alle Quellen verwenden',
@@ -254,7 +277,38 @@ export function german(locale: string): Messages {
       compiled: (date) => `zusammengestellt ${date}`,
       covers: (from, to) => `Aussagen von ${from} bis ${to}`,
       noPacks: 'Es sind keine Aussagen geladen, also kann nichts markiert werden.',
+      dataFailed:
+        'Die Aussagen konnten nicht geladen werden. Es kann helfen, die Erweiterung neu zu laden.',
+      conflicts: count(
+        '{n} Eintrag ausgelassen: zwei Pakete widersprechen sich',
+        '{n} Einträge ausgelassen: zwei Pakete widersprechen sich',
+      ),
       nothingLeaves: 'Nichts von dem, was Sie lesen, verlässt diesen Browser.',
+      options: 'Einstellungen',
+      shortcuts: 'Tastenkürzel',
+      panel: 'Seitenleiste',
+    },
+    search: {
+      label: 'Alles Verzeichnete durchsuchen',
+      placeholder: 'Thema, Aussage, Person, Quelle',
+      topics: 'Themen',
+      claims: 'Aussagen',
+      sources: 'Quellen',
+      found: (n, m, k) => `${topics(n)}, ${claims(m)}, ${sources(k)}`,
+      nothing: 'Nichts Verzeichnetes enthält alle diese Wörter.',
+      failed: 'Die Suche ist fehlgeschlagen. Versuchen Sie es noch einmal.',
+      more: (n) => `und ${format.number(n)} weitere; ein weiteres Wort grenzt sie ein`,
+      alsoCalled: 'auch genannt',
+    },
+    settings: {
+      faults: {
+        locked: 'Diese Einstellung verwaltet Ihre Organisation. Nichts wurde geändert.',
+        full: 'Der Speicher des Browsers für Einstellungen ist voll. Nichts wurde geändert, das Bisherige gilt weiter.',
+        'too-often':
+          'Zu viele Änderungen in kurzer Zeit. Diese wurde nicht gespeichert, versuchen Sie es in einer Minute wieder.',
+        refused: 'Der Browser hat die Änderung nicht gespeichert. Das Bisherige gilt weiter.',
+      },
+      managed: 'Von Ihrer Organisation verwaltet',
     },
   };
 }

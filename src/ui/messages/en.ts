@@ -1,3 +1,4 @@
+import { englishRecord } from './en-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
 
@@ -8,6 +9,7 @@ export function english(locale: string): Messages {
   const claims = count('{n} claim', '{n} claims');
   const topics = count('{n} topic', '{n} topics');
   const mentions = count('{n} mention', '{n} mentions');
+  const sources = count('{n} source', '{n} sources');
   const outlets = count('{n} outlet', '{n} outlets');
   const origins = count('{n} origin', '{n} origins');
   return {
@@ -130,6 +132,7 @@ export function english(locale: string): Messages {
       period: (period) => `over ${period}`,
       asOf: (date) => `as of ${date}`,
     },
+    record: englishRecord(format),
     claim: {
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'after this article',
@@ -218,7 +221,11 @@ export function english(locale: string): Messages {
     popup: {
       title: 'Fact Hints',
       onSite: (site) => `Hints on ${site}`,
-      siteOff: 'Hints are off on this site.',
+      choices: { on: 'On', click: 'When I click', off: 'Off' },
+      siteOff: 'Hints are off here.',
+      waiting: 'Hints wait for your click here.',
+      waitingWhy: 'Until then nothing on this page is read.',
+      readNow: 'Show hints on this page',
       cannotRun: 'Hints cannot work on this page.',
       cannotRunWhy: 'Browsers keep extensions out of their own pages, stores and some documents.',
       reload: 'This page was open before Fact Hints.',
@@ -236,14 +243,30 @@ export function english(locale: string): Messages {
       topics: 'On this page',
       mentions: count('mentioned once', 'mentioned {n} times'),
       claims,
-      goTo: 'Show in the text',
+      goTo: (topic) => `${topic}: show the next mention in the text`,
       hiddenTopic: 'not marked, all its sources are switched off',
+      topicOff: 'not marked, you switched it off',
+      hideTopic: 'Do not mark this topic',
+      showTopic: 'Mark this topic again',
       sources: 'Sources',
       sourcesIntro:
         'Switch off a publisher, and its pages no longer count. Claims with no other source disappear.',
       publishers: count('{n} publisher', '{n} publishers'),
       pages: count('{n} page', '{n} pages'),
       showPublisher: (name) => `Use ${name}`,
+      groups: {
+        newspaper: 'Newspapers',
+        broadcaster: 'Broadcasters',
+        agency: 'News agencies',
+        'state-media': 'State media',
+        government: 'Governments',
+        intergovernmental: 'Intergovernmental bodies',
+        'think-tank': 'Think tanks',
+        encyclopedia: 'Encyclopedias',
+        aggregator: 'Aggregators and copy sites',
+        party: 'Parties to the war',
+      },
+      showGroup: (group) => `Use all of these: ${group}`,
       hiddenByGroup: (group) => `all ${group} are switched off`,
       hidden: count('{n} claim hidden', '{n} claims hidden'),
       showAll: 'Use all sources',
@@ -252,7 +275,37 @@ export function english(locale: string): Messages {
       compiled: (date) => `compiled ${date}`,
       covers: (from, to) => `Statements from ${from} to ${to}`,
       noPacks: 'No claims are loaded, so nothing can be marked.',
+      dataFailed: 'The claims could not be loaded. Reloading the extension may help.',
+      conflicts: count(
+        '{n} entry left out: two packs disagree',
+        '{n} entries left out: two packs disagree',
+      ),
       nothingLeaves: 'Nothing you read leaves this browser.',
+      options: 'Settings',
+      shortcuts: 'Keyboard shortcuts',
+      panel: 'Side panel',
+    },
+    search: {
+      label: 'Search everything on record',
+      placeholder: 'Topic, claim, person, source',
+      topics: 'Topics',
+      claims: 'Claims',
+      sources: 'Sources',
+      found: (n, m, k) => `${topics(n)}, ${claims(m)}, ${sources(k)}`,
+      nothing: 'Nothing on record has all of these words.',
+      failed: 'The search did not work. Try again.',
+      more: (n) => `and ${format.number(n)} more; another word narrows them down`,
+      alsoCalled: 'also called',
+    },
+    settings: {
+      faults: {
+        locked: 'This setting is managed by your organisation. Nothing was changed.',
+        full: 'The browser’s storage for settings is full. Nothing was changed; what was set before still holds.',
+        'too-often':
+          'Too many changes in a short time. This one was not saved; try again in a minute.',
+        refused: 'The browser did not save the change. What was set before still holds.',
+      },
+      managed: 'Managed by your organisation',
     },
   };
 }

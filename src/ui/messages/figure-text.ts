@@ -1,4 +1,5 @@
-import type { Figure } from '../../claims/figure.ts';
+import type { Figure, Unit } from '../../claims/figure.ts';
+import type { Range } from '../../claims/intervals.ts';
 import type { Messages } from './messages.ts';
 
 type Bounds = Pick<Figure, 'low' | 'high' | 'approximate' | 'exclusive' | 'unit'>;
@@ -19,4 +20,9 @@ export function amountText({ figure: words, format }: Messages, figure: Bounds):
 export function rateText(messages: Messages, figure: Bounds & Pick<Figure, 'per'>): string {
   const amount = amountText(messages, figure);
   return figure.per === null ? amount : messages.figure.per[figure.per](amount);
+}
+
+/** From the lowest to the highest of several figures: "1,500–12,000". */
+export function rangeText(messages: Messages, range: Range, unit: Unit): string {
+  return amountText(messages, { ...range, unit, approximate: false, exclusive: false });
 }

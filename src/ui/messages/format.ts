@@ -10,6 +10,10 @@ export interface Format {
   readonly period: (duration: string) => string | null;
   /** "Oct 18, 2024", "October 2024" or "2024": never more precise than the date is. */
   readonly date: (date: PartialDate) => string;
+  /** The same without the year, where it is the year given: "Oct 18". */
+  readonly dateIn: (date: PartialDate, year: string) => string;
+  /** A number as short as the end of an axis wants it: "12,000", "1.5M". */
+  readonly tick: (value: number) => string;
   /** Name of a language by its BCP 47 tag; the tag itself where it is not known. */
   readonly language: (tag: string) => string;
   /** Text for a count: the form of its plural rule, else `other`. */
@@ -34,6 +38,16 @@ export function createFormat(locale: string): Format {
   const year = dateFormat(locale, { year: 'numeric' });
   const month = dateFormat(locale, { year: 'numeric', month: 'long' });
   const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
+  const bareMonth = dateFormat(locale, { month: 'long' });
+  const bareDay = dateFormat(locale, { month: 'short', day: 'numeric' });
+  const compactTick = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
+  const date = (value: PartialDate) => {
+    const format = value.length === 4 ? year : value.length === 7 ? month : day;
+    return format.format(new Date(value));
+  };
 
   return {
     number: (value) => plain.format(value),
@@ -53,10 +67,12 @@ export function createFormat(locale: string): Format {
       const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
       return new Intl.NumberFormat(locale, options).format(Number(count));
     },
-    date: (date) => {
-      const format = date.length === 4 ? year : date.length === 7 ? month : day;
-      return format.format(new Date(date));
+    date,
+    dateIn: (value, within) => {
+      if (value.length === 4 || !value.startsWith(within)) return date(value);
+      return (value.length === 7 ? bareMonth : bareDay).format(new Date(value));
     },
+    tick: (value) => (value < COMPACT_FROM ? plain : compactTick).format(value),
     language: (tag) => languages.of(tag) ?? tag,
     plural: (count, forms) =>
       (forms[rules.select(count)] ?? forms.other).replace('{n}', plain.format(count)),

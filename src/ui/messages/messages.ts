@@ -6,7 +6,10 @@ import type { Opposition, Support } from '../../claims/standing.ts';
 import type { ContextRule, TopicKind } from '../../claims/topic.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { MatchWay } from '../../matching/mention.ts';
+import type { SiteChoice } from '../../settings/settings.ts';
+import type { StoringFault } from '../../settings/settings-error.ts';
 import type { Format } from './format.ts';
+import type { RecordMessages } from './record-messages.ts';
 
 /**
  * Everything the interface says, in one language. Words are quiet and neutral: they report who
@@ -17,10 +20,13 @@ export interface Messages {
   readonly format: Format;
   readonly words: Words;
   readonly figure: FigureMessages;
+  readonly record: RecordMessages;
   readonly claim: ClaimMessages;
   readonly hint: HintMessages;
   readonly popup: PopupMessages;
   readonly page: PageMessages;
+  readonly search: SearchMessages;
+  readonly settings: SettingsMessages;
 }
 
 /** One word or phrase for each value of a domain type. */
@@ -132,7 +138,11 @@ export interface PageMessages {
 export interface PopupMessages {
   readonly title: string;
   readonly onSite: (site: string) => string;
+  readonly choices: Readonly<Record<SiteChoice, string>>;
   readonly siteOff: string;
+  readonly waiting: string;
+  readonly waitingWhy: string;
+  readonly readNow: string;
   readonly cannotRun: string;
   readonly cannotRunWhy: string;
   readonly reload: string;
@@ -151,13 +161,20 @@ export interface PopupMessages {
   readonly topics: string;
   readonly mentions: (count: number) => string;
   readonly claims: (count: number) => string;
-  readonly goTo: string;
+  readonly goTo: (topic: string) => string;
+  /** Why a topic is not marked. */
   readonly hiddenTopic: string;
+  readonly topicOff: string;
+  readonly hideTopic: string;
+  readonly showTopic: string;
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly publishers: (count: number) => string;
   readonly pages: (count: number) => string;
   readonly showPublisher: (name: string) => string;
+  /** Headings of groups of publishers, and their switches. */
+  readonly groups: Readonly<Record<PublisherGroup, string>>;
+  readonly showGroup: (group: string) => string;
   readonly hiddenByGroup: (group: string) => string;
   readonly hidden: (claims: number) => string;
   readonly showAll: string;
@@ -166,5 +183,32 @@ export interface PopupMessages {
   readonly compiled: (date: string) => string;
   readonly covers: (from: string, to: string) => string;
   readonly noPacks: string;
+  readonly dataFailed: string;
+  readonly conflicts: (count: number) => string;
   readonly nothingLeaves: string;
+  readonly options: string;
+  readonly shortcuts: string;
+  readonly panel: string;
+}
+
+export interface SearchMessages {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly topics: string;
+  readonly claims: string;
+  readonly sources: string;
+  /** "2 topics, 70 claims, 15 sources" */
+  readonly found: (topics: number, claims: number, sources: number) => string;
+  readonly nothing: string;
+  readonly failed: string;
+  /** Said after the first entries of a list. */
+  readonly more: (count: number) => string;
+  /** The recorded name by which a topic was found. */
+  readonly alsoCalled: string;
+}
+
+export interface SettingsMessages {
+  /** Why a change was not stored. */
+  readonly faults: Readonly<Record<StoringFault, string>>;
+  readonly managed: string;
 }

@@ -13,8 +13,8 @@ function texts(value: unknown, path: string): (readonly [string, string])[] {
   );
 }
 
-function spoken({ words, figure, claim, hint, popup, page }: Messages) {
-  return texts({ words, figure, claim, hint, popup, page }, '');
+function spoken({ words, figure, record, claim, hint, popup, page }: Messages) {
+  return texts({ words, figure, record, claim, hint, popup, page }, '');
 }
 
 describe.each(Object.entries(CATALOGUE))('%s', (language, create) => {
@@ -61,6 +61,27 @@ describe('dates are as precise as they are known', () => {
     const { date } = messagesFor(tag).format;
     expect([date('2024-10-18'), date('2024-10'), date('2024')]).toEqual([day, month, year]);
   });
+});
+
+test('a date leaves out the year that is named already', () => {
+  const { dateIn } = messagesFor('en-GB').format;
+  const dates = ['2024-10-18', '2024-10', '2024', '2023-10-18'];
+  expect(dates.map((date) => dateIn(date, '2024'))).toEqual([
+    '18 Oct',
+    'October',
+    '2024',
+    '18 Oct 2023',
+  ]);
+  expect(messagesFor('de').format.dateIn('2024-10-18', '2024')).toBe('18. Okt.');
+});
+
+test.each([
+  [0, '0', '0'],
+  [12_000, '12,000', '12.000'],
+  [1_500_000, '1.5M', '1,5\u00a0Mio.'],
+])('the end of an axis at %i', (value, en, de) => {
+  expect(messagesFor('en').format.tick(value)).toBe(en);
+  expect(messagesFor('de').format.tick(value)).toBe(de);
 });
 
 test.each([
