@@ -1,14 +1,24 @@
-import { continuesName } from './gaps.ts';
-import { LANGUAGE_DATA } from './languages/all.ts';
+import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import type { Lexicon } from './lexicon.ts';
+import {
+  ALONE,
+  ASK,
+  CUE,
+  LONGER,
+  NOT_AFTER_VERB_SIGN,
+  NOT_BEFORE_HYPHEN,
+  openingsOf,
+  readingOf,
+  roleOf,
+  STEP,
+} from './openings.ts';
 import type { PatternCache } from './pattern-cache.ts';
-import type { PatternWord } from './pattern-words.ts';
-import { patternRole } from './patterns.ts';
+import { type PatternRole, patternRole } from './patterns.ts';
 import type { PhrasePart } from './phrases.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER } from './tokens.ts';
-import { childOf, ROOT } from './trie.ts';
-import { type ReadBlock, type Reading, verify } from './verify.ts';
-import { STARTS, termsAt, type Vocabulary } from './vocabulary.ts';
+import { speaksHere } from './speaks-here.ts';
+import { childOf, endingsAt, leadsOn, ROOT } from './trie.ts';
+import { isAfterVerbSign, type ReadBlock, type Reading, verify } from './verify.ts';
+import { STARTS, TERMS, termsAt, type Vocabulary } from './vocabulary.ts';
 
 /** An alias found: first and last word, and how it was read. */
 export interface FoundAlias {
@@ -18,21 +28,15 @@ export interface FoundAlias {
   readonly reading: Reading;
 }
 
-/** Words that context rules ask for: first and last word. */
-export interface FoundCue {
-  readonly cue: number;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** All patterns of the lexicon in a block, whatever they overlap, in the order of the text. */
 export interface Found {
   readonly aliases: readonly FoundAlias[];
   readonly parts: readonly PhrasePart[];
-  readonly cues: readonly FoundCue[];
+  /** Words that context rules ask for, flat: number of the context word, first and last word. */
+  readonly cues: readonly number[];
 }
 
-/** Walks the trie from every word that can begin a pattern. */
+/** Finds the patterns that begin at any word of a block. */
 export function findPatterns(
   lexicon: Lexicon,
   cache: PatternCache,
@@ -40,86 +44,97 @@ export function findPatterns(
   block: ReadBlock,
 ): Found {
   const { text, tokens } = block;
-  const { trie } = lexicon;
-  const terms = vocabulary.terms();
+  const { trie, patterns } = lexicon;
+  const { meaning } = tokens;
   const aliases: FoundAlias[] = [];
   const parts: PhrasePart[] = [];
-  const cues: FoundCue[] = [];
+  const cues: number[] = [];
   const seen: number[] = [];
+  let pool = vocabulary.pool();
+
+  const put = (role: PatternRole, pattern: number, from: number, to: number, reading: Reading) => {
+    if (role === 'alias') aliases.push({ pattern, from, to, reading });
+    else if (role !== 'cue') {
+      parts.push({ role, phrase: patterns.owner[pattern] as number, pattern, from, to });
+    }
+  };
 
   const take = (pattern: number, from: number, to: number): void => {
-    // A word of several spellings leads to one pattern by several paths.
-    if (seen.includes(pattern)) return;
-    seen.push(pattern);
-    const role = patternRole(lexicon.patterns, pattern);
-    const owner = lexicon.patterns.owner[pattern] as number;
+    const role = patternRole(patterns, pattern);
     if (role === 'cue') {
-      cues.push({ cue: owner, from, to });
+      cues.push(patterns.owner[pattern] as number, from, to);
       return;
     }
     const reading = verify(lexicon, cache, block, pattern, from, to);
     if (reading === null) return;
-    if (role === 'alias') {
-      if (speaksHere(lexicon, cache, block, pattern)) aliases.push({ pattern, from, to, reading });
-    } else parts.push({ role, phrase: owner, pattern, from, to });
+    if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return;
+    put(role, pattern, from, to, reading);
   };
 
-  const walk = (node: number, from: number, i: number): void => {
-    const at = termsAt(tokens.meaning[i] as number);
-    const count = terms[at] as number;
-    for (let k = 1; k <= count; k++) {
-      const child = childOf(trie, node, terms[at + k] as number);
-      if (child === 0) continue;
-      let ending = trie.final[child] as number;
-      while (ending !== 0) {
-        const pattern = trie.endings[ending - 1] as number;
-        take(pattern < 0 ? ~pattern : pattern, from, i);
-        ending = pattern < 0 ? 0 : ending + 1;
+  const takeEndings = (node: number, from: number, to: number): void => {
+    for (let ending = endingsAt(trie, node); ending !== 0; ending++) {
+      const stored = trie.endings[ending - 1] as number;
+      const pattern = stored < 0 ? ~stored : stored;
+      // A word of several spellings leads to one pattern by several paths.
+      if (!seen.includes(pattern)) {
+        seen.push(pattern);
+        take(pattern, from, to);
       }
-      if (i + 1 < tokens.count && continuesName(text, tokens, i + 1)) walk(child, from, i + 1);
+      if (stored < 0) return;
     }
   };
 
+  const walk = (node: number, from: number, i: number): void => {
+    const at = termsAt(meaning[i] as number);
+    const last = at + TERMS + (pool[at] as number);
+    const goesOn = i + 1 < tokens.count && continuesName(text, tokens, i + 1);
+    for (let k = at + TERMS; k < last; k++) {
+      const child = childOf(trie, node, pool[k] as number);
+      if (child === 0) continue;
+      takeEndings(child, from, i);
+      if (goesOn && leadsOn(trie, child)) walk(child, from, i + 1);
+    }
+  };
+
+  const takeAlone = (step: number, pattern: number, i: number): void => {
+    if (isGlued(tokens, i) || isGlued(tokens, i + 1)) return;
+    if ((step & NOT_AFTER_VERB_SIGN) !== 0 && isAfterVerbSign(block, i)) return;
+    const hyphen = isHyphenated(tokens, i + 1);
+    if (hyphen && (step & NOT_BEFORE_HYPHEN) !== 0) return;
+    const reading = hyphen || isHyphenated(tokens, i) ? 'compound' : readingOf(step);
+    put(roleOf(step), pattern, i, i, reading);
+  };
+
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.meaning[i] as number) & STARTS) === 0) continue;
-    seen.length = 0;
-    walk(ROOT, i, i);
+    if (((meaning[i] as number) & STARTS) === 0) continue;
+    const openings = openingsOf(lexicon, cache, vocabulary, block, i);
+    pool = vocabulary.pool();
+    if (seen.length > 0) seen.length = 0;
+    if (openings === -1) {
+      walk(ROOT, i, i);
+      continue;
+    }
+    const last = openings + (pool[openings] as number);
+    const next = i + 1 < tokens.count && continuesName(text, tokens, i + 1) ? i + 1 : -1;
+    for (let k = openings + 1; k < last; k += 2) {
+      const step = pool[k] as number;
+      const about = pool[k + 1] as number;
+      switch (step & STEP) {
+        case CUE:
+          cues.push(about, i, i);
+          break;
+        case ALONE:
+          takeAlone(step, about, i);
+          break;
+        case ASK:
+          take(about, i, i);
+          break;
+        case LONGER:
+          // A word without a term of its own ends every name.
+          if (next !== -1 && termsAt(meaning[next] as number) !== 0) walk(about, i, next);
+          break;
+      }
+    }
   }
   return { aliases, parts, cues };
-}
-
-/**
- * Whether an alias counts in a block of this language. One of another language counts only as a
- * name: it has a capital, is none of the language's own words, and the pack does not list the same
- * name for this language with its own conditions.
- */
-export function speaksHere(
-  lexicon: Lexicon,
-  cache: PatternCache,
-  block: ReadBlock,
-  pattern: number,
-): boolean {
-  const { patterns } = lexicon;
-  const language = patterns.language[pattern] as number;
-  if (language === block.language) return true;
-  if (((patterns.twins[pattern] as number) & (1 << block.language)) !== 0) return false;
-  const words = cache.words(pattern);
-  const [first] = words;
-  if (first === undefined || (first.shape & (FIRST_UPPER | NUMBER)) === 0) return false;
-  if (LANGUAGE_DATA[language]?.capitalNouns === true && words.every(isNoun)) return false;
-  if (words.length === 1 && isShortAbbreviation(first)) return false;
-  const here = LANGUAGE_DATA[block.language];
-  return !words.every(
-    ({ folded }) => here?.commonWords.has(folded) || here?.functionWords.has(folded),
-  );
-}
-
-/** "US" and "DPR" belong to one language; in another they stand for something else or nothing. */
-function isShortAbbreviation({ shape, folded }: PatternWord): boolean {
-  return (shape & ALL_UPPER) !== 0 && folded.length <= 3;
-}
-
-/** In a language of capital nouns a capital alone makes no name. */
-function isNoun({ wordClass }: PatternWord): boolean {
-  return wordClass === 'noun' || wordClass === 'word';
 }

@@ -1,4 +1,4 @@
-import { type FoundAlias, speaksHere } from './find-patterns.ts';
+import type { FoundAlias } from './find-patterns.ts';
 import { foldWord } from './fold.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import { withoutEndings } from './inflection.ts';
@@ -7,12 +7,13 @@ import type { Lexicon } from './lexicon.ts';
 import type { PatternCache } from './pattern-cache.ts';
 import type { PatternWord } from './pattern-words.ts';
 import { NO_COMPOUND, patternRole, SPELLINGS } from './patterns.ts';
+import { speaksHere } from './speaks-here.ts';
 import { spellingDistance } from './spelling.ts';
 import { spellingTerms } from './spelling-index.ts';
 import { FIRST_UPPER, NUMBER } from './tokens.ts';
-import { childOf, ROOT } from './trie.ts';
+import { childOf, endingsAt, leadsOn, ROOT } from './trie.ts';
 import type { ReadBlock } from './verify.ts';
-import { termsAt, type Vocabulary } from './vocabulary.ts';
+import { TERMS, termsAt, type Vocabulary } from './vocabulary.ts';
 
 /** An alias found in another spelling. */
 export interface FoundSpelling extends Omit<FoundAlias, 'reading'> {
@@ -39,7 +40,7 @@ export function findSpellings(
 ): FoundSpelling[] {
   const { text, tokens } = block;
   const { trie } = lexicon;
-  const terms = vocabulary.terms();
+  const pool = vocabulary.pool();
   const found: FoundSpelling[] = [];
   const seen = new Set<string>();
 
@@ -54,7 +55,7 @@ export function findSpellings(
   };
 
   const end = (node: number, from: number, to: number): void => {
-    let ending = trie.final[node] as number;
+    let ending = endingsAt(trie, node);
     while (ending !== 0) {
       const stored = trie.endings[ending - 1] as number;
       const pattern = stored < 0 ? ~stored : stored;
@@ -73,14 +74,15 @@ export function findSpellings(
       const child = childOf(trie, node, term);
       if (child === 0) return;
       if (i >= must) end(child, from, i);
-      if (i + 1 < tokens.count && continuesName(text, tokens, i + 1))
+      if (i + 1 < tokens.count && leadsOn(trie, child) && continuesName(text, tokens, i + 1)) {
         walk(child, from, i + 1, must);
+      }
     };
     for (const term of variants(i)) step(term);
     if (i === must) return;
     const at = termsAt(tokens.meaning[i] as number);
-    const count = terms[at] as number;
-    for (let k = 1; k <= count; k++) step(terms[at + k] as number);
+    const last = at + TERMS + (pool[at] as number);
+    for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
   };
 
   for (let i = 0; i < tokens.count; i++) {

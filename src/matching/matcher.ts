@@ -89,11 +89,13 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       languages.push(language);
       const block = { text, tokens, language: languageNumber(language) };
       const found = findPatterns(lexicon, cache, vocabulary, block);
-      for (const { cue, from, to } of found.cues) {
-        const place = { from: base + from, to: base + to };
+      for (let k = 0; k < found.cues.length; k += 3) {
+        const cue = found.cues[k] as number;
+        const from = base + (found.cues[k + 1] as number);
+        const to = base + (found.cues[k + 2] as number);
         const list = cues.get(cue);
-        if (list === undefined) cues.set(cue, [place]);
-        else list.push(place);
+        if (list === undefined) cues.set(cue, [{ from, to }]);
+        else list.push({ from, to });
       }
       const taken = wordsOf(found.aliases, tokens.count);
       const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, taken);

@@ -10,7 +10,10 @@ export interface Trie {
   /** Parent node of each slot plus one; 0: free slot. */
   readonly parent: Int32Array;
   readonly term: Int32Array;
-  /** Where the patterns that end at the node begin in `endings`, plus one; 0: none end there. */
+  /**
+   * Twice the place in `endings`, plus one, where the patterns that end at the node begin, 0: none end
+   * there; plus one where edges lead on.
+   */
   readonly final: Int32Array;
   /** Pattern numbers; the last one of each group is stored as its complement. */
   readonly endings: Int32Array;
@@ -29,6 +32,16 @@ export function childOf(trie: Trie, node: number, term: number): number {
     if (found === node + 1 && trie.term[slot] === term) return slot;
     slot = slot + 1 === size ? 1 : slot + 1;
   }
+}
+
+/** Where the patterns that end at a node begin in `endings`, plus one; 0: none do. */
+export function endingsAt(trie: Trie, node: number): number {
+  return (trie.final[node] as number) >> 1;
+}
+
+/** Whether a longer pattern may follow from a node. */
+export function leadsOn(trie: Trie, node: number): boolean {
+  return ((trie.final[node] as number) & 1) !== 0;
 }
 
 function slotOf(node: number, term: number, size: number): number {
@@ -111,8 +124,9 @@ export function createTrieBuilder(): TrieBuilder {
       trie.parent[slot] = from + 1;
       trie.term[slot] = term;
       place[edge] = slot;
+      trie.final[from] = (trie.final[from] as number) | 1;
       if (newest[edge] === 0) continue;
-      trie.final[slot] = used + 1;
+      trie.final[slot] = (used + 1) << 1;
       for (let at = newest[edge] as number; at !== 0; at = older[at] as number) {
         const pattern = endingPattern[at] as number;
         trie.endings[used++] = older[at] === 0 ? ~pattern : pattern;

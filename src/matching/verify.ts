@@ -42,14 +42,16 @@ export function verify(
   const { tokens } = block;
   if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
   const flags = lexicon.patterns.flags[pattern] as number;
-  const data = LANGUAGE_DATA[lexicon.patterns.language[pattern] as number] as LanguageData;
+  const language = lexicon.patterns.language[pattern] as number;
   let reading: Reading = 'exact';
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;
-    const read = readWord(block, i, i > from, word, data, words.length, (flags & CLOSED) !== 0);
+    const read = readWord(block, i, i > from, word, language, words.length, (flags & CLOSED) !== 0);
     if (read === null) return null;
     if (read !== 'exact') reading = read;
-    if (read === 'inflected' && words.length === 1 && isVerb(block, from, data)) return null;
+  }
+  if (reading === 'inflected' && words.length === 1 && mayBeVerb(lexicon, block, from, pattern)) {
+    if (isAfterVerbSign(block, from)) return null;
   }
   const before = isHyphenated(tokens, from);
   const after = isHyphenated(tokens, to + 1);
@@ -57,16 +59,21 @@ export function verify(
   return before || after ? 'compound' : reading;
 }
 
-function readWord(
+/**
+ * How one word of the text reads as a word of a pattern with `count` words; `inside`: not its first.
+ * `language` is that of the pattern.
+ */
+export function readWord(
   block: ReadBlock,
   i: number,
   inside: boolean,
   word: PatternWord,
-  data: LanguageData,
+  language: number,
   count: number,
   closed: boolean,
 ): Reading | null {
   const { text, tokens } = block;
+  const data = LANGUAGE_DATA[language] as LanguageData;
   const shape = tokens.shape[i] as number;
   const same = tokens.hash[i] === word.hash && tokens.check[i] === word.check;
   if (word.wordClass === 'exact') {
@@ -91,11 +98,22 @@ function readWord(
   return closed && isPrefix(word, folded) ? 'compound' : null;
 }
 
-/** "To honour soldiers": where nouns have no capitals, a lone form after "to" is a verb. */
-function isVerb({ text, tokens }: ReadBlock, i: number, data: LanguageData): boolean {
-  if (i === 0 || data.capitalNouns || !isSpaced(tokens, i)) return false;
-  if (((tokens.shape[i] as number) & FIRST_UPPER) !== 0) return false;
-  return data.verbSigns.has(foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1])));
+/** "To honour soldiers": where nouns have no capitals, a lone form in small letters can be a verb. */
+export function mayBeVerb(
+  { patterns }: Lexicon,
+  { tokens }: ReadBlock,
+  i: number,
+  pattern: number,
+): boolean {
+  const data = LANGUAGE_DATA[patterns.language[pattern] as number];
+  return data?.capitalNouns === false && ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
+}
+
+/** Whether a word stands before that makes a verb of what follows: "to", "would". */
+export function isAfterVerbSign({ text, tokens }: ReadBlock, i: number): boolean {
+  if (i === 0 || !isSpaced(tokens, i)) return false;
+  const before = foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  return LANGUAGE_DATA.some((data) => data.verbSigns.has(before));
 }
 
 function isForm(word: PatternWord, folded: string, data: LanguageData): boolean {

@@ -19,12 +19,20 @@ export const STARTS = 1;
 export const tellsLanguage = (language: number): number => 2 << language;
 const POOL_SHIFT = 8;
 
-/** Room for the different words of some hundred pages; two that meet in a slot take turns. */
-const SLOT_BITS = 16;
+/** Numbers of a slot: hash, check, meaning. */
+const SLOT = 3;
+const FIRST_SLOTS = 1 << 12;
+/** The different words of some hundred pages; then everything is forgotten. */
+const WORD_LIMIT = 1 << 16;
 const POOL_LIMIT = 1 << 20;
 const SHORTEST_CLOSED = 3;
 const SHORTEST_SUFFIX_WORD = 9;
 const LONGEST_COMPOUND = 60;
+
+/** A word with a meaning has so many links for others to remember in what follows from it. */
+export const LINKS = 2 * LANGUAGE_DATA.length;
+/** A meaning in the pool is the number of its terms, the links, and the terms. */
+export const TERMS = 1 + LINKS;
 
 /** What the words of texts mean to a lexicon, remembered by their hash so that each is worked out once. */
 export interface Vocabulary {
@@ -36,8 +44,13 @@ export interface Vocabulary {
     hash: number,
     check: number,
   ) => number;
-  /** Terms of a meaning: `terms[at]` is their number, they follow. */
-  readonly terms: () => Int32Array;
+  /**
+   * Where meanings lie: at `termsAt(meaning)` the number of its terms, then `LINKS` links (0 at first),
+   * then, from `TERMS` on, the terms. Replaced by a larger one whenever something is kept.
+   */
+  readonly pool: () => Int32Array;
+  /** Keeps numbers behind their count until `settle` is called; returns where. */
+  readonly keep: (numbers: readonly number[]) => number;
   /** Between two blocks: forgets everything when too much was kept. */
   readonly settle: () => void;
 }
@@ -49,10 +62,9 @@ export function termsAt(meaning: number): number {
 
 /** Starts with nothing known. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
-  const slots = 1 << SLOT_BITS;
-  const hashes = new Int32Array(slots);
-  const checks = new Int32Array(slots);
-  const meanings = new Int32Array(slots);
+  let slots = new Int32Array(FIRST_SLOTS * SLOT);
+  let mask = FIRST_SLOTS - 1;
+  let words = 0;
   let pool = new Int32Array(1024);
   let used = 1;
   const hasSuffixes = findSuffixes(lexicon);
@@ -90,36 +102,77 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     }
     if (found.size === 0) return flags;
     for (const term of found) if (childOf(lexicon.trie, ROOT, term) !== 0) flags |= STARTS;
-    return flags | (keep(found) << POOL_SHIFT);
+    const at = reserve(TERMS + found.size);
+    pool[at] = found.size;
+    pool.fill(0, at + 1, at + TERMS);
+    let to = at + TERMS;
+    for (const term of found) pool[to++] = term;
+    return flags | (at << POOL_SHIFT);
   };
 
-  const keep = (terms: ReadonlySet<number>): number => {
-    if (used + terms.size + 1 >= pool.length) {
-      const larger = new Int32Array(pool.length * 2 + terms.size);
+  const reserve = (size: number): number => {
+    if (used + size >= pool.length) {
+      const larger = new Int32Array(pool.length * 2 + size);
       larger.set(pool);
       pool = larger;
     }
     const at = used;
-    pool[used++] = terms.size;
-    for (const term of terms) pool[used++] = term;
+    used += size;
     return at;
   };
 
+  const put = (hash: number, check: number, meaning: number): void => {
+    let at = (hash & mask) * SLOT;
+    while (slots[at + 1] !== 0) {
+      at += SLOT;
+      if (at === slots.length) at = 0;
+    }
+    slots[at] = hash;
+    slots[at + 1] = check;
+    slots[at + 2] = meaning;
+  };
+
+  const remember = (hash: number, check: number, meaning: number): void => {
+    words += 1;
+    if (words * 2 * SLOT > slots.length) {
+      const before = slots;
+      slots = new Int32Array(before.length * 2);
+      mask = mask * 2 + 1;
+      for (let at = 0; at < before.length; at += SLOT) {
+        if (before[at + 1] === 0) continue;
+        put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
+      }
+    }
+    put(hash, check, meaning);
+  };
+
   return {
-    terms: () => pool,
+    pool: () => pool,
+    keep: (numbers) => {
+      const at = reserve(numbers.length + 1);
+      pool[at] = numbers.length;
+      pool.set(numbers, at + 1);
+      return at;
+    },
     meaningOf: (text, start, end, hash, check) => {
-      const slot = (hash ^ (hash >>> SLOT_BITS)) & (slots - 1);
-      if (hashes[slot] === hash && checks[slot] === check) return meanings[slot] as number;
+      let at = (hash & mask) * SLOT;
+      for (;;) {
+        const found = slots[at + 1] as number;
+        if (found === check && slots[at] === hash) return slots[at + 2] as number;
+        if (found === 0) break;
+        at += SLOT;
+        if (at === slots.length) at = 0;
+      }
       const meaning = work(text, start, end);
-      hashes[slot] = hash;
-      checks[slot] = check;
-      meanings[slot] = meaning;
+      // The check of a word is 0 only when nothing of it is left folded.
+      if (check !== 0) remember(hash, check, meaning);
       return meaning;
     },
     settle: () => {
-      if (used < POOL_LIMIT) return;
+      if (used < POOL_LIMIT && words < WORD_LIMIT) return;
       used = 1;
-      checks.fill(0);
+      words = 0;
+      slots.fill(0);
     },
   };
 }
