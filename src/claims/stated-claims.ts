@@ -27,8 +27,6 @@ export interface StatementMatch {
 
 /** Below this the likeness is that of any two sentences on the same subject (tuning part of the corpus). */
 const LEAST = 0.17;
-/** The same for a sentence that names no topic itself. */
-const LEAST_WITHOUT_TOPIC = 0.25;
 /** Further claims are offered while they are nearly as like as the first. */
 const NEARLY = 0.75;
 const MOST = 3;
@@ -52,7 +50,7 @@ export function statedClaims(
   });
   const top = ranked.slice(0, MOST);
   const best = Math.max(0, ...top.map(({ likeness }) => likeness));
-  const least = Math.max(topics.length > 0 ? LEAST : LEAST_WITHOUT_TOPIC, best * NEARLY);
+  const least = Math.max(LEAST, best * NEARLY);
   // In the order of the ranking, which knows the article's day; no score rises along the list.
   return top
     .filter(({ likeness }) => likeness >= least)
