@@ -1,6 +1,6 @@
 import type { ClaimLine, ClaimView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import type { Messages } from '../messages/messages.ts';
+import { standingText } from '../messages/standing-text.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { Fold } from './Fold.tsx';
@@ -89,17 +89,4 @@ function Lines({ label, lines, topic }: LinesProps) {
       )}
     </Fold>
   );
-}
-
-/** How a claim stands, in words only. */
-function standingText({ words, claim: text, format }: Messages, claim: ClaimView): string {
-  const { support, opposition, supersededBy, outdated } = claim.standing;
-  return [
-    words.support[support],
-    opposition === 'none' ? null : words.opposition[opposition],
-    supersededBy === null ? null : text.superseded,
-    outdated ? text.outdated(format.date(claim.reviewBy)) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(' · ');
 }

@@ -1,0 +1,17 @@
+import type { CitationWords } from '../../claims/citation.ts';
+import type { Messages } from './messages.ts';
+import { standingText } from './standing-text.ts';
+
+/** What a citation says, in the interface's language. */
+export function citationWords(messages: Messages): CitationWords {
+  const { words, claim, format } = messages;
+  return {
+    acts: words.acts,
+    date: format.date,
+    partyToTheWar: words.partyToTheWar,
+    standing: (cited) =>
+      `${standingText(messages, cited)} · ${claim.outlets(cited.outlets, cited.origins)}`,
+    takenFrom: claim.takenFrom,
+    copy: claim.copy,
+  };
+}

@@ -1,0 +1,15 @@
+import type { ClaimView } from '../../claims/claim-view.ts';
+import type { Messages } from './messages.ts';
+
+/** How a claim stands, in words only. */
+export function standingText({ words, claim: text, format }: Messages, claim: ClaimView): string {
+  const { support, opposition, supersededBy, outdated } = claim.standing;
+  return [
+    words.support[support],
+    opposition === 'none' ? null : words.opposition[opposition],
+    supersededBy === null ? null : text.superseded,
+    outdated ? text.outdated(format.date(claim.reviewBy)) : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
