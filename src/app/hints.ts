@@ -15,6 +15,7 @@ import { messagesFor } from '../ui/messages/catalogue.ts';
 import { createHintHost } from '../ui/tooltip/mount.ts';
 import type { Stage } from '../ui/tooltip/stage.ts';
 import type { ArticleSession } from './article-session.ts';
+import { hintActions } from './hint-actions.ts';
 import type { HintManner } from './hint-manner.ts';
 import { hintQuery } from './hint-query.ts';
 
@@ -93,14 +94,15 @@ export function startHints(
     send({ type: 'answer', time: now(), token, answer });
   };
 
-  const propsOf = ({ hint, mark }: Answer, pinned: boolean, byKeyboard: boolean) => ({
+  const propsOf = (answer: Answer, pinned: boolean, byKeyboard: boolean) => ({
     messages,
-    hint,
-    scheme: schemeBehind(mark.block.element, window),
+    hint: answer.hint,
+    ...hintActions(answer, messages, stage.announce, window),
+    scheme: schemeBehind(answer.mark.block.element, window),
     pinned,
     tabStops: pinned || byKeyboard,
     loadClaims: (part: 'all' | 'known' | 'since') =>
-      askBackground('claims', { topic: hint.topic.id, part, published }),
+      askBackground('claims', { topic: answer.hint.topic.id, part, published }),
     onPin: (wanted: boolean) => send({ type: 'pin', pinned: wanted }),
     onClose: () => send({ type: 'close', time: now() }),
   });

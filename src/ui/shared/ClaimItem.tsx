@@ -12,15 +12,21 @@ interface ClaimItemProps {
   readonly claim: ClaimView;
   /** The topic under which it is shown. */
   readonly topic: TopicId;
+  /** Stands under a heading that says whether it was said after the article. */
+  readonly dated?: boolean;
 }
 
 /** A claim with all of its provenance; what stands against it and behind it is one step away. */
-export function ClaimItem({ claim, topic }: ClaimItemProps) {
+export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
   const messages = useMessages();
   const { claim: text, format } = messages;
   return (
     <article class="claim">
-      <ClaimHead claim={claim} via={claim.via} later={claim.knownWhenPublished === false} />
+      <ClaimHead
+        claim={claim}
+        via={claim.via}
+        later={!dated && claim.knownWhenPublished === false}
+      />
       <p class="statement">
         <LocalizedText text={claim.statement} />
       </p>

@@ -2,14 +2,19 @@ import { Fragment } from 'preact';
 import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
 import type { Messages } from '../messages/messages.ts';
-import { ClaimItem } from '../shared/ClaimItem.tsx';
 import { InterfaceContext } from '../shared/interface.ts';
+import { FittingClaims } from './FittingClaims.tsx';
+import { type HintActions, HintFooter } from './HintFooter.tsx';
 import { HintHeader } from './HintHeader.tsx';
 import { HintLists } from './HintLists.tsx';
+import type { Matched } from './WhyMarked.tsx';
 
-export interface TooltipProps {
+export interface TooltipProps extends HintActions {
   readonly messages: Messages;
   readonly hint: Hint;
+  readonly matched: Matched;
+  /** The site of the page; null where it belongs to none. */
+  readonly site: string | null;
   /** By the page's background under the text, not by the reader's system. */
   readonly scheme: 'light' | 'dark';
   readonly pinned: boolean;
@@ -26,14 +31,17 @@ const HEADING_ID = 'topic';
 export function Tooltip({
   messages,
   hint,
+  matched,
+  site,
   scheme,
   pinned,
   tabStops,
   loadClaims,
   onPin,
   onClose,
+  onSuppress,
+  onCopy,
 }: TooltipProps) {
-  const { hint: text } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops }}>
       {/* The frame is round and does not scroll: a scroll bar would cut its corners. */}
@@ -48,25 +56,17 @@ export function Tooltip({
               onPin={onPin}
               onClose={onClose}
             />
-            <section class="fitting">
-              {hint.fitting.length === 0 ? (
-                <p class="aside">{text.nothingFits}</p>
-              ) : (
-                <>
-                  <h3>{text.fitting}</h3>
-                  <ul class="claims">
-                    {hint.fitting.map((claim) => (
-                      <li key={claim.id}>
-                        <ClaimItem claim={claim} topic={hint.topic.id} />
-                      </li>
-                    ))}
-                  </ul>
-                </>
-              )}
-            </section>
+            <FittingClaims hint={hint} />
             <HintLists hint={hint} loadClaims={loadClaims} />
+            <HintFooter
+              key={matched.alias}
+              topic={hint.topic}
+              matched={matched}
+              site={site}
+              onSuppress={onSuppress}
+              onCopy={onCopy}
+            />
           </Fragment>
-          <footer>{text.coverage}</footer>
         </div>
       </div>
     </InterfaceContext.Provider>

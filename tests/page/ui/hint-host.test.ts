@@ -11,12 +11,16 @@ import { sampleHint, sampleTopic } from '../../support/sample-claims.ts';
 const props: TooltipProps = {
   messages: messagesFor('en'),
   hint: sampleHint('en'),
+  matched: { text: 'mention', alias: 'mention', via: 'exact' },
+  site: 'example.org',
   scheme: 'light',
   pinned: false,
   tabStops: true,
   loadClaims: async () => [],
   onPin: () => {},
   onClose: () => {},
+  onSuppress: () => {},
+  onCopy: async () => true,
 };
 
 const placed = vi.fn((_: Rect) => {});

@@ -24,12 +24,16 @@ function draw(language: Language, overrides: Partial<TooltipProps> = {}): HTMLEl
     <Tooltip
       messages={messagesFor(language)}
       hint={sampleHint(language)}
+      matched={{ text: 'North Korean troops', alias: 'North Korean soldiers', via: 'phrase' }}
+      site="example.org"
       scheme="light"
       pinned={false}
       tabStops={false}
       loadClaims={async () => [sampleClaim(language, { id: 'listed' })]}
       onPin={() => {}}
       onClose={() => {}}
+      onSuppress={() => {}}
+      onCopy={async () => true}
       {...overrides}
     />,
     root,
@@ -39,11 +43,11 @@ function draw(language: Language, overrides: Partial<TooltipProps> = {}): HTMLEl
   return box;
 }
 
-/** Opens whatever can be opened, until nothing is left. */
+/** Opens whatever can stay open beside the rest, until nothing is left. */
 async function openAll(box: HTMLElement): Promise<void> {
   for (;;) {
     const closed = box.querySelectorAll<HTMLElement>(
-      'details:not([open]) > summary, [aria-expanded="false"]',
+      'details:not([open]) > summary, .sources [aria-expanded="false"]',
     );
     if (closed.length === 0) return;
     for (const opener of closed) opener.click();
@@ -68,7 +72,7 @@ describe('what it says, in this order', () => {
       'force',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
       'In full, with 1 source',
-      'Fits this sentence',
+      'Fits this sentence · known when published',
       'Example Service · South Korean intelligence service · estimated · Oct 18, 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
       '12,000 to be sent · Russia · as of Oct 18, 2024',
@@ -78,7 +82,8 @@ describe('what it says, in this order', () => {
       'Example Institute (opens in a new tab) October 2024',
       '2 more',
       'Contradicted by 1',
-      'Example Department · US Department of Defense · confirmed · Oct 28, 2024 (after this article)',
+      'Fits this sentence · said since then',
+      'Example Department · US Department of Defense · confirmed · Oct 28, 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
       'about 10,000 in training · as of October 2024',
       'stated by one side · superseded by a later statement · 1 outlet, 1 origin',
@@ -89,6 +94,9 @@ describe('what it says, in this order', () => {
       'All 43 claims',
       'Article dated Oct 23, 2024',
       'A mark does not mean the text is wrong; unmarked text was not checked.',
+      'Why marked?',
+      'Not meant here',
+      'Copy',
     ]);
   });
 
@@ -103,7 +111,9 @@ describe('what it says, in this order', () => {
 
   /** The texts of the parts that hold text of their own. */
   function lines(box: HTMLElement): string[] {
-    const parts = box.querySelectorAll('h2, h3, .title > .aside, p, summary, footer, .sources li');
+    const parts = box.querySelectorAll(
+      'h2, h3, .title > .aside, p, summary, .actions li, .sources li',
+    );
     return [...parts].map((part) => (part.textContent ?? '').trim());
   }
 });
@@ -241,6 +251,72 @@ test('without a date nothing is split, and the hint says why', () => {
   expect(said).not.toContain('Known when published');
 });
 
+describe('what can be done about a mark', () => {
+  const panel = (box: HTMLElement) => box.querySelector('#panel');
+  const open = async (box: HTMLElement, name: string) => {
+    button(box, name).click();
+    await vi.waitFor(() => expect(button(box, name).ariaExpanded).toBe('true'));
+    expect(button(box, name).getAttribute('aria-controls')).toBe('panel');
+    return panel(box)?.textContent ?? '';
+  };
+
+  test('why it is there, in words', async () => {
+    expect(await open(draw('en'), 'Why marked?')).toBe(
+      '“North Korean troops” is a recorded name in other words or order: “North Korean soldiers”.',
+    );
+    const matched = { text: 'Kursk', alias: 'Kursk', via: 'short-form', rule: 'subject' } as const;
+    draw('de', { matched, hint: sampleHint('de', { topic: sampleTopic('de', { id: 'kursk' }) }) });
+    expect(await open(draw('de', { matched }), 'Warum markiert?')).toBe(
+      '„Kursk“ ist eine Kurzform, die zu diesem Artikel passt. Der Name kann auch anderes bedeuten; er zählt, weil der Artikel von diesem Gegenstand handelt.',
+    );
+  });
+
+  test('one thing is open at a time', async () => {
+    const box = draw('en');
+    await open(box, 'Why marked?');
+    await open(box, 'Copy');
+    expect(button(box, 'Why marked?').ariaExpanded).toBe('false');
+    expect(box.querySelectorAll('.panel')).toHaveLength(1);
+    button(box, 'Copy').click();
+    await vi.waitFor(() => expect(panel(box)).toBeNull());
+  });
+
+  test('not to mark the name any more, on this site or everywhere, and to take it back', async () => {
+    const onSuppress = vi.fn();
+    const box = draw('en', { onSuppress });
+    expect(await open(box, 'Not meant here')).toContain('“North Korean soldiers”');
+    button(box, 'on example.org').click();
+    await vi.waitFor(() => expect(panel(box)?.textContent).toMatch(/no longer .* on example\.org/));
+    button(box, 'Undo').click();
+    await vi.waitFor(() => button(box, 'everywhere').click());
+    await vi.waitFor(() => button(box, 'Undo').click());
+    expect(onSuppress.mock.calls).toEqual([
+      ['site', true],
+      ['site', false],
+      ['everywhere', true],
+      ['everywhere', false],
+    ]);
+  });
+
+  test('a page of no site can only be told for everywhere', async () => {
+    const box = draw('en', { site: null });
+    await open(box, 'Not meant here');
+    expect([...(panel(box)?.querySelectorAll('button') ?? [])]).toHaveLength(1);
+  });
+
+  test.each([
+    [true, 'Copied, with sources.'],
+    [false, 'The browser did not let the text be copied.'],
+  ])('to copy it: done %s', async (done, said) => {
+    const onCopy = vi.fn(async () => done);
+    const box = draw('en', { onCopy });
+    await open(box, 'Copy');
+    button(box, 'as Markdown').click();
+    await vi.waitFor(() => expect(panel(box)?.textContent).toContain(said));
+    expect(onCopy.mock.calls).toEqual([['markdown']]);
+  });
+});
+
 test('its buttons pin and close', () => {
   const onPin = vi.fn();
   const onClose = vi.fn();
@@ -286,6 +362,11 @@ describe('everyone can read it', () => {
     expect(await faults(box)).toEqual([]);
     await openAll(box);
     expect(await faults(box)).toEqual([]);
+    for (const action of box.querySelectorAll<HTMLElement>('.actions button')) {
+      action.click();
+      await vi.waitFor(() => expect(action.ariaExpanded).toBe('true'));
+      expect(await faults(box)).toEqual([]);
+    }
   });
 
   test('long words do not widen it', () => {

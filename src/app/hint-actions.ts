@@ -1,0 +1,51 @@
+import { type CitationForm, cite } from '../claims/citation.ts';
+import type { Hint } from '../claims/hint.ts';
+import { copyText } from '../page/copy-text.ts';
+import type { Mark } from '../page/marks.ts';
+import { reportError } from '../platform/report-error.ts';
+import { siteOf } from '../settings/sites.ts';
+import { suppress, unsuppress } from '../settings/suppressed.ts';
+import { citationWords } from '../ui/messages/citation-words.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { TooltipProps } from '../ui/tooltip/Tooltip.tsx';
+
+type Actions = Pick<TooltipProps, 'matched' | 'site' | 'onSuppress' | 'onCopy'>;
+
+/** What a reader can do about a hint. `announce` tells a screen reader what was done. */
+export function hintActions(
+  { hint, mark }: { readonly hint: Hint; readonly mark: Mark },
+  messages: Messages,
+  announce: (text: string) => void,
+  window: Window,
+): Actions {
+  const { hint: text } = messages;
+  const { block, mention } = mark;
+  const { topic, alias, via, rule, start, end } = mention;
+  const site = siteOf(window.location.href);
+  return {
+    matched: {
+      text: block.text.slice(start, end),
+      alias,
+      via,
+      ...(rule !== undefined && { rule }),
+    },
+    site,
+    onSuppress: (reach, suppressed) => {
+      const entry = { topic, alias, site: reach === 'site' ? site : null };
+      const write = suppressed ? suppress(entry) : unsuppress(entry);
+      write.catch((error: unknown) => reportError('remembering a name', error));
+      if (!suppressed) return;
+      announce(
+        entry.site === null
+          ? text.nowUnmarkedAnywhere(alias)
+          : text.nowUnmarkedOn(alias, entry.site),
+      );
+    },
+    onCopy: async (form: CitationForm) => {
+      const cited = { topic: hint.topic, claims: hint.fitting };
+      const done = await copyText(window, cite(cited, form, citationWords(messages)));
+      announce(done ? text.copied : text.copyFailed);
+      return done;
+    },
+  };
+}

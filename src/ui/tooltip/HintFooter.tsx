@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { CITATION_FORMS, type CitationForm } from '../../claims/citation.ts';
+import type { TopicView } from '../../claims/claim-view.ts';
+import { useMessages, useTabIndex } from '../shared/interface.ts';
+import { type Matched, WhyMarked } from './WhyMarked.tsx';
+
+/** Where a name shall no longer be marked. */
+export type Reach = 'site' | 'everywhere';
+
+export interface HintActions {
+  /** Stops marking the name by which the mention was found, or takes it back. */
+  readonly onSuppress: (reach: Reach, suppressed: boolean) => void;
+  /** Copies what the hint shows; false when the browser does not let it. */
+  readonly onCopy: (form: CitationForm) => Promise<boolean>;
+}
+
+interface HintFooterProps extends HintActions {
+  readonly topic: TopicView;
+  readonly matched: Matched;
+  /** The site of the page; null where it belongs to none. */
+  readonly site: string | null;
+}
+
+const PANELS = ['why', 'notMeant', 'copy'] as const;
+type Panel = (typeof PANELS)[number];
+const PANEL_ID = 'panel';
+
+/** What marks mean and do not mean, and what can be done about this one; one thing open at a time. */
+export function HintFooter({ topic, matched, site, onSuppress, onCopy }: HintFooterProps) {
+  const { hint: text } = useMessages();
+  const tabIndex = useTabIndex();
+  const [open, setOpen] = useState<Panel | null>(null);
+  return (
+    <footer>
+      <p>{text.coverage}</p>
+      <ul class="actions">
+        {PANELS.map((panel) => (
+          <li key={panel}>
+            <button
+              type="button"
+              class="plain"
+              aria-expanded={open === panel}
+              aria-controls={open === panel ? PANEL_ID : undefined}
+              tabIndex={tabIndex}
+              onClick={() => setOpen(open === panel ? null : panel)}
+            >
+              {text[panel]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {open !== null && (
+        <div id={PANEL_ID} class="panel">
+          {open === 'why' && <WhyMarked matched={matched} />}
+          {open === 'notMeant' && (
+            <NotMeant topic={topic} matched={matched} site={site} onSuppress={onSuppress} />
+          )}
+          {open === 'copy' && <Copy onCopy={onCopy} />}
+        </div>
+      )}
+    </footer>
+  );
+}
+
+function NotMeant({
+  topic,
+  matched: { alias },
+  site,
+  onSuppress,
+}: Omit<HintFooterProps, 'onCopy'>) {
+  const { hint: text } = useMessages();
+  const [done, setDone] = useState<Reach | null>(null);
+  const set = (reach: Reach, suppressed: boolean) => {
+    onSuppress(reach, suppressed);
+    setDone(suppressed ? reach : null);
+  };
+  if (done !== null) {
+    const said =
+      done === 'site' && site !== null
+        ? text.nowUnmarkedOn(alias, site)
+        : text.nowUnmarkedAnywhere(alias);
+    return (
+      <p>
+        {said} <Action onClick={() => set(done, false)}>{text.undo}</Action>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {text.notMeantWhat(alias, topic.label.text)}{' '}
+      <span class="choices">
+        {site !== null && (
+          <Action onClick={() => set('site', true)}>{text.notMeantOn(site)}</Action>
+        )}
+        <Action onClick={() => set('everywhere', true)}>{text.notMeantAnywhere}</Action>
+      </span>
+    </p>
+  );
+}
+
+function Copy({ onCopy }: Pick<HintActions, 'onCopy'>) {
+  const { hint: text } = useMessages();
+  const [done, setDone] = useState<boolean | null>(null);
+  const labels = { text: text.copyAsText, markdown: text.copyAsMarkdown };
+  return (
+    <p>
+      <span class="choices">
+        {CITATION_FORMS.map((form) => (
+          <Action key={form} onClick={() => void onCopy(form).then(setDone)}>
+            {labels[form]}
+          </Action>
+        ))}
+      </span>
+      {done !== null && ` ${done ? text.copied : text.copyFailed}`}
+    </p>
+  );
+}
+
+interface ActionProps {
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Action({ onClick, children }: ActionProps) {
+  return (
+    <button type="button" class="action" tabIndex={useTabIndex()} onClick={onClick}>
+      {children}
+    </button>
+  );
+}

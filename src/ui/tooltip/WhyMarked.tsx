@@ -1,0 +1,22 @@
+import type { Mention } from '../../matching/mention.ts';
+import { useMessages } from '../shared/interface.ts';
+
+/** How a mention was found: what stands on the page, and what it was recognised by. */
+export interface Matched extends Pick<Mention, 'alias' | 'via' | 'rule'> {
+  readonly text: string;
+}
+
+/** Why a text was marked, in words. */
+export function WhyMarked({
+  matched: { text: surface, alias, via, rule },
+}: {
+  readonly matched: Matched;
+}) {
+  const { hint: text, words } = useMessages();
+  return (
+    <p>
+      {text.whyMarked(surface, alias, words.matchWays[via])}
+      {rule !== undefined && ` ${text.whyRules[rule]}`}
+    </p>
+  );
+}
