@@ -36,8 +36,20 @@ export type ContextRule =
   | { readonly rule: 'after'; readonly words: readonly string[] }
   /** One of these words stands anywhere in the same sentence, in any inflected form. */
   | { readonly rule: 'sentence'; readonly words: readonly string[] }
+  /** One of these words stands in the same sentence or in the one before it, in any inflected form. */
+  | { readonly rule: 'near'; readonly words: readonly string[] }
   /** One of these words stands anywhere in the article, in any inflected form. */
-  | { readonly rule: 'article'; readonly words: readonly string[] };
+  | { readonly rule: 'article'; readonly words: readonly string[] }
+  /**
+   * None of these topics is firmly mentioned anywhere in the article, and none of the words stands in
+   * it. In `unless` it binds a name to the articles it belongs to: "North Korean soldiers" without
+   * Russia or Ukraine are not those in Russia.
+   */
+  | {
+      readonly rule: 'without';
+      readonly anyOf: readonly TopicId[];
+      readonly words: readonly string[];
+    };
 
 /** A name of a topic as its author wrote it. */
 export interface Alias {

@@ -38,9 +38,20 @@ export function acceptCandidates(
   );
   const { elsewhere } = knowledge;
   for (const topic of namesOfOthers(lexicon, candidates, firm, facts)) elsewhere.add(topic);
-  for (const { topic, place } of firm) {
-    if (elsewhere.has(topic)) continue;
-    if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
+  const earlier = new Map(knowledge.firm);
+  const note = (named: readonly Candidate[]): void => {
+    for (const { topic, place } of named) {
+      if (elsewhere.has(topic) || knowledge.firm.has(topic)) continue;
+      knowledge.firm.set(topic, place.from);
+    }
+  };
+  note(firm);
+  // A name that belongs to certain articles tells nothing in the others.
+  const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, true));
+  if (bound.length < firm.length) {
+    knowledge.firm.clear();
+    for (const [topic, at] of earlier) knowledge.firm.set(topic, at);
+    note(bound);
   }
   const names = createNameHistory(lexicon.kinds, candidates, firm, knowledge.shared);
 
@@ -90,6 +101,13 @@ function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
   return facts.firm.has(topic) || isAboutSubject(facts);
 }
 
+const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
+  'topic',
+  'subject',
+  'long-form',
+  'without',
+]);
+
 /** Rules about topics can only be asked once the unconditional mentions are known (`complete`). */
 function isRefused(
   lexicon: Lexicon,
@@ -100,8 +118,6 @@ function isRefused(
   if (candidate.others) return true;
   const unless = lexicon.rules[candidate.rules]?.unless ?? [];
   if (unless.length === 0) return false;
-  const askable = complete
-    ? unless
-    : unless.filter(({ rule }) => rule !== 'topic' && rule !== 'subject' && rule !== 'long-form');
+  const askable = complete ? unless : unless.filter(({ rule }) => !ABOUT_TOPICS.has(rule));
   return holdingRule(askable, candidate.topic, candidate.place, facts) !== null;
 }

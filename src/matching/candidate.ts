@@ -1,4 +1,4 @@
-import type { Ordinal, Place } from './context.ts';
+import { BLOCK_STEP, type Ordinal, type Place } from './context.ts';
 import type { Found } from './find-patterns.ts';
 import type { FoundSpelling } from './find-spellings.ts';
 import { isHyphenated } from './gaps.ts';
@@ -11,7 +11,7 @@ import type { PatternCache } from './pattern-cache.ts';
 import { isTitle, type PatternWord } from './pattern-words.ts';
 import { CONDITIONAL } from './patterns.ts';
 import { findPhrases } from './phrases.ts';
-import { sentenceAt, sentencesOf } from './sentences.ts';
+import { sentenceAt, sentenceStartBefore, sentencesOf } from './sentences.ts';
 import { FIRST_UPPER, type Tokens } from './tokens.ts';
 import { isPossessive, type ReadBlock } from './verify.ts';
 
@@ -172,9 +172,12 @@ function leadingArticle(words: readonly PatternWord[], language: number): number
 
 function plainPlace(base: Ordinal, from: number, to: number, heading: boolean): Place {
   const place = { from: base + from, to: base + to };
-  return { ...place, sentenceFrom: place.from, sentenceTo: place.to, heading };
+  const { from: sentenceFrom, to: sentenceTo } = place;
+  return { ...place, sentenceFrom, sentenceTo, nearFrom: sentenceFrom, heading };
 }
 
+/** So many words at the end of a block stand for its last sentence, which is not looked up again. */
+const USUAL_SENTENCE = 25;
 /** Longest line that is taken for a heading. */
 const LONGEST_HEADING = 160;
 
@@ -196,12 +199,15 @@ function createSentenceFinder(
     const { tokens } = block;
     const sentence = sentenceAt(bounds, tokens.start[from] as number);
     if (sentence === null) return plainPlace(base, from, to, heading);
+    const before = sentenceStartBefore(bounds, sentence.start);
     return {
       from: base + from,
       to: base + to,
       heading,
       sentenceFrom: base + firstWordFrom(tokens, sentence.start),
       sentenceTo: base + firstWordFrom(tokens, sentence.end) - 1,
+      nearFrom:
+        before === null ? base - BLOCK_STEP - USUAL_SENTENCE : base + firstWordFrom(tokens, before),
     };
   };
 }

@@ -27,6 +27,8 @@ export interface Place {
   /** First and last word of the sentence around it. */
   readonly sentenceFrom: Ordinal;
   readonly sentenceTo: Ordinal;
+  /** First word of the sentence before, across the border of a block too. */
+  readonly nearFrom: Ordinal;
   /** In a heading: the long form may follow below. */
   readonly heading: boolean;
 }
@@ -49,6 +51,8 @@ export interface Knowledge {
   readonly shared: Set<string>;
 }
 
+/** Between the words of two blocks, so that "within three words" never reaches across. */
+export const BLOCK_STEP = 100;
 /** "Within three words". */
 const NEAR = 3;
 /** So many topics of the pack make an article one about its subject. */
@@ -88,13 +92,25 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
       return rule.cues.some((cue) =>
         standsWithin(facts, cue, place.sentenceFrom, place.sentenceTo, place),
       );
+    case 'near':
+      return rule.cues.some((cue) =>
+        standsWithin(facts, cue, place.nearFrom, place.sentenceTo, place),
+      );
     case 'article':
-      return rule.cues.some(
-        (cue) =>
-          facts.earlierCues.has(cue) ||
-          standsWithin(facts, cue, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place),
+      return rule.cues.some((cue) => standsAnywhere(facts, cue, place));
+    case 'without':
+      return !(
+        rule.topics.some((wanted) => facts.firm.has(wanted)) ||
+        rule.cues.some((cue) => standsAnywhere(facts, cue, place))
       );
   }
+}
+
+function standsAnywhere(facts: Facts, cue: number, place: Place): boolean {
+  return (
+    facts.earlierCues.has(cue) ||
+    standsWithin(facts, cue, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place)
+  );
 }
 
 /** Whether the article is about the subject of the packs. */
@@ -175,7 +191,9 @@ export function toContext(
 /** The context words that may stand anywhere in the article; only these matter to a later scan. */
 function articleCues(lexicon: Lexicon): ReadonlySet<number> {
   const cues = lexicon.rules.flatMap(({ when, unless }) =>
-    [...(when ?? []), ...unless].flatMap((rule) => (rule.rule === 'article' ? rule.cues : [])),
+    [...(when ?? []), ...unless].flatMap((rule) =>
+      rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
+    ),
   );
   return new Set(cues);
 }

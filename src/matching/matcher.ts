@@ -1,7 +1,13 @@
 import type { Language } from '../claims/language.ts';
 import { acceptCandidates } from './accept.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
-import { type ArticleContext, earlierKnowledge, type Ordinal, toContext } from './context.ts';
+import {
+  type ArticleContext,
+  BLOCK_STEP,
+  earlierKnowledge,
+  type Ordinal,
+  toContext,
+} from './context.ts';
 import type { FigureReader } from './figures/reader.ts';
 import { type FoundAlias, findPatterns } from './find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find-spellings.ts';
@@ -36,9 +42,6 @@ export interface Matcher {
    */
   readonly scan: (blocks: readonly TextBlock[], options: ScanOptions) => ScanResult;
 }
-
-/** Between the words of two blocks, so that "within three words" never reaches across. */
-const BLOCK_STEP = 100;
 
 /**
  * A matcher keeps what it learnt about words; one is meant to serve all pages. Without a figure reader

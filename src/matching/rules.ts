@@ -6,7 +6,12 @@ export type CompiledRule =
   | { readonly rule: 'long-form' | 'subject' }
   | { readonly rule: 'topic'; readonly topics: readonly number[] }
   | {
-      readonly rule: 'before' | 'after' | 'sentence' | 'article';
+      readonly rule: 'before' | 'after' | 'sentence' | 'near' | 'article';
+      readonly cues: readonly number[];
+    }
+  | {
+      readonly rule: 'without';
+      readonly topics: readonly number[];
       readonly cues: readonly number[];
     };
 
@@ -46,15 +51,23 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
   };
 
   const compileOne = (rule: ContextRule, language: Language): CompiledRule => {
+    const numbers = (ids: readonly TopicId[]) => ids.flatMap((id) => topics.get(id) ?? []);
     switch (rule.rule) {
       case 'long-form':
       case 'subject':
         return { rule: rule.rule };
       case 'topic':
-        return { rule: 'topic', topics: rule.anyOf.flatMap((id) => topics.get(id) ?? []) };
+        return { rule: 'topic', topics: numbers(rule.anyOf) };
+      case 'without':
+        return {
+          rule: 'without',
+          topics: numbers(rule.anyOf),
+          cues: rule.words.map((word) => cue(word, language)),
+        };
       case 'before':
       case 'after':
       case 'sentence':
+      case 'near':
       case 'article':
         return { rule: rule.rule, cues: rule.words.map((word) => cue(word, language)) };
     }

@@ -61,6 +61,18 @@ export function sentenceAt(
   return null;
 }
 
+/** Where the sentence before an offset begins, from the bounds of `sentencesOf`; null where there is none. */
+export function sentenceStartBefore(bounds: readonly number[], offset: number): number | null {
+  let low = 0;
+  let high = bounds.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bounds[2 * middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? null : (bounds[2 * (low - 1)] as number);
+}
+
 function isTerminator(unit: string): boolean {
   return unit === '.' || unit === '!' || unit === '?' || unit === '…' || unit === '。';
 }

@@ -77,7 +77,7 @@ export function readWord(
   const shape = tokens.shape[i] as number;
   const same = tokens.hash[i] === word.hash && tokens.check[i] === word.check;
   if (word.wordClass === 'exact') {
-    if (!same) return null;
+    if (!same || isShoutedPronoun(block, i, word)) return null;
     return visible(text.slice(tokens.start[i], tokens.end[i])) === word.text ? 'exact' : null;
   }
   const folded = same ? word.folded : foldWord(text.slice(tokens.start[i], tokens.end[i]));
@@ -188,9 +188,16 @@ function mayBeSmall(block: ReadBlock, i: number, data: LanguageData): boolean {
   return !isCommon(before) && ((tokens.shape[i - 1] as number) & FIRST_UPPER) !== 0;
 }
 
-/** An abbreviation that is also a word, in a line that is all in capitals: "LET US GO". */
+/** An abbreviation that is also a word, in a line that is all in capitals. */
 function isShouted(block: ReadBlock, i: number, word: PatternWord): boolean {
   return neighboursShout(block.tokens, i) && isCommon(word.folded);
+}
+
+/** "LET US GO"; a pronoun that is an object begins no line: "US STOCKS RISE". */
+function isShoutedPronoun({ tokens }: ReadBlock, i: number, word: PatternWord): boolean {
+  if ((word.shape & ALL_UPPER) === 0 || i === 0 || !isSpaced(tokens, i)) return false;
+  const { folded } = word;
+  return LANGUAGE_DATA.some((data) => data.objects.has(folded)) && neighboursShout(tokens, i);
 }
 
 function isCommon(folded: string): boolean {

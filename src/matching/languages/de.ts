@@ -61,6 +61,7 @@ export const de: LanguageData = {
     gouverneurin burgermeister analyst analysten analystin diplomat diplomaten diplomatin us usa
   `),
   verbSigns: wordSet(''),
+  objects: wordSet('mich ihn uns'),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   commonWords: GERMAN_COMMON_WORDS,
 };

@@ -2,7 +2,7 @@ import { wordSet } from './word-list.ts';
 
 /** Frequent English words, folded, that stand with a capital or could be taken for a name. */
 export const ENGLISH_COMMON_WORDS: ReadonlySet<string> = wordSet(`
-  us un car cars fair game sold gold rice pay arms arm aid award awards loss losses bild held gift
+  us un uno car cars fair game sold gold rice pay arms arm aid award awards loss losses bild held gift
   reis orden zeit wagner frank austen blinker blinken blinked blinking trump trumps trumped trumpet
   put puts putting puttin putty curse course courses cursed cruise crime crimes rider riders ryde
   starter starters stammer lamb lame lammas mutter mutters rut ruts kirk kirby camp campbells camper

@@ -62,6 +62,7 @@ export const en: LanguageData = {
     candidate nominee elect administration then
   `),
   verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
+  objects: wordSet('me him us them'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   commonWords: ENGLISH_COMMON_WORDS,
 };

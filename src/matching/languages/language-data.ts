@@ -46,6 +46,8 @@ export interface LanguageData {
   readonly titles: readonly string[];
   /** Words before a verb: after them "honour" is no singular of "honours". */
   readonly verbSigns: ReadonlySet<string>;
+  /** Pronouns that are only ever objects, folded: in a line of capitals "US" may be one of them. */
+  readonly objects: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
   readonly prefixes: ReadonlySet<string>;
   /** Frequent words that look like names when written with a capital. */

@@ -114,7 +114,14 @@ function checkRules(entry: Entry<Topic>, language: Language, draft: Draft, repor
       if (rule.rule === 'long-form' && !hasFirm) {
         report.problem(entry, `${path}[${index}]`, 'no firm alias that could stand earlier');
       }
-      if (rule.rule === 'topic') {
+      if (rule.rule === 'without' && path.endsWith('when')) {
+        report.problem(
+          entry,
+          `${path}[${index}]`,
+          'says when a name does not count: only in "unless"',
+        );
+      }
+      if (rule.rule === 'topic' || rule.rule === 'without') {
         rule.anyOf.forEach((id, position) => {
           const place = `${path}[${index}].anyOf[${position}]`;
           if (!draft.topics.ids.has(id)) report.problem(entry, place, `no topic "${id}"`);

@@ -84,7 +84,12 @@ const contextRule: Schema<ContextRule> = v.variant('rule', [
     rule: v.literal('topic'),
     anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
   }),
-  v.strictObject({ rule: v.picklist(['before', 'after', 'sentence', 'article']), words }),
+  v.strictObject({ rule: v.picklist(['before', 'after', 'sentence', 'near', 'article']), words }),
+  v.strictObject({
+    rule: v.literal('without'),
+    anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
+    words: list(text(LIMITS.alias)),
+  }),
 ]);
 const rules = v.pipe(list(contextRule), v.minLength(1, 'no rule: leave the key out'));
 

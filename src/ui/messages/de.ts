@@ -194,6 +194,8 @@ export function german(locale: string): Messages {
         after: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz danach.',
         sentence:
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz.',
+        near: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz oder im Satz davor.',
+        without: 'Der Name kann auch anderes bedeuten.',
         article:
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes an anderer Stelle im Artikel.',
       },

@@ -193,6 +193,8 @@ export function english(locale: string): Messages {
         after: 'The name has other meanings too; it counts because of a word just after it.',
         sentence:
           'The name has other meanings too; it counts because of a word in the same sentence.',
+        near: 'The name has other meanings too; it counts because of a word in the same sentence or the one before.',
+        without: 'The name has other meanings too.',
         article:
           'The name has other meanings too; it counts because of a word elsewhere in the article.',
       },

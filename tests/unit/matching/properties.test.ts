@@ -51,8 +51,13 @@ const rule: fc.Arbitrary<ContextRule> = fc.oneof(
   fc.constant<ContextRule>({ rule: 'subject' }),
   fc.constant<ContextRule>({ rule: 'topic', anyOf: ['1', 'unknown'] }),
   fc.record({
-    rule: fc.constantFrom('before', 'after', 'sentence', 'article'),
+    rule: fc.constantFrom('before', 'after', 'sentence', 'near', 'article'),
     words: fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }),
+  }),
+  fc.record({
+    rule: fc.constant('without'),
+    anyOf: fc.constant(['1', 'unknown']),
+    words: fc.array(fc.string({ maxLength: 6 }), { maxLength: 2 }),
   }),
 );
 const alias: fc.Arbitrary<Alias> = fc.record(

@@ -354,6 +354,18 @@ describe('checkPack', () => {
     expect(zeit({ text: 'Zeit', form: 'exact' })).toHaveLength(1);
   });
 
+  it('takes "without" only where a name is said not to count', () => {
+    const without = [{ rule: 'without', anyOf: ['nowhere'], words: [] }];
+    const add = (rules: object) =>
+      problemsOf(
+        changedFiles((f) => {
+          f['topics.json'][1].aliases.en.push({ text: 'the Hub', means: 'any hub', ...rules });
+        }),
+      );
+    expect(add({ unless: without })).toEqual([expect.stringContaining('no topic "nowhere"')]);
+    expect(add({ when: without })).toHaveLength(2);
+  });
+
   it('lets two topics share a name when both say in which context', () => {
     const when = [{ rule: 'sentence', words: ['port'] }];
     const files = changedFiles((f) => {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ContextRule, Topic } from '../../../src/claims/topic.ts';
+import { scannerOf } from './scan-text.ts';
+import { topic } from './topics.ts';
+
+const UNLESS: readonly ContextRule[] = [
+  { rule: 'without', anyOf: ['russia', 'kursk'], words: ['Russian'] },
+];
+const ABOUT_TROOPS: readonly ContextRule[] = [{ rule: 'topic', anyOf: ['troops'] }];
+const NEAR: readonly ContextRule[] = [{ rule: 'near', words: ['North Korean'] }];
+
+const PACK: readonly Topic[] = [
+  topic('russia', 'place', { en: ['Russia'] }),
+  topic('kursk', 'place', {
+    en: [{ text: 'Kursk', unless: [{ rule: 'without', anyOf: ['russia', 'troops'], words: [] }] }],
+  }),
+  topic('troops', 'force', { en: [{ text: 'North Korean troops', unless: UNLESS }] }),
+  topic('prisoners', 'concept', { en: [{ text: 'prisoners', when: ABOUT_TROOPS }] }),
+  topic('losses', 'concept', { en: [{ text: 'losses', when: NEAR }] }),
+  topic('usa', 'place', { en: [{ text: 'US', form: 'exact' }] }),
+];
+const scan = scannerOf(PACK);
+const seen = (text: string) => scan(text, 'en').map(({ text, topic }) => `${text} → ${topic}`);
+
+describe('a name bound to the articles it belongs to', () => {
+  test('counts beside one of the topics, wherever it stands', () => {
+    expect(seen('North Korean troops came.\n\nThey went to Russia.')).toEqual([
+      'North Korean troops → troops',
+      'Russia → russia',
+    ]);
+  });
+
+  test('counts beside one of the words', () => {
+    expect(seen('North Korean troops wear Russian uniforms')).toEqual([
+      'North Korean troops → troops',
+    ]);
+  });
+
+  test('neither counts without them nor lets others count', () => {
+    expect(seen('North Korean troops crossed the line. The prisoners were freed.')).toEqual([]);
+  });
+
+  test('two names that ask for each other carry each other', () => {
+    expect(seen('North Korean troops near Kursk took prisoners.')).toEqual([
+      'North Korean troops → troops',
+      'Kursk → kursk',
+      'prisoners → prisoners',
+    ]);
+    expect(seen('A brewery in Kursk')).toEqual([]);
+  });
+
+  test('is found by a later scan whose earlier blocks had what it asks for', () => {
+    expect(seen('Russia is large.\n\nNorth Korean troops took prisoners.')).toEqual([
+      'Russia → russia',
+      'North Korean troops → troops',
+      'prisoners → prisoners',
+    ]);
+  });
+});
+
+describe('a word in the sentence before', () => {
+  test.each([
+    ['The North Korean units advanced. The losses were high.', ['losses → losses']],
+    ['The North Korean units advanced.\n\nThe losses were high.', ['losses → losses']],
+    ['The North Korean losses', ['losses → losses']],
+    ['The North Korean units advanced. It rained. The losses were high.', []],
+    ['The losses were high. The North Korean units advanced.', []],
+  ])('%s', (text, found) => {
+    expect(seen(text)).toEqual(found);
+  });
+});
+
+describe('a pronoun in a line of capitals', () => {
+  test.each([
+    ['JOIN US TODAY AND SAVE', []],
+    ['THEY TOLD US EVERYTHING, SAYS WIDOW', []],
+    ['US STOCKS RISE AGAIN', ['US → usa']],
+    ['BREAKING: US SAYS TROOPS MOVED', ['US → usa']],
+    ['The US says so', ['US → usa']],
+  ])('%s', (text, found) => {
+    expect(seen(text)).toEqual(found);
+  });
+});
