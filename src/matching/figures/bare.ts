@@ -3,6 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
 
 /** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
@@ -36,12 +37,17 @@ export function tallied(
   if (!figures.tallyBefore.has(before) && !direct.some(({ to }) => to === quantity.begin)) {
     return null;
   }
-  const lowest = Math.max(scope.from, quantity.begin - LONGEST_TALLY);
-  if (turns.tally(words, lowest, scope.to).length === 0) return null;
+  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
+  const tallies = turns.tally(words, lowest, scope.to);
+  if (tallies.length === 0) return null;
   const losses = turns
     .losses(words, lowest, quantity.begin)
     .filter(({ from }) => words[from]?.capital === true || !data.language.capitalNouns);
-  for (let at = quantity.begin - 1; at >= lowest; at--) {
+  // "die Zahl der Toten unter den Soldaten" is of the dead.
+  const noun = tallies[0]?.from ?? lowest;
+  const dead = losses.findLast((turn) => turn.from >= noun - 1);
+  for (let at = dead?.from ?? quantity.begin - 1; at >= lowest; at--) {
     // Of "killed or wounded" the whole, not its end.
     const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
     const loss = losses.find((turn) => turn.to === last?.to);

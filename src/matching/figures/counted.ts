@@ -26,12 +26,15 @@ const LONGEST_PHRASE = 9;
  * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
  */
 export function countedBy(sentence: ReadSentence, index: number): Counted | null {
+  const quantity = sentence.quantities[index] as Quantity;
   const from = afterPart(sentence, index);
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
   for (let at = from; at < end; ) {
     const word = words[at] as Word;
-    if (!isPlainGap(word.gap) && !isDashGap(word.gap)) return null;
+    // "12 Tsd. Soldaten": the dot of an abbreviation.
+    const gap = at === quantity.next ? word.gap.replace(/^\./, '') : word.gap;
+    if (!isPlainGap(gap) && !isDashGap(gap)) return null;
     const step = headAt(sentence, from, at);
     if (step !== null) return step.counted;
     const calibre = calibreAt(words, at);
@@ -41,6 +44,7 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     }
     const shared = at > from ? sharedHead(sentence, index, at) : null;
     if (shared !== null) return { ...shared, from, to: at };
+    if (joinsNations(sentence, at)) return null;
     const mention = mentionFrom(sentence, at);
     if (mention === null && !mayPrecede(sentence, at) && !joinsAttributes(sentence, from, at)) {
       return null;
@@ -80,6 +84,14 @@ function sharedHead(sentence: ReadSentence, index: number, at: number): Counted 
   return shared?.kind === 'people' ? shared : null;
 }
 
+/** "russische und nordkoreanische" */
+function joinsNations({ words, data }: ReadSentence, at: number): boolean {
+  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+  const isNation = (word: Word | undefined) =>
+    word !== undefined && data.figures.nation.test(word.raw);
+  return isNation(words[at - 1]) && isNation(words[at + 1]);
+}
+
 /** "getöteten oder verwundeten Soldaten" */
 function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
   if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
@@ -110,6 +122,8 @@ function headAt(
     if (topic === undefined) return { counted: null };
     return { counted: { kind: 'loss', measure: loss.kind, topic, from, to } };
   }
+  // "nordkoreanische und russische Soldaten": the number is of both.
+  for (let k = at + 1; k < head; k++) if (joinsNations(sentence, k)) return { counted: null };
   const folded = (words[head] as Word).folded;
   if (isFormation(sentence, folded)) return { counted: null };
   const thing = data.turns
@@ -118,6 +132,13 @@ function headAt(
   const counted = mention === null ? undefined : record.topics.get(mention.topic);
   if (counted?.people === true && thing?.kind !== 'civilians-killed') {
     return { counted: { kind: 'people', measure: null, topic: counted.topic, from, to: end } };
+  }
+  if (thing?.kind === 'workers') {
+    const topic = topicOf(sentence, from, end, head, ({ measures }) => measures.has('workers'));
+    return {
+      counted:
+        topic === undefined ? null : { kind: 'people', measure: 'workers', topic, from, to: end },
+    };
   }
   if (counted?.units.has('pieces') === true || thing !== undefined) {
     const to = Math.max(end, thing?.to ?? end);

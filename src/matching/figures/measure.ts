@@ -38,10 +38,13 @@ export function measurePeople(
   const verb = predicate.findLast(({ kind }) => kind === 'sent' || kind === 'send');
   const place = placeOf(sentence, scope, counted, verb);
   const additional = has(attribute, 'additional');
+  const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
+  // The dead are counted as dead, whatever else is said of them.
+  if (has(described, 'killed')) return additional ? null : lossAt(described, place);
+  if (isOfWhole(sentence, quantity)) return measureWhole(cues, behind, place);
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
-    const loss = isOfWhole(sentence, quantity) ? null : lossOf(losses);
-    return loss === null || additional ? null : { measure: loss, place };
+    return additional ? null : lossAt(losses, place);
   }
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
@@ -55,7 +58,7 @@ export function measurePeople(
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;
     if (time === 'planned') return { measure: 'planned', place };
-    if (additional) return { measure: 'additional', place };
+    if (additional) return additionalTo(counted, place);
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
   if (has(predicate, 'in-training')) {
@@ -67,19 +70,29 @@ export function measurePeople(
   const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
   if (there !== null) {
     if (has(predicate, 'intends')) return { measure: 'planned', place: there };
-    if (additional) return { measure: 'additional', place: there };
+    if (additional) return additionalTo(counted, there);
     const sent = !isPresentAt(counted, there) && counted.places.has(`deployed ${there}`);
     return { measure: sent ? 'deployed' : 'present', place: there };
   }
-  const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
-  if (described.length > 0) {
-    const loss = lossOf(described);
-    return loss === null || additional ? null : { measure: loss, place };
-  }
-  if (has(attribute, 'sent')) {
-    return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
-  }
-  return additional ? { measure: 'additional', place } : null;
+  if (described.length > 0) return additional ? null : lossAt(described, place);
+  if (has(attribute, 'sent')) return { measure: 'deployed', place };
+  return additional ? additionalTo(counted, place) : null;
+}
+
+/** Of "die meisten der 10.000 nach Russland entsandten Soldaten" only what the noun phrase says. */
+function measureWhole(cues: Cues, behind: number, place: TopicId | null): Measured | null {
+  const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === behind)];
+  return own.some(({ kind }) => kind === 'sent') ? { measure: 'deployed', place } : null;
+}
+
+/** More of those who are counted; null where nobody has counted such on record. */
+function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measured | null {
+  return measures.has('additional') ? { measure: 'additional', place } : null;
+}
+
+function lossAt(losses: readonly Cue[], place: TopicId | null): Measured | null {
+  const measure = lossOf(losses);
+  return measure === null ? null : { measure, place };
 }
 
 /** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */

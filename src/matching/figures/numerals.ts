@@ -132,7 +132,7 @@ interface Scaled {
 /** A scale word at `at`, "and a half" before it allowed. */
 function scaleAt(words: readonly Word[], at: number, data: NumberData): Scaled | null {
   const word = words[at];
-  if (word === undefined || !isPlainGap(word.gap)) return null;
+  if (word === undefined || !(isPlainGap(word.gap) || word.gap === '-')) return null;
   const scale = data.scales.get(word.folded);
   if (scale === undefined) return null;
   // "5 m" is a length, "5m" in front of a noun is not.

@@ -10,11 +10,13 @@ const REACH = 8;
 export function rateOf(
   { words, data }: ReadSentence,
   quantity: Quantity,
-  { to }: Scope,
+  { from, to }: Scope,
 ): Figure['per'] {
   const end = Math.min(to, quantity.next + REACH);
-  const rate = data.turns
-    .rates(words, quantity.next, end)
+  const found = data.turns.rates(words, from, end);
+  const rate = found
+    // "täglich 92 Soldaten", "92 Soldaten am Tag"
+    .filter((turn) => turn.from >= quantity.next || turn.to === turn.from + 1)
     // "im Jahr 2024" is a date.
     .find((turn) => words[turn.to]?.digits !== true);
   return rate?.kind ?? null;

@@ -51,8 +51,8 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
     const mention = mentionFrom(sentence, k);
     if (mention !== null && isPlace(sentence, mention)) {
       // "in Russia's Kursk region": the second one is the place.
-      const inner = mentionFrom(sentence, mention.to);
-      return inner !== null && isPlace(sentence, inner) ? inner.topic : mention.topic;
+      const inner = isOwner(sentence, mention) ? mentionFrom(sentence, mention.to) : null;
+      return (inner ?? mention).topic;
     }
     if (mention !== null || data.language.prepositions.has(words[k]?.folded ?? '')) return null;
   }
@@ -81,7 +81,8 @@ function placesIn(
 /** "in Russia's Kursk region": the first place says whose the second is. */
 function isOwner(sentence: ReadSentence, { to }: PlacedMention): boolean {
   const next = mentionFrom(sentence, to);
-  return next !== null && isPlace(sentence, next);
+  const gap = sentence.words[to]?.gap ?? '';
+  return next !== null && isPlace(sentence, next) && /^(?:['’]s)?\s+$/.test(gap);
 }
 
 function isPlace({ record }: ReadSentence, { topic }: PlacedMention): boolean {
@@ -98,6 +99,8 @@ function isGoverned(
   for (let k = at - 1; k >= Math.max(lowest, at - REACH); k--) {
     const word = words[k];
     if (word === undefined) return false;
+    // "nach Angaben Kiews" is no direction.
+    if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
     if (prepositions.has(word.folded)) return true;
     if (data.language.prepositions.has(word.folded) || data.figures.origin.has(word.folded)) {
       return false;

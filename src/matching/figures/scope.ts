@@ -31,10 +31,11 @@ export function scopeOf(
   const segment = segmentBounds(segments, quantity.from);
   const after = quantities[index + 1];
   const behind = counted?.to ?? quantity.next;
+  const first = firstJoined(sentence, index, phrases);
   const from = Math.max(
     segment.from,
     reportEnd(sentence, segment.from, quantity.begin),
-    endBefore(phrases, quantities, index),
+    endBefore(phrases, quantities, first),
   );
   // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
   const joined = after !== undefined && isJoined(sentence, counted, after, phrases[index + 1]);
@@ -50,6 +51,21 @@ export function scopeOf(
     more: to < segment.to ? [] : following(sentence, segment.to),
     above: withReport(above, segment.from, from, words.length),
   };
+}
+
+/** The first of the numbers that this one is joined to: "5.000 Bausoldaten und 1.000 Pioniere". */
+function firstJoined(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+): number {
+  let first = index;
+  while (first > 0) {
+    const quantity = sentence.quantities[first] as Quantity;
+    if (!isJoined(sentence, phrases[first - 1] ?? null, quantity, phrases[first])) break;
+    first--;
+  }
+  return first;
 }
 
 /** Where the words about the number before end; a number that counts nothing known is passed over. */
@@ -128,6 +144,15 @@ function cutAtQuantity(
   return { from, to: inside?.begin ?? to };
 }
 
+/** Whether a cue belongs to the noun phrase of another number. */
+function isInside(
+  { from, to }: FoundTurn<CueKind>,
+  { begin, next }: Quantity,
+  phrase: Counted | null | undefined,
+): boolean {
+  return from >= begin && to <= (phrase?.to ?? next);
+}
+
 /** Cues inside the noun phrase ("verwundete"), and those outside of it that speak about the number. */
 export interface Cues {
   readonly attribute: readonly FoundTurn<CueKind>[];
@@ -147,16 +172,32 @@ export function cuesOf(
   const quantity = quantities[index] as Quantity;
   const behind = Math.max(counted?.to ?? 0, quantity.next);
   const next = quantities[index + 1];
-  const find = (from: number, to: number) => (from < to ? data.turns.cues(words, from, to) : []);
+  // "Verwundete" with a capital are people, no predicate.
+  const isNoun = ({ from, to }: FoundTurn<CueKind>) =>
+    data.language.capitalNouns && to === from + 1 && from > 0 && words[from]?.capital === true;
+  const find = (from: number, to: number) =>
+    from < to
+      ? data.turns
+          .cues(words, from, to)
+          .filter((cue) => !(isNoun(cue) && (cue.kind === 'killed' || cue.kind === 'wounded')))
+      : [];
   return {
-    attribute: find(quantity.next, counted?.to ?? quantity.next),
+    attribute: [
+      // "weitere 3.000", "an additional 3,000"
+      ...find(Math.max(0, quantity.begin - 2), quantity.begin).filter(
+        ({ kind, to }) => kind === 'additional' && to === quantity.begin,
+      ),
+      ...find(quantity.next, counted?.to ?? quantity.next),
+    ],
     predicate: [
-      ...find(scope.from, quantity.begin),
+      ...find(scope.from, quantity.begin).filter(
+        (cue) => !quantities.some((one, i) => i < index && isInside(cue, one, phrases[i])),
+      ),
       // "… and killed 300 others": the verb belongs to the next number.
       ...find(behind, scope.to).filter(
         (cue) =>
           (data.language.capitalNouns || next === undefined || cue.to !== next.begin) &&
-          !(next !== undefined && cue.from >= next.begin && cue.to <= (other?.to ?? next.next)),
+          !(next !== undefined && isInside(cue, next, other)),
       ),
       ...scope.more.flatMap(({ from, to }) => find(from, to)),
     ],

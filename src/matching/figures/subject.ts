@@ -19,10 +19,17 @@ export function subjectOf(
   scope: Scope,
 ): CountedTopic | null {
   const { record } = sentence;
+  const { measure } = counted;
   if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
   switch (counted.kind) {
     case 'people':
-      return sentBy(sentence, counted, cues, scope, (topic) => topic.people);
+      return sentBy(
+        sentence,
+        counted,
+        cues,
+        scope,
+        (topic) => topic.people && (measure === null || topic.measures.has(measure)),
+      );
     case 'loss':
       return (
         mentionedIn(sentence, scope, counted.measure) ??
@@ -30,7 +37,6 @@ export function subjectOf(
         owned(sentence, scope, counted.measure)
       );
     case 'thing': {
-      const { measure } = counted;
       if (measure === null) return null;
       const counts = (topic: CountedTopic) => topic.measures.has(measure);
       return (
@@ -112,13 +118,17 @@ function sentBy(
     ? agentOf(sentence, scope.above)
     : agentOf(sentence, scope);
   if (agent === null) return null;
+  // "Nordkoreas Truppen haben 1.100 Mann verloren"
+  const self = sentence.record.topics.get(agent.topic);
+  if (self?.people === true && counted.kind === 'people') return self;
   const { words, data, record } = sentence;
   const key = nounKey(words[counted.to - 1]?.folded ?? '', data.language);
   const families = [...record.topics.values()].filter(
     (topic) => topic.owners.has(agent.topic) && fits(topic),
   );
   const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
-  return mostOnRecord(own.length > 0 ? own : families);
+  // "Soldaten" may be several topics' people, "Arbeiter" or "Container" tell by themselves.
+  return mostOnRecord(own.length > 0 || counted.measure === null ? own : families);
 }
 
 /** The topic with the most figures on record; null where two have equally many. */
@@ -169,13 +179,23 @@ function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boole
   );
 }
 
+function hasVerb({ words, data }: ReadSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return true;
+  }
+  return data.turns.cues(words, from, to).length > 0;
+}
+
 /** Whether a preposition, with an article or adjective between, stands before a word. */
-function isGoverned({ words, data }: ReadSentence, at: number, lowest: number): boolean {
+function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
+  const { words, data } = sentence;
   const { language, turns } = data;
+  // "nach Erkenntnissen der USA"
+  const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
+  if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
   for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
     const folded = words[k]?.folded ?? '';
     if (language.prepositions.has(folded)) return true;
-    if (turns.sources(words, k, k + 1).length > 0) return true;
     if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
       return false;
   }
