@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import type { Language } from '../claims/language.ts';
 import type { TextBlock } from '../matching/mention.ts';
 import { findContent } from '../page/article-content.ts';
@@ -76,7 +77,8 @@ function fromText(file: string, text: string): ArticleFile {
 
 /** A page as the extension reads it, one empty line between blocks. */
 function fromHtml(file: string, html: string): ArticleFile {
-  const { document } = parseHTML(html);
+  // linkedom reads tags as they come; a browser adds the ones that HTML lets authors leave out.
+  const { document } = parseHTML(serialize(parse(html)));
   const metadata = readMetadata(document);
   const blocks: TextBlock[] = [];
   const starts: number[] = [];
