@@ -1,97 +1,144 @@
 import { h, render } from 'preact';
 import type { PageReport } from '../messaging/protocol.ts';
-import { followPage } from '../messaging/reports.ts';
+import { followPage, type PageConnection } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
-import { readerLocale } from '../platform/reader-language.ts';
+import { openOptions, shortcutSettings } from '../platform/own-pages.ts';
 import { readerTab } from '../platform/reader-tab.ts';
 import { reportError } from '../platform/report-error.ts';
-import { showAllPublishers, switchPublisher } from '../settings/hidden.ts';
-import { chooseForSite, siteOf } from '../settings/sites.ts';
-import { watchSettings } from '../settings/store.ts';
+import {
+  showAllPublishers,
+  switchGroup,
+  switchPublisher,
+  switchTopic,
+} from '../settings/hidden.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
+import { readSettings, type SettingsState, watchSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { Popup } from '../ui/popup/Popup.tsx';
 import type { PopupPage, PopupProps } from '../ui/popup/popup-props.ts';
+import { interfaceLocale } from './interface-locale.ts';
 
 /** What the popup knows at one moment. */
-interface View {
-  readonly site: PopupProps['site'];
-  readonly page: PopupPage;
-  readonly packs: PopupProps['packs'];
-}
+type View = Pick<PopupProps, 'site' | 'data' | 'fault'> & { readonly page: PopupPage };
 
 /** Shows the toolbar popup in `root` and keeps it true while page and settings change. */
 export function startPopup(root: HTMLElement): void {
-  const messages = messagesFor(readerLocale());
   const { signal } = new AbortController();
-  document.documentElement.lang = messages.language;
-  document.title = messages.popup.title;
-  let view: View = { site: null, page: { state: 'loading' }, packs: [] };
+  let settings: SettingsState | null = null;
+  let connection: PageConnection | null = null;
+  let view: View = {
+    site: null,
+    page: { state: 'loading' },
+    data: { state: 'loading' },
+    fault: null,
+  };
 
   const failed = (where: string) => (error: unknown) => reportError(where, error);
 
   const show = (change: Partial<View>): void => {
     view = { ...view, ...change };
-    render(h(Popup, { ...view, messages, ...callbacks }), root);
+    const messages = messagesFor(
+      interfaceLocale(settings?.values ?? { interfaceLanguage: 'auto' }),
+    );
+    document.documentElement.lang = messages.language;
+    document.title = messages.popup.title;
+    render(h(Popup, { ...view, ...actions, messages }), root);
   };
 
-  const callbacks: Omit<PopupProps, keyof View | 'messages'> = {
+  /** Does what the reader asked for and says so where it could not be stored. */
+  const change = (work: Promise<void>): void => {
+    work.then(
+      () => show({ fault: null }),
+      (error: unknown) => {
+        if (!(error instanceof SettingsError)) failed('changing a setting')(error);
+        show({ fault: error instanceof SettingsError ? error.fault : 'refused' });
+      },
+    );
+  };
+
+  const actions: Omit<PopupProps, keyof View | 'messages'> = {
     loadClaims: (topic) => askBackground('claims', { topic, part: 'all', published: null }),
-    onSwitchSite: (on) => {
+    search: (text) => askBackground('search', { text }),
+    onChooseSite: (choice) => {
       const { site } = view;
       if (site === null) return;
-      show({ site: { ...site, on } });
-      chooseForSite(site.name, on ? 'on' : 'off').catch(failed('switching the site'));
+      show({ site: { ...site, choice } });
+      change(chooseForSite(site.name, choice));
     },
-    onSwitchPublisher: (publisher, on) => {
-      switchPublisher(publisher, on).catch(failed('switching a publisher'));
+    onRead: () => connection?.send({ type: 'read' }),
+    onSwitchPublisher: (publisher, on) => change(switchPublisher(publisher, on)),
+    onSwitchGroup: (group, on) => change(switchGroup(group, on)),
+    onSwitchTopic: (topic, on) => change(switchTopic(topic, on)),
+    onUseAllSources: () => change(showAllPublishers()),
+    onGoTo: (topic) => connection?.send({ type: 'go-to', topic }),
+    onOpenOptions: () => {
+      openOptions().catch(failed('opening the settings'));
     },
-    onUseAllSources: () => {
-      showAllPublishers().catch(failed('showing all sources'));
-    },
-    onGoTo: null,
+    onOpenShortcuts: shortcutSettings(failed('opening the shortcuts')),
+    onOpenPanel: null,
   };
 
   /** What is on record about the topics in view; an answer that comes too late is dropped. */
   const lookUp = async (): Promise<void> => {
     const { page } = view;
     const topics = page.state === 'article' ? page.report.topics.map(({ topic }) => topic) : [];
-    const answer = await askBackground('topics', { topics });
-    if (view.page === page) {
+    try {
+      const answer = await askBackground('topics', { topics });
+      if (view.page !== page) return;
+      const { packs, conflicts } = answer;
       show({
-        packs: answer.packs,
+        data: { state: 'ready', packs, conflicts },
         ...(page.state === 'article' && { page: { ...page, list: answer } }),
       });
+    } catch (error) {
+      failed('showing the topics')(error);
+      show({ data: { state: 'failed' } });
     }
+  };
+
+  const siteAt = (name: string | null, choice: PageReport['choice']): View['site'] => {
+    const locked = settings?.locked.some((each) => each === 'sites') ?? false;
+    return name === null ? null : { name, choice, locked };
   };
 
   const onReport = ({ state, site, choice, ...report }: PageReport): void => {
     // The list it has already stays in view until the new one is there.
     const list = view.page.state === 'article' ? view.page.list : null;
     show({
-      site: site === null ? null : { name: site, on: choice !== 'off' },
-      page:
-        state === 'article'
-          ? { state, report, list }
-          : { state: state === 'waiting' ? 'off' : state },
+      site: siteAt(site, choice),
+      page: state === 'article' ? { state, report, list } : { state },
     });
-    lookUp().catch(failed('showing the topics'));
+    void lookUp();
   };
 
   const onGone = (address: string | null): void => {
     const site = address === null ? null : siteOf(address);
-    show({ page: { state: site === null ? 'unavailable' : 'not-reached' } });
-    lookUp().catch(failed('showing the data'));
+    const choice =
+      address === null || settings === null ? 'on' : choiceFor(address, settings.values);
+    connection = null;
+    show({
+      site: siteAt(site, choice),
+      page: { state: site === null ? 'unavailable' : 'not-reached' },
+    });
+    void lookUp();
   };
 
   const start = async (): Promise<void> => {
-    const tab = await readerTab();
+    const [state, tab] = await Promise.all([readSettings(), readerTab()]);
+    settings = state;
+    show({});
     if (tab === null) onGone(null);
-    else followPage(tab.id, { report: onReport, gone: () => onGone(tab.address) });
+    else {
+      connection = followPage(tab.id, { report: onReport, gone: () => onGone(tab.address) });
+    }
   };
 
-  show({});
   watchSettings(
-    () => void lookUp().catch(failed('showing the sources')),
+    (state) => {
+      settings = state;
+      void lookUp();
+    },
     failed('following the settings'),
     signal,
   );

@@ -24,6 +24,10 @@ const WORD = /\d{1,3}(?:[.,]\d{3})+(?!\d)|[\p{L}\p{N}]+/gu;
 
 /** From here on a word may have a typing error; shorter ones would become any other. */
 const MIN_FORGIVEN = 4;
+/** Longer than any name on record. */
+const MAX_FORGIVEN = 32;
+/** More words than anybody types; each costs a look at the whole vocabulary. */
+const MOST_WORDS = 10;
 /** One wrong letter in four. */
 const FORGIVENESS = 0.3;
 
@@ -70,15 +74,19 @@ export function createSpeller(words: Iterable<string>): (query: string) => Reado
   // Fuse.js looks at the beginning of each word only: `distance: 0` allows no other place.
   const fuse = new Fuse(known, { threshold: FORGIVENESS, distance: 0, includeScore: true });
   return (query) =>
-    [...new Set(wordsOf(query))].map((word) => {
+    [...new Set(wordsOf(query))].slice(0, MOST_WORDS).map((word) => {
       const begun = known.filter((each) => each.startsWith(word));
-      if (begun.length > 0 || word.length < MIN_FORGIVEN || /^\d+$/.test(word)) {
+      if (begun.length > 0 || !isForgiven(word)) {
         return new Set(begun);
       }
       const near = fuse.search(word);
       const best = near[0]?.score ?? 0;
       return new Set(near.filter(({ score = 1 }) => score <= best + 0.05).map(({ item }) => item));
     });
+}
+
+function isForgiven(word: string): boolean {
+  return word.length >= MIN_FORGIVEN && word.length <= MAX_FORGIVEN && !/^\d+$/.test(word);
 }
 
 /** Where these words stand in a text. */

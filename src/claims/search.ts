@@ -80,14 +80,26 @@ function toFoundTopic(
 ): FoundTopic {
   const view = toTopicView(viewer, topic);
   const spans = spansOf(view.label.text, words);
-  const name =
-    spans.length > 0 ? undefined : namesOf(topic).find((each) => spansOf(each, words)[0]);
+  const name = spans.length > 0 ? null : closestName(topic, words);
   return {
     topic: view,
     spans,
-    name: name === undefined ? null : { text: name, spans: spansOf(name, words) },
+    name: name === null ? null : { text: name, spans: spansOf(name, words) },
     claims: splitClaims(viewer, topic.id).visible.length,
   };
+}
+
+/** The recorded name with most of the words; null where none has any. */
+function closestName(topic: Topic, words: readonly ReadonlySet<string>[]): string | null {
+  let closest: string | null = null;
+  let most = 0;
+  for (const name of namesOf(topic)) {
+    const count = spansOf(name, words).length;
+    if (count <= most) continue;
+    closest = name;
+    most = count;
+  }
+  return closest;
 }
 
 function textsOfTopic(topic: Topic) {

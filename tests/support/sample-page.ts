@@ -1,8 +1,9 @@
 import type { PackInfo } from '../../src/claims/database.ts';
 import type { Language } from '../../src/claims/language.ts';
+import type { SearchResults } from '../../src/claims/search-results.ts';
 import type { PublisherEntry, TopicEntry, TopicList } from '../../src/claims/topic-list.ts';
 import type { ArticleReport } from '../../src/ui/popup/popup-props.ts';
-import { sampleSource, sampleTopic, text } from './sample-claims.ts';
+import { sampleClaim, sampleSource, sampleTopic, text } from './sample-claims.ts';
 
 /** An article with three topics. */
 export function sampleReport(language: Language): ArticleReport {
@@ -113,3 +114,32 @@ export const SAMPLE_PACKS: readonly PackInfo[] = [
     coverage: { from: '2021-09', to: '2026-10' },
   },
 ];
+
+/** What a search might find. */
+export function sampleSearch(language: Language): SearchResults {
+  const claim = sampleClaim(language);
+  const source = sampleSource(1, 'Example Agency');
+  const spanOf = (whole: string, part: string) => {
+    const start = whole.indexOf(part);
+    return start === -1 ? [] : [{ start, end: start + part.length }];
+  };
+  const topic = sampleTopic(language, {
+    id: 'kursk',
+    kind: 'place',
+    label: text(language, 'Kursk region', 'Region Kursk'),
+  });
+  return {
+    topics: {
+      first: [{ topic, spans: spanOf(topic.label.text, 'Kursk'), name: null, claims: 28 }],
+      all: 1,
+    },
+    claims: {
+      first: [{ claim, spans: spanOf(claim.statement.text, 'Pyongyang') }],
+      all: 12,
+    },
+    sources: {
+      first: [{ source, titleSpans: spanOf(source.title ?? '', 'subject'), publisherSpans: [] }],
+      all: 1,
+    },
+  };
+}

@@ -7,7 +7,15 @@ import type { ArticleReport, PopupProps } from './popup-props.ts';
 import { TopicRows } from './TopicRows.tsx';
 
 interface ArticleViewProps
-  extends Pick<PopupProps, 'loadClaims' | 'onSwitchPublisher' | 'onUseAllSources' | 'onGoTo'> {
+  extends Pick<
+    PopupProps,
+    | 'loadClaims'
+    | 'onSwitchPublisher'
+    | 'onSwitchGroup'
+    | 'onSwitchTopic'
+    | 'onUseAllSources'
+    | 'onGoTo'
+  > {
   readonly report: ArticleReport;
   readonly list: TopicList | null;
 }
@@ -35,7 +43,13 @@ export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
           {list === null ? (
             <p class="aside">{hint.loading}</p>
           ) : (
-            <TopicRows report={report} entries={list.topics} {...callbacks} />
+            <TopicRows
+              report={report}
+              entries={list.topics}
+              loadClaims={callbacks.loadClaims}
+              onGoTo={callbacks.onGoTo}
+              onSwitchTopic={callbacks.onSwitchTopic}
+            />
           )}
         </section>
       )}
@@ -44,6 +58,7 @@ export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
           <PublisherRows
             publishers={list.publishers}
             onSwitchPublisher={callbacks.onSwitchPublisher}
+            onSwitchGroup={callbacks.onSwitchGroup}
           />
           <p class="hidden-count" role="status">
             {hiddenClaims > 0 && (

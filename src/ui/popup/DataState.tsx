@@ -1,20 +1,26 @@
-import type { PackInfo } from '../../claims/database.ts';
 import { inLanguage } from '../../claims/language.ts';
 import { useMessages } from '../shared/interface.ts';
+import type { PopupData } from './popup-props.ts';
 
-/** Which data the hints rest on, and how old it is. */
-export function DataState({ packs }: { readonly packs: readonly PackInfo[] }) {
+/** Which data the hints rest on, how old it is, and what is wrong with it. */
+export function DataState({ data }: { readonly data: PopupData }) {
   const { popup: text, format, language } = useMessages();
+  if (data.state === 'loading') return null;
+  if (data.state === 'failed') return <p role="alert">{text.dataFailed}</p>;
+  const { packs, conflicts } = data;
   if (packs.length === 0) return <p>{text.noPacks}</p>;
   return (
-    <ul class="packs">
-      {packs.map((pack) => (
-        <li key={pack.id}>
-          <strong>{inLanguage(pack.name, language)?.text ?? pack.id}</strong>
-          {` · ${text.version(pack.version)} · ${text.compiled(format.date(pack.compiled))} · `}
-          {text.covers(format.date(pack.coverage.from), format.date(pack.coverage.to))}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="packs">
+        {packs.map((pack) => (
+          <li key={pack.id}>
+            <strong>{inLanguage(pack.name, language)?.text ?? pack.id}</strong>
+            {` · ${text.version(pack.version)} · ${text.compiled(format.date(pack.compiled))} · `}
+            {text.covers(format.date(pack.coverage.from), format.date(pack.coverage.to))}
+          </li>
+        ))}
+      </ul>
+      {conflicts > 0 && <p>{text.conflicts(conflicts)}</p>}
+    </>
   );
 }

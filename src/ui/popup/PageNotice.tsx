@@ -4,14 +4,27 @@ import type { PopupPage } from './popup-props.ts';
 
 type Notice = Exclude<PopupPage['state'], 'article'> | 'nothing-found';
 
+interface PageNoticeProps {
+  readonly state: Notice;
+  /** Reads a page that waits for it. */
+  readonly onRead?: () => void;
+}
+
 /** Says why there is nothing to show. */
-export function PageNotice({ state }: { readonly state: Notice }) {
+export function PageNotice({ state, onRead }: PageNoticeProps) {
   const { popup } = useMessages();
   const [what, why] = noticeText(popup, state);
   return (
-    <section class="notice" role="status">
-      <p>{what}</p>
-      {why !== null && <p class="aside">{why}</p>}
+    <section class="notice">
+      <div role="status">
+        <p>{what}</p>
+        {why !== null && <p class="aside">{why}</p>}
+      </div>
+      {state === 'waiting' && (
+        <button type="button" class="main" onClick={onRead}>
+          {popup.readNow}
+        </button>
+      )}
     </section>
   );
 }
@@ -26,6 +39,8 @@ function noticeText(text: PopupMessages, state: Notice): readonly [string, strin
       return [text.reload, text.reloadWhy];
     case 'off':
       return [text.siteOff, null];
+    case 'waiting':
+      return [text.waiting, text.waitingWhy];
     case 'no-article':
       return [text.noArticle, text.noArticleWhy];
     case 'nothing-found':

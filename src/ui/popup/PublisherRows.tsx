@@ -1,4 +1,5 @@
 import type { PublisherEntry } from '../../claims/topic-list.ts';
+import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
@@ -6,14 +7,14 @@ import { SourceDetails } from '../shared/SourceDetails.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import type { PopupProps } from './popup-props.ts';
 
-interface PublisherRowsProps extends Pick<PopupProps, 'onSwitchPublisher'> {
+interface PublisherRowsProps extends Pick<PopupProps, 'onSwitchPublisher' | 'onSwitchGroup'> {
   readonly publishers: readonly PublisherEntry[];
 }
 
-/** Who publishes the sources behind the page's topics, each with its switch and its pages. */
-export function PublisherRows({ publishers, onSwitchPublisher }: PublisherRowsProps) {
-  const messages = useMessages();
-  const { popup: text } = messages;
+/** Who publishes the sources behind the page's topics, group by group, each with its switch and its pages. */
+export function PublisherRows({ publishers, ...switches }: PublisherRowsProps) {
+  const { popup: text } = useMessages();
+  const groups = Map.groupBy(publishers, ({ group }) => group);
   return (
     <Fold
       label={
@@ -25,6 +26,35 @@ export function PublisherRows({ publishers, onSwitchPublisher }: PublisherRowsPr
       {() => (
         <>
           <p class="aside">{text.sourcesIntro}</p>
+          {[...groups].map(([group, own]) => (
+            <GroupRows key={group} group={group} publishers={own} {...switches} />
+          ))}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function GroupRows({
+  group,
+  publishers,
+  onSwitchGroup,
+  onSwitchPublisher,
+}: PublisherRowsProps & { readonly group: PublisherGroup }) {
+  const messages = useMessages();
+  const { popup: text } = messages;
+  const isOff = publishers.some(({ hidden }) => hidden === 'group');
+  return (
+    <div class="group publisher">
+      <Fold
+        label={
+          <h3>
+            {text.groups[group]}{' '}
+            <span class="aside">{messages.format.number(publishers.length)}</span>
+          </h3>
+        }
+      >
+        {() => (
           <ul class="rows">
             {publishers.map((publisher) => (
               <li key={publisher.id} class="publisher">
@@ -36,36 +66,46 @@ export function PublisherRows({ publishers, onSwitchPublisher }: PublisherRowsPr
                     </span>
                   }
                 >
-                  {() => (
-                    <ul class="lines">
-                      {publisher.sources.map((source) => (
-                        <li key={source.id}>
-                          <SourceDetails source={source} text="title" />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
+                  {() => <Pages publisher={publisher} />}
                 </Fold>
                 <Switch
                   on={publisher.hidden === null}
                   label={text.showPublisher(publisher.name)}
                   labelled={false}
+                  disabled={isOff}
                   onSwitch={(on) => onSwitchPublisher(publisher.id, on)}
                 />
               </li>
             ))}
           </ul>
-        </>
-      )}
-    </Fold>
+        )}
+      </Fold>
+      <Switch
+        on={!isOff}
+        label={text.showGroup(text.groups[group])}
+        labelled={false}
+        onSwitch={(on) => onSwitchGroup(group, on)}
+      />
+    </div>
   );
 }
 
-/** "newspaper · party to the war · German · 3 claims" */
+function Pages({ publisher }: { readonly publisher: PublisherEntry }) {
+  return (
+    <ul class="lines">
+      {publisher.sources.map((source) => (
+        <li key={source.id}>
+          <SourceDetails source={source} text="title" />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** "newspaper · German · 3 claims"; the kind is named where the group does not say it. */
 function publisherText({ words, format, popup: text }: Messages, entry: PublisherEntry): string {
   return [
-    words.publisherKinds[entry.kind],
-    entry.party === null ? null : words.partyToTheWar,
+    entry.group === entry.kind ? null : words.publisherKinds[entry.kind],
     ...entry.languages.map(format.language),
     text.claims(entry.claims),
     entry.hidden === 'group' ? text.hiddenByGroup(words.publisherGroups[entry.group]) : null,

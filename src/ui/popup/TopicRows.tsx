@@ -1,24 +1,31 @@
 import type { TopicEntry } from '../../claims/topic-list.ts';
+import type { PopupMessages } from '../messages/messages.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import type { ArticleReport, PopupProps } from './popup-props.ts';
 
-interface TopicRowsProps extends Pick<PopupProps, 'loadClaims' | 'onGoTo'> {
-  readonly report: ArticleReport;
+type TopicActions = Pick<PopupProps, 'loadClaims' | 'onGoTo' | 'onSwitchTopic'>;
+
+interface TopicRowsProps extends TopicActions {
+  readonly report: Pick<ArticleReport, 'topics'>;
   readonly entries: readonly TopicEntry[];
 }
 
-/** The topics of the page in the order of their appearance, each opening to its claims. */
-export function TopicRows({ report, entries, loadClaims, onGoTo }: TopicRowsProps) {
+/**
+ * The topics of the page in the order of their appearance. A topic's name leads to its next mention in
+ * the text, the line below opens to its claims.
+ */
+export function TopicRows({ report, entries, ...actions }: TopicRowsProps) {
   const mentions = new Map(report.topics.map((topic) => [topic.topic, topic.mentions]));
   return (
     <ul class="rows">
       {entries.map((entry) => (
-        <li key={entry.topic.id}>
-          <Fold label={<TopicLabel entry={entry} mentions={mentions.get(entry.topic.id) ?? 0} />}>
-            {() => <OpenTopic entry={entry} loadClaims={loadClaims} onGoTo={onGoTo} />}
+        <li key={entry.topic.id} class="topic">
+          <TopicName entry={entry} onGoTo={actions.onGoTo} />
+          <Fold label={<TopicLine entry={entry} mentions={mentions.get(entry.topic.id) ?? 0} />}>
+            {() => <OpenTopic entry={entry} {...actions} />}
           </Fold>
         </li>
       ))}
@@ -26,50 +33,55 @@ export function TopicRows({ report, entries, loadClaims, onGoTo }: TopicRowsProp
   );
 }
 
-function TopicLabel({
+function TopicName({
   entry,
-  mentions,
-}: {
-  readonly entry: TopicEntry;
-  readonly mentions: number;
-}) {
+  onGoTo,
+}: Pick<TopicActions, 'onGoTo'> & { readonly entry: TopicEntry }) {
+  const { popup: text } = useMessages();
+  const { topic, hidden } = entry;
+  const name = <LocalizedText text={topic.label} />;
+  if (hidden !== null) return <span class="name">{name}</span>;
+  return (
+    <button
+      type="button"
+      class="name"
+      title={text.goTo(topic.label.text)}
+      onClick={() => onGoTo(topic.id)}
+    >
+      {name}
+    </button>
+  );
+}
+
+function TopicLine({ entry, mentions }: { readonly entry: TopicEntry; readonly mentions: number }) {
   const { words, popup: text } = useMessages();
   const { topic, claims, hidden } = entry;
-  return (
-    <span class="label">
-      <span class="name">
-        <LocalizedText text={topic.label} />
-      </span>
-      <span class="aside">
-        {hidden
-          ? text.hiddenTopic
-          : [words.topicKinds[topic.kind], text.mentions(mentions), text.claims(claims)].join(
-              ' · ',
-            )}
-      </span>
-    </span>
-  );
+  const known = [words.topicKinds[topic.kind], text.mentions(mentions), text.claims(claims)];
+  return <span class="aside">{hidden === null ? known.join(' · ') : whyHidden(text, hidden)}</span>;
+}
+
+function whyHidden(text: PopupMessages, hidden: NonNullable<TopicEntry['hidden']>): string {
+  return hidden === 'topic' ? text.topicOff : text.hiddenTopic;
 }
 
 function OpenTopic({
   entry,
   loadClaims,
-  onGoTo,
-}: Pick<PopupProps, 'loadClaims' | 'onGoTo'> & { readonly entry: TopicEntry }) {
+  onSwitchTopic,
+}: Omit<TopicActions, 'onGoTo'> & { readonly entry: TopicEntry }) {
   const { hint, popup: text } = useMessages();
-  const { topic, claims, hiddenClaims } = entry;
+  const { topic, claims, hiddenClaims, hidden } = entry;
+  const isOff = hidden === 'topic';
   return (
     <>
       <p class="summary">
         <LocalizedText text={topic.summary} />
       </p>
-      {onGoTo !== null && (
-        <p>
-          <button type="button" class="plain" onClick={() => onGoTo(topic.id)}>
-            {text.goTo}
-          </button>
-        </p>
-      )}
+      <p>
+        <button type="button" class="plain" onClick={() => onSwitchTopic(topic.id, isOff)}>
+          {isOff ? text.showTopic : text.hideTopic}
+        </button>
+      </p>
       {hiddenClaims > 0 && <p class="aside">{hint.hiddenClaims(hiddenClaims)}</p>}
       {claims > 0 && (
         <ClaimListing topic={topic.id} load={() => loadClaims(topic.id)} basis={entry} />

@@ -1,9 +1,13 @@
 import type { ClaimView } from '../../claims/claim-view.ts';
 import type { PackInfo } from '../../claims/database.ts';
 import type { Language } from '../../claims/language.ts';
+import type { SearchResults } from '../../claims/search-results.ts';
 import type { PublisherId } from '../../claims/source.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/topic-list.ts';
+import type { PublisherGroup } from '../../claims/visibility.ts';
+import type { SiteChoice } from '../../settings/settings.ts';
+import type { StoringFault } from '../../settings/settings-error.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** What the page was understood to be and what was found on it. */
@@ -25,8 +29,10 @@ export type PopupPage =
   | { readonly state: 'unavailable' }
   /** A web page that was open before the extension came or was updated. */
   | { readonly state: 'not-reached' }
-  /** Hints are switched off on this site. */
+  /** No hints are wanted here. */
   | { readonly state: 'off' }
+  /** Hints come only when the reader asks for them. */
+  | { readonly state: 'waiting' }
   | { readonly state: 'no-article' }
   | {
       readonly state: 'article';
@@ -35,17 +41,45 @@ export type PopupPage =
       readonly list: TopicList | null;
     };
 
+/** What the hints rest on. */
+export type PopupData =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed' }
+  | {
+      readonly state: 'ready';
+      readonly packs: readonly PackInfo[];
+      /** Entries left out because packs disagree. */
+      readonly conflicts: number;
+    };
+
 export interface PopupProps {
   readonly messages: Messages;
-  /** The site of the page and whether hints are on there; null where there is no site. */
-  readonly site: { readonly name: string; readonly on: boolean } | null;
+  /** The site of the page and what holds there; null where there is no site. */
+  readonly site: {
+    readonly name: string;
+    readonly choice: SiteChoice;
+    /** Managed by somebody else. */
+    readonly locked: boolean;
+  } | null;
   readonly page: PopupPage;
-  readonly packs: readonly PackInfo[];
+  readonly data: PopupData;
+  /** Why the last change was not stored; null where it was. */
+  readonly fault: StoringFault | null;
   /** All visible claims on a topic, newest first. */
   readonly loadClaims: (topic: TopicId) => Promise<readonly ClaimView[]>;
-  readonly onSwitchSite: (on: boolean) => void;
+  readonly search: (text: string) => Promise<SearchResults>;
+  readonly onChooseSite: (choice: SiteChoice) => void;
+  /** Reads a page that waits for it. */
+  readonly onRead: () => void;
   readonly onSwitchPublisher: (publisher: PublisherId, on: boolean) => void;
+  readonly onSwitchGroup: (group: PublisherGroup, on: boolean) => void;
+  readonly onSwitchTopic: (topic: TopicId, on: boolean) => void;
   readonly onUseAllSources: () => void;
-  /** Shows the topic's next mention on the page; null where the page cannot do that. */
-  readonly onGoTo: ((topic: TopicId) => void) | null;
+  /** Shows the topic's next mention on the page. */
+  readonly onGoTo: (topic: TopicId) => void;
+  readonly onOpenOptions: () => void;
+  /** Null where the browser has no page for them. */
+  readonly onOpenShortcuts: (() => void) | null;
+  /** Null where the browser has no side panel. */
+  readonly onOpenPanel: (() => void) | null;
 }

@@ -1,13 +1,18 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import css from '../../../src/ui/popup/popup.css?inline';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
 import { sampleClaim } from '../../support/sample-claims.ts';
-import { SAMPLE_PACKS, sampleReport, sampleTopicList } from '../../support/sample-page.ts';
+import {
+  SAMPLE_PACKS,
+  sampleReport,
+  sampleSearch,
+  sampleTopicList,
+} from '../../support/sample-page.ts';
 import { faults, prefer } from './support/accessibility.ts';
 
 const style = document.createElement('style');
@@ -18,11 +23,21 @@ document.body.append(root);
 
 const callbacks = {
   loadClaims: vi.fn(async (_: string) => [sampleClaim('en')]),
-  onSwitchSite: vi.fn((_: boolean) => {}),
+  search: vi.fn(async (_: string) => sampleSearch('en')),
+  onChooseSite: vi.fn((_: string) => {}),
+  onRead: vi.fn(() => {}),
   onSwitchPublisher: vi.fn((_: string, _on: boolean) => {}),
+  onSwitchGroup: vi.fn((_: string, _on: boolean) => {}),
+  onSwitchTopic: vi.fn((_: string, _on: boolean) => {}),
   onUseAllSources: vi.fn(() => {}),
   onGoTo: vi.fn((_: string) => {}),
+  onOpenOptions: vi.fn(() => {}),
+  onOpenShortcuts: vi.fn(() => {}),
+  onOpenPanel: null,
 };
+
+const SITE = { name: 'news.example.org', choice: 'on', locked: false } as const;
+const DATA = { state: 'ready', packs: SAMPLE_PACKS, conflicts: 0 } as const;
 
 beforeEach(async () => {
   await page.viewport(400, 900);
@@ -43,18 +58,26 @@ function article(language: Language): PopupPage {
 }
 
 function draw(language: Language, overrides: Partial<PopupProps> = {}): void {
-  const site = { name: 'news.example.org', on: true };
   render(
     <Popup
       messages={messagesFor(language)}
-      site={site}
+      site={SITE}
       page={article(language)}
-      packs={SAMPLE_PACKS}
+      data={DATA}
+      fault={null}
       {...callbacks}
       {...overrides}
     />,
     root,
   );
+}
+
+/** Opens a topic by the line below its name. */
+function openTopic(name: string): void {
+  const row = [...root.querySelectorAll('.topic')].find((each) =>
+    each.textContent?.startsWith(name),
+  );
+  row?.querySelector('summary')?.click();
 }
 
 function open(text: string): void {
@@ -65,24 +88,65 @@ function open(text: string): void {
   summary.click();
 }
 
+/** A radio button, switch or other control by the text of its label. */
+function control(label: string): HTMLInputElement {
+  const found = [...root.querySelectorAll('label')].find((each) => each.textContent === label);
+  const input = found?.querySelector('input');
+  if (input == null) throw new Error(`no control: ${label}`);
+  return input;
+}
+
+function button(text: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find((each) => each.textContent === text);
+  if (found === undefined) throw new Error(`no button: ${text}`);
+  return found;
+}
+
 describe('the site', () => {
   test('has its switch before every other control', () => {
     draw('en');
     const first = root.querySelector('input, button, a, summary');
+    expect(first).toBe(control('On'));
     expect(first).toHaveProperty('checked', true);
-    expect(first?.closest('label')?.textContent).toBe('Hints on news.example.org');
+    expect(root.querySelector('legend')?.textContent).toBe('Hints on news.example.org');
   });
 
-  test.each([true, false])('is switched from %s to the other', (on) => {
-    draw('en', { site: { name: 'news.example.org', on } });
-    root.querySelector<HTMLElement>('[role="switch"]')?.click();
-    expect(callbacks.onSwitchSite.mock.calls).toEqual([[!on]]);
+  test.each([
+    ['On', 'on', 'off'],
+    ['When I click', 'click', 'on'],
+    ['Off', 'off', 'on'],
+  ] as const)('is set to %s', (label, choice, before) => {
+    draw('en', { site: { ...SITE, choice: before } });
+    control(label).click();
+    expect(callbacks.onChooseSite.mock.calls).toEqual([[choice]]);
+  });
+
+  test('cannot be set where it is managed', () => {
+    draw('en', { site: { ...SITE, locked: true } });
+    expect(control('Off').matches(':disabled')).toBe(true);
+    expect(root.querySelector('.site')?.textContent).toContain('Managed by your organisation');
   });
 
   test('has none where there is no site', () => {
     draw('en', { site: null, page: { state: 'unavailable' } });
-    expect(root.querySelector('[role="switch"]')).toBeNull();
+    expect(root.querySelector('fieldset')).toBeNull();
   });
+
+  test('that waits for a click is read at the press of a button', () => {
+    draw('en', { site: { ...SITE, choice: 'click' }, page: { state: 'waiting' } });
+    button('Show hints on this page').click();
+    expect(callbacks.onRead).toHaveBeenCalledOnce();
+  });
+});
+
+test.each([
+  ['full', 'storage for settings is full'],
+  ['too-often', 'Too many changes'],
+  ['locked', 'managed by your organisation'],
+  ['refused', 'did not save'],
+] as const)('a change that was not stored (%s) is said', (fault, said) => {
+  draw('en', { fault });
+  expect(root.querySelector('[role="alert"]')?.textContent).toContain(said);
 });
 
 test.each([
@@ -93,7 +157,8 @@ test.each([
     'Auf dieser Seite sind keine Hinweise möglich.',
   ],
   ['not-reached', 'Reload it to see hints.', 'Laden Sie sie neu, um Hinweise zu sehen.'],
-  ['off', 'Hints are off on this site.', 'Hinweise sind auf dieser Website ausgeschaltet.'],
+  ['waiting', 'Hints wait for your click here.', 'Hinweise warten hier auf Ihren Klick.'],
+  ['off', 'Hints are off here.', 'Hinweise sind hier ausgeschaltet.'],
   [
     'no-article',
     'This page does not look like an article.',
@@ -129,7 +194,7 @@ describe('an article', () => {
   test('with its topics in the order of their appearance, and how often', () => {
     draw('en');
     expect(root.querySelector('h2')?.textContent).toBe('9 mentions of 3 topics');
-    expect([...root.querySelectorAll('.rows summary')].map((row) => row.textContent)).toEqual([
+    expect([...root.querySelectorAll('.topic')].map((row) => row.textContent)).toEqual([
       'North Korean troops in Russiaforce · mentioned 6 times · 43 claims',
       'Kursk regionplace · mentioned 2 times · 28 claims',
       'Treaty on Comprehensive Strategic Partnershipagreement · mentioned once · 1 claim',
@@ -139,33 +204,44 @@ describe('an article', () => {
   test('whose topic opens to its claims', async () => {
     draw('en');
     expect(callbacks.loadClaims).not.toHaveBeenCalled();
-    open('Kursk region');
+    openTopic('Kursk region');
     await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(1));
     expect(callbacks.loadClaims.mock.calls).toEqual([['kursk']]);
     expect(root.textContent).toContain(
       '3 claims are hidden because you switched off their sources.',
     );
-    [...root.querySelectorAll('button')]
-      .find((button) => button.textContent === 'Show in the text')
-      ?.click();
+  });
+
+  test('whose topic’s name leads to its next mention', () => {
+    draw('en');
+    button('Kursk region').click();
     expect(callbacks.onGoTo.mock.calls).toEqual([['kursk']]);
+  });
+
+  test('whose topic is switched off and on', async () => {
+    draw('en');
+    openTopic('Kursk region');
+    await vi.waitFor(() => expect(root.querySelector('.summary')).not.toBeNull());
+    button('Do not mark this topic').click();
+    expect(callbacks.onSwitchTopic.mock.calls).toEqual([['kursk', false]]);
+    const list = sampleTopicList('en');
+    const topics = list.topics.map((entry) => ({ ...entry, hidden: 'topic' as const }));
+    draw('en', {
+      page: { state: 'article', report: sampleReport('en'), list: { ...list, topics } },
+    });
+    expect(root.textContent).toContain('not marked, you switched it off');
+    button('Mark this topic again').click();
+    expect(callbacks.onSwitchTopic).toHaveBeenLastCalledWith('kursk', true);
   });
 
   test('whose open topic follows the reader’s choices', async () => {
     draw('en');
-    open('Kursk region');
+    openTopic('Kursk region');
     await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(1));
     callbacks.loadClaims.mockResolvedValueOnce([]);
     draw('en');
     await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(0));
     expect(callbacks.loadClaims).toHaveBeenCalledTimes(2);
-  });
-
-  test('on which nothing can be shown has no button for it', async () => {
-    draw('en', { onGoTo: null });
-    open('Kursk region');
-    await vi.waitFor(() => expect(root.querySelectorAll('.claim')).toHaveLength(1));
-    expect(root.textContent).not.toContain('Show in the text');
   });
 
   test('whose topics are hidden says so', () => {
@@ -186,24 +262,40 @@ describe('sources', () => {
   async function openSources(): Promise<void> {
     draw('en');
     open('Sources');
-    await vi.waitFor(() => expect(root.querySelectorAll('.publisher')).toHaveLength(4));
+    await vi.waitFor(() => expect(root.querySelectorAll('.group')).toHaveLength(4));
+    for (const summary of root.querySelectorAll<HTMLElement>('.group > details > summary')) {
+      summary.click();
+    }
+    await vi.waitFor(() => expect(root.querySelectorAll('li.publisher')).toHaveLength(4));
   }
 
   test('are closed at first and open to the publishers with kind, languages and claims', async () => {
     draw('en');
     expect(root.querySelectorAll('.publisher')).toHaveLength(0);
     await openSources();
-    expect([...root.querySelectorAll('.publisher summary')].map((row) => row.textContent)).toEqual([
-      'Example Agencynews agency · English · 19 claims',
-      'Beispielschaubroadcaster · German · 18 claims',
-      'Example Government Press Servicestate media · party to the war · English · Korean · 17 claims · all parties to the war are switched off',
-      'Beispielblattnewspaper · German · 16 claims',
+    expect([...root.querySelectorAll('.group')].map((row) => row.textContent)).toEqual([
+      'News agencies 1Example AgencyEnglish · 19 claimsUse Example AgencyUse all of these: News agencies',
+      'Broadcasters 1BeispielschauGerman · 18 claimsUse BeispielschauUse all of these: Broadcasters',
+      'Parties to the war 1Example Government Press Servicestate media · English · Korean · 17 claims · all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
+      'Newspapers 1BeispielblattGerman · 16 claimsUse BeispielblattUse all of these: Newspapers',
+    ]);
+  });
+
+  test('are switched off and on group by group', async () => {
+    await openSources();
+    expect(control('Use all of these: Parties to the war').checked).toBe(false);
+    expect(control('Use Example Government Press Service').disabled).toBe(true);
+    control('Use all of these: Parties to the war').click();
+    control('Use all of these: Newspapers').click();
+    expect(callbacks.onSwitchGroup.mock.calls).toEqual([
+      ['party', true],
+      ['newspaper', false],
     ]);
   });
 
   test('are switched off and on one by one', async () => {
     await openSources();
-    const switches = [...root.querySelectorAll<HTMLInputElement>('.publisher [role="switch"]')];
+    const switches = [...root.querySelectorAll<HTMLInputElement>('li.publisher [role="switch"]')];
     expect(switches.map((control) => control.checked)).toEqual([true, true, false, false]);
     expect(switches.map((control) => control.closest('label')?.textContent)).toContain(
       'Use Beispielschau',
@@ -250,8 +342,96 @@ test('says which data it has, and that nothing leaves the browser', () => {
   expect(said).toContain('Statements from September 2021 to October 2026');
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');
-  draw('en', { packs: [] });
+  draw('en', { data: { ...DATA, packs: [] } });
   expect(root.textContent).toContain('No claims are loaded, so nothing can be marked.');
+  draw('en', { data: { ...DATA, conflicts: 2 } });
+  expect(root.textContent).toContain('2 entries left out: two packs disagree');
+  draw('en', { data: { state: 'failed' } });
+  expect(root.textContent).toContain('The claims could not be loaded.');
+});
+
+describe('the search', () => {
+  const field = () => root.querySelector<HTMLInputElement>('input[type="search"]');
+
+  function type(text: string): void {
+    const input = field();
+    if (input === null) throw new Error('no search');
+    input.focus();
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+
+  async function found(): Promise<void> {
+    draw('en');
+    type('kursk');
+    await vi.waitFor(() => expect(root.querySelectorAll('.found')).toHaveLength(3));
+  }
+
+  test('shows topics, claims and sources with what matched marked', async () => {
+    await found();
+    expect(callbacks.search.mock.calls).toEqual([['kursk']]);
+    expect(root.querySelector('.search [role="status"]')?.textContent).toBe(
+      '1 topic, 12 claims, 1 source',
+    );
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Kursk',
+      'Pyongyang',
+      'subject',
+    ]);
+    expect(root.textContent).toContain('and 11 more; another word narrows them down');
+    expect(root.querySelector<HTMLAnchorElement>('.found > ul > li > a')?.rel).toBe(
+      'noopener noreferrer',
+    );
+  });
+
+  test('is walked with the arrow keys and back to the field', async () => {
+    await found();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toContain('Kursk');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.localName).toMatch(/^(a|button)$/);
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement).toBe(field());
+  });
+
+  test('opens a topic to its claims', async () => {
+    await found();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await vi.waitFor(() => expect(callbacks.loadClaims).toHaveBeenCalledOnce());
+  });
+
+  test('says when nothing was found, and when it failed', async () => {
+    const none = { first: [], all: 0 };
+    callbacks.search.mockResolvedValueOnce({ topics: none, claims: none, sources: none });
+    draw('en');
+    type('xyzzy');
+    await vi.waitFor(() =>
+      expect(root.textContent).toContain('Nothing on record has all of these words.'),
+    );
+    callbacks.search.mockRejectedValueOnce(new Error('gone'));
+    type('kursk');
+    await vi.waitFor(() => expect(root.textContent).toContain('The search did not work.'));
+  });
+
+  test('asks once for a word typed quickly, and not for nothing', async () => {
+    draw('en');
+    for (const text of ['k', 'ku', 'kur']) type(text);
+    await vi.waitFor(() => expect(callbacks.search.mock.calls).toEqual([['kur']]));
+    type('  ');
+    await new Promise((rest) => setTimeout(rest, 200));
+    expect(callbacks.search).toHaveBeenCalledOnce();
+    expect(root.querySelector('.found')).toBeNull();
+  });
+});
+
+test('leads to everything that does not fit', () => {
+  draw('en');
+  button('Settings').click();
+  button('Keyboard shortcuts').click();
+  expect(callbacks.onOpenOptions).toHaveBeenCalledOnce();
+  expect(callbacks.onOpenShortcuts).toHaveBeenCalledOnce();
+  draw('en', { onOpenShortcuts: null });
+  expect(root.textContent).not.toContain('Keyboard shortcuts');
 });
 
 describe('everyone can use it', () => {
@@ -274,7 +454,7 @@ describe('everyone can use it', () => {
     expect(await faults(root)).toEqual([]);
   });
 
-  test.each(['loading', 'unavailable', 'not-reached', 'off', 'no-article'] as const)(
+  test.each(['loading', 'unavailable', 'not-reached', 'off', 'waiting', 'no-article'] as const)(
     '%s',
     async (state) => {
       draw('en', { page: { state } });
@@ -292,7 +472,7 @@ describe('everyone can use it', () => {
   });
 
   test('does not scroll sideways', () => {
-    draw('de', { site: { name: `${'a-very-long-name'.repeat(5)}.example.org`, on: true } });
+    draw('de', { site: { ...SITE, name: `${'a-very-long-name'.repeat(5)}.example.org` } });
     const popup = root.querySelector('.popup');
     expect(popup?.scrollWidth).toBeLessThanOrEqual(popup?.clientWidth ?? 0);
   });

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { isEnvelope, isReply, wrap } = await import('../../../src/messaging/envelope.ts');
-const { checkClaims, checkHint, checkScan, checkTopics } = await import(
+const { checkClaims, checkHint, checkScan, checkSearch, checkTopics } = await import(
   '../../../src/messaging/requests.ts'
 );
 const { askBackground, MessageError } = await import('../../../src/messaging/send.ts');
@@ -52,6 +52,7 @@ describe('requests', () => {
       'sentence.figure',
     ],
     ['a part that does not exist', checkClaims, { topic: 'a', part: 'x', published: null }, 'part'],
+    ['a search without words', checkSearch, {}, 'text'],
     ['topics that are none', checkTopics, { topics: [{}] }, 'topics.0'],
   ])('with %s are refused with their place', (_, check, request, place) => {
     expect(() => check(request)).toThrow(TypeError);
@@ -61,7 +62,7 @@ describe('requests', () => {
   test('that are anything at all are taken or refused, nothing else', () => {
     fc.assert(
       fc.property(fc.anything(), (request) => {
-        for (const check of [checkScan, checkHint, checkClaims, checkTopics]) {
+        for (const check of [checkScan, checkHint, checkClaims, checkTopics, checkSearch]) {
           try {
             check(request);
           } catch (error) {

@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+
+/** Opens the options page, or brings it to the front where it is open. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** What opens the browser's page for the keys of our commands; null where there is none that we may open. */
+export function shortcutSettings(failed: (error: unknown) => void): (() => void) | null {
+  const { commands } = browser as typeof browser & {
+    readonly commands: { readonly openShortcutSettings?: () => Promise<void> };
+  };
+  if (commands?.openShortcutSettings !== undefined) {
+    return () => {
+      commands.openShortcutSettings?.().catch(failed);
+    };
+  }
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return null;
+  return () => {
+    browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(failed);
+  };
+}
