@@ -12,13 +12,14 @@ import type { FigureReader } from './figures/reader.ts';
 import { type FoundAlias, findPatterns } from './find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
-import { languageNumber } from './languages/all.ts';
+import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { BlockFindings, Mention, TextBlock } from './mention.ts';
 import { createPatternCache } from './pattern-cache.ts';
 import { tokenize } from './tokenize.ts';
-import { createTokens, type KnowsWord } from './tokens.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createTokens, type KnowsWord, NUMBER } from './tokens.ts';
+import type { ReadBlock } from './verify.ts';
+import { countsIn, createVocabulary } from './vocabulary.ts';
 
 /** What a scan is told about the article. */
 export interface ScanOptions {
@@ -43,6 +44,8 @@ export interface Matcher {
   readonly scan: (blocks: readonly TextBlock[], options: ScanOptions) => ScanResult;
 }
 
+const COUNTS = LANGUAGE_DATA.reduce((flags, _, language) => flags | countsIn(language), 0);
+
 /**
  * A matcher keeps what it learnt about words; one is meant to serve all pages. Without a figure reader
  * its findings have no figures.
@@ -52,8 +55,9 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const cache = createPatternCache(lexicon);
   const spellings = createSpellingMemo(lexicon);
   const tokens = createTokens();
+  // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
-    vocabulary.meaningOf(text, start, end, hash, check) !== 0;
+    (vocabulary.meaningOf(text, start, end, hash, check) & ~COUNTS) !== 0;
 
   const read = (text: string): void => {
     vocabulary.settle();
@@ -85,12 +89,14 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const candidates: Candidate[] = [];
     const cues = new Map<number, { readonly from: Ordinal; readonly to: Ordinal }[]>();
     const languages: Language[] = [];
+    const numbers: (readonly number[])[] = [];
     let base: Ordinal = 0;
     blocks.forEach(({ text, language: declared }, index) => {
       read(text);
       const language = languageOfBlock(countLanguages(text, tokens), declared, article);
       languages.push(language);
       const block = { text, tokens, language: languageNumber(language) };
+      numbers.push(numbersOf(block));
       const found = findPatterns(lexicon, cache, vocabulary, block);
       for (let k = 0; k < found.cues.length; k += 3) {
         const cue = found.cues[k] as number;
@@ -132,7 +138,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
           block: id,
           language,
           mentions: found,
-          figures: readFigures(text, language, found),
+          figures: readFigures(text, language, found, numbers[index] ?? []),
         };
       }),
       context: toContext(lexicon, knowledge, cues),
@@ -140,6 +146,18 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   };
 
   return { scan };
+}
+
+/** Where the words stand of which a number has at least one. */
+function numbersOf({ tokens, language }: ReadBlock): readonly number[] {
+  const flag = countsIn(language);
+  const found: number[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const isNumber =
+      ((tokens.shape[i] as number) & NUMBER) !== 0 || ((tokens.meaning[i] as number) & flag) !== 0;
+    if (isNumber) found.push(tokens.start[i] as number);
+  }
+  return found;
 }
 
 /** Tells the words that are part of a name found as it stands. */

@@ -1,3 +1,4 @@
+import { isPartOfNumber } from './figures/spelled.ts';
 import { EXOTIC, foldWord, meaningOf, SEVERAL, unitsOf, WORD } from './fold.ts';
 import {
   nounKey,
@@ -9,6 +10,7 @@ import {
   wordTerm,
 } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
+import { NUMBERS } from './languages/numbers.ts';
 import type { Lexicon } from './lexicon.ts';
 import { childOf, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
@@ -17,6 +19,8 @@ import { findWord, passesGate } from './word-table.ts';
 export const STARTS = 1;
 /** A word that tells the language with this number. */
 export const tellsLanguage = (language: number): number => 2 << language;
+/** A word of a number in this language: "zwölf", "million". */
+export const countsIn = (language: number): number => 2 << (LANGUAGE_DATA.length + language);
 const POOL_SHIFT = 8;
 
 /** Numbers of a slot: hash, check, meaning. */
@@ -60,6 +64,8 @@ export function termsAt(meaning: number): number {
   return meaning >>> POOL_SHIFT;
 }
 
+const NUMBER_DATA = LANGUAGE_DATA.map(({ language }) => NUMBERS[language]);
+
 /** Starts with nothing known. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
   let slots = new Int32Array(FIRST_SLOTS * SLOT);
@@ -70,16 +76,19 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   const hasSuffixes = findSuffixes(lexicon);
 
   const work = (text: string, start: number, end: number): number => {
+    const folded = foldWord(text.slice(start, end));
+    let flags = 0;
+    NUMBER_DATA.forEach((numbers, language) => {
+      if (isPartOfNumber(folded, numbers)) flags |= countsIn(language);
+    });
     const may = mayMean(lexicon, text, start, end);
     const compound = hasSuffixes && end - start >= SHORTEST_SUFFIX_WORD;
-    if (!may && !compound) return 0;
-    const folded = foldWord(text.slice(start, end));
+    if (!may && !compound) return flags;
     const found = new Set<number>();
     const add = (term: string): void => {
       const number = findWord(lexicon.words, term);
       if (number >= 0) found.add(number);
     };
-    let flags = 0;
     if (may) {
       add(folded);
       LANGUAGE_DATA.forEach((data, language) => {

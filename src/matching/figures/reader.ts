@@ -4,8 +4,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import { germanFigures } from '../languages/figures-de.ts';
 import { englishFigures } from '../languages/figures-en.ts';
 import type { LanguageData } from '../languages/language-data.ts';
-import { germanNumbers } from '../languages/numbers-de.ts';
-import { englishNumbers } from '../languages/numbers-en.ts';
+import { NUMBERS } from '../languages/numbers.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { sentencesOf } from '../sentences.ts';
 import { attributedTo } from './attribution.ts';
@@ -27,13 +26,15 @@ import { subjectOf } from './subject.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
- * Reads the figures of a block: `mentions` are the block's, in order of the text. Offsets are UTF-16
- * units of `text`. When in doubt what is counted or of whom, there is no figure. Linear in the text.
+ * Reads the figures of a block: `mentions` are the block's, in order of the text; `numbers` says where
+ * the words stand of which a number has at least one, in order. Offsets are UTF-16 units of `text`.
+ * When in doubt what is counted or of whom, there is no figure. Linear in the text.
  */
 export type FigureReader = (
   text: string,
   language: Language,
   mentions: readonly Mention[],
+  numbers: readonly number[],
 ) => readonly StatedFigure[];
 
 /** No sentence of an article has more words; longer ones are read in pieces, which keeps the time linear. */
@@ -42,13 +43,13 @@ const LONGEST_SENTENCE = 300;
 const DATA: Readonly<Record<Language, FigureLanguage>> = {
   de: {
     language: dataOf('de'),
-    numbers: germanNumbers,
+    numbers: NUMBERS.de,
     figures: germanFigures,
     turns: figureTurns(germanFigures),
   },
   en: {
     language: dataOf('en'),
-    numbers: englishNumbers,
+    numbers: NUMBERS.en,
     figures: englishFigures,
     turns: figureTurns(englishFigures),
   },
@@ -60,12 +61,13 @@ function dataOf(language: Language): LanguageData {
 
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
-  return (text, language, mentions) => {
-    if (mentions.length === 0) return [];
+  return (text, language, mentions, numbers) => {
+    if (mentions.length === 0 || numbers.length === 0) return [];
     const found: StatedFigure[] = [];
     const quotes = quotesOf(text);
     const bounds = sentencesOf(text, language);
     let next = 0;
+    let number = 0;
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -73,6 +75,9 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       let last = next;
       while (last < mentions.length && (mentions[last] as Mention).start < end) last++;
       if (last === next) continue;
+      while (number < numbers.length && (numbers[number] as number) < start) number++;
+      if (number === numbers.length) break;
+      if ((numbers[number] as number) >= end) continue;
       const inside = mentions.slice(next, last);
       const words = wordsOf(text, start, end);
       for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
@@ -152,7 +157,7 @@ function readQuantity(
   const topic =
     subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) return readBare(sentence, quantity, index, scope, previous, counted.to);
+  if (topic === null) return readBare(sentence, quantity, index, scope, previous, counted);
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
@@ -194,12 +199,24 @@ function measureOf(
         : { measure: counted.measure, place: placeIn(sentence, scope.from, scope.to, topic) };
     case 'thing': {
       const measure = counted.measure ?? onlyThing(topic);
-      return measure === null || !topic.measures.has(measure)
+      return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
         ? null
-        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope);
+        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope, quantity);
     }
   }
 }
+
+const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'rail-cars',
+  'oil',
+  'food',
+  'civilians-killed',
+]);
 
 const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
 
@@ -228,10 +245,11 @@ function readBare(
   index: number,
   scope: Scope,
   previous: StatedFigure | null,
-  behind: number = quantity.next,
+  /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
+  noun: Counted | null = null,
 ): StatedFigure | null {
   const { record } = sentence;
-  const tally = tallied(sentence, quantity, scope, behind);
+  const tally = tallied(sentence, quantity, scope, noun);
   if (tally !== null) {
     const within: Scope = { ...scope, from: tally.from, to: scope.to };
     const cues = cuesOf(sentence, index, [], within);
@@ -260,11 +278,12 @@ function readBare(
       : null;
   }
   if (!isElliptic(sentence, quantity)) return null;
-  const cues = cuesOf(sentence, index, [], scope);
-  const measured = measurePeople(sentence, named, cues, scope, quantity, quantity.next);
+  const behind: Scope = { ...scope, from: quantity.begin };
+  const cues = cuesOf(sentence, index, [], behind);
+  const measured = measurePeople(sentence, named, cues, behind, quantity, quantity.next);
   return measured === null
     ? null
-    : toFigure(sentence, quantity, scope, named, measured, unitOf(named, null));
+    : toFigure(sentence, quantity, behind, named, measured, unitOf(named, null));
 }
 
 function unitOf(topic: CountedTopic, counted: Counted | null): Unit {

@@ -33,6 +33,15 @@ export function inWords(words: readonly Word[], at: number, data: NumberData): N
   };
 }
 
+/**
+ * Whether a number in words holds a word like this: every one has a part below a hundred, a scale or is
+ * a compound. Words without one of them need not be read as numbers at all.
+ */
+export function isPartOfNumber(folded: string, data: NumberData): boolean {
+  if (data.small.has(folded) || data.scales.has(folded)) return true;
+  return data.compounds && folded.length <= LONGEST_WORD && compoundNumeral(folded, data) !== null;
+}
+
 interface Sum {
   total: number;
   /** What is read and not yet scaled; negative for nothing. */
@@ -50,14 +59,15 @@ function step(
   data: NumberData,
 ): number {
   const word = words[to] as Word;
-  if (to > from && !isPlainGap(word.gap) && !(word.gap === '-' && sum.current >= 20)) return to;
+  const isHyphenated = word.gap === '-' && (sum.current >= 20 || data.scales.has(word.folded));
+  if (to > from && !isPlainGap(word.gap) && !isHyphenated) return to;
   if (word.folded.length > LONGEST_WORD) return to;
   const scale = data.scales.get(word.folded);
   if (scale !== undefined)
     return word.folded.length > 1 ? takeScale(scale, word, to, sum, data) : to;
   const next = words[to + 1];
   const beforeScale = (at: number): boolean =>
-    words[at] !== undefined && isPlainGap(words[at].gap) && data.scales.has(words[at].folded);
+    words[at] !== undefined && /^\s+$|^-$/.test(words[at].gap) && data.scales.has(words[at].folded);
   if (sum.current < 0 && sum.total === 0) {
     if (data.half.has(word.folded)) return takeHalf(words, to, sum, data);
     if (data.one.has(word.folded)) {
