@@ -115,13 +115,28 @@ function plain(lower: string): string {
  * nothing invisible. Separators inside vanish. Foreign scripts keep their letters.
  */
 export function foldWord(text: string): string {
-  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (meaningOf(code) !== (WORD | code) && meaningOf(code) !== (WORD | DIGIT | code)) {
+      return foldFrom(text, i);
+    }
+  }
+  return text;
+}
+
+/** Folds a text whose first `from` units are folded already. */
+function foldFrom(text: string, from: number): string {
   // Composing first puts jamo together and turns styled letters into plain ones.
-  const composed = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud835]/.test(text)
-    ? text.normalize('NFKC')
-    : text;
-  for (let i = 0; i < composed.length; i++) {
-    const meaning = meaningOf(composed.charCodeAt(i));
+  if (/[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud835]/.test(text)) {
+    return foldUnits(text.normalize('NFKC'), 0);
+  }
+  return foldUnits(text, from);
+}
+
+function foldUnits(text: string, from: number): string {
+  let folded = text.slice(0, from);
+  for (let i = from; i < text.length; i++) {
+    const meaning = meaningOf(text.charCodeAt(i));
     if (meaning < WORD) continue;
     if ((meaning & EXOTIC) !== 0) continue;
     if ((meaning & SEVERAL) !== 0) folded += unitsOf(meaning);

@@ -1,4 +1,5 @@
 import type { NumberData } from '../languages/number-data.ts';
+import { remembered } from '../word-memo.ts';
 import type { Numeral } from './numerals.ts';
 import { isPlainGap, type Word } from './words.ts';
 
@@ -9,6 +10,7 @@ const LONGEST_WORD = 48;
 
 /** The number in words that begins at word `at` ("zwölftausend", "two and a half million"); null where none does. */
 export function inWords(words: readonly Word[], at: number, data: NumberData): Numeral | null {
+  if (!mayBegin((words[at] as Word).folded, data)) return null;
   const sum = { total: 0, current: -1, scale: 1, rough: false };
   let to = at;
   while (to < words.length && to - at < LONGEST) {
@@ -41,6 +43,20 @@ export function isPartOfNumber(folded: string, data: NumberData): boolean {
   if (data.small.has(folded) || data.scales.has(folded)) return true;
   return data.compounds && folded.length <= LONGEST_WORD && compoundNumeral(folded, data) !== null;
 }
+
+/** Nearly every word of a sentence begins no number; that is remembered. */
+function mayBegin(folded: string, data: NumberData): boolean {
+  let known = beginnings.get(data);
+  if (known === undefined) {
+    known = remembered(
+      (word) => data.one.has(word) || data.half.has(word) || isPartOfNumber(word, data),
+    );
+    beginnings.set(data, known);
+  }
+  return known(folded);
+}
+
+const beginnings = new WeakMap<NumberData, (word: string) => boolean>();
 
 interface Sum {
   total: number;

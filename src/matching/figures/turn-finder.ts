@@ -1,4 +1,5 @@
 import type { Turn } from '../languages/figure-data.ts';
+import { remembered } from '../word-memo.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */
@@ -26,11 +27,16 @@ export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind>
     if (first.endsWith('*')) open.push(turn);
     else exact.set(first, [...(exact.get(first) ?? []), turn]);
   }
+  const beginningWith = remembered((word): readonly Turn<Kind>[] => [
+    ...(exact.get(word) ?? []),
+    ...open.filter((turn) => startsLike(word, turn.words[0] as string)),
+  ]);
   return (words, from, limit) => {
     const to = Math.min(limit, words.length);
     const found: FoundTurn<Kind>[] = [];
     for (let at = from; at < to; at++) {
-      const word = words[at] as Word;
+      const turns = beginningWith((words[at] as Word).folded);
+      if (turns.length === 0) continue;
       const best = new Map<Kind, number>();
       let longest = 0;
       const take = (turn: Turn<Kind>): void => {
@@ -38,8 +44,7 @@ export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind>
         longest = Math.max(longest, turn.words.length);
         best.set(turn.kind, Math.max(best.get(turn.kind) ?? 0, turn.words.length));
       };
-      for (const turn of exact.get(word.folded) ?? []) take(turn);
-      for (const turn of open) if (startsLike(word.folded, turn.words[0] as string)) take(turn);
+      for (const turn of turns) take(turn);
       for (const [kind, length] of best) {
         if (length === longest) found.push({ kind, from: at, to: at + length });
       }

@@ -47,6 +47,7 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
 
 /** A gap of white space only, or nothing. */
 export function isPlainGap(gap: string): boolean {
+  if (gap === ' ' || gap === '') return true;
   return /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/.test(gap);
 }
 
