@@ -75,6 +75,10 @@ export function startHints(
         if (shown.stage !== 'none') send({ type: 'placed', token: shown.token, box });
       },
       onFocus: (inside) => send({ type: 'focus', time: now(), inside }),
+      onNothingFocused: () => {
+        const mark = at === null ? null : session.marks.get(at);
+        if (mark !== null) goOnFrom(document, mark);
+      },
     },
     signal,
   );
@@ -154,11 +158,9 @@ export function startHints(
       case 'focus-hint':
         host.focus();
         return;
-      case 'restore-focus': {
-        const mark = at === null ? null : session.marks.get(at);
-        if (!host.restoreFocus() && mark !== null) goOnFrom(document, mark);
+      case 'restore-focus':
+        host.restoreFocus();
         return;
-      }
       case 'announce':
         stage.announce(
           effect.answer === null

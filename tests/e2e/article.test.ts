@@ -132,10 +132,10 @@ describe.each(BROWSERS)('an article in %s', (name) => {
       await restOn(page, await bringIntoView(page, first.text));
       await hintIsOpen(reader, page);
       const { width, position } = (await reader.inHint(page, (root) => {
-        const dialog = root.querySelector('[role="dialog"]') as Element;
+        const frame = root.querySelector('[role="dialog"]')?.parentElement as Element;
         return {
-          width: dialog.getBoundingClientRect().width,
-          position: getComputedStyle(dialog).position,
+          width: frame.getBoundingClientRect().width,
+          position: getComputedStyle(frame).position,
         };
       })) ?? { width: 0, position: '' };
       // Its own style has come through: unstyled it would be as wide as the window.

@@ -1,4 +1,6 @@
 import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { SETTINGS } from '../../src/settings/settings.ts';
+import { toStored } from '../../src/settings/stored.ts';
 import type { ExtensionDriver } from './reader-browser.ts';
 
 /** A node as the protocol describes it, as far as it is needed here. */
@@ -41,7 +43,11 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
       });
       return target.asPage();
     },
-    inHint: async <Result>(page: Page, run: (root: ShadowRoot) => Result) => {
+    inHint: async <Result, Argument>(
+      page: Page,
+      run: (root: ShadowRoot, argument: Argument) => Result,
+      argument?: Argument,
+    ) => {
       const session = await page.createCDPSession();
       try {
         const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -52,7 +58,7 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
         });
         const answer = await session.send('Runtime.callFunctionOn', {
           objectId: object.objectId as string,
-          functionDeclaration: `function () { return (${run.toString()})(this); }`,
+          functionDeclaration: `function () { return (${run.toString()})(this, ${JSON.stringify(argument ?? null)}); }`,
           returnByValue: true,
         });
         if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
@@ -68,6 +74,20 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
         '(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });' +
           ' return chrome.action.getBadgeText({ tabId: tab.id }); })()',
       )) as string;
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      const worker = await background();
+      // Keys that a test presses do not reach the browser's own shortcuts.
+      await worker.evaluate(
+        '(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });' +
+          ` chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })()`,
+      );
+    },
+    store: async (name, value) => {
+      const worker = await background();
+      const entry = JSON.stringify({ [name]: toStored(value) });
+      await worker.evaluate(`chrome.storage[${JSON.stringify(SETTINGS[name].area)}].set(${entry})`);
     },
     stopBackground: async () => {
       const session = await browser.target().createCDPSession();

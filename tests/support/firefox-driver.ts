@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { SETTINGS } from '../../src/settings/settings.ts';
+import { toStored } from '../../src/settings/stored.ts';
 import type { ExtensionDriver } from './reader-browser.ts';
 
 /** What is used of WebDriver BiDi beside puppeteer, which wraps only a part of it. */
@@ -66,23 +68,39 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
   const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 
-  return {
-    openPopup: async (page) => {
-      await page.bringToFront();
-      const address = await inWindow(`() => ${policy}.getURL('popup.html')`);
-      const before = new Set(await browser.pages());
-      await inWindow(
-        `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
-      );
-      for (;;) {
-        for (const opened of await browser.pages()) {
-          if (before.has(opened)) continue;
-          const at = await opened.evaluate(() => `${document.readyState} ${location.href}`);
-          if (at === `complete ${address}`) return opened;
-        }
+  /** As a tab: Firefox lets no test look into the real one. */
+  async function openPopup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const address = await inWindow(`() => ${policy}.getURL('popup.html')`);
+    const before = new Set(await browser.pages());
+    await inWindow(
+      `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
+    );
+    for (;;) {
+      for (const opened of await browser.pages()) {
+        if (before.has(opened)) continue;
+        const at = await opened.evaluate(() => `${document.readyState} ${location.href}`);
+        if (at === `complete ${address}`) return opened;
       }
+    }
+  }
+
+  return {
+    openPopup,
+    store: async (name, value) => {
+      const page = await browser.newPage();
+      const own = await openPopup(page);
+      await own.evaluate(
+        `browser.storage[${JSON.stringify(SETTINGS[name].area)}].set(${JSON.stringify({ [name]: toStored(value) })})`,
+      );
+      await own.close();
+      await page.close();
     },
-    inHint: async <Result>(page: Page, run: (root: ShadowRoot) => Result) => {
+    inHint: async <Result, Argument>(
+      page: Page,
+      run: (root: ShadowRoot, argument: Argument) => Result,
+      argument?: Argument,
+    ) => {
       const context = contextOf(page);
       const tree = await call(context, '() => document.documentElement', {
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
@@ -91,7 +109,7 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
       if (sharedId === null) return undefined;
       const answer = await call(
         context,
-        `function () { return JSON.stringify((${run.toString()})(this) ?? null); }`,
+        `function () { return JSON.stringify((${run.toString()})(this, ${JSON.stringify(argument ?? null)}) ?? null); }`,
         { this: { sharedId } },
       );
       return JSON.parse(String(answer.value)) as Result;
@@ -105,6 +123,12 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
           const action = ExtensionParent.apiManager.global.browserActionFor(extension).action;
           return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';
         }`,
+      );
+    },
+    command: async (page, name) => {
+      await page.bringToFront();
+      await inWindow(
+        `() => { ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)}); return ''; }`,
       );
     },
     stopBackground: async () => {

@@ -25,4 +25,55 @@ export function hintIsClosed(reader: ReaderBrowser, page: Page): Promise<void> {
   return until('the hint closes', async () => (await hintText(reader, page)) === undefined);
 }
 
+/** What the live region says to a screen reader. */
+export function spoken(reader: ReaderBrowser, page: Page): Promise<string | undefined> {
+  return reader.inHint(page, (root) => root.querySelector('[role="status"]')?.textContent ?? '');
+}
+
+/** The heading of the open hint: what it is about. */
+export function hintTitle(reader: ReaderBrowser, page: Page): Promise<string | undefined> {
+  return reader.inHint(page, (root) => root.querySelector('h2')?.textContent ?? '');
+}
+
+/** Where the open hint lies in the viewport. */
+export async function hintBox(reader: ReaderBrowser, page: Page) {
+  const box = await reader.inHint(page, (root) => {
+    const frame = root.querySelector('[role="dialog"]')?.parentElement;
+    const { left, right, top, bottom } = frame?.getBoundingClientRect() ?? new DOMRect();
+    return { left, right, top, bottom };
+  });
+  if (box === undefined) throw new Error('no hint is open');
+  return box;
+}
+
+/**
+ * The middle of a button, fold or link of the open hint, by what it is called, after it was scrolled
+ * into view; null when there is none.
+ */
+function controlInHint(reader: ReaderBrowser, page: Page, name: string) {
+  return reader.inHint(
+    page,
+    (root, wanted) => {
+      const control = [...root.querySelectorAll<HTMLElement>('button, summary, a')].find(
+        (each) => (each.ariaLabel ?? each.textContent) === wanted,
+      );
+      if (control === undefined) return null;
+      control.scrollIntoView({ block: 'nearest' });
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    },
+    name,
+  );
+}
+
+/** Clicks a button or fold of the open hint with the mouse, as soon as it is there. */
+export async function clickInHint(reader: ReaderBrowser, page: Page, name: string): Promise<void> {
+  const find = async () => (await controlInHint(reader, page, name)) ?? null;
+  await until(`the hint has “${name}”`, async () => (await find()) !== null);
+  const at = await find();
+  if (at === null) throw new Error(`“${name}” has gone`);
+  await page.mouse.move(at.x, at.y, { steps: 3 });
+  await page.mouse.click(at.x, at.y);
+}
+
 export { until };

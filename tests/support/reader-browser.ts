@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Language } from '../../src/claims/language.ts';
+import type { Command } from '../../src/messaging/commands.ts';
+import type { SettingName, Settings } from '../../src/settings/settings.ts';
 import { CHROMIUM_ARGS, findChromium, findFirefox } from './browsers.ts';
 import { chromiumDriver } from './chromium-driver.ts';
 import { firefoxDriver } from './firefox-driver.ts';
@@ -19,14 +22,19 @@ export interface ExtensionDriver {
   readonly openPopup: (page: Page) => Promise<Page>;
   /**
    * Runs a function with the closed shadow root of the hint as its first argument; undefined when no
-   * hint is open. Only its source travels: it may use nothing from around it.
+   * hint is open. Only its source travels: it may use nothing from around it but the argument.
    */
-  readonly inHint: <Result>(
+  readonly inHint: <Result, Argument = null>(
     page: Page,
-    run: (root: ShadowRoot) => Result,
+    run: (root: ShadowRoot, argument: Argument) => Result,
+    argument?: Argument,
   ) => Promise<Result | undefined>;
   /** Text on the toolbar button for the page in front. */
   readonly badge: (page: Page) => Promise<string>;
+  /** Does what the keys of a command do while this page is in front. */
+  readonly command: (page: Page, name: Command) => Promise<void>;
+  /** Changes a setting as the options page would. */
+  readonly store: <Name extends SettingName>(name: Name, value: Settings[Name]) => Promise<void>;
   /** Puts the background to sleep, as the browser does after a while. */
   readonly stopBackground: () => Promise<void>;
   /** True while the background is running. */
@@ -44,10 +52,18 @@ export interface ReaderBrowser extends ExtensionDriver {
 /** Starts a browser with the built extension in a fresh profile. */
 export async function startReaderBrowser(
   name: BrowserName,
-  options: { readonly headless?: boolean; readonly width?: number; readonly height?: number } = {},
+  options: {
+    readonly headless?: boolean;
+    readonly width?: number;
+    readonly height?: number;
+    /** A finger instead of a mouse; Chromium only. */
+    readonly touch?: boolean;
+    /** Language of the extension's interface; the browser's own where none is given. */
+    readonly language?: Language;
+  } = {},
 ): Promise<ReaderBrowser> {
-  const { headless = true, width = 1_280, height = 900 } = options;
-  const defaultViewport = headless ? { width, height } : null;
+  const { headless = true, width = 1_280, height = 900, touch = false, language } = options;
+  const defaultViewport = headless ? { width, height, hasTouch: touch, isMobile: touch } : null;
   const browser = await puppeteer.launch(
     name === 'firefox'
       ? {
@@ -69,6 +85,7 @@ export async function startReaderBrowser(
   );
   const id = await browser.installExtension(builtExtension(name));
   const driver = name === 'firefox' ? firefoxDriver(browser, id) : chromiumDriver(browser, id);
+  if (language !== undefined) await driver.store('interfaceLanguage', language);
   return {
     ...driver,
     name,

@@ -3,6 +3,7 @@ import type { Point, Rect } from '../../hints/geometry.ts';
 import { type Placement, placeHint } from '../../hints/placement.ts';
 import type { Entered, Stage } from './stage.ts';
 import { Tooltip, type TooltipProps } from './Tooltip.tsx';
+import { leaveByTab } from './tab-order.ts';
 
 /** Where on the page a hint belongs. */
 export interface HintAnchor {
@@ -19,6 +20,8 @@ export interface HintHostCallbacks {
   readonly onPlaced: (box: Rect) => void;
   /** Keyboard focus came into the hint or left it; a click's focus does not count. */
   readonly onFocus: (inside: boolean) => void;
+  /** The focus is to be given back, but nothing on the page had it. */
+  readonly onNothingFocused: () => void;
 }
 
 /** The one hint of a page. */
@@ -30,8 +33,8 @@ export interface HintHost {
   readonly hide: () => void;
   /** Moves the focus into the hint and remembers where it was. */
   readonly focus: () => void;
-  /** Gives the focus back to where it was before `focus`; false when nothing on the page had it. */
-  readonly restoreFocus: () => boolean;
+  /** Gives the focus back to where it was before `focus`. */
+  readonly restoreFocus: () => void;
 }
 
 /** Shows hints on a stage until the signal aborts. */
@@ -70,10 +73,20 @@ export function createHintHost(
   /** What lives as long as the host is in the document. */
   function watch({ root, signal: until }: Entered, box: HTMLElement): void {
     watchFocus(root, callbacks.onFocus, until);
+    leaveByTab(root, restoreFocus, until);
     const resized = new ResizeObserver(() => place(false));
     resized.observe(box);
     until.addEventListener('abort', () => resized.disconnect());
     document.defaultView?.addEventListener('resize', () => place(true), { signal: until });
+  }
+
+  function restoreFocus(): boolean {
+    const before = focusBefore;
+    focusBefore = null;
+    before?.focus({ preventScroll: true });
+    if (before !== null && focusedIn(document) === before) return true;
+    callbacks.onNothingFocused();
+    return false;
   }
 
   function hide(): void {
@@ -107,12 +120,7 @@ export function createHintHost(
       if (!stage.owns(before)) focusBefore = before;
       dialogOf(boxOf(stage))?.focus({ preventScroll: true });
     },
-    restoreFocus() {
-      const before = focusBefore;
-      focusBefore = null;
-      before?.focus({ preventScroll: true });
-      return before !== null && focusedIn(document) === before;
-    },
+    restoreFocus,
   };
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Rect } from '../../../src/hints/geometry.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { createHintHost, type HintAnchor, type HintHost } from '../../../src/ui/tooltip/mount.ts';
@@ -25,6 +25,7 @@ const props: TooltipProps = {
 
 const placed = vi.fn((_: Rect) => {});
 const focused = vi.fn((_: boolean) => {});
+const unfocused = vi.fn(() => {});
 let ending: AbortController;
 let stage: Stage;
 let host: HintHost;
@@ -37,7 +38,12 @@ beforeEach(async () => {
   keepRoots(window);
   ending = new AbortController();
   stage = createStage(document, css, ending.signal);
-  host = createHintHost(document, stage, { onPlaced: placed, onFocus: focused }, ending.signal);
+  host = createHintHost(
+    document,
+    stage,
+    { onPlaced: placed, onFocus: focused, onNothingFocused: unfocused },
+    ending.signal,
+  );
 });
 
 afterEach(() => {
@@ -45,6 +51,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   placed.mockClear();
   focused.mockClear();
+  unfocused.mockClear();
   document.body.innerHTML = '';
 });
 
@@ -268,7 +275,7 @@ describe('above everything', () => {
     const inside = createHintHost(
       strict,
       createStage(strict, css, ending.signal),
-      { onPlaced: placed, onFocus: focused },
+      { onPlaced: placed, onFocus: focused, onNothingFocused: unfocused },
       ending.signal,
     );
     inside.show(props, anchorAt(strict.querySelector('b')));
@@ -292,6 +299,44 @@ describe('focus', () => {
     expect(roots.at(-1)?.activeElement).toBe(dialog());
     host.hide();
     host.restoreFocus();
+    expect(document.activeElement).toBe(here);
+    expect(unfocused).not.toHaveBeenCalled();
+  });
+
+  test('that nothing on the page had is not given back', () => {
+    host.show(props, anchorAt(mention()));
+    host.focus();
+    host.restoreFocus();
+    expect(unfocused).toHaveBeenCalledOnce();
+  });
+
+  test('goes back inside of a shadow root', () => {
+    const outer = document.createElement('div');
+    document.body.append(outer);
+    const inner = document.createElement('button');
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    inner.focus();
+    host.show(props, anchorAt(mention()));
+    host.focus();
+    host.restoreFocus();
+    expect(outer.shadowRoot?.activeElement).toBe(inner);
+  });
+
+  test('leaves by the Tab key to where it was, from either end', async () => {
+    document.body.innerHTML += '<a href="#1">here</a><a href="#2">next</a>';
+    const [here, next] = document.querySelectorAll('a');
+    const stops = () => [
+      ...(roots.at(-1)?.querySelectorAll<HTMLElement>('a, button, summary') ?? []),
+    ];
+    here?.focus();
+    host.show(props, anchorAt(mention()));
+    host.focus();
+    stops().at(-1)?.focus();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(next);
+    here?.focus();
+    host.focus();
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
     expect(document.activeElement).toBe(here);
   });
 
@@ -330,5 +375,22 @@ describe('speech', () => {
     expect(voice()).toBe('Nothing on record to show here.');
     vi.advanceTimersByTime(60_000);
     expect(hosts()).toEqual([]);
+  });
+});
+
+describe('a page that is zoomed by its own style', () => {
+  afterEach(() => document.documentElement.style.removeProperty('zoom'));
+
+  test('does not zoom it, nor move it from its line', () => {
+    host.show(props, anchorAt(mention()));
+    const { width } = box().getBoundingClientRect();
+    host.hide();
+    document.documentElement.style.setProperty('zoom', '1.5');
+    host.show(props, anchorAt(mention()));
+    const zoomed = box().getBoundingClientRect();
+    const line = mention().getBoundingClientRect();
+    expect(zoomed.width).toBeCloseTo(width, 0);
+    expect(zoomed.top).toBeCloseTo(line.bottom + 6, 0);
+    expect(zoomed.left).toBeCloseTo(line.left, 0);
   });
 });

@@ -1,0 +1,193 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hintIsClosed, hintIsOpen, hintTitle, spoken, until } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const ARTICLE = 'en-nato-confirms-deployment';
+const focusedText = (page: Page) =>
+  page.evaluate(() => document.activeElement?.textContent?.slice(0, 40) ?? null);
+const hintHasFocus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
+
+/** The mark that is painted as the current one. */
+const current = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = CSS.highlights.get('fact-hints-current') ?? [];
+    if (range === undefined) return null;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { top, bottom } = live.getBoundingClientRect();
+    return { text: live.toString(), inView: top >= 0 && bottom <= innerHeight };
+  });
+
+describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterEach(() => page?.close());
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  async function openArticle(): Promise<void> {
+    page = await reader.open(`${server.address}/${ARTICLE}`);
+    await waitForMarks(page);
+  }
+
+  /** Presses a command's keys and waits until the hint of this mention is shown. */
+  async function command(key: 'next-hint' | 'previous-hint' | 'open-hint', mention: string) {
+    await reader.command(page, key);
+    await until(`${mention} is the current mention`, async () => {
+      const [now, title] = [await current(page), await hintTitle(reader, page)];
+      return now?.text === mention && Boolean(title);
+    });
+    expect((await current(page))?.inView).toBe(true);
+  }
+
+  test('walks through the mentions in the order of the page, and takes nothing from the page', async () => {
+    await openArticle();
+    const marks = (await paintedMarks(page)).map(({ text }) => text);
+    const [first = '', second = '', third = ''] = marks;
+    await command('next-hint', first);
+    expect(await hintHasFocus(page)).toBe(false);
+    await command('next-hint', second);
+    await command('next-hint', third);
+    await command('previous-hint', second);
+    await command('previous-hint', first);
+    await command('previous-hint', marks.at(-1) ?? '');
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await current(page)).toBeNull();
+  });
+
+  test('begins where the reader is', async () => {
+    await openArticle();
+    const lavrov = await bringIntoView(page, 'Sergei Lavrov');
+    await page.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), lavrov.y - 40);
+    const visible = (await paintedMarks(page)).find(({ top }) => top >= 0);
+    await command('next-hint', visible?.text ?? '');
+  });
+
+  test('says what it shows through one polite live region', async () => {
+    await openArticle();
+    await reader.command(page, 'next-hint');
+    await until('it is said', async () =>
+      /claims? on record/.test((await spoken(reader, page)) ?? ''),
+    );
+    const regions = await reader.inHint(page, (root) =>
+      [...root.querySelectorAll('[aria-live], [role="status"], [role="alert"]')].map(
+        ({ role }) => role,
+      ),
+    );
+    expect(regions).toEqual(['status']);
+  });
+
+  test('the focus goes into the hint, through it and out of it, and back to where it was', async () => {
+    await openArticle();
+    await page.focus('a[href="/world-asia-1"]');
+    await reader.command(page, 'open-hint');
+    await hintIsOpen(reader, page);
+    await until('the hint has the focus', () => hintHasFocus(page));
+    const inside = () =>
+      reader.inHint(
+        page,
+        (root) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent,
+      );
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe('Keep open');
+    await page.keyboard.press('Tab');
+    expect(await inside()).toBe('Close');
+    // To the end and beyond: on from where the reader was, and nobody is caught inside.
+    const stops = await reader.inHint(
+      page,
+      (root) =>
+        [...root.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+          ({ tabIndex }) => tabIndex === 0,
+        ).length,
+    );
+    for (let i = 2; i <= (stops ?? 0); i += 1) await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
+    await reader.command(page, 'open-hint');
+    await until('the hint has the focus again', () => hintHasFocus(page));
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
+  });
+
+  test('Escape gives the focus back, and the page hears no key that was meant for the hint', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      document.addEventListener('keydown', ({ key }) => heard.push(key));
+    });
+    await page.focus('a[href="/world-asia-1"]');
+    await reader.command(page, 'open-hint');
+    await until('the hint has the focus', () => hintHasFocus(page));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await focusedText(page)).toBe('Hong Jang-won');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+      'j',
+    ]);
+  });
+
+  test('a hint that only follows the pointer is no stop of the Tab key', async () => {
+    await openArticle();
+    const mark = await bringIntoView(page, 'Mark Rutte');
+    await page.mouse.move(mark.x, mark.y, { steps: 6 });
+    await hintIsOpen(reader, page);
+    const stops = await reader.inHint(
+      page,
+      (root) =>
+        [...root.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+          ({ tabIndex }) => tabIndex === 0,
+        ).length,
+    );
+    expect(stops).toBe(0);
+  });
+
+  test('switches the site off and on, and says so', async () => {
+    await openArticle();
+    const before = await paintedMarks(page);
+    await reader.command(page, 'toggle-site');
+    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
+    await until(
+      'it is said',
+      async () => (await spoken(reader, page)) === 'Hints are off for this site.',
+    );
+    await reader.command(page, 'next-hint');
+    await until('it says why nothing opens', async () =>
+      ((await spoken(reader, page)) ?? '').includes('switched off'),
+    );
+    await reader.command(page, 'toggle-site');
+    await until(
+      'the marks are back',
+      async () => (await paintedMarks(page)).length === before.length,
+    );
+  });
+
+  test('on a page that is no article the commands say so', async () => {
+    page = await reader.open(`${server.address}/none-front-page`);
+    // The script is there a moment after the page.
+    await until('it is said', async () => {
+      await reader.command(page, 'next-hint');
+      await new Promise((pause) => setTimeout(pause, 300));
+      return ((await spoken(reader, page)) ?? '').includes('not look like an article');
+    });
+  });
+});
