@@ -1,27 +1,46 @@
+import { type ColourLight, lightOf } from './colour-light.ts';
+
+/** Half way between black and white to the eye. */
+const MIDDLE = 0.18;
+
 /**
- * Whether the page behind an element is light or dark: the first background around it that is not
- * see-through, else the one the page asks the browser for.
+ * Whether text stands on light or dark: by the backgrounds under it as far as they can be told, and by
+ * the text itself, since nobody writes dark on dark. Pictures and gradients cannot be told; then the
+ * text alone decides.
  */
 export function schemeBehind(element: Element, window: Window): 'light' | 'dark' {
-  for (let node: Element | null = element; node !== null; node = node.parentElement) {
-    const { backgroundColor } = window.getComputedStyle(node);
-    const luminance = luminanceOf(backgroundColor);
-    if (luminance !== null) return luminance < 0.4 ? 'dark' : 'light';
-  }
-  const { colorScheme } = window.getComputedStyle(window.document.documentElement);
-  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  return colorScheme.includes('dark') && prefersDark ? 'dark' : 'light';
+  const text = lightOf(window.getComputedStyle(element).color)?.light ?? 0;
+  const behind = lightBehind(element, window);
+  if (behind === null) return text > MIDDLE ? 'dark' : 'light';
+  return behind < text ? 'dark' : 'light';
 }
 
-/** Relative luminance of an `rgb()` or `rgba()` colour (WCAG 2), null when it is mostly see-through. */
-function luminanceOf(color: string): number | null {
-  const parts = color.match(/[\d.]+/g)?.map(Number);
-  if (!color.startsWith('rgb') || parts === undefined) return null;
-  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
-  if (alpha < 0.5) return null;
-  const linear = [red, green, blue].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (linear[0] ?? 0) + 0.7152 * (linear[1] ?? 0) + 0.0722 * (linear[2] ?? 0);
+/** The light of what is behind an element; null where a picture or a gradient is. */
+function lightBehind(element: Element, window: Window): number | null {
+  const layers: ColourLight[] = [];
+  for (let node: Element | null = element; node !== null; node = around(node)) {
+    const { backgroundColor, backgroundImage } = window.getComputedStyle(node);
+    if (backgroundImage !== 'none') return null;
+    const colour = lightOf(backgroundColor);
+    if (colour === null || colour.alpha === 0) continue;
+    layers.push(colour);
+    if (colour.alpha >= 1) break;
+  }
+  const ground = canvasLight(window);
+  return layers.reduceRight(
+    (under, { light, alpha }) => light * alpha + under * (1 - alpha),
+    ground,
+  );
+}
+
+function around(node: Element): Element | null {
+  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** What a page without any background stands on. */
+function canvasLight(window: Window): number {
+  const { colorScheme } = window.getComputedStyle(window.document.documentElement);
+  const prefersDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = colorScheme.includes('dark') && (prefersDark || !colorScheme.includes('light'));
+  return isDark ? 0.01 : 1;
 }
