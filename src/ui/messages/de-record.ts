@@ -41,13 +41,12 @@ export function germanRecord(format: Format): RecordMessages {
     otherClaimants: count('{n} weitere Stelle', '{n} weitere Stellen'),
     picture: (all, time) => `Verzeichnete Zahlen im Verlauf der Zeit, ${time}: ${all}.`,
     time: (from, to) => (from === to ? from : `${from} bis ${to}`),
-    logarithmic: 'jeder Schritt der Skala vervielfacht',
+    logarithmic: 'Skala in Zehnerpotenzen',
     signs: {
       known: 'bei Erscheinen bekannt',
       later: 'seither',
       about: '„rund“',
       open: '„mindestens“, „bis zu“',
-      range: 'von bis',
     },
     table: (n) => (n === 1 ? 'Die Zahl als Tabelle' : `Alle ${figures(n)} als Tabelle`),
     leftOut: count(

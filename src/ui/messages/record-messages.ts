@@ -27,7 +27,6 @@ export interface RecordMessages {
     readonly later: string;
     readonly about: string;
     readonly open: string;
-    readonly range: string;
   };
   readonly table: (count: number) => string;
   readonly leftOut: (count: number) => string;

@@ -3,6 +3,7 @@ import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
 import type { Messages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
+import { FigureComparison } from './FigureComparison.tsx';
 import { FittingClaims } from './FittingClaims.tsx';
 import { type HintActions, HintFooter } from './HintFooter.tsx';
 import { HintHeader } from './HintHeader.tsx';
@@ -56,6 +57,9 @@ export function Tooltip({
               onPin={onPin}
               onClose={onClose}
             />
+            {hint.comparison !== null && (
+              <FigureComparison comparison={hint.comparison} topic={hint.topic.id} />
+            )}
             <FittingClaims hint={hint} />
             <HintLists hint={hint} loadClaims={loadClaims} />
             <HintFooter

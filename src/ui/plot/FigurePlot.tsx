@@ -1,0 +1,161 @@
+import { useRef } from 'preact/hooks';
+import type { ComparisonView, RecordView } from '../../claims/comparison-view.ts';
+import { amountText, rangeText } from '../messages/figure-text.ts';
+import type { Messages } from '../messages/messages.ts';
+import { useMessages } from '../shared/interface.ts';
+import { PlotKey } from './PlotKey.tsx';
+import { arrow, PlotMark } from './PlotMark.tsx';
+import { layoutPlot, type PlotLayout, type Surface } from './plot-layout.ts';
+import { centred, TimeAxis } from './TimeAxis.tsx';
+import { useSurface } from './use-surface.ts';
+
+/** The figures on record over time, with the article's own. Its text is the table that goes with it. */
+export function FigurePlot({ comparison }: { readonly comparison: ComparisonView }) {
+  const messages = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const surface = useSurface(place);
+  const { records, published, stated } = comparison;
+  const layout =
+    surface === null || surface.width === 0
+      ? null
+      : layoutPlot(
+          {
+            records,
+            stated,
+            published,
+            articleLabel: messages.record.thisArticle,
+            tickText: messages.format.tick,
+          },
+          surface,
+        );
+  const size = records.length === 1 ? 'small' : records.length <= 3 ? 'medium' : 'large';
+  return (
+    <div class="plot">
+      <div class="canvas" data-size={size} ref={place}>
+        <svg role="img" aria-label={pictureText(messages, comparison)}>
+          {surface !== null && layout !== null && (
+            <>
+              <Grid layout={layout} />
+              <TimeAxis layout={layout} comparison={comparison} surface={surface} />
+              {layout.courses.map((points) => (
+                <polyline key={points.join()} class="course" points={points.join(' ')} />
+              ))}
+              <Article layout={layout} surface={surface} label={messages.record.thisArticle} />
+              {layout.marks.map((mark) => (
+                <PlotMark
+                  key={mark.record.claim}
+                  mark={mark}
+                  radius={layout.radius}
+                  em={surface.em}
+                  title={recordText(messages, mark.record)}
+                />
+              ))}
+              <Labels layout={layout} em={surface.em} />
+            </>
+          )}
+        </svg>
+      </div>
+      <PlotKey comparison={comparison} logarithmic={layout?.logarithmic ?? false} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly layout: PlotLayout;
+  readonly em: number;
+}
+
+function Grid({ layout: { area, ticks } }: Pick<PartProps, 'layout'>) {
+  return (
+    <g class="grid">
+      {ticks.map(({ y, text }) => (
+        <g key={y}>
+          <line x1={area.left} x2={area.right} y1={y} y2={y} />
+          <text x={area.left - 6} y={y} dy="0.35em">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface ArticleProps {
+  readonly layout: PlotLayout;
+  readonly surface: Surface;
+  readonly label: string;
+}
+
+/** A line across at the article's figure, or a band where it names two, and its own mark at its day. */
+function Article({ layout: { area, article, radius, day }, surface, label }: ArticleProps) {
+  const { em, width, measure } = surface;
+  const { x, top, bottom, open } = article;
+  const reach = radius * 1.55;
+  const diamond = (y: number) =>
+    `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+  return (
+    <g class="article">
+      {day !== null && (
+        <>
+          <line class="day" x1={day} x2={day} y1={area.top} y2={area.bottom} />
+          <text class="own" x={centred(day, measure(label, 'bold'), width)} y={em * 0.95}>
+            {label}
+          </text>
+        </>
+      )}
+      {top !== bottom && (
+        <rect
+          class="band"
+          x={area.left}
+          y={top}
+          width={area.right - area.left}
+          height={bottom - top}
+        />
+      )}
+      {[...new Set([top, bottom])].map((y) => (
+        <line key={y} class="level" x1={area.left} x2={area.right} y1={y} y2={y} />
+      ))}
+      {open !== null && <path class="arrow" d={arrow(x, top, open === 'up' ? -1 : 1, em)} />}
+      {[...new Set([top, bottom])].map((y) => (
+        <path key={y} class="diamond" d={diamond(y)} />
+      ))}
+    </g>
+  );
+}
+
+function Labels({ layout: { labels }, em }: PartProps) {
+  return (
+    <g class="labels">
+      {labels.map(({ text, of, box, lead }) => (
+        <g key={`${text} ${box.left} ${box.top}`} class={of}>
+          {lead !== null && <line class="lead" {...lead} />}
+          <text x={box.left + em * 0.05} y={(box.top + box.bottom) / 2} dy="0.34em">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** "NIS, Oct 18, 2024: about 12,000" */
+function recordText(messages: Messages, { claimant, said, figure }: RecordView): string {
+  return `${claimant.name.text}, ${messages.format.date(said)}: ${amountText(messages, figure)}`;
+}
+
+function pictureText(messages: Messages, comparison: ComparisonView): string {
+  const { format, record: text } = messages;
+  const { records, stated, published, known, since } = comparison;
+  const spans = [known, since].filter((span) => span !== null);
+  const range = {
+    low: Math.min(...spans.map((span) => span.range.low)),
+    high: Math.max(...spans.map((span) => span.range.high)),
+  };
+  const count = spans.reduce((sum, span) => sum + span.count, 0);
+  const said = records.map((record) => record.said).sort();
+  const all = text.span(count, rangeText(messages, range, stated.unit));
+  const time = text.time(format.date(said[0] ?? ''), format.date(said.at(-1) ?? ''));
+  const article = text.stated(amountText(messages, stated));
+  const day = published === null ? '' : `, ${format.date(published)}`;
+  return `${text.picture(all, time)} ${article}${day}.`;
+}

@@ -1,0 +1,84 @@
+import type { ComparisonView } from '../../claims/comparison-view.ts';
+import { useMessages } from '../shared/interface.ts';
+import type { PlotLayout, Surface } from './plot-layout.ts';
+
+interface TimeAxisProps {
+  readonly layout: PlotLayout;
+  readonly comparison: ComparisonView;
+  readonly surface: Surface;
+}
+
+/** Half of the gap in an axis that runs at two speeds, in heights of the type. */
+const GAP = 0.35;
+
+/** The level axis with its first and last day and the article's own. */
+export function TimeAxis({ layout, comparison, surface }: TimeAxisProps) {
+  const { area, day, broken } = layout;
+  const { width, height, em } = surface;
+  const texts = axisTexts(layout, comparison, surface, useMessages().format.date);
+  const cut = broken && day !== null ? [day - GAP * em, day + GAP * em] : [];
+  const [stop = area.right, go = area.right] = cut;
+  return (
+    <g class="time">
+      <path d={`M${area.left} ${area.bottom}H${stop}M${go} ${area.bottom}H${area.right}`} />
+      {cut.map((x) => (
+        <path
+          key={x}
+          d={`M${x - 0.12 * em} ${area.bottom + 3.5}L${x + 0.12 * em} ${area.bottom - 3.5}`}
+        />
+      ))}
+      {texts.map(({ left, text, own }) => (
+        <text
+          key={text}
+          class={own ? 'own' : undefined}
+          x={Math.min(left, width)}
+          y={height - em * 0.35}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Where a text of this size begins that stands around a place, as far as the width allows. */
+export function centred(at: number, size: number, width: number): number {
+  return Math.min(Math.max(at - size / 2, 0), width - size);
+}
+
+interface AxisText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly own: boolean;
+}
+
+/** The article's day under its line; the first and the last one where there is room beside it. */
+function axisTexts(
+  { area, marks, day }: PlotLayout,
+  { records, published }: ComparisonView,
+  { width, em, measure }: Surface,
+  dateText: (date: string) => string,
+): readonly AxisText[] {
+  const under = (at: number, date: string, own: boolean): AxisText => {
+    const text = dateText(date);
+    const size = measure(text, own ? 'bold' : 'normal');
+    const left = centred(at, size, width);
+    return { text, left, right: left + size, own };
+  };
+  const xs = marks.map(({ x }) => x);
+  const said = records.map((record) => record.said).sort();
+  const candidates = [
+    ...(published === null || day === null ? [] : [under(day, published, true)]),
+    under(Math.min(area.right, ...xs), said[0] ?? '', false),
+    under(Math.max(area.left, ...xs), said.at(-1) ?? '', false),
+  ];
+  const placed: AxisText[] = [];
+  for (const each of candidates) {
+    const free = placed.every(
+      ({ left, right }) => each.left > right + em * 0.8 || each.right < left - em * 0.8,
+    );
+    if (free) placed.push(each);
+  }
+  return placed;
+}

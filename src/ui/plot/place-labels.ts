@@ -1,0 +1,132 @@
+/** Edges in pixels, from the top left. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A mark that a label can stand beside. */
+export interface LabelAnchor {
+  readonly x: number;
+  readonly y: number;
+  /** How far the mark reaches. */
+  readonly radius: number;
+}
+
+export interface WantedLabel {
+  readonly width: number;
+  readonly height: number;
+  /** Marks it may stand beside, the best first. */
+  readonly anchors: readonly LabelAnchor[];
+}
+
+export interface PlacedLabel {
+  readonly box: Box;
+  /** From the mark to a label that had to move away from it; null where it stands close by. */
+  readonly lead: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>> | null;
+}
+
+/** Directions from the mark in the order of how well a label reads there: x right, y down. */
+const DIRECTIONS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+];
+
+/** Distances from the mark in heights of the label; from the second on a line leads to it. */
+const DISTANCES = [0.15, 0.9, 1.8, 2.7];
+
+/**
+ * Puts labels beside their marks, in the order given, so that none covers another one or an obstacle or
+ * leaves the bounds. Null for one that fits nowhere, better unnamed than unreadable, and for all after
+ * `most`.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  obstacles: readonly Box[],
+  bounds: Box,
+  most: number,
+): readonly (PlacedLabel | null)[] {
+  const taken = [...obstacles];
+  return wanted.map((label) => {
+    if (taken.length - obstacles.length >= most) return null;
+    const placed = place(label, taken, bounds);
+    if (placed !== null) taken.push(placed.box);
+    return placed;
+  });
+}
+
+function place(label: WantedLabel, taken: readonly Box[], bounds: Box): PlacedLabel | null {
+  for (const distance of DISTANCES) {
+    for (const anchor of label.anchors) {
+      for (const direction of DIRECTIONS) {
+        const candidate = beside(label, anchor, direction, distance * label.height);
+        if (!isInside(candidate.box, bounds) || touchesAny(candidate.box, taken)) continue;
+        if (candidate.lead !== null && touchesAny(ownWay(candidate.lead, anchor), taken)) continue;
+        return candidate;
+      }
+    }
+  }
+  return null;
+}
+
+function beside(
+  { width, height }: WantedLabel,
+  { x, y, radius }: LabelAnchor,
+  [right, down]: readonly [number, number],
+  distance: number,
+): PlacedLabel {
+  const reach = radius + distance;
+  // To the side a label needs a little more air than above and below, where its own line height gives it.
+  const aside = right === 0 ? 0 : reach + height * 0.12;
+  const left = right === 0 ? x - width / 2 : right > 0 ? x + aside : x - aside - width;
+  const top = down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height;
+  const box = { left, top, right: left + width, bottom: top + height };
+  if (distance < height / 2) return { box, lead: null };
+  const end = {
+    x: Math.min(Math.max(x, box.left), box.right),
+    y: Math.min(Math.max(y, box.top), box.bottom),
+  };
+  const away = radius / Math.max(radius, Math.hypot(end.x - x, end.y - y));
+  const x1 = x + (end.x - x) * away;
+  const y1 = y + (end.y - y) * away;
+  return { box, lead: { x1, y1, x2: end.x, y2: end.y } };
+}
+
+/** What a leading line covers, from where it has left its own mark. */
+function ownWay({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['lead']>, anchor: LabelAnchor): Box {
+  // Beyond the corner of the square that its own mark keeps free.
+  const slack = anchor.radius * 0.4;
+  const fromX = x1 + Math.sign(x2 - x1) * slack;
+  const fromY = y1 + Math.sign(y2 - y1) * slack;
+  return {
+    left: Math.min(fromX, x2),
+    right: Math.max(fromX, x2),
+    top: Math.min(fromY, y2),
+    bottom: Math.max(fromY, y2),
+  };
+}
+
+function isInside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
+  );
+}
+
+function touchesAny(box: Box, taken: readonly Box[]): boolean {
+  return taken.some((other) => overlap(box, other));
+}
+
+/** Whether two boxes share more than an edge. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

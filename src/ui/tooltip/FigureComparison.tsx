@@ -1,0 +1,59 @@
+import type { ComparisonView } from '../../claims/comparison-view.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { FigurePlot } from '../plot/FigurePlot.tsx';
+import { Fold } from '../shared/Fold.tsx';
+import { useMessages } from '../shared/interface.ts';
+import { LocalizedText } from '../shared/LocalizedText.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { NumberLine } from './NumberLine.tsx';
+
+interface FigureComparisonProps {
+  readonly comparison: ComparisonView;
+  /** The hint's topic: what is counted is named only where it is something else. */
+  readonly topic: TopicId;
+}
+
+/** The article's figure beside those on record: in words, as a picture, and as a table one step away. */
+export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
+  const { record: text } = useMessages();
+  const { known, since } = comparison;
+  return (
+    <section class="comparison">
+      <h3>
+        {text.title}
+        <Counted comparison={comparison} topic={topic} />
+      </h3>
+      <NumberLine comparison={comparison} />
+      <FigurePlot comparison={comparison} />
+      <Fold label={text.table((known?.count ?? 0) + (since?.count ?? 0))}>
+        {() => <FigureTable comparison={comparison} />}
+      </Fold>
+    </section>
+  );
+}
+
+/** What is counted, where, and over which time. */
+function Counted({ comparison, topic }: FigureComparisonProps) {
+  const { words, figure: text, format } = useMessages();
+  const { stated, of, place } = comparison;
+  const period = stated.period === null ? null : format.period(stated.period);
+  const isCount = stated.measure === 'count';
+  return (
+    <span class="counted">
+      {(stated.of !== topic || isCount) && (
+        <>
+          {' · '}
+          <LocalizedText text={of} />
+        </>
+      )}
+      {!isCount && ` · ${words.measures[stated.measure]}`}
+      {place !== null && (
+        <>
+          {' · '}
+          <LocalizedText text={place} />
+        </>
+      )}
+      {period !== null && ` · ${text.period(period)}`}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComparisonView } from '../../claims/comparison-view.ts';
+import { rateText } from '../messages/figure-text.ts';
+import { useMessages } from '../shared/interface.ts';
+import { LocalizedText } from '../shared/LocalizedText.tsx';
+
+/** The figures on record as text, oldest first: what the picture shows, for everyone who wants to read it. */
+export function FigureTable({ comparison }: { readonly comparison: ComparisonView }) {
+  const messages = useMessages();
+  const { format, record: text, claim } = messages;
+  const { records, leftOut } = comparison;
+  // Where all stand for the same place, the heading has it already.
+  const places = new Set(records.map(({ figure }) => figure.place));
+  return (
+    <>
+      <table class="figures">
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.date}</th>
+            <th scope="col">{text.columns.claimant}</th>
+            <th scope="col" class="amount">
+              {text.columns.figure}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map(({ claim: id, claimant, figure, place, said, later }) => (
+            <tr key={id}>
+              <td>
+                <time dateTime={said}>{format.date(said)}</time>
+                {later && <span class="unseen"> ({claim.later})</span>}
+              </td>
+              <td class="name">
+                <LocalizedText text={claimant.name} />
+                {places.size > 1 && place !== null && (
+                  <span class="aside">
+                    {' · '}
+                    <LocalizedText text={place} />
+                  </span>
+                )}
+              </td>
+              <td class="amount">{rateText(messages, figure)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {leftOut > 0 && <p class="aside">{text.leftOut(leftOut)}</p>}
+    </>
+  );
+}

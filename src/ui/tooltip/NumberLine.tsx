@@ -1,0 +1,88 @@
+import type { ClaimantRecord, ComparisonView } from '../../claims/comparison-view.ts';
+import { rangeText, rateText } from '../messages/figure-text.ts';
+import { useMessages } from '../shared/interface.ts';
+import { LocalizedText } from '../shared/LocalizedText.tsx';
+
+/**
+ * The article's figure beside those on record by its day, each with who gave it and when, and where it
+ * lies among them. It says within, below or above, never right or wrong.
+ */
+export function NumberLine({ comparison }: { readonly comparison: ComparisonView }) {
+  const messages = useMessages();
+  const { record: text, format } = messages;
+  const { stated, published, known, since, position } = comparison;
+  const basis = known ?? since;
+  if (basis === null) return null;
+  const range = (span: typeof basis) => rangeText(messages, span.range, stated.unit);
+  const words = known === null ? text.since : text.known;
+  const more = basis.otherClaimants === 0 ? null : text.otherClaimants(basis.otherClaimants);
+  return (
+    <>
+      <p class="number-line">
+        <strong>{text.stated(rateText(messages, stated))}</strong>
+        {' · '}
+        {published === null
+          ? text.onRecord
+          : known === null
+            ? text.noneBy(format.date(published))
+            : text.onRecordBy(format.date(published))}{' '}
+        {basis.claimants.map((claimant, i) => (
+          <span key={claimant.newest.claim}>
+            <Named claimant={claimant} comparison={comparison} />
+            {(i < basis.claimants.length - 1 || more !== null) && ', '}
+          </span>
+        ))}
+        {more}
+      </p>
+      <p class="aside">
+        {words[position](basis.count)}
+        {basis.count > 1 && ` · ${text.span(basis.count, range(basis))}`}
+        {known !== null && since !== null && ` · ${text.sinceThen(since.count, range(since))}`}
+      </p>
+    </>
+  );
+}
+
+interface NamedProps {
+  readonly claimant: ClaimantRecord;
+  readonly comparison: ComparisonView;
+}
+
+/** "12,000 (NIS, 18 Oct)"; of a series the newest, and the range it is from. */
+function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
+  const messages = useMessages();
+  const { format, record: text } = messages;
+  const { stated, published } = comparison;
+  const said =
+    published === null
+      ? format.date(newest.said)
+      : format.dateIn(newest.said, published.slice(0, 4));
+  const isElsewhere = stated.place !== null && newest.figure.place !== stated.place;
+  return (
+    <>
+      <span class="whole">{rateText(messages, newest.figure)}</span>{' '}
+      <span class="by">
+        (<LocalizedText text={newest.claimant.name} />
+        {isElsewhere && newest.place !== null && (
+          <>
+            {', '}
+            <LocalizedText text={newest.place} />
+          </>
+        )}
+        {', '}
+        {count === 1 ? (
+          <span class="whole">
+            <time dateTime={newest.said}>{said}</time>)
+          </span>
+        ) : (
+          <>
+            <time class="whole" dateTime={newest.said}>
+              {said}
+            </time>
+            {`; ${text.series(count, rangeText(messages, range, stated.unit))})`}
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { overlap, placeLabels } from '../../../../src/ui/plot/place-labels.ts';
+import { layoutPlot, type PlotLayout, type Surface } from '../../../../src/ui/plot/plot-layout.ts';
+import { type SampleRecord, sampleComparison } from '../../../support/sample-comparison.ts';
+
+const surface = (width = 390, height = 156, em = 12): Surface => ({
+  width,
+  height,
+  em,
+  measure: (text, weight) => text.length * em * (weight === 'bold' ? 0.6 : 0.55),
+});
+
+function layout(
+  rows: readonly SampleRecord[],
+  published: string | null = '2024-10-28',
+  on: Surface = surface(),
+  stated = {},
+): PlotLayout {
+  const comparison = sampleComparison('en', rows, { published, stated });
+  return layoutPlot(
+    {
+      ...comparison,
+      articleLabel: 'this article',
+      tickText: (value) => value.toLocaleString('en'),
+    },
+    on,
+  );
+}
+
+const named = ({ labels }: PlotLayout) => labels.map(({ text }) => text);
+
+describe('the sketch of the product', () => {
+  const sketch = layout([
+    ['HUR', '2024-10-17', 11_000],
+    ['NIS', '2024-10-18', 12_000],
+    ['Pentagon', '2024-11-28', 10_000],
+  ]);
+
+  test('names every claimant beside its mark', () => {
+    expect(named(sketch).sort()).toEqual(['HUR', 'NIS', 'Pentagon']);
+  });
+
+  test('puts what was known before the article and the rest behind it', () => {
+    const day = sketch.day ?? 0;
+    expect(sketch.marks.map(({ x }) => x < day)).toEqual([true, true, false]);
+    expect(sketch.article.x).toBe(day);
+  });
+
+  test('puts larger numbers higher, the article’s on the height of its equal', () => {
+    const [hur, nis, pentagon] = sketch.marks.map(({ top }) => top);
+    expect(nis).toBeLessThan(hur ?? 0);
+    expect(hur).toBeLessThan(pentagon ?? 0);
+    expect(sketch.article.top).toBe(pentagon);
+  });
+});
+
+test('a range is a bar, an open end is open in its direction', () => {
+  const { marks, article } = layout(
+    [
+      ['A', '2024-10-01', 10_000, 12_000],
+      ['B', '2024-10-02', 10_000, null],
+      ['C', '2024-10-03', null, 12_000],
+    ],
+    null,
+    surface(),
+    { low: null, high: 11_000 },
+  );
+  const [range, least, most] = marks;
+  expect((range?.top ?? 0) < (range?.bottom ?? 0)).toBe(true);
+  expect(marks.map(({ open }) => open)).toEqual([null, 'up', 'down']);
+  expect([least?.top, most?.bottom]).toEqual([range?.bottom, range?.top]);
+  expect(article.open).toBe('down');
+});
+
+test('equal numbers of one day stand side by side', () => {
+  const { marks, radius } = layout([
+    ['A', '2024-10-18', 10_000],
+    ['B', '2024-10-18', 10_000],
+    ['C', '2024-10-18', 10_000],
+    ['D', '2024-11-18', 10_000],
+  ]);
+  const xs = marks.map(({ x }) => x).sort((a, b) => a - b);
+  for (const [i, x] of xs.entries()) {
+    if (i > 0) expect(x - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(2 * radius);
+  }
+});
+
+test('a long series of one claimant is one course with one name', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, i): SampleRecord => [
+      'General Staff',
+      new Date(Date.UTC(2024, i, 1)).toISOString().slice(0, 10),
+      100_000 + i * 15_000,
+    ],
+  );
+  const drawn = layout(rows, '2026-01-15');
+  expect(drawn.courses.map((points) => points.length)).toEqual([40]);
+  expect(named(drawn)).toEqual(['General Staff']);
+});
+
+test('a long name is cut, and without a day the article is named beside its mark', () => {
+  const drawn = layout(
+    [['Multilateral Sanctions Monitoring Team', '2024-10-18', 10_000]],
+    null,
+    surface(),
+    { low: 12_000, high: 12_000 },
+  );
+  expect(named(drawn)).toEqual(['this article', 'Multilateral Sancti…']);
+});
+
+const day = fc
+  .integer({ min: 0, max: 900 })
+  .map((n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
+const number = fc.oneof(fc.nat(20), fc.integer({ min: 9_000, max: 13_000 }), fc.nat(20_000_000));
+const bounds = fc.oneof(
+  number.map((n) => [n, n] as const),
+  number.map((n) => [n, null] as const),
+  number.map((n) => [null, n] as const),
+  fc.tuple(number, number).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const),
+);
+const name = fc.constantFrom(
+  'NIS',
+  'HUR',
+  'Pentagon',
+  'Volodymyr Zelenskyy',
+  'AP',
+  'Institute for the Study of War',
+);
+const row = fc
+  .tuple(name, day, bounds)
+  .map(([claimant, said, [low, high]]): SampleRecord => [claimant, said, low, high]);
+const series = fc
+  .array(row, { minLength: 1, maxLength: 40 })
+  .map((rows) => rows.toSorted((a, b) => (a[1] < b[1] ? -1 : 1)));
+
+test('no label covers another one or a mark, or leaves the picture, whatever the series', () => {
+  fc.assert(
+    fc.property(
+      series,
+      fc.option(day),
+      bounds,
+      fc.constantFrom(180, 290, 390, 620),
+      (rows, published, [low, high], width) => {
+        const em = width === 620 ? 24 : 12;
+        const drawn = layout(rows, published, surface(width, em * 13, em), { low, high });
+        drawn.labels.forEach(({ box }, i) => {
+          expect(box.left).toBeGreaterThanOrEqual(drawn.area.left);
+          expect(box.right).toBeLessThanOrEqual(drawn.area.right);
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(drawn.area.bottom);
+          for (const other of drawn.labels.slice(i + 1))
+            expect(overlap(box, other.box)).toBe(false);
+          for (const { x, top, bottom } of drawn.marks) {
+            expect(overlap(box, { left: x, right: x, top, bottom })).toBe(false);
+          }
+        });
+        for (const { x, top, bottom } of [...drawn.marks, drawn.article]) {
+          expect(x).toBeGreaterThanOrEqual(drawn.area.left);
+          expect(x).toBeLessThanOrEqual(width);
+          expect(top).toBeGreaterThanOrEqual(drawn.area.top);
+          expect(bottom).toBeLessThanOrEqual(drawn.area.bottom);
+        }
+      },
+    ),
+  );
+});
+
+test('labels come in the order they are wanted, and no more than are wanted', () => {
+  const bounds = { left: 0, top: 0, right: 100, bottom: 22 };
+  const wanted = { width: 60, height: 10, anchors: [{ x: 50, y: 14, radius: 2 }] };
+  const placed = placeLabels([wanted, wanted], [], bounds, 5);
+  expect(placed.map((label) => label !== null)).toEqual([true, false]);
+  const wide = { ...bounds, right: 1_000, bottom: 1_000 };
+  const all = placeLabels([wanted, wanted, wanted], [], wide, 2);
+  expect(all.map((label) => label !== null)).toEqual([true, true, false]);
+});
