@@ -1,6 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Quantity } from './quantities.ts';
-import type { PlacedMention, ReadSentence } from './sentence.ts';
+import { hasVerb, type PlacedMention, type ReadSentence } from './sentence.ts';
 
 /** How far a reporting verb or "laut" may stand from the name of the source. */
 const REACH = 4;
@@ -41,16 +41,22 @@ function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }
 
-/** 2: the sentence says "according to" it; 1: it is the subject of a reporting verb; 0: neither. */
-function strengthOf({ words, data }: ReadSentence, { from, to }: PlacedMention): number {
+/**
+ * 3: the sentence says "according to" it; 2: it stands before a reporting verb or a colon; 1: behind the
+ * verb; 0: neither.
+ */
+function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number {
+  const { words, data } = sentence;
   const { turns, figures, language } = data;
-  if (figures.sourceAfter.has(words[to]?.folded ?? '')) return 2;
+  if (figures.sourceAfter.has(words[to]?.folded ?? '')) return 3;
   const start = Math.max(0, from - REACH - 2);
   const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
-  if (source !== undefined && !isCut(words, source.to, from)) return 2;
+  const direct = source !== undefined && !hasVerb(sentence, source.to, from);
+  if (direct && !isCut(words, source.to, from)) return 3;
+  if (words[to]?.gap.startsWith(':')) return 2;
   const after = turns.reporting(words, to, Math.min(words.length, to + REACH))[0];
   if (after !== undefined && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
-    return 1;
+    return 2;
   }
   const before = turns
     .reporting(words, Math.max(0, from - REACH), from)

@@ -25,12 +25,12 @@ export function tallied(
   sentence: ReadSentence,
   quantity: Quantity,
   scope: Scope,
-  /** The word after the number and its own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
-  behind: number,
+  /** The number's own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
+  own: Counted | null,
 ): BareFigure | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
-  if (behind === quantity.next && !endsPhrase(sentence, quantity)) return null;
+  if (own === null && !endsPhrase(sentence, quantity)) return null;
   const before = words[quantity.begin - 1]?.folded ?? '';
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
@@ -53,16 +53,18 @@ export function tallied(
     const loss = losses.find((turn) => turn.to === last?.to);
     const mention = mentionFrom(sentence, at);
     const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
-    if (loss !== undefined) {
+    if (loss !== undefined && own?.kind !== 'thing') {
       const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
       return bare('loss', loss.kind, topic, loss.from, loss.to, quantity, lowest);
     }
-    if (mention !== null && counted !== undefined) {
-      const kind = counted.people ? 'people' : 'thing';
-      if (kind === 'thing' && !counted.units.has('pieces')) continue;
-      const thing = turns.things(words, at, mention.to)[0];
-      const measure = counted.people ? null : (thing?.kind ?? null);
-      return bare(kind, measure, counted.topic, at, mention.to, quantity, lowest);
+    if (mention === null || counted === undefined) continue;
+    if (counted.people && own?.kind !== 'thing') {
+      return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
+    }
+    if (!counted.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
+    const measure = own?.measure ?? turns.things(words, at, mention.to)[0]?.kind ?? null;
+    if (measure !== null && counted.measures.has(measure)) {
+      return bare('thing', measure, counted.topic, at, mention.to, quantity, lowest);
     }
   }
   return null;
@@ -93,7 +95,8 @@ function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | und
 
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
 function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const word = words[quantity.next];
+  const unit = /^(?:stuck|exemplare|pieces)$/.test(words[quantity.next]?.folded ?? '');
+  const word = words[quantity.next + (unit ? 1 : 0)];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;
   if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;

@@ -1,6 +1,15 @@
 import type { Measure } from '../../claims/figure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { nounKey } from '../inflection.ts';
+import {
+  calibreAt,
+  hasParticiple,
+  joinsAttributes,
+  joinsNations,
+  joinsNouns,
+  mayPrecede,
+  opensAttribute,
+} from './attributes.ts';
 import { hasModifier } from './modifier.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
@@ -30,13 +39,14 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
   const from = afterPart(sentence, index);
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
+  const opened = opensAttribute(sentence, from);
   for (let at = from; at < end; ) {
     const word = words[at] as Word;
     // "12 Tsd. Soldaten": the dot of an abbreviation.
     const gap = at === quantity.next ? word.gap.replace(/^\./, '') : word.gap;
     if (!isPlainGap(gap) && !isDashGap(gap)) return null;
     const step = headAt(sentence, from, at);
-    if (step !== null) return step.counted;
+    if (step !== null) return opened && !hasParticiple(sentence, from, at) ? null : step.counted;
     const calibre = calibreAt(words, at);
     if (calibre > at) {
       at = calibre;
@@ -46,9 +56,8 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     if (shared !== null) return { ...shared, from, to: at };
     if (joinsNations(sentence, at)) return null;
     const mention = mentionFrom(sentence, at);
-    if (mention === null && !mayPrecede(sentence, at) && !joinsAttributes(sentence, from, at)) {
-      return null;
-    }
+    const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
+    if (mention === null && !passes) return null;
     at = mention === null ? at + 1 : mention.to;
     if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
   }
@@ -67,13 +76,6 @@ function afterPart({ words, quantities, data }: ReadSentence, index: number): nu
   return quantity.next;
 }
 
-/** Behind a calibre: "120 240-mm-Raketenwerfer", "12 million 152mm shells". */
-function calibreAt(words: readonly Word[], at: number): number {
-  if (words[at]?.digits !== true) return at;
-  const unit = words[at + 1];
-  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
-}
-
 /** "300 getötete und 2.700 verwundete Soldaten": the noun of the second number is that of the first. */
 function sharedHead(sentence: ReadSentence, index: number, at: number): Counted | null {
   const { words, quantities, data } = sentence;
@@ -82,25 +84,6 @@ function sharedHead(sentence: ReadSentence, index: number, at: number): Counted 
     return null;
   const shared = countedBy(sentence, index + 1);
   return shared?.kind === 'people' ? shared : null;
-}
-
-/** "russische und nordkoreanische" */
-function joinsNations({ words, data }: ReadSentence, at: number): boolean {
-  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
-  const isNation = (word: Word | undefined) =>
-    word !== undefined && data.figures.nation.test(word.raw);
-  return isNation(words[at - 1]) && isNation(words[at + 1]);
-}
-
-/** "getöteten oder verwundeten Soldaten" */
-function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
-  if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
-  const isAttribute = (word: Word | undefined) =>
-    word !== undefined &&
-    !word.capital &&
-    !word.digits &&
-    (data.language.capitalNouns || data.language.premodifiers.has(word.folded));
-  return isAttribute(words[at - 1]) && isAttribute(words[at + 1]);
 }
 
 /** A head at word `at`: what it counts, or `counted: null` where it is one that nothing is known of. */
@@ -123,7 +106,9 @@ function headAt(
     return { counted: { kind: 'loss', measure: loss.kind, topic, from, to } };
   }
   // "nordkoreanische und russische Soldaten": the number is of both.
-  for (let k = at + 1; k < head; k++) if (joinsNations(sentence, k)) return { counted: null };
+  for (let k = at + 1; k < head; k++) {
+    if (joinsNations(sentence, k) || joinsNouns(sentence, k)) return { counted: null };
+  }
   const folded = (words[head] as Word).folded;
   if (isFormation(sentence, folded)) return { counted: null };
   const thing = data.turns
@@ -253,18 +238,4 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
 
 function lastOf({ words }: ReadSentence, to: number): string {
   return words[to - 1]?.folded ?? '';
-}
-
-/** Whether a word may stand between a number and its noun. */
-function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
-  const word = words[at] as Word;
-  const { language, figures } = data;
-  if (figures.auxiliaries.has(word.folded) || language.conjunctions.has(word.folded)) return false;
-  if (word.digits) return false;
-  if (language.capitalNouns) {
-    // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
-    return !word.capital || figures.nation.test(word.raw);
-  }
-  if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
-  return word.capital || language.premodifiers.has(word.folded) || /(?:ed|ly)$/.test(word.folded);
 }

@@ -16,15 +16,17 @@ export type Time = 'done' | 'planned' | 'unsure';
 export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scope): Time {
   const verbs = cues.filter(({ kind }) => kind === 'sent' || kind === 'send');
   const { verbLast } = sentence.data.figures;
-  const modal = verbLast ? apart(sentence, verbs, scope) : sideBySide(sentence, verbs);
+  const intended = (list: readonly Cue[]) =>
+    list.some(({ kind }) => kind === 'intends' || kind === 'coming');
+  const modal = verbLast
+    ? apart(sentence, verbs, scope)
+    : sideBySide(sentence, verbs, intended(cues));
   if (modal !== null) return modal;
   if (verbs.some(({ kind }) => kind === 'sent') && !verbLast) return 'done';
-  const intends = (list: readonly Cue[]) =>
-    list.some(({ kind }) => kind === 'intends' || kind === 'coming');
-  if (intends(cues)) return 'planned';
+  if (intended(cues)) return 'planned';
   if (verbs.some(({ kind }) => kind === 'sent')) return 'done';
   const { from, to } = scope.above;
-  return intends(sentence.data.turns.cues(sentence.words, from, to)) ? 'planned' : 'done';
+  return intended(sentence.data.turns.cues(sentence.words, from, to)) ? 'planned' : 'done';
 }
 
 /** "will 10.000 Soldaten schicken", "sollen … verlegt werden"; null where no modal makes a plan. */
@@ -55,7 +57,11 @@ function apart(
 }
 
 /** "will send", "to be sent"; null where the verb has no modal. */
-function sideBySide({ words, data }: ReadSentence, verbs: readonly Cue[]): Time | null {
+function sideBySide(
+  { words, data }: ReadSentence,
+  verbs: readonly Cue[],
+  intended: boolean,
+): Time | null {
   const { modals, passive, perfect } = data.figures;
   let found: Time | null = null;
   for (const { from } of verbs) {
@@ -65,7 +71,8 @@ function sideBySide({ words, data }: ReadSentence, verbs: readonly Cue[]): Time 
     const before = words[at - 1]?.folded ?? '';
     if (modals.has(word)) found = 'planned';
     else if (passive.has(word) && modals.has(before)) found = 'planned';
-    else if (perfect.has(word) && modals.has(before)) return 'unsure';
+    // "would have sent … by December"
+    else if (perfect.has(word) && modals.has(before)) return intended ? 'planned' : 'unsure';
   }
   return found;
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../../claims/figure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { timeOf } from './future.ts';
-import { placeIn, placeRightBehind, targetIn } from './place.ts';
+import { placeBefore, placeIn, placeRightBehind, targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
@@ -41,7 +41,7 @@ export function measurePeople(
   const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
   // The dead are counted as dead, whatever else is said of them.
   if (has(described, 'killed')) return additional ? null : lossAt(described, place);
-  if (isOfWhole(sentence, quantity)) return measureWhole(cues, behind, place);
+  if (isOfWhole(sentence, quantity)) return measureWhole(sentence, cues, behind, place);
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
     return additional ? null : lossAt(losses, place);
@@ -62,11 +62,12 @@ export function measurePeople(
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
   if (has(predicate, 'in-training')) {
-    if (has(predicate, 'intends', 'coming')) return null;
+    if (has(predicate, 'coming')) return null;
     return { measure: isPresentAt(counted, place) ? 'present' : 'in-training', place };
   }
   if (has(predicate, 'coming')) return { measure: 'planned', place };
-  const here = placeRightBehind(sentence, behind);
+  const here =
+    placeRightBehind(sentence, behind) ?? placeBefore(sentence, scope.from, quantity.begin);
   const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
   if (there !== null) {
     if (has(predicate, 'intends')) return { measure: 'planned', place: there };
@@ -79,10 +80,28 @@ export function measurePeople(
   return additional ? additionalTo(counted, place) : null;
 }
 
+/** "zwei von 24 Raketen": a part, of which more is said than that they are there. */
+function hasWhole({ words, quantities, data }: ReadSentence, { next }: Quantity): boolean {
+  return data.figures.partOf.some(
+    (part) =>
+      part.every((word, i) => words[next + i]?.folded === word) &&
+      quantities.some(({ begin }) => begin === next + part.length),
+  );
+}
+
 /** Of "die meisten der 10.000 nach Russland entsandten Soldaten" only what the noun phrase says. */
-function measureWhole(cues: Cues, behind: number, place: TopicId | null): Measured | null {
+function measureWhole(
+  sentence: ReadSentence,
+  cues: Cues,
+  behind: number,
+  place: TopicId | null,
+): Measured | null {
   const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === behind)];
-  return own.some(({ kind }) => kind === 'sent') ? { measure: 'deployed', place } : null;
+  if (own.some(({ kind }) => kind === 'sent')) return { measure: 'deployed', place };
+  const { words, data } = sentence;
+  if (data.figures.auxiliaries.has(words[behind]?.folded ?? '')) return null;
+  const here = placeRightBehind(sentence, behind);
+  return here === null ? null : { measure: 'present', place: here };
 }
 
 /** More of those who are counted; null where nobody has counted such on record. */
@@ -114,7 +133,9 @@ export function measureThings(
   named: boolean,
   cues: Cues,
   scope: Scope,
+  quantity: Quantity,
 ): Measured | null {
+  if (isOfWhole(sentence, quantity) || hasWhole(sentence, quantity)) return null;
   const list = [...cues.predicate, ...cues.attribute];
   const has = (...kinds: readonly CueKind[]) => list.some(({ kind }) => kinds.includes(kind));
   if (has('fired')) {

@@ -59,6 +59,15 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
   return null;
 }
 
+/** The place that begins a clause before its verb and number: "In Kursk sind 8.000 Soldaten". */
+export function placeBefore(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { words, data } = sentence;
+  if (!data.figures.places.has(words[from]?.folded ?? '')) return null;
+  const place = placesIn(sentence, from, to, data.figures.places)[0];
+  if (place === undefined || place.from - from > REACH) return null;
+  return data.figures.being.has(words[place.to]?.folded ?? '') ? place.topic : null;
+}
+
 /** A verb or adverb between a noun and its place: "are now in", "seien bereits in". */
 function isSkipped({ fillers, auxiliaries }: FigureData, folded: string): boolean {
   return fillers.has(folded) || auxiliaries.has(folded);

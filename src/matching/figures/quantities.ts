@@ -137,10 +137,11 @@ function toQuantity(
   if (isNoCount(text, words, first, last, bounds.size > 0, data)) return null;
   const limits = limitsOf(low, last.value, bounds);
   if (limits === null) return null;
+  const isBetween = first !== last && words[turns.begin - 1]?.folded === data.between;
   return {
     from: first.from,
     to: last.to,
-    begin: turns.begin,
+    begin: isBetween ? turns.begin - 1 : turns.begin,
     next: after.next,
     start: (words[first.from] as Word).start,
     end: (words[last.to - 1] as Word).end,

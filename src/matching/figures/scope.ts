@@ -88,14 +88,16 @@ function endBefore(
 
 /** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */
 function isJoined(
-  { data }: ReadSentence,
+  { data, words }: ReadSentence,
   counted: Counted | null,
   after: Quantity,
   phrase: Counted | null | undefined,
 ): boolean {
-  if (counted === null || phrase === null || phrase === undefined) return false;
-  if (counted.kind !== phrase.kind) return false;
-  return counted.to === after.begin - 1 && data.language.conjunctions.size > 0;
+  if (counted === null || counted.to !== after.begin - 1) return false;
+  if (!data.language.conjunctions.has(words[counted.to]?.folded ?? '')) return false;
+  if (phrase !== null && phrase !== undefined) return phrase.kind === counted.kind;
+  // "10,000 troops and 1,000 others were stationed", but "300 troops and 50 killed".
+  return data.turns.cues(words, after.next, after.next + 2).length === 0;
 }
 
 /** In a language without a comma before it the governing verb stands in the same segment. */

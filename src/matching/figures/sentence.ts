@@ -68,3 +68,11 @@ export function hasWordBefore(
   }
   return false;
 }
+
+/** Whether a verb that is known stands among some words. */
+export function hasVerb({ words, data }: ReadSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return true;
+  }
+  return data.turns.cues(words, from, to).length > 0;
+}

@@ -4,7 +4,7 @@ import type { Counted } from './counted.ts';
 import { hasModifier } from './modifier.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
-import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -177,13 +177,6 @@ function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boole
     data.figures.verbLast &&
     predicate.some(({ kind, from }) => kind === 'send' && words[from - 1]?.folded === 'zu')
   );
-}
-
-function hasVerb({ words, data }: ReadSentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return true;
-  }
-  return data.turns.cues(words, from, to).length > 0;
 }
 
 /** Whether a preposition, with an article or adjective between, stands before a word. */

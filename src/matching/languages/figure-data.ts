@@ -49,6 +49,8 @@ export interface FigureData {
   readonly things: readonly Turn<Measure>[];
   /** Auxiliaries and other finite verbs: they end a noun phrase. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Forms of "to be". */
+  readonly being: ReadonlySet<string>;
   /** Modal and verb stand apart ("will 10.000 Soldaten schicken"), not side by side ("will send"). */
   readonly verbLast: boolean;
   /** Verbs and particles before an infinitive that make it a plan. */

@@ -35,7 +35,7 @@ export const germanFigures: FigureData = {
     fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
     intends: `plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
       bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, versprochen, versprach,
-      vorgesehen*, bevorsteh*, bis dezember, bis jahresende, bis ende des jahres, erwarte, erwartet, erwartete`,
+      vorgesehen*, bevorsteh*, bis dezember, bis jahresende, bis ende des jahres, erwarte, erwartet, erwartete, erwarteten`,
     coming:
       'vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden, unterwegs, auf dem weg',
     additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
@@ -64,7 +64,7 @@ export const germanFigures: FigureData = {
   `),
   things: turns({
     containers: 'container*, schiffscontainer*, frachtcontainer*',
-    shells: `granate*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss, artilleriemunition,
+    shells: `granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss, artilleriemunition,
       morsergranate*, munition, raketenmunition`,
     missiles: 'rakete, raketen, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
     guns: `geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
@@ -85,6 +85,7 @@ export const germanFigures: FigureData = {
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
     soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
   `),
+  being: wordSet('sind seien waren ist sei war gibt gab gebe'),
   verbLast: true,
   modals: wordSet(`
     soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten durfte durften mochte
@@ -100,10 +101,10 @@ export const germanFigures: FigureData = {
   tally: wordList(`
     zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke
     gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
-    erhoht* summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
+    erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
     steigen umfasst*
   `),
-  tallyBefore: wordSet('auf bei mit von umfasst umfasse umfassen'),
+  tallyBefore: wordSet('auf bei mit von betragt betrage betrug umfasst umfasse umfassen'),
   partOf: [
     ['stuck'],
     ['der'],

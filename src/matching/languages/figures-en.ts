@@ -46,7 +46,7 @@ export const englishFigures: FigureData = {
   }),
   people: wordList(`
     soldier soldiers troops troop servicemen serviceman personnel men fighters combatants infantrymen
-    koreans people forces force recruits conscripts mercenaries paratroopers military contingent
+    koreans people forces recruits conscripts mercenaries paratroopers
   `),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups
@@ -76,6 +76,7 @@ export const englishFigures: FigureData = {
     is are was were be been being has have had will would could can may might shall should do does
     did says said
   `),
+  being: wordSet('is are was were'),
   verbLast: false,
   modals: wordSet('will would could may might shall should to'),
   futureLike: new Set(),
@@ -88,10 +89,10 @@ export const englishFigures: FigureData = {
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
     toll rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
-    climbed climb rise force size at presence
+    climbed climb rise size presence
   `),
   tallyBefore: wordSet(
-    'at to numbered number numbers reached totalled totaled reaches totals exceeded',
+    'at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded',
   ),
   partOf: [
     ['pieces', 'of'],

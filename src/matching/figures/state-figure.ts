@@ -1,0 +1,195 @@
+import type { Measure, Unit } from '../../claims/figure.ts';
+import type { StatedFigure } from '../mention.ts';
+import { attributedTo } from './attribution.ts';
+import { isElliptic, isFurther, tallied } from './bare.ts';
+import type { Counted } from './counted.ts';
+import { type Measured, measurePeople, measureThings } from './measure.ts';
+import { isNegated } from './negation.ts';
+import { payOf } from './pay.ts';
+import { periodOf, rateOf } from './period.ts';
+import { placeIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { cuesOf, type Scope, scopeOf } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+import { subjectOf } from './subject.ts';
+
+/** The figure that a number states; `previous` is the one before it in the sentence. */
+export function stateFigure(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  previous: StatedFigure | null,
+): StatedFigure | null {
+  const pay = payOf(sentence, quantity, index, phrases);
+  if (pay !== null)
+    return toFigure(sentence, quantity, pay.scope, pay.topic, pay.measured, pay.unit);
+  if (quantity.sign !== null || quantity.fraction) return null;
+  const counted = phrases[index] ?? null;
+  const scope = scopeOf(sentence, index, phrases);
+  if (counted === null) return readBare(sentence, quantity, index, scope, previous);
+  const cues = cuesOf(sentence, index, phrases, scope);
+  const topic =
+    subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
+  // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
+  if (topic === null) return readBare(sentence, quantity, index, scope, previous, counted);
+  const measured = measureOf(sentence, counted, topic, cues, scope, quantity);
+  if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
+  return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
+}
+
+/** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead. */
+function isPartOnly(
+  { words, data }: ReadSentence,
+  { kind }: Counted,
+  { from }: Scope,
+  { measure }: Measured,
+): boolean {
+  const first = words[from]?.folded ?? '';
+  return kind === 'people' && data.figures.including.has(first) && !LOSSES.has(measure);
+}
+
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+]);
+
+function measureOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  topic: CountedTopic,
+  cues: ReturnType<typeof cuesOf>,
+  scope: Scope,
+  quantity: Quantity,
+): Measured | null {
+  switch (counted.kind) {
+    case 'people':
+      return measurePeople(sentence, topic, cues, scope, quantity, counted.to);
+    case 'loss':
+      return counted.measure === null || cues.attribute.some(({ kind }) => kind === 'additional')
+        ? null
+        : { measure: counted.measure, place: placeIn(sentence, scope.from, scope.to, topic) };
+    case 'thing': {
+      const measure = counted.measure ?? onlyThing(topic);
+      return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
+        ? null
+        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope, quantity);
+    }
+  }
+}
+
+const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'rail-cars',
+  'oil',
+  'food',
+  'civilians-killed',
+]);
+
+const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
+
+/** What a thing is counted as where only its name tells ("120 Koksan"). */
+function onlyThing({ measures }: CountedTopic): (typeof THINGS)[number] | null {
+  const known = THINGS.filter((measure) => measures.has(measure));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
+
+/** "… , darunter 300 Tote": a loss of those the number before is about. */
+function inherited(
+  { record }: ReadSentence,
+  counted: Counted,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  if (counted.kind !== 'loss' || previous === null || previous.end > quantity.start) return null;
+  const topic = record.topics.get(previous.of);
+  return topic?.people === true ? topic : null;
+}
+
+/** A number without a noun behind it. */
+function readBare(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  scope: Scope,
+  previous: StatedFigure | null,
+  /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
+  noun: Counted | null = null,
+): StatedFigure | null {
+  const { record } = sentence;
+  const tally = tallied(sentence, quantity, scope, noun);
+  if (tally !== null) {
+    const within: Scope = { ...scope, from: tally.from, to: scope.to };
+    const cues = cuesOf(sentence, index, [], within);
+    const topic =
+      subjectOf(sentence, tally.counted, cues, within) ??
+      inherited(sentence, tally.counted, quantity, previous);
+    if (topic === null) return null;
+    const measured = measureOf(sentence, tally.counted, topic, cues, within, quantity);
+    return measured === null
+      ? null
+      : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
+  }
+  const named = previous === null ? undefined : record.topics.get(previous.of);
+  if (previous === null || named?.people !== true) return null;
+  if (isFurther(sentence, quantity)) {
+    // "… and a further 3,000 early this year"
+    return previous.measure === 'deployed' || previous.measure === 'present'
+      ? toFigure(
+          sentence,
+          quantity,
+          scope,
+          named,
+          { measure: 'additional', place: previous.place },
+          'people',
+        )
+      : null;
+  }
+  if (!isElliptic(sentence, quantity)) return null;
+  const behind: Scope = { ...scope, from: quantity.begin };
+  const cues = cuesOf(sentence, index, [], behind);
+  const measured = measurePeople(sentence, named, cues, behind, quantity, quantity.next);
+  return measured === null
+    ? null
+    : toFigure(sentence, quantity, behind, named, measured, unitOf(named, null));
+}
+
+function unitOf(topic: CountedTopic, counted: Counted | null): Unit {
+  if (counted?.measure === 'civilians-killed') return 'people';
+  return topic.people && counted?.kind !== 'thing' ? 'people' : 'pieces';
+}
+
+function toFigure(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+  topic: CountedTopic,
+  { measure, place }: Measured,
+  unit: Unit,
+): StatedFigure {
+  return {
+    start: quantity.start,
+    end: quantity.end,
+    low: quantity.low,
+    high: quantity.high,
+    approximate: quantity.approximate,
+    exclusive: quantity.exclusive,
+    measure,
+    of: topic.topic,
+    unit,
+    place,
+    per: rateOf(sentence, quantity, scope),
+    period: periodOf(sentence, measure, scope),
+    negated: isNegated(sentence, quantity, scope),
+    quoted: false,
+    attributedTo: attributedTo(sentence, quantity, topic.topic),
+  };
+}
