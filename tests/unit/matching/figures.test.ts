@@ -23,13 +23,13 @@ const matcher = createDatabaseMatcher({
 });
 
 /** An article on the subject, in which names that depend on it count. */
-const HEADLINES: Readonly<Record<Language, string>> = {
-  de: 'Nordkoreanische Soldaten und Putins Krieg gegen die Ukraine.',
-  en: "North Korean soldiers and Russia's war against Ukraine.",
+const TEASERS: Readonly<Record<Language, string>> = {
+  de: 'Nordkoreanische Soldaten kämpfen in der Region Kursk für Russland gegen die Ukraine. Kim Jong-un und Wladimir Putin schweigen zu Russlands Krieg.',
+  en: "North Korean soldiers are fighting for Russia against Ukraine in the Kursk region. Kim Jong Un and Vladimir Putin say nothing on Russia's war in Ukraine.",
 };
 
 function read(text: string, language: Language): BlockFindings {
-  const blocks = [HEADLINES[language], text].map((each, id) => ({ id, text: each, language }));
+  const blocks = [TEASERS[language], text].map((each, id) => ({ id, text: each, language }));
   return matcher.scan(blocks, { language }).findings[1] as BlockFindings;
 }
 

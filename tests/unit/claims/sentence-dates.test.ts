@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../../src/claims/language.ts';
+import { isPartialDate } from '../../../src/claims/partial-date.ts';
+import { datesIn } from '../../../src/claims/sentence-dates.ts';
+
+test.each<readonly [Language, string, readonly string[]]>([
+  ['de', 'Unterschrieben wurde er am 19. Juni in Pjöngjang.', ['2024-06-19']],
+  ['de', 'im Februar 2024 und am 3. März', ['2024-02', '2024-03-03']],
+  ['de', 'Zwischen dem 8. und dem 13. Oktober', ['2024-10-13']],
+  ['de', 'im Dezember', ['2023-12']],
+  ['de', 'am 23. November', ['2024-11-23']],
+  ['de', 'am 24. November', ['2023-11-24']],
+  ['en', 'on 28 October 2024', ['2024-10-28']],
+  ['en', 'on October 28th', ['2024-10-28']],
+  ['en', 'October 28, 2024', ['2024-10-28']],
+  ['en', 'Oct. 18', ['2024-10-18']],
+  ['en', 'in May 10,000 soldiers', ['2024-05']],
+  ['en', 'It may 10 times happen in Marchland.', []],
+  ['de', 'am 31. Februar 2024', []],
+  ['de', 'eine Augustnacht', []],
+])('%s: %s', (language, text, dates) => {
+  expect(datesIn(text, language, '2024-11-23')).toEqual(dates);
+});
+
+test('without an article day only dates with a year are known', () => {
+  expect(datesIn('am 19. Juni und im Mai 2023', 'de', null)).toEqual(['2023-05']);
+});
+
+const piece = fc.constantFrom('Mai', 'May', 'Oktober', '19', '.', ' ', ', ', '2024', 'th', '0');
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+);
+
+test('any text: real dates, none after the article without a year in the text', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom(...LANGUAGES), (value, language) => {
+      for (const date of datesIn(value, language, '2024-11-23')) {
+        expect(isPartialDate(date)).toBe(true);
+      }
+    }),
+  );
+});

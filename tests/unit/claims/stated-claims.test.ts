@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { type ArticleSentence, statedClaims } from '../../../src/claims/stated-claims.ts';
+import { databaseOf, figureOf } from '../../support/database.ts';
+
+const database = databaseOf({
+  claimants: [{ id: 'service', topic: 'topic-service' }],
+  topics: [{ id: 'topic-a' }, { id: 'topic-service' }],
+  claims: [
+    {
+      id: 'containers',
+      said: '2024-10-18',
+      claimant: 'service',
+      statement: {
+        de: 'Der Dienst zählte im Hafen 300 Container mit Kohle.',
+        en: 'The service counted 300 containers of coal in the harbour.',
+      },
+      figure: figureOf(300, 300, { measure: 'containers', unit: 'pieces' }),
+    },
+    {
+      id: 'fuel',
+      said: '2024-06-19',
+      statement: {
+        de: 'Die Reederei unterschrieb einen Vertrag über Treibstoff.',
+        en: 'The shipping line signed a contract for fuel.',
+      },
+    },
+    {
+      id: 'strike',
+      said: '2024-10-20',
+      statement: {
+        de: 'Die Gewerkschaft kündigte einen Streik der Lotsen an.',
+        en: 'The union announced a strike of the pilots.',
+      },
+    },
+  ],
+});
+
+function stated(text: string, more: Partial<ArticleSentence> = {}): readonly string[] {
+  const sentence: ArticleSentence = {
+    text,
+    language: 'de',
+    topics: ['topic-a'],
+    figures: [],
+    before: [],
+    published: '2024-10-21',
+    ...more,
+  };
+  return statedClaims(database, sentence).map(({ claim }) => claim.id);
+}
+
+test('the claim that a sentence states comes first, in either language', () => {
+  expect(stated('Die Lotsen wollen streiken, kündigte ihre Gewerkschaft an.')[0]).toBe('strike');
+  expect(stated('Their union announced that the pilots would strike.', { language: 'en' })[0]).toBe(
+    'strike',
+  );
+});
+
+test('a number of the same kind decides', () => {
+  const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
+  const figures = [{ ...figure, attributedTo: null, negated: false }];
+  expect(stated('Gezählt wurden 300 Stück.', { figures })[0]).toBe('containers');
+});
+
+test('a sentence on the same subject that says something else states nothing', () => {
+  expect(stated('Am Abend zog Nebel auf, und die Möwen schwiegen.')).toEqual([]);
+});
+
+test('a sentence without topics is read with those of the sentences before', () => {
+  const text = 'Die Reederei unterschrieb den Vertrag am 19. Juni.';
+  expect(stated(text, { topics: [] })).toEqual([]);
+  expect(stated(text, { topics: [], before: ['topic-a'] })[0]).toBe('fuel');
+});
+
+test('at most three claims, and no score rises along the list', () => {
+  const sentence: ArticleSentence = {
+    text: 'Der Dienst zählte Container, die Reederei unterschrieb, die Gewerkschaft der Lotsen streikt.',
+    language: 'de',
+    topics: ['topic-a', 'topic-service'],
+    figures: [],
+    before: [],
+    published: null,
+  };
+  const scores = statedClaims(database, sentence).map(({ score }) => score);
+  expect(scores.length).toBeLessThanOrEqual(3);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
+});
