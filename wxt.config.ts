@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
+import { policySchema } from './src/settings/policy-schema.ts';
+
+const POLICY_SCHEMA = 'policy-schema.json';
 
 export default defineConfig({
   imports: false,
@@ -8,6 +11,13 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': () => refuseBrokenPacks(join(import.meta.dirname, 'assets', 'packs')),
+    // From the settings themselves, so that a policy can set each of them and nothing else.
+    'build:publicAssets': (_, files) => {
+      files.push({
+        relativeDest: POLICY_SCHEMA,
+        contents: `${JSON.stringify(policySchema(), null, 2)}\n`,
+      });
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -38,6 +48,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
+    // Firefox takes a policy without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: POLICY_SCHEMA } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -2,6 +2,7 @@ import { buildClaimList, buildHint } from '../claims/build-hint.ts';
 import { buildTopicList } from '../claims/build-topic-list.ts';
 import type { ReaderContext } from '../claims/claim-view.ts';
 import type { Database } from '../claims/database.ts';
+import { buildOverview } from '../claims/overview.ts';
 import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
 import { type Hidden, whyTopicHidden } from '../claims/visibility.ts';
@@ -11,6 +12,7 @@ import type { BackgroundProtocol } from '../messaging/protocol.ts';
 import {
   checkClaims,
   checkHint,
+  checkOverview,
   checkScan,
   checkSearch,
   checkTopics,
@@ -99,6 +101,13 @@ export function startBackground(): void {
         answer: async ({ text }) => {
           const [{ search }, { context }] = await Promise.all([packs(), reader()]);
           return search({ text, reader: context });
+        },
+      },
+      overview: {
+        check: checkOverview,
+        answer: async (request) => {
+          const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
+          return { ...buildOverview(database, request, context.language), conflicts };
         },
       },
       unmarked: {

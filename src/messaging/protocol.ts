@@ -2,7 +2,9 @@ import type { ClaimView } from '../claims/claim-view.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
 import type { Language } from '../claims/language.ts';
+import type { Overview } from '../claims/overview.ts';
 import type { SearchResults } from '../claims/search-results.ts';
+import type { PublisherId } from '../claims/source.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { TopicList } from '../claims/topic-list.ts';
 import type { ArticleContext } from '../matching/context.ts';
@@ -23,6 +25,8 @@ export interface BackgroundProtocol {
   topics: { request: TopicsRequest; response: TopicsResponse };
   /** What is on record for the reader's own words, in the whole database. */
   search: { request: SearchRequest; response: SearchResults };
+  /** What is on record in all, and the names of some of it, for the options page. */
+  overview: { request: OverviewRequest; response: OverviewResponse };
   /** The page has no marks any more: it was switched off or is no article. */
   unmarked: { request: null; response: null };
 }
@@ -57,6 +61,16 @@ export interface TopicsRequest {
 export interface TopicsResponse extends TopicList {
   readonly packs: readonly PackInfo[];
   /** Entries left out because two packs say different things under one name. */
+  readonly conflicts: number;
+}
+
+export interface OverviewRequest {
+  /** Those whose names are wanted. */
+  readonly publishers: readonly PublisherId[];
+  readonly topics: readonly TopicId[];
+}
+
+export interface OverviewResponse extends Overview {
   readonly conflicts: number;
 }
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../claims/language.ts';
 import type {
   ClaimsRequest,
   HintRequest,
+  OverviewRequest,
   ScanRequest,
   SearchRequest,
   TopicsRequest,
@@ -75,6 +76,8 @@ const claims = v.strictObject({
 
 const topics = v.strictObject({ topics: v.array(id) });
 
+const overview = v.strictObject({ publishers: v.array(id), topics: v.array(id) });
+
 const search = v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) });
 
 /** Checks a request by its schema; the error names the place and the reason. */
@@ -91,3 +94,5 @@ export const checkHint = (request: unknown): HintRequest => checked('hint', hint
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
 export const checkTopics = (request: unknown): TopicsRequest => checked('topics', topics, request);
 export const checkSearch = (request: unknown): SearchRequest => checked('search', search, request);
+export const checkOverview = (request: unknown): OverviewRequest =>
+  checked('overview', overview, request);

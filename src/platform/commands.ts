@@ -9,3 +9,13 @@ export function onCommand(run: (command: string, tab: number) => void): void {
     if (tab?.id !== undefined) run(command, tab.id);
   });
 }
+
+/** Our commands with their keys as the browser writes them; without keys where none are set. */
+export async function listCommands(): Promise<
+  readonly { readonly command: string; readonly keys: string }[]
+> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ name, shortcut }) =>
+    name === undefined ? [] : [{ command: name, keys: shortcut ?? '' }],
+  );
+}

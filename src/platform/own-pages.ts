@@ -20,3 +20,8 @@ export function shortcutSettings(failed: (error: unknown) => void): (() => void)
     browser.tabs.create({ url: 'chrome://extensions/shortcuts' }).catch(failed);
   };
 }
+
+/** Whether the reader has allowed the extension in private windows. */
+export function worksInPrivateWindows(): Promise<boolean> {
+  return browser.extension.isAllowedIncognitoAccess();
+}

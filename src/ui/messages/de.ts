@@ -1,3 +1,4 @@
+import { germanOptions, germanSettings } from './de-options.ts';
 import { germanRecord } from './de-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -302,15 +303,7 @@ export function german(locale: string): Messages {
       more: (n) => `und ${format.number(n)} weitere; ein weiteres Wort grenzt sie ein`,
       alsoCalled: 'auch genannt',
     },
-    settings: {
-      faults: {
-        locked: 'Diese Einstellung verwaltet Ihre Organisation. Nichts wurde geändert.',
-        full: 'Der Speicher des Browsers für Einstellungen ist voll. Nichts wurde geändert, das Bisherige gilt weiter.',
-        'too-often':
-          'Zu viele Änderungen in kurzer Zeit. Diese wurde nicht gespeichert, versuchen Sie es in einer Minute wieder.',
-        refused: 'Der Browser hat die Änderung nicht gespeichert. Das Bisherige gilt weiter.',
-      },
-      managed: 'Von Ihrer Organisation verwaltet',
-    },
+    settings: germanSettings(format),
+    options: germanOptions(format),
   };
 }

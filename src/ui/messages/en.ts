@@ -1,3 +1,4 @@
+import { englishOptions, englishSettings } from './en-options.ts';
 import { englishRecord } from './en-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -299,15 +300,7 @@ export function english(locale: string): Messages {
       more: (n) => `and ${format.number(n)} more; another word narrows them down`,
       alsoCalled: 'also called',
     },
-    settings: {
-      faults: {
-        locked: 'This setting is managed by your organisation. Nothing was changed.',
-        full: 'The browser’s storage for settings is full. Nothing was changed; what was set before still holds.',
-        'too-often':
-          'Too many changes in a short time. This one was not saved; try again in a minute.',
-        refused: 'The browser did not save the change. What was set before still holds.',
-      },
-      managed: 'Managed by your organisation',
-    },
+    settings: englishSettings(format),
+    options: englishOptions(format),
   };
 }

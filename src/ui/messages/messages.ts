@@ -7,8 +7,8 @@ import type { ContextRule, TopicKind } from '../../claims/topic.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { MatchWay } from '../../matching/mention.ts';
 import type { SiteChoice } from '../../settings/settings.ts';
-import type { StoringFault } from '../../settings/settings-error.ts';
 import type { Format } from './format.ts';
+import type { OptionsMessages, SettingsMessages } from './options-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 
 /**
@@ -27,6 +27,7 @@ export interface Messages {
   readonly page: PageMessages;
   readonly search: SearchMessages;
   readonly settings: SettingsMessages;
+  readonly options: OptionsMessages;
 }
 
 /** One word or phrase for each value of a domain type. */
@@ -205,10 +206,4 @@ export interface SearchMessages {
   readonly more: (count: number) => string;
   /** The recorded name by which a topic was found. */
   readonly alsoCalled: string;
-}
-
-export interface SettingsMessages {
-  /** Why a change was not stored. */
-  readonly faults: Readonly<Record<StoringFault, string>>;
-  readonly managed: string;
 }

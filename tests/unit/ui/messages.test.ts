@@ -5,8 +5,9 @@ import type { Messages } from '../../../src/ui/messages/messages.ts';
 /** Every text of a catalogue by its path; functions are asked for 1, 2 and 1,234. */
 function texts(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
+  if (value === null || typeof value === 'number' || typeof value === 'boolean') return [];
   if (typeof value === 'function') {
-    return [1, 2, 1234].flatMap((n) => texts(value(n, n, n), `${path}(${n})`));
+    return [1, 2, 1234].flatMap((n) => texts(value(n, n, n, n), `${path}(${n})`));
   }
   return Object.entries(value as object).flatMap(([key, inner]) =>
     texts(inner, path === '' ? key : `${path}.${key}`),
@@ -48,7 +49,11 @@ test('each language says them in its own words, but for names and signs', () => 
   const same = spoken(messagesFor('de'))
     .filter(([path, text]) => english.get(path) === text)
     .map(([path]) => path.replace(/\(.*/, ''));
-  expect([...new Set(same)]).toEqual(['figure.units.km2', 'popup.title']);
+  expect([...new Set(same)]).toEqual([
+    'figure.units.km2',
+    'popup.title',
+    'settings.modifierKey.alt',
+  ]);
 });
 
 describe('dates are as precise as they are known', () => {

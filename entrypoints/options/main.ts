@@ -1,0 +1,3 @@
+import { startOptions } from '../../src/app/options.ts';
+
+startOptions(document.getElementById('options') as HTMLElement);

@@ -1,0 +1,176 @@
+import type { Format } from './format.ts';
+import type { OptionsMessages, SettingsMessages } from './options-messages.ts';
+
+/** What is said of settings, in English. */
+export function englishSettings(format: Format): SettingsMessages {
+  return {
+    faults: {
+      locked: 'This setting is managed by your organisation. Nothing was changed.',
+      full: 'The browser’s storage for settings is full. Nothing was changed; what was set before still holds.',
+      'too-often':
+        'Too many changes in a short time. This one was not saved; try again in a minute.',
+      refused: 'The browser did not save the change. What was set before still holds.',
+    },
+    managed: 'Managed by your organisation',
+    labels: {
+      where: ['Show hints', null],
+      onlySites: ['Only these sites', 'One site a line.'],
+      exceptSites: ['Not on these sites', 'One site a line.'],
+      sites: ['Your choices for single sites', 'Made in the popup. They win over the rule above.'],
+      density: ['How much is marked', null],
+      markStyle: ['What a mark looks like', null],
+      readingLanguages: ['Languages you read', 'Text in other languages is not marked.'],
+      interfaceLanguage: ['Language of Fact Hints', null],
+      dwell: ['Time the pointer rests before a hint opens', null],
+      modifierKey: ['Key to hold for the pointer', 'The keyboard and touch need no such key.'],
+      textSize: ['Text size of hints', null],
+      hiddenPublishers: [
+        'Publishers you switched off',
+        'Their pages do not count. Claims with no other source disappear.',
+      ],
+      hiddenGroups: [
+        'Kinds of publishers',
+        'Switch off a kind, and none of its publishers counts.',
+      ],
+      hiddenTopics: ['Topics you switched off', 'They are not marked.'],
+      suppressed: ['Names that were not what is meant', 'You said so in a hint.'],
+    },
+    where: {
+      articles: 'On articles everywhere',
+      only: 'Only on these sites',
+      except: 'Everywhere but on these sites',
+    },
+    density: {
+      'first-in-section': 'The first mention of a topic in each section',
+      all: 'Every mention',
+      figures: 'Only mentions with a figure',
+      list: 'Nothing: the list in the popup is enough',
+    },
+    markStyle: {
+      dotted: 'Dotted line',
+      line: 'Thin line',
+      double: 'Double line',
+      shade: 'Shade',
+    },
+    modifierKey: { none: 'None', alt: 'Alt', control: 'Ctrl', shift: 'Shift' },
+    automaticLanguage: (language) => `As the browser (${language})`,
+    milliseconds: (n) => `${format.number(n)} ms`,
+    percent: (n) => `${format.number(n)}%`,
+  };
+}
+
+/** The options page in English. */
+export function englishOptions(format: Format): OptionsMessages {
+  const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
+  const topics = count('{n} topic', '{n} topics');
+  const claims = count('{n} claim', '{n} claims');
+  const sources = count('{n} source', '{n} sources');
+  const publishers = count('{n} publisher', '{n} publishers');
+  return {
+    title: 'Fact Hints: settings',
+    contents: 'Sections',
+    atOnce: 'Changes take effect at once, in open tabs too.',
+    sections: {
+      where: 'Where it runs',
+      marks: 'Marks',
+      languages: 'Languages',
+      hints: 'Hints',
+      sources: 'Sources and topics',
+      shortcuts: 'Keyboard',
+      data: 'Claims on record',
+      file: 'Your settings as a file',
+      private: 'Private windows',
+    },
+    sample: [
+      { text: 'The ' },
+      { text: 'Harbour Office', topic: 1, hasFigure: true },
+      { text: ' counted 12,000 visitors in ' },
+      { text: 'Example Bay', topic: 2 },
+      { text: '. The ' },
+      { text: 'Harbour Office', topic: 1 },
+      { text: ' will report again when ' },
+      { text: 'Example Bay', topic: 2 },
+      { text: ' opens its new pier.' },
+    ],
+    sampleLabel: 'Sample',
+    toDefault: 'Back to the default',
+    patternsHelp:
+      'example.org is that site, *.example.org also all below it, example.org/politics/* only a part of it.',
+    patternFaults: {
+      empty: 'nothing is written here',
+      scheme: 'an address begins with http:// or https://, or with neither',
+      host: 'this is no name of a site',
+      star: 'in the name of a site * stands only at its beginning: *.example.org',
+      'too-long': 'this is too long',
+    },
+    patternLine: (line, fault) => `Line ${format.number(line)}: ${fault}. Not saved.`,
+    test: 'Try an address',
+    testHelp: 'Paste the address of a page to see what holds there.',
+    testNone: 'This is no address of a web page.',
+    testChoice: (site, choice) => `Your choice for ${site} holds: ${choice}.`,
+    testRule: (answer) => `The rule holds: ${answer}.`,
+    noSites: 'You made no choice for a single site.',
+    forget: (name) => `Forget ${name}`,
+    forgetShort: 'Forget',
+    nothingOff: 'None.',
+    useAgain: (name) => `Use again: ${name}`,
+    useAgainShort: 'Use again',
+    everywhere: 'everywhere',
+    noKeys: 'no keys',
+    commands: {
+      _execute_action: 'Open the popup',
+      'next-hint': 'Next mention',
+      'previous-hint': 'Previous mention',
+      'open-hint': 'Go into the hint',
+      'toggle-site': 'Switch hints on this site on or off',
+    },
+    changeShortcuts: 'Change the keys',
+    shortcutsElsewhere: 'Change the keys where your browser manages its extensions.',
+    counted: (n, m, k, p) => `${topics(n)}, ${claims(m)}, ${sources(k)} of ${publishers(p)}`,
+    fileIntro:
+      'Everything set here, as one file: to keep, or to use on another device. It names the sites you made choices for.',
+    save: 'Save to a file',
+    load: 'Load from a file',
+    fileFaults: {
+      'too-large': 'This file is far too large for settings of Fact Hints. Nothing was changed.',
+      'not-json': 'This file is damaged or no settings file. Nothing was changed.',
+      'not-settings': 'This file holds no settings of Fact Hints. Nothing was changed.',
+      'later-version':
+        'This file comes from a later version of Fact Hints. Update the extension, then load it. Nothing was changed.',
+      unreadable: 'The browser could not read this file. Nothing was changed.',
+    },
+    nothingNew: 'This file says the same as your settings.',
+    wouldChange: count('It would change {n} setting:', 'It would change {n} settings:'),
+    before: 'Now',
+    after: 'Then',
+    unusable: (n, names) =>
+      `${format.plural(n, { one: '{n} entry', other: '{n} entries' })} cannot be used and will be left out: ${names}.`,
+    lockedLeftOut: count(
+      '{n} setting is managed by your organisation and stays.',
+      '{n} settings are managed by your organisation and stay.',
+    ),
+    apply: 'Change them',
+    cancel: 'Leave everything as it is',
+    applied: 'The settings of the file hold now.',
+    reset: 'Reset all settings',
+    resetAsk: 'This also forgets your choices for sites, publishers and topics.',
+    resetDone: 'All settings are as on the first day.',
+    nothingSet: 'Nothing was ever changed.',
+    problems: 'Some settings could not be used',
+    problem: {
+      broken: (setting) =>
+        `“${setting}” is damaged, so its default holds. All others are as you set them.`,
+      'later-version': (setting) =>
+        `“${setting}” was set by a later version of Fact Hints, so its default holds here.`,
+    },
+    problemManaged: (setting) =>
+      `“${setting}” is set by your organisation to something it cannot be, so yours holds.`,
+    privateOn: 'Fact Hints also works in private windows.',
+    privateOff:
+      'Fact Hints does not work in private windows. That is how it should be until you allow it.',
+    privateHow: 'Only you can change that, where your browser manages its extensions.',
+    entries: count('{n} entry', '{n} entries'),
+    automatic: 'as the browser',
+    none: 'none',
+  };
+}

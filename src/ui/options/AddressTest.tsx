@@ -1,0 +1,39 @@
+import { useId, useState } from 'preact/hooks';
+import { useMessages } from '../shared/interface.ts';
+import type { OptionsProps } from './options-props.ts';
+
+/** Says what holds for an address, by the settings of this moment. */
+export function AddressTest({ judge }: Pick<OptionsProps, 'judge'>) {
+  const { options: text, popup } = useMessages();
+  const id = useId();
+  const [address, setAddress] = useState('');
+  const verdict = judge(address);
+  return (
+    <div class="field">
+      <label for={id}>
+        <h3>{text.test}</h3>
+      </label>
+      <p class="aside">{text.testHelp}</p>
+      <input
+        id={id}
+        type="url"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder="https://example.org/politics/today"
+        value={address}
+        onInput={(event) => setAddress(event.currentTarget.value.trim())}
+      />
+      <p role="status" class="answer">
+        {address !== '' && answerText()}
+      </p>
+    </div>
+  );
+
+  function answerText(): string {
+    if (verdict === null) return text.testNone;
+    const choice = popup.choices[verdict.choice];
+    return verdict.chosenFor === null
+      ? text.testRule(choice)
+      : text.testChoice(verdict.chosenFor, choice);
+  }
+}

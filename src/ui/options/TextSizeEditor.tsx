@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useMessages } from '../shared/interface.ts';
+import type { EditorProps } from './editors.tsx';
+import { Slider } from './Slider.tsx';
+
+/** The size of a hint's text, with a line of that size. */
+export function TextSizeEditor({ settings, set, ...props }: EditorProps) {
+  const { settings: text, options } = useMessages();
+  const { textSize } = settings.values;
+  const [shown, setShown] = useState(textSize);
+  useEffect(() => setShown(textSize), [textSize]);
+  return (
+    <>
+      <Slider
+        {...props}
+        value={textSize}
+        least={80}
+        most={200}
+        step={10}
+        format={text.percent}
+        onMove={setShown}
+        onSet={(value) => set('textSize', value)}
+      />
+      <p class="sample" style={{ fontSize: `${shown}%` }}>
+        {options.sample.map((part) => part.text).join('')}
+      </p>
+    </>
+  );
+}

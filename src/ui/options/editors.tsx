@@ -1,0 +1,254 @@
+import type { JSX } from 'preact';
+import { LANGUAGES } from '../../claims/language.ts';
+import type { SettingName, Settings } from '../../settings/settings.ts';
+import type { SettingsMessages } from '../messages/options-messages.ts';
+import { useMessages } from '../shared/interface.ts';
+import { Switch } from '../shared/Switch.tsx';
+import { EntryList } from './EntryList.tsx';
+import { MarkSample } from './MarkSample.tsx';
+import type { OptionsProps } from './options-props.ts';
+import { PatternEditor } from './PatternEditor.tsx';
+import { RadioList } from './RadioList.tsx';
+import { Slider } from './Slider.tsx';
+import { TextSizeEditor } from './TextSizeEditor.tsx';
+
+export interface EditorProps extends OptionsProps {
+  /** Id of the heading that names the setting. */
+  readonly labelledBy: string;
+  /** Managed by somebody else. */
+  readonly disabled: boolean;
+}
+
+/** How each setting is changed; a setting without an editor does not compile. */
+export const EDITORS: Readonly<Record<SettingName, (props: EditorProps) => JSX.Element>> = {
+  where: (props) => <WordEditor {...props} name="where" />,
+  onlySites: (props) => <SitesEditor {...props} name="onlySites" />,
+  exceptSites: (props) => <SitesEditor {...props} name="exceptSites" />,
+  sites: SiteChoices,
+  density: (props) => (
+    <>
+      <WordEditor {...props} name="density" />
+      <MarkSample {...props.settings.values} />
+    </>
+  ),
+  markStyle: StyleEditor,
+  readingLanguages: ReadingLanguages,
+  interfaceLanguage: InterfaceLanguage,
+  dwell: ({ settings, set, ...props }) => {
+    const { settings: text } = useMessages();
+    return (
+      <Slider
+        {...props}
+        value={settings.values.dwell}
+        least={50}
+        most={1_000}
+        step={50}
+        format={text.milliseconds}
+        onSet={(value) => set('dwell', value)}
+      />
+    );
+  },
+  modifierKey: (props) => <WordEditor {...props} name="modifierKey" />,
+  textSize: TextSizeEditor,
+  hiddenPublishers: (props) => <HiddenNames {...props} name="hiddenPublishers" />,
+  hiddenGroups: HiddenGroups,
+  hiddenTopics: (props) => <HiddenNames {...props} name="hiddenTopics" />,
+  suppressed: Suppressed,
+};
+
+/** One of the words that the catalogue has for a setting. */
+function WordEditor<Name extends 'where' | 'density' | 'modifierKey'>({
+  name,
+  settings,
+  set,
+  ...props
+}: EditorProps & { readonly name: Name }) {
+  const { settings: text } = useMessages();
+  const words: SettingsMessages[Name] = text[name];
+  return (
+    <RadioList
+      {...props}
+      options={Object.entries<string>(words).map(([value, label]) => ({ value, label }))}
+      value={settings.values[name]}
+      onChoose={(value) => set(name, value as Settings[Name])}
+    />
+  );
+}
+
+function StyleEditor({ settings, set, ...props }: EditorProps) {
+  const { settings: text, options } = useMessages();
+  const [word] = options.sample.filter(({ topic }) => topic !== undefined);
+  const names = Object.keys(text.markStyle) as Settings['markStyle'][];
+  return (
+    <RadioList
+      {...props}
+      options={names.map((value) => ({
+        value,
+        label: (
+          <>
+            {text.markStyle[value]}{' '}
+            <span class="sample" aria-hidden="true">
+              <span class={value}>{word?.text}</span>
+            </span>
+          </>
+        ),
+      }))}
+      value={settings.values.markStyle}
+      onChoose={(value) => set('markStyle', value)}
+    />
+  );
+}
+
+function SitesEditor({
+  name,
+  settings,
+  set,
+  ...props
+}: EditorProps & { readonly name: 'onlySites' | 'exceptSites' }) {
+  return (
+    <PatternEditor
+      {...props}
+      patterns={settings.values[name]}
+      onSet={(patterns) => set(name, patterns)}
+    />
+  );
+}
+
+function SiteChoices({ settings, set, disabled }: EditorProps) {
+  const { options: text, popup } = useMessages();
+  const { sites } = settings.values;
+  return (
+    <EntryList
+      disabled={disabled}
+      none={text.noSites}
+      entries={Object.entries(sites).map(([site, choice]) => ({
+        key: site,
+        name: site,
+        about: popup.choices[choice],
+        action: text.forgetShort,
+        actionInFull: text.forget(site),
+        onAct: () =>
+          set('sites', Object.fromEntries(Object.entries(sites).filter(([name]) => name !== site))),
+      }))}
+    />
+  );
+}
+
+function ReadingLanguages({ settings, set, disabled }: EditorProps) {
+  const { format } = useMessages();
+  const { readingLanguages } = settings.values;
+  return (
+    <div class="checks">
+      {LANGUAGES.map((language) => {
+        const on = readingLanguages.includes(language);
+        return (
+          <Switch
+            key={language}
+            on={on}
+            label={format.language(language)}
+            labelled
+            // Without any language nothing would ever be marked; to switch off is done elsewhere.
+            disabled={disabled || (on && readingLanguages.length === 1)}
+            onSwitch={(wanted) =>
+              set(
+                'readingLanguages',
+                LANGUAGES.filter((each) =>
+                  each === language ? wanted : readingLanguages.includes(each),
+                ),
+              )
+            }
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function InterfaceLanguage({ settings, set, browserLanguage, ...props }: EditorProps) {
+  const { settings: text, format } = useMessages();
+  return (
+    <RadioList
+      {...props}
+      options={(['auto', ...LANGUAGES] as const).map((value) => ({
+        value,
+        label: value === 'auto' ? text.automaticLanguage(browserLanguage) : format.language(value),
+      }))}
+      value={settings.values.interfaceLanguage}
+      onChoose={(value) => set('interfaceLanguage', value)}
+    />
+  );
+}
+
+function HiddenGroups({ settings, set, groups, disabled }: EditorProps) {
+  const { popup: text } = useMessages();
+  const { hiddenGroups } = settings.values;
+  return (
+    <div class="checks">
+      {groups.map((group) => (
+        <Switch
+          key={group}
+          on={!hiddenGroups.includes(group)}
+          label={text.groups[group]}
+          labelled
+          disabled={disabled}
+          onSwitch={(on) => {
+            const others = hiddenGroups.filter((each) => each !== group);
+            set('hiddenGroups', on ? others : [...others, group]);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+function HiddenNames({
+  name,
+  settings,
+  set,
+  overview,
+  disabled,
+}: EditorProps & { readonly name: 'hiddenPublishers' | 'hiddenTopics' }) {
+  const { options: text } = useMessages();
+  const names = name === 'hiddenPublishers' ? overview?.publishers : overview?.topics;
+  const hidden = settings.values[name];
+  return (
+    <EntryList
+      disabled={disabled}
+      none={text.nothingOff}
+      entries={hidden.map((id) => ({
+        key: id,
+        name: names?.[id] ?? id,
+        action: text.useAgainShort,
+        actionInFull: text.useAgain(names?.[id] ?? id),
+        onAct: () =>
+          set(
+            name,
+            hidden.filter((each) => each !== id),
+          ),
+      }))}
+    />
+  );
+}
+
+function Suppressed({ settings, set, overview, disabled }: EditorProps) {
+  const { options: text } = useMessages();
+  const { suppressed } = settings.values;
+  return (
+    <EntryList
+      disabled={disabled}
+      none={text.nothingOff}
+      entries={suppressed.map((entry) => ({
+        key: JSON.stringify(entry),
+        name: entry.alias,
+        about: `${overview?.topics[entry.topic] ?? entry.topic} · ${entry.site ?? text.everywhere}`,
+        action: text.useAgainShort,
+        actionInFull: text.useAgain(entry.alias),
+        onAct: () =>
+          set(
+            'suppressed',
+            suppressed.filter((each) => each !== entry),
+          ),
+      }))}
+    />
+  );
+}
