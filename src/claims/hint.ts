@@ -20,8 +20,8 @@ export interface SentenceContext {
   /** All topics mentioned in the sentence, the hint's own included. */
   readonly topics: readonly TopicId[];
   /**
-   * The figure that the sentence states about the hint's topic, or about one that it does not name by
-   * itself ("North Korea sent 12,000 soldiers"); null where it states none.
+   * The figure that the sentence states about the hint's topic, in its name ("the Pentagon estimated …")
+   * or about a topic that it does not name by itself; null where it states none.
    */
   readonly figure: ArticleFigure | null;
 }

@@ -1,23 +1,23 @@
 import type { Mention, StatedFigure } from './mention.ts';
 
 /**
- * The figure of a sentence that a mention in it stands for: of those that count its topic the nearest,
- * of two as near the one before. Where the sentence counts a topic that it does not name by itself, a
- * mention of another topic stands for it ("North Korea sent 12,000 soldiers"); null where there is none.
- * `figures` and `mentions` are those of the sentence.
+ * The figure of a sentence that a mention in it stands for: one that counts its topic, else one that the
+ * sentence attributes to it ("the Pentagon estimated that 10,000 …"), else one that counts a topic which
+ * the sentence does not name by itself ("North Korea sent 12,000 soldiers"); null where there is none. Of
+ * several the nearest, of two as near the one before. `figures` and `mentions` are those of the sentence.
  */
 export function nearestFigure(
   mention: Mention,
   figures: readonly StatedFigure[],
   mentions: readonly Mention[],
 ): StatedFigure | null {
-  const own = figures.filter(({ of }) => of === mention.topic);
-  if (own.length > 0) return nearest(mention, own);
   const named = new Set(mentions.map(({ topic }) => topic));
-  return nearest(
-    mention,
+  const kinds = [
+    figures.filter(({ of }) => of === mention.topic),
+    figures.filter(({ attributedTo }) => attributedTo === mention.topic),
     figures.filter(({ of }) => !named.has(of)),
-  );
+  ];
+  return nearest(mention, kinds.find(({ length }) => length > 0) ?? []);
 }
 
 function nearest(mention: Mention, figures: readonly StatedFigure[]): StatedFigure | null {

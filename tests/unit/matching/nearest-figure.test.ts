@@ -11,7 +11,12 @@ const mention = (topic: string, start: number, end = start + 5): Mention => ({
   score: 1,
 });
 
-const figure = (of: string, start: number, end = start + 5): StatedFigure => ({
+const figure = (
+  of: string,
+  start: number,
+  end = start + 5,
+  attributedTo: string | null = null,
+): StatedFigure => ({
   start,
   end,
   low: start,
@@ -26,7 +31,7 @@ const figure = (of: string, start: number, end = start + 5): StatedFigure => ({
   place: null,
   negated: false,
   quoted: false,
-  attributedTo: null,
+  attributedTo,
 });
 
 const troops = mention('troops', 50);
@@ -40,6 +45,13 @@ test.each([
   ['the one inside the mention', troops, [figure('troops', 43), figure('troops', 51, 53)], 51],
   ['not a nearer one of another topic', troops, [figure('shells', 44), figure('troops', 0)], 0],
   ['one of a topic that the sentence does not name', russia, [figure('shells', 60)], 60],
+  ['one that is attributed to it', russia, [figure('troops', 60, 65, 'russia')], 60],
+  [
+    'one attributed to it before one that is not named',
+    russia,
+    [figure('troops', 9, 12, 'russia'), figure('shells', 70)],
+    9,
+  ],
   ['its own before one that is not named', troops, [figure('shells', 44), figure('troops', 9)], 9],
 ])('%s', (_, at, figures, start) => {
   expect(nearestFigure(at, figures, [troops, russia])?.start).toBe(start);

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hintIsOpen } from '../support/hint.ts';
+import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  /** What the hint of a mention says of the sentence's figure; undefined where it says nothing. */
+  async function comparisonAt(slug: string, mention: string, nth = 0) {
+    const page = await reader.open(`${server.address}/${slug}`);
+    await waitForMarks(page);
+    await restOn(page, await bringIntoView(page, mention, nth));
+    await hintIsOpen(reader, page);
+    const said = await reader.inHint(page, (root) => {
+      const section = root.querySelector('.comparison');
+      if (section === null) return null;
+      const texts = (selector: string) =>
+        [...section.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? '');
+      return {
+        lines: texts('h3, .number-line'),
+        labels: texts('.canvas text'),
+        marks: section.querySelectorAll('.canvas .mark').length,
+        width: section.querySelector('.canvas')?.getBoundingClientRect().width ?? 0,
+      };
+    });
+    await page.close();
+    return said;
+  }
+
+  test('shows it beside those on record by the article’s day', async () => {
+    // "The Pentagon estimated that about 10,000 soldiers from North Korea had been sent …"
+    const said = await comparisonAt('en-nato-confirms-deployment', 'Pentagon');
+    const [heading, line = ''] = said?.lines ?? [];
+    expect(heading).toBe(
+      'Figures on record · North Korean troops in Russia · sent in total · Russia',
+    );
+    expect(line).toMatch(/^This article: about 10,000 · on record by (Oct 28|28 Oct),? 2024:/);
+    expect(line).toMatch(/about 12,000 \(HUR, /);
+    expect(line).toMatch(/about 10,000 \(Sabrina Singh, /);
+    // Known later, and counted otherwise.
+    expect(line).not.toMatch(/15,000|4,700/);
+    expect(said?.labels).toContain('this article');
+    expect(said?.labels).toContain('HUR');
+    expect(said?.marks).toBeGreaterThan(10);
+    expect(said?.width).toBeGreaterThan(300);
+  });
+
+  test('shows the number of a subject that the sentence does not name by itself', async () => {
+    // "Nordkorea hat nach Angaben des südkoreanischen Geheimdienstes beschlossen, rund 12.000 Soldaten …"
+    const said = await comparisonAt(
+      'de-geheimdienst-meldet-soldaten',
+      'südkoreanischen Geheimdienstes',
+    );
+    const [heading, line = ''] = said?.lines ?? [];
+    expect(heading).toMatch(/North Korean troops.*to be sent · Russia$/);
+    expect(line).toMatch(/^This article: about 12,000 · on record by (Oct 18|18 Oct),? 2024:/);
+    expect(line).toMatch(/about 12,000 \(NIS, /);
+  });
+
+  test('names what is counted only where the hint is about something else', async () => {
+    // "Pentagon geht von 10.000 Nordkoreanern in Kursk aus"
+    const said = await comparisonAt('de-pentagon-zu-kursk', 'Nordkoreanern');
+    expect(said?.lines[0]).toMatch(/^Figures on record · on the spot · Kursk/);
+    expect(said?.lines[1]).toMatch(/^This article: 10,000 · on record by (Nov 5|5 Nov),? 2024:/);
+    expect(said?.lines[1]).toMatch(/at least 10,000 \(Pat Ryder, /);
+  });
+
+  test('says nothing where the sentence has no figure', async () => {
+    expect(await comparisonAt('en-nato-confirms-deployment', 'Mark Rutte')).toBeNull();
+  });
+});
