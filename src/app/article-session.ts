@@ -65,9 +65,10 @@ export function startArticleSession(
 
   const show = (block: PageBlock): void => {
     const found = visibleMentions(block.id);
+    const known = new Map<Element, boolean>();
     const shown = found.filter((mention) => {
       const spans = toSpans(block, mention.start, mention.end);
-      return spans !== null && isShown(spans);
+      return spans !== null && isShown(spans, known);
     });
     const before = marks.of(block.id);
     const all = findings.get(block.id);
@@ -140,6 +141,7 @@ export function startArticleSession(
   };
 
   enqueue(async () => {
+    if ((await inSlices(text.locate(), signal)) === null) return;
     const blocks = await inSlices(text.gather(), signal);
     if (blocks === null) return;
     watchShadowRoots(blocks);

@@ -22,9 +22,20 @@ const MIN_TEXT = 150;
  * and without paragraphs. Linear in the size of the page; reads no layout.
  */
 export function findContent(document: Document): ArticleContent {
+  const search = searchContent(document);
+  for (;;) {
+    const step = search.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in small steps, so that a large page stays responsive meanwhile. */
+export function* searchContent(document: Document): Generator<void, ArticleContent> {
   const body = document.body ?? document.documentElement;
   const core =
-    declaredBody(document) ?? densest(body, createBoilerplateTest(null)) ?? anyText(body);
+    declaredBody(document) ??
+    (yield* densest(body, createBoilerplateTest(null))) ??
+    (yield* anyText(body));
   if (core === null) return { roots: [body], core };
   const base = core.closest(ARTICLE) ?? core;
   if (base === body || base.querySelector('h1') !== null) return { roots: [base], core };
@@ -58,7 +69,10 @@ function between(headline: Element, base: Element): readonly Element[] {
  * parent's parent by half and one more by a quarter, so that text in wrapped paragraphs or in
  * chapters still adds up.
  */
-function densest(body: Element, isPassed: (element: Element) => boolean): Element | null {
+function* densest(
+  body: Element,
+  isPassed: (element: Element) => boolean,
+): Generator<void, Element | null> {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   let bestScore = 0;
@@ -72,7 +86,10 @@ function densest(body: Element, isPassed: (element: Element) => boolean): Elemen
       bestScore = sum;
     }
   };
-  for (const [block, length] of runs(body, isPassed)) {
+  for (const run of runs(body, isPassed)) {
+    yield;
+    if (run === null) continue;
+    const [block, length] = run;
     const container = isContainer(block) ? block : block.parentElement;
     credit(container, length);
     credit(container?.parentElement ?? null, length / 2);
@@ -82,7 +99,7 @@ function densest(body: Element, isPassed: (element: Element) => boolean): Elemen
 }
 
 /** For a page whose wrapper is named like a part around an article. */
-function anyText(body: Element): Element | null {
+function anyText(body: Element): Generator<void, Element | null> {
   return densest(body, (element) => element.hasAttribute('hidden'));
 }
 
@@ -91,16 +108,22 @@ function isContainer(element: Element): boolean {
   return /^(?:div|article|section|main|body|td)$/.test(element.localName);
 }
 
-/** Text outside of links and of what surrounds an article, by block-level element. */
+/** So many steps through the page are one of the search. */
+const STRIDE = 100;
+
+/** Text outside of links and of what surrounds an article, by block-level element; null after every stride. */
 function* runs(
   body: Element,
   isPassed: (element: Element) => boolean,
-): Generator<readonly [Element, number]> {
+): Generator<readonly [Element, number] | null> {
   const cursor = createTreeCursor(body);
   const blocks: Element[] = [];
   let length = 0;
+  let steps = 0;
   for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
     const { node } = cursor;
+    steps += 1;
+    if (steps % STRIDE === 0) yield null;
     if (step === 'text') {
       length += (node as Text).data.trim().length;
       continue;

@@ -1,4 +1,4 @@
-import { findContent } from './article-content.ts';
+import { type ArticleContent, findContent, searchContent } from './article-content.ts';
 import { createBlockGatherer, type PageBlock } from './text-blocks.ts';
 import type { TextChange } from './watch-text.ts';
 
@@ -10,9 +10,12 @@ export interface BlockChange {
 
 /** The article's text as it is on the page now. */
 export interface ArticleText {
+  /** Finds out where the article is, for `gather`; may be paused at any step. */
+  locate(): Generator<void>;
   /**
    * Gathers the article block by block; may be paused at any block so that the page stays responsive.
-   * What was gathered before is forgotten.
+   * Where the article is it finds out itself unless `locate` has just done so. What was gathered before
+   * is forgotten.
    */
   gather(): Generator<PageBlock>;
   /** Brings the blocks up to date; blocks that are as they were keep their id and are not fresh. */
@@ -27,9 +30,10 @@ const MUCH_TEXT = 500;
 
 /** Keeps the blocks of one article and follows its changes. */
 export function createArticleText(document: Document): ArticleText {
-  let content = findContent(document);
   const numbers = { id: 0, section: 0 };
+  let content: ArticleContent = { roots: [], core: null };
   let gatherer = createBlockGatherer(document, content, numbers);
+  let located = false;
   const byId = new Map<number, PageBlock>();
   const byElement = new Map<Element, PageBlock[]>();
 
@@ -69,18 +73,26 @@ export function createArticleText(document: Document): ArticleText {
     return { gone: gone.map((block) => block.id), fresh };
   };
 
-  const updateAll = (): BlockChange => {
-    content = findContent(document);
+  const settle = (found: ArticleContent): void => {
+    content = found;
     gatherer = createBlockGatherer(document, content, numbers);
+  };
+
+  const updateAll = (): BlockChange => {
+    settle(findContent(document));
     return replace([...byId.values()], gatherer.all());
   };
 
   return {
+    *locate() {
+      settle(yield* searchContent(document));
+      located = true;
+    },
     *gather() {
       byId.clear();
       byElement.clear();
-      content = findContent(document);
-      gatherer = createBlockGatherer(document, content, numbers);
+      if (!located) settle(findContent(document));
+      located = false;
       for (const block of gatherer.all()) {
         enter(block);
         yield block;

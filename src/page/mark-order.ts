@@ -13,15 +13,19 @@ export function indexAfter(marks: readonly Mark[], node: Node, offset: number): 
   return low;
 }
 
-/** Where a mark belongs among others; blocks come in the order of the page nearly always. */
+/** Where a mark belongs among others, which are in page order. */
 export function placeOf(mark: Mark, others: readonly Mark[]): number {
-  let place = others.length;
-  while (place > 0) {
-    const before = others[place - 1];
-    if (before === undefined || inPageOrder(before, mark) <= 0) break;
-    place -= 1;
+  let low = 0;
+  let high = others.length;
+  // Blocks come in the order of the page nearly always.
+  const last = others.at(-1);
+  if (last === undefined || inPageOrder(last, mark) <= 0) return high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (inPageOrder(others[middle] as Mark, mark) <= 0) low = middle + 1;
+    else high = middle;
   }
-  return place;
+  return low;
 }
 
 /** Compares two marks by where they stand on the page. */

@@ -4,19 +4,30 @@ import type { NodeSpan } from './ranges.ts';
  * Whether a reader can see all of this text as far as styles say: not `display: none`, not
  * `visibility: hidden`, not transparent, not cut down to a pixel for screen readers. Reads layout,
  * so it is asked only for what was found, never for a whole page. True where there is no layout.
+ * `known`: what was found out about elements a moment ago; most of a block's text stands in one.
  */
-export function isShown(spans: readonly NodeSpan[]): boolean {
-  let asked: Element | null = null;
+export function isShown(
+  spans: readonly NodeSpan[],
+  known: Map<Element, boolean> = new Map(),
+): boolean {
   for (const { node } of spans) {
     const element = node.parentElement;
-    if (element === null || element === asked) continue;
-    asked = element;
-    if (typeof element.checkVisibility !== 'function') continue;
-    // Text that fades in counts as shown only when it is; `content-visibility: auto` off screen does.
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    if (isOnePixel(element)) return false;
+    if (element === null) continue;
+    let shown = known.get(element);
+    if (shown === undefined) {
+      shown = isElementShown(element);
+      known.set(element, shown);
+    }
+    if (!shown) return false;
   }
   return true;
+}
+
+function isElementShown(element: Element): boolean {
+  if (typeof element.checkVisibility !== 'function') return true;
+  // Text that fades in counts as shown only when it is; `content-visibility: auto` off screen does.
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return !isOnePixel(element);
 }
 
 /**

@@ -1,0 +1,199 @@
+// Runs in the page that is measured: our page part as it is, and what it is compared with.
+import MarkJs from 'mark.js';
+import type { Mention } from '../../../src/matching/mention.ts';
+import { createArticleText } from '../../../src/page/article-text.ts';
+import { createHitTest } from '../../../src/page/hit-test.ts';
+import { createMarks, type Marks } from '../../../src/page/marks.ts';
+import { toSpans } from '../../../src/page/ranges.ts';
+import type { PageBlock } from '../../../src/page/text-blocks.ts';
+import { isShown } from '../../../src/page/visibility.ts';
+
+const LOOK = { density: 'all', style: 'dotted' } as const;
+
+interface Placed {
+  readonly block: PageBlock;
+  readonly mentions: readonly Mention[];
+}
+
+const timed = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+function gather(): readonly PageBlock[] {
+  return [...createArticleText(document).gather()];
+}
+
+/** So many words as mentions, spread evenly over the blocks. */
+function place(blocks: readonly PageBlock[], count: number): readonly Placed[] {
+  const words = blocks.flatMap((block) =>
+    [...block.text.matchAll(/\p{L}{4,}/gu)].map(({ index, 0: word }) => ({ block, index, word })),
+  );
+  const step = Math.max(1, words.length / count);
+  const byBlock = new Map<PageBlock, Mention[]>();
+  for (let i = 0; i < count && Math.floor(i * step) < words.length; i++) {
+    const { block, index, word } = words[Math.floor(i * step)] as (typeof words)[number];
+    const mention: Mention = {
+      start: index,
+      end: index + word.length,
+      topic: word,
+      alias: word,
+      via: 'exact',
+      score: 1,
+    };
+    byBlock.set(block, [...(byBlock.get(block) ?? []), mention]);
+  }
+  return [...byBlock].map(([block, mentions]) => ({ block, mentions }));
+}
+
+function paint(placed: readonly Placed[], signal: AbortSignal): Marks {
+  const marks = createMarks(window, signal, LOOK);
+  for (const { block, mentions } of placed) marks.show(block, mentions);
+  return marks;
+}
+
+let running = new AbortController();
+let blocks: readonly PageBlock[] = [];
+let placed: readonly Placed[] = [];
+let marks: Marks | null = null;
+
+const inPage = {
+  /** Milliseconds for each round of each step; the page stays as it was. */
+  steps: (rounds: number, count: number) => {
+    const times = { textContent: [], gather: [], paint: [], visible: [], update: [] } as Record<
+      'textContent' | 'gather' | 'paint' | 'visible' | 'update',
+      number[]
+    >;
+    for (let round = 0; round < rounds; round++) {
+      times.textContent.push(timed(() => void document.body.textContent?.length));
+      const gathered = timed(() => {
+        blocks = gather();
+      });
+      times.gather.push(gathered);
+      placed = place(blocks, count);
+      const ending = new AbortController();
+      times.paint.push(timed(() => void paint(placed, ending.signal)));
+      times.visible.push(
+        timed(() => {
+          for (const { block, mentions } of placed) {
+            const known = new Map<Element, boolean>();
+            for (const { start, end } of mentions) {
+              isShown(toSpans(block, start, end) ?? [], known);
+            }
+          }
+        }),
+      );
+      ending.abort();
+      const text = createArticleText(document);
+      const all = [...text.gather()];
+      const { element } = all[all.length >> 1] as PageBlock;
+      const node = element.firstChild as Text;
+      node.textContent = `${node.textContent} `;
+      const change = {
+        scope: 'some',
+        changed: new Set([element]),
+        removed: new Set<Element>(),
+      } as const;
+      times.update.push(timed(() => void text.update(change)));
+    }
+    return { times, blocks: blocks.length };
+  },
+  prepare: (count: number) => {
+    blocks = gather();
+    placed = place(blocks, count);
+    return placed.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  },
+  mark: () =>
+    timed(() => {
+      marks = paint(placed, running.signal);
+    }),
+  clear: () =>
+    timed(() => {
+      running.abort();
+      running = new AbortController();
+      marks = null;
+    }),
+  /** The same mentions in elements of their own. */
+  wrap: () =>
+    timed(() => {
+      for (const { block, mentions } of placed) {
+        // From the last to the first: offsets before a split stay as they are.
+        for (const { start, end } of [...mentions].reverse()) {
+          for (const { node, start: from, end: to } of toSpans(block, start, end) ?? []) {
+            node.splitText(to);
+            const word = from === 0 ? node : node.splitText(from);
+            const element = document.createElement('mark');
+            word.replaceWith(element);
+            element.append(word);
+          }
+        }
+      }
+    }),
+  markJs: (count: number) => {
+    const terms = [
+      ...new Set(placed.flatMap(({ mentions }) => mentions.map(({ alias }) => alias))),
+    ];
+    const instance = new MarkJs(document.querySelector('article') ?? document.body);
+    return timed(() =>
+      instance.mark(terms.slice(0, count), { accuracy: 'exactly', separateWordSearch: false }),
+    );
+  },
+  /** Microseconds for one change of the page: a paragraph put in and taken out again. */
+  mutate: (times: number) => {
+    const parent = document.querySelector('article') ?? document.body;
+    const middle = parent.children[parent.children.length >> 1] ?? null;
+    const time = timed(() => {
+      for (let i = 0; i < times; i++) {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = 'A line that comes and goes.';
+        parent.insertBefore(paragraph, middle);
+        paragraph.remove();
+      }
+    });
+    return (time / times) * 1_000;
+  },
+  /** Microseconds for one look at a point: the caret alone, and our hit test. */
+  point: (times: number) => {
+    const test = createHitTest(document, marks ?? paint(placed, running.signal));
+    const points = Array.from({ length: times }, (_, index) => ({
+      x: 300 + ((index * 97) % 600),
+      y: 10 + ((index * 61) % 780),
+    }));
+    let seed = 0;
+    document.body.getBoundingClientRect();
+    const caret = timed(() => {
+      for (const { x, y } of points) seed += document.caretPositionFromPoint(x, y)?.offset ?? 0;
+    });
+    let hits = 0;
+    const ours = timed(() => {
+      for (const { x, y } of points) if (test(x, y) !== null) hits += 1;
+    });
+    return { caret: (caret / times) * 1_000, ours: (ours / times) * 1_000, hits, seed };
+  },
+  /** Mutation records since the last call. */
+  records: (() => {
+    let count = 0;
+    const observer = new MutationObserver((records) => {
+      count += records.length;
+    });
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    return () => {
+      const seen = count + observer.takeRecords().length;
+      count = 0;
+      return seen;
+    };
+  })(),
+  frames: async (count: number) => {
+    for (let i = 0; i < count; i++) await new Promise((next) => requestAnimationFrame(next));
+  },
+};
+
+export type InPage = typeof inPage;
+
+Object.assign(window, { factHintsBench: inPage });
