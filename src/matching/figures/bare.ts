@@ -34,7 +34,14 @@ export function tallied(
   const before = words[quantity.begin - 1]?.folded ?? '';
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
-  if (!figures.tallyBefore.has(before) && !direct.some(({ to }) => to === quantity.begin)) {
+  const named = sentence.mentions.some(
+    ({ to, topic }) => to === quantity.begin && sentence.record.topics.get(topic)?.people === true,
+  );
+  if (
+    !figures.tallyBefore.has(before) &&
+    !named &&
+    !direct.some(({ to }) => to === quantity.begin)
+  ) {
     return null;
   }
   const { from } = segmentBounds(sentence.segments, quantity.begin);

@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure, Unit } from '../../claims/figure.ts';
 import type { CueKind, FigureData } from '../languages/figure-data.ts';
 import { type TurnFinder, turnFinder } from './turn-finder.ts';
 
@@ -9,6 +9,8 @@ export interface Turns {
   readonly things: TurnFinder<Measure>;
   readonly denials: TurnFinder<'denial'>;
   readonly sources: TurnFinder<'source'>;
+  readonly amounts: TurnFinder<Unit>;
+  readonly estimates: TurnFinder<'estimate'>;
   readonly rates: TurnFinder<FigureData['rates'][number]['kind']>;
   readonly periods: TurnFinder<string>;
   readonly tally: TurnFinder<'tally'>;
@@ -23,6 +25,8 @@ export function figureTurns(data: FigureData): Turns {
     things: turnFinder(data.things),
     denials: turnFinder(data.denials),
     sources: turnFinder(data.sourceBefore),
+    amounts: turnFinder(data.amounts),
+    estimates: turnFinder(data.estimates),
     rates: turnFinder(data.rates),
     periods: turnFinder(data.periods),
     tally: turnFinder(data.tally.map((word) => ({ kind: 'tally', words: [word] }))),

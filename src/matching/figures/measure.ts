@@ -77,7 +77,15 @@ export function measurePeople(
   }
   if (described.length > 0) return additional ? null : lossAt(described, place);
   if (has(attribute, 'sent')) return { measure: 'deployed', place };
-  return additional ? additionalTo(counted, place) : null;
+  if (additional) return additionalTo(counted, place);
+  return isEstimate(sentence, quantity) && counted.measures.has('deployed')
+    ? { measure: 'deployed', place }
+    : null;
+}
+
+/** "sprach von 10.000 Soldaten": all of them, with nothing else said. */
+function isEstimate({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  return data.turns.estimates(words, Math.max(0, begin - 3), begin).some(({ to }) => to === begin);
 }
 
 /** "zwei von 24 Raketen": a part, of which more is said than that they are there. */

@@ -1,11 +1,11 @@
 import type { Measure, Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
+import { amountOf, unitBehind } from './amount.ts';
 import { attributedTo } from './attribution.ts';
 import { isElliptic, isFurther, tallied } from './bare.ts';
 import type { Counted } from './counted.ts';
 import { type Measured, measurePeople, measureThings } from './measure.ts';
 import { isNegated } from './negation.ts';
-import { payOf } from './pay.ts';
 import { periodOf, rateOf } from './period.ts';
 import { placeIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -22,10 +22,14 @@ export function stateFigure(
   phrases: readonly (Counted | null)[],
   previous: StatedFigure | null,
 ): StatedFigure | null {
-  const pay = payOf(sentence, quantity, index, phrases);
-  if (pay !== null)
-    return toFigure(sentence, quantity, pay.scope, pay.topic, pay.measured, pay.unit);
-  if (quantity.sign !== null || quantity.fraction) return null;
+  const unit = unitBehind(sentence, quantity);
+  if (unit !== null) {
+    const amount = amountOf(sentence, quantity, index, phrases, unit);
+    return amount === null
+      ? null
+      : toFigure(sentence, quantity, amount.scope, amount.topic, amount.measured, unit);
+  }
+  if (quantity.fraction) return null;
   const counted = phrases[index] ?? null;
   const scope = scopeOf(sentence, index, phrases);
   if (counted === null) return readBare(sentence, quantity, index, scope, previous);
@@ -89,8 +93,6 @@ const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
   'launchers',
   'containers',
   'rail-cars',
-  'oil',
-  'food',
   'civilians-killed',
 ]);
 

@@ -51,6 +51,7 @@ export function mentionedIn(
   sentence: ReadSentence,
   { from, to }: Scope,
   measure: Measure | null,
+  also: (topic: CountedTopic) => boolean = () => true,
 ): CountedTopic | null {
   const found = new Set<CountedTopic>();
   for (const { topic } of mentionsIn(sentence, from, to)) {
@@ -59,7 +60,7 @@ export function mentionedIn(
     const fits = isLoss(measure)
       ? counted.people && [...counted.measures.keys()].some(isLoss)
       : counted.measures.has(measure);
-    if (fits && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
+    if (fits && also(counted) && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
   }
   return found.size === 1 ? ([...found][0] as CountedTopic) : null;
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure, Unit } from '../../claims/figure.ts';
 
 /**
  * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is
@@ -89,6 +89,12 @@ export interface FigureData {
   /** Before a source ("laut", "nach Angaben", "according to") and after it ("zufolge"). */
   readonly sourceBefore: readonly Turn<'source'>[];
   readonly sourceAfter: ReadonlySet<string>;
+  /** Units after a number, for what is measured and not counted. */
+  readonly amounts: readonly Turn<Unit>[];
+  /** What has to stand before a distance to make it a range. */
+  readonly reach: ReadonlySet<string>;
+  /** Turns before a number that give it as somebody's estimate of a whole. */
+  readonly estimates: readonly Turn<'estimate'>[];
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
   /** Spans of time, as ISO 8601 durations; "" for a span without a known length. */
   readonly periods: readonly Turn<string>[];

@@ -74,12 +74,6 @@ export const germanFigures: FigureData = {
     workers: `arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*, wanderarbeiter*,
       zwangsarbeiter*, leiharbeiter*`,
     'civilians-killed': 'zivilisten, zivilpersonen',
-    pay: 'us dollar, dollar, euro',
-    oil: 'barrel*, fass',
-    food: 'tonnen reis, tonnen lebensmittel, tonnen getreide',
-    area: 'quadratkilometer*, hektar*',
-    range: 'kilometer*',
-    share: 'prozent',
   }),
   auxiliaries: wordSet(`
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
@@ -142,6 +136,23 @@ export const germanFigures: FigureData = {
       auskunft des, auskunft der`,
   }),
   sourceAfter: wordSet('zufolge'),
+  amounts: turns({
+    USD: 'us dollar, dollar, amerikanische dollar',
+    EUR: 'euro',
+    KRW: 'won',
+    RUB: 'rubel',
+    percent: 'prozent',
+    km: 'kilometer, kilometern, km',
+    km2: 'quadratkilometer, quadratkilometern',
+    hectares: 'hektar',
+    tonnes: 'tonnen',
+    barrels: 'barrel, fass',
+  }),
+  reach: wordSet('reichweite reichweiten weit'),
+  estimates: turns({
+    estimate: `zahl von, sprach von, spricht von, sprechen von, sprachen von, nannte, nannten, nennt, nennen,
+      schatzung von, schatzungen von, rede von, geht von, gehen von, ging von, gingen von, ausgegangen von`,
+  }),
   rates: turns({
     day: 'pro tag, am tag, taglich*, je tag',
     week: 'pro woche, wochentlich*, in der woche',

@@ -65,12 +65,6 @@ export const englishFigures: FigureData = {
     'rail-cars': 'rail cars, railcars, rail wagons',
     workers: 'workers, worker, labourers, laborers, labourer, laborer',
     'civilians-killed': 'civilians, civilian',
-    pay: 'us dollars, dollars, euros',
-    oil: 'barrels, barrel',
-    food: 'tonnes of rice, tons of rice, metric tons of rice, tonnes of food, tons of food',
-    area: 'square kilometres, square kilometers, hectares, sq km',
-    range: 'kilometres, kilometers',
-    share: 'percent, per cent',
   }),
   auxiliaries: wordSet(`
     is are was were be been being has have had will would could can may might shall should do does
@@ -123,6 +117,23 @@ export const englishFigures: FigureData = {
       in the view of, figures from, data from, assessment by, estimates from, reported by, estimated by`,
   }),
   sourceAfter: wordSet(''),
+  amounts: turns({
+    USD: 'us dollars, dollars, dollar',
+    EUR: 'euros, euro',
+    KRW: 'won',
+    RUB: 'roubles, rubles',
+    percent: 'percent, per cent',
+    km: 'kilometres, kilometers, km, kilometre, kilometer',
+    km2: 'square kilometres, square kilometers, sq km',
+    hectares: 'hectares',
+    tonnes: 'tonnes, tons, metric tons',
+    barrels: 'barrels',
+  }),
+  reach: wordSet('range ranges reach reaches far'),
+  estimates: turns({
+    estimate: `figure of, number of, estimate of, estimates of, spoke of, speaks of, speak of, spoken of, talk of,
+      cited, number at, put it at, puts it at`,
+  }),
   rates: turns({
     day: 'a day, per day, each day, every day, daily',
     week: 'a week, per week, each week, weekly',

@@ -35,7 +35,8 @@ export const germanNumbers: NumberData = {
     'at-most': `bis zu, hochstens, maximal, nicht mehr als, bis an die, allenfalls`,
     'more-than': `mehr als, uber, mehr denn, weit uber, deutlich uber, weit mehr als, deutlich mehr als`,
     'less-than': 'weniger als, unter, deutlich weniger als, deutlich unter',
-    nearly: 'knapp, fast, nahezu, beinahe, annahernd, kaum, nicht ganz',
+    nearly:
+      'nahert sich, nahere sich, naherte sich, knapp, fast, nahezu, beinahe, annahernd, kaum, nicht ganz',
     good: 'gut, reichlich, etwas mehr als, etwas uber, leicht uber',
   }),
   after: bounds({

@@ -259,6 +259,23 @@ const GERMAN: readonly (readonly [string, string])[] = [
     'Täglich würden 92 nordkoreanische Soldaten getötet oder verwundet.',
     '92: killed-or-wounded 92 a day',
   ],
+  [
+    'Bis zu 40 Prozent der von Russland verbrauchten Artilleriemunition kommen aus Nordkorea.',
+    '40: share -40 of artillery-shells',
+  ],
+  [
+    'Das Pentagon sprach von etwa 10.000 nordkoreanischen Soldaten.',
+    '10.000: deployed 10000~ by pentagon',
+  ],
+  ['Die Raketen KN-23 haben eine Reichweite von etwa 690 Kilometern.', '690: range 690~ of kn-23'],
+  [
+    'Das Weiße Haus sprach von mindestens 3.000 in den Osten Russlands verlegten nordkoreanischen Soldaten.',
+    '3.000: deployed 3000- @russia by white-house',
+  ],
+  [
+    'Die UN-Resolution 2397 erlaubt Nordkorea höchstens 500.000 Barrel raffiniertes Öl im Jahr.',
+    '500.000: oil -500000 a year of un-sanctions-north-korea',
+  ],
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
@@ -425,6 +442,15 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'Zelensky said 3,800 North Koreans had been killed or injured.',
     '3,800: killed-or-wounded 3800 by volodymyr-zelenskyy',
   ],
+  ['Russia released $9 million in frozen assets.', '9 million: money 9000000 of frozen-assets'],
+  [
+    'Up to 40 percent of the ammunition that Russia uses comes from North Korea.',
+    '40: share -40 of artillery-shells',
+  ],
+  [
+    'The Pentagon spoke of about 10,000 North Korean soldiers.',
+    '10,000: deployed 10000~ by pentagon',
+  ],
 ];
 
 const NONE_IN_GERMAN = [
@@ -465,7 +491,6 @@ const NONE_IN_ENGLISH = [
   'Thousands of North Korean soldiers are in Kursk.',
   'Several hundred North Korean soldiers were killed.',
   'Ukraine faces 50,000 troops, among them North Korean soldiers.',
-  'Russia released $9 million in frozen assets.',
   'Two of the three soldiers were North Koreans.',
 ];
 

@@ -1,0 +1,104 @@
+import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Counted } from './counted.ts';
+import type { Measured } from './measure.ts';
+import { rateOf } from './period.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { mentionedIn } from './subject.ts';
+
+/** More than this is paid to no soldier a month; it is the income of a state. */
+const HIGHEST_PAY = 100_000;
+/** "40 Prozent der von Russland verbrauchten Munition": so far may the whole stand from the number. */
+const LONGEST_WHOLE = 8;
+
+/** An amount with the topic it is on record for. */
+export interface Amount {
+  readonly topic: CountedTopic;
+  readonly measured: Measured;
+  readonly unit: Unit;
+  readonly scope: Scope;
+}
+
+/** The unit of a number that measures and does not count: a sign at it or a word behind it. */
+export function unitBehind({ words, data }: ReadSentence, quantity: Quantity): Unit | null {
+  if (quantity.sign !== null) return quantity.sign;
+  return (
+    data.turns
+      .amounts(words, quantity.next, quantity.next + 3)
+      .find(({ from }) => from === quantity.next)?.kind ?? null
+  );
+}
+
+/**
+ * Pay, money, oil, food, shares, areas and ranges: in a clause that names the one topic with such a
+ * number on record. Null when in doubt.
+ */
+export function amountOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  unit: Unit,
+): Amount | null {
+  const scope = scopeOf(sentence, index, phrases);
+  // "at most 500,000 barrels are allowed": what a rule says is of the rule, not of what was delivered.
+  const allowed = sentence.data.turns
+    .cues(sentence.words, scope.from, scope.to)
+    .some(({ kind }) => kind === 'allowed');
+  const fits = ({ topic, units }: CountedTopic): boolean =>
+    units.has(unit) && (!allowed || sentence.record.kinds.get(topic) === 'agreement');
+  const found = (measure: Measure, topic: CountedTopic | null): Amount | null =>
+    topic !== null && fits(topic)
+      ? { topic, measured: { measure, place: null }, unit, scope }
+      : null;
+  switch (unit) {
+    case 'USD':
+    case 'EUR':
+    case 'KRW':
+    case 'RUB': {
+      const isPay =
+        rateOf(sentence, quantity, scope) !== null &&
+        (quantity.high ?? quantity.low ?? 0) <= HIGHEST_PAY;
+      const measure = isPay ? 'pay' : 'money';
+      return found(measure, mentionedIn(sentence, scope, measure));
+    }
+    case 'barrels':
+      return found('oil', mentionedIn(sentence, scope, 'oil', fits));
+    case 'tonnes':
+      return found('food', mentionedIn(sentence, scope, 'food'));
+    case 'km2':
+    case 'hectares':
+      return found('area', mentionedIn(sentence, scope, 'area'));
+    case 'km':
+      return hasReach(sentence, scope)
+        ? found('range', mentionedIn(sentence, scope, 'range'))
+        : null;
+    case 'percent':
+      return found('share', wholeOf(sentence, quantity));
+    case 'people':
+    case 'pieces':
+      return null;
+  }
+}
+
+function hasReach({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  return words.slice(from, to).some(({ folded }) => data.figures.reach.has(folded));
+}
+
+/** What a share is of, where it is a thing whose origin the sentence names ("Munition … aus Nordkorea"). */
+function wholeOf(sentence: ReadSentence, quantity: Quantity): CountedTopic | null {
+  const { words, data, record, mentions } = sentence;
+  const unit = data.turns.amounts(words, quantity.next, quantity.next + 2)[0];
+  const behind = unit?.to ?? quantity.next;
+  const part = data.figures.partOf.some((list) =>
+    list.every((word, i) => words[behind + i]?.folded === word),
+  );
+  if (!part) return null;
+  const whole = mentionsIn(sentence, behind, behind + LONGEST_WHOLE)
+    .map(({ topic }) => record.topics.get(topic))
+    .find((topic) => topic?.measures.has('share') === true && !topic.people);
+  if (whole === undefined) return null;
+  return mentions.some(({ topic }) => whole.owners.has(topic)) ? whole : null;
+}
