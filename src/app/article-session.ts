@@ -20,8 +20,6 @@ export interface ArticleSession {
   readonly marks: Marks;
   /** What was found in a block that is on the page; null when it is gone. */
   readonly findingsOf: (block: number) => BlockFindings | null;
-  /** The same without what the reader's choices hide. */
-  readonly mentionsOf: (block: number) => readonly Mention[];
   /** The blocks of the article in the order of the page. */
   readonly blocks: () => readonly PageBlock[];
   /** Matches all text again: the reader's choices have changed. */
@@ -152,7 +150,6 @@ export function startArticleSession(
     metadata,
     marks,
     findingsOf: (block) => findings.get(block) ?? null,
-    mentionsOf: visibleMentions,
     blocks: inOrder,
     rescan: () =>
       enqueue(async () => {

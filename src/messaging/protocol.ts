@@ -110,6 +110,6 @@ export type PageCommand =
 export interface PageView {
   /** Topics mentioned in it, in the order of the page. */
   readonly topics: readonly TopicId[];
-  /** Sentences in it that state a figure, as they stand there. */
-  readonly figures: readonly { readonly topic: TopicId; readonly sentence: string }[];
+  /** Sentences in it that state a figure, as they stand there, and what to ask for each. */
+  readonly figures: readonly { readonly sentence: string; readonly query: HintRequest }[];
 }

@@ -291,6 +291,7 @@ export function german(locale: string): Messages {
       shortcuts: 'Tastenkürzel',
       panel: 'Seitenleiste',
     },
+    panel: { figures: 'Zahlen vor Ihnen' },
     search: {
       label: 'Alles Verzeichnete durchsuchen',
       placeholder: 'Thema, Aussage, Person, Quelle',

@@ -288,6 +288,7 @@ export function english(locale: string): Messages {
       shortcuts: 'Keyboard shortcuts',
       panel: 'Side panel',
     },
+    panel: { figures: 'Figures before you' },
     search: {
       label: 'Search everything on record',
       placeholder: 'Topic, claim, person, source',

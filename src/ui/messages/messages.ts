@@ -26,6 +26,7 @@ export interface Messages {
   readonly popup: PopupMessages;
   readonly page: PageMessages;
   readonly search: SearchMessages;
+  readonly panel: PanelMessages;
   readonly settings: SettingsMessages;
   readonly options: OptionsMessages;
 }
@@ -190,6 +191,11 @@ export interface PopupMessages {
   readonly options: string;
   readonly shortcuts: string;
   readonly panel: string;
+}
+
+export interface PanelMessages {
+  /** Figures of the article that are in view. */
+  readonly figures: string;
 }
 
 export interface SearchMessages {

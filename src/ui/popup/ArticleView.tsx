@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/topic-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
@@ -5,6 +7,8 @@ import { PageNotice } from './PageNotice.tsx';
 import { PublisherRows } from './PublisherRows.tsx';
 import type { ArticleReport, PopupProps } from './popup-props.ts';
 import { TopicRows } from './TopicRows.tsx';
+
+const NONE: ReadonlySet<TopicId> = new Set();
 
 interface ArticleViewProps
   extends Pick<
@@ -18,10 +22,20 @@ interface ArticleViewProps
   > {
   readonly report: ArticleReport;
   readonly list: TopicList | null;
+  /** Topics that the reader has before them on the page. */
+  readonly inView?: ReadonlySet<TopicId>;
+  /** Shown before the topics. */
+  readonly before?: ComponentChildren;
 }
 
 /** An article as it was understood, its topics, and the sources behind them. */
-export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
+export function ArticleView({
+  report,
+  list,
+  inView = NONE,
+  before = null,
+  ...callbacks
+}: ArticleViewProps) {
   const messages = useMessages();
   const { popup: text, hint } = messages;
   const hiddenClaims = list?.counts.hiddenClaims ?? 0;
@@ -35,6 +49,7 @@ export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
         )}
         <p class="aside">{understoodText(messages, report)}</p>
       </section>
+      {before}
       {report.topics.length === 0 && hiddenClaims === 0 ? (
         <PageNotice state="nothing-found" />
       ) : (
@@ -45,6 +60,7 @@ export function ArticleView({ report, list, ...callbacks }: ArticleViewProps) {
           ) : (
             <TopicRows
               report={report}
+              inView={inView}
               entries={list.topics}
               loadClaims={callbacks.loadClaims}
               onGoTo={callbacks.onGoTo}

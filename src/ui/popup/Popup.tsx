@@ -12,7 +12,7 @@ export function Popup(props: PopupProps) {
   const { popup: text, hint, settings } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
-      <main class="popup theme" lang={messages.language}>
+      <main class="popup surface theme" lang={messages.language}>
         <header>
           <h1>{text.title}</h1>
           {site !== null && <SiteControl site={site} onChooseSite={props.onChooseSite} />}

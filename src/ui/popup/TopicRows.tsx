@@ -1,3 +1,4 @@
+import type { TopicId } from '../../claims/topic.ts';
 import type { TopicEntry } from '../../claims/topic-list.ts';
 import type { PopupMessages } from '../messages/messages.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
@@ -11,18 +12,24 @@ type TopicActions = Pick<PopupProps, 'loadClaims' | 'onGoTo' | 'onSwitchTopic'>;
 interface TopicRowsProps extends TopicActions {
   readonly report: Pick<ArticleReport, 'topics'>;
   readonly entries: readonly TopicEntry[];
+  /** Topics that the reader has before them on the page. */
+  readonly inView: ReadonlySet<TopicId>;
 }
 
 /**
  * The topics of the page in the order of their appearance. A topic's name leads to its next mention in
  * the text, the line below opens to its claims.
  */
-export function TopicRows({ report, entries, ...actions }: TopicRowsProps) {
+export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProps) {
   const mentions = new Map(report.topics.map((topic) => [topic.topic, topic.mentions]));
   return (
     <ul class="rows">
       {entries.map((entry) => (
-        <li key={entry.topic.id} class="topic">
+        <li
+          key={entry.topic.id}
+          class="topic"
+          aria-current={inView.has(entry.topic.id) ? 'location' : undefined}
+        >
           <TopicName entry={entry} onGoTo={actions.onGoTo} />
           <Fold label={<TopicLine entry={entry} mentions={mentions.get(entry.topic.id) ?? 0} />}>
             {() => <OpenTopic entry={entry} {...actions} />}

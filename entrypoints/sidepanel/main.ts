@@ -1,0 +1,3 @@
+import { startPanel } from '../../src/app/panel.ts';
+
+startPanel(document.getElementById('panel') as HTMLElement);

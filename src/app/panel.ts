@@ -1,0 +1,20 @@
+import { h, render } from 'preact';
+import { watchActiveTab } from '../platform/active-tab.ts';
+import { reportError } from '../platform/report-error.ts';
+import { Panel } from '../ui/panel/Panel.tsx';
+import { askHint, startSurface } from './surface.ts';
+
+/** Shows the side panel in `root`: the page in front in its window, wherever the reader goes. */
+export async function startPanel(root: HTMLElement): Promise<void> {
+  const { signal } = new AbortController();
+  const surface = await startSurface({
+    follow: true,
+    draw: (view, actions, messages) =>
+      render(h(Panel, { ...view, ...actions, messages, loadHint: askHint }), root),
+  });
+  await watchActiveTab(
+    surface.attach,
+    (error) => reportError('following the tab in front', error),
+    signal,
+  );
+}

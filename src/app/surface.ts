@@ -1,0 +1,173 @@
+import type { HintRequest, PageReport, PageView } from '../messaging/protocol.ts';
+import { followPage, type PageConnection } from '../messaging/reports.ts';
+import { askBackground } from '../messaging/send.ts';
+import { openOptions, shortcutSettings } from '../platform/own-pages.ts';
+import type { ReaderTab } from '../platform/reader-tab.ts';
+import { reportError } from '../platform/report-error.ts';
+import {
+  showAllPublishers,
+  switchGroup,
+  switchPublisher,
+  switchTopic,
+} from '../settings/hidden.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
+import { readSettings, type SettingsState, watchSettings } from '../settings/store.ts';
+import { messagesFor } from '../ui/messages/catalogue.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import type { PopupPage, PopupProps } from '../ui/popup/popup-props.ts';
+import { interfaceLocale } from './interface-locale.ts';
+
+/** What popup and side panel know of a page at one moment. */
+export type SurfaceView = Pick<PopupProps, 'site' | 'data' | 'fault'> & {
+  readonly page: PopupPage;
+  /** What the reader has before them; null where nobody follows it. */
+  readonly inView: PageView | null;
+};
+
+export type SurfaceActions = Omit<PopupProps, keyof SurfaceView | 'messages' | 'onOpenPanel'>;
+
+export interface Surface {
+  /** Shows the page of this tab from now on; null for none. */
+  readonly attach: (tab: ReaderTab | null) => void;
+}
+
+/**
+ * What stands beside a page: `draw` is called with what is known of the page in a tab, of the settings
+ * and of the data, after every change of any of them.
+ */
+export async function startSurface(options: {
+  /** Whether to ask the page what is in view. */
+  readonly follow: boolean;
+  readonly draw: (view: SurfaceView, actions: SurfaceActions, messages: Messages) => void;
+}): Promise<Surface> {
+  const { signal } = new AbortController();
+  let settings: SettingsState = await readSettings();
+  let connection: PageConnection | null = null;
+  let view: SurfaceView = {
+    site: null,
+    page: { state: 'loading' },
+    data: { state: 'loading' },
+    fault: null,
+    inView: null,
+  };
+
+  const failed = (where: string) => (error: unknown) => reportError(where, error);
+
+  const show = (change: Partial<SurfaceView>): void => {
+    view = { ...view, ...change };
+    const messages = messagesFor(interfaceLocale(settings.values));
+    document.documentElement.lang = messages.language;
+    document.title = messages.popup.title;
+    options.draw(view, actions, messages);
+  };
+
+  /** Does what the reader asked for and says so where it could not be stored. */
+  const change = (work: Promise<void>): void => {
+    work.then(
+      () => show({ fault: null }),
+      (error: unknown) => {
+        if (!(error instanceof SettingsError)) failed('changing a setting')(error);
+        show({ fault: error instanceof SettingsError ? error.fault : 'refused' });
+      },
+    );
+  };
+
+  const actions: SurfaceActions = {
+    loadClaims: (topic) => askBackground('claims', { topic, part: 'all', published: null }),
+    search: (text) => askBackground('search', { text }),
+    onChooseSite: (choice) => {
+      const { site } = view;
+      if (site === null) return;
+      show({ site: { ...site, choice } });
+      change(chooseForSite(site.name, choice));
+    },
+    onRead: () => connection?.send({ type: 'read' }),
+    onSwitchPublisher: (publisher, on) => change(switchPublisher(publisher, on)),
+    onSwitchGroup: (group, on) => change(switchGroup(group, on)),
+    onSwitchTopic: (topic, on) => change(switchTopic(topic, on)),
+    onUseAllSources: () => change(showAllPublishers()),
+    onGoTo: (topic) => connection?.send({ type: 'go-to', topic }),
+    onOpenOptions: () => {
+      openOptions().catch(failed('opening the settings'));
+    },
+    onOpenShortcuts: shortcutSettings(failed('opening the shortcuts')),
+  };
+
+  /** What is on record about the topics in view; an answer that comes too late is dropped. */
+  const lookUp = async (): Promise<void> => {
+    const { page } = view;
+    const topics = page.state === 'article' ? page.report.topics.map(({ topic }) => topic) : [];
+    try {
+      const answer = await askBackground('topics', { topics });
+      if (view.page !== page) return;
+      const { packs, conflicts } = answer;
+      show({
+        data: { state: 'ready', packs, conflicts },
+        ...(page.state === 'article' && { page: { ...page, list: answer } }),
+      });
+    } catch (error) {
+      failed('showing the topics')(error);
+      show({ data: { state: 'failed' } });
+    }
+  };
+
+  const siteAt = (name: string | null, choice: PageReport['choice']): SurfaceView['site'] => {
+    const locked = settings.locked.some((each) => each === 'sites');
+    return name === null ? null : { name, choice, locked };
+  };
+
+  const onReport = ({ state, site, choice, ...report }: PageReport): void => {
+    // The list it has already stays in view until the new one is there.
+    const list = view.page.state === 'article' ? view.page.list : null;
+    show({
+      site: siteAt(site, choice),
+      page: state === 'article' ? { state, report, list } : { state },
+      ...(state !== 'article' && { inView: null }),
+    });
+    void lookUp();
+  };
+
+  const onGone = (address: string | null): void => {
+    connection = null;
+    const site = address === null ? null : siteOf(address);
+    show({
+      site: siteAt(site, address === null ? 'on' : choiceFor(address, settings.values)),
+      page: { state: site === null ? 'unavailable' : 'not-reached' },
+      inView: null,
+    });
+    void lookUp();
+  };
+
+  watchSettings(
+    (state) => {
+      settings = state;
+      void lookUp();
+    },
+    failed('following the settings'),
+    signal,
+  );
+  show({});
+
+  return {
+    attach: (tab) => {
+      connection?.close();
+      connection = null;
+      if (tab === null) {
+        onGone(null);
+        return;
+      }
+      const own = followPage(tab.id, {
+        // What an earlier page still says is of no interest.
+        report: (report) => connection === own && onReport(report),
+        view: (inView) => connection === own && show({ inView }),
+        gone: () => connection === own && onGone(tab.address),
+      });
+      connection = own;
+      if (options.follow) own.send({ type: 'follow' });
+    },
+  };
+}
+
+/** Asks for what is on record for a sentence; null where there is nothing. */
+export const askHint = (query: HintRequest) => askBackground('hint', query);

@@ -1,0 +1,133 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Hint } from '../../../src/claims/hint.ts';
+import type { Language } from '../../../src/claims/language.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { Panel, type PanelProps } from '../../../src/ui/panel/Panel.tsx';
+import css from '../../../src/ui/panel/panel.css?inline';
+import { sampleClaim, sampleHint } from '../../support/sample-claims.ts';
+import {
+  SAMPLE_PACKS,
+  sampleReport,
+  sampleSearch,
+  sampleTopicList,
+} from '../../support/sample-page.ts';
+import { faults, prefer } from './support/accessibility.ts';
+
+const style = document.createElement('style');
+style.textContent = css;
+document.head.append(style);
+const root = document.createElement('div');
+document.body.append(root);
+
+const actions = {
+  loadClaims: async () => [sampleClaim('en')],
+  search: async () => sampleSearch('en'),
+  onChooseSite: () => undefined,
+  onRead: () => undefined,
+  onSwitchPublisher: () => undefined,
+  onSwitchGroup: () => undefined,
+  onSwitchTopic: () => undefined,
+  onUseAllSources: () => undefined,
+  onGoTo: () => undefined,
+  onOpenOptions: vi.fn(() => undefined),
+  onOpenShortcuts: null,
+};
+const loadHint = vi.fn(async (): Promise<Hint | null> => sampleHint('en'));
+
+const SENTENCE = 'Seoul says North Korea will send 12,000 soldiers.';
+const FIGURE = {
+  sentence: SENTENCE,
+  query: {
+    topic: 'troops',
+    sentence: { text: SENTENCE, language: 'en', topics: ['troops'], figure: null },
+    published: '2024-10-23',
+  },
+} as const;
+
+beforeEach(async () => {
+  await page.viewport(360, 700);
+});
+
+afterEach(async () => {
+  render(null, root);
+  vi.clearAllMocks();
+  await prefer();
+});
+
+function draw(language: Language, inView: PanelProps['inView'], more: Partial<PanelProps> = {}) {
+  render(
+    <Panel
+      messages={messagesFor(language)}
+      site={{ name: 'news.example.org', choice: 'on', locked: false }}
+      page={{ state: 'article', report: sampleReport(language), list: sampleTopicList(language) }}
+      data={{ state: 'ready', packs: SAMPLE_PACKS, conflicts: 0 }}
+      fault={null}
+      inView={inView}
+      loadHint={loadHint}
+      {...actions}
+      {...more}
+    />,
+    root,
+  );
+}
+
+const current = () =>
+  [...root.querySelectorAll('[aria-current="location"] > .name')].map((name) => name.textContent);
+
+test('marks the topics that the reader has before them', () => {
+  draw('en', { topics: ['kursk', 'treaty'], figures: [] });
+  expect(current()).toEqual(['Kursk region', 'Treaty on Comprehensive Strategic Partnership']);
+  draw('en', { topics: ['troops'], figures: [] });
+  expect(current()).toEqual(['North Korean troops in Russia']);
+  draw('en', null);
+  expect(current()).toEqual([]);
+});
+
+describe('figures in view', () => {
+  test('stand with their sentence beside what is on record', async () => {
+    draw('en', { topics: ['troops'], figures: [FIGURE] });
+    expect(root.querySelector('blockquote')?.textContent).toBe(SENTENCE);
+    await vi.waitFor(() => expect(root.querySelector('.figures .claim')).not.toBeNull());
+    expect(loadHint.mock.calls).toEqual([[FIGURE.query]]);
+  });
+
+  test('that nothing is on record for say so', async () => {
+    loadHint.mockResolvedValueOnce(null);
+    draw('en', { topics: [], figures: [FIGURE] });
+    await vi.waitFor(() =>
+      expect(root.querySelector('.figures')?.textContent).toContain('Nothing on record'),
+    );
+  });
+
+  test('are a few at once', () => {
+    const figures = Array.from({ length: 9 }, (_, i) => ({ ...FIGURE, sentence: `Sentence ${i}` }));
+    draw('en', { topics: [], figures });
+    expect(root.querySelectorAll('blockquote')).toHaveLength(3);
+  });
+});
+
+test('says what it is beside where there is no article', () => {
+  draw('en', null, { page: { state: 'unavailable' }, site: null });
+  expect(root.textContent).toContain('Hints cannot work on this page.');
+});
+
+describe('everyone can use it', () => {
+  test.each([
+    ['en', { 'prefers-color-scheme': 'light' }],
+    ['de', { 'prefers-color-scheme': 'dark' }],
+    ['en', { 'forced-colors': 'active' }],
+  ] as const)('%s %o', async (language, preferences) => {
+    await prefer(preferences);
+    draw(language, { topics: ['kursk'], figures: [FIGURE] });
+    await vi.waitFor(() => expect(root.querySelector('.figures .claim')).not.toBeNull());
+    expect(await faults(root)).toEqual([]);
+  });
+
+  test.each([360, 240])('does not scroll sideways at %i pixels', async (width) => {
+    await page.viewport(width, 700);
+    draw('de', { topics: ['kursk'], figures: [FIGURE] });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
