@@ -13,23 +13,26 @@ export type Part = (typeof PARTS)[number];
 const place = { text: v.pipe(v.string(), v.minLength(1)), nth: v.pipe(v.number(), v.minValue(1)) };
 const bound = v.nullable(v.number());
 
+const mention = v.strictObject({ ...place, topic: v.string() });
+const figure = v.strictObject({
+  ...place,
+  measure: v.picklist(MEASURES),
+  of: v.string(),
+  low: bound,
+  high: bound,
+  approximate: v.boolean(),
+  exclusive: v.boolean(),
+});
+
 const labels = v.strictObject({
   language: v.picklist(LANGUAGES),
   published: v.pipe(v.string(), v.isoDate()),
   subject: v.string(),
   what: v.optional(v.string()),
-  mentions: v.array(v.strictObject({ ...place, topic: v.string() })),
-  figures: v.array(
-    v.strictObject({
-      ...place,
-      measure: v.picklist(MEASURES),
-      of: v.string(),
-      low: bound,
-      high: bound,
-      approximate: v.boolean(),
-      exclusive: v.boolean(),
-    }),
-  ),
+  mentions: v.array(mention),
+  optional: v.optional(v.array(mention), []),
+  figures: v.array(figure),
+  optionalFigures: v.optional(v.array(figure), []),
   claims: v.array(
     v.strictObject({
       sentence: v.pipe(v.string(), v.minLength(1)),
@@ -56,7 +59,11 @@ export interface LabelledText {
   /** Id of the pack it is about, or `other`. */
   readonly subject: string;
   readonly mentions: readonly (Labels['mentions'][number] & Span)[];
+  /** May be marked or not: the rules of the labels allow both. */
+  readonly optional: readonly (Labels['mentions'][number] & Span)[];
   readonly figures: readonly (Labels['figures'][number] & Span)[];
+  /** May be read or not, but only so. */
+  readonly optionalFigures: readonly (Labels['figures'][number] & Span)[];
   readonly claims: readonly (Labels['claims'][number] & Span)[];
 }
 
@@ -89,7 +96,9 @@ function readText(part: Part, name: string): LabelledText {
     published,
     subject,
     mentions: located(parsed.output.mentions),
+    optional: located(parsed.output.optional),
     figures: located(parsed.output.figures),
+    optionalFigures: located(parsed.output.optionalFigures),
     claims: parsed.output.claims.map((label) => ({
       ...label,
       ...spanOf(text, label.sentence, label.nth, where),

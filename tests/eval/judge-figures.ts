@@ -14,25 +14,19 @@ export interface FigureResult {
   readonly compared: readonly StatedFigure[];
 }
 
-/** A figure is right when all that a comparison rests on is as labelled, at an overlapping place. */
+/**
+ * A figure is right when all that a comparison rests on is as labelled, at an overlapping place. What is
+ * optional counts neither way.
+ */
 export function judgeFigures(
   database: Database,
   text: LabelledText,
   found: readonly StatedFigure[],
 ): FigureResult {
-  const { right, missed, wrong } = pair(
-    text.figures,
-    found,
-    (label, figure) =>
-      label.measure === figure.measure &&
-      label.of === figure.of &&
-      label.low === figure.low &&
-      label.high === figure.high &&
-      label.approximate === figure.approximate &&
-      label.exclusive === figure.exclusive,
-  );
+  const { right, missed, wrong } = pair(text.figures, found, isAlike);
+  const unlabelled = pair(text.optionalFigures, wrong, isAlike).wrong;
   // What a sentence denies is read, not compared, and bears no label.
-  const stated = wrong.filter(({ negated }) => !negated);
+  const stated = unlabelled.filter(({ negated }) => !negated);
   return {
     right,
     missed,
@@ -41,4 +35,15 @@ export function judgeFigures(
       (figure) => compareFigures(figure, database.claims.values(), text.published) !== null,
     ),
   };
+}
+
+function isAlike(label: FigureLabel, figure: StatedFigure): boolean {
+  return (
+    label.measure === figure.measure &&
+    label.of === figure.of &&
+    label.low === figure.low &&
+    label.high === figure.high &&
+    label.approximate === figure.approximate &&
+    label.exclusive === figure.exclusive
+  );
 }

@@ -10,9 +10,15 @@ export interface MentionResult {
   readonly wrong: readonly Mention[];
 }
 
-/** A mention is right when it names the labelled topic at an overlapping place. */
+/**
+ * A mention is right when it names the labelled topic at an overlapping place. What is optional counts
+ * neither way.
+ */
 export function judgeMentions(text: LabelledText, found: readonly Mention[]): MentionResult {
-  return pair(text.mentions, found, (label, mention) => label.topic === mention.topic);
+  const sameTopic = (label: MentionLabel, mention: Mention): boolean =>
+    label.topic === mention.topic;
+  const { right, missed, wrong } = pair(text.mentions, found, sameTopic);
+  return { right, missed, wrong: pair(text.optional, wrong, sameTopic).wrong };
 }
 
 /** Whether a right mention covers exactly the labelled characters. */
