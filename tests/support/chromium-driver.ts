@@ -26,6 +26,15 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
   const isBackground = (target: Target) =>
     target.type() === 'service_worker' && target.url().includes(id);
 
+  /** The background's target as the browser knows it; a list kept here may still hold one that has gone. */
+  async function running(): Promise<string | null> {
+    const session = await browser.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets');
+    await session.detach();
+    const info = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+    return info?.targetId ?? null;
+  }
+
   async function background(): Promise<WebWorker> {
     const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
     const worker = await target.worker();
@@ -90,17 +99,13 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
       await worker.evaluate(`chrome.storage[${JSON.stringify(SETTINGS[name].area)}].set(${entry})`);
     },
     stopBackground: async () => {
-      const session = await browser.target().createCDPSession();
-      const running = async () => {
-        const { targetInfos } = await session.send('Target.getTargets');
-        return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
-      };
-      for (let info = await running(); info !== undefined; info = await running()) {
-        await session.send('Target.closeTarget', { targetId: info.targetId });
+      for (let target = await running(); target !== null; target = await running()) {
+        const session = await browser.target().createCDPSession();
+        await session.send('Target.closeTarget', { targetId: target });
+        await session.detach();
         await new Promise((stopped) => setTimeout(stopped, 50));
       }
-      await session.detach();
     },
-    backgroundRuns: async () => browser.targets().some(isBackground),
+    backgroundRuns: async () => (await running()) !== null,
   };
 }

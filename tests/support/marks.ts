@@ -27,7 +27,8 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
     return live.map((range) => {
       const box = range.getClientRects()[0] ?? new DOMRect();
       return {
-        text: range.toString(),
+        // As the article's text has it: white space of the source means one space.
+        text: range.toString().replace(/[\t\n\r ]+/g, ' '),
         x: box.left + box.width / 2,
         y: box.top + box.height / 2,
         top: box.top,
