@@ -27,6 +27,8 @@ export interface StatementMatch {
 
 /** Below this the likeness is that of any two sentences on the same subject (tuning part of the corpus). */
 const LEAST = 0.14;
+/** The same for a sentence that names no topic itself. */
+const LEAST_WITHOUT_TOPIC = 0.2;
 /** What likeness adds to the fit that the ranking gives. */
 const SAME = 0.8;
 /** Further claims are offered while they are nearly as like as the first. */
@@ -53,7 +55,7 @@ export function statedClaims(
   // What the sentence says weighs more here than in a hint, which shows the topic's claims anyway.
   const top = [...ranked].sort((a, b) => fitOf(b) - fitOf(a)).slice(0, MOST);
   const best = Math.max(0, ...top.map(({ likeness }) => likeness));
-  const least = Math.max(LEAST, best * NEARLY);
+  const least = Math.max(topics.length > 0 ? LEAST : LEAST_WITHOUT_TOPIC, best * NEARLY);
   // In the order of the ranking, which knows the article's day; no score rises along the list.
   return top
     .filter(({ likeness }) => likeness >= least)
