@@ -86,8 +86,10 @@ function namesOfOthers(
 ): ReadonlySet<number> {
   const denied = new Set<number>();
   for (const candidate of candidates) {
-    if (candidate.firm && !candidate.others && isRefused(lexicon, candidate, facts, false)) {
-      denied.add(candidate.topic);
+    const { topic, firm, others } = candidate;
+    if (!firm || (others && lexicon.kinds[topic] !== 'place')) continue;
+    if (isRefused(lexicon, candidate, facts, false)) {
+      denied.add(topic);
     }
   }
   if (denied.size === 0) return denied;

@@ -6,7 +6,7 @@ import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MatchWay } from './mention.ts';
-import { isNameAfter, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
+import { isNameAfter, isNamesake, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
 import type { PatternCache } from './pattern-cache.ts';
 import { isTitle, type PatternWord } from './pattern-words.ts';
 import { CONDITIONAL } from './patterns.ts';
@@ -108,6 +108,7 @@ export function toCandidates(
     const made = candidate(from, to, topic, cache.text(pattern), reading, rules, firm);
     const kind = lexicon.kinds[topic];
     if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };
+    if (kind === 'place') return { ...made, others: isNamesake(block, to) };
     const words = cache.words(pattern);
     if (kind === 'organisation' && words.length === 1) {
       return { ...made, others: isOneOfMany(block, from, to) };

@@ -30,11 +30,30 @@ export function isOthersName(
   }
   // "Kims Generäle": after a genitive comes no given name.
   if (genitive) return false;
-  if (places === SURNAME_LAST && LANGUAGE_DATA[block.language]?.capitalNouns === true) {
-    // "sagte Austin Reportern": the noun after a surname is no further name.
-    return false;
-  }
-  return isSpaced(tokens, to + 1) && looksLikeName(block, to + 1);
+  if (!isSpaced(tokens, to + 1) || !looksLikeName(block, to + 1)) return false;
+  if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return true;
+  // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
+  return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
+}
+
+/** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
+function goesOnAsName(block: ReadBlock, i: number): boolean {
+  const folded = foldedAt(block, i);
+  const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
+  return (
+    isHyphenated(block.tokens, i + 1) ||
+    !signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign))
+  );
+}
+
+/** "Moscow, Pennsylvania": a place of the same name, for no capital is said to lie in a US state. */
+export function isNamesake({ text, tokens }: ReadBlock, to: number): boolean {
+  const next = to + 1;
+  if (next >= tokens.count) return false;
+  const gap = text.slice(tokens.end[to], tokens.start[next]);
+  if (!/^,\s{1,2}$/.test(gap)) return false;
+  const word = foldWord(text.slice(tokens.start[next], tokens.end[next]));
+  return LANGUAGE_DATA.some((data) => data.namesakes.has(word));
 }
 
 /** "A lieutenant Kim", "ein Leutnant Kim": an office with the indefinite article before a surname. */

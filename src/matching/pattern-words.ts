@@ -107,8 +107,10 @@ function classOf(
     case 'concept':
       return isCapitalAdjective(text, i, folded, data) ? 'word' : 'noun';
     case 'head':
-    case 'cue':
       return 'noun';
+    case 'cue':
+      // No stem takes the genitive off "Nordkoreas"; what ends like this has no other ending anyway.
+      return /[aiou]$/.test(folded) ? 'name' : 'noun';
     case 'modifier':
       return 'word';
   }

@@ -62,6 +62,8 @@ export const de: LanguageData = {
   `),
   verbSigns: wordSet(''),
   objects: wordSet('mich ihn uns'),
+  nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
+  namesakes: wordSet('kalifornien pennsylvanien'),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   commonWords: GERMAN_COMMON_WORDS,
 };

@@ -63,6 +63,13 @@ export const en: LanguageData = {
   `),
   verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
   objects: wordSet('me him us them'),
+  nounSigns: [],
+  namesakes: wordSet(`
+    alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+    wisconsin wyoming ontario alberta
+  `),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   commonWords: ENGLISH_COMMON_WORDS,
 };

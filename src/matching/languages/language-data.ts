@@ -48,6 +48,10 @@ export interface LanguageData {
   readonly verbSigns: ReadonlySet<string>;
   /** Pronouns that are only ever objects, folded: in a line of capitals "US" may be one of them. */
   readonly objects: ReadonlySet<string>;
+  /** Endings of nouns that names hardly have; only where nouns have capitals like names. Folded. */
+  readonly nounSigns: readonly string[];
+  /** Regions that mark a place before them, by a comma, as one of the same name: "Moscow, Idaho". Folded. */
+  readonly namesakes: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
   readonly prefixes: ReadonlySet<string>;
   /** Frequent words that look like names when written with a capital. */

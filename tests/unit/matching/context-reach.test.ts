@@ -81,3 +81,45 @@ describe('a pronoun in a line of capitals', () => {
     expect(seen(text)).toEqual(found);
   });
 });
+
+describe('a place of the same name', () => {
+  test.each([
+    ['A coach from Kursk, Pennsylvania, and Kursk residents', []],
+    ['Troops went to Kursk, Russia said.', ['Kursk → kursk', 'Russia → russia']],
+  ])('%s', (text, found) => {
+    expect(seen(text)).toEqual(found);
+  });
+});
+
+describe('a German noun after a surname that stands first', () => {
+  const kim = scannerOf([
+    topic('kim-jong-un', 'person', {
+      de: [
+        'Kim Jong-un',
+        { text: 'Kim', when: [{ rule: 'topic', anyOf: ['kim-jong-un'] }], spelling: false },
+      ],
+    }),
+  ]);
+  test.each([
+    ['Kim Jong-un kam. Am Donnerstag hat Kim Bildern zufolge geweint.', ['Kim Jong-un', 'Kim']],
+    ['Kim Jong-un kam. Dort sprach Kim Byung-kee.', ['Kim Jong-un']],
+    ['Kim Jong-un kam. Dort sang Kim Wilde.', ['Kim Jong-un']],
+  ])('%s', (text, found) => {
+    expect(kim(text).map((mention) => mention.text)).toEqual(found);
+  });
+});
+
+describe('a context word in the genitive', () => {
+  const losses = scannerOf([
+    topic('losses', 'concept', {
+      de: [{ text: 'Verluste', when: [{ rule: 'sentence', words: ['Nordkorea', 'Putin'] }] }],
+    }),
+  ]);
+  test.each([
+    ['die Verluste der Truppen Nordkoreas', ['Verluste']],
+    ['die Verluste der Truppen Putins', ['Verluste']],
+    ['die Verluste der Truppen Koreas', []],
+  ])('%s', (text, found) => {
+    expect(losses(text).map((mention) => mention.text)).toEqual(found);
+  });
+});
