@@ -7,8 +7,8 @@ import { toLabel, toText } from './to-view.ts';
 import type { TopicId } from './topic.ts';
 import { splitClaims, type Viewer } from './viewer.ts';
 
-/** As many claimants as one reads in a line. */
-const CLAIMANTS = 4;
+/** As many claimants as one reads in a line; one more before "1 more" would be all there is to say. */
+const CLAIMANTS = 3;
 
 /** As many marks as a small picture bears, and rows as a table in a hint. */
 const RECORDS = 40;
@@ -62,7 +62,8 @@ function toSpan(
   const claimants = byClaimant(records);
   const worth = ({ newest }: ClaimantRecord) =>
     (isAttributed(newest) ? 2 : 0) + (newest.equal ? 1 : 0);
-  const shown = claimants.toSorted((a, b) => worth(b) - worth(a)).slice(0, CLAIMANTS);
+  const room = claimants.length === CLAIMANTS + 1 ? CLAIMANTS + 1 : CLAIMANTS;
+  const shown = claimants.toSorted((a, b) => worth(b) - worth(a)).slice(0, room);
   return {
     count: records.length,
     range: rangeOf(records.map(({ figure }) => figure)),

@@ -43,7 +43,7 @@ export function germanRecord(format: Format): RecordMessages {
     time: (from, to) => (from === to ? from : `${from} bis ${to}`),
     logarithmic: 'Skala in Zehnerpotenzen',
     signs: {
-      known: 'bei Erscheinen bekannt',
+      known: 'bis dahin',
       later: 'seither',
       about: '„rund“',
       open: '„mindestens“, „bis zu“',

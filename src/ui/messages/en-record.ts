@@ -34,7 +34,7 @@ export function englishRecord(format: Format): RecordMessages {
     time: (from, to) => (from === to ? from : `${from} to ${to}`),
     logarithmic: 'scale by powers of ten',
     signs: {
-      known: 'known when published',
+      known: 'by then',
       later: 'since then',
       about: '“about”',
       open: '“at least”, “up to”',

@@ -4,7 +4,7 @@ import { amountText, rangeText } from '../messages/figure-text.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { PlotKey } from './PlotKey.tsx';
-import { arrow, PlotMark } from './PlotMark.tsx';
+import { arrowFrom, PlotMark } from './PlotMark.tsx';
 import { layoutPlot, type PlotLayout, type Surface } from './plot-layout.ts';
 import { centred, TimeAxis } from './TimeAxis.tsx';
 import { useSurface } from './use-surface.ts';
@@ -23,7 +23,6 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
             records,
             stated,
             published,
-            articleLabel: messages.record.thisArticle,
             tickText: messages.format.tick,
           },
           surface,
@@ -45,8 +44,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
                 <PlotMark
                   key={mark.record.claim}
                   mark={mark}
-                  radius={layout.radius}
-                  em={surface.em}
+                  layout={layout}
                   title={recordText(messages, mark.record)}
                 />
               ))}
@@ -87,7 +85,8 @@ interface ArticleProps {
 }
 
 /** A line across at the article's figure, or a band where it names two, and its own mark at its day. */
-function Article({ layout: { area, article, radius, day }, surface, label }: ArticleProps) {
+function Article({ layout, surface, label }: ArticleProps) {
+  const { area, article, radius, day } = layout;
   const { em, width, measure } = surface;
   const { x, top, bottom, open } = article;
   const reach = radius * 1.55;
@@ -95,14 +94,10 @@ function Article({ layout: { area, article, radius, day }, surface, label }: Art
     `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
   return (
     <g class="article">
-      {day !== null && (
-        <>
-          <line class="day" x1={day} x2={day} y1={area.top} y2={area.bottom} />
-          <text class="own" x={centred(day, measure(label, 'bold'), width)} y={em * 0.95}>
-            {label}
-          </text>
-        </>
-      )}
+      <text class="own" x={centred(x, measure(label, 'bold'), width)} y={em * 0.95}>
+        {label}
+      </text>
+      {day !== null && <line class="day" x1={day} x2={day} y1={area.top} y2={area.bottom} />}
       {top !== bottom && (
         <rect
           class="band"
@@ -115,7 +110,7 @@ function Article({ layout: { area, article, radius, day }, surface, label }: Art
       {[...new Set([top, bottom])].map((y) => (
         <line key={y} class="level" x1={area.left} x2={area.right} y1={y} y2={y} />
       ))}
-      {open !== null && <path class="arrow" d={arrow(x, top, open === 'up' ? -1 : 1, em)} />}
+      {open !== null && <path class="arrow" d={arrowFrom(x, top, open, layout.arrow)} />}
       {[...new Set([top, bottom])].map((y) => (
         <path key={y} class="diamond" d={diamond(y)} />
       ))}
@@ -126,8 +121,8 @@ function Article({ layout: { area, article, radius, day }, surface, label }: Art
 function Labels({ layout: { labels }, em }: PartProps) {
   return (
     <g class="labels">
-      {labels.map(({ text, of, box, lead }) => (
-        <g key={`${text} ${box.left} ${box.top}`} class={of}>
+      {labels.map(({ text, box, lead }) => (
+        <g key={`${text} ${box.left} ${box.top}`}>
           {lead !== null && <line class="lead" {...lead} />}
           <text x={box.left + em * 0.05} y={(box.top + box.bottom) / 2} dy="0.34em">
             {text}

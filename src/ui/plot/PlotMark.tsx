@@ -1,9 +1,8 @@
-import type { RecordMark } from './plot-layout.ts';
+import type { PlotLayout, RecordMark } from './plot-layout.ts';
 
 interface PlotMarkProps {
   readonly mark: RecordMark;
-  readonly radius: number;
-  readonly em: number;
+  readonly layout: Pick<PlotLayout, 'radius' | 'arrow'>;
   /** Shown to a pointer that rests on the mark. */
   readonly title: string;
 }
@@ -12,7 +11,8 @@ interface PlotMarkProps {
  * A figure on record: a dot, two dots with a bar between them for a range, an arrow for an open end, a
  * soft edge for "about". Filled where it was known by the article's day, hollow where it came later.
  */
-export function PlotMark({ mark, radius, em, title }: PlotMarkProps) {
+export function PlotMark({ mark, layout, title }: PlotMarkProps) {
+  const { radius } = layout;
   const { x, top, bottom, open, record } = mark;
   const ends = [...new Set([top, bottom])];
   return (
@@ -29,7 +29,7 @@ export function PlotMark({ mark, radius, em, title }: PlotMarkProps) {
         />
       )}
       {top !== bottom && <line class="bar" x1={x} x2={x} y1={top} y2={bottom} />}
-      {open !== null && <path class="arrow" d={arrow(x, top, open === 'up' ? -1 : 1, em)} />}
+      {open !== null && <path class="arrow" d={arrowFrom(x, top, open, layout.arrow)} />}
       {ends.map((y) => (
         <circle key={y} cx={x} cy={y} r={radius} />
       ))}
@@ -37,9 +37,10 @@ export function PlotMark({ mark, radius, em, title }: PlotMarkProps) {
   );
 }
 
-/** From the dot outwards, with a head. */
-export function arrow(x: number, y: number, direction: 1 | -1, em: number): string {
-  const side = em * 0.25;
-  const head = direction * em * 0.3;
-  return `M${x} ${y}v${direction * em * 1.15}m${-side} ${-head}l${side} ${head}l${side} ${-head}`;
+/** A path from a mark outwards, with a head. */
+export function arrowFrom(x: number, y: number, open: 'up' | 'down', length: number): string {
+  const along = open === 'up' ? -length : length;
+  const side = length / 5;
+  const head = along / 4;
+  return `M${x} ${y}v${along}m${-side} ${-head}l${side} ${head}l${side} ${-head}`;
 }

@@ -15,10 +15,17 @@ export interface LabelAnchor {
 }
 
 export interface WantedLabel {
+  /** Whose it is. */
+  readonly owner: string;
   readonly width: number;
   readonly height: number;
   /** Marks it may stand beside, the best first. */
   readonly anchors: readonly LabelAnchor[];
+}
+
+/** What a label must not cover: for the labels of all, or of all but its owner. */
+export interface Obstacle extends Box {
+  readonly owner: string | null;
 }
 
 export interface PlacedLabel {
@@ -49,15 +56,16 @@ const DISTANCES = [0.15, 0.9, 1.8, 2.7];
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
-  obstacles: readonly Box[],
+  obstacles: readonly Obstacle[],
   bounds: Box,
   most: number,
 ): readonly (PlacedLabel | null)[] {
   const taken = [...obstacles];
   return wanted.map((label) => {
     if (taken.length - obstacles.length >= most) return null;
-    const placed = place(label, taken, bounds);
-    if (placed !== null) taken.push(placed.box);
+    const others = taken.filter(({ owner }) => owner !== label.owner);
+    const placed = place(label, others, bounds);
+    if (placed !== null) taken.push({ ...placed.box, owner: null });
     return placed;
   });
 }

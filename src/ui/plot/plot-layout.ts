@@ -1,6 +1,7 @@
 import type { RecordView } from '../../claims/comparison-view.ts';
 import type { Bounds } from '../../claims/intervals.ts';
-import { type Box, type PlacedLabel, placeLabels, type WantedLabel } from './place-labels.ts';
+import type { Box, PlacedLabel } from './place-labels.ts';
+import { labelMarks } from './plot-labels.ts';
 import { timeScale } from './time-scale.ts';
 import { type ValueScale, valueScale } from './value-scale.ts';
 
@@ -19,8 +20,6 @@ export interface PlotContent {
   readonly records: readonly RecordView[];
   readonly stated: Bounds;
   readonly published: string | null;
-  /** Names the article's own mark. */
-  readonly articleLabel: string;
   readonly tickText: (value: number) => string;
 }
 
@@ -37,16 +36,17 @@ export interface RecordMark extends Mark {
   readonly record: RecordView;
 }
 
+/** A claimant's name beside a mark. */
 export interface PlotLabel extends PlacedLabel {
   readonly text: string;
-  /** Whose it is: a claimant's or the article's own. */
-  readonly of: 'claimant' | 'article';
 }
 
 /** Everything a picture consists of, in pixels from the top left. */
 export interface PlotLayout {
   readonly area: Box;
   readonly radius: number;
+  /** Length of an open end. */
+  readonly arrow: number;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
   readonly logarithmic: boolean;
   readonly marks: readonly RecordMark[];
@@ -62,14 +62,12 @@ export interface PlotLayout {
 /** In heights of the type. */
 const RADIUS = 0.29;
 const SMALL_RADIUS = 0.2;
-const ARROW = 1.3;
+const ARROW = 1.2;
 /** Between the outermost marks and the edge. */
 const MARGIN = 0.75;
 /** Above the picture for the article's name, and below for the days. */
 const HEADER = 1.35;
 const FOOTER = 1.6;
-const LONGEST_LABEL = 11;
-const LINE = 1.25;
 const TICK = 2;
 /** What the article's own mark keeps free on each side. */
 const CLEAR = 0.8;
@@ -78,20 +76,18 @@ const CLEAR = 0.8;
 const CROWD = 28;
 /** From here on a claimant's figures are a course. */
 const COURSE = 5;
-/** More names than this are no longer quick to read. */
-const MOST_LABELS = 9;
 
 /** Lays out the figures on record over time, with the article's own. Pure: the same in, the same out. */
 export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
   const { records, stated, published, tickText } = content;
   const { width, height, em, measure } = surface;
   const all: readonly Bounds[] = [stated, ...records.map(({ figure }) => figure)];
-  const sides = { top: published === null ? 0 : em * HEADER, bottom: height - em * FOOTER };
+  const sides = { top: em * HEADER, bottom: height - em * FOOTER };
   const mostTicks = Math.max(2, Math.min(5, Math.floor((sides.bottom - sides.top) / (em * TICK))));
   const scale = valueScale(
     all.flatMap(named),
-    sides.top + em * (all.some(({ high }) => high === null) ? ARROW : MARGIN),
-    sides.bottom - em * (all.some(({ low }) => low === null) ? ARROW : MARGIN),
+    sides.top + em * Math.max(MARGIN, all.some(({ high }) => high === null) ? ARROW : 0),
+    sides.bottom - em * Math.max(MARGIN, all.some(({ low }) => low === null) ? ARROW : 0),
     mostTicks,
   );
   const ticks = scale.ticks.map((value) => ({ y: scale.y(value), text: tickText(value) }));
@@ -114,6 +110,7 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
   const layout = {
     area,
     radius,
+    arrow: em * ARROW,
     ticks,
     logarithmic: scale.logarithmic,
     marks,
@@ -122,7 +119,7 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
     day: time.article,
     broken: time.broken,
   };
-  return { ...layout, labels: labelsOf(layout, content, surface) };
+  return { ...layout, labels: labelMarks(layout, surface) };
 }
 
 function named({ low, high }: Bounds): readonly number[] {
@@ -183,83 +180,4 @@ function coursesOf(marks: readonly RecordMark[]): PlotLayout['courses'] {
   return [...groups.values()]
     .filter((group) => group.length >= COURSE)
     .map((group) => group.map(({ x, top }) => [x, top] as const));
-}
-
-type Unlabelled = Omit<PlotLayout, 'labels'>;
-
-function labelsOf(
-  layout: Unlabelled,
-  { articleLabel }: PlotContent,
-  { em, measure }: Surface,
-): readonly PlotLabel[] {
-  const { marks, article, area, radius } = layout;
-  const wanted = (text: string, weight: 'normal' | 'bold', at: readonly Mark[]): WantedLabel => ({
-    width: measure(text, weight) + em * 0.1,
-    height: em * LINE,
-    anchors: at.flatMap((mark) => anchorsOf(mark, radius)),
-  });
-  const texts: { readonly text: string; readonly of: PlotLabel['of']; label: WantedLabel }[] = [];
-  // With a day of its own the article's name stands above it.
-  if (layout.day === null) {
-    const label = wanted(articleLabel, 'bold', [article]);
-    texts.push({ text: articleLabel, of: 'article', label });
-  }
-  for (const group of byImportance(marks)) {
-    const name = group[0]?.record.claimant.name.text ?? '';
-    const text = shorten(name, em * LONGEST_LABEL, (each) => measure(each, 'normal'));
-    texts.push({ text, of: 'claimant', label: wanted(text, 'normal', group) });
-  }
-  const placed = placeLabels(
-    texts.map(({ label }) => label),
-    obstaclesOf(layout, em),
-    area,
-    MOST_LABELS,
-  );
-  return placed.flatMap((place, i) => {
-    const source = texts[i];
-    return place === null || source === undefined
-      ? []
-      : [{ ...place, text: source.text, of: source.of }];
-  });
-}
-
-function anchorsOf({ x, top, bottom }: Mark, radius: number): WantedLabel['anchors'] {
-  const ends = top === bottom ? [top] : [(top + bottom) / 2, top, bottom];
-  return ends.map((y) => ({ x, y, radius }));
-}
-
-/** The marks of each claimant: who names the article's number first, then who was known, newest first. */
-function byImportance(marks: readonly RecordMark[]): readonly (readonly RecordMark[])[] {
-  const newestFirst = marks.toReversed();
-  const worth = ({ record }: RecordMark) => (record.equal ? 2 : 0) + (record.later ? 0 : 1);
-  const groups = Map.groupBy(
-    newestFirst.sort((a, b) => worth(b) - worth(a)),
-    ({ record }) => record.claimant.id,
-  );
-  return [...groups.values()];
-}
-
-function obstaclesOf({ marks, article, area, radius, day }: Unlabelled, em: number): Box[] {
-  const around = ({ x, top, bottom, open }: Mark, reach: number): Box => ({
-    left: x - reach,
-    right: x + reach,
-    top: top - reach - (open === 'up' ? em * ARROW : 0),
-    bottom: bottom + reach + (open === 'down' ? em * ARROW : 0),
-  });
-  const level = (y: number): Box => ({ ...area, top: y - 1, bottom: y + 1 });
-  const upright = day === null ? [] : [{ ...area, left: day - 1, right: day + 1 }];
-  return [
-    ...marks.map((mark) => around(mark, radius)),
-    around(article, radius * 1.3),
-    level(article.top),
-    level(article.bottom),
-    ...upright,
-  ];
-}
-
-function shorten(text: string, room: number, measure: (text: string) => number): string {
-  if (measure(text) <= room) return text;
-  let end = text.length;
-  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > room) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
 }

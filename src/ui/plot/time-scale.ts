@@ -19,7 +19,7 @@ export interface TimeScale {
  * No side of the article's day has less of the width, nor less than this part of its share of records.
  * What was known by then is what the article's figure is set beside.
  */
-const LEAST_BEFORE = 0.3;
+const LEAST_BEFORE = 0.4;
 const LEAST_AFTER = 0.2;
 const LEAST_OF_SHARE = 0.7;
 

@@ -3,6 +3,9 @@ import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 
+/** From so many figures of one claimant on their range is worth a word. */
+const SERIES = 3;
+
 /**
  * The article's figure beside those on record by its day, each with who gave it and when, and where it
  * lies among them. It says within, below or above, never right or wrong.
@@ -70,7 +73,7 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
           </>
         )}
         {', '}
-        {count === 1 ? (
+        {count < SERIES ? (
           <span class="whole">
             <time dateTime={newest.said}>{said}</time>)
           </span>

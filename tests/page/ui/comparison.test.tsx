@@ -155,7 +155,7 @@ describe('the picture', () => {
       'Pentagon',
       'this article',
     ]);
-    expect(texts('.plot .key li')).toEqual(['known when published', 'since then', '“about”']);
+    expect(texts('.plot .key li')).toEqual(['by then', 'since then', '“about”']);
   });
 
   test('has nothing of a claimant’s name but text', async () => {

@@ -21,7 +21,6 @@ function layout(
   return layoutPlot(
     {
       ...comparison,
-      articleLabel: 'this article',
       tickText: (value) => value.toLocaleString('en'),
     },
     on,
@@ -100,14 +99,16 @@ test('a long series of one claimant is one course with one name', () => {
   expect(named(drawn)).toEqual(['General Staff']);
 });
 
-test('a long name is cut, and without a day the article is named beside its mark', () => {
+test('a long name is cut; without a day the article stands at the end', () => {
   const drawn = layout(
     [['Multilateral Sanctions Monitoring Team', '2024-10-18', 10_000]],
     null,
     surface(),
     { low: 12_000, high: 12_000 },
   );
-  expect(named(drawn)).toEqual(['this article', 'Multilateral Sancti…']);
+  expect(named(drawn)).toEqual(['Multilateral Sancti…']);
+  expect(drawn.day).toBeNull();
+  expect(drawn.article.x).toBeGreaterThan((drawn.marks[0]?.x ?? 0) + 3 * drawn.radius);
 });
 
 const day = fc
@@ -169,10 +170,31 @@ test('no label covers another one or a mark, or leaves the picture, whatever the
 
 test('labels come in the order they are wanted, and no more than are wanted', () => {
   const bounds = { left: 0, top: 0, right: 100, bottom: 22 };
-  const wanted = { width: 60, height: 10, anchors: [{ x: 50, y: 14, radius: 2 }] };
+  const wanted = { owner: 'a', width: 60, height: 10, anchors: [{ x: 50, y: 14, radius: 2 }] };
   const placed = placeLabels([wanted, wanted], [], bounds, 5);
   expect(placed.map((label) => label !== null)).toEqual([true, false]);
   const wide = { ...bounds, right: 1_000, bottom: 1_000 };
   const all = placeLabels([wanted, wanted, wanted], [], wide, 2);
   expect(all.map((label) => label !== null)).toEqual([true, true, false]);
+});
+
+test('a name does not stand close beside the mark of somebody else', () => {
+  const [own, other] = [
+    { x: 40, y: 50, radius: 3 },
+    { x: 20, y: 62, radius: 3 },
+  ];
+  const label = { owner: 'own', width: 24, height: 12, anchors: [own] };
+  const around = (reach: number) => ({
+    left: other.x - reach,
+    right: other.x + reach,
+    top: other.y - 3,
+    bottom: other.y + 3,
+    owner: 'other',
+  });
+  const rest = { left: 0, right: 100, top: 45, bottom: 54, owner: 'line' };
+  const bounds = { left: 0, top: 45, right: 100, bottom: 100 };
+  const [close] = placeLabels([label], [rest, around(3)], bounds, 5);
+  const [apart] = placeLabels([label], [rest, around(12)], bounds, 5);
+  expect(close?.box.left).toBe(28);
+  expect(apart?.box.left).toBeGreaterThan(32);
 });

@@ -1,0 +1,90 @@
+import { type Box, type Obstacle, placeLabels, type WantedLabel } from './place-labels.ts';
+import type { Mark, PlotLabel, PlotLayout, RecordMark, Surface } from './plot-layout.ts';
+
+/** In heights of the type. */
+const LONGEST_LABEL = 11;
+const LINE = 1.25;
+/** What a mark keeps free of the names of others on each side. */
+const AIR = 0.7;
+
+/** More names than this are no longer quick to read. */
+const MOST_LABELS = 9;
+
+type Unlabelled = Omit<PlotLayout, 'labels'>;
+
+/** Names each claimant beside one of its marks, the most telling ones first, as far as there is room. */
+export function labelMarks(
+  layout: Unlabelled,
+  { em, measure }: Pick<Surface, 'em' | 'measure'>,
+): readonly PlotLabel[] {
+  const { marks, area, radius } = layout;
+  const width = (text: string) => measure(text, 'normal');
+  const names = byImportance(marks).map((group) => {
+    const { id = '', name } = group[0]?.record.claimant ?? {};
+    const text = shorten(name?.text ?? '', em * LONGEST_LABEL, width);
+    const label: WantedLabel = {
+      owner: id,
+      width: width(text) + em * 0.1,
+      height: em * LINE,
+      anchors: group.flatMap((mark) => anchorsOf(mark, radius)),
+    };
+    return { text, label };
+  });
+  const places = placeLabels(
+    names.map(({ label }) => label),
+    obstaclesOf(layout, em),
+    area,
+    MOST_LABELS,
+  );
+  return names.flatMap(({ text }, i) => {
+    const place = places[i] ?? null;
+    return place === null ? [] : [{ ...place, text }];
+  });
+}
+
+function anchorsOf({ x, top, bottom }: Mark, radius: number): WantedLabel['anchors'] {
+  const ends = top === bottom ? [top] : [(top + bottom) / 2, top, bottom];
+  return ends.map((y) => ({ x, y, radius }));
+}
+
+/** The marks of each claimant: who names the article's number first, then who was known, newest first. */
+function byImportance(marks: readonly RecordMark[]): readonly (readonly RecordMark[])[] {
+  const newestFirst = marks.toReversed();
+  const worth = ({ record }: RecordMark) => (record.equal ? 2 : 0) + (record.later ? 0 : 1);
+  const groups = Map.groupBy(
+    newestFirst.sort((a, b) => worth(b) - worth(a)),
+    ({ record }) => record.claimant.id,
+  );
+  return [...groups.values()];
+}
+
+function obstaclesOf(layout: Unlabelled, em: number): readonly Obstacle[] {
+  const { marks, article, area, radius, arrow, day } = layout;
+  const around = ({ x, top, bottom, open }: Mark, reach: number, air: number): Box => ({
+    left: x - reach - air,
+    right: x + reach + air,
+    top: top - reach - (open === 'up' ? arrow : 0),
+    bottom: bottom + reach + (open === 'down' ? arrow : 0),
+  });
+  const level = (y: number): Box => ({ ...area, top: y - 1, bottom: y + 1 });
+  const upright = day === null ? [] : [{ ...area, left: day - 1, right: day + 1 }];
+  const covering = [
+    ...marks.map((mark) => around(mark, radius, 0)),
+    around(article, radius * 1.3, 0),
+    level(article.top),
+    level(article.bottom),
+    ...upright,
+  ];
+  return [
+    ...covering.map((box) => ({ ...box, owner: null })),
+    // Close beside a mark a name would be read as the mark's own.
+    ...marks.map((mark) => ({ ...around(mark, radius, em * AIR), owner: mark.record.claimant.id })),
+  ];
+}
+
+function shorten(text: string, room: number, measure: (text: string) => number): string {
+  if (measure(text) <= room) return text;
+  let end = text.length;
+  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > room) end--;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
