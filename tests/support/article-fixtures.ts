@@ -12,6 +12,8 @@ export interface ExpectedPage {
   readonly mentions: readonly ExpectedMention[];
   /** May be marked or not: a reader would miss nothing and find nothing wrong. */
   readonly optional?: readonly ExpectedMention[];
+  /** In text that a style hides, which only a browser can know; the command line marks it. */
+  readonly hiddenByStyle?: readonly ExpectedMention[];
 }
 
 /** `occurrence`: the n-th occurrence of the text in the blocks, from 1. */
