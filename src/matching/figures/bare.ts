@@ -52,8 +52,10 @@ export function tallied(
     .losses(words, lowest, quantity.begin)
     .filter(({ from }) => words[from]?.capital === true || !data.language.capitalNouns);
   // "die Zahl der Toten unter den Soldaten" is of the dead.
-  const noun = tallies[0]?.from ?? lowest;
-  const dead = losses.findLast((turn) => turn.from >= noun - 1);
+  const noun = tallies.findLast(
+    (turn) => turn.from < quantity.begin && figures.tallyNouns.has(words[turn.from]?.folded ?? ''),
+  );
+  const dead = losses.findLast((turn) => turn.from >= (noun?.from ?? lowest));
   for (let at = dead?.from ?? quantity.begin - 1; at >= lowest; at--) {
     // Of "killed or wounded" the whole, not its end.
     const last = losses.findLast((turn) => turn.from <= at && at < turn.to);

@@ -72,7 +72,8 @@ function sideBySide(
     if (modals.has(word)) found = 'planned';
     else if (passive.has(word) && modals.has(before)) found = 'planned';
     // "would have sent … by December"
-    else if (perfect.has(word) && modals.has(before)) return intended ? 'planned' : 'unsure';
+    else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
+      return intended ? 'planned' : 'unsure';
   }
   return found;
 }

@@ -44,7 +44,8 @@ export function measurePeople(
   if (isOfWhole(sentence, quantity)) return measureWhole(sentence, cues, behind, place);
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
-    return additional ? null : lossAt(losses, place);
+    const there = placeOf(sentence, scope, counted, losses[0]);
+    return additional ? null : lossAt(losses, there);
   }
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
@@ -77,10 +78,18 @@ export function measurePeople(
   }
   if (described.length > 0) return additional ? null : lossAt(described, place);
   if (has(attribute, 'sent')) return { measure: 'deployed', place };
+  if (isExpected(sentence, scope)) return { measure: 'planned', place };
   if (additional) return additionalTo(counted, place);
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
+}
+
+/** "Ukraine expects up to 30,000 troops": the clause above is of what is to come. */
+function isExpected({ words, data }: ReadSentence, { above }: Scope): boolean {
+  return data.turns
+    .cues(words, above.from, above.to)
+    .some(({ kind }) => kind === 'intends' || kind === 'coming');
 }
 
 /** "sprach von 10.000 Soldaten": all of them, with nothing else said. */

@@ -115,6 +115,9 @@ function isGoverned(
       return false;
     }
     if (!isPlainGap(words[k + 1]?.gap ?? '')) return false;
+    // A noun may stand right before the name ("Region Kursk"), no verb between.
+    if (data.language.capitalNouns && word.capital && k < at - 1) return false;
+    if (data.turns.cues(words, k, k + 1).length > 0) return false;
   }
   return false;
 }

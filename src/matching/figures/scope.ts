@@ -113,7 +113,10 @@ function withReport(
 /** The word after the last reporting verb (and "that") before `to`. */
 function reportEnd(sentence: ReadSentence, from: number, to: number): number {
   const { data, words } = sentence;
-  const last = data.turns.reporting(words, from, to).at(-1);
+  // "is believed to have sent" is no clause above.
+  const last = data.turns
+    .reporting(words, from, to)
+    .findLast((verb) => words[verb.to]?.folded !== data.figures.marker);
   if (last === undefined || data.language.capitalNouns) return from;
   for (let at = last.to; at < Math.min(to, last.to + LONGEST_REPORT); at++) {
     if (words[at]?.folded === 'that') return at + 1;

@@ -135,7 +135,9 @@ function readBare(
       subjectOf(sentence, tally.counted, cues, within) ??
       inherited(sentence, tally.counted, quantity, previous);
     if (topic === null) return null;
-    const measured = measureOf(sentence, tally.counted, topic, cues, within, quantity);
+    const measured =
+      measureOf(sentence, tally.counted, topic, cues, within, quantity) ??
+      wholeNumber(tally.counted, topic, cues);
     return measured === null
       ? null
       : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
@@ -162,6 +164,16 @@ function readBare(
   return measured === null
     ? null
     : toFigure(sentence, quantity, behind, named, measured, unitOf(named, null));
+}
+
+/** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */
+function wholeNumber(
+  { kind }: Counted,
+  { measures }: CountedTopic,
+  { predicate, attribute }: ReturnType<typeof cuesOf>,
+): Measured | null {
+  if (kind !== 'people' || predicate.length + attribute.length > 0) return null;
+  return measures.has('deployed') ? { measure: 'deployed', place: null } : null;
 }
 
 function unitOf(topic: CountedTopic, counted: Counted | null): Unit {

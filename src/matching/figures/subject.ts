@@ -176,7 +176,9 @@ function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention):
 function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
   return (
     data.figures.verbLast &&
-    predicate.some(({ kind, from }) => kind === 'send' && words[from - 1]?.folded === 'zu')
+    predicate.some(
+      ({ kind, from }) => kind === 'send' && words[from - 1]?.folded === data.figures.marker,
+    )
   );
 }
 

@@ -16,8 +16,8 @@ export type TurnFinder<Kind> = (
 ) => readonly FoundTurn<Kind>[];
 
 /**
- * A search for turns in the words `from` to `to`: at each place the longest one; overlapping turns of
- * other kinds at later places are found too, so that a word may count for several.
+ * A search for turns in the words `from` to `to`: at each place the longest one, of several kinds where
+ * they are equally long; none that lies inside a longer one.
  */
 export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind> {
   const exact = new Map<string, Turn<Kind>[]>();
@@ -34,6 +34,8 @@ export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind>
   return (words, from, limit) => {
     const to = Math.min(limit, words.length);
     const found: FoundTurn<Kind>[] = [];
+    // A word inside a longer turn means nothing by itself ("ums Leben gekommen").
+    let covered = from;
     for (let at = from; at < to; at++) {
       const turns = beginningWith((words[at] as Word).folded);
       if (turns.length === 0) continue;
@@ -46,8 +48,11 @@ export function turnFinder<Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind>
       };
       for (const turn of turns) take(turn);
       for (const [kind, length] of best) {
-        if (length === longest) found.push({ kind, from: at, to: at + length });
+        if (length === longest && at + length > covered) {
+          found.push({ kind, from: at, to: at + length });
+        }
       }
+      if (longest > 1) covered = Math.max(covered, at + longest);
     }
     return found;
   };

@@ -51,6 +51,8 @@ export interface FigureData {
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of "to be". */
   readonly being: ReadonlySet<string>;
+  /** Before an infinitive: "zu", "to". */
+  readonly marker: string;
   /** Modal and verb stand apart ("will 10.000 Soldaten schicken"), not side by side ("will send"). */
   readonly verbLast: boolean;
   /** Verbs and particles before an infinitive that make it a plan. */
@@ -71,6 +73,8 @@ export interface FigureData {
   readonly origin: ReadonlySet<string>;
   /** "die Zahl der … auf 300": before the number, and the word that the number follows. */
   readonly tally: readonly string[];
+  /** Those of them that name what is counted by a genitive ("die Zahl der Soldaten"). */
+  readonly tallyNouns: ReadonlySet<string>;
   readonly tallyBefore: ReadonlySet<string>;
   /** Between a part and the whole ("300 der 12.000 Soldaten"). */
   readonly partOf: readonly (readonly string[])[];

@@ -4,7 +4,7 @@ import { wordList, wordSet } from './word-list.ts';
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {
   cues: turns({
-    killed: `getotet*, gefallen, gefallene, gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben,
+    killed: `getotet*, ums leben, leben verloren, ihr leben, leben gelassen, gefallen, gefallene, gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben,
       kommen ums leben, umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich`,
     wounded: 'verwundet*, verletzt*',
     captured: `gefangen genommen*, gefangengenommen*, gefangenschaft, kriegsgefangenschaft, gefasst*,
@@ -16,7 +16,7 @@ export const germanFigures: FigureData = {
       transportiert*, ubergeben, geschleust, erhalten, erhielt, bekommen, bekam, importiert*,
       eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen`,
     send: `schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung, liefern, aufbauen, wiederaufbauen,
-      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden`,
+      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden, folgen`,
     located: `befinden sich, befanden sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
       seien in, waren in, sind im, seien im, zusammengezogen*, halten sich, hielten sich, aufhalten,
       aufgehalten, im einsatz, eingesetzt*, setzt, setze, setzte, setzen, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
@@ -80,6 +80,7 @@ export const germanFigures: FigureData = {
     soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
   `),
   being: wordSet('sind seien waren ist sei war gibt gab gebe'),
+  marker: 'zu',
   verbLast: true,
   modals: wordSet(`
     soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten durfte durften mochte
@@ -98,6 +99,7 @@ export const germanFigures: FigureData = {
     erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
     steigen umfasst*
   `),
+  tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
   tallyBefore: wordSet('auf bei mit von betragt betrage betrug umfasst umfasse umfassen'),
   partOf: [
     ['stuck'],

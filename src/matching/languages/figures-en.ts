@@ -4,7 +4,7 @@ import { wordList, wordSet } from './word-list.ts';
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
   cues: turns({
-    killed: 'killed, dead, died, slain, fallen, have fallen',
+    killed: 'lost their lives, lost his life, killed, dead, died, slain, fallen, have fallen',
     wounded: 'wounded, injured, maimed',
     captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
     lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
@@ -13,7 +13,7 @@ export const englishFigures: FigureData = {
       handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
     send: `send, sends, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
       deliver, delivering, supply, supplying, transfer, transferring, ship, shipping, move, moving,
-      redeploy, arriving, arrive`,
+      redeploy, arriving, arrive, follow`,
     located: `are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
       massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
       there are, there were, located, are currently in, are inside`,
@@ -71,6 +71,7 @@ export const englishFigures: FigureData = {
     did says said
   `),
   being: wordSet('is are was were'),
+  marker: 'to',
   verbLast: false,
   modals: wordSet('will would could may might shall should to'),
   futureLike: new Set(),
@@ -83,10 +84,11 @@ export const englishFigures: FigureData = {
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
     toll rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
-    climbed climb rise size presence
+    climbed climb rise size presence exceed exceeds exceeded
   `),
+  tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBefore: wordSet(
-    'at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded',
+    'at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded exceed exceeds',
   ),
   partOf: [
     ['pieces', 'of'],

@@ -276,6 +276,60 @@ const GERMAN: readonly (readonly [string, string])[] = [
     'Die UN-Resolution 2397 erlaubt Nordkorea höchstens 500.000 Barrel raffiniertes Öl im Jahr.',
     '500.000: oil -500000 a year of un-sanctions-north-korea',
   ],
+  [
+    'Mehr als 28.000 Container sollen inzwischen aus Nordkorea in russischen Häfen angekommen sein.',
+    '28.000: containers 28000-! of artillery-shells',
+  ],
+  [
+    'Zwischen vier und sechs Millionen Granaten habe Nordkorea geliefert, schätzt das Open Source Centre.',
+    'vier und sechs Millionen: shells 4000000-6000000 of artillery-shells by north-korea',
+  ],
+  [
+    'Seit Ende 2023 habe Russland rund 50 nordkoreanische Raketen auf die Ukraine abgefeuert.',
+    '50: missiles 50~ @ukraine of kn-23',
+  ],
+  [
+    'Auch 120 Koksan-Haubitzen und 120 Mehrfachraketenwerfer habe Moskau bekommen.',
+    '120: guns 120 of koksan | 120: launchers 120 of mlrs-240mm',
+  ],
+  [
+    'Nordkorea plane, 25.000 Arbeitskräfte nach Alabuga zu entsenden, berichtete NHK.',
+    '25.000: planned 25000 @alabuga of north-korean-workers',
+  ],
+  [
+    '1.000 Pioniere und 5.000 Militärbauarbeiter will Nordkorea in die Region Kursk schicken.',
+    '1.000: planned 1000 @kursk-oblast of north-korean-engineers | 5.000: planned 5000 @kursk-oblast of north-korean-builders',
+  ],
+  [
+    'Neun nordkoreanische Pioniere kamen dabei ums Leben.',
+    'Neun: killed 9 of north-korean-engineers',
+  ],
+  [
+    'Laut dem US-Verteidigungsministerium hat sich die Zahl der nordkoreanischen Soldaten in Kursk auf 10.000 erhöht.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  ['Nach ukrainischen Angaben verlor Nordkorea bislang 4.000 Soldaten.', '4.000: lost 4000'],
+  [
+    'Mehr als 300 nordkoreanische Soldaten haben in Kursk ihr Leben verloren.',
+    '300: killed 300-! @kursk-oblast',
+  ],
+  [
+    'Die Zahl der Verletzten unter den Nordkoreanern gab der NIS mit 2.700 an.',
+    '2.700: wounded 2700 by nis',
+  ],
+  [
+    'Zwei verwundete nordkoreanische Soldaten wurden in der Region Kursk gefangen genommen und nach Kiew gebracht.',
+    'Zwei: captured 2 @kursk-oblast',
+  ],
+  [
+    'Die Gefangennahme zweier nordkoreanischer Soldaten bestätigte auch der NIS.',
+    'zweier: captured 2 by nis',
+  ],
+  ['6.000 weitere nordkoreanische Soldaten könnten folgen.', '6.000: planned 6000'],
+  [
+    'Jeder Soldat aus Nordkorea koste Russland etwa 2.000 US-Dollar im Monat.',
+    '2.000: pay 2000~ a month',
+  ],
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
@@ -450,6 +504,55 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   [
     'The Pentagon spoke of about 10,000 North Korean soldiers.',
     '10,000: deployed 10000~ by pentagon',
+  ],
+  [
+    'Seoul puts the deliveries at more than 12 million artillery shells.',
+    '12 million: shells 12000000-! of artillery-shells by south-korea',
+  ],
+  [
+    'At least 24 North Korean missiles have been launched at Ukraine.',
+    '24: missiles 24- @ukraine of kn-23',
+  ],
+  [
+    'Moscow has also received 120 Koksan howitzers and 120 multiple rocket launchers.',
+    '120: guns 120 of koksan | 120: launchers 120 of mlrs-240mm',
+  ],
+  [
+    'North Korea plans to send 25,000 labourers to Alabuga, NHK reported.',
+    '25,000: planned 25000 @alabuga of north-korean-workers',
+  ],
+  ['Nine North Korean engineers were killed.', 'Nine: killed 9 of north-korean-engineers'],
+  ['The North Korean contingent numbers about 12,000.', '12,000: deployed 12000~'],
+  [
+    'More than 300 North Korean soldiers have lost their lives in Kursk.',
+    '300: killed 300-! @kursk-oblast',
+  ],
+  [
+    'The NIS said the number of wounded among the North Koreans was 2,700.',
+    '2,700: wounded 2700 by nis',
+  ],
+  ['Casualties among the North Korean troops now exceed 6,000.', '6,000: killed-or-wounded 6000'],
+  [
+    'Two wounded North Korean soldiers were captured in the Kursk region and taken to Kyiv.',
+    'Two: captured 2 @kursk-oblast',
+  ],
+  ['Another 6,000 North Korean troops could follow.', '6,000: planned 6000'],
+  [
+    'Ukraine expects up to 30,000 additional troops from North Korea.',
+    '30,000: planned -30000 by ukraine',
+  ],
+  ['Each soldier from North Korea costs Russia about $2,000 a month.', '2,000: pay 2000~ a month'],
+  [
+    'North Korea is believed to have sent more than 10,000 soldiers to help Russia.',
+    '10,000: deployed 10000-! @russia by north-korea',
+  ],
+  [
+    'As many as 12,000 North Korean soldiers may be in Russia by December.',
+    '12,000: planned -12000 @russia',
+  ],
+  [
+    'With some 12,000 North Korean troops now in Russia, NATO is alarmed.',
+    '12,000: deployed 12000~ @russia',
   ],
 ];
 
