@@ -1,4 +1,5 @@
 import { buildClaimList, buildHint } from '../claims/build-hint.ts';
+import { buildSample } from '../claims/build-sample.ts';
 import { buildTopicList } from '../claims/build-topic-list.ts';
 import type { ReaderContext } from '../claims/claim-view.ts';
 import type { Database } from '../claims/database.ts';
@@ -13,6 +14,7 @@ import {
   checkClaims,
   checkHint,
   checkOverview,
+  checkSample,
   checkScan,
   checkSearch,
   checkTopics,
@@ -21,6 +23,7 @@ import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
+import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
@@ -110,6 +113,13 @@ export function startBackground(): void {
           return { ...buildOverview(database, request, context.language), conflicts };
         },
       },
+      sample: {
+        check: checkSample,
+        answer: async ({ length }) => {
+          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
+          return buildSample(database, context, length);
+        },
+      },
       unmarked: {
         check: checkNothing,
         answer: async (_, { tab }) => {
@@ -127,6 +137,7 @@ export function startBackground(): void {
     );
   });
 
+  openOnInstall('/welcome.html', (error) => reportError('opening the first page', error));
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
 }
 

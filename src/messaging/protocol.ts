@@ -1,3 +1,4 @@
+import type { SampleText } from '../claims/build-sample.ts';
 import type { ClaimView } from '../claims/claim-view.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
@@ -27,6 +28,8 @@ export interface BackgroundProtocol {
   search: { request: SearchRequest; response: SearchResults };
   /** What is on record in all, and the names of some of it, for the options page. */
   overview: { request: OverviewRequest; response: OverviewResponse };
+  /** A text to try hints on; null where nothing is on record. */
+  sample: { request: SampleRequest; response: SampleText | null };
   /** The page has no marks any more: it was switched off or is no article. */
   unmarked: { request: null; response: null };
 }
@@ -72,6 +75,10 @@ export interface OverviewRequest {
 
 export interface OverviewResponse extends Overview {
   readonly conflicts: number;
+}
+
+export interface SampleRequest {
+  readonly length: 'short' | 'long';
 }
 
 export interface SearchRequest {

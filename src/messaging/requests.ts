@@ -5,6 +5,7 @@ import type {
   ClaimsRequest,
   HintRequest,
   OverviewRequest,
+  SampleRequest,
   ScanRequest,
   SearchRequest,
   TopicsRequest,
@@ -78,6 +79,8 @@ const topics = v.strictObject({ topics: v.array(id) });
 
 const overview = v.strictObject({ publishers: v.array(id), topics: v.array(id) });
 
+const sample = v.strictObject({ length: v.picklist(['short', 'long']) });
+
 const search = v.strictObject({ text: v.pipe(v.string(), v.maxLength(MAX_QUERY_LENGTH)) });
 
 /** Checks a request by its schema; the error names the place and the reason. */
@@ -96,3 +99,4 @@ export const checkTopics = (request: unknown): TopicsRequest => checked('topics'
 export const checkSearch = (request: unknown): SearchRequest => checked('search', search, request);
 export const checkOverview = (request: unknown): OverviewRequest =>
   checked('overview', overview, request);
+export const checkSample = (request: unknown): SampleRequest => checked('sample', sample, request);

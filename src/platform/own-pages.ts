@@ -25,3 +25,19 @@ export function shortcutSettings(failed: (error: unknown) => void): (() => void)
 export function worksInPrivateWindows(): Promise<boolean> {
   return browser.extension.isAllowedIncognitoAccess();
 }
+
+/** The address of one of our own pages. */
+export function ownAddress(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/**
+ * Opens a page of ours beside what the reader is doing, once, when the extension has just been
+ * installed; never after an update. Must be called synchronously at start.
+ */
+export function openOnInstall(path: string, failed: (error: unknown) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    browser.tabs.create({ url: ownAddress(path), active: false }).catch(failed);
+  });
+}

@@ -1,4 +1,4 @@
-import { germanOptions, germanSettings } from './de-options.ts';
+import { germanOptions, germanSettings, germanWelcome } from './de-options.ts';
 import { germanRecord } from './de-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -306,5 +306,6 @@ export function german(locale: string): Messages {
     },
     settings: germanSettings(format),
     options: germanOptions(format),
+    welcome: germanWelcome,
   };
 }

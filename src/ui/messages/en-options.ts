@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { OptionsMessages, SettingsMessages } from './options-messages.ts';
+import type { OptionsMessages, SettingsMessages, WelcomeMessages } from './options-messages.ts';
 
 /** What is said of settings, in English. */
 export function englishSettings(format: Format): SettingsMessages {
@@ -58,6 +58,33 @@ export function englishSettings(format: Format): SettingsMessages {
     percent: (n) => `${format.number(n)}%`,
   };
 }
+
+/** The first page in English. */
+export const englishWelcome: WelcomeMessages = {
+  title: 'Welcome to Fact Hints',
+  heading: 'Who said what, when, with which figure',
+  lead: 'In news articles Fact Hints quietly underlines the names, places and forces it has something on record about. Rest on one, and it tells you who said what, with the source of every line.',
+  tryIt: 'Try it here',
+  tryHow: 'Rest the pointer on an underlined name, or tap it.',
+  tryHowKeys: (keys) =>
+    `Rest the pointer on an underlined name, or tap it. ${keys} goes from one to the next.`,
+  openSample: 'Open a longer sample',
+  sampleTitle: (topic) => `${topic}: who said what`,
+  sampleFrom: 'sample, made of statements on record',
+  never: 'What it never does',
+  nevers: [
+    'Nothing you read leaves this browser. There is no server, no account and no statistics.',
+    'It judges nothing: no score, no red and green. A mark does not mean that the text is wrong.',
+    'It changes nothing on the page. Marks are painted over the text, and pages stay as they are.',
+  ],
+  off: 'How to turn it off',
+  offs: [
+    'For one site: press the button of Fact Hints in the toolbar and choose “Off” or “When I click”.',
+    'For some publishers, their kinds or topics: switch them off in the same place.',
+    'For everything: remove the extension where your browser manages it. Nothing stays behind.',
+  ],
+  onceOnly: 'This page opens only once.',
+};
 
 /** The options page in English. */
 export function englishOptions(format: Format): OptionsMessages {

@@ -1,4 +1,4 @@
-import { englishOptions, englishSettings } from './en-options.ts';
+import { englishOptions, englishSettings, englishWelcome } from './en-options.ts';
 import { englishRecord } from './en-record.ts';
 import { createFormat } from './format.ts';
 import type { Messages } from './messages.ts';
@@ -303,5 +303,6 @@ export function english(locale: string): Messages {
     },
     settings: englishSettings(format),
     options: englishOptions(format),
+    welcome: englishWelcome,
   };
 }

@@ -8,7 +8,7 @@ import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { MatchWay } from '../../matching/mention.ts';
 import type { SiteChoice } from '../../settings/settings.ts';
 import type { Format } from './format.ts';
-import type { OptionsMessages, SettingsMessages } from './options-messages.ts';
+import type { OptionsMessages, SettingsMessages, WelcomeMessages } from './options-messages.ts';
 import type { RecordMessages } from './record-messages.ts';
 
 /**
@@ -29,6 +29,7 @@ export interface Messages {
   readonly panel: PanelMessages;
   readonly settings: SettingsMessages;
   readonly options: OptionsMessages;
+  readonly welcome: WelcomeMessages;
 }
 
 /** One word or phrase for each value of a domain type. */

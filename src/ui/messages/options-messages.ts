@@ -39,6 +39,24 @@ export interface SettingsMessages {
   readonly percent: (count: number) => string;
 }
 
+/** The page that opens once, after the extension was installed. */
+export interface WelcomeMessages {
+  readonly title: string;
+  readonly heading: string;
+  readonly lead: string;
+  readonly tryIt: string;
+  readonly tryHow: string;
+  readonly tryHowKeys: (keys: string) => string;
+  readonly openSample: string;
+  readonly sampleTitle: (topic: string) => string;
+  readonly sampleFrom: string;
+  readonly never: string;
+  readonly nevers: readonly string[];
+  readonly off: string;
+  readonly offs: readonly string[];
+  readonly onceOnly: string;
+}
+
 export interface OptionsMessages {
   readonly title: string;
   readonly contents: string;

@@ -1,0 +1,3 @@
+import { startSample } from '../../src/app/welcome.ts';
+
+startSample(document.getElementById('sample') as HTMLElement);

@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/app/welcome.ts';
+
+startWelcome(document.getElementById('welcome') as HTMLElement);

@@ -1,0 +1,63 @@
+import { type ComponentChild, h, render } from 'preact';
+import type { SampleText } from '../claims/build-sample.ts';
+import { askBackground } from '../messaging/send.ts';
+import { listCommands } from '../platform/commands.ts';
+import { openOptions, ownAddress } from '../platform/own-pages.ts';
+import { reportError } from '../platform/report-error.ts';
+import { readSettings } from '../settings/store.ts';
+import { messagesFor } from '../ui/messages/catalogue.ts';
+import type { Messages } from '../ui/messages/messages.ts';
+import { SampleArticle } from '../ui/welcome/SampleArticle.tsx';
+import { Welcome } from '../ui/welcome/Welcome.tsx';
+import { interfaceLocale } from './interface-locale.ts';
+import { runOwnArticle } from './own-article.ts';
+
+/** Shows the first page a reader sees in `root`, with a short text to try hints on. */
+export function startWelcome(root: HTMLElement): void {
+  const failed = (error: unknown) => reportError('showing the first page', error);
+  const start = async (): Promise<void> => {
+    const commands = await listCommands();
+    await show(root, 'short', (messages, sample) =>
+      h(Welcome, {
+        messages,
+        sample,
+        nextKeys: commands.find(({ command }) => command === 'next-hint')?.keys ?? '',
+        sampleAddress: ownAddress('/sample.html'),
+        onOpenOptions: () => {
+          openOptions().catch(failed);
+        },
+      }),
+    );
+  };
+  start().catch(failed);
+}
+
+/** Shows a whole sample article in `root`. */
+export function startSample(root: HTMLElement): void {
+  show(root, 'long', (messages, sample) => h(SampleArticle, { messages, sample })).catch(
+    (error: unknown) => reportError('showing the sample', error),
+  );
+}
+
+async function show(
+  root: HTMLElement,
+  length: 'short' | 'long',
+  view: (messages: Messages, sample: SampleText | null) => ComponentChild,
+): Promise<void> {
+  const { values } = await readSettings();
+  const messages = messagesFor(interfaceLocale(values));
+  document.documentElement.lang = messages.language;
+  document.title = messages.welcome.title;
+  const sample = await askBackground('sample', { length }).catch(() => null);
+  if (sample !== null) document.head.append(publishedOn(sample.day));
+  render(view(messages, sample), root);
+  if (sample !== null) runOwnArticle(window, values, new AbortController().signal);
+}
+
+/** What a news page says of itself, so that the text is split by its day like any article. */
+function publishedOn(day: string): HTMLMetaElement {
+  const meta = document.createElement('meta');
+  meta.setAttribute('property', 'article:published_time');
+  meta.content = day;
+  return meta;
+}

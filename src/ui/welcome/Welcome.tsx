@@ -1,0 +1,63 @@
+import type { SampleText } from '../../claims/build-sample.ts';
+import type { Messages } from '../messages/messages.ts';
+import { InterfaceContext } from '../shared/interface.ts';
+import { SampleBody } from './SampleArticle.tsx';
+
+interface WelcomeProps {
+  readonly messages: Messages;
+  /** Null where nothing is on record. */
+  readonly sample: SampleText | null;
+  /** Keys that go to the next mention; empty where none are set. */
+  readonly nextKeys: string;
+  readonly sampleAddress: string;
+  readonly onOpenOptions: () => void;
+}
+
+/** The first page a reader sees: what it does, tried out; what it never does; how to turn it off. */
+export function Welcome(props: WelcomeProps) {
+  const { messages, sample, nextKeys, sampleAddress, onOpenOptions } = props;
+  const { welcome: text, hint, popup } = messages;
+  return (
+    <InterfaceContext.Provider value={{ messages, tabStops: true }}>
+      <main class="welcome theme" lang={messages.language}>
+        <h1>{text.heading}</h1>
+        <p class="lead">{text.lead}</p>
+        {sample !== null && (
+          <section>
+            <h2>{text.tryIt}</h2>
+            <p>{nextKeys === '' ? text.tryHow : text.tryHowKeys(nextKeys)}</p>
+            <article class="paper">
+              <SampleBody sample={sample} />
+            </article>
+            <p>
+              <a href={sampleAddress}>{text.openSample}</a>
+            </p>
+          </section>
+        )}
+        <section>
+          <h2>{text.never}</h2>
+          <ul class="points">
+            {text.nevers.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p class="aside">{hint.coverage}</p>
+        </section>
+        <section>
+          <h2>{text.off}</h2>
+          <ul class="points">
+            {text.offs.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+          <p>
+            <button type="button" class="main" onClick={onOpenOptions}>
+              {popup.options}
+            </button>
+          </p>
+        </section>
+        <p class="aside">{text.onceOnly}</p>
+      </main>
+    </InterfaceContext.Provider>
+  );
+}

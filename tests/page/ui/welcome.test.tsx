@@ -1,0 +1,109 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { SampleText } from '../../../src/claims/build-sample.ts';
+import type { Language } from '../../../src/claims/language.ts';
+import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import { SampleArticle } from '../../../src/ui/welcome/SampleArticle.tsx';
+import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
+import css from '../../../src/ui/welcome/welcome.css?inline';
+import { text } from '../../support/sample-claims.ts';
+import { faults, prefer } from './support/accessibility.ts';
+
+const style = document.createElement('style');
+style.textContent = css;
+document.head.append(style);
+const root = document.createElement('div');
+document.body.append(root);
+const onOpenOptions = vi.fn();
+
+beforeEach(async () => {
+  await page.viewport(900, 800);
+});
+
+afterEach(async () => {
+  render(null, root);
+  vi.clearAllMocks();
+  await prefer();
+});
+
+function sampleText(language: Language): SampleText {
+  return {
+    topic: text(language, 'Harbour workers', 'Hafenarbeiter'),
+    day: '2024-10-18',
+    statements: [
+      text(language, 'The office counted 12,000 workers.', 'Das Amt zählte 12.000 Arbeiter.'),
+      text(language, 'The office expected more.', 'Das Amt erwartete mehr.'),
+    ],
+  };
+}
+
+function draw(
+  language: Language,
+  sample: SampleText | null = sampleText(language),
+  keys = '',
+): void {
+  render(
+    <Welcome
+      messages={messagesFor(language)}
+      sample={sample}
+      nextKeys={keys}
+      sampleAddress="/sample.html"
+      onOpenOptions={onOpenOptions}
+    />,
+    root,
+  );
+}
+
+test('shows what it does on a sample, what it never does and how to turn it off', () => {
+  draw('en', undefined, 'Alt+Period');
+  expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
+    'Try it here',
+    'What it never does',
+    'How to turn it off',
+  ]);
+  expect([...root.querySelectorAll('article p')].map((each) => each.textContent)).toEqual([
+    'The office counted 12,000 workers.',
+    'The office expected more.',
+  ]);
+  expect(root.textContent).toContain('Alt+Period goes from one to the next');
+  expect(root.textContent).toContain('Nothing you read leaves this browser.');
+  expect(root.querySelector('a')?.getAttribute('href')).toBe('/sample.html');
+  root.querySelector('button')?.click();
+  expect(onOpenOptions).toHaveBeenCalledOnce();
+});
+
+test('does without a sample where nothing is on record', () => {
+  draw('en', null);
+  expect(root.querySelector('article')).toBeNull();
+  expect(root.textContent).toContain('What it never does');
+});
+
+test('the sample article says whose words it is made of', () => {
+  render(<SampleArticle messages={messagesFor('de')} sample={sampleText('de')} />, root);
+  expect(root.querySelector('h1')?.textContent).toBe('Hafenarbeiter: wer was gesagt hat');
+  expect(root.querySelector('time')?.dateTime).toBe('2024-10-18');
+  expect(root.textContent).toContain('Beispiel aus verzeichneten Aussagen');
+  render(<SampleArticle messages={messagesFor('de')} sample={null} />, root);
+  expect(root.textContent).toContain('konnten nicht geladen werden');
+});
+
+describe('everyone can use it', () => {
+  test.each([
+    ['en', { 'prefers-color-scheme': 'light' }],
+    ['de', { 'prefers-color-scheme': 'dark' }],
+    ['en', { 'forced-colors': 'active' }],
+  ] as const)('%s %o', async (language, preferences) => {
+    await prefer(preferences);
+    draw(language);
+    expect(await faults(root)).toEqual([]);
+    render(<SampleArticle messages={messagesFor(language)} sample={sampleText(language)} />, root);
+    expect(await faults(root)).toEqual([]);
+  });
+
+  test('does not scroll sideways on a phone', async () => {
+    await page.viewport(320, 700);
+    draw('de');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
