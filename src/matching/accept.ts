@@ -88,9 +88,7 @@ function namesOfOthers(
   for (const candidate of candidates) {
     const { topic, firm, others } = candidate;
     if (!firm || (others && lexicon.kinds[topic] !== 'place')) continue;
-    if (isRefused(lexicon, candidate, facts, false)) {
-      denied.add(topic);
-    }
+    if (others || isRefused(lexicon, candidate, facts, false, BESIDE)) denied.add(topic);
   }
   if (denied.size === 0) return denied;
   const named = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
@@ -110,16 +108,23 @@ const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
   'without',
 ]);
 
+/** "Air China" is another name, but says nothing of "China" elsewhere. */
+const BESIDE: ReadonlySet<ContextRule['rule']> = new Set(['before', 'after']);
+const NONE: ReadonlySet<ContextRule['rule']> = new Set();
+
 /** Rules about topics can only be asked once the unconditional mentions are known (`complete`). */
 function isRefused(
   lexicon: Lexicon,
   candidate: Candidate,
   facts: Facts,
   complete: boolean,
+  passed: ReadonlySet<ContextRule['rule']> = NONE,
 ): boolean {
   if (candidate.others) return true;
   const unless = lexicon.rules[candidate.rules]?.unless ?? [];
   if (unless.length === 0) return false;
-  const askable = complete ? unless : unless.filter(({ rule }) => !ABOUT_TOPICS.has(rule));
+  const askable = unless.filter(
+    ({ rule }) => !passed.has(rule) && (complete || !ABOUT_TOPICS.has(rule)),
+  );
   return holdingRule(askable, candidate.topic, candidate.place, facts) !== null;
 }

@@ -91,6 +91,15 @@ describe('a place of the same name', () => {
   });
 });
 
+test('a name beside another word says nothing of the name elsewhere', () => {
+  const china = scannerOf([
+    topic('china', 'place', {
+      en: [{ text: 'China', unless: [{ rule: 'before', words: ['Air'] }] }],
+    }),
+  ]);
+  expect(china('Air China lost money. China grew.', 'en')).toHaveLength(1);
+});
+
 describe('a German noun after a surname that stands first', () => {
   const kim = scannerOf([
     topic('kim-jong-un', 'person', {
