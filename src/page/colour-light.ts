@@ -14,7 +14,8 @@ export function lightOf(computed: string): ColourLight | null {
   if (name === undefined || inner === undefined) return null;
   const [before = '', afterSlash] = inner.split('/');
   // `color()` names its space first, and some names hold digits.
-  const [, space, channels = before] = /^\s*([a-z][\w-]*)\s(.*)$/.exec(before) ?? [];
+  const named = name === 'color' ? /^\s*([\w-]+)\s(.*)$/.exec(before) : null;
+  const [, space, channels = before] = named ?? [];
   const parts = channels.match(/-?[\d.]+(?:e[+-]?\d+)?%?|none/g)?.map(toNumber) ?? [];
   const legacyAlpha = name === 'rgba' || name === 'rgb' ? parts[3] : undefined;
   const alpha = afterSlash === undefined ? (legacyAlpha ?? 1) : toNumber(afterSlash.trim());

@@ -59,6 +59,7 @@ export function watchPointer(
   let waiting: PointerEvent | null = null;
   let frame = 0;
   const scrolledTo = new WeakMap<object, Point>();
+  scrolledTo.set(document, placeOf(document, window));
 
   const overAt = (event: MouseEvent): PointerOver => {
     if (isOurs(event.target)) return { on: 'hint' };

@@ -103,7 +103,7 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
     ) => {
       const context = contextOf(page);
       const tree = await call(context, '() => document.documentElement', {
-        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 3 },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 6 },
       });
       const sharedId = closedRoot(tree.value as SerializedNode | undefined);
       if (sharedId === null) return undefined;

@@ -17,6 +17,7 @@ test.each([
   ['oklab(0.5 0.1 -0.1)', 0.125, 1],
   ['oklch(0.2 0.1 250)', 0.008, 1],
   ['oklch(1 none none)', 1, 1],
+  ['oklch(none 0.1 20)', 0, 1],
 ])('%s', (colour, light, alpha) => {
   const found = lightOf(colour);
   expect(found?.light).toBeCloseTo(light, 3);

@@ -1,0 +1,221 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  clickInHint,
+  hintBox,
+  hintIsClosed,
+  hintIsOpen,
+  hintText,
+  until,
+} from '../support/hint.ts';
+import {
+  bringIntoView,
+  type PaintedMark,
+  paintedMarks,
+  restOn,
+  waitForMarks,
+} from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+/** Counts from now on how often the page sees our host come and go. */
+const watchHost = (page: Page) =>
+  page.evaluate(() => {
+    const seen = { came: 0, went: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      for (const { addedNodes, removedNodes } of changes) {
+        seen.came += addedNodes.length;
+        seen.went += removedNodes.length;
+      }
+    }).observe(document.documentElement, { childList: true });
+  });
+const seen = (page: Page) =>
+  page.evaluate(() => (window as unknown as { seen: { came: number; went: number } }).seen);
+
+describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterEach(() => page?.close());
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  async function openAt(mention: string): Promise<PaintedMark> {
+    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const mark = await bringIntoView(page, mention);
+    await watchHost(page);
+    return mark;
+  }
+
+  test('does not open for a pointer that passes by', async () => {
+    const mark = await openAt('Mark Rutte');
+    for (let x = mark.x - 200; x < mark.x + 200; x += 20) await page.mouse.move(x, mark.y);
+    await page.mouse.move(mark.x + 300, mark.y + 60);
+    await pause(500);
+    expect(await seen(page)).toEqual({ came: 0, went: 0 });
+  });
+
+  test('does not open by scrolling under a still pointer', async () => {
+    const mark = await openAt('Mark Rutte');
+    await page.mouse.move(mark.x, mark.y - 120, { steps: 3 });
+    await pause(100);
+    await page.evaluate(() => window.scrollBy({ top: 120, behavior: 'instant' }));
+    const now = (await paintedMarks(page)).find(({ text }) => text === 'Mark Rutte');
+    expect(now?.y).toBeCloseTo(mark.y - 120, 0);
+    await pause(600);
+    expect(await seen(page)).toEqual({ came: 0, went: 0 });
+  });
+
+  test('does not open for a reader who selects text', async () => {
+    const mark = await openAt('Mark Rutte');
+    await page.mouse.move(mark.x - 120, mark.y);
+    await page.mouse.down();
+    await page.mouse.move(mark.x, mark.y, { steps: 4 });
+    await pause(500);
+    expect(await hintText(reader, page)).toBeUndefined();
+    await page.mouse.up();
+    expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+  });
+
+  test('opens once, without flicker, and not under the pointer', async () => {
+    const mark = await openAt('Mark Rutte');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    const box = await hintBox(reader, page);
+    expect(box.top >= mark.bottom || box.bottom <= mark.top).toBe(true);
+    for (let i = 0; i < 6; i += 1) {
+      await page.mouse.move(mark.x + (i % 2), mark.y);
+      await pause(60);
+    }
+    await page.mouse.move((box.left + box.right) / 2, box.top + 40, { steps: 12 });
+    await pause(500);
+    expect(await seen(page)).toEqual({ came: 1, went: 0 });
+  });
+
+  test('goes when the page is scrolled, and stays when it is pinned', async () => {
+    const mark = await openAt('Mark Rutte');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.mouse.wheel({ deltaY: 150 });
+    await hintIsClosed(reader, page);
+
+    const again = await bringIntoView(page, 'Mark Rutte');
+    await page.mouse.move(again.x + 200, again.y + 200);
+    await restOn(page, again);
+    await hintIsOpen(reader, page);
+    await page.mouse.click(again.x, again.y);
+    await page.mouse.move(again.x + 300, again.y - 200, { steps: 4 });
+    await page.mouse.wheel({ deltaY: 150 });
+    await pause(600);
+    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    await clickInHint(reader, page, 'Close');
+    await hintIsClosed(reader, page);
+  });
+
+  test('once dismissed it does not come back before the pointer has left the mention', async () => {
+    const mark = await openAt('Mark Rutte');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    await page.mouse.move(mark.x + 3, mark.y);
+    await pause(600);
+    expect(await hintText(reader, page)).toBeUndefined();
+    await page.mouse.move(mark.x, mark.y - 100, { steps: 3 });
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+  });
+
+  test('a click on a mention inside a link follows the link, and its hint opens by resting', async () => {
+    const mark = await openAt('Hong Jang-won');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await Promise.all([
+      page.waitForFunction(() => location.pathname === '/world-asia-1'),
+      page.mouse.click(mark.x, mark.y),
+    ]);
+  });
+
+  test('a name that is not meant is no longer marked, until that is taken back', async () => {
+    const mark = await openAt('Pentagon');
+    const marked = async () => (await paintedMarks(page)).some(({ text }) => text === 'Pentagon');
+    const badge = await reader.badge(page);
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.mouse.click(mark.x, mark.y);
+    await clickInHint(reader, page, 'Not meant here');
+    await clickInHint(reader, page, 'on 127.0.0.1');
+    await until('the mark is gone', async () => !(await marked()));
+    await until(
+      'it is counted no more',
+      async () => Number(await reader.badge(page)) < Number(badge),
+    );
+    expect(await hintText(reader, page)).toContain('no longer marked');
+    await clickInHint(reader, page, 'Undo');
+    await until('the mark is back', marked);
+    await until('it is counted again', async () => (await reader.badge(page)) === badge);
+  });
+
+  test('tells why a text is marked, and that the rest was not checked', async () => {
+    const mark = await openAt('North Korean troops');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.mouse.click(mark.x, mark.y);
+    await clickInHint(reader, page, 'Why marked?');
+    await until('it is told', async () =>
+      ((await hintText(reader, page)) ?? '').includes('“North Korean troops” is'),
+    );
+    expect(await hintText(reader, page)).toContain('unmarked text was not checked');
+  });
+});
+
+describe('the clipboard in chromium', () => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser('chromium');
+    await reader.browser.defaultBrowserContext().setPermission(server.address, {
+      permission: { name: 'clipboard-read' },
+      state: 'granted',
+    });
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test.each([
+    ['a page like others', null],
+    ['a page that forbids it to scripts', 'clipboard-read=(self), clipboard-write=()'],
+  ])('gets a hint with its sources on %s', async (_, policy) => {
+    if (policy !== null) server.headers.set('permissions-policy', policy);
+    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const mark = await bringIntoView(page, 'Pentagon');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.mouse.click(mark.x, mark.y);
+    await clickInHint(reader, page, 'Copy');
+    await clickInHint(reader, page, 'as Markdown');
+    await until('it says so', async () =>
+      ((await hintText(reader, page)) ?? '').includes('Copied'),
+    );
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^\*\*.+\*\*\n\n\*\*.+\*\* \(.+\), .+2024: /);
+    expect(copied).toMatch(/\n- \[.+\]\(<https?:\/\/.+>\)/);
+    await page.close();
+  });
+});

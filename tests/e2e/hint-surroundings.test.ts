@@ -1,0 +1,226 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hintBox, hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterEach(() => page?.close());
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  async function openArticle(): Promise<void> {
+    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+  }
+
+  async function openHint(mention: string) {
+    const mark = await bringIntoView(page, mention);
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    return hintBox(reader, page);
+  }
+
+  /** Whether the hint is what a reader sees and hits where it lies. */
+  const isOnTop = ({ left, top }: { left: number; top: number }) =>
+    page.evaluate(
+      (x, y) => document.elementFromPoint(x, y)?.hasAttribute('popover') ?? false,
+      left + 20,
+      top + 20,
+    );
+
+  test('over the highest layer of the page', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText =
+        'position: fixed; inset: 60% 0 0; z-index: 2147483647; background: #dde';
+      document.body.append(cover);
+    });
+    const box = await openHint('Mark Rutte');
+    expect(await isOnTop(box)).toBe(true);
+  });
+
+  test('in an article that is shown in a modal dialog', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width: 720px; height: 80vh; overflow-y: auto';
+      document.body.append(dialog);
+      dialog.append(...document.querySelectorAll('main'));
+      dialog.showModal();
+    });
+    await waitForMarks(page);
+    await reader.command(page, 'next-hint');
+    await hintIsOpen(reader, page);
+    const box = await hintBox(reader, page);
+    expect(await isOnTop(box)).toBe(true);
+    // Escape inside the hint is for the hint alone.
+    await reader.command(page, 'open-hint');
+    await until('the hint has the focus', () =>
+      page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
+    );
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+  });
+
+  test('in fullscreen', async () => {
+    await openArticle();
+    await page.evaluate(() => {
+      document.addEventListener(
+        'click',
+        () => void document.querySelector('main')?.requestFullscreen(),
+        {
+          once: true,
+        },
+      );
+    });
+    await page.mouse.click(5, 5);
+    await until('the article fills the screen', () =>
+      page.evaluate(() => document.fullscreenElement !== null),
+    );
+    const box = await openHint('Mark Rutte');
+    expect(await isOnTop(box)).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
+  test('a page cannot look into it, nor hear of it by what it has changed', async () => {
+    page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const caught: unknown[] = [];
+      Object.assign(window, { caught });
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        const root = attach.call(this, init);
+        caught.push(root);
+        return root;
+      };
+      for (const type of ['click', 'pointerdown', 'focusin', 'keydown']) {
+        document.addEventListener(type, (event) => {
+          if (event.composedPath().length > 0 && event.target instanceof HTMLElement) {
+            if (event.target.hasAttribute('popover')) caught.push(type);
+          }
+        });
+      }
+    });
+    await page.goto(`${server.address}/en-nato-confirms-deployment`);
+    await page.bringToFront();
+    await waitForMarks(page);
+    const box = await openHint('Mark Rutte');
+    await page.mouse.click(box.left + 40, box.top + 60);
+    const inside = await page.evaluate(() => {
+      const host = document.querySelector('[popover]');
+      return {
+        caught: (window as unknown as { caught: unknown[] }).caught,
+        root: host?.shadowRoot ?? null,
+        children: host?.childNodes.length,
+        text: (document.body.parentElement?.innerText ?? '').includes('not checked'),
+      };
+    });
+    expect(inside).toEqual({ caught: [], root: null, children: 0, text: false });
+  });
+
+  test('dark on a dark page, light on a light one', async () => {
+    await openArticle();
+    const paper = async () => {
+      await openHint('Mark Rutte');
+      const colour = await reader.inHint(
+        page,
+        (root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor,
+      );
+      await page.keyboard.press('Escape');
+      await hintIsClosed(reader, page);
+      await page.mouse.move(5, 5);
+      return colour;
+    };
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await page.evaluate(() => {
+      document.body.style.cssText = 'background: #14151a; color: #e8e8ea';
+    });
+    expect(await paper()).toBe('rgb(33, 34, 38)');
+  });
+
+  test('beside its line in a window of 320 pixels with text twice as large', async () => {
+    await reader.store('textSize', 200);
+    await openArticle();
+    await page.setViewport({ width: 320, height: 640 });
+    await new Promise((laidOut) => setTimeout(laidOut, 300));
+    await openHint('Mark Rutte');
+    const fits = await reader.inHint(page, (root) => {
+      const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
+      return {
+        width: dialog.getBoundingClientRect().width,
+        sideways: dialog.scrollWidth - dialog.clientWidth,
+      };
+    });
+    expect(fits?.width).toBeLessThanOrEqual(320);
+    expect(fits?.sideways).toBe(0);
+    await reader.store('textSize', 100);
+  });
+
+  test('the mentions of a page that changes in front of the reader keep their hint', async () => {
+    await openArticle();
+    await openHint('Mark Rutte');
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent =
+        'Later in the day nothing more was heard of the soldiers from North Korea.';
+      document.querySelector('article')?.append(late);
+    });
+    await new Promise((rescanned) => setTimeout(rescanned, 600));
+    expect(await hintText(reader, page)).toContain('Mark Rutte');
+  });
+});
+
+/** How many pixels of two pictures differ. */
+const differences = (page: Page, first: string, second: string) =>
+  page.evaluate(
+    async (...pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (picture) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${picture}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+          canvas?.drawImage(image, 0, 0);
+          const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? {};
+          return new Uint32Array(data?.buffer ?? new ArrayBuffer(0));
+        }),
+      );
+      return (a ?? []).reduce((sum, pixel, at) => (pixel === b?.[at] ? sum : sum + 1), 0);
+    },
+    first,
+    second,
+  );
+
+test('no mark is printed', async () => {
+  const server = await serveFixtures();
+  const reader = await startReaderBrowser('chromium');
+  const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+  await waitForMarks(page);
+  const picture = () => page.screenshot({ encoding: 'base64' });
+  const marked = await picture();
+  await page.emulateMediaType('print');
+  const printed = await picture();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(await paintedMarks(page)).toEqual([]);
+  // Where a highlight ends, the browser may draw the underline of a link a pixel shorter.
+  expect(await differences(page, printed, await picture())).toBeLessThan(10);
+  // The same look sees marks where they are.
+  await page.emulateMediaType('screen');
+  expect(await differences(page, marked, await picture())).toBeGreaterThan(500);
+  await reader.close();
+  await server.close();
+});
