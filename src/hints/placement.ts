@@ -23,8 +23,8 @@ export type Placement =
       readonly offset: number;
       readonly maxHeight: number;
     }
-  /** Over the whole width, at the edge of the window where it does not cover the line. */
-  | { readonly kind: 'sheet'; readonly edge: 'top' | 'bottom' };
+  /** Over the whole width, at the edge of the window where it does not cover the line, if that can be. */
+  | { readonly kind: 'sheet'; readonly edge: 'top' | 'bottom'; readonly maxHeight: number };
 
 /** Between the line and the hint: visible as a gap, crossed in a moment. */
 const GAP = 6;
@@ -47,7 +47,8 @@ export function placeHint({ lines, at, viewport, hint, rtl }: Measures): Placeme
   const below = viewport.height - line.bottom - GAP - MARGIN;
   const room = Math.max(above, below);
   if (viewport.width < SHEET_WIDTH || room < Math.min(LEAST_HEIGHT, hint.height)) {
-    return { kind: 'sheet', edge: above > below ? 'top' : 'bottom' };
+    const maxHeight = Math.max(room + MARGIN, Math.min(LEAST_HEIGHT, viewport.height));
+    return { kind: 'sheet', edge: above > below ? 'top' : 'bottom', maxHeight };
   }
   const side = hint.height <= below || below >= above ? 'below' : 'above';
   const near = nearCorner(line, at, rtl);

@@ -187,19 +187,18 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
 /** How many pixels of two pictures differ. */
 const differences = (page: Page, first: string, second: string) =>
   page.evaluate(
-    async (...pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${picture}`;
-          await image.decode();
-          const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-          canvas?.drawImage(image, 0, 0);
-          const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? {};
-          return new Uint32Array(data?.buffer ?? new ArrayBuffer(0));
-        }),
-      );
-      return (a ?? []).reduce((sum, pixel, at) => (pixel === b?.[at] ? sum : sum + 1), 0);
+    async (one, other) => {
+      const pixels = async (picture: string) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${picture}`;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        if (canvas === null) throw new Error('no canvas');
+        canvas.drawImage(image, 0, 0);
+        return new Uint32Array(canvas.getImageData(0, 0, image.width, image.height).data.buffer);
+      };
+      const [a, b] = [await pixels(one), await pixels(other)];
+      return a.reduce((sum, pixel, at) => (pixel === b[at] ? sum : sum + 1), 0);
     },
     first,
     second,

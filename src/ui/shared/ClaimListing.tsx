@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { ClaimItem } from './ClaimItem.tsx';
@@ -24,6 +24,7 @@ const PORTION = 20;
 export function ClaimListing({ topic, load, basis }: ClaimListingProps) {
   const { hint: text } = useMessages();
   const tabIndex = useTabIndex();
+  const list = useRef<HTMLUListElement>(null);
   const [listing, setListing] = useState<Listing>({ state: 'loading' });
   // What is shown stays until the new answer is there. A changed callback is no new question.
   useEffect(() => {
@@ -42,13 +43,19 @@ export function ClaimListing({ topic, load, basis }: ClaimListingProps) {
     };
   }, [topic, basis]);
 
+  // Opened at the lower end of a view, the list would begin out of sight.
+  useLayoutEffect(() => {
+    if (listing.state === 'ready')
+      list.current?.closest('.fold')?.scrollIntoView({ block: 'nearest' });
+  }, [listing.state]);
+
   if (listing.state === 'loading') return <p class="aside">{text.loading}</p>;
   if (listing.state === 'failed') return <p class="aside">{text.failed}</p>;
   const { claims, shown } = listing;
   if (claims.length === 0) return <p class="aside">{text.empty}</p>;
   return (
     <>
-      <ul class="claims">
+      <ul class="claims" ref={list}>
         {claims.slice(0, shown).map((claim) => (
           <li key={claim.id}>
             <ClaimItem claim={claim} topic={topic} />

@@ -51,7 +51,7 @@ export function HintFooter({ topic, matched, site, onSuppress, onCopy }: HintFoo
         ))}
       </ul>
       {open !== null && (
-        <div id={PANEL_ID} class="panel">
+        <div id={PANEL_ID} class="panel" key={open} ref={intoSight}>
           {open === 'why' && <WhyMarked matched={matched} />}
           {open === 'notMeant' && (
             <NotMeant topic={topic} matched={matched} site={site} onSuppress={onSuppress} />
@@ -61,6 +61,11 @@ export function HintFooter({ topic, matched, site, onSuppress, onCopy }: HintFoo
       )}
     </footer>
   );
+}
+
+/** The panel opens at the end of what may be a long hint. */
+function intoSight(panel: HTMLElement | null): void {
+  panel?.scrollIntoView({ block: 'nearest' });
 }
 
 function NotMeant({

@@ -19,8 +19,8 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
   const { hint: text, words } = useMessages();
   const tabIndex = useTabIndex();
   return (
-    <header>
-      <div class="title">
+    <>
+      <header class="title">
         <h2 id={headingId}>
           <LocalizedText text={topic.label} />
         </h2>
@@ -46,23 +46,25 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
         >
           <Icon name="close" />
         </button>
+      </header>
+      <div class="about">
+        <p class="summary">
+          <LocalizedText text={topic.summary} />
+        </p>
+        {topic.sources.length > 0 && (
+          <Fold label={text.inFull(topic.sources.length)}>
+            {() => (
+              <ul class="lines">
+                {topic.sources.map((source) => (
+                  <li key={source.id}>
+                    <SourceDetails source={source} text="publisher" />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        )}
       </div>
-      <p class="summary">
-        <LocalizedText text={topic.summary} />
-      </p>
-      {topic.sources.length > 0 && (
-        <Fold label={text.inFull(topic.sources.length)}>
-          {() => (
-            <ul class="lines">
-              {topic.sources.map((source) => (
-                <li key={source.id}>
-                  <SourceDetails source={source} text="publisher" />
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fold>
-      )}
-    </header>
+    </>
   );
 }

@@ -151,14 +151,14 @@ function dialogOf(box: HTMLElement | null): HTMLElement | null {
 function applyPlacement(box: HTMLElement, placement: Placement): void {
   const { style, dataset } = box;
   dataset['kind'] = placement.kind;
-  for (const name of ['left', 'top', 'bottom', '--room']) style.removeProperty(name);
+  for (const name of ['left', 'top', 'bottom']) style.removeProperty(name);
+  style.setProperty('--room', `${placement.maxHeight}px`);
   if (placement.kind === 'sheet') {
     dataset['edge'] = placement.edge;
     return;
   }
   style.setProperty('left', `${placement.left}px`);
   style.setProperty(placement.side === 'below' ? 'top' : 'bottom', `${placement.offset}px`);
-  style.setProperty('--room', `${placement.maxHeight}px`);
 }
 
 /** A click focuses a button too, but the reader's hand is on the pointer then, which has its own say. */

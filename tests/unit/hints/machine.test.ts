@@ -612,7 +612,14 @@ describe('touch', () => {
     scene.answer();
     scene.press(onMark(B), true);
     scene.answer();
-    expect(scene.done()).toEqual(['ask 1', 'show 1 by touch', 'announce hint', 'ask 2', 'show 2 by touch', 'announce hint']);
+    expect(scene.done()).toEqual([
+      'ask 1',
+      'show 1 by touch',
+      'announce hint',
+      'ask 2',
+      'show 2 by touch',
+      'announce hint',
+    ]);
   });
 });
 

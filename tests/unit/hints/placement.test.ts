@@ -77,12 +77,12 @@ describe('a mention on several lines', () => {
 describe('sheet', () => {
   const narrow = { width: 390, height: 700 };
   test.each([
-    ['at the bottom of a narrow window', narrow, 100, 'bottom'],
-    ['at the top when the line stands low', narrow, 600, 'top'],
-    ['at the bottom of a very low window', { width: 900, height: 240 }, 90, 'bottom'],
-  ] as const)('%s', (_, viewport, top, edge) => {
+    ['at the bottom of a narrow window', narrow, 100, 'bottom', 574],
+    ['at the top when the line stands low', narrow, 600, 'top', 594],
+    ['at the bottom of a very low window', { width: 900, height: 240 }, 90, 'bottom', 160],
+  ] as const)('%s', (_, viewport, top, edge, maxHeight) => {
     const placed = placeHint({ ...usual, viewport, lines: lineFrom(top), at: null });
-    expect(placed).toEqual({ kind: 'sheet', edge });
+    expect(placed).toEqual({ kind: 'sheet', edge, maxHeight });
   });
 });
 
