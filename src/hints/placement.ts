@@ -37,6 +37,9 @@ const SHEET_WIDTH = 480;
 /** Less than a heading, a line about the topic and the beginning of a claim. */
 const LEAST_HEIGHT = 160;
 
+/** So much of the window's height is enough for a sheet where thumbs are, at its lower edge. */
+const ENOUGH = 0.4;
+
 /**
  * Where the hint goes: below the line if it fits there whole, because then it can grow without
  * moving what is being read in it; else above; else on the side with more room. Never on the line.
@@ -47,8 +50,13 @@ export function placeHint({ lines, at, viewport, hint, rtl }: Measures): Placeme
   const below = viewport.height - line.bottom - GAP - MARGIN;
   const room = Math.max(above, below);
   if (viewport.width < SHEET_WIDTH || room < Math.min(LEAST_HEIGHT, hint.height)) {
-    const maxHeight = Math.max(room + MARGIN, Math.min(LEAST_HEIGHT, viewport.height));
-    return { kind: 'sheet', edge: above > below ? 'top' : 'bottom', maxHeight };
+    const edge = below >= Math.min(above, viewport.height * ENOUGH) ? 'bottom' : 'top';
+    const beside = (edge === 'bottom' ? below : above) + MARGIN;
+    return {
+      kind: 'sheet',
+      edge,
+      maxHeight: Math.max(beside, Math.min(LEAST_HEIGHT, viewport.height)),
+    };
   }
   const side = hint.height <= below || below >= above ? 'below' : 'above';
   const near = nearCorner(line, at, rtl);

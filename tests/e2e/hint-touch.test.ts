@@ -33,7 +33,7 @@ describe('the hint by touch on a narrow screen', () => {
     await hintIsOpen(reader, page);
     const sheet = await hintBox(reader, page);
     expect(sheet).toMatchObject({ left: 0, right: WIDTH });
-    expect([sheet.top, sheet.bottom]).toContain(sheet.top === 0 ? 0 : HEIGHT);
+    expect(sheet.bottom).toBe(HEIGHT);
     expect(sheet.top >= mark.bottom || sheet.bottom <= mark.top).toBe(true);
     await until('it is said', async () =>
       ((await spoken(reader, page)) ?? '').includes('Mark Rutte'),
@@ -44,13 +44,14 @@ describe('the hint by touch on a narrow screen', () => {
     const first = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.tap(first.x, first.y);
     await hintIsOpen(reader, page);
-    await page.touchscreen.tap(5, first.top - 120);
+    const sheet = await hintBox(reader, page);
+    await page.touchscreen.tap(5, sheet.top - 60);
     await hintIsClosed(reader, page);
 
     const second = await bringIntoView(page, 'Sergei Lavrov');
     await page.touchscreen.tap(second.x, second.y);
     await until('the other is shown', async () =>
-      ((await hintText(reader, page)) ?? '').includes('Sergei Lavrov'),
+      ((await hintText(reader, page)) ?? '').includes('Lavrov'),
     );
   });
 

@@ -79,6 +79,7 @@ describe('sheet', () => {
   test.each([
     ['at the bottom of a narrow window', narrow, 100, 'bottom', 574],
     ['at the top when the line stands low', narrow, 600, 'top', 594],
+    ['at the bottom when there is enough room for it', narrow, 380, 'bottom', 294],
     ['at the bottom of a very low window', { width: 900, height: 240 }, 90, 'bottom', 160],
   ] as const)('%s', (_, viewport, top, edge, maxHeight) => {
     const placed = placeHint({ ...usual, viewport, lines: lineFrom(top), at: null });
