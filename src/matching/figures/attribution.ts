@@ -55,7 +55,12 @@ function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number
   if (direct && !isCut(words, source.to, from)) return 3;
   if (words[to]?.gap.startsWith(':')) return 2;
   const after = turns.reporting(words, to, Math.min(words.length, to + REACH))[0];
-  if (after !== undefined && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
+  // Neither "habe Nordkorea geliefert, schätzt …" nor "North Korea is believed to …".
+  const speaks =
+    after !== undefined &&
+    !isCut(words, to - 1, after.from) &&
+    words[after.to]?.folded !== figures.marker;
+  if (speaks && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
     return 2;
   }
   const before = turns

@@ -282,7 +282,7 @@ const GERMAN: readonly (readonly [string, string])[] = [
   ],
   [
     'Zwischen vier und sechs Millionen Granaten habe Nordkorea geliefert, schätzt das Open Source Centre.',
-    'vier und sechs Millionen: shells 4000000-6000000 of artillery-shells by north-korea',
+    'vier und sechs Millionen: shells 4000000-6000000 of artillery-shells by open-source-centre',
   ],
   [
     'Seit Ende 2023 habe Russland rund 50 nordkoreanische Raketen auf die Ukraine abgefeuert.',
@@ -544,7 +544,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['Each soldier from North Korea costs Russia about $2,000 a month.', '2,000: pay 2000~ a month'],
   [
     'North Korea is believed to have sent more than 10,000 soldiers to help Russia.',
-    '10,000: deployed 10000-! @russia by north-korea',
+    '10,000: deployed 10000-! @russia',
   ],
   [
     'As many as 12,000 North Korean soldiers may be in Russia by December.',
