@@ -27,6 +27,7 @@ import {
   resetSettings,
   type SettingsState,
   setSettings,
+  updateSetting,
   watchSettings,
 } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
@@ -97,7 +98,7 @@ export function startOptions(root: HTMLElement): void {
       return typeof parsed === 'string' ? parsed : null;
     },
     judge,
-    set: (name, value) => change(setSettings({ [name]: value })),
+    set: (name, to) => change(updateSetting(name, to)),
     onReset: (names) => {
       if (names === null) change(resetSettings(), { imported: { state: 'reset' } });
       else change(resetSettings(names));

@@ -52,6 +52,11 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
       });
       return target.asPage();
     },
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}${path}`, { waitUntil: 'load' });
+      return page;
+    },
     inHint: async <Result, Argument>(
       page: Page,
       run: (root: ShadowRoot, argument: Argument) => Result,

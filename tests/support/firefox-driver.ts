@@ -68,10 +68,9 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
   const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 
-  /** As a tab: Firefox lets no test look into the real one. */
-  async function openPopup(page: Page): Promise<Page> {
-    await page.bringToFront();
-    const address = await inWindow(`() => ${policy}.getURL('popup.html')`);
+  /** A page of the extension is none that a test may navigate to: the browser's own window opens it. */
+  async function openOwnPage(path: string): Promise<Page> {
+    const address = await inWindow(`() => ${policy}.getURL(${JSON.stringify(path)})`);
     const before = new Set(await browser.pages());
     await inWindow(
       `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
@@ -86,15 +85,18 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
   }
 
   return {
-    openPopup,
+    // As a tab: Firefox lets no test look into the real one.
+    openPopup: async (page) => {
+      await page.bringToFront();
+      return openOwnPage('/popup.html');
+    },
+    openOwnPage,
     store: async (name, value) => {
-      const page = await browser.newPage();
-      const own = await openPopup(page);
+      const own = await openOwnPage('/popup.html');
       await own.evaluate(
         `browser.storage[${JSON.stringify(SETTINGS[name].area)}].set(${JSON.stringify({ [name]: toStored(value) })})`,
       );
       await own.close();
-      await page.close();
     },
     inHint: async <Result, Argument>(
       page: Page,

@@ -20,6 +20,8 @@ export function builtExtension(name: BrowserName): string {
 export interface ExtensionDriver {
   /** Opens the toolbar popup for the given page. */
   readonly openPopup: (page: Page) => Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab in front, such as `/options.html`. */
+  readonly openOwnPage: (path: string) => Promise<Page>;
   /**
    * Runs a function with the closed shadow root of the hint as its first argument; undefined when no
    * hint is open. Only its source travels: it may use nothing from around it but the argument.

@@ -19,7 +19,7 @@ export function TextSizeEditor({ settings, set, ...props }: EditorProps) {
         step={10}
         format={text.percent}
         onMove={setShown}
-        onSet={(value) => set('textSize', value)}
+        onSet={(value) => set('textSize', () => value)}
       />
       <p class="sample" style={{ fontSize: `${shown}%` }}>
         {options.sample.map((part) => part.text).join('')}

@@ -44,7 +44,7 @@ export const EDITORS: Readonly<Record<SettingName, (props: EditorProps) => JSX.E
         most={1_000}
         step={50}
         format={text.milliseconds}
-        onSet={(value) => set('dwell', value)}
+        onSet={(value) => set('dwell', () => value)}
       />
     );
   },
@@ -70,7 +70,7 @@ function WordEditor<Name extends 'where' | 'density' | 'modifierKey'>({
       {...props}
       options={Object.entries<string>(words).map(([value, label]) => ({ value, label }))}
       value={settings.values[name]}
-      onChoose={(value) => set(name, value as Settings[Name])}
+      onChoose={(value) => set(name, () => value as Settings[Name])}
     />
   );
 }
@@ -94,7 +94,7 @@ function StyleEditor({ settings, set, ...props }: EditorProps) {
         ),
       }))}
       value={settings.values.markStyle}
-      onChoose={(value) => set('markStyle', value)}
+      onChoose={(value) => set('markStyle', () => value)}
     />
   );
 }
@@ -109,7 +109,7 @@ function SitesEditor({
     <PatternEditor
       {...props}
       patterns={settings.values[name]}
-      onSet={(patterns) => set(name, patterns)}
+      onSet={(patterns) => set(name, () => patterns)}
     />
   );
 }
@@ -128,7 +128,9 @@ function SiteChoices({ settings, set, disabled }: EditorProps) {
         action: text.forgetShort,
         actionInFull: text.forget(site),
         onAct: () =>
-          set('sites', Object.fromEntries(Object.entries(sites).filter(([name]) => name !== site))),
+          set('sites', (now) =>
+            Object.fromEntries(Object.entries(now).filter(([name]) => name !== site)),
+          ),
       }))}
     />
   );
@@ -150,11 +152,8 @@ function ReadingLanguages({ settings, set, disabled }: EditorProps) {
             // Without any language nothing would ever be marked; to switch off is done elsewhere.
             disabled={disabled || (on && readingLanguages.length === 1)}
             onSwitch={(wanted) =>
-              set(
-                'readingLanguages',
-                LANGUAGES.filter((each) =>
-                  each === language ? wanted : readingLanguages.includes(each),
-                ),
+              set('readingLanguages', (now) =>
+                LANGUAGES.filter((each) => (each === language ? wanted : now.includes(each))),
               )
             }
           />
@@ -174,7 +173,7 @@ function InterfaceLanguage({ settings, set, browserLanguage, ...props }: EditorP
         label: value === 'auto' ? text.automaticLanguage(browserLanguage) : format.language(value),
       }))}
       value={settings.values.interfaceLanguage}
-      onChoose={(value) => set('interfaceLanguage', value)}
+      onChoose={(value) => set('interfaceLanguage', () => value)}
     />
   );
 }
@@ -191,10 +190,12 @@ function HiddenGroups({ settings, set, groups, disabled }: EditorProps) {
           label={text.groups[group]}
           labelled
           disabled={disabled}
-          onSwitch={(on) => {
-            const others = hiddenGroups.filter((each) => each !== group);
-            set('hiddenGroups', on ? others : [...others, group]);
-          }}
+          onSwitch={(on) =>
+            set('hiddenGroups', (now) => {
+              const others = now.filter((each) => each !== group);
+              return on ? others : [...others, group];
+            })
+          }
         />
       ))}
     </div>
@@ -220,11 +221,7 @@ function HiddenNames({
         name: names?.[id] ?? id,
         action: text.useAgainShort,
         actionInFull: text.useAgain(names?.[id] ?? id),
-        onAct: () =>
-          set(
-            name,
-            hidden.filter((each) => each !== id),
-          ),
+        onAct: () => set(name, (now) => now.filter((each) => each !== id)),
       }))}
     />
   );
@@ -244,9 +241,8 @@ function Suppressed({ settings, set, overview, disabled }: EditorProps) {
         action: text.useAgainShort,
         actionInFull: text.useAgain(entry.alias),
         onAct: () =>
-          set(
-            'suppressed',
-            suppressed.filter((each) => each !== entry),
+          set('suppressed', (now) =>
+            now.filter((each) => JSON.stringify(each) !== JSON.stringify(entry)),
           ),
       }))}
     />

@@ -42,8 +42,11 @@ export type ImportState =
   | { readonly state: 'applied' }
   | { readonly state: 'reset' };
 
-/** Everything that changes a setting, typed by its name. */
-export type SetSetting = <Name extends SettingName>(name: Name, value: Settings[Name]) => void;
+/** Changes a setting from what it is at that moment, which another window may have changed since it was drawn. */
+export type SetSetting = <Name extends SettingName>(
+  name: Name,
+  change: (now: Settings[Name]) => Settings[Name],
+) => void;
 
 export interface OptionsProps {
   readonly messages: Messages;

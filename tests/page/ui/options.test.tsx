@@ -25,6 +25,7 @@ document.body.append(root);
 const SECTIONS = ['where', 'marks', 'languages', 'hints', 'sources'] as const;
 
 const callbacks = {
+  /** Hears the value that a change leads to. */
   set: vi.fn((_name: string, _value: unknown) => {}),
   onReset: vi.fn((_: readonly string[] | null) => {}),
   onSave: vi.fn(() => {}),
@@ -101,7 +102,8 @@ function draw(
       judge={(address) =>
         address.startsWith('https://') ? { choice: 'click', chosenFor: 'news.example.org' } : null
       }
-      {...(callbacks as unknown as Pick<OptionsProps, keyof typeof callbacks>)}
+      {...callbacks}
+      set={(name, change) => callbacks.set(name, change({ ...DEFAULT_SETTINGS, ...values }[name]))}
       {...overrides}
     />,
     root,
