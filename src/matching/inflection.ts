@@ -11,8 +11,13 @@ const LONGEST_WORD = 40;
 export function nounKey(folded: string, data: LanguageData): string {
   if (folded.length > LONGEST_WORD) return folded;
   const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
-  const stem = data.stem(word);
+  let stem = data.stem(word);
   let rest = word.slice(commonPrefix(word, stem));
+  // The stem of "System" is taken for an adjective's ("gutem"), that of "Systeme" is not.
+  if (data.capitalNouns && rest === 'em') {
+    stem = word;
+    rest = '';
+  }
   for (const ending of data.nounEndings) {
     if (rest.endsWith(ending)) {
       rest = rest.slice(0, -ending.length);

@@ -132,3 +132,9 @@ describe('a context word in the genitive', () => {
     expect(losses(text).map((mention) => mention.text)).toEqual(found);
   });
 });
+
+test('a noun that ends like an adjective has its plural and genitive', () => {
+  const systems = scannerOf([topic('systems', 'weapon', { de: ['Flugabwehrsystem'] })]);
+  const text = 'Flugabwehrsystem, Flugabwehrsysteme, Flugabwehrsystemen, Flugabwehrsystems';
+  expect(systems(text)).toHaveLength(4);
+});
