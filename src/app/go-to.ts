@@ -6,10 +6,14 @@ import type { ArticleSession } from './article-session.ts';
 /** Milliseconds; long enough to be found by a reader whose eyes have to follow the page's jump. */
 const FLASH = 1_600;
 
-/** Goes to a topic's next mention, painted or not, with every call; after the last one to the first. */
+/**
+ * Goes to a topic's next mention, painted or not, with every call; after the last one to the first. A
+ * painted one shows its hint, as far as `showHint` can: inside a link a tap cannot.
+ */
 export function createGoTo(
   window: Window & typeof globalThis,
   { marks }: ArticleSession,
+  showHint: (mark: number) => boolean,
   signal: AbortSignal,
 ): (topic: TopicId) => void {
   const last = new Map<TopicId, number>();
@@ -21,8 +25,9 @@ export function createGoTo(
     for (const mark of [...all.slice(before + 1), ...all.slice(0, before + 1)]) {
       if (!revealMark(window, mark)) continue;
       last.set(topic, mark.id);
-      marks.setCurrent(mark);
       clearTimeout(timer);
+      if (showHint(mark.id)) return;
+      marks.setCurrent(mark);
       timer = setTimeout(() => marks.setCurrent(null), FLASH);
       return;
     }

@@ -1,5 +1,4 @@
 import type { Hint } from '../claims/hint.ts';
-import type { TopicId } from '../claims/topic.ts';
 import { restingState, transition } from '../hints/machine.ts';
 import type { HintEffect, HintEvent, HintState, Token } from '../hints/state.ts';
 import { askBackground } from '../messaging/send.ts';
@@ -26,8 +25,10 @@ interface Answer {
 }
 
 export interface Hints {
-  /** Goes to the next (1) or previous (-1) mention, of one topic or of any, and shows its hint. False where there is none. */
-  readonly step: (direction: 1 | -1, topic: TopicId | null) => boolean;
+  /** Goes to the next (1) or previous (-1) mention and shows its hint. False where there is none. */
+  readonly step: (direction: 1 | -1) => boolean;
+  /** Goes to a mention and shows its hint; false where it is not painted or no longer shown. */
+  readonly show: (mark: number) => boolean;
   /** Moves the focus into the hint of the mention where the reader is. False where there is none. */
   readonly open: () => boolean;
   /** Marks have left the page. */
@@ -209,11 +210,7 @@ export function startHints(
     return mark !== null && isInView(mark, window) ? mark : null;
   };
 
-  const next = (direction: 1 | -1, topic: TopicId | null): Mark | null => {
-    const marks = session.marks.painted();
-    const wanted = topic === null ? marks : marks.filter(({ mention }) => mention.topic === topic);
-    return stepTo(wanted, here(), direction, window);
-  };
+  const next = (direction: 1 | -1) => stepTo(session.marks.painted(), here(), direction, window);
 
   signal.addEventListener(
     'abort',
@@ -225,10 +222,11 @@ export function startHints(
   );
 
   return {
-    step: (direction, topic) => goTo(next(direction, topic), false),
+    step: (direction) => goTo(next(direction), false),
+    show: (mark) => goTo(session.marks.get(mark), false),
     open: () => {
       const shown = open === null ? null : session.marks.get(open.answer.mark.id);
-      return goTo(shown ?? here() ?? next(1, null), true);
+      return goTo(shown ?? here() ?? next(1), true);
     },
     gone: (marks) => send({ type: 'gone', time: now(), marks }),
     refresh: () => send({ type: 'refresh' }),

@@ -47,9 +47,9 @@ export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
 function obey(command: Exclude<Command, 'toggle-site'>, hints: Hints): boolean {
   switch (command) {
     case 'next-hint':
-      return hints.step(1, null);
+      return hints.step(1);
     case 'previous-hint':
-      return hints.step(-1, null);
+      return hints.step(-1);
     case 'open-hint':
       return hints.open();
   }

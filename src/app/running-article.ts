@@ -71,7 +71,7 @@ export function runArticle(
   return {
     session,
     hints: () => hints,
-    goTo: createGoTo(window, session, until),
+    goTo: createGoTo(window, session, (mark) => hints.show(mark), until),
     tellView,
     rematch: () => {
       void session.rescan();

@@ -78,6 +78,29 @@ describe('the hint by touch on a narrow screen', () => {
     ]);
   });
 
+  test('the popup leads to the hint of a mention that a tap cannot open', async () => {
+    const popup = await reader.openPopup(page);
+    const click = (selector: string, wanted: string) =>
+      until(`the popup has “${wanted}”`, () =>
+        popup.evaluate(
+          (controls, text) => {
+            const found = [...document.querySelectorAll<HTMLElement>(controls)].find(
+              (control) => control.textContent?.includes(text) && control.checkVisibility(),
+            );
+            found?.click();
+            return found !== undefined;
+          },
+          selector,
+          wanted,
+        ),
+      );
+    await click('summary', 'Hong Jang-won');
+    await click('button', 'Show in the text');
+    await until('its hint is shown', async () =>
+      ((await hintText(reader, page)) ?? '').includes('Hong Jang-won'),
+    );
+  });
+
   test('scrolling with the finger neither opens nor closes anything', async () => {
     const mark = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.touchStart(mark.x, mark.y);

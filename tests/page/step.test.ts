@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { boxesOf } from '../../src/page/hit-test.ts';
@@ -43,6 +43,31 @@ test('a mark in a part of the page that scrolls by itself is brought into view t
   const frame = document.querySelector('div')?.getBoundingClientRect() ?? never();
   expect(top).toBeGreaterThanOrEqual(frame.top);
   expect(bottom).toBeLessThanOrEqual(frame.bottom);
+});
+
+test('ten thousand mentions need no more listeners than ten, nor anything in the page', async () => {
+  const listen = vi.spyOn(EventTarget.prototype, 'addEventListener');
+  const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+  const work = async (mentions: number) => {
+    const page = await openPage(
+      `<!doctype html><html lang="en"><body><main><h1>T</h1><p>${'Kursk and on. '.repeat(mentions)}</p></main></body></html>`,
+    );
+    const before = page.document.documentElement.outerHTML;
+    const spies = [
+      vi.spyOn(page.window.EventTarget.prototype, 'addEventListener'),
+      vi.spyOn(page.window.MutationObserver.prototype, 'observe'),
+    ];
+    listen.mockClear();
+    const marks = createMarks(page.window, testSignal(), { density: 'all', style: 'dotted' });
+    for (const block of createArticleText(page.document).gather()) {
+      marks.show(block, mentionsIn(block));
+    }
+    expect(marks.painted()).toHaveLength(mentions);
+    expect(page.document.documentElement.outerHTML).toBe(before);
+    return [...spies, listen, observe].reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  };
+  expect(await work(10_000)).toBe(await work(10));
+  vi.restoreAllMocks();
 });
 
 describe('stepping through the marks', () => {
