@@ -11,7 +11,8 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   const onOpenPanel = await panelOpener((error) => reportError('opening the side panel', error));
   const surface = await startSurface({
     follow: false,
-    draw: (view, actions, messages) =>
+    // What is in view is the side panel's business.
+    draw: ({ inView: _, ...view }, actions, messages) =>
       render(h(Popup, { ...view, ...actions, messages, onOpenPanel }), root),
   });
   surface.attach(await tab);
