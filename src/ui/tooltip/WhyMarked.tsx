@@ -15,7 +15,8 @@ export function WhyMarked({
   const { hint: text, words } = useMessages();
   return (
     <p>
-      {text.whyMarked(surface, alias, words.matchWays[via])}
+      {/* An exact name differs by apostrophes, dashes or capitals at most. */}
+      {text.whyMarked(surface, via === 'exact' ? surface : alias, words.matchWays[via])}
       {rule !== undefined && ` ${text.whyRules[rule]}`}
     </p>
   );

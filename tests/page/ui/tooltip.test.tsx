@@ -264,6 +264,14 @@ describe('what can be done about a mark', () => {
     expect(await open(draw('en'), 'Why marked?')).toBe(
       '“North Korean troops” is a recorded name in other words or order: “North Korean soldiers”.',
     );
+    const exact = { text: 'South Korea’s', alias: "South Korea's", via: 'exact' } as const;
+    draw('en', {
+      matched: exact,
+      hint: sampleHint('en', { topic: sampleTopic('en', { id: 'nis' }) }),
+    });
+    expect(await open(draw('en', { matched: exact }), 'Why marked?')).toBe(
+      '“South Korea’s” is the name as it is recorded.',
+    );
     const matched = { text: 'Kursk', alias: 'Kursk', via: 'short-form', rule: 'subject' } as const;
     draw('de', { matched, hint: sampleHint('de', { topic: sampleTopic('de', { id: 'kursk' }) }) });
     expect(await open(draw('de', { matched }), 'Warum markiert?')).toBe(
