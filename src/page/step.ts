@@ -23,8 +23,8 @@ export function stepTo(
 
 /** Index from which to look on; may be one beyond either end. */
 function startInView(marks: readonly Mark[], direction: 1 | -1, window: Window): number {
-  if (direction === 1) return countBefore(marks, ({ bottom }) => bottom > 0);
-  return countBefore(marks, ({ top }) => top >= window.innerHeight) - 1;
+  if (direction === 1) return countBefore(marks, ({ top }) => top >= 0);
+  return countBefore(marks, ({ bottom }) => bottom > window.innerHeight) - 1;
 }
 
 /**
