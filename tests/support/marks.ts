@@ -60,12 +60,21 @@ export async function bringIntoView(page: Page, text: string, nth = 0): Promise<
     if (mark === undefined) throw new Error(`no mark ${nth} with the text "${text}"`);
     return mark;
   };
-  const { y } = await find();
+  // A wheel's scrolling goes on for a moment after it was turned.
+  const settled = async () => {
+    let before = await find();
+    for (;;) {
+      await new Promise((rest) => setTimeout(rest, 100));
+      const now = await find();
+      if (now.y === before.y) return now;
+      before = now;
+    }
+  };
+  const { y } = await settled();
   await page.evaluate((by) => {
     window.scrollBy({ top: by - window.innerHeight / 2, behavior: 'instant' });
   }, y);
-  await new Promise((rest) => setTimeout(rest, 100));
-  return find();
+  return settled();
 }
 
 /** Moves the pointer onto a mark as a reader would: from above, slowing down, then resting. */
