@@ -8,12 +8,29 @@ export class MessageError extends Error {
   override readonly name = 'MessageError';
 }
 
-/** Asks the background. Throws a MessageError when it cannot answer. */
+/** Milliseconds after which a call is taken for lost with a background that was stopped under it. */
+const PATIENCE = 4_000;
+
+/**
+ * Asks the background, once more where it was stopped under the call: no call changes anything there, so
+ * each may be repeated. Throws a MessageError when it cannot answer.
+ */
 export async function askBackground<Call extends keyof BackgroundProtocol>(
   call: Call,
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
-  return open(call, await browser.runtime.sendMessage(wrap(call, request)));
+  const message = wrap(call, request);
+  return open(call, (await tryOnce(message)) ?? (await browser.runtime.sendMessage(message)));
+}
+
+/** The reply; null where there is none. */
+async function tryOnce(message: unknown): Promise<unknown> {
+  const lost = new Promise<null>((give) => setTimeout(give, PATIENCE, null));
+  const reply: unknown = await Promise.race([
+    browser.runtime.sendMessage(message).catch(() => null),
+    lost,
+  ]);
+  return isReply(reply) ? reply : null;
 }
 
 /**
