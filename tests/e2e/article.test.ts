@@ -156,16 +156,22 @@ describe.each(BROWSERS)('an article in %s', (name) => {
   });
 
   test('a page that is no article does not wake the background', async () => {
-    // An article first, so that the installation has nothing left to do in the background.
-    const article = await reader.open(`${server.address}/de-pentagon-zu-kursk`);
-    await waitForMarks(article);
-    await article.close();
-    await reader.stopBackground();
-    await reader.open(`${server.address}/none-front-page`);
-    await new Promise((pause) => setTimeout(pause, 1_000));
-    expect(await reader.backgroundRuns()).toBe(false);
-    // The same look sees it run for an article, so that it cannot miss it.
-    await waitForMarks(await reader.open(`${server.address}/de-pentagon-zu-kursk`));
-    expect(await reader.backgroundRuns()).toBe(true);
+    // A browser of its own: one whose background a test has looked into does not start it again.
+    const own = await startReaderBrowser(name);
+    try {
+      // An article first, so that the installation has nothing left to do in the background.
+      const article = await own.open(`${server.address}/de-pentagon-zu-kursk`);
+      await waitForMarks(article);
+      await article.close();
+      await own.stopBackground();
+      await own.open(`${server.address}/none-front-page`);
+      await new Promise((pause) => setTimeout(pause, 1_000));
+      expect(await own.backgroundRuns()).toBe(false);
+      // The same look sees it run for an article, so that it cannot miss it.
+      await waitForMarks(await own.open(`${server.address}/de-pentagon-zu-kursk`));
+      expect(await own.backgroundRuns()).toBe(true);
+    } finally {
+      await own.close();
+    }
   });
 });
