@@ -1,5 +1,5 @@
 import type { Claim, ClaimId } from './claim.ts';
-import type { Figure, Measure } from './figure.ts';
+import { type Figure, type Measure, SINGLE_MEASURES } from './figure.ts';
 import type { ArticleFigure } from './hint.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from './intervals.ts';
 import { isKnownBy } from './partial-date.ts';
@@ -93,6 +93,7 @@ type Counting = Pick<Figure, 'measure' | 'of' | 'unit' | 'per' | 'period' | 'pla
 export function isComparable(a: Counting, b: Counting): boolean {
   return (
     a.measure === b.measure &&
+    !SINGLE_MEASURES.has(a.measure) &&
     a.of === b.of &&
     a.unit === b.unit &&
     a.per === b.per &&
@@ -108,6 +109,13 @@ const BOUND_TO_PLACE: ReadonlySet<Measure> = new Set<Measure>([
   'near-border',
   'area',
   'missiles',
+  'deaths',
+  'bodies-found',
+  'fled',
+  'with-protection',
+  'share-occupied',
+  'area-captured',
+  'area-regained',
 ]);
 
 /**

@@ -36,7 +36,10 @@ function joinAliases(
   for (const alias of second) {
     const known = byKey.get(toKey(alias));
     if (known === undefined) byKey.set(toKey(alias), alias);
-    else if (!isSame(known, alias)) {
+    // Each pack says when the name is meant: it is, when one of them says so.
+    else if (known.when !== undefined && alias.when !== undefined && !isSame(known, alias)) {
+      byKey.set(`${toKey(alias)} ${byKey.size}`, alias);
+    } else if (!isSame(known, alias)) {
       note(`alias "${alias.text}" has different rules`);
       // A wrong mark costs more trust than a missed one: the conditional definition wins.
       if (known.when === undefined && alias.when !== undefined) byKey.set(toKey(alias), alias);

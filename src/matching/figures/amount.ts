@@ -79,6 +79,10 @@ export function amountOf(
       return found('share', wholeOf(sentence, quantity));
     case 'people':
     case 'pieces':
+    // No article's number is read as these yet.
+    case 'cases':
+    case 'm':
+    case 'W':
       return null;
   }
 }

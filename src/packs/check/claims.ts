@@ -1,3 +1,4 @@
+import { FUTURE_MEASURES } from '../../claims/figure.ts';
 import { isSurelyEarlier } from '../../claims/partial-date.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';
@@ -22,7 +23,11 @@ function checkDates({ claims, sources, manifest }: Draft, report: Report): void 
     if (manifest !== null && isSurelyEarlier(manifest.value.compiled, said)) {
       report.problem(entry, 'said', `after the pack was compiled (${manifest.value.compiled})`);
     }
-    if (figure !== null && figure.measure !== 'planned' && isSurelyEarlier(said, figure.asOf)) {
+    if (
+      figure !== null &&
+      !FUTURE_MEASURES.has(figure.measure) &&
+      isSurelyEarlier(said, figure.asOf)
+    ) {
       report.warning(entry, 'figure.asOf', `later than the day it was said (${said})`);
     }
     corrections.forEach(({ date }, index) => {

@@ -1,6 +1,10 @@
+import type { Measure } from '../../claims/figure.ts';
 import { UNITS_OF } from '../../claims/measure-units.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';
+
+/** Measures whose number is a share of a whole. */
+const SHARES: ReadonlySet<Measure> = new Set<Measure>(['share', 'share-occupied']);
 
 /** A figure's bounds, qualifiers and unit must make sense together. */
 export function checkFigures({ claims }: Draft, report: Report): void {
@@ -25,7 +29,7 @@ export function checkFigures({ claims }: Draft, report: Report): void {
       const fitting = UNITS_OF[measure].join(', ');
       report.problem(entry, 'figure.unit', `"${unit}" does not fit "${measure}" (${fitting})`);
     }
-    if (measure === 'share' && Math.max(low ?? 0, high ?? 0) > 100) {
+    if (SHARES.has(measure) && Math.max(low ?? 0, high ?? 0) > 100) {
       report.problem(entry, 'figure', 'a share above 100 percent');
     }
     if (unit === 'people' && [low, high].some((bound) => bound !== null && bound % 1 !== 0)) {

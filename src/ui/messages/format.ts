@@ -52,13 +52,15 @@ export function createFormat(locale: string): Format {
   return {
     number: (value) => plain.format(value),
     amount: (low, high, unit) => {
-      const compact = [low, high].every(isShortWhenCompact);
+      // `Intl` knows no watts; the words of the catalogue are gigawatts.
+      const [from, to] = unit === 'W' ? [low / 1e9, high / 1e9] : [low, high];
+      const compact = [from, to].every(isShortWhenCompact);
       const format = new Intl.NumberFormat(locale, {
         ...unitOptions(unit),
         maximumFractionDigits: 2,
         ...(compact && { notation: 'compact', compactDisplay: 'long' }),
       });
-      return low === high ? format.format(low) : format.formatRange(low, high);
+      return from === to ? format.format(from) : format.formatRange(from, to);
     },
     period: (duration) => {
       const [, count, letter] = /^P(\d+)([DWMY])$/.exec(duration) ?? [];
@@ -100,6 +102,8 @@ function unitOptions(unit: Unit): Intl.NumberFormatOptions {
       };
     case 'km':
       return { style: 'unit', unit: 'kilometer' };
+    case 'm':
+      return { style: 'unit', unit: 'meter', unitDisplay: 'long' };
     case 'hectares':
       return { style: 'unit', unit: 'hectare', unitDisplay: 'long' };
     case 'people':
@@ -108,6 +112,8 @@ function unitOptions(unit: Unit): Intl.NumberFormatOptions {
     case 'km2':
     case 'tonnes':
     case 'barrels':
+    case 'cases':
+    case 'W':
       return {};
   }
 }
