@@ -1,5 +1,6 @@
 import type { TopicId } from '../claims/topic.ts';
 import { inPageOrder } from '../page/mark-order.ts';
+import type { Mark } from '../page/marks.ts';
 import { revealMark } from '../page/reveal.ts';
 import type { ArticleSession } from './article-session.ts';
 
@@ -7,8 +8,9 @@ import type { ArticleSession } from './article-session.ts';
 const FLASH = 1_600;
 
 /**
- * Goes to a topic's next mention, painted or not, with every call; after the last one to the first. A
- * painted one shows its hint, as far as `showHint` can: inside a link a tap cannot.
+ * Goes to a topic's next mention, painted or not, with every call; after the last one to the first, and
+ * paints it as the current one for a moment. Inside a link, where a tap follows the link, it shows the
+ * mention's hint, as far as `showHint` can.
  */
 export function createGoTo(
   window: Window & typeof globalThis,
@@ -26,10 +28,14 @@ export function createGoTo(
       if (!revealMark(window, mark)) continue;
       last.set(topic, mark.id);
       clearTimeout(timer);
-      if (showHint(mark.id)) return;
+      if (isInLink(mark) && showHint(mark.id)) return;
       marks.setCurrent(mark);
       timer = setTimeout(() => marks.setCurrent(null), FLASH);
       return;
     }
   };
+}
+
+function isInLink({ spans }: Mark): boolean {
+  return spans.some(({ node }) => node.parentElement?.closest('a[href]') != null);
 }

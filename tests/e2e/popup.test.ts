@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openAll, press } from '../support/controls.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { focusOn, forgetSettings, openAll, press } from '../support/controls.ts';
 import { hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
@@ -22,17 +22,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   beforeAll(async () => {
     server = await serveFixtures();
-  });
-  afterAll(async () => {
-    await server?.close();
-  });
-  // Settings outlive a page, so every test has a profile of its own.
-  beforeEach(async () => {
     reader = await startReaderBrowser(name);
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await reader?.close();
+    await server?.close();
   });
+  // Settings outlive a page.
+  afterEach(() => forgetSettings(reader));
 
   async function openArticle(slug = 'en-nato-confirms-deployment') {
     const page = await reader.open(`${server.address}/${slug}`);
@@ -101,6 +98,109 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await press(again, /^On$/);
     await until('the marks are back', async () => (await paintedMarks(page)).length > 0);
     expect(await hintText(reader, page)).toBeUndefined();
+  });
+
+  test('a site waits for a click, for this page only', async () => {
+    const { page, popup } = await openArticle();
+    await press(popup, /^When I click$/);
+    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
+    await until('it says so', async () => (await text(popup)).includes('wait for your click'));
+    await press(popup, /^Show hints on this page$/);
+    await until('the marks are back', async () => (await paintedMarks(page)).length > 0);
+    await close(popup);
+    await page.bringToFront();
+    await page.reload();
+    await new Promise((pause) => setTimeout(pause, 800));
+    expect(await paintedMarks(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('the arrow keys choose for the site', async () => {
+    const { page, popup } = await openArticle();
+    await focusOn(popup, /^On$/);
+    await popup.keyboard.press('ArrowLeft');
+    await until('it is off', async () => (await text(popup)).includes('Hints are off here'));
+    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
+    await close(popup);
+    await page.close();
+  });
+
+  test('a topic leads to its mentions one after the other and leaves the page as it is', async () => {
+    const { page, popup } = await openArticle();
+    const html = () => page.evaluate(() => document.documentElement.outerHTML);
+    const before = await html();
+    const flashed = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('fact-hints-current') ?? [];
+        return range === undefined
+          ? null
+          : `${range.startContainer.textContent?.slice(0, 30)} ${range.startOffset}`;
+      });
+    await press(popup, /^North Korean troops in Russia$/);
+    await until('the first mention is flashed', async () => (await flashed()) !== null);
+    const first = await flashed();
+    await press(popup, /^North Korean troops in Russia$/);
+    await until('the next one is', async () => {
+      const now = await flashed();
+      return now !== null && now !== first;
+    });
+    for (let i = 0; i < 3; i += 1) await press(popup, /^North Korean troops in Russia$/);
+    await until('it came into view', () => page.evaluate(() => scrollY > 0));
+    await until('the flash is over', async () => (await flashed()) === null);
+    expect(await html()).toBe(before);
+    await close(popup);
+    await page.close();
+  });
+
+  test('a kind of publishers is switched off by keyboard, and on again', async () => {
+    const { page, popup } = await openArticle();
+    await press(popup, /^Sources/);
+    await focusOn(popup, /^Use all of these: Broadcasters$/);
+    await popup.keyboard.press(' ');
+    await until('what is hidden is counted', async () => /claims? hidden/.test(await text(popup)));
+    await press(popup, /^Use all sources$/);
+    await until('nothing is hidden', async () => !/claims? hidden/.test(await text(popup)));
+    await close(popup);
+    await page.close();
+  });
+
+  test('a topic that is switched off is no longer marked', async () => {
+    const { page, popup } = await openArticle();
+    const rutte = async () =>
+      (await paintedMarks(page)).filter((mark) => mark.text === 'Mark Rutte').length;
+    expect(await rutte()).toBeGreaterThan(0);
+    await popup.evaluate(() => {
+      const row = [...document.querySelectorAll('.topic')].find((each) =>
+        each.textContent?.startsWith('Mark Rutte'),
+      );
+      row?.querySelector('summary')?.click();
+    });
+    await press(popup, /^Do not mark this topic$/);
+    await until('it is not marked', async () => (await rutte()) === 0);
+    await press(popup, /^Mark this topic again$/);
+    await until('it is marked', async () => (await rutte()) > 0);
+    await close(popup);
+    await page.close();
+  });
+
+  test('the search forgives typing errors and is used by keyboard', async () => {
+    const { page, popup } = await openArticle();
+    await popup.focus('input[type="search"]');
+    await popup.keyboard.type('pyonyang soldirs');
+    await until('something is found', async () =>
+      /\d+ claims?, \d+ sources?/.test(await text(popup)),
+    );
+    const marked = await popup.evaluate(() =>
+      [...document.querySelectorAll('mark')].map((mark) => mark.textContent?.toLowerCase()),
+    );
+    expect(marked).toContain('pyongyang');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await until('the topic opens to its claims', () =>
+      popup.evaluate(() => document.querySelector('.found details[open] .claim') !== null),
+    );
+    await close(popup);
+    await page.close();
   });
 
   test('says so on a page that is no article', async () => {

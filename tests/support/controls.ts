@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from './hint.ts';
+import type { ReaderBrowser } from './reader-browser.ts';
 
 /** Everything in our own pages that a reader can press. */
 const CONTROLS = 'input, button, summary, a[href], select, textarea, [role="tab"]';
@@ -53,4 +54,17 @@ export function openAll(page: Page, selector: string): Promise<void> {
       return folds.length > 0;
     }, selector),
   );
+}
+
+declare const chrome: {
+  readonly storage: Record<'local' | 'sync', { readonly clear: () => Promise<void> }>;
+};
+
+/** Takes back whatever was set, as if the extension were new. */
+export async function forgetSettings(reader: ReaderBrowser): Promise<void> {
+  const page = await reader.openOwnPage('/options.html');
+  await page.evaluate(() =>
+    Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]),
+  );
+  await page.close();
 }
