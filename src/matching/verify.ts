@@ -82,7 +82,7 @@ export function readWord(
   }
   const folded = same ? word.folded : foldWord(text.slice(tokens.start[i], tokens.end[i]));
   const plain = same || word.variants.includes(folded);
-  if (!hasCase(block, i, inside, word, folded, data)) return null;
+  if (!hasCase(block, i, inside, word, folded, count, data)) return null;
   if (plain) return 'exact';
   if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;
   switch (word.wordClass) {
@@ -154,13 +154,15 @@ function hasCase(
   inside: boolean,
   word: PatternWord,
   folded: string,
+  count: number,
   data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
   const shape = tokens.shape[i] as number;
   if ((word.shape & ALL_UPPER) !== 0) {
+    // "US TREASURY": the other words of the name say what it is.
     if ((shape & ALL_UPPER) !== 0)
-      return word.variants.includes(folded) && !isShouted(block, i, word);
+      return word.variants.includes(folded) && (count > 1 || !isShouted(block, i, word));
     if (word.folded.length <= SHORT_ABBREVIATION || (shape & FIRST_UPPER) === 0) {
       // "NATOs", "UNs": capitals and a small ending.
       const raw = text.slice(tokens.start[i], tokens.end[i]);

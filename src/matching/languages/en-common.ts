@@ -33,7 +33,7 @@ export const ENGLISH_COMMON_WORDS: ReadonlySet<string> = wordSet(`
   fights fight attacks attack strikes strike backs back urges urge vows vow rejects reject denies
   deny confirms confirm claims claim talks talk faces face sees see gets get goes go comes come
   soul souls sole seal seals sealed wool wolf world wait waits ran rain japan jam chin
-  moss moth mosque muscle muscat keen kief keys kiss kick kind king kin kim kid bridal biden bide
+  moss moth mosque muscle muscat keen kief keys kiss kick kind king kin kid bridal bide
   bidden bides hurt sumo sums summer sumy rason reason raising geranium german
   germane kursaal cursor corsica alibi elephant shade shades shaded pants pantry panther merkin
   mercury spiegel mirror focus sunday guardian times post sun express star morning evening night

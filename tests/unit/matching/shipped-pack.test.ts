@@ -80,6 +80,30 @@ describe('traps stay dark even in an article on the subject', () => {
   });
 });
 
+describe('names that only a title, a compound or the sentence before makes clear', () => {
+  test.each([
+    ['Machthaber Kim schwieg.', ['Kim → kim-jong-un']],
+    ['Laut Kremlangaben fiel niemand.', ['Kremlangaben → kremlin']],
+    [
+      'Sie trugen gefälschte russische Ausweise.',
+      ['gefälschte russische Ausweise → false-identities'],
+    ],
+  ])('%s', (sentence, found) => {
+    expect(named(sentence, 'de')).toEqual(found);
+  });
+
+  test.each([
+    ['North Korean units suffered. The casualty rate was high.', ['casualty rate → casualties']],
+    ['US TREASURY HITS BANKS', ['US TREASURY → us-treasury']],
+    [
+      'The North wants reconnaissance satellites.',
+      ['reconnaissance satellites → technology-transfer'],
+    ],
+  ])('%s', (sentence, found) => {
+    expect(named(sentence, 'en')).toEqual(expect.arrayContaining(found));
+  });
+});
+
 describe('articles on other subjects', () => {
   test.each([
     'Der Trainer lobte die Mannschaft. Kurs halten, hieß es, die Zeit sei reif. Kim, die Torhüterin, hielt alles, und Frank traf kurz vor Schluss.',
