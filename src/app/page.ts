@@ -3,6 +3,7 @@ import { offerReports } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
 import { isArticle } from '../page/is-article.ts';
 import type { Look } from '../page/marks.ts';
+import { watchLateArticle } from '../page/watch-late-article.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { isContextAlive } from '../platform/context.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -50,6 +51,8 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
   let running: RunningArticle | null = null;
+  /** Ends the wait for a page that may yet become an article. */
+  let waiting: AbortController | null = null;
 
   const failed = (where: string) => (error: unknown) => reportError(where, error);
   const choice = () => (settings === null ? 'off' : choiceFor(window.location.href, settings));
@@ -107,10 +110,29 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const look = (): void => {
     if (signal.aborted || settings === null) return;
     const here = choice();
-    const wanted = (here === 'on' || (here === 'click' && asked)) && isArticle(window.document);
-    if (wanted) running ??= runArticle(window, settings, lookOf(settings), stage, reports, signal);
+    const wanted = here === 'on' || (here === 'click' && asked);
+    const found = wanted && isArticle(window.document);
+    if (found) running ??= runArticle(window, settings, lookOf(settings), stage, reports, signal);
     else end();
+    if (wanted && !found) waitForArticle();
+    else stopWaiting();
     reports.changed();
+  };
+
+  const waitForArticle = (): void => {
+    if (waiting !== null) return;
+    waiting = new AbortController();
+    const becameArticle = (): boolean => {
+      if (!isArticle(window.document)) return false;
+      look();
+      return true;
+    };
+    watchLateArticle(window.document, becameArticle, AbortSignal.any([signal, waiting.signal]));
+  };
+
+  const stopWaiting = (): void => {
+    waiting?.abort();
+    waiting = null;
   };
 
   const apply = (after: Settings): void => {
