@@ -24,7 +24,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // `activeTab`: the address of the page on which the reader opens the popup, to name its site.
-    permissions: ['storage', 'activeTab'],
+    // `scripting`: to send an article what it takes to read it, which other pages are spared.
+    permissions: ['storage', 'activeTab', 'scripting'],
+    // Those of the content script, so nothing more is asked of the reader.
+    host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: 'Fact Hints' },
     // The names are those of `COMMANDS`. Punctuation, because letters with Alt belong to menus and to
     // the access keys of pages; on a Mac Alt types characters.

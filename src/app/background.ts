@@ -23,6 +23,7 @@ import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
+import { injectScript } from '../platform/inject.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -31,6 +32,9 @@ import { readSettings } from '../settings/store.ts';
 import { suppressionOn } from '../settings/suppression.ts';
 import { interfaceLanguageOf } from './interface-locale.ts';
 import { packLoader } from './loaded-packs.ts';
+
+/** The entrypoint `article.ts` as it lies in the extension. */
+const ARTICLE_SCRIPT = '/article.js';
 
 /** Who asks, by the settings of this moment. */
 async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
@@ -53,6 +57,17 @@ export function startBackground(): void {
 
   serve<BackgroundProtocol>(
     {
+      articlePart: {
+        check: checkNothing,
+        answer: async (_, { tab, frame, document }) => {
+          if (tab === null) return null;
+          const sent = injectScript({ tab, frame, document }, ARTICLE_SCRIPT);
+          // An article will ask for a scan next; until then there is time to load what that needs.
+          packs().catch((error: unknown) => reportError('loading the packs', error));
+          await sent;
+          return null;
+        },
+      },
       scan: {
         check: checkScan,
         answer: async ({ language, blocks, context, kept }, { tab, address }) => {

@@ -25,11 +25,10 @@ export function runOwnArticle(
   const running = runArticle(window, settings, lookOf(settings), stage, nobody, signal);
   serveCommands(
     {
-      messages: () => messagesFor(interfaceLocale(settings)).page,
       hints: running.hints,
       isOff: () => false,
       toggleSite: async () => undefined,
-      announce: stage.announce,
+      say: (text) => stage.announce(messagesFor(interfaceLocale(settings)).page[text]),
     },
     signal,
   );

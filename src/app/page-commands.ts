@@ -6,28 +6,28 @@ import type { Hints } from './hints.ts';
 
 /** The page as a command finds it. */
 interface CommandedPage {
-  readonly messages: () => PageMessages;
   /** Null while nothing is marked: no article, or switched off. */
   readonly hints: () => Hints | null;
   readonly isOff: () => boolean;
   /** Switches the hints of this site on or off. */
   readonly toggleSite: () => Promise<void>;
-  readonly announce: (text: string) => void;
+  /** Says one of our texts to a screen reader. */
+  readonly say: (text: keyof PageMessages) => void;
 }
 
 /** Obeys commands on a page, until the signal aborts. What a command cannot do it says. */
 export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
-  const { messages, hints, isOff, announce } = page;
+  const { hints, isOff, say } = page;
 
   const run = async (command: Command): Promise<void> => {
     if (command === 'toggle-site') {
       await page.toggleSite();
-      announce(isOff() ? messages().switchedOff : messages().switchedOn);
+      say(isOff() ? 'switchedOff' : 'switchedOn');
       return;
     }
     const running = hints();
-    if (running === null) announce(isOff() ? messages().isOff : messages().noArticle);
-    else if (!obey(command, running)) announce(messages().noMentions);
+    if (running === null) say(isOff() ? 'isOff' : 'noArticle');
+    else if (!obey(command, running)) say('noMentions');
   };
 
   serve<PageProtocol>(

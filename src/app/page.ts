@@ -10,12 +10,10 @@ import { reportError } from '../platform/report-error.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
-import { messagesFor } from '../ui/messages/catalogue.ts';
-import { createStage } from '../ui/tooltip/stage.ts';
-import css from '../ui/tooltip/tooltip.css?inline';
-import { interfaceLocale } from './interface-locale.ts';
+import { expectArticlePart } from './article-door.ts';
+import type { ArticleTools } from './article-part.ts';
 import { serveCommands } from './page-commands.ts';
-import { type RunningArticle, runArticle } from './running-article.ts';
+import type { RunningArticle } from './running-article.ts';
 
 const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
   title: null,
@@ -44,12 +42,17 @@ const HINTS_BY = [
 
 /**
  * Everything Fact Hints does on a page, until the signal aborts. On a page that is no article, or where
- * the reader wants no hints, it reads nothing further and wakes nobody.
+ * the reader wants no hints, it reads nothing further and wakes nobody. The part that reads and shows is
+ * sent for where there is an article.
  */
 export function startPage(window: Window & typeof globalThis, signal: AbortSignal): void {
   let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
+  let tools: ArticleTools | null = null;
+  let arriving: Promise<void> | null = null;
+  /** The page is an article and hints are wanted on it. */
+  let found = false;
   let running: RunningArticle | null = null;
   /** Ends the wait for a page that may yet become an article. */
   let waiting: AbortController | null = null;
@@ -60,6 +63,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const report = (): PageReport => {
     const here = { site: siteOf(window.location.href), choice: choice() };
     if (running !== null) return { state: 'article', ...here, ...running.session.report() };
+    if (found) return { state: 'article', ...here, ...NOTHING_READ };
     const state =
       here.choice === 'off' ? 'off' : here.choice === 'click' && !asked ? 'waiting' : 'no-article';
     return { state, ...here, ...NOTHING_READ };
@@ -81,10 +85,25 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   };
 
   const reports = offerReports(report, obey, signal);
-  const stage = createStage(window.document, css, signal);
+
+  /** Has what is not here yet sent; a second call waits for the same. */
+  const sendForTools = (): Promise<void> => {
+    arriving ??= expectArticlePart(() => askBackground('articlePart', null)).then(
+      (part) => {
+        if (signal.aborted) return;
+        tools = part(window, reports, signal);
+        if (settings !== null) tools.setTextSize(settings.textSize);
+      },
+      (error: unknown) => {
+        arriving = null;
+        throw error;
+      },
+    );
+    return arriving;
+  };
+
   serveCommands(
     {
-      messages: () => messagesFor(interfaceLocale(settings ?? { interfaceLanguage: 'auto' })).page,
       hints: () => running?.hints() ?? null,
       isOff: () => choice() === 'off',
       toggleSite: async () => {
@@ -93,7 +112,11 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
         await chooseForSite(here, choice() === 'off' ? 'on' : 'off');
         apply((await readSettings()).values);
       },
-      announce: stage.announce,
+      say: (text) => {
+        sendForTools()
+          .then(() => tools?.say(text, settings ?? { interfaceLanguage: 'auto' }))
+          .catch(failed('saying something'));
+      },
     },
     signal,
   );
@@ -110,11 +133,12 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const look = (): void => {
     if (signal.aborted || settings === null) return;
     const here = choice();
-    const wanted = here === 'on' || (here === 'click' && asked);
-    const found = wanted && isArticle(window.document);
-    if (found) running ??= runArticle(window, settings, lookOf(settings), stage, reports, signal);
-    else end();
-    if (wanted && !found) waitForArticle();
+    const isWanted = here === 'on' || (here === 'click' && asked);
+    found = isWanted && isArticle(window.document);
+    if (!found) end();
+    else if (tools === null) sendForTools().then(look).catch(failed('loading what reads articles'));
+    else running ??= tools.run(settings, lookOf(settings));
+    if (isWanted && !found) waitForArticle();
     else stopWaiting();
     reports.changed();
   };
@@ -138,7 +162,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const apply = (after: Settings): void => {
     const before = settings;
     settings = after;
-    stage.setTextSize(after.textSize);
+    tools?.setTextSize(after.textSize);
     if (before !== null && running !== null) {
       if (differs(before, after, HINTS_BY)) running.restartHints(after);
       running.session.marks.setLook(lookOf(after));

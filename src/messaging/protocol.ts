@@ -13,6 +13,8 @@ import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
 /** What every party may ask of the background. Nothing here leaves the browser. */
 export interface BackgroundProtocol {
+  /** The sender's page is an article, or has something to say: send it the part that does so. */
+  articlePart: { request: null; response: null };
   /**
    * The mentions and figures of new or changed blocks of an article, without the names that the
    * reader does not want marked on the page's site.

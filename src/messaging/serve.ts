@@ -5,6 +5,10 @@ import { isEnvelope, type Reply } from './envelope.ts';
 export interface Sender {
   /** The tab of a page; null for one of our own pages such as the popup. */
   readonly tab: number | null;
+  /** The frame in the tab, 0 for the page itself. */
+  readonly frame: number;
+  /** The browser's own name for the document, null where it tells none. */
+  readonly document: string | null;
   /** The page's address, null where the browser does not tell it. */
   readonly address: string | null;
 }
@@ -51,6 +55,8 @@ export function serve<Protocol>(
     from: {
       readonly id?: string;
       readonly url?: string;
+      readonly frameId?: number;
+      readonly documentId?: string;
       readonly tab?: { readonly id?: number };
     },
     sendResponse: (reply: Reply) => void,
@@ -58,7 +64,12 @@ export function serve<Protocol>(
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = byCall.get(message.call);
     if (handler === undefined) return undefined;
-    const sender: Sender = { tab: from.tab?.id ?? null, address: from.url ?? null };
+    const sender: Sender = {
+      tab: from.tab?.id ?? null,
+      frame: from.frameId ?? 0,
+      document: from.documentId ?? null,
+      address: from.url ?? null,
+    };
     Promise.resolve()
       .then(() => handler.answer(handler.check(message.request), sender))
       .then(

@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { SETTINGS } from '../../src/settings/settings.ts';
 import { toStored } from '../../src/settings/stored.ts';
 import type { ExtensionDriver } from './reader-browser.ts';
@@ -35,18 +35,39 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     return info?.targetId ?? null;
   }
 
-  async function background(): Promise<WebWorker> {
+  /**
+   * Evaluates an expression in the background and lets go of it again: a worker that is stopped while a
+   * debugger holds it would not run when the browser starts it anew.
+   */
+  async function inBackground(expression: string): Promise<unknown> {
     const target = await browser.waitForTarget(isBackground, { timeout: 10_000 });
-    const worker = await target.worker();
-    if (worker === null) throw new Error('the background has no worker');
-    return worker;
+    const session = await target.createCDPSession();
+    const evaluate = async (source: string): Promise<unknown> => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: source,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) {
+        throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      }
+      return result.value;
+    };
+    try {
+      // A worker that is only just starting has not been given the extension's interfaces yet.
+      while ((await evaluate("typeof globalThis.chrome?.action === 'object'")) !== true) {
+        await new Promise((pause) => setTimeout(pause, 20));
+      }
+      return await evaluate(expression);
+    } finally {
+      await session.detach();
+    }
   }
 
   return {
     openPopup: async (page) => {
       await page.bringToFront();
-      const worker = await background();
-      await worker.evaluate('chrome.action.openPopup()');
+      await inBackground('chrome.action.openPopup()');
       const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'), {
         timeout: 10_000,
       });
@@ -83,25 +104,22 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     },
     badge: async (page) => {
       await page.bringToFront();
-      const worker = await background();
-      return (await worker.evaluate(
+      return (await inBackground(
         '(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });' +
           ' return chrome.action.getBadgeText({ tabId: tab.id }); })()',
       )) as string;
     },
     command: async (page, name) => {
       await page.bringToFront();
-      const worker = await background();
       // Keys that a test presses do not reach the browser's own shortcuts.
-      await worker.evaluate(
+      await inBackground(
         '(async () => { const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });' +
           ` chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab); })()`,
       );
     },
     store: async (name, value) => {
-      const worker = await background();
       const entry = JSON.stringify({ [name]: toStored(value) });
-      await worker.evaluate(`chrome.storage[${JSON.stringify(SETTINGS[name].area)}].set(${entry})`);
+      await inBackground(`chrome.storage[${JSON.stringify(SETTINGS[name].area)}].set(${entry})`);
     },
     stopBackground: async () => {
       for (let target = await running(); target !== null; target = await running()) {

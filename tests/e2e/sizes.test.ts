@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { bundleSizes } from '../support/bundle-sizes.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
+
+describe.each(BROWSERS)('what %s loads', (name) => {
+  const { everyPage, article } = bundleSizes(name);
+
+  test('on every page stays small', () => {
+    expect(everyPage).toBeLessThanOrEqual(12_000);
+  });
+
+  test('on an article has not grown unnoticed', () => {
+    expect(article).toBeLessThanOrEqual(70_000);
+  });
+});
