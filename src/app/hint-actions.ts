@@ -6,7 +6,7 @@ import { reportError } from '../platform/report-error.ts';
 import { siteOf } from '../settings/sites.ts';
 import { suppress, unsuppress } from '../settings/suppressed.ts';
 import { citationWords } from '../ui/messages/citation-words.ts';
-import type { Messages } from '../ui/messages/messages.ts';
+import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { TooltipProps } from '../ui/tooltip/Tooltip.tsx';
 
 type Actions = Pick<TooltipProps, 'matched' | 'site' | 'onSuppress' | 'onCopy'>;
@@ -14,7 +14,7 @@ type Actions = Pick<TooltipProps, 'matched' | 'site' | 'onSuppress' | 'onCopy'>;
 /** What a reader can do about a hint. `announce` tells a screen reader what was done. */
 export function hintActions(
   { hint, mark }: { readonly hint: Hint; readonly mark: Mark },
-  messages: Messages,
+  messages: ReadingMessages,
   announce: (text: string) => void,
   window: Window,
 ): Actions {

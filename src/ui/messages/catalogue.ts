@@ -1,12 +1,37 @@
-import { type Language, toLanguage } from '../../claims/language.ts';
+import type { Language } from '../../claims/language.ts';
 import { german } from './de.ts';
+import { germanOptions, germanSettings, germanWelcome } from './de-options.ts';
+import { germanPopup } from './de-popup.ts';
 import { english } from './en.ts';
+import { englishOptions, englishSettings, englishWelcome } from './en-options.ts';
+import { englishPopup } from './en-popup.ts';
 import type { Messages } from './messages.ts';
+import { localeFor } from './reading-locale.ts';
 
-/** Every language of the interface. */
+/** Every language of the interface. Of an article's scripts each brings one language, and of that only what hints say. */
 export const CATALOGUE: Readonly<Record<Language, (locale: string) => Messages>> = {
-  de: german,
-  en: english,
+  de: (locale) => {
+    const reading = german(locale);
+    const { format } = reading;
+    return {
+      ...reading,
+      ...germanPopup(format),
+      settings: germanSettings(format),
+      options: germanOptions(format),
+      welcome: germanWelcome,
+    };
+  },
+  en: (locale) => {
+    const reading = english(locale);
+    const { format } = reading;
+    return {
+      ...reading,
+      ...englishPopup(format),
+      settings: englishSettings(format),
+      options: englishOptions(format),
+      welcome: englishWelcome,
+    };
+  },
 };
 
 /**
@@ -14,16 +39,6 @@ export const CATALOGUE: Readonly<Record<Language, (locale: string) => Messages>>
  * (`de-AT`, `en-US`); English for languages that Fact Hints does not speak.
  */
 export function messagesFor(tag: string): Messages {
-  const language = toLanguage(tag);
-  if (language === null) return english('en-GB');
-  return CATALOGUE[language](isTag(tag) ? tag : language);
-}
-
-/** Browsers report well-formed tags; settings and systems sometimes do not (`de_DE.UTF-8`). */
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+  const { language, locale } = localeFor(tag);
+  return CATALOGUE[language](locale);
 }

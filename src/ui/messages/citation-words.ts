@@ -1,9 +1,9 @@
 import type { CitationWords } from '../../claims/citation.ts';
-import type { Messages } from './messages.ts';
+import type { ReadingMessages } from './messages.ts';
 import { standingText } from './standing-text.ts';
 
 /** What a citation says, in the interface's language. */
-export function citationWords(messages: Messages): CitationWords {
+export function citationWords(messages: ReadingMessages): CitationWords {
   const { words, claim, format } = messages;
   return {
     acts: words.acts,

@@ -1,16 +1,12 @@
-import { englishOptions, englishSettings, englishWelcome } from './en-options.ts';
 import { englishRecord } from './en-record.ts';
 import { createFormat } from './format.ts';
-import type { Messages } from './messages.ts';
+import type { ReadingMessages } from './messages.ts';
 
-/** The interface in English; `locale` decides how numbers and dates are written. */
-export function english(locale: string): Messages {
+/** What hints say in English; `locale` decides how numbers and dates are written. */
+export function english(locale: string): ReadingMessages {
   const format = createFormat(locale);
   const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
   const claims = count('{n} claim', '{n} claims');
-  const topics = count('{n} topic', '{n} topics');
-  const mentions = count('{n} mention', '{n} mentions');
-  const sources = count('{n} source', '{n} sources');
   const outlets = count('{n} outlet', '{n} outlets');
   const origins = count('{n} origin', '{n} origins');
   return {
@@ -279,88 +275,5 @@ export function english(locale: string): Messages {
       noArticle: 'This page does not look like an article; nothing is marked.',
       noMentions: 'Nothing is marked on this page.',
     },
-    popup: {
-      title: 'Fact Hints',
-      onSite: (site) => `Hints on ${site}`,
-      choices: { on: 'On', click: 'When I click', off: 'Off' },
-      siteOff: 'Hints are off here.',
-      waiting: 'Hints wait for your click here.',
-      waitingWhy: 'Until then nothing on this page is read.',
-      readNow: 'Show hints on this page',
-      cannotRun: 'Hints cannot work on this page.',
-      cannotRunWhy: 'Browsers keep extensions out of their own pages, stores and some documents.',
-      reload: 'This page was open before Fact Hints.',
-      reloadWhy: 'Reload it to see hints.',
-      noArticle: 'This page does not look like an article.',
-      noArticleWhy: 'Nothing on it was read or marked.',
-      nothingFound: 'Nothing in this article is on record.',
-      nothingFoundWhy: 'That says nothing about whether the article is right.',
-      loading: 'Reading the page …',
-      article: 'Article',
-      publishedOn: (date) => `published ${date}`,
-      modifiedOn: (date) => `changed ${date}`,
-      noDate: 'no date found',
-      found: (n, m) => `${mentions(n)} of ${topics(m)}`,
-      topics: 'On this page',
-      mentions: count('mentioned once', 'mentioned {n} times'),
-      claims,
-      goTo: (topic) => `${topic}: show the next mention in the text`,
-      hiddenTopic: 'not marked, all its sources are switched off',
-      topicOff: 'not marked, you switched it off',
-      hideTopic: 'Do not mark this topic',
-      showTopic: 'Mark this topic again',
-      sources: 'Sources',
-      sourcesIntro:
-        'Switch off a publisher, and its pages no longer count. Claims with no other source disappear.',
-      publishers: count('{n} publisher', '{n} publishers'),
-      pages: count('{n} page', '{n} pages'),
-      showPublisher: (name) => `Use ${name}`,
-      groups: {
-        newspaper: 'Newspapers',
-        broadcaster: 'Broadcasters',
-        agency: 'News agencies',
-        'state-media': 'State media',
-        government: 'Governments',
-        intergovernmental: 'Intergovernmental bodies',
-        'think-tank': 'Think tanks',
-        encyclopedia: 'Encyclopedias',
-        aggregator: 'Aggregators and copy sites',
-        party: 'Parties to the war',
-      },
-      showGroup: (group) => `Use all of these: ${group}`,
-      hiddenByGroup: (group) => `all ${group} are switched off`,
-      hidden: count('{n} claim hidden', '{n} claims hidden'),
-      showAll: 'Use all sources',
-      data: 'Data',
-      version: (version) => `version ${version}`,
-      compiled: (date) => `compiled ${date}`,
-      covers: (from, to) => `Statements from ${from} to ${to}`,
-      noPacks: 'No claims are loaded, so nothing can be marked.',
-      dataFailed: 'The claims could not be loaded. Reloading the extension may help.',
-      conflicts: count(
-        '{n} entry left out: two packs disagree',
-        '{n} entries left out: two packs disagree',
-      ),
-      nothingLeaves: 'Nothing you read leaves this browser.',
-      options: 'Settings',
-      shortcuts: 'Keyboard shortcuts',
-      panel: 'Side panel',
-    },
-    panel: { figures: 'Figures before you' },
-    search: {
-      label: 'Search everything on record',
-      placeholder: 'Topic, claim, person, source',
-      topics: 'Topics',
-      claims: 'Claims',
-      sources: 'Sources',
-      found: (n, m, k) => `${topics(n)}, ${claims(m)}, ${sources(k)}`,
-      nothing: 'Nothing on record has all of these words.',
-      failed: 'The search did not work. Try again.',
-      more: (n) => `and ${format.number(n)} more; another word narrows them down`,
-      alsoCalled: 'also called',
-    },
-    settings: englishSettings(format),
-    options: englishOptions(format),
-    welcome: englishWelcome,
   };
 }

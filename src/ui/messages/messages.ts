@@ -12,10 +12,10 @@ import type { OptionsMessages, SettingsMessages, WelcomeMessages } from './optio
 import type { RecordMessages } from './record-messages.ts';
 
 /**
- * Everything the interface says, in one language. Words are quiet and neutral: they report who
- * said what and never judge it. A language is one file that fills this in.
+ * Everything a hint says, in one language. Words are quiet and neutral: they report who said what and
+ * never judge it.
  */
-export interface Messages {
+export interface ReadingMessages {
   readonly language: Language;
   readonly format: Format;
   readonly words: Words;
@@ -23,8 +23,12 @@ export interface Messages {
   readonly record: RecordMessages;
   readonly claim: ClaimMessages;
   readonly hint: HintMessages;
-  readonly popup: PopupMessages;
   readonly page: PageMessages;
+}
+
+/** Everything the interface says, in one language: hints, and our own pages, which no article loads. */
+export interface Messages extends ReadingMessages {
+  readonly popup: PopupMessages;
   readonly search: SearchMessages;
   readonly panel: PanelMessages;
   readonly settings: SettingsMessages;

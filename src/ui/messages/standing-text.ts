@@ -1,8 +1,11 @@
 import type { ClaimView } from '../../claims/claim-view.ts';
-import type { Messages } from './messages.ts';
+import type { ReadingMessages } from './messages.ts';
 
 /** How a claim stands, in words only. */
-export function standingText({ words, claim: text, format }: Messages, claim: ClaimView): string {
+export function standingText(
+  { words, claim: text, format }: ReadingMessages,
+  claim: ClaimView,
+): string {
   const { support, opposition, supersededBy, outdated } = claim.standing;
   return [
     words.support[support],

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import type { ComparisonView, RecordView } from '../../claims/comparison-view.ts';
 import { amountText, rangeText } from '../messages/figure-text.ts';
-import type { Messages } from '../messages/messages.ts';
-import { useMessages } from '../shared/interface.ts';
+import type { ReadingMessages } from '../messages/messages.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 import { PlotKey } from './PlotKey.tsx';
 import { arrowFrom, PlotMark } from './PlotMark.tsx';
 import { layoutPlot, type PlotLayout, type Surface } from './plot-layout.ts';
@@ -11,7 +11,7 @@ import { useSurface } from './use-surface.ts';
 
 /** The figures on record over time, with the article's own. Its text is the table that goes with it. */
 export function FigurePlot({ comparison }: { readonly comparison: ComparisonView }) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const place = useRef<HTMLDivElement>(null);
   const surface = useSurface(place);
   const { records, published, stated } = comparison;
@@ -134,11 +134,11 @@ function Labels({ layout: { labels }, em }: PartProps) {
 }
 
 /** "NIS, Oct 18, 2024: about 12,000" */
-function recordText(messages: Messages, { claimant, said, figure }: RecordView): string {
+function recordText(messages: ReadingMessages, { claimant, said, figure }: RecordView): string {
   return `${claimant.name.text}, ${messages.format.date(said)}: ${amountText(messages, figure)}`;
 }
 
-function pictureText(messages: Messages, comparison: ComparisonView): string {
+function pictureText(messages: ReadingMessages, comparison: ComparisonView): string {
   const { format, record: text } = messages;
   const { records, stated, published, known, since } = comparison;
   const spans = [known, since].filter((span) => span !== null);

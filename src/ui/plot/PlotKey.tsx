@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ComparisonView } from '../../claims/comparison-view.ts';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 
 interface PlotKeyProps {
   readonly comparison: ComparisonView;
@@ -9,7 +9,7 @@ interface PlotKeyProps {
 
 /** What the picture's signs mean, as far as it uses them. */
 export function PlotKey({ comparison, logarithmic }: PlotKeyProps) {
-  const { record: text } = useMessages();
+  const { record: text } = useReadingMessages();
   const { records, known, since } = comparison;
   const some = (holds: (figure: (typeof records)[number]['figure']) => boolean) =>
     records.some(({ figure }) => holds(figure));

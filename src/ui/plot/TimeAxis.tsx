@@ -1,5 +1,5 @@
 import type { ComparisonView } from '../../claims/comparison-view.ts';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 import type { PlotLayout, Surface } from './plot-layout.ts';
 
 interface TimeAxisProps {
@@ -15,7 +15,7 @@ const GAP = 0.35;
 export function TimeAxis({ layout, comparison, surface }: TimeAxisProps) {
   const { area, day, broken } = layout;
   const { width, height, em } = surface;
-  const texts = axisTexts(layout, comparison, surface, useMessages().format.date);
+  const texts = axisTexts(layout, comparison, surface, useReadingMessages().format.date);
   const cut = broken && day !== null ? [day - GAP * em, day + GAP * em] : [];
   const [stop = area.right, go = area.right] = cut;
   return (

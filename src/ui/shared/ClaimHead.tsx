@@ -1,5 +1,5 @@
 import type { ClaimLine, LocalText } from '../../claims/claim-view.ts';
-import { useMessages } from './interface.ts';
+import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 
 interface ClaimHeadProps {
@@ -11,7 +11,7 @@ interface ClaimHeadProps {
 
 /** Who said it: claimant, role, act and date, the same for every claimant. */
 export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) {
-  const { words, format, claim: text } = useMessages();
+  const { words, format, claim: text } = useReadingMessages();
   const { claimant, act, said } = claim;
   return (
     <p class="head">

@@ -4,7 +4,7 @@ import { standingText } from '../messages/standing-text.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { Fold } from './Fold.tsx';
-import { useMessages } from './interface.ts';
+import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -18,7 +18,7 @@ interface ClaimItemProps {
 
 /** A claim with all of its provenance; what stands against it and behind it is one step away. */
 export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const { claim: text, format } = messages;
   return (
     <article class="claim">

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { ClaimItem } from './ClaimItem.tsx';
-import { useMessages, useTabIndex } from './interface.ts';
+import { useReadingMessages, useTabIndex } from './interface.ts';
 
 interface ClaimListingProps {
   readonly topic: TopicId;
@@ -22,7 +22,7 @@ const PORTION = 20;
 
 /** Claims that are fetched when they are wanted, shown in portions. */
 export function ClaimListing({ topic, load, basis }: ClaimListingProps) {
-  const { hint: text } = useMessages();
+  const { hint: text } = useReadingMessages();
   const tabIndex = useTabIndex();
   const list = useRef<HTMLUListElement>(null);
   const [listing, setListing] = useState<Listing>({ state: 'loading' });

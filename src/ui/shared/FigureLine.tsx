@@ -1,7 +1,7 @@
 import type { FigureView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { rateText } from '../messages/figure-text.ts';
-import { useMessages } from './interface.ts';
+import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 
 interface FigureLineProps {
@@ -12,7 +12,7 @@ interface FigureLineProps {
 
 /** A figure as given, what it counts, where, and as of when. */
 export function FigureLine({ view, topic }: FigureLineProps) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const { words, figure: text, format } = messages;
   const { figure, of, place } = view;
   const period = figure.period === null ? null : format.period(figure.period);

@@ -1,9 +1,9 @@
 import type { LocalText } from '../../claims/claim-view.ts';
-import { useMessages } from './interface.ts';
+import { useReadingMessages } from './interface.ts';
 
 /** A text of the packs; where it is not in the reader's language, it says in which one it is. */
 export function LocalizedText({ text }: { readonly text: LocalText }) {
-  const { language, format, claim } = useMessages();
+  const { language, format, claim } = useReadingMessages();
   if (text.language === language) return <>{text.text}</>;
   return (
     <>

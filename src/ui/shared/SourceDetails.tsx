@@ -1,5 +1,5 @@
 import type { SourceView } from '../../claims/claim-view.ts';
-import { useMessages } from './interface.ts';
+import { useReadingMessages } from './interface.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface SourceDetailsProps {
@@ -10,7 +10,7 @@ interface SourceDetailsProps {
 
 /** Everything that is known of a source. */
 export function SourceDetails({ source, text }: SourceDetailsProps) {
-  const { words, claim, format, language } = useMessages();
+  const { words, claim, format, language } = useReadingMessages();
   const { publisher, published, retrieved, derivedFrom, title } = source;
   const details = [
     text === 'publisher' ? words.publisherKinds[publisher.kind] : null,

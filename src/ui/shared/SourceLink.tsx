@@ -1,6 +1,6 @@
 import type { SourceView } from '../../claims/claim-view.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
-import { useMessages, useTabIndex } from './interface.ts';
+import { useReadingMessages, useTabIndex } from './interface.ts';
 
 interface SourceLinkProps {
   readonly source: SourceView;
@@ -10,7 +10,7 @@ interface SourceLinkProps {
 
 /** A link to a source, in a new tab that learns nothing about this page; plain text if it is no web address. */
 export function SourceLink({ source, text }: SourceLinkProps) {
-  const { claim } = useMessages();
+  const { claim } = useReadingMessages();
   const tabIndex = useTabIndex();
   const { publisher, title, url, language } = source;
   const name =

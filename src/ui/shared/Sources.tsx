@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SourceView } from '../../claims/claim-view.ts';
-import { useMessages, useTabIndex } from './interface.ts';
+import { useReadingMessages, useTabIndex } from './interface.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -9,7 +9,7 @@ const SHORT = 3;
 
 /** The sources of a claim: the first ones with publisher and date, all of them in full one step away. */
 export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
-  const { claim, format } = useMessages();
+  const { claim, format } = useReadingMessages();
   const tabIndex = useTabIndex();
   const [full, setFull] = useState(false);
   const rest = sources.length - SHORT;

@@ -2,7 +2,7 @@ import type { ComparisonView } from '../../claims/comparison-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
 import { Fold } from '../shared/Fold.tsx';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { NumberLine } from './NumberLine.tsx';
@@ -15,7 +15,7 @@ interface FigureComparisonProps {
 
 /** The article's figure beside those on record: in words, as a picture, and as a table one step away. */
 export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
-  const { record: text } = useMessages();
+  const { record: text } = useReadingMessages();
   const { known, since } = comparison;
   return (
     <section class="comparison">
@@ -34,7 +34,7 @@ export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
 
 /** What is counted, where, and over which time. */
 function Counted({ comparison, topic }: FigureComparisonProps) {
-  const { words, figure: text, format } = useMessages();
+  const { words, figure: text, format } = useReadingMessages();
   const { stated, of, place } = comparison;
   const period = stated.period === null ? null : format.period(stated.period);
   const isCount = stated.measure === 'count';

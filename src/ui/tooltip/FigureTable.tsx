@@ -1,11 +1,11 @@
 import type { ComparisonView } from '../../claims/comparison-view.ts';
 import { rateText } from '../messages/figure-text.ts';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 
 /** The figures on record as text, oldest first: what the picture shows, for everyone who wants to read it. */
 export function FigureTable({ comparison }: { readonly comparison: ComparisonView }) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const { format, record: text, claim } = messages;
   const { records, leftOut } = comparison;
   // Where all stand for the same place, the heading has it already.

@@ -1,10 +1,10 @@
 import type { FittingClaim, Hint } from '../../claims/hint.ts';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 
 /** The claims that fit the sentence; what was known when the article was published apart from what came later. */
 export function FittingClaims({ hint }: { readonly hint: Hint }) {
-  const { hint: text } = useMessages();
+  const { hint: text } = useReadingMessages();
   const { fitting, topic } = hint;
   const later = fitting.filter((claim) => claim.knownWhenPublished === false);
   const known = fitting.filter((claim) => claim.knownWhenPublished !== false);

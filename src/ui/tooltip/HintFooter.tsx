@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { CITATION_FORMS, type CitationForm } from '../../claims/citation.ts';
 import type { TopicView } from '../../claims/claim-view.ts';
-import { useMessages, useTabIndex } from '../shared/interface.ts';
+import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { type Matched, WhyMarked } from './WhyMarked.tsx';
 
 /** Where a name shall no longer be marked. */
@@ -28,7 +28,7 @@ const PANEL_ID = 'panel';
 
 /** What marks mean and do not mean, and what can be done about this one; one thing open at a time. */
 export function HintFooter({ topic, matched, site, onSuppress, onCopy }: HintFooterProps) {
-  const { hint: text } = useMessages();
+  const { hint: text } = useReadingMessages();
   const tabIndex = useTabIndex();
   const [open, setOpen] = useState<Panel | null>(null);
   return (
@@ -74,7 +74,7 @@ function NotMeant({
   site,
   onSuppress,
 }: Omit<HintFooterProps, 'onCopy'>) {
-  const { hint: text } = useMessages();
+  const { hint: text } = useReadingMessages();
   const [done, setDone] = useState<Reach | null>(null);
   const set = (reach: Reach, suppressed: boolean) => {
     onSuppress(reach, suppressed);
@@ -105,7 +105,7 @@ function NotMeant({
 }
 
 function Copy({ onCopy }: Pick<HintActions, 'onCopy'>) {
-  const { hint: text } = useMessages();
+  const { hint: text } = useReadingMessages();
   const [done, setDone] = useState<boolean | null>(null);
   const labels = { text: text.copyAsText, markdown: text.copyAsMarkdown };
   return (

@@ -1,6 +1,6 @@
 import type { TopicView } from '../../claims/claim-view.ts';
 import { Fold } from '../shared/Fold.tsx';
-import { useMessages, useTabIndex } from '../shared/interface.ts';
+import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { SourceDetails } from '../shared/SourceDetails.tsx';
 import { Icon } from './Icon.tsx';
@@ -16,7 +16,7 @@ interface HintHeaderProps {
 
 /** What the mention refers to, in one line, and the hint's own two buttons. */
 export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHeaderProps) {
-  const { hint: text, words } = useMessages();
+  const { hint: text, words } = useReadingMessages();
   const tabIndex = useTabIndex();
   return (
     <>

@@ -2,7 +2,7 @@ import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 
 interface HintListsProps {
   readonly hint: Hint;
@@ -11,7 +11,7 @@ interface HintListsProps {
 
 /** The topic's other claims, one step away: known when the article was published, since then, all. */
 export function HintLists({ hint, loadClaims }: HintListsProps) {
-  const { hint: text, format } = useMessages();
+  const { hint: text, format } = useReadingMessages();
   const { counts, published } = hint;
   const parts: readonly (readonly [ClaimListPart, number, (count: number) => string])[] = [
     ['known', counts.known ?? 0, text.known],

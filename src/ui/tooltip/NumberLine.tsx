@@ -1,6 +1,6 @@
 import type { ClaimantRecord, ComparisonView } from '../../claims/comparison-view.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 
 /** From so many figures of one claimant on their range is worth a word. */
@@ -11,7 +11,7 @@ const SERIES = 3;
  * lies among them. It says within, below or above, never right or wrong.
  */
 export function NumberLine({ comparison }: { readonly comparison: ComparisonView }) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const { record: text, format } = messages;
   const { stated, published, known, since, position } = comparison;
   const basis = known ?? since;
@@ -53,7 +53,7 @@ interface NamedProps {
 
 /** "12,000 (NIS, 18 Oct)"; of a series the newest, and the range it is from. */
 function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
-  const messages = useMessages();
+  const messages = useReadingMessages();
   const { format, record: text } = messages;
   const { stated, published } = comparison;
   const said =

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
-import type { Messages } from '../messages/messages.ts';
+import type { ReadingMessages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
 import { FigureComparison } from './FigureComparison.tsx';
 import { FittingClaims } from './FittingClaims.tsx';
@@ -11,7 +11,7 @@ import { HintLists } from './HintLists.tsx';
 import type { Matched } from './WhyMarked.tsx';
 
 export interface TooltipProps extends HintActions {
-  readonly messages: Messages;
+  readonly messages: ReadingMessages;
   readonly hint: Hint;
   readonly matched: Matched;
   /** The site of the page; null where it belongs to none. */

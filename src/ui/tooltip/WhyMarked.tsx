@@ -1,5 +1,5 @@
 import type { Mention } from '../../matching/mention.ts';
-import { useMessages } from '../shared/interface.ts';
+import { useReadingMessages } from '../shared/interface.ts';
 
 /** How a mention was found: what stands on the page, and what it was recognised by. */
 export interface Matched extends Pick<Mention, 'alias' | 'via' | 'rule'> {
@@ -12,7 +12,7 @@ export function WhyMarked({
 }: {
   readonly matched: Matched;
 }) {
-  const { hint: text, words } = useMessages();
+  const { hint: text, words } = useReadingMessages();
   return (
     <p>
       {/* An exact name differs by apostrophes, dashes or capitals at most. */}

@@ -1,0 +1,99 @@
+import type { Format } from './format.ts';
+import type { PanelMessages, PopupMessages, SearchMessages } from './messages.ts';
+
+/** What popup, side panel and search say, in German. */
+export function germanPopup(format: Format): {
+  readonly popup: PopupMessages;
+  readonly panel: PanelMessages;
+  readonly search: SearchMessages;
+} {
+  const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
+  const claims = count('{n} Aussage', '{n} Aussagen');
+  const topics = count('{n} Thema', '{n} Themen');
+  const mentions = count('{n} Erwähnung', '{n} Erwähnungen');
+  const sources = count('{n} Quelle', '{n} Quellen');
+  return {
+    popup: {
+      title: 'Fact Hints',
+      onSite: (site) => `Hinweise auf ${site}`,
+      choices: { on: 'An', click: 'Auf Klick', off: 'Aus' },
+      siteOff: 'Hinweise sind hier ausgeschaltet.',
+      waiting: 'Hinweise warten hier auf Ihren Klick.',
+      waitingWhy: 'Bis dahin wird auf dieser Seite nichts gelesen.',
+      readNow: 'Hinweise auf dieser Seite zeigen',
+      cannotRun: 'Auf dieser Seite sind keine Hinweise möglich.',
+      cannotRunWhy:
+        'Browser halten Erweiterungen von ihren eigenen Seiten, von Stores und manchen Dokumenten fern.',
+      reload: 'Diese Seite war schon vor Fact Hints geöffnet.',
+      reloadWhy: 'Laden Sie sie neu, um Hinweise zu sehen.',
+      noArticle: 'Diese Seite sieht nicht wie ein Artikel aus.',
+      noArticleWhy: 'Auf ihr wurde nichts gelesen und nichts markiert.',
+      nothingFound: 'Zu diesem Artikel ist nichts verzeichnet.',
+      nothingFoundWhy: 'Das sagt nichts darüber, ob der Artikel stimmt.',
+      loading: 'Die Seite wird gelesen …',
+      article: 'Artikel',
+      publishedOn: (date) => `erschienen ${date}`,
+      modifiedOn: (date) => `geändert ${date}`,
+      noDate: 'kein Datum gefunden',
+      found: (n, m) => `${mentions(n)}, ${topics(m)}`,
+      topics: 'Auf dieser Seite',
+      mentions: count('einmal erwähnt', '{n}-mal erwähnt'),
+      claims,
+      goTo: (topic) => `${topic}: nächste Erwähnung im Text zeigen`,
+      hiddenTopic: 'nicht markiert, alle Quellen dazu sind ausgeschaltet',
+      topicOff: 'nicht markiert, von Ihnen ausgeschaltet',
+      hideTopic: 'Dieses Thema nicht markieren',
+      showTopic: 'Dieses Thema wieder markieren',
+      sources: 'Quellen',
+      sourcesIntro:
+        'Ist ein Herausgeber ausgeschaltet, zählen seine Seiten nicht mehr. Aussagen ohne andere Quelle verschwinden.',
+      publishers: count('{n} Herausgeber', '{n} Herausgeber'),
+      pages: count('{n} Seite', '{n} Seiten'),
+      showPublisher: (name) => `${name} verwenden`,
+      groups: {
+        newspaper: 'Zeitungen',
+        broadcaster: 'Sender',
+        agency: 'Nachrichtenagenturen',
+        'state-media': 'Staatsmedien',
+        government: 'Regierungen',
+        intergovernmental: 'Zwischenstaatliche Organisationen',
+        'think-tank': 'Denkfabriken',
+        encyclopedia: 'Enzyklopädien',
+        aggregator: 'Sammel- und Kopierseiten',
+        party: 'Kriegsparteien',
+      },
+      showGroup: (group) => `Alle verwenden: ${group}`,
+      hiddenByGroup: (group) => `alle ${group} sind ausgeschaltet`,
+      hidden: count('{n} Aussage verborgen', '{n} Aussagen verborgen'),
+      showAll: 'Alle Quellen verwenden',
+      data: 'Daten',
+      version: (version) => `Version ${version}`,
+      compiled: (date) => `zusammengestellt ${date}`,
+      covers: (from, to) => `Aussagen von ${from} bis ${to}`,
+      noPacks: 'Es sind keine Aussagen geladen, also kann nichts markiert werden.',
+      dataFailed:
+        'Die Aussagen konnten nicht geladen werden. Es kann helfen, die Erweiterung neu zu laden.',
+      conflicts: count(
+        '{n} Eintrag ausgelassen: zwei Pakete widersprechen sich',
+        '{n} Einträge ausgelassen: zwei Pakete widersprechen sich',
+      ),
+      nothingLeaves: 'Nichts von dem, was Sie lesen, verlässt diesen Browser.',
+      options: 'Einstellungen',
+      shortcuts: 'Tastenkürzel',
+      panel: 'Seitenleiste',
+    },
+    panel: { figures: 'Zahlen vor Ihnen' },
+    search: {
+      label: 'Alles Verzeichnete durchsuchen',
+      placeholder: 'Thema, Aussage, Person, Quelle',
+      topics: 'Themen',
+      claims: 'Aussagen',
+      sources: 'Quellen',
+      found: (n, m, k) => `${topics(n)}, ${claims(m)}, ${sources(k)}`,
+      nothing: 'Nichts Verzeichnetes enthält alle diese Wörter.',
+      failed: 'Die Suche ist fehlgeschlagen. Versuchen Sie es noch einmal.',
+      more: (n) => `und ${format.number(n)} weitere; ein weiteres Wort grenzt sie ein`,
+      alsoCalled: 'auch genannt',
+    },
+  };
+}

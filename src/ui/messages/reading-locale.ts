@@ -1,0 +1,17 @@
+import { type Language, toLanguage } from '../../claims/language.ts';
+
+/** The language of the interface for a BCP 47 tag, English where it is none of ours, and how numbers and dates are written. */
+export function localeFor(tag: string): { readonly language: Language; readonly locale: string } {
+  const language = toLanguage(tag);
+  if (language === null) return { language: 'en', locale: 'en-GB' };
+  return { language, locale: isTag(tag) ? tag : language };
+}
+
+/** Browsers report well-formed tags; settings and systems sometimes do not (`de_DE.UTF-8`). */
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
