@@ -39,7 +39,7 @@ export function* searchContent(document: Document): Generator<void, ArticleConte
   if (core === null) return { roots: [body], core };
   const base = core.closest(ARTICLE) ?? core;
   if (base === body || base.querySelector('h1') !== null) return { roots: [base], core };
-  const headline = document.querySelector('h1');
+  const headline = headlineOf(document);
   return { roots: headline === null ? [base] : between(headline, base), core };
 }
 
@@ -49,6 +49,29 @@ function declaredBody(document: Document): Element | null {
   return bodies.length === 1 && only !== undefined && only.localName !== 'meta' ? only : null;
 }
 
+/** Around an article: sites put their name, a path of links or a login under an `h1` there. */
+const NO_HEADLINE =
+  'nav, footer, aside, form, dialog, [role="dialog"], [role="navigation"], [hidden]';
+
+/** The article's headline where it stands outside of its text; the one that the page's title repeats comes first. */
+function headlineOf(document: Document): Element | null {
+  const headlines = [...document.querySelectorAll('h1')].filter(
+    (headline) => headline.closest(NO_HEADLINE) === null,
+  );
+  if (headlines.length < 2) return headlines[0] ?? null;
+  const title = plain(document.title);
+  const repeated = headlines.find((headline) => {
+    const text = plain(headline.textContent ?? '');
+    return text !== '' && title.includes(text);
+  });
+  return repeated ?? headlines[0] ?? null;
+}
+
+/** Letters and digits alone: titles part kicker and headline in other ways than the page. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 /** The headline's branch, the article's, and what stands between them, such as the teaser. */
 function between(headline: Element, base: Element): readonly Element[] {
   let branch = headline;
@@ -56,12 +79,25 @@ function between(headline: Element, base: Element): readonly Element[] {
     branch = branch.parentElement;
   }
   const roots: Element[] = [];
+  if (branch === headline) roots.push(...kickerBefore(headline));
   for (let next: Element | null = branch; next !== null; next = next.nextElementSibling) {
-    roots.push(next);
+    const kind = kindOf(next);
+    if (kind !== 'silent' && kind !== 'object') roots.push(next);
     if (next.contains(base)) return roots;
   }
   // The headline stands after the text, as in a column beside it.
   return [headline, base];
+}
+
+/** Longer lines above a headline are something else; a single word names a section of the paper. */
+const KICKER = /^(?=.{2,80}$)\S+\s+\S/su;
+
+/** The line above a bare headline that names its topic. */
+function kickerBefore(headline: Element): readonly Element[] {
+  const before = headline.previousElementSibling;
+  if (before === null || !/^(?:p|span|div|strong|h[2-6])$/.test(before.localName)) return [];
+  const hasMore = before.querySelector('a, button, input, time, nav') !== null;
+  return !hasMore && KICKER.test(before.textContent?.trim() ?? '') ? [before] : [];
 }
 
 /**

@@ -11,6 +11,7 @@ export interface ArticleDate {
 const PUBLISHED_META = [
   'article:published_time',
   'article:published',
+  'article:published:time',
   'og:article:published_time',
   'og:published_time',
   'datepublished',
@@ -35,6 +36,7 @@ const PUBLISHED_META = [
 const MODIFIED_META = [
   'article:modified_time',
   'article:modified',
+  'article:modified:time',
   'og:article:modified_time',
   'og:updated_time',
   'datemodified',
@@ -146,7 +148,7 @@ function* itemValues(document: Document, property: string): Iterable<string | nu
 function* timesBesideText(document: Document): Iterable<string | null> {
   const article = document.querySelector('article, [role="article"], main, [role="main"]');
   const outside = 'p, li, figure, blockquote, aside, nav, footer, table';
-  for (const time of (article ?? document).querySelectorAll('time[datetime]')) {
-    if (time.closest(outside) === null) yield time.getAttribute('datetime');
+  for (const time of (article ?? document).querySelectorAll('time')) {
+    if (time.closest(outside) === null) yield time.getAttribute('datetime') ?? time.textContent;
   }
 }

@@ -43,9 +43,12 @@ const CHROME_WORDS = new RegExp(
   ].join('|')})(?:$|[-_])`,
   'i',
 );
-/** `has-sidebar`, `category-social`: states and subjects of an article, not names of its parts. */
+/**
+ * `has-sidebar`, `category-social`, `js-dynamic-advertorial`: states, subjects and scripts of an article,
+ * not names of its parts.
+ */
 const STATE =
-  /^(?:has|with|without|no|is|not|hide|show|category|tag|type|format|status|theme)[-_]/i;
+  /^(?:has|with|without|no|is|not|hide|show|category|tag|type|format|status|theme|(?:js-)?dynamic)[-_]/i;
 /** Text for screen readers only: nobody points at it. */
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|u-visually-?hidden|screen-?reader-?text|a11y-?hidden|offscreen|aural)(?:\s|$)/i;
