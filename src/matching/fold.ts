@@ -87,7 +87,9 @@ function work(code: number): number {
   // Mathematical alphanumerics (styled letters) start with this half; other pairs are no letters to us.
   if (code === 0xd835) return WORD | EXOTIC | UPPER;
   if (!/[\p{L}\p{N}]/u.test(unit)) return BREAK;
-  if (/[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/.test(unit)) return WORD | EXOTIC;
+  if (/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/.test(unit)) {
+    return WORD | EXOTIC;
+  }
   return word(unit);
 }
 
@@ -127,7 +129,7 @@ export function foldWord(text: string): string {
 /** Folds a text whose first `from` units are folded already. */
 function foldFrom(text: string, from: number): string {
   // Composing first puts jamo together and turns styled letters into plain ones.
-  if (/[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\ud835]/.test(text)) {
+  if (/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc\ud835]/.test(text)) {
     return foldUnits(text.normalize('NFKC'), 0);
   }
   return foldUnits(text, from);

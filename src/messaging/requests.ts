@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEASURES, PERIODS, UNITS } from '../claims/figure.ts';
 import { LANGUAGES } from '../claims/language.ts';
+import type { ArticleContext } from '../matching/context.ts';
 import type {
   ClaimsRequest,
   HintRequest,
@@ -16,6 +17,7 @@ const MAX_BLOCKS = 250_000;
 const MAX_BLOCK_LENGTH = 20_000_000;
 const MAX_SENTENCE_LENGTH = 10_000;
 const MAX_QUERY_LENGTH = 1_000;
+const MAX_CONTEXT_WORD = 10_000;
 
 const language = v.picklist(LANGUAGES);
 const id = v.pipe(v.string(), v.maxLength(200));
@@ -42,6 +44,15 @@ const figure = v.pipe(
   v.check(({ low, high }) => low !== null || high !== null, 'a figure without a number'),
 );
 
+const contextWords = v.array(v.pipe(v.string(), v.maxLength(MAX_CONTEXT_WORD)));
+/** It has been with the page since the background gave it away. */
+const context: v.GenericSchema<unknown, ArticleContext> = v.strictObject({
+  firm: contextWords,
+  words: contextWords,
+  elsewhere: contextWords,
+  shared: contextWords,
+});
+
 const scan = v.strictObject({
   language: v.nullable(language),
   blocks: v.pipe(
@@ -54,7 +65,7 @@ const scan = v.strictObject({
     ),
     v.maxLength(MAX_BLOCKS),
   ),
-  context: v.nullable(v.looseObject({})),
+  context: v.nullable(context),
   kept: count,
 });
 

@@ -42,6 +42,12 @@ describe('requests', () => {
       { ...SCAN, blocks: [{ ...SCAN.blocks[0], text: 1 }] },
       'blocks.0.text',
     ],
+    [
+      'a context that is none',
+      checkScan,
+      { ...SCAN, context: { firm: 'kursk', words: [], elsewhere: [], shared: [] } },
+      'context.firm',
+    ],
     ['a negative count', checkScan, { ...SCAN, kept: -1 }, 'kept'],
     ['an unknown key', checkScan, { ...SCAN, also: 1 }, 'also'],
     ['a day that is none', checkHint, { ...HINT, published: '23.11.2024' }, 'published'],
