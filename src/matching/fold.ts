@@ -108,8 +108,11 @@ function word(unit: string): number {
 function plain(lower: string): string {
   const replaced = PLAIN[lower];
   if (replaced !== undefined) return replaced;
-  const stripped = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  return stripped.toLowerCase();
+  // What is left must fold to itself: no apostrophes that count as letters, no pairs of units.
+  const stripped = lower
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]|[\u02b9\u02bb\u02bc\u{10000}-\u{10ffff}]/gu, '');
+  return Array.from(stripped.toLowerCase(), (letter) => PLAIN[letter] ?? letter).join('');
 }
 
 /**
