@@ -1,5 +1,5 @@
+import { followPage, type PageConnection } from '../messaging/follow-page.ts';
 import type { HintRequest, PageReport, PageView } from '../messaging/protocol.ts';
-import { followPage, type PageConnection } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
 import { openOptions, shortcutSettings } from '../platform/own-pages.ts';
 import type { ReaderTab } from '../platform/reader-tab.ts';
@@ -128,15 +128,17 @@ export async function startSurface(options: {
     void lookUp();
   };
 
-  const onGone = (address: string | null): void => {
-    connection = null;
+  /** `soon`: somebody of ours may yet come there. */
+  const onGone = (address: string | null, soon: boolean): void => {
     const site = address === null ? null : siteOf(address);
+    const state = site === null ? 'unavailable' : soon ? 'loading' : 'not-reached';
+    const isNews = view.page.state !== state;
     show({
       site: siteAt(site, address === null ? 'on' : choiceFor(address, settings.values)),
-      page: { state: site === null ? 'unavailable' : 'not-reached' },
+      ...(isNews && { page: { state } }),
       inView: null,
     });
-    void lookUp();
+    if (isNews || view.data.state === 'loading') void lookUp();
   };
 
   watchSettings(
@@ -154,17 +156,18 @@ export async function startSurface(options: {
       connection?.close();
       connection = null;
       if (tab === null) {
-        onGone(null);
+        onGone(null, false);
         return;
       }
       const own = followPage(tab.id, {
         // What an earlier page still says is of no interest.
         report: (report) => connection === own && onReport(report),
-        view: (inView) => connection === own && show({ inView }),
-        gone: () => connection === own && onGone(tab.address),
+        ...(options.follow && {
+          view: (inView: PageView) => connection === own && show({ inView }),
+        }),
+        gone: (soon) => connection === own && onGone(tab.address, soon),
       });
       connection = own;
-      if (options.follow) own.send({ type: 'follow' });
     },
   };
 }

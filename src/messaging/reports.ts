@@ -2,9 +2,10 @@ import { browser, type Port } from '../platform/browser.ts';
 import type { PageCommand, PageReport, PageView } from './protocol.ts';
 
 /** Name of the connection between a page and the popup or side panel that shows what it found. */
-const CHANNEL = 'fact-hints/report';
+export const CHANNEL = 'fact-hints/report';
 
-type PageMessage =
+/** What a page tells whoever is connected. */
+export type PageMessage =
   | { readonly type: 'report'; readonly report: PageReport }
   | { readonly type: 'view'; readonly view: PageView };
 
@@ -65,36 +66,5 @@ export function offerReports(
       const message: PageMessage = { type: 'view', view: view() };
       for (const port of followers) send(port, message);
     },
-  };
-}
-
-/** The popup's side of its connection to a page. */
-export interface PageConnection {
-  readonly send: (command: PageCommand) => void;
-  readonly close: () => void;
-}
-
-/**
- * Follows the page in the top frame of a tab. `gone` is called once when nobody of ours answers there,
- * or no longer: a page of the browser, a store, one opened before the extension, one that was left.
- */
-export function followPage(
-  tab: number,
-  on: {
-    readonly report: (report: PageReport) => void;
-    readonly view?: (view: PageView) => void;
-    readonly gone: () => void;
-  },
-): PageConnection {
-  const port = browser.tabs.connect(tab, { name: CHANNEL, frameId: 0 });
-  port.onMessage.addListener((message) => {
-    const received = message as PageMessage;
-    if (received.type === 'report') on.report(received.report);
-    else on.view?.(received.view);
-  });
-  port.onDisconnect.addListener(on.gone);
-  return {
-    send: (command) => port.postMessage(command),
-    close: () => port.disconnect(),
   };
 }

@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { press } from '../support/controls.ts';
+import { hintIsOpen, hintText, until } from '../support/hint.ts';
+import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const inView = (panel: Page) =>
+  panel.evaluate(() =>
+    [...document.querySelectorAll('[aria-current] > .name')].map((name) => name.textContent),
+  );
+const said = (page: Page) => page.evaluate(() => document.body.innerText);
+
+describe.each(BROWSERS)('beside the article in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test('the first page opens once, with hints to try and a longer sample', async () => {
+    let welcome: Page | undefined;
+    await until('the first page is open', async () => {
+      const pages = await reader.browser.pages();
+      const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
+      welcome = pages[addresses.findIndex((address) => address.endsWith('/welcome.html'))];
+      return welcome !== undefined;
+    });
+    if (welcome === undefined) throw new Error('no first page');
+    await welcome.bringToFront();
+    const [first] = await waitForMarks(welcome);
+    if (first === undefined) throw new Error('no mark');
+    await restOn(welcome, first);
+    await hintIsOpen(reader, welcome);
+    expect(await hintText(reader, welcome)).toContain(first.text.split(' ').at(-1));
+    expect(await welcome.$eval('a', (link) => link.href)).toMatch(/\/sample\.html$/);
+    await welcome.close();
+
+    const sample = await reader.openOwnPage('/sample.html');
+    expect((await waitForMarks(sample)).length).toBeGreaterThan(20);
+    await sample.close();
+  });
+
+  test('the panel follows the page and the tab in front', async () => {
+    const article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(article);
+    // As a tab: it shows the page in front of its window, which is the article again.
+    const panel = await reader.openOwnPage('/sidepanel.html');
+    await article.bringToFront();
+    await until('the topics are listed', async () => /\d+ mentions of/.test(await said(panel)));
+    await until('what is in view is marked', async () => (await inView(panel)).length > 0);
+    const top = await inView(panel);
+    await bringIntoView(article, 'Pentagon');
+    await until('a figure stands beside those on record', async () =>
+      (await said(panel)).includes('This article: about 10,000'),
+    );
+    await until('it follows the page', async () => {
+      const now = await inView(panel);
+      return now.length > 0 && now.join() !== top.join();
+    });
+    await article.evaluate(() => scrollTo({ top: 10_000, behavior: 'instant' }));
+    await press(panel, /^NATO$/);
+    await until('a topic leads to its mention', () => article.evaluate(() => scrollY < 400));
+
+    const other = await reader.open(`${server.address}/none-front-page`);
+    await other.bringToFront();
+    await until('another tab is another page', async () =>
+      (await said(panel)).includes('does not look like an article'),
+    );
+    await other.goto(`${server.address}/de-pentagon-zu-kursk`);
+    await until('another address is another page', async () =>
+      (await said(panel)).includes('Pentagon geht von 10.000 Nordkoreanern'),
+    );
+    await other.close();
+    await panel.close();
+    await article.close();
+  });
+
+  // Firefox lets no test look into its sidebar.
+  if (name === 'firefox') return;
+
+  test('the popup opens the panel', async () => {
+    const article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(article);
+    const popup = await reader.openPopup(article);
+    await press(popup, /^Side panel$/);
+    const target = await reader.browser.waitForTarget(
+      (each) => each.url().endsWith('/sidepanel.html'),
+      { timeout: 10_000 },
+    );
+    const panel = await target.asPage();
+    await until('it shows the page', async () => /\d+ mentions of/.test(await said(panel)));
+  });
+});
