@@ -33,19 +33,20 @@ function joinAliases(
   note: (reason: string) => void,
 ): readonly Alias[] {
   const byKey = new Map(first.map((alias) => [toKey(alias), alias]));
+  const also: Alias[] = [];
   for (const alias of second) {
     const known = byKey.get(toKey(alias));
     if (known === undefined) byKey.set(toKey(alias), alias);
+    else if (isSame(known, alias)) continue;
     // Each pack says when the name is meant: it is, when one of them says so.
-    else if (known.when !== undefined && alias.when !== undefined && !isSame(known, alias)) {
-      byKey.set(`${toKey(alias)} ${byKey.size}`, alias);
-    } else if (!isSame(known, alias)) {
+    else if (known.when !== undefined && alias.when !== undefined) also.push(alias);
+    else {
       note(`alias "${alias.text}" has different rules`);
       // A wrong mark costs more trust than a missed one: the conditional definition wins.
       if (known.when === undefined && alias.when !== undefined) byKey.set(toKey(alias), alias);
     }
   }
-  return [...byKey.values()];
+  return [...byKey.values(), ...also];
 }
 
 function toKey({ text, form = 'inflected' }: Alias): string {

@@ -82,6 +82,12 @@ describe('compareFigures', () => {
     expect(compared).toMatchObject({ basis: 'since', known: [], position: 'below' });
   });
 
+  it('makes no row of single events', () => {
+    const figure = { measure: 'aid-package', unit: 'USD', low: 61e9, high: 61e9 } as const;
+    const claims = claimsOf([{ id: 'law-2024', figure }]);
+    expect(compareFigures(stated(figure), claims, null)).toBeNull();
+  });
+
   it('splits nothing for an article without a day', () => {
     const claims = claimsOf([{ id: 'a', said: '2024-11-04' }]);
     expect(compareFigures(stated(), claims, null)).toMatchObject({ basis: 'known', since: [] });

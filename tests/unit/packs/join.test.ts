@@ -124,6 +124,30 @@ describe('joinPacks', () => {
     ]);
   });
 
+  it('keeps what both packs say of when a name is meant, without a conflict', () => {
+    const bound = (pack: Pack, id: string, word: string): Pack => ({
+      ...pack,
+      manifest: { ...pack.manifest, id },
+      topics: pack.topics.map((topic) => ({
+        ...topic,
+        aliases: {
+          en: [{ text: 'the port', means: 'a wine', when: [{ rule: 'near', words: [word] }] }],
+        },
+      })),
+    });
+    const { database, conflicts } = joinPacks([
+      bound(ferry, 'one', 'ship'),
+      bound(ferry, 'other', 'crane'),
+    ]);
+    expect(conflicts).toEqual([]);
+    for (const { aliases } of database.topics.values()) {
+      expect(aliases.en?.map(({ when }) => when)).toEqual([
+        [{ rule: 'near', words: ['ship'] }],
+        [{ rule: 'near', words: ['crane'] }],
+      ]);
+    }
+  });
+
   it('takes the first of two packs with one id', () => {
     const { database, conflicts } = joinPacks([harbour, harbour, ferry]);
     expect(conflicts).toMatchObject([{ kind: 'pack', id: 'valid-harbour' }]);

@@ -39,6 +39,10 @@ const cases: readonly (readonly [Partial<Figure>, string, string])[] = [
   [{ unit: 'hectares', low: 200, high: 200 }, '200 hectares', '200 Hektar'],
   [{ unit: 'tonnes', low: 50, high: 50 }, '50 tonnes', '50 Tonnen'],
   [{ unit: 'barrels', low: 1e6, high: 1e6 }, '1 million barrels', '1 Million Barrel'],
+  [{ unit: 'cases', low: 300_000, high: 300_000 }, '300,000 cases', '300.000 Fälle'],
+  [{ unit: 'm', low: 70, high: 70 }, '70 meters', '70 Meter'],
+  [{ unit: 'W', low: 9e9, high: 9e9 }, '9 gigawatts', '9 Gigawatt'],
+  [{ unit: 'W', low: 5e8, high: 5e8 }, '0.5 gigawatts', '0,5 Gigawatt'],
 ];
 
 test.each(cases)('%o', (overrides, en, de) => {
