@@ -1,4 +1,7 @@
 import { relative } from 'node:path';
+import type { Database } from '../claims/database.ts';
+import type { Topic } from '../claims/topic.ts';
+import { countNames } from '../packs/check/aliases.ts';
 import type { PackCheck } from '../packs/check-pack.ts';
 import { joinPacks } from '../packs/join.ts';
 import type { Pack, Problem } from '../packs/pack.ts';
@@ -30,8 +33,17 @@ export async function packCheck(folders: readonly string[], io: Io): Promise<num
       io.out(`${folder}: ${count(checked.problems.length, 'problem')}`);
     }
   }
-  for (const { pack, kind, id, reason } of joinPacks(packs).conflicts) {
+  const { database, conflicts } = joinPacks(packs);
+  for (const { pack, kind, id, reason } of conflicts) {
     io.err(`warning ${pack}: ${kind} "${id}" ${reason}`);
+  }
+  for (const { manifest, topics } of packs) {
+    const nameless =
+      (manifest.namesFrom ?? []).length > 0 ? topics.filter(hasNoName(database)) : [];
+    for (const { id } of nameless) {
+      const others = manifest.namesFrom?.join(', ');
+      io.err(`warning ${manifest.id}: topic "${id}" has no name; check it together with ${others}`);
+    }
   }
   return broken > 0 ? 2 : 0;
 }
@@ -49,6 +61,13 @@ export async function refuseBrokenPacks(parent: string): Promise<void> {
     }
   }
   if (problems.length > 0) throw new Error(`broken packs\n${problems.join('\n')}`);
+}
+
+function hasNoName({ topics }: Database): (topic: Topic) => boolean {
+  return ({ id }) => {
+    const joined = topics.get(id);
+    return joined === undefined || countNames(joined) === 0;
+  };
 }
 
 function inLine(folder: string, { file, path, reason, id }: Problem): string {

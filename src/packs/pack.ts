@@ -19,6 +19,8 @@ export interface PackManifest extends PackInfo {
   readonly license: typeof LICENSE;
   /** Who to name when the data is reused. */
   readonly attribution: string;
+  /** Packs that name the topics for which this one lists no alias; it is loaded beside them. */
+  readonly namesFrom?: readonly string[];
   /** Where mistakes are reported. */
   readonly corrections: string | null;
 }

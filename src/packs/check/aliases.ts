@@ -14,12 +14,15 @@ export function checkAliases(draft: Draft, report: Report, isCommonWord: IsCommo
       checkTopic(entry, language, report, isCommonWord);
       checkRules(entry, language, draft, report);
     }
-    if (countNames(entry.value) === 0) report.warning(entry, 'aliases', 'no alias in any language');
+    if (countNames(entry.value) === 0 && draft.manifest?.value.namesFrom === undefined) {
+      report.warning(entry, 'aliases', 'no alias in any language');
+    }
   }
   checkOwners(draft, report);
 }
 
-function countNames({ aliases, phrases }: Topic): number {
+/** How many names a topic has, in all languages. */
+export function countNames({ aliases, phrases }: Topic): number {
   return LANGUAGES.reduce(
     (sum, language) => sum + (aliases[language]?.length ?? 0) + (phrases?.[language]?.length ?? 0),
     0,

@@ -211,5 +211,6 @@ export const manifestSchema: Schema<PackManifest> = v.strictObject({
   ),
   license: v.literal(LICENSE, `only ${LICENSE}`),
   attribution: text(LIMITS.label),
+  namesFrom: v.exactOptional(v.pipe(uniqueList(id), v.minLength(1, 'no packs'))),
   corrections: v.nullable(webAddress),
 });

@@ -63,6 +63,18 @@ describe('pack check', () => {
     });
   });
 
+  it('asks for the pack that names the shared topics', async () => {
+    const err: string[] = [];
+    const io = { out: () => {}, err: (line: string) => err.push(line) };
+    await packCheck(['assets/packs/ukraine-war'], io);
+    expect(err).toContain(
+      'warning ukraine-war: topic "kremlin" has no name; check it together with nk-russia',
+    );
+    err.length = 0;
+    await packCheck(['assets/packs/nk-russia', 'assets/packs/ukraine-war'], io);
+    expect(err).toEqual([]);
+  });
+
   it('refuses an empty or unknown request with how to use it', async () => {
     const io = { out: () => {}, err: () => {} };
     await expect(packCheck([], io)).rejects.toThrow('usage: npm run --silent pack -- check DIR…');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
 import { loadBundledPacks } from '../../../src/packs/bundled.ts';
+import { countNames } from '../../../src/packs/check/aliases.ts';
 import { formatPackFile } from '../../../src/packs/format.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 import { PACK_FILES } from '../../../src/packs/pack.ts';
@@ -49,5 +50,10 @@ describe('the bundled packs', () => {
 
   it('join without a conflict', async () => {
     expect(joinPacks(await loadBundledPacks()).conflicts).toEqual([]);
+  });
+
+  it('name every topic between them', async () => {
+    const { topics } = joinPacks(await loadBundledPacks()).database;
+    expect([...topics.values()].filter((topic) => countNames(topic) === 0)).toEqual([]);
   });
 });
