@@ -32,19 +32,29 @@ export function tallied(
   const { figures, turns } = data;
   if (own === null && !endsPhrase(sentence, quantity)) return null;
   const before = words[quantity.begin - 1]?.folded ?? '';
+  const ahead = own === null ? talliedAhead(sentence, quantity) : null;
+  if (ahead !== null) return ahead;
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
   const named = sentence.mentions.some(
     ({ to, topic }) => to === quantity.begin && sentence.record.topics.get(topic)?.people === true,
   );
+  // "have exceeded 200": the verb is read with the number.
+  const bound = figures.tallyBefore.has(words[quantity.begin]?.folded ?? '');
   if (
     !figures.tallyBefore.has(before) &&
+    !bound &&
     !named &&
     !direct.some(({ to }) => to === quantity.begin)
   ) {
     return null;
   }
-  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const own1 = segmentBounds(sentence.segments, quantity.begin);
+  // "…, bringing the total to 10,000" is of those the clause before is about.
+  const from =
+    own1.from > 0 && figures.carriesOn.has(words[own1.from]?.folded ?? '')
+      ? segmentBounds(sentence.segments, own1.from - 1).from
+      : own1.from;
   const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
   const tallies = turns.tally(words, lowest, scope.to);
   if (tallies.length === 0) return null;
@@ -79,6 +89,36 @@ export function tallied(
   return null;
 }
 
+/** "Auf 11.000 wird die Zahl der Soldaten geschätzt", "put at 15,000 the number of workers". */
+function talliedAhead(sentence: ReadSentence, quantity: Quantity): BareFigure | null {
+  const { words, data, record, mentions } = sentence;
+  const { figures, turns } = data;
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  if (!figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '')) return null;
+  const noun = turns
+    .tally(words, quantity.next, to)
+    .find((turn) => figures.tallyNouns.has(words[turn.from]?.folded ?? ''));
+  const verb = turns.tally(words, from, noun?.from ?? from).length > 0;
+  const fronted = quantity.begin - 1 === from && turns.tally(words, noun?.to ?? to, to).length > 0;
+  if (noun === undefined || !(verb || fronted)) return null;
+  const end = Math.min(to, noun.to + LONGEST_TALLY);
+  const mention = mentions.find(
+    (each) => each.from >= noun.to && each.to <= end && record.topics.get(each.topic)?.people,
+  );
+  if (mention === undefined) return null;
+  const topic = mention.topic;
+  const loss = turns.losses(words, noun.to, mention.to).at(-1);
+  const noPlainLoss =
+    loss === undefined || (data.language.capitalNouns && !words[loss.from]?.capital);
+  return {
+    counted: noPlainLoss
+      ? { kind: 'people', measure: null, topic, from: noun.to, to: mention.to }
+      : { kind: 'loss', measure: loss.kind, topic, from: loss.from, to: loss.to },
+    from: quantity.next,
+    to: end,
+  };
+}
+
 function bare(
   kind: Counted['kind'],
   measure: Measure | null,
@@ -111,34 +151,4 @@ function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean 
   if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
   if (language.conjunctions.has(word.folded)) return true;
   return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
-}
-
-/** A loss right behind a number without a noun: "300 getötet und 2.700 verletzt", "300 have been killed". */
-export function isElliptic({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  let at = quantity.next;
-  for (let skipped = 0; skipped < 4; skipped++) {
-    const word = words[at];
-    if (word === undefined || (skipped > 0 && !/^\s*$/.test(word.gap))) return false;
-    const cue = data.turns
-      .cues(words, at, Math.min(words.length, at + 3))
-      .some(({ kind, from }) => from === at && (kind === 'killed' || kind === 'wounded'));
-    if (cue) return true;
-    if (
-      !data.figures.auxiliaries.has(word.folded) &&
-      !/^(?:others|other|weitere)$/.test(word.folded)
-    ) {
-      return false;
-    }
-    at++;
-  }
-  return false;
-}
-
-/** "a further 3,000", "3.000 weitere": more of what the number before counts. */
-export function isFurther({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const around = data.turns.cues(words, Math.max(0, quantity.begin - 1), quantity.next + 1);
-  return around.some(({ kind, from, to }) => {
-    const beside = to === quantity.begin || from === quantity.next;
-    return kind === 'additional' && beside;
-  });
 }

@@ -13,7 +13,7 @@ import {
 import { hasModifier } from './modifier.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
-import { mentionFrom, type ReadSentence } from './sentence.ts';
+import { type FigureLanguage, mentionFrom, type ReadSentence } from './sentence.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** What a number stands before: its noun phrase from `from` to `to` (not included). */
@@ -36,7 +36,7 @@ const LONGEST_PHRASE = 9;
  */
 export function countedBy(sentence: ReadSentence, index: number): Counted | null {
   const quantity = sentence.quantities[index] as Quantity;
-  const from = afterPart(sentence, index);
+  const from = afterStrong(sentence, afterPart(sentence, index));
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
   const opened = opensAttribute(sentence, from);
@@ -62,6 +62,12 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
   }
   return null;
+}
+
+/** Behind "Mann starke" in "das 12.000 Mann starke Kontingent". */
+function afterStrong({ words, data }: ReadSentence, from: number): number {
+  const strong = data.figures.strong.has(words[from + 1]?.folded ?? '');
+  return strong && data.numbers.strong.has(words[from]?.folded ?? '') ? from + 2 : from;
 }
 
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
@@ -132,7 +138,7 @@ function headAt(
     if (topic === undefined) return { counted: null };
     return { counted: { kind: 'thing', measure: thing?.kind ?? null, topic, from, to } };
   }
-  if (isPeople(sentence, folded)) {
+  if (isPeople(data, words[head] as Word)) {
     const topic = topicOf(sentence, from, end, head, isPeopleTopic);
     return {
       counted: topic === undefined ? null : { kind: 'people', measure: null, topic, from, to: end },
@@ -157,7 +163,7 @@ function isLossNoun(sentence: ReadSentence, at: number): boolean {
 function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
   const mention = mentionFrom(sentence, at);
   if (mention !== null) return sentence.record.topics.get(mention.topic)?.people === true;
-  return isPeople(sentence, word.folded);
+  return isPeople(sentence.data, word);
 }
 
 function isFormation({ data }: ReadSentence, folded: string): boolean {
@@ -166,7 +172,8 @@ function isFormation({ data }: ReadSentence, folded: string): boolean {
   );
 }
 
-function isPeople({ data }: ReadSentence, folded: string): boolean {
+/** Whether a word is a noun for people under arms. */
+export function isPeople(data: FigureLanguage, { folded }: Word): boolean {
   return data.figures.people.some((noun) =>
     data.language.capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
   );
@@ -194,7 +201,7 @@ function topicOf(
     nation = true;
   }
   const key = nounKey((words[head] as Word).folded, data.language);
-  const owners = ownersBehind(sentence, to);
+  const owners = [...ownersBehind(sentence, to), ...ownersBefore(sentence, from)];
   const families = [...record.topics.values()].filter(
     (topic) =>
       fits(topic) &&
@@ -216,6 +223,20 @@ function mostCounted(families: readonly CountedTopic[]): readonly CountedTopic[]
 
 function isPeopleTopic({ people }: CountedTopic): boolean {
   return people;
+}
+
+/** Whose they are in front of the number: "Nordkoreas 12.000 Soldaten", "Pyongyang's 12,000-strong force". */
+function ownersBefore(sentence: ReadSentence, from: number): readonly TopicId[] {
+  const quantity = sentence.quantities.findLast(({ next }) => next <= from);
+  if (quantity === undefined) return [];
+  const { begin } = quantity;
+  const owner = sentence.mentions.find(({ to }) => to === begin);
+  if (owner === undefined) return [];
+  const { nameEndings } = sentence.data.language;
+  const possessive =
+    /^['’]s\s/.test(sentence.words[begin]?.gap ?? '') ||
+    nameEndings.some((end) => lastOf(sentence, owner.to).endsWith(end));
+  return possessive ? [owner.topic] : [];
 }
 
 /** Topics named right behind a noun: "Soldaten aus Nordkorea", "Soldaten Pjöngjangs". */

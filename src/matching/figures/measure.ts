@@ -2,12 +2,14 @@ import type { Measure } from '../../claims/figure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { timeOf } from './future.ts';
-import { placeBefore, placeIn, placeRightBehind, targetIn } from './place.ts';
+import { placeBefore, placeIn, placeRightBehind, positionIn, targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { FoundTurn } from './turn-finder.ts';
+import { isPlainGap } from './words.ts';
 
 /** What is counted and where; decided from the cues around a number. */
 export interface Measured {
@@ -38,14 +40,18 @@ export function measurePeople(
   const verb = predicate.findLast(({ kind }) => kind === 'sent' || kind === 'send');
   const place = placeOf(sentence, scope, counted, verb);
   const additional = has(attribute, 'additional');
+  const fallen = placeOf(sentence, scope, counted, undefined, positionIn);
   const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
   // The dead are counted as dead, whatever else is said of them.
-  if (has(described, 'killed')) return additional ? null : lossAt(described, place);
-  if (isOfWhole(sentence, quantity)) return measureWhole(sentence, cues, behind, place);
+  if (has(described, 'killed')) return additional ? null : lossMeasured(described, fallen);
+  // Where prisoners are is not where they were taken.
+  if (has(described, 'captured')) return { measure: 'captured', place: null };
+  if (isOfWhole(sentence, quantity, scope))
+    return measureWhole(sentence, counted, cues, scope, quantity, behind);
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
-    const there = placeOf(sentence, scope, counted, losses[0]);
-    return additional ? null : lossAt(losses, there);
+    const there = placeOf(sentence, scope, counted, losses[0], positionIn);
+    return additional ? null : lossMeasured(losses, there);
   }
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
@@ -73,16 +79,25 @@ export function measurePeople(
   if (there !== null) {
     if (has(predicate, 'intends')) return { measure: 'planned', place: there };
     if (additional) return additionalTo(counted, there);
-    const sent = !isPresentAt(counted, there) && counted.places.has(`deployed ${there}`);
-    return { measure: sent ? 'deployed' : 'present', place: there };
+    return presentOrSent(counted, there);
   }
-  if (described.length > 0) return additional ? null : lossAt(described, place);
+  if (place === null && isStationed(sentence, predicate) && counted.measures.has('deployed')) {
+    return additional ? additionalTo(counted, null) : { measure: 'deployed', place: null };
+  }
+  if (described.length > 0) return additional ? null : lossMeasured(described, fallen);
   if (has(attribute, 'sent')) return { measure: 'deployed', place };
   if (isExpected(sentence, scope)) return { measure: 'planned', place };
   if (additional) return additionalTo(counted, place);
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
+}
+
+/** "sind im Krieg stationiert": sent, wherever they are. */
+function isStationed({ words }: ReadSentence, predicate: readonly Cue[]): boolean {
+  return predicate.some(
+    ({ kind, from }) => kind === 'located' && words[from]?.folded.startsWith('station') === true,
+  );
 }
 
 /** "Ukraine expects up to 30,000 troops": the clause above is of what is to come. */
@@ -109,16 +124,56 @@ function hasWhole({ words, quantities, data }: ReadSentence, { next }: Quantity)
 /** Of "die meisten der 10.000 nach Russland entsandten Soldaten" only what the noun phrase says. */
 function measureWhole(
   sentence: ReadSentence,
+  counted: CountedTopic,
   cues: Cues,
+  scope: Scope,
+  quantity: Quantity,
   behind: number,
-  place: TopicId | null,
 ): Measured | null {
+  const relative = relativeOf(sentence, behind);
+  if (relative !== null) {
+    const inside = sentence.data.turns.cues(sentence.words, relative.from, relative.to);
+    const predicate = [...cues.attribute, ...inside];
+    // "Of the 1,100 soldiers who returned in December …"
+    return measurePeople(
+      sentence,
+      counted,
+      { attribute: [], predicate },
+      { ...scope, from: quantity.next, to: behind, more: [relative] },
+      { ...quantity, begin: 0 },
+      behind,
+    );
+  }
   const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === behind)];
-  if (own.some(({ kind }) => kind === 'sent')) return { measure: 'deployed', place };
+  const sent = own.find(({ kind }) => kind === 'sent');
+  if (sent !== undefined) {
+    // "die mehr als 10.000 nach Russland geschickten": where they were sent, not where the others are.
+    const there =
+      placeIn(sentence, quantity.next, behind, counted) ?? placeRightBehind(sentence, sent.to);
+    return { measure: 'deployed', place: there };
+  }
   const { words, data } = sentence;
   if (data.figures.auxiliaries.has(words[behind]?.folded ?? '')) return null;
   const here = placeRightBehind(sentence, behind);
-  return here === null ? null : { measure: 'present', place: here };
+  return here === null ? null : presentOrSent(counted, here);
+}
+
+/** The relative clause right behind a noun phrase. */
+function relativeOf(
+  { words, segments, data }: ReadSentence,
+  behind: number,
+): { readonly from: number; readonly to: number } | null {
+  const word = words[behind];
+  if (word === undefined || !data.figures.relatives.has(word.folded)) return null;
+  return data.language.capitalNouns && isPlainGap(word.gap)
+    ? null
+    : segmentBounds(segments, behind);
+}
+
+/** Those at a place: `present` where such are counted there on record, else sent where they are. */
+function presentOrSent(counted: CountedTopic, place: TopicId): Measured {
+  const sent = !isPresentAt(counted, place) && counted.places.has(`deployed ${place}`);
+  return { measure: sent ? 'deployed' : 'present', place };
 }
 
 /** More of those who are counted; null where nobody has counted such on record. */
@@ -126,19 +181,37 @@ function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measur
   return measures.has('additional') ? { measure: 'additional', place } : null;
 }
 
-function lossAt(losses: readonly Cue[], place: TopicId | null): Measured | null {
+/** The loss that the cues agree on, at a place; null where they do not. */
+export function lossMeasured(losses: readonly Cue[], place: TopicId | null): Measured | null {
   const measure = lossOf(losses);
   return measure === null ? null : { measure, place };
 }
 
 /** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
-function isOfWhole({ words, quantities, data }: ReadSentence, quantity: Quantity): boolean {
+function isOfWhole(
+  { words, quantities, data }: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+): boolean {
   return data.figures.partOf.some((part) => {
     const from = quantity.begin - part.length;
-    if (from < 1 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+    if (from < 0 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+    // "Of the 11,000 soldiers sent, more than half are dead."
+    if (from === scope.from) {
+      const rest = quantities.some(({ begin }) => begin > quantity.next);
+      if (rest || namesPart(words, quantity.next, data)) return true;
+    }
     const before = words[from - 1]?.folded ?? '';
     return data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
   });
+}
+
+function namesPart(
+  words: ReadSentence['words'],
+  from: number,
+  data: ReadSentence['data'],
+): boolean {
+  return words.slice(from).some(({ folded }) => data.figures.parts.has(folded));
 }
 
 /** What is counted of things; null when in doubt. */
@@ -152,7 +225,7 @@ export function measureThings(
   scope: Scope,
   quantity: Quantity,
 ): Measured | null {
-  if (isOfWhole(sentence, quantity) || hasWhole(sentence, quantity)) return null;
+  if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
   const list = [...cues.predicate, ...cues.attribute];
   const has = (...kinds: readonly CueKind[]) => list.some(({ kind }) => kinds.includes(kind));
   if (has('fired')) {
@@ -221,11 +294,12 @@ function placeOf(
   scope: Scope,
   counted: CountedTopic,
   verb?: Cue | undefined,
+  find: typeof placeIn = placeIn,
 ): TopicId | null {
-  const own = placeIn(sentence, scope.from, scope.to, counted, verb?.from ?? null);
+  const own = find(sentence, scope.from, scope.to, counted, verb?.from ?? null);
   if (own !== null) return own;
   for (const { from, to } of scope.more) {
-    const place = placeIn(sentence, from, to, counted);
+    const place = find(sentence, from, to, counted);
     if (place !== null) return place;
   }
   return null;

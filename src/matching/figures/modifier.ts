@@ -16,3 +16,26 @@ export function hasModifier(
     keys.some((_, at) => sequence.every((part, i) => keys[at + i] === part)),
   );
 }
+
+/** Whether a topic or its owner is named among the words `from` to `to`, in any case ("der Nordkoreaner"). */
+export function hasName(
+  { words, data }: ReadSentence,
+  { names }: CountedTopic,
+  from: number,
+  to: number,
+): boolean {
+  const sequences = names.get(data.language.language) ?? [];
+  const folded = words.slice(from, to).map((word) => word.folded);
+  return sequences.some((sequence) =>
+    folded.some((_, at) =>
+      sequence.every((part, i) => {
+        const word = folded[at + i];
+        return word === part || (i === sequence.length - 1 && isInflected(word, part));
+      }),
+    ),
+  );
+}
+
+function isInflected(word: string | undefined, name: string): boolean {
+  return word?.startsWith(name) === true && /^(?:s|n|ns|es|en)$/.test(word.slice(name.length));
+}

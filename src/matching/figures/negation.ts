@@ -3,6 +3,21 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
+/** "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers": nothing is said to be so. */
+export function isConditional(
+  { words, data }: ReadSentence,
+  { begin }: Quantity,
+  { from }: Scope,
+): boolean {
+  for (let at = begin - 1; at >= from; at--) {
+    const word = words[at]?.folded ?? '';
+    if (data.figures.conditionals.has(word)) return true;
+    // "whether he still denied that 8,000 …": the number is in a clause of its own.
+    if (data.figures.that.has(word)) return false;
+  }
+  return false;
+}
+
 /**
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
  * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").

@@ -4,6 +4,7 @@ import type { CountedTopic } from './record.ts';
 import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a preposition and the place it is for ("in der russischen Region Kursk"). */
 const REACH = 5;
 
@@ -20,7 +21,14 @@ export function placeIn(
   near: number | null = null,
 ): TopicId | null {
   const { places } = sentence.data.figures;
-  const found = placesIn(sentence, from, to, places);
+  return choose(placesIn(sentence, from, to, places), counted, near);
+}
+
+function choose(
+  found: readonly PlacedMention[],
+  counted: CountedTopic | undefined,
+  near: number | null,
+): TopicId | null {
   if (near !== null) return nearestTo(found, near)?.topic ?? null;
   const known = found.find(({ topic }) => counted?.places.has(`present ${topic}`) === true);
   return (known ?? found.at(-1))?.topic ?? null;
@@ -32,6 +40,18 @@ function nearestTo(found: readonly PlacedMention[], near: number): PlacedMention
     if (best === null || Math.abs(mention.from - near) < Math.abs(best.from - near)) best = mention;
   }
   return best;
+}
+
+/** The same without places that something goes to: where somebody fell or was taken prisoner. */
+export function positionIn(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  counted: CountedTopic | undefined,
+  near: number | null = null,
+): TopicId | null {
+  const { places, directions } = sentence.data.figures;
+  return choose(placesIn(sentence, from, to, places, directions), counted, near);
 }
 
 /** The place that something was fired at. */
@@ -54,7 +74,9 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
       const inner = isOwner(sentence, mention) ? mentionFrom(sentence, mention.to) : null;
       return (inner ?? mention).topic;
     }
-    if (mention !== null || data.language.prepositions.has(words[k]?.folded ?? '')) return null;
+    const area = data.figures.placeNouns.has(words[k - 1]?.folded ?? '');
+    if (mention !== null || (!area && data.language.prepositions.has(words[k]?.folded ?? '')))
+      return null;
   }
   return null;
 }
@@ -78,12 +100,13 @@ function placesIn(
   from: number,
   to: number,
   prepositions: ReadonlySet<string>,
+  without: ReadonlySet<string> = NONE,
 ): readonly PlacedMention[] {
   return mentionsIn(sentence, from, to).filter(
     (mention) =>
       isPlace(sentence, mention) &&
       !isOwner(sentence, mention) &&
-      isGoverned(sentence, mention.from, from, prepositions),
+      isGoverned(sentence, mention.from, from, prepositions, without),
   );
 }
 
@@ -104,13 +127,17 @@ function isGoverned(
   at: number,
   lowest: number,
   prepositions: ReadonlySet<string>,
+  without: ReadonlySet<string>,
 ): boolean {
   for (let k = at - 1; k >= Math.max(lowest, at - REACH); k--) {
     const word = words[k];
     if (word === undefined) return false;
     // "nach Angaben Kiews" is no direction.
     if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
+    if (without.has(word.folded)) return false;
     if (prepositions.has(word.folded)) return true;
+    // "the border area of Kursk"
+    if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;
     if (data.language.prepositions.has(word.folded) || data.figures.origin.has(word.folded)) {
       return false;
     }

@@ -89,7 +89,8 @@ function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Ra
     return joined(first, last) ?? { kind: 'nothing', to: last.to };
   }
   if (linked && data.rangeTo.has(link.folded)) {
-    if (opener === data.changeFrom && link.folded === data.changeTo) {
+    const ranging = data.ranges.has(words[before - 2]?.folded ?? '');
+    if (opener === data.changeFrom && link.folded === data.changeTo && !ranging) {
       return { kind: 'nothing', to: first.to };
     }
     return joined(first, last) ?? single;

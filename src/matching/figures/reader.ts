@@ -6,13 +6,14 @@ import type { LanguageData } from '../languages/language-data.ts';
 import { NUMBERS } from '../languages/numbers.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { sentencesOf } from '../sentences.ts';
-import { countedBy } from './counted.ts';
+import { antecedentIn, type SentenceBefore } from './antecedent.ts';
+import { countedBy, isPeople } from './counted.ts';
 import { figureTurns } from './figure-turns.ts';
 import { quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
 import type { FigureRecord } from './record.ts';
 import { segmentsOf } from './segments.ts';
-import type { FigureLanguage, PlacedMention, ReadSentence } from './sentence.ts';
+import type { Antecedent, FigureLanguage, PlacedMention, ReadSentence } from './sentence.ts';
 import { stateFigure } from './state-figure.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -59,24 +60,37 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     const bounds = sentencesOf(text, language);
     let next = 0;
     let number = 0;
+    let before: SentenceBefore | null = null;
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
       while (next < mentions.length && (mentions[next] as Mention).end <= start) next++;
       let last = next;
       while (last < mentions.length && (mentions[last] as Mention).start < end) last++;
-      if (last === next) continue;
       while (number < numbers.length && (numbers[number] as number) < start) number++;
       if (number === numbers.length) break;
-      if ((numbers[number] as number) >= end) continue;
       const inside = mentions.slice(next, last);
-      const words = wordsOf(text, start, end);
-      for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
-        const piece = words.slice(from, from + LONGEST_SENTENCE);
-        for (const figure of readSentence(text, piece, inside, record, DATA[language])) {
-          found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
+      const first = found.length;
+      const known = before;
+      if ((numbers[number] as number) < end && (inside.length > 0 || known !== null)) {
+        const data = DATA[language];
+        const antecedent =
+          known === null
+            ? null
+            : antecedentIn(text, known, record.topics, (word) => isPeople(data, word));
+        const words = inside.length > 0 || antecedent !== null ? wordsOf(text, start, end) : [];
+        for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
+          const piece = words.slice(from, from + LONGEST_SENTENCE);
+          for (const figure of readSentence(text, piece, inside, record, data, antecedent)) {
+            found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
+          }
         }
       }
+      const counted = found.slice(first).map(({ of }) => of);
+      before =
+        inside.length + counted.length > 0
+          ? { start, end, topics: inside.map(({ topic }) => topic), counted }
+          : null;
     }
     return found;
   };
@@ -88,12 +102,13 @@ function readSentence(
   mentions: readonly Mention[],
   record: FigureRecord,
   data: FigureLanguage,
+  antecedent: Antecedent | null,
 ): readonly StatedFigure[] {
   const placed = placeMentions(words, mentions);
   const quantities = quantitiesOf(text, words, data.numbers).filter(
     ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
   );
-  if (quantities.length === 0 || placed.length === 0) return [];
+  if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
   const inMention = (at: number) => placed.some(({ from, to }) => from < at && at < to);
   const segments = segmentsOf(words, inMention);
   const sentence: ReadSentence = {
@@ -104,6 +119,7 @@ function readSentence(
     quantities,
     record,
     data,
+    antecedent,
   };
   const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];

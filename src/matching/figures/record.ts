@@ -22,6 +22,8 @@ export interface CountedTopic {
   readonly heads: ReadonlyMap<Language, ReadonlySet<string>>;
   /** Each a sequence of words, because "Korean" alone is not "North Korean". */
   readonly modifiers: ReadonlyMap<Language, readonly (readonly string[])[]>;
+  /** By language: folded names of it and of its owners, as words ("nordkoreaner", "north korea"). */
+  readonly names: ReadonlyMap<Language, readonly (readonly string[])[]>;
   /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
   readonly owners: ReadonlySet<TopicId>;
 }
@@ -64,8 +66,13 @@ export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Clai
         [...entry.measures.keys()].some((each) => countsPeople(each, entry.units)),
       heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
       modifiers: modifiersOf(topic),
+      names: new Map(),
       owners: ownersOf(topic, names),
     });
+  }
+  const byId = new Map(all.map((topic) => [topic.id, topic]));
+  for (const [id, entry] of result) {
+    if (entry.people) result.set(id, { ...entry, names: shortNames(byId, [id, ...entry.owners]) });
   }
   return { topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
 }
@@ -88,6 +95,27 @@ const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
 
 function countsPeople(measure: Measure, units: ReadonlySet<Unit>): boolean {
   return PEOPLE.has(measure) && units.has('people') && !units.has('pieces');
+}
+
+/** Longer names are titles and descriptions. */
+const LONGEST_NAME = 3;
+
+function shortNames(
+  topics: ReadonlyMap<TopicId, Topic>,
+  ids: Iterable<TopicId>,
+): CountedTopic['names'] {
+  const chosen = [...ids].flatMap((id) => topics.get(id) ?? []);
+  return new Map(
+    LANGUAGE_DATA.map(({ language }) => [
+      language,
+      chosen
+        // A person is no nation: "Kims Verluste" are left alone.
+        .filter(({ kind }) => kind !== 'person')
+        .flatMap(({ aliases }) => aliases[language] ?? [])
+        .map(({ text }) => text.split(/[\s-]+/).map(foldWord))
+        .filter(({ length }) => length <= LONGEST_NAME),
+    ]),
+  );
 }
 
 type PhraseOf = NonNullable<NonNullable<Topic['phrases']>[Language]>[number];

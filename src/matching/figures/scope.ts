@@ -2,8 +2,9 @@ import type { CueKind } from '../languages/figure-data.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
+import { hasVerb, type ReadSentence } from './sentence.ts';
 import type { FoundTurn } from './turn-finder.ts';
+import { isPlainGap } from './words.ts';
 
 /** The words of a sentence that speak about one number. */
 export interface Scope {
@@ -18,6 +19,8 @@ export interface Scope {
 
 /** "said on 18 December 2024 in New York that" */
 const LONGEST_REPORT = 9;
+/** "a third of the original force" */
+const LONGEST_APPOSITION = 8;
 
 /** Which words speak about the number at `index` of the sentence's quantities. */
 export function scopeOf(
@@ -29,7 +32,9 @@ export function scopeOf(
   const counted = phrases[index] ?? null;
   const quantity = quantities[index] as Quantity;
   const segment = segmentBounds(segments, quantity.from);
-  const after = quantities[index + 1];
+  let next = index + 1;
+  while (next < quantities.length && phrases[next] === null && isAdverbial(sentence, next)) next++;
+  const after = quantities[next];
   const behind = counted?.to ?? quantity.next;
   const first = firstJoined(sentence, index, phrases);
   const from = Math.max(
@@ -38,8 +43,8 @@ export function scopeOf(
     endBefore(phrases, quantities, first),
   );
   // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
-  const joined = after !== undefined && isJoined(sentence, counted, after, phrases[index + 1]);
-  const stop = joined ? quantities[index + 2] : after;
+  const joined = after !== undefined && isJoined(sentence, counted, after, phrases[next]);
+  const stop = joined ? quantities[next + 1] : after;
   const to = Math.min(
     segment.to,
     stop === undefined || stop.begin < behind ? segment.to : stop.begin,
@@ -132,13 +137,33 @@ function following(
   const { words, segments, quantities, data } = sentence;
   const next = words[at];
   if (next === undefined) return [];
-  const bounds = cutAtQuantity(segmentBounds(segments, at), quantities);
-  if (data.figures.relatives.has(next.folded)) return [bounds];
   const whole = segmentBounds(segments, at);
+  const beyond = whole.to < words.length ? segmentBounds(segments, whole.to) : null;
+  // "…, die entsandt wurden, seien gefallen", "…, a third of the force, have been killed"
+  const resumes = beyond !== null && data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '');
+  if (data.figures.relatives.has(next.folded)) {
+    return [cutAtQuantity(resumes ? beyond : whole, quantities)];
+  }
   const inserted =
     data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
-  if (!inserted || whole.to >= words.length) return [];
-  return [cutAtQuantity(segmentBounds(segments, whole.to), quantities)];
+  const apposed =
+    resumes && whole.to - whole.from <= LONGEST_APPOSITION && !hasVerb(sentence, at, whole.to);
+  return beyond !== null && (inserted || apposed) ? [cutAtQuantity(beyond, quantities)] : [];
+}
+
+/** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
+function isAdverbial(sentence: ReadSentence, index: number): boolean {
+  const { words, quantities, segments, data } = sentence;
+  const { begin, next } = quantities[index] as Quantity;
+  const before = words[begin - 1];
+  const noun = words[next];
+  if (before === undefined || noun === undefined || segments[begin - 1] !== segments[begin]) {
+    return false;
+  }
+  if (!data.figures.adverbial.has(before.folded) || !isPlainGap(noun.gap)) return false;
+  return data.language.capitalNouns
+    ? noun.capital
+    : !data.figures.auxiliaries.has(noun.folded) && !data.language.prepositions.has(noun.folded);
 }
 
 function cutAtQuantity(

@@ -5,7 +5,7 @@ import type { NumberData } from '../languages/number-data.ts';
 import type { Mention } from '../mention.ts';
 import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
-import type { FigureRecord } from './record.ts';
+import type { CountedTopic, FigureRecord } from './record.ts';
 import type { Word } from './words.ts';
 
 /** All that is known of a language where figures are read. */
@@ -24,6 +24,15 @@ export interface PlacedMention {
   readonly to: number;
 }
 
+/** The people that the sentence before is about: whom "they" and "of them" mean. */
+export interface Antecedent {
+  readonly topic: CountedTopic;
+  /** They are the first the sentence names. */
+  readonly leads: boolean;
+  /** It states a figure of them. */
+  readonly counted: boolean;
+}
+
 /** A sentence taken apart. */
 export interface ReadSentence {
   readonly text: string;
@@ -34,6 +43,8 @@ export interface ReadSentence {
   readonly quantities: readonly Quantity[];
   readonly record: FigureRecord;
   readonly data: FigureLanguage;
+  /** The people that the sentence before is about; null for none or several. */
+  readonly antecedent: Antecedent | null;
 }
 
 /** The mention that begins at a word; null where none does. */

@@ -1,13 +1,15 @@
 import type { Measure, Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { amountOf, unitBehind } from './amount.ts';
+import { goesOn, partOf } from './antecedent.ts';
 import { attributedTo } from './attribution.ts';
-import { isElliptic, isFurther, tallied } from './bare.ts';
+import { tallied } from './bare.ts';
 import type { Counted } from './counted.ts';
-import { type Measured, measurePeople, measureThings } from './measure.ts';
-import { isNegated } from './negation.ts';
+import { isFurther, lossBeside } from './elliptic.ts';
+import { lossMeasured, type Measured, measurePeople, measureThings } from './measure.ts';
+import { isConditional, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
-import { placeIn } from './place.ts';
+import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { cuesOf, type Scope, scopeOf } from './scope.ts';
@@ -32,12 +34,17 @@ export function stateFigure(
   if (quantity.fraction) return null;
   const counted = phrases[index] ?? null;
   const scope = scopeOf(sentence, index, phrases);
-  if (counted === null) return readBare(sentence, quantity, index, scope, previous);
+  if (isConditional(sentence, quantity, scope)) return null;
+  if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
   const cues = cuesOf(sentence, index, phrases, scope);
   const topic =
-    subjectOf(sentence, counted, cues, scope) ?? inherited(sentence, counted, quantity, previous);
+    subjectOf(sentence, counted, cues, scope) ??
+    inherited(sentence, counted, quantity, previous) ??
+    (counted.kind === 'thing' || counted.topic !== null
+      ? null
+      : goesOn(sentence, quantity, counted));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) return readBare(sentence, quantity, index, scope, previous, counted);
+  if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
@@ -76,7 +83,7 @@ function measureOf(
     case 'loss':
       return counted.measure === null || cues.attribute.some(({ kind }) => kind === 'additional')
         ? null
-        : { measure: counted.measure, place: placeIn(sentence, scope.from, scope.to, topic) };
+        : { measure: counted.measure, place: positionIn(sentence, scope.from, scope.to, topic) };
     case 'thing': {
       const measure = counted.measure ?? onlyThing(topic);
       return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
@@ -122,6 +129,7 @@ function readBare(
   quantity: Quantity,
   index: number,
   scope: Scope,
+  phrases: readonly (Counted | null)[],
   previous: StatedFigure | null,
   /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
   noun: Counted | null = null,
@@ -129,7 +137,7 @@ function readBare(
   const { record } = sentence;
   const tally = tallied(sentence, quantity, scope, noun);
   if (tally !== null) {
-    const within: Scope = { ...scope, from: tally.from, to: scope.to };
+    const within: Scope = { ...scope, from: tally.from, to: Math.max(scope.to, tally.to) };
     const cues = cuesOf(sentence, index, [], within);
     const topic =
       subjectOf(sentence, tally.counted, cues, within) ??
@@ -142,28 +150,32 @@ function readBare(
       ? null
       : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
   }
-  const named = previous === null ? undefined : record.topics.get(previous.of);
-  if (previous === null || named?.people !== true) return null;
-  if (isFurther(sentence, quantity)) {
-    // "… and a further 3,000 early this year"
-    return previous.measure === 'deployed' || previous.measure === 'present'
-      ? toFigure(
-          sentence,
-          quantity,
-          scope,
-          named,
-          { measure: 'additional', place: previous.place },
-          'people',
-        )
-      : null;
+  if (noun !== null) return null;
+  const whole = partOf(sentence, quantity);
+  if (whole !== null) {
+    const cues = cuesOf(sentence, index, phrases, scope);
+    const measured = measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
+    return measured === null
+      ? null
+      : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
   }
-  if (!isElliptic(sentence, quantity)) return null;
-  const behind: Scope = { ...scope, from: quantity.begin };
-  const cues = cuesOf(sentence, index, [], behind);
-  const measured = measurePeople(sentence, named, cues, behind, quantity, quantity.next);
-  return measured === null
-    ? null
-    : toFigure(sentence, quantity, behind, named, measured, unitOf(named, null));
+  const counted = previous === null ? undefined : record.topics.get(previous.of);
+  const named = counted?.people === true ? counted : null;
+  const losses = lossBeside(sentence, quantity);
+  if (losses.length > 0) {
+    const topic = named ?? goesOn(sentence, quantity, null);
+    const behind: Scope = { ...scope, from: quantity.begin };
+    const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
+    const measured = lossMeasured(losses, place);
+    return topic === null || measured === null
+      ? null
+      : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+  }
+  // "… and a further 3,000 early this year"
+  const moved = previous?.measure === 'deployed' || previous?.measure === 'present';
+  if (named === null || previous === null || !moved || !isFurther(sentence, quantity)) return null;
+  const measured: Measured = { measure: 'additional', place: previous.place };
+  return toFigure(sentence, quantity, scope, named, measured, 'people');
 }
 
 /** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */

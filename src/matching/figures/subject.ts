@@ -1,7 +1,8 @@
 import type { Measure } from '../../claims/figure.ts';
 import { nounKey } from '../inflection.ts';
 import type { Counted } from './counted.ts';
-import { hasModifier } from './modifier.ts';
+import { hasModifier, hasName } from './modifier.ts';
+import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
@@ -33,7 +34,8 @@ export function subjectOf(
     case 'loss':
       return (
         mentionedIn(sentence, scope, counted.measure) ??
-        described(sentence, scope) ??
+        described(sentence, scope, counted.measure) ??
+        describedBeside(sentence, scope, counted.measure) ??
         owned(sentence, scope, counted.measure)
       );
     case 'thing': {
@@ -78,18 +80,41 @@ function isLoss(measure: Measure): boolean {
 }
 
 /** "bezifferte die nordkoreanischen Verluste auf 4.700 Tote und Verletzte": the adjective names them. */
-function described(sentence: ReadSentence, { from, to }: Scope): CountedTopic | null {
+function described(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+  measure: Measure | null,
+): CountedTopic | null {
   const { words, data, record } = sentence;
   const nouns = data.turns.losses(words, from, to);
   return mostOnRecord(
     [...record.topics.values()].filter(
       (topic) =>
         topic.people &&
-        nouns.some((noun) =>
-          hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from),
+        nouns.some(
+          (noun) =>
+            hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from) ||
+            // "Verluste der Nordkoreaner" alone may be the dead or all losses.
+            (measure !== 'lost' &&
+              hasName(sentence, topic, Math.max(from, noun.from - 3), Math.min(to, noun.to + 3))),
         ),
     ),
   );
+}
+
+/** "Nordkoreas Verluste: 300 Tote, 2.700 Verletzte": a list whose heading says of whom. */
+function describedBeside(
+  sentence: ReadSentence,
+  { from, to }: Scope,
+  measure: Measure | null,
+): CountedTopic | null {
+  const { words, data } = sentence;
+  const isListed = !words
+    .slice(from, to)
+    .some(({ folded }) => data.figures.auxiliaries.has(folded));
+  if (!isListed || data.turns.reporting(words, from, to).length > 0) return null;
+  if (!words.some(({ gap }) => gap.startsWith(':'))) return null;
+  return described(sentence, { from: 0, to: words.length }, measure);
 }
 
 /** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
@@ -114,11 +139,10 @@ function sentBy(
   const moved = cues.predicate.some(
     ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
   );
-  if (!moved) return null;
   const agent = isInfinitive(sentence, cues)
     ? agentOf(sentence, scope.above)
-    : agentOf(sentence, scope);
-  if (agent === null) return null;
+    : (passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope));
+  if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
   // "Nordkoreas Truppen haben 1.100 Mann verloren"
   const self = sentence.record.topics.get(agent.topic);
   if (self?.people === true && counted.kind === 'people') return self;
@@ -159,6 +183,41 @@ function agentOf(
     return mention;
   }
   return null;
+}
+
+/** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */
+function passiveAgentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
+  const { words, data } = sentence;
+  return (
+    mentionsIn(sentence, from, to).find(
+      (mention) =>
+        data.figures.agents.has(words[mention.from - 1]?.folded ?? '') &&
+        data.turns.reporting(words, Math.max(from, mention.from - 2), mention.from).length === 0,
+    ) ?? null
+  );
+}
+
+/** "North Korea now has about 10,000 soldiers in Kursk": with a place where they are counted on record. */
+function keeps(
+  sentence: ReadSentence,
+  counted: Counted,
+  agent: PlacedMention,
+  fits: (topic: CountedTopic) => boolean,
+): boolean {
+  const { words, data, quantities, record } = sentence;
+  const begin = quantities.findLast(({ next }) => next <= counted.from)?.begin ?? agent.to;
+  const between = words.slice(agent.to, begin).map(({ folded }) => folded);
+  const { perfect, fillers } = data.figures;
+  if (!between.some((word) => perfect.has(word))) return false;
+  if (!between.every((word) => perfect.has(word) || fillers.has(word))) return false;
+  const place = placeRightBehind(sentence, counted.to);
+  return [...record.topics.values()].some(
+    (topic) =>
+      topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),
+  );
 }
 
 /** "Unterstützung Russlands", "Russia's help": not who acts. */

@@ -37,7 +37,7 @@ export const en: LanguageData = {
   letters: '',
   prepositions: wordSet(`
     in on at to of from by with for against into over under between after before about near during
-    since until through within without across toward towards upon along around behind beside
+    since until through within without across toward towards upon along around behind beside bordering
   `),
   conjunctions: wordSet('and or nor plus'),
   articles: wordSet('the a an its his her their our this these those some'),

@@ -43,6 +43,8 @@ export interface FigureData {
   >[];
   /** Ends of nouns for people under arms ("Soldaten", "Elitesoldaten"). */
   readonly people: readonly string[];
+  /** Forms of "strong" behind a number of men. */
+  readonly strong: ReadonlySet<string>;
   /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */
   readonly formations: readonly string[];
   /** Nouns for things, by their measure. */
@@ -67,6 +69,18 @@ export interface FigureData {
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */
   readonly places: ReadonlySet<string>;
+  /** Those of them that lead somewhere ("nach"): not where somebody fell. */
+  readonly directions: ReadonlySet<string>;
+  /** Before the name of a place: "the border area of Kursk". */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Before who acts in a passive clause ("by", "durch"). */
+  readonly agents: ReadonlySet<string>;
+  /** Before a number with a noun that says when or how: "in zwei Wellen", "within two weeks". */
+  readonly adverbial: ReadonlySet<string>;
+  /** Words that leave open whether what follows is so: "falls", "whether". */
+  readonly conditionals: ReadonlySet<string>;
+  /** Begin a clause of their own. */
+  readonly that: ReadonlySet<string>;
   /** Before what a missile was fired at. */
   readonly targets: ReadonlySet<string>;
   /** Prepositions of origin ("aus", "from"). */
@@ -80,6 +94,18 @@ export interface FigureData {
   readonly partOf: readonly (readonly string[])[];
   /** Before such words: only some of the whole ("ein Teil der 11.000"). */
   readonly parts: ReadonlySet<string>;
+  /** Begin a clause that names the total of the one before: "bringing the total to 10,000". */
+  readonly carriesOn: ReadonlySet<string>;
+  /** Before a number that is set beside the one just given: "with 10,000 in Kursk". */
+  readonly beside: ReadonlySet<string>;
+  /** "of them", "davon": a part of those spoken of before. */
+  readonly ofThem: ReadonlySet<string>;
+  /** "they", "sie". */
+  readonly they: ReadonlySet<string>;
+  /** That word may also mean one woman: the verb has to be plural. */
+  readonly sheToo: boolean;
+  /** "others", "weitere": between a number and what befell them. */
+  readonly others: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
   readonly including: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { wordList, wordSet } from './word-list.ts';
 export const germanFigures: FigureData = {
   cues: turns({
     killed: `getotet*, ums leben, leben verloren, ihr leben, leben gelassen, gefallen, gefallene, gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben,
-      kommen ums leben, umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich`,
+      kommen ums leben, umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich, tod von, totung von`,
     wounded: 'verwundet*, verletzt*',
     captured: `gefangen genommen*, gefangengenommen*, gefangenschaft, kriegsgefangenschaft, gefasst*,
       gefangen, gefangene, gefangenen, gefangennahme`,
@@ -14,9 +14,9 @@ export const germanFigures: FigureData = {
       verschifft*, bereitgestellt*, eingetroffen*, angekommen*, abgestellt*, uberstellt*, eingeflogen,
       geliefert*, lieferte, lieferten, abkommandiert*, zur verfugung gestellt, entsendete*, verbracht,
       transportiert*, ubergeben, geschleust, erhalten, erhielt, bekommen, bekam, importiert*,
-      eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen`,
+      eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen, ankunft`,
     send: `schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung, liefern, aufbauen, wiederaufbauen,
-      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden, folgen`,
+      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden, folgen, zur verfugung, holen, anwerben, bringen`,
     located: `befinden sich, befanden sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
       seien in, waren in, sind im, seien im, zusammengezogen*, halten sich, hielten sich, aufhalten,
       aufgehalten, im einsatz, eingesetzt*, setzt, setze, setzte, setzen, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
@@ -57,6 +57,7 @@ export const germanFigures: FigureData = {
     armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
     militarpersonal personal rekruten soldner fallschirmjager truppenangehorige truppenangehorigen
   `),
+  strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
     brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
     verbande verbanden kontingent kontingente trupps kompanien gruppen offiziere offizieren generale
@@ -91,10 +92,16 @@ export const germanFigures: FigureData = {
   fillers: wordSet('bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile'),
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
+  directions: wordSet('nach'),
+  placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
+  agents: wordSet('durch'),
+  adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
+  that: wordSet('dass'),
+  conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
   tally: wordList(`
-    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke
+    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke schatzungen
     gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
     erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
     steigen umfasst*
@@ -113,6 +120,12 @@ export const germanFigures: FigureData = {
   parts: wordSet(
     'teil teile halfte drittel viertel viele einige manche meisten mehrheit einer zwei',
   ),
+  carriesOn: wordSet('womit wodurch'),
+  beside: wordSet('darunter davon wovon mit'),
+  ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
+  they: wordSet('sie'),
+  sheToo: true,
+  others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   relatives: wordSet('die welche denen deren'),
   negations: wordSet('nicht kein keine keinen keiner keinem nie niemals weder ohne'),
@@ -152,7 +165,7 @@ export const germanFigures: FigureData = {
   }),
   reach: wordSet('reichweite reichweiten weit'),
   estimates: turns({
-    estimate: `zahl von, sprach von, spricht von, sprechen von, sprachen von, nannte, nannten, nennt, nennen,
+    estimate: `liegt bei, liege bei, zahl von, sprach von, spricht von, sprechen von, sprachen von, nannte, nannten, nennt, nennen,
       schatzung von, schatzungen von, rede von, geht von, gehen von, ging von, gingen von, ausgegangen von`,
   }),
   rates: turns({

@@ -4,19 +4,20 @@ import { wordList, wordSet } from './word-list.ts';
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
   cues: turns({
-    killed: 'lost their lives, lost his life, killed, dead, died, slain, fallen, have fallen',
-    wounded: 'wounded, injured, maimed',
+    killed: `lost their lives, lost his life, killed, killing, dead, died, dying, slain, fallen, have fallen, had fallen, death of,
+      deaths of, killing of, lives of`,
+    wounded: 'wounded, injured, maimed, wounding, injuring',
     captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
     lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
     sent: `sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
       contributed, redeployed, flown, relocated, transported, brought, has committed, have committed,
       handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
-    send: `send, sends, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
+    send: `send, sends, bring, bringing, receive, receiving, deploys, stationing, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
       deliver, delivering, supply, supplying, transfer, transferring, ship, shipping, move, moving,
       redeploy, arriving, arrive, follow`,
     located: `are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
       massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
-      there are, there were, located, are currently in, are inside`,
+      there are, there were, located, are currently in, are inside, employed, working`,
     fighting:
       'fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling',
     'in-training': 'training, trained, train, being trained, undergoing training',
@@ -29,7 +30,7 @@ export const englishFigures: FigureData = {
     allowed: 'permitted, allowed, allows, limit, cap, ceiling',
     fired: 'fired, launched, firing, used',
     intends: `plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
-      considering, announced, pledges, poised, about to, by december, by the end of the year, expects,
+      considering, wants to, want to, wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december, by the end of the year, expects,
       expected, preparing, prepares`,
     coming:
       'being prepared, expected in, expected to arrive, were expected, are expected, on the way, on their way',
@@ -38,7 +39,7 @@ export const englishFigures: FigureData = {
   losses: turns({
     'killed-or-wounded': `casualties, casualty, killed and wounded, dead and wounded, killed or wounded, dead or wounded,
       killed and injured, killed or injured, dead and injured, wounded and killed, deaths and injuries,
-      combat casualties`,
+      combat casualties, casualty figure, casualty count, casualty toll, casualty figures`,
     killed: 'dead, deaths, fatalities, killed, death toll',
     wounded: 'wounded, injured, injuries',
     captured: 'prisoners, captives, pows, prisoners of war',
@@ -46,8 +47,9 @@ export const englishFigures: FigureData = {
   }),
   people: wordList(`
     soldier soldiers troops troop servicemen serviceman personnel men fighters combatants infantrymen
-    koreans people forces recruits conscripts mercenaries paratroopers
+    koreans people forces force contingent reinforcements recruits conscripts mercenaries paratroopers
   `),
+  strong: wordSet('strong'),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups
     group contingents companies officers officer generals general corps instructors officials experts
@@ -76,14 +78,22 @@ export const englishFigures: FigureData = {
   modals: wordSet('will would could may might shall should to'),
   futureLike: new Set(),
   perfect: wordSet('have has had having'),
-  fillers: wordSet('already now currently presently alone'),
+  fillers: wordSet('already now currently presently alone still right about'),
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
+  directions: wordSet('to into'),
+  placeNouns: wordSet(
+    'area region oblast province parts part border direction city town territory east west frontier',
+  ),
+  agents: wordSet('by'),
+  adverbial: wordSet('in within over on during for at across with after before through'),
+  that: wordSet('that'),
+  conditionals: wordSet('if whether unless'),
   targets: wordSet('at on against into'),
   origin: wordSet('from'),
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
-    toll rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
+    toll estimates estimated figure rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
     climbed climb rise size presence exceed exceeds exceeded
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
@@ -100,6 +110,12 @@ export const englishFigures: FigureData = {
     ['of', 'some'],
   ],
   parts: wordSet('some part many most half third quarter several few one any majority'),
+  carriesOn: wordSet('bringing taking raising pushing'),
+  beside: wordSet('with including of'),
+  ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
+  they: wordSet('they'),
+  sheToo: false,
+  others: wordSet('others other more'),
   including: wordSet('including among'),
   relatives: wordSet('who that which whom'),
   negations: wordSet('not no never neither nor without none cannot'),
@@ -133,7 +149,7 @@ export const englishFigures: FigureData = {
   }),
   reach: wordSet('range ranges reach reaches far'),
   estimates: turns({
-    estimate: `figure of, number of, estimate of, estimates of, spoke of, speaks of, speak of, spoken of, talk of,
+    estimate: `figure of, number of, total of, estimate of, estimates of, spoke of, speaks of, speak of, spoken of, talk of,
       cited, number at, put it at, puts it at`,
   }),
   rates: turns({

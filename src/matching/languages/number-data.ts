@@ -49,6 +49,8 @@ export interface NumberData {
   /** Before the old value of a change ("von 8.000 auf 10.000"). */
   readonly changeFrom: string;
   readonly changeTo: string;
+  /** Before "from" where both ends are meant: "range from 10,000 to 12,000". */
+  readonly ranges: ReadonlySet<string>;
   readonly or: string;
   readonly months: ReadonlySet<string>;
   /** Before a year or day. */

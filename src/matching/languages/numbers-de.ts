@@ -43,7 +43,8 @@ export const germanNumbers: NumberData = {
     about: 'oder so, ungefahr',
     'at-least': 'oder mehr, und mehr, oder daruber, plus',
     'at-most': 'oder weniger',
-    'more-than': '',
+    'more-than':
+      'uberschritten, uberstiegen, ubersteigen, ubersteigt, uberschreiten, uberschreitet',
     'less-than': '',
     nearly: '',
     good: '',
@@ -56,6 +57,7 @@ export const germanNumbers: NumberData = {
   rangeTo: wordSet('bis'),
   changeFrom: 'von',
   changeTo: 'auf',
+  ranges: wordSet('reichen reicht reichten schwanken'),
   or: 'oder',
   months: wordSet(`
     januar janner februar feber marz april mai juni juli august september oktober november dezember

@@ -92,7 +92,7 @@ const GERMAN: readonly (readonly [string, string])[] = [
   ],
   [
     'Mindestens 100 Nordkoreaner wurden in den Kämpfen um Kursk getötet, etwa 1.000 weitere verletzt.',
-    '100: killed 100-',
+    '100: killed 100- | 1.000: wounded 1000~',
   ],
   [
     'Rund 4.000 nordkoreanische Soldaten sind nach Angaben von Präsident Wolodymyr Selenskyj getötet oder verwundet worden.',
@@ -531,7 +531,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'The NIS said the number of wounded among the North Koreans was 2,700.',
     '2,700: wounded 2700 by nis',
   ],
-  ['Casualties among the North Korean troops now exceed 6,000.', '6,000: killed-or-wounded 6000'],
+  ['Casualties among the North Korean troops now exceed 6,000.', '6,000: killed-or-wounded 6000-!'],
   [
     'Two wounded North Korean soldiers were captured in the Kursk region and taken to Kyiv.',
     'Two: captured 2 @kursk-oblast',

@@ -1,0 +1,106 @@
+import type { TopicId } from '../../claims/topic.ts';
+import type { Counted } from './counted.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { segmentBounds } from './segments.ts';
+import type { Antecedent, ReadSentence } from './sentence.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Where the sentence before stands, and what it names and counts. */
+export interface SentenceBefore {
+  readonly start: number;
+  readonly end: number;
+  /** Topics mentioned, in order; each mention once. */
+  readonly topics: readonly TopicId[];
+  /** Topics of its figures. */
+  readonly counted: readonly TopicId[];
+}
+
+/**
+ * The one kind of people that a sentence names; null where it names several, or others whom no mention
+ * covers ("… und ukrainische Soldaten").
+ */
+export function antecedentIn(
+  text: string,
+  { start, end, topics, counted }: SentenceBefore,
+  topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
+  people: (word: Word) => boolean,
+): Antecedent | null {
+  const named = topics.filter((topic) => topicsOnRecord.get(topic)?.people === true);
+  const all = new Set([...named, ...counted]);
+  const [only] = all;
+  const topic = only === undefined ? undefined : topicsOnRecord.get(only);
+  if (all.size !== 1 || topic === undefined || !topic.people) return null;
+  const nouns = wordsOf(text, start, end).filter(people).length;
+  if (nouns > Math.max(1, named.length)) return null;
+  return { topic, leads: topics[0] === topic.topic, counted: counted.length > 0 };
+}
+
+/** Whom a number is about that has no noun: those it is said to be a part of, or those just counted. */
+export function partOf(sentence: ReadSentence, quantity: Quantity): CountedTopic | null {
+  const { words, data, record, antecedent } = sentence;
+  const { figures } = data;
+  const behind = `${words[quantity.next]?.folded ?? ''} ${words[quantity.next + 1]?.folded ?? ''}`;
+  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const before = `${words[from]?.folded ?? ''} ${words[from + 1]?.folded ?? ''}`;
+  const refers =
+    figures.ofThem.has(behind) ||
+    figures.ofThem.has(words[quantity.next]?.folded ?? '') ||
+    (figures.ofThem.has(before) && quantity.begin - from <= LONGEST_OPENING) ||
+    (figures.ofThem.has(words[from]?.folded ?? '') && quantity.begin - from <= 3);
+  if (refers) {
+    const here = peopleBefore(sentence, quantity.begin);
+    if (here === 'several') return null;
+    return here ?? antecedent?.topic ?? null;
+  }
+  // "Von den nordkoreanischen Soldaten seien 3.000 tot"
+  const opening = sentence.mentions.find((mention) => mention.from >= from);
+  if (opening === undefined || opening.to > quantity.begin) return null;
+  const named = record.topics.get(opening.topic);
+  const lead = words.slice(from, opening.from).map(({ folded }) => folded);
+  const isPart =
+    named?.people === true &&
+    figures.partOf.some(
+      (part) => part.length === lead.length && part.every((w, i) => lead[i] === w),
+    );
+  return isPart ? named : null;
+}
+
+/** "Von ihnen seien nach Angaben des südkoreanischen Geheimdienstes 1.000" */
+const LONGEST_OPENING = 9;
+
+function peopleBefore(
+  { mentions, record }: ReadSentence,
+  end: number,
+): CountedTopic | 'several' | null {
+  const found = new Set<CountedTopic>();
+  for (const { topic, to } of mentions) {
+    const counted = record.topics.get(topic);
+    if (to <= end && counted?.people === true) found.add(counted);
+  }
+  if (found.size > 1) return 'several';
+  const [only] = found;
+  return only ?? null;
+}
+
+/** Whether the sentence goes on about those of the sentence before: "They have lost 4,000 men". */
+export function goesOn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
+): CountedTopic | null {
+  const { words, data, antecedent, mentions, record } = sentence;
+  if (antecedent === null) return null;
+  if (mentions.some(({ topic }) => record.kinds.get(topic) === 'force')) return null;
+  const { they, auxiliaries, sheToo } = data.figures;
+  const first = words[0]?.folded ?? '';
+  const second = words[1]?.folded ?? '';
+  if (they.has(first) && antecedent.leads) {
+    if (data.turns.reporting(words, 1, 3).length > 0) return null;
+    return !sheToo || (auxiliaries.has(second) && /(?:n|en)$/.test(second))
+      ? antecedent.topic
+      : null;
+  }
+  // "11,000 soldiers were sent. Around 4,000 have been killed."
+  return counted === null && antecedent.counted && quantity.begin === 0 ? antecedent.topic : null;
+}

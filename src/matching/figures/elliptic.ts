@@ -1,0 +1,84 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { CueKind } from '../languages/figure-data.ts';
+import type { Quantity } from './quantities.ts';
+import type { ReadSentence } from './sentence.ts';
+import type { FoundTurn } from './turn-finder.ts';
+import { isPlainGap } from './words.ts';
+
+type Cue = FoundTurn<CueKind>;
+
+/** "have already been", "others were": so many words may stand between a number and its loss. */
+const LONGEST_GAP = 4;
+
+/**
+ * The loss beside a number that has no noun: behind it in "300 getötet und 2.700 verletzt" and "another
+ * 4,100 have been injured", before it in "killed 300 soldiers and wounded 2,700". Null for none.
+ */
+export function lossBeside(sentence: ReadSentence, quantity: Quantity): readonly Cue[] {
+  const behind = lossBehind(sentence, quantity);
+  return behind.length > 0 ? behind : lossBefore(sentence, quantity);
+}
+
+function lossBehind({ words, data }: ReadSentence, { next }: Quantity): readonly Cue[] {
+  let at = next;
+  for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
+    const word = words[at];
+    if (word === undefined || (skipped > 0 && !isPlainGap(word.gap))) return [];
+    const found = lossesFrom(data.turns.cues(words, at, at + LONGEST_GAP), at, words, data);
+    if (found.length > 0) return found;
+    const { auxiliaries, others, fillers } = data.figures;
+    const skips =
+      auxiliaries.has(word.folded) || others.has(word.folded) || fillers.has(word.folded);
+    if (!skips) return [];
+    at++;
+  }
+  return [];
+}
+
+/** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
+function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
+  if (data.figures.verbLast) return [];
+  const behind = words[next];
+  const ends =
+    behind === undefined ||
+    !isPlainGap(behind.gap) ||
+    data.language.prepositions.has(behind.folded) ||
+    data.figures.others.has(behind.folded);
+  if (!ends) return [];
+  const joined = data.language.conjunctions.has(words[begin - 2]?.folded ?? '');
+  return joined ? data.turns.cues(words, begin - 1, begin).filter(({ kind }) => isLoss(kind)) : [];
+}
+
+/** The losses that begin at a word, with those joined to them ("getötet oder verwundet"). */
+function lossesFrom(
+  cues: readonly Cue[],
+  at: number,
+  words: ReadSentence['words'],
+  data: ReadSentence['data'],
+): readonly Cue[] {
+  const found = cues.filter(({ kind, from }) => from === at && isLoss(kind));
+  const last = found.at(-1);
+  if (last === undefined || !data.language.conjunctions.has(words[last.to]?.folded ?? '')) {
+    return found;
+  }
+  return [...found, ...cues.filter(({ kind, from }) => from === last.to + 1 && isLoss(kind))];
+}
+
+const LOSSES: ReadonlySet<CueKind | Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+]);
+
+function isLoss(kind: CueKind): boolean {
+  return LOSSES.has(kind);
+}
+
+/** "a further 3,000", "3.000 weitere": more of what the number before counts. */
+export function isFurther({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const around = data.turns.cues(words, Math.max(0, quantity.begin - 1), quantity.next + 1);
+  return around.some(({ kind, from, to }) => {
+    const beside = to === quantity.begin || from === quantity.next;
+    return kind === 'additional' && beside;
+  });
+}
