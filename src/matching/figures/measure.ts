@@ -2,7 +2,8 @@ import type { Measure } from '../../claims/figure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { timeOf } from './future.ts';
-import { placeBefore, placeIn, placeRightBehind, positionIn, targetIn } from './place.ts';
+import { isOfWhole } from './part-of-whole.ts';
+import { placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
@@ -19,7 +20,14 @@ export interface Measured {
 
 type Cue = FoundTurn<CueKind>;
 
-const LOSSES: readonly CueKind[] = ['killed', 'wounded', 'killed-or-wounded', 'captured', 'lost'];
+/** Cues of losses. */
+export const LOSSES: readonly CueKind[] = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+];
 /** "getötet oder verwundet": so near have two losses to stand to be meant together. */
 const JOINED = 3;
 /** So far may a place stand from the verb it belongs to. */
@@ -112,15 +120,6 @@ function isEstimate({ words, data }: ReadSentence, { begin }: Quantity): boolean
   return data.turns.estimates(words, Math.max(0, begin - 3), begin).some(({ to }) => to === begin);
 }
 
-/** "zwei von 24 Raketen": a part, of which more is said than that they are there. */
-function hasWhole({ words, quantities, data }: ReadSentence, { next }: Quantity): boolean {
-  return data.figures.partOf.some(
-    (part) =>
-      part.every((word, i) => words[next + i]?.folded === word) &&
-      quantities.some(({ begin }) => begin === next + part.length),
-  );
-}
-
 /** Of "die meisten der 10.000 nach Russland entsandten Soldaten" only what the noun phrase says. */
 function measureWhole(
   sentence: ReadSentence,
@@ -187,68 +186,6 @@ export function lossMeasured(losses: readonly Cue[], place: TopicId | null): Mea
   return measure === null ? null : { measure, place };
 }
 
-/** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
-function isOfWhole(
-  { words, quantities, data }: ReadSentence,
-  quantity: Quantity,
-  scope: Scope,
-): boolean {
-  return data.figures.partOf.some((part) => {
-    const from = quantity.begin - part.length;
-    if (from < 0 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
-    // "Of the 11,000 soldiers sent, more than half are dead."
-    if (from === scope.from) {
-      const rest = quantities.some(({ begin }) => begin > quantity.next);
-      if (rest || namesPart(words, quantity.next, data)) return true;
-    }
-    const before = words[from - 1]?.folded ?? '';
-    return data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
-  });
-}
-
-function namesPart(
-  words: ReadSentence['words'],
-  from: number,
-  data: ReadSentence['data'],
-): boolean {
-  return words.slice(from).some(({ folded }) => data.figures.parts.has(folded));
-}
-
-/** What is counted of things; null when in doubt. */
-export function measureThings(
-  sentence: ReadSentence,
-  measure: Measure,
-  counted: CountedTopic,
-  /** Whether the noun phrase itself names the topic; else a verb of delivery has to. */
-  named: boolean,
-  cues: Cues,
-  scope: Scope,
-  quantity: Quantity,
-): Measured | null {
-  if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
-  const list = [...cues.predicate, ...cues.attribute];
-  const has = (...kinds: readonly CueKind[]) => list.some(({ kind }) => kinds.includes(kind));
-  if (has('fired')) {
-    const target = targetIn(sentence, scope.from, scope.to);
-    if (measure !== 'missiles' || target === null || has('sent', 'send')) return null;
-    return { measure, place: target };
-  }
-  if (has('destroyed', 'captured', 'lost', 'allowed')) return null;
-  if (measure === 'civilians-killed') {
-    const killed = lossOf(list.filter(({ kind }) => LOSSES.includes(kind)));
-    return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;
-  }
-  const delivered = has('sent', 'send');
-  if (!delivered && !named) return null;
-  const coming = has('coming');
-  const time = delivered || coming ? timeOf(sentence, list, scope) : 'done';
-  if (time === 'unsure') return null;
-  if (time === 'planned') {
-    return counted.measures.has('planned') ? { measure: 'planned', place: null } : null;
-  }
-  return has('additional') ? null : { measure, place: null };
-}
-
 function measureWorkers(
   predicate: readonly Cue[],
   place: TopicId | null,
@@ -268,7 +205,7 @@ function measureWorkers(
 }
 
 /** The one loss that the cues agree on. */
-function lossOf(losses: readonly Cue[]): Measure | null {
+export function lossOf(losses: readonly Cue[]): Measure | null {
   const kinds = new Set(losses.map(({ kind }) => kind));
   if (kinds.size === 1) return [...kinds][0] as Measure;
   if (kinds.has('killed') && kinds.has('wounded') && kinds.size === 2) {
@@ -289,7 +226,7 @@ function isNear(a: Cue, b: Cue): boolean {
 }
 
 /** The place in a number's scope, of several the one next to the verb of sending. */
-function placeOf(
+export function placeOf(
   sentence: ReadSentence,
   scope: Scope,
   counted: CountedTopic,

@@ -1,0 +1,39 @@
+import type { Quantity } from './quantities.ts';
+import type { Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
+export function isOfWhole(
+  { words, quantities, data }: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+): boolean {
+  return data.figures.partOf.some((part) => {
+    const from = quantity.begin - part.length;
+    if (from < 0 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+    // "Of the 11,000 soldiers sent, more than half are dead."
+    if (from === scope.from) {
+      const rest = quantities.some(({ begin }) => begin > quantity.next);
+      if (rest || namesPart(words, quantity.next, data)) return true;
+    }
+    const before = words[from - 1]?.folded ?? '';
+    return data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
+  });
+}
+
+function namesPart(
+  words: ReadSentence['words'],
+  from: number,
+  data: ReadSentence['data'],
+): boolean {
+  return words.slice(from).some(({ folded }) => data.figures.parts.has(folded));
+}
+
+/** "zwei von 24 Raketen": a part, of which more is said than that they are there. */
+export function hasWhole({ words, quantities, data }: ReadSentence, { next }: Quantity): boolean {
+  return data.figures.partOf.some(
+    (part) =>
+      part.every((word, i) => words[next + i]?.folded === word) &&
+      quantities.some(({ begin }) => begin === next + part.length),
+  );
+}
