@@ -35,6 +35,9 @@ function closedRoot(node: SerializedNode | undefined): string | null {
   return null;
 }
 
+/** Longer than a page of ours takes on a slow machine. */
+const PATIENCE = 20_000;
+
 /** Looks into the extension through WebDriver BiDi and the browser's own window. */
 export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
   const connection = (browser as unknown as { readonly connection: BidiConnection }).connection;
@@ -75,13 +78,21 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
     await inWindow(
       `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
     );
-    for (;;) {
+    const end = Date.now() + PATIENCE;
+    const open = new Set<string>();
+    while (Date.now() < end) {
       for (const opened of await browser.pages()) {
         if (before.has(opened)) continue;
-        const at = await opened.evaluate(() => `${document.readyState} ${location.href}`);
+        // One that is just being closed, or loaded, answers nothing.
+        const at = await opened
+          .evaluate(() => `${document.readyState} ${location.href}`)
+          .catch((error: unknown) => String(error));
         if (at === `complete ${address}`) return opened;
+        open.add(at);
       }
+      await new Promise((pause) => setTimeout(pause, 50));
     }
+    throw new Error(`${address} did not open; new were: ${[...open].join(', ') || 'none'}`);
   }
 
   return {
