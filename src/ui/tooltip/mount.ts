@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import type { Point, Rect } from '../../hints/geometry.ts';
 import { type Placement, placeHint } from '../../hints/placement.ts';
+import { inSeenPart, pointInSeenPart, type SeenPart, seenPartOf } from './seen-part.ts';
 import type { Entered, Stage } from './stage.ts';
 import { Tooltip, type TooltipProps } from './Tooltip.tsx';
 import { leaveByTab } from './tab-order.ts';
@@ -52,21 +53,23 @@ export function createHintHost(
     const box = boxOf(stage);
     const view = document.defaultView;
     if (box === null || anchor === null || view === null) return;
-    const lines = anchor.lines();
+    const seen = seenPartOf(view);
+    const lines = anchor.lines().map((line) => inSeenPart(line, seen));
     if (lines.length > 0 && fresh) {
       box.dataset['kind'] = 'beside';
-      box.style.setProperty('--room', `${view.innerHeight}px`);
+      for (const name of PLACE) box.style.removeProperty(name);
+      box.style.setProperty('--room', `${seen.height}px`);
       const { width, height } = box.getBoundingClientRect();
       placed = placeHint({
         lines,
-        at: anchor.at,
-        viewport: viewportOf(view),
-        hint: { width, height },
+        at: anchor.at === null ? null : pointInSeenPart(anchor.at, seen),
+        viewport: seen,
+        hint: { width: Math.min(width, seen.width), height },
         rtl: anchor.element !== null && view.getComputedStyle(anchor.element).direction === 'rtl',
       });
     }
     if (placed === null) return;
-    applyPlacement(box, placed);
+    applyPlacement(box, placed, seen);
     callbacks.onPlaced(box.getBoundingClientRect());
   }
 
@@ -77,7 +80,12 @@ export function createHintHost(
     const resized = new ResizeObserver(() => place(false));
     resized.observe(box);
     until.addEventListener('abort', () => resized.disconnect());
-    document.defaultView?.addEventListener('resize', () => place(true), { signal: until });
+    const view = document.defaultView;
+    view?.addEventListener('resize', () => place(true), { signal: until });
+    // Two fingers enlarge the page and move what is seen of it: a sheet stays at the edge of that.
+    const follow = () => placed?.kind === 'sheet' && place(true);
+    view?.visualViewport?.addEventListener('resize', follow, { signal: until });
+    view?.visualViewport?.addEventListener('scroll', follow, { signal: until });
   }
 
   function restoreFocus(): boolean {
@@ -131,13 +139,6 @@ function focusedIn(document: Document): (Element & HTMLOrSVGElement) | null {
   return focused === document.body ? null : (focused as (Element & HTMLOrSVGElement) | null);
 }
 
-/** The window without its scrollbars, which neither a zoomed page nor two fingers change. */
-function viewportOf({ visualViewport, innerWidth, innerHeight }: Window) {
-  const width =
-    visualViewport === null ? innerWidth : Math.round(visualViewport.width * visualViewport.scale);
-  return { width, height: innerHeight };
-}
-
 /** The frame of the drawn hint, our own element. */
 function boxOf(stage: Stage): HTMLElement | null {
   return (stage.entered()?.content.firstElementChild ?? null) as HTMLElement | null;
@@ -148,17 +149,24 @@ function dialogOf(box: HTMLElement | null): HTMLElement | null {
   return box?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
 }
 
-function applyPlacement(box: HTMLElement, placement: Placement): void {
+const PLACE = ['left', 'top', 'bottom', 'width'] as const;
+
+function applyPlacement(box: HTMLElement, placement: Placement, seen: SeenPart): void {
   const { style, dataset } = box;
   dataset['kind'] = placement.kind;
-  for (const name of ['left', 'top', 'bottom']) style.removeProperty(name);
+  for (const name of PLACE) style.removeProperty(name);
   style.setProperty('--room', `${placement.maxHeight}px`);
   if (placement.kind === 'sheet') {
     dataset['edge'] = placement.edge;
+    style.setProperty('left', `${seen.left}px`);
+    style.setProperty('width', `${seen.width}px`);
+    if (placement.edge === 'top') style.setProperty('top', `${seen.top}px`);
+    else style.setProperty('bottom', `${seen.below}px`);
     return;
   }
-  style.setProperty('left', `${placement.left}px`);
-  style.setProperty(placement.side === 'below' ? 'top' : 'bottom', `${placement.offset}px`);
+  style.setProperty('left', `${seen.left + placement.left}px`);
+  if (placement.side === 'below') style.setProperty('top', `${seen.top + placement.offset}px`);
+  else style.setProperty('bottom', `${seen.below + placement.offset}px`);
 }
 
 /** A click focuses a button too, but the reader's hand is on the pointer then, which has its own say. */

@@ -208,6 +208,30 @@ describe('place', () => {
     expect(box().getBoundingClientRect()).toMatchObject({ left: 0, top: 0 });
   });
 
+  test('at the edge of what is seen while two fingers enlarge the page', async () => {
+    await page.viewport(390, 800);
+    // Only a device with a touch screen enlarges like this: what it reports is put in its place.
+    const seen = Object.assign(new EventTarget(), {
+      offsetLeft: 60,
+      offsetTop: 40,
+      width: 260,
+      height: 500,
+      scale: 1.5,
+    });
+    vi.spyOn(window, 'visualViewport', 'get').mockReturnValue(seen as unknown as VisualViewport);
+    host.show(props, anchorAt(mention()));
+    expect(box().getBoundingClientRect()).toMatchObject({ left: 60, right: 320, bottom: 540 });
+    expect(box().getBoundingClientRect().top).toBeGreaterThan(
+      mention().getBoundingClientRect().bottom,
+    );
+    Object.assign(seen, { offsetTop: 90 });
+    seen.dispatchEvent(new Event('scroll'));
+    expect(box().getBoundingClientRect()).toMatchObject({ left: 60, bottom: 590 });
+    Object.assign(seen, { offsetLeft: 0, offsetTop: 0, width: 390, height: 800, scale: 1 });
+    seen.dispatchEvent(new Event('resize'));
+    expect(box().getBoundingClientRect()).toMatchObject({ left: 0, right: 390, bottom: 800 });
+  });
+
   test('ends near the pointer on a page that runs from right to left', () => {
     document.body.innerHTML = '<p dir="rtl" style="margin: 100px 40px">قبل <b>الذكر</b> بعد</p>';
     const line = mention().getBoundingClientRect();
