@@ -44,16 +44,3 @@ function* scrollersAround({ spans }: Mark, window: Window): Generator<Element> {
 function around(node: Node): Node | null {
   return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }
-
-/**
- * Makes the Tab key go on from a mark, where nothing on the page had the focus to give it back to.
- * Text that the reader has selected stays selected.
- */
-export function goOnFrom(document: Document, mark: Mark): void {
-  const selection = document.getSelection();
-  const last = mark.spans.at(-1);
-  if (selection === null || last === undefined || !selection.isCollapsed) return;
-  if (last.node.isConnected && last.end <= last.node.length) {
-    selection.collapse(last.node, last.end);
-  }
-}

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
+import { goOnFrom } from '../../src/page/go-on-from.ts';
 import { boxesOf } from '../../src/page/hit-test.ts';
 import { createMarks, type Mark } from '../../src/page/marks.ts';
-import { goOnFrom, isInView, revealMark } from '../../src/page/reveal.ts';
+import { isInView, revealMark } from '../../src/page/reveal.ts';
 import { stepTo } from '../../src/page/step.ts';
 import type { PageBlock } from '../../src/page/text-blocks.ts';
 import { openPage, testSignal } from './support/open-page.ts';
@@ -127,4 +128,17 @@ test('the Tab key can be made to go on from a mark, but selected text stays sele
   const before = selection.toString();
   goOnFrom(document, mark ?? never());
   expect(selection.toString()).toBe(before);
+});
+
+test('the page hears nothing of where the Tab key goes on from', async () => {
+  const { document, marks } = await openMarked(
+    '<p><a href="#a">before</a> <a hidden href="#b">not shown</a> To Kursk <a href="#c">after</a></p>',
+  );
+  const heard: string[] = [];
+  for (const type of ['focus', 'blur', 'focusin', 'focusout']) {
+    document.addEventListener(type, (event) => heard.push(event.type), { capture: true });
+  }
+  goOnFrom(document, marks[0] ?? never());
+  expect(heard).toEqual([]);
+  expect(document.activeElement).toBe(document.body);
 });
