@@ -42,10 +42,12 @@ const ENOUGH = 0.4;
 
 /**
  * Where the hint goes: below the line if it fits there whole, because then it can grow without
- * moving what is being read in it; else above; else on the side with more room. Never on the line.
+ * moving what is being read in it; else above; else on the side with more room. Never on a line that
+ * the mention stands on.
  */
 export function placeHint({ lines, at, viewport, hint, rtl }: Measures): Placement {
-  const line = lineAt(lines, at);
+  const { left: from, right: to } = lineAt(lines, at);
+  const line = { left: from, right: to, ...heightOf(lines, at) };
   const above = line.top - GAP - MARGIN;
   const below = viewport.height - line.bottom - GAP - MARGIN;
   const room = Math.max(above, below);
@@ -80,6 +82,18 @@ export function lineAt(lines: readonly Rect[], at: Point | null): Rect {
     (best, line) => (distanceTo(line, at) < distanceTo(best, at) ? line : best),
     first,
   );
+}
+
+/** From the top of the mention's lines to their bottom, as far as they hang together: not in two columns. */
+function heightOf(lines: readonly Rect[], at: Point | null): Pick<Rect, 'top' | 'bottom'> {
+  let { top, bottom } = lineAt(lines, at);
+  const reach = bottom - top;
+  for (const line of [...lines, ...lines.toReversed()]) {
+    if (line.top > bottom + reach || line.bottom < top - reach) continue;
+    top = Math.min(top, line.top);
+    bottom = Math.max(bottom, line.bottom);
+  }
+  return { top, bottom };
 }
 
 /** The horizontal place the hint is hung up at: the pointer, kept on the mention, else its beginning. */

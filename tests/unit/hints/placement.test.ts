@@ -69,6 +69,28 @@ describe('a mention on several lines', () => {
     expect(lineAt(lines, null)).toBe(lines[0]);
   });
 
+  test.each([
+    ['the first', { x: 1000, y: 110 }],
+    ['the last', { x: 200, y: 130 }],
+  ])('is covered on none of them, when the pointer is on %s', (_, at) => {
+    expect(placeHint({ ...usual, lines, at })).toMatchObject({ side: 'below', offset: 144 + 6 });
+    const viewport = { width: 1280, height: 300 };
+    const low = lines.map((line) => ({ ...line, top: line.top + 100, bottom: line.bottom + 100 }));
+    expect(placeHint({ ...usual, viewport, lines: low, at })).toMatchObject({
+      side: 'above',
+      offset: 300 - 200 + 6,
+    });
+  });
+
+  test('parted by the end of a column, is explained beside the part under the pointer', () => {
+    const columns = [
+      { left: 100, top: 700, right: 300, bottom: 720 },
+      { left: 640, top: 40, right: 840, bottom: 60 },
+    ];
+    const placed = placeHint({ ...usual, lines: columns, at: { x: 700, y: 50 } });
+    expect(placed).toMatchObject({ side: 'below', offset: 66 });
+  });
+
   test('without any line is a fault of the caller', () => {
     expect(() => lineAt([], null)).toThrow(RangeError);
   });
