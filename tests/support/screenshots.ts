@@ -1,35 +1,15 @@
-// `npm run screenshots`: builds the extension and takes the pictures of hints in docs/screenshots.
+// `npm run screenshots [-- NAME…]`: builds the extension and takes the pictures of docs/screenshots.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Language } from '../../src/claims/language.ts';
+import type { Page } from 'puppeteer-core';
+import { control, press } from './controls.ts';
 import { clickInHint, hintIsOpen } from './hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from './marks.ts';
+import { type ArticlePicture, type OwnPicture, PICTURES, type Picture } from './pictures.ts';
 import { provideBrowsers } from './provide-browsers.ts';
-import { startReaderBrowser } from './reader-browser.ts';
+import { type ReaderBrowser, startReaderBrowser } from './reader-browser.ts';
 import { runCommand } from './run-command.ts';
-import { serveFixtures, type TestServer } from './serve.ts';
-
-interface Picture {
-  readonly page: string;
-  readonly mention: string;
-  readonly language: Language;
-  readonly dark?: boolean;
-  readonly width?: number;
-  readonly height?: number;
-  /** A button of the hint to press before. */
-  readonly press?: string;
-}
-
-const ENGLISH = { page: 'en-nato-confirms-deployment', language: 'en' } as const;
-const GERMAN = { page: 'de-pentagon-zu-kursk', language: 'de' } as const;
-
-const PICTURES: Readonly<Record<string, Picture>> = {
-  'hint-figure': { ...GERMAN, mention: 'nordkoreanischen Soldaten' },
-  'hint-figure-dark': { ...GERMAN, mention: 'nordkoreanischen Soldaten', dark: true },
-  'hint-claims': { ...ENGLISH, mention: 'Sergei Lavrov' },
-  'hint-why': { ...ENGLISH, mention: 'South Korea’s spy agency', press: 'Why marked?' },
-  'hint-narrow': { ...GERMAN, mention: 'nordkoreanischen Soldaten', width: 390, height: 780 },
-};
+import { serveFixtures } from './serve.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** Where the line with the mention is moved to, from the top. */
@@ -44,26 +24,63 @@ if ((await runCommand(['wxt', 'build'], root)) !== 0) process.exit(1);
 const folder = join(root, 'docs', 'screenshots');
 await mkdir(folder, { recursive: true });
 const server = await serveFixtures();
-for (const [name, picture] of Object.entries(PICTURES)) await take(name, picture, server);
+const wanted = new Set(process.argv.slice(2));
+for (const [name, picture] of Object.entries(PICTURES)) {
+  if (wanted.size === 0 || wanted.has(name)) await take(name, picture);
+}
 await server.close();
 
-async function take(name: string, picture: Picture, { address }: TestServer): Promise<void> {
-  const { language, mention, dark = false, width = 1_000, height = 760, press } = picture;
+async function take(name: string, picture: Picture): Promise<void> {
+  const { language, width = 1_000, height = 760 } = picture;
+  // A browser for each, because what a reader has done before changes what is shown.
   const reader = await startReaderBrowser('chromium', { language, width, height });
+  const page =
+    picture.of === 'article' ? await readArticle(reader, picture) : await openOwn(reader, picture);
+  await new Promise((settled) => setTimeout(settled, 500));
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: picture.whole === true });
+  await reader.close();
+}
+
+async function readArticle(reader: ReaderBrowser, picture: ArticlePicture): Promise<Page> {
+  const { mention } = picture;
   const page = await reader.browser.newPage();
-  const scheme = dark ? 'dark' : 'light';
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(`${address}/${picture.page}`);
+  await preferScheme(page, picture);
+  await page.goto(`${server.address}/${picture.page}`);
   await page.bringToFront();
   await waitForMarks(page);
+  if (mention === undefined) return page;
   const { y } = await bringIntoView(page, mention);
   await page.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), y - LINE_AT);
   const mark = (await paintedMarks(page)).find(({ text }) => text === mention);
   if (mark === undefined) throw new Error(`no mark "${mention}" on ${picture.page}`);
   await restOn(page, mark);
   await hintIsOpen(reader, page);
-  if (press !== undefined) await clickInHint(reader, page, press);
-  await new Promise((settled) => setTimeout(settled, 500));
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-  await reader.close();
+  for (const name of picture.press ?? []) await clickInHint(reader, page, name);
+  return page;
+}
+
+async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page> {
+  const { path, beside } = picture;
+  const article = beside === undefined ? null : await reader.open(`${server.address}/${beside}`);
+  if (article !== null) await waitForMarks(article);
+  const page = await reader.openOwnPage(path);
+  await preferScheme(page, picture);
+  // A side panel shows the page in front of its window.
+  if (path === '/sidepanel.html') await article?.bringToFront();
+  for (const name of picture.press ?? []) {
+    await press(page, name);
+    const pressed = await control(page, name);
+    await pressed.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  }
+  if (picture.search !== undefined) {
+    await page.bringToFront();
+    await page.focus('input[type="search"]');
+    await page.keyboard.type(picture.search);
+  }
+  return page;
+}
+
+async function preferScheme(page: Page, { dark = false }: Picture): Promise<void> {
+  const value = dark ? 'dark' : 'light';
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 }

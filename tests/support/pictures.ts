@@ -1,0 +1,79 @@
+import type { Language } from '../../src/claims/language.ts';
+
+interface Manner {
+  readonly language: Language;
+  readonly dark?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Height of the whole page instead of the window's. */
+  readonly whole?: boolean;
+}
+
+/** A page of the web, with the hint of one of its mentions where one is named. */
+export interface ArticlePicture extends Manner {
+  readonly of: 'article';
+  /** Folder of `tests/fixtures/pages`. */
+  readonly page: string;
+  readonly mention?: string;
+  /** Buttons of the hint to press before. */
+  readonly press?: readonly string[];
+}
+
+/** A page of our own, beside the article it is about where one is named. */
+export interface OwnPicture extends Manner {
+  readonly of: 'own';
+  readonly path: '/popup.html' | '/options.html' | '/welcome.html' | '/sidepanel.html';
+  readonly beside?: string;
+  /** Controls to press before, by their names; each as soon as it is there. */
+  readonly press?: readonly RegExp[];
+  /** Typed into the search box before. */
+  readonly search?: string;
+}
+
+export type Picture = ArticlePicture | OwnPicture;
+
+const ENGLISH = 'en-nato-confirms-deployment';
+const GERMAN = 'de-pentagon-zu-kursk';
+const POPUP = { of: 'own', path: '/popup.html', width: 380, height: 600 } as const;
+const PANEL = { of: 'own', path: '/sidepanel.html', width: 360, height: 900 } as const;
+const OPTIONS = { of: 'own', path: '/options.html', width: 1_000, height: 820 } as const;
+const WELCOME = { of: 'own', path: '/welcome.html', width: 1_000, height: 900 } as const;
+const HINT = { of: 'article', page: GERMAN, mention: 'nordkoreanischen Soldaten' } as const;
+
+/** The pictures of `docs/screenshots`, by the name of their file. */
+export const PICTURES: Readonly<Record<string, Picture>> = {
+  article: { of: 'article', page: ENGLISH, language: 'en' },
+  'hint-figure': { ...HINT, language: 'de' },
+  'hint-figure-dark': { ...HINT, language: 'de', dark: true },
+  'hint-claims': { of: 'article', page: ENGLISH, mention: 'Sergei Lavrov', language: 'en' },
+  'hint-claims-dark': {
+    of: 'article',
+    page: ENGLISH,
+    mention: 'Sergei Lavrov',
+    language: 'en',
+    dark: true,
+  },
+  'hint-why': {
+    of: 'article',
+    page: ENGLISH,
+    mention: 'South Korea’s spy agency',
+    press: ['Why marked?'],
+    language: 'en',
+  },
+  'hint-narrow': { ...HINT, language: 'de', width: 390, height: 780 },
+  popup: { ...POPUP, beside: ENGLISH, language: 'en' },
+  'popup-dark': { ...POPUP, beside: GERMAN, language: 'de', dark: true },
+  'popup-sources': {
+    ...POPUP,
+    beside: ENGLISH,
+    press: [/^Sources/, /^Broadcasters/],
+    language: 'en',
+  },
+  'popup-search': { ...POPUP, beside: GERMAN, search: 'pjöngjan soldatn', language: 'de' },
+  options: { ...OPTIONS, language: 'en' },
+  'options-dark': { ...OPTIONS, language: 'de', dark: true },
+  welcome: { ...WELCOME, language: 'en' },
+  'welcome-dark': { ...WELCOME, language: 'de', dark: true },
+  panel: { ...PANEL, beside: ENGLISH, language: 'en' },
+  'panel-dark': { ...PANEL, beside: GERMAN, language: 'de', dark: true },
+};
