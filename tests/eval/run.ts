@@ -63,11 +63,12 @@ export async function judge(shipped: Shipped, text: LabelledText): Promise<TextR
     published: text.published,
   });
   const { mentions, figures, claims, language } = withinSubject(shipped, text, analysis);
+  const beyond = analysis.mentions.filter((mention) => !mentions.includes(mention));
   return {
     text,
     words: text.text.split(/\s+/u).filter((word) => word !== '').length,
     language,
-    mentions: judgeMentions(text, mentions),
+    mentions: judgeMentions(text, mentions, beyond),
     figures: judgeFigures(shipped.database, text, figures),
     claims: judgeClaims(text, claims),
     hints: judgeHints(shipped.database, text, analysis),

@@ -54,9 +54,8 @@ describe.each(PARTS)('the %s part of the corpus', (part) => {
 });
 
 test('labels that count neither way are rare', () => {
-  const optional = PARTS.flatMap(readCorpus).flatMap((text) => [
-    ...text.optional,
-    ...text.optionalFigures,
-  ]);
-  expect(optional.length).toBeLessThanOrEqual(15);
+  const texts = PARTS.flatMap(readCorpus);
+  const optional = texts.flatMap((text) => [...text.optional, ...text.optionalFigures]);
+  // One in every six texts.
+  expect(optional.length).toBeLessThanOrEqual(texts.length / 6);
 });
