@@ -1,10 +1,14 @@
 import { boxesOf } from './hit-test.ts';
 import type { Mark } from './marks.ts';
 
-/** Whether the first line of a mark lies in the window, between its top and bottom edge. */
+type Rect = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Whether the first line of a mark lies in the window. */
 export function isInView(mark: Mark, window: Window): boolean {
   const [box] = boxesOf(mark);
-  return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+  if (box === undefined) return false;
+  const { top, left } = wayInto(box, windowFrame(window));
+  return top === 0 && left === 0;
 }
 
 /**
@@ -18,25 +22,37 @@ export function revealMark(window: Window, mark: Mark): boolean {
     const [box] = boxesOf(mark);
     if (box === undefined) return false;
     const frame = scroller.getBoundingClientRect();
-    if (box.top >= frame.top && box.bottom <= frame.bottom) continue;
-    const top = box.top - (frame.top + frame.bottom) / 2;
-    scroller.scrollBy({ top, behavior: 'instant' });
+    scroller.scrollBy({ ...wayInto(box, frame), behavior: 'instant' });
   }
   const [box] = boxesOf(mark);
-  if (box !== undefined && !isInView(mark, window)) {
-    window.scrollBy({ top: box.top - window.innerHeight / 2, behavior: 'instant' });
-  }
+  if (box === undefined) return false;
+  window.scrollBy({ ...wayInto(box, windowFrame(window)), behavior: 'instant' });
   return true;
 }
 
-/** The elements around a mark that scroll up and down, from the inside out, without the page itself. */
+function windowFrame({ innerWidth: right, innerHeight: bottom }: Window): Rect {
+  return { left: 0, top: 0, right, bottom };
+}
+
+/** How far to scroll until a box lies in the middle of a frame; 0 each way in which it is inside already. */
+function wayInto(box: Rect, frame: Rect): { readonly top: number; readonly left: number } {
+  const isInHeight = box.top >= frame.top && box.bottom <= frame.bottom;
+  const isInWidth = box.left >= frame.left && box.right <= frame.right;
+  return {
+    top: isInHeight ? 0 : box.top - (frame.top + frame.bottom) / 2,
+    left: isInWidth ? 0 : (box.left + box.right - frame.left - frame.right) / 2,
+  };
+}
+
+/** The elements around a mark that scroll, from the inside out, without the page itself. */
 function* scrollersAround({ spans }: Mark, window: Window): Generator<Element> {
   const page = window.document.scrollingElement;
   for (let node: Node | null = spans[0]?.node ?? null; node !== null; node = around(node)) {
     if (node.nodeType !== 1 || node === page) continue;
     const element = node as Element;
-    if (element.scrollHeight <= element.clientHeight) continue;
-    if (/auto|scroll/.test(window.getComputedStyle(element).overflowY)) yield element;
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+    if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) continue;
+    if (/auto|scroll/.test(window.getComputedStyle(element).overflow)) yield element;
   }
 }
 

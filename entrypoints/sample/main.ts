@@ -1,3 +1,0 @@
-import { startSample } from '../../src/app/welcome.ts';
-
-startSample(document.getElementById('sample') as HTMLElement);
