@@ -1,6 +1,7 @@
 import { followPage, type PageConnection } from '../messaging/follow-page.ts';
 import type { HintRequest, PageReport, PageView } from '../messaging/protocol.ts';
 import { askBackground } from '../messaging/send.ts';
+import { isClosedPage } from '../platform/closed-pages.ts';
 import { openOptions, shortcutSettings } from '../platform/own-pages.ts';
 import type { ReaderTab } from '../platform/reader-tab.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -131,7 +132,8 @@ export async function startSurface(options: {
   /** `soon`: somebody of ours may yet come there. */
   const onGone = (address: string | null, soon: boolean): void => {
     const site = address === null ? null : siteOf(address);
-    const state = site === null ? 'unavailable' : soon ? 'loading' : 'not-reached';
+    const isClosed = address === null || isClosedPage(address);
+    const state = isClosed ? 'unavailable' : soon ? 'loading' : 'not-reached';
     const isNews = view.page.state !== state;
     show({
       site: siteAt(site, address === null ? 'on' : choiceFor(address, settings.values)),

@@ -10,12 +10,17 @@ export function onCommand(run: (command: string, tab: number) => void): void {
   });
 }
 
-/** Our commands with their keys as the browser writes them; without keys where none are set. */
+/** Our commands with their keys as the browser writes them, signs as signs; without keys where none are set. */
 export async function listCommands(): Promise<
   readonly { readonly command: string; readonly keys: string }[]
 > {
   const commands = await browser.commands.getAll();
   return commands.flatMap(({ name, shortcut }) =>
-    name === undefined ? [] : [{ command: name, keys: shortcut ?? '' }],
+    name === undefined ? [] : [{ command: name, keys: withSigns(shortcut ?? '') }],
   );
+}
+
+/** Browsers write "Alt+Period" for what is printed on the key as ".". */
+function withSigns(keys: string): string {
+  return keys.replace(/Period$/, '.').replace(/Comma$/, ',');
 }
