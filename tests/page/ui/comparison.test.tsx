@@ -14,12 +14,9 @@ import {
   sampleComparison,
 } from '../../support/sample-comparison.ts';
 import { faults, prefer } from './support/accessibility.ts';
+import { rootWith } from './support/root.ts';
 
-const style = document.createElement('style');
-style.textContent = css;
-document.head.append(style);
-const root = document.createElement('div');
-document.body.append(root);
+const root = rootWith(css);
 
 afterEach(async () => {
   render(null, root);

@@ -15,12 +15,9 @@ import css from '../../../src/ui/options/options.css?inline';
 import type { OptionsProps } from '../../../src/ui/options/options-props.ts';
 import { SAMPLE_PACKS } from '../../support/sample-page.ts';
 import { faults, prefer } from './support/accessibility.ts';
+import { rootWith } from './support/root.ts';
 
-const style = document.createElement('style');
-style.textContent = css;
-document.head.append(style);
-const root = document.createElement('div');
-document.body.append(root);
+const root = rootWith(css);
 
 const SECTIONS = ['where', 'marks', 'languages', 'hints', 'sources'] as const;
 

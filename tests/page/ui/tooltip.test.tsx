@@ -7,12 +7,9 @@ import { Tooltip, type TooltipProps } from '../../../src/ui/tooltip/Tooltip.tsx'
 import css from '../../../src/ui/tooltip/tooltip.css?inline';
 import { sampleClaim, sampleHint, sampleSource, sampleTopic } from '../../support/sample-claims.ts';
 import { faults, prefer } from './support/accessibility.ts';
+import { rootWith } from './support/root.ts';
 
-const style = document.createElement('style');
-style.textContent = css;
-document.head.append(style);
-const root = document.createElement('div');
-document.body.append(root);
+const root = rootWith(css);
 
 afterEach(async () => {
   render(null, root);

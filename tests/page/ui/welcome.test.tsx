@@ -9,12 +9,9 @@ import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import css from '../../../src/ui/welcome/welcome.css?inline';
 import { text } from '../../support/sample-claims.ts';
 import { faults, prefer } from './support/accessibility.ts';
+import { rootWith } from './support/root.ts';
 
-const style = document.createElement('style');
-style.textContent = css;
-document.head.append(style);
-const root = document.createElement('div');
-document.body.append(root);
+const root = rootWith(css);
 const onOpenOptions = vi.fn();
 
 beforeEach(async () => {
@@ -48,7 +45,7 @@ function draw(
       messages={messagesFor(language)}
       sample={sample}
       nextKeys={keys}
-      sampleAddress="/sample.html"
+      sampleAddress="/welcome.html?sample"
       onOpenOptions={onOpenOptions}
     />,
     root,
@@ -68,7 +65,7 @@ test('shows what it does on a sample, what it never does and how to turn it off'
   ]);
   expect(root.textContent).toContain('Alt+Period goes from one to the next');
   expect(root.textContent).toContain('Nothing you read leaves this browser.');
-  expect(root.querySelector('a')?.getAttribute('href')).toBe('/sample.html');
+  expect(root.querySelector('a')?.getAttribute('href')).toBe('/welcome.html?sample');
   root.querySelector('button')?.click();
   expect(onOpenOptions).toHaveBeenCalledOnce();
 });
