@@ -12,9 +12,16 @@ import { Welcome } from '../ui/welcome/Welcome.tsx';
 import { interfaceLocale } from './interface-locale.ts';
 import { runOwnArticle } from './own-article.ts';
 
-/** Shows the first page a reader sees in `root`, with a short text to try hints on. */
+/** The address of the sample article, which is the first page with nothing else on it. */
+const SAMPLE = '/welcome.html?sample';
+
+/** Shows the first page a reader sees in `root`, with a short text to try hints on, or the sample article. */
 export function startWelcome(root: HTMLElement): void {
   const failed = (error: unknown) => reportError('showing the first page', error);
+  if (window.location.href.endsWith(SAMPLE)) {
+    show(root, 'long', (messages, sample) => h(SampleArticle, { messages, sample })).catch(failed);
+    return;
+  }
   const start = async (): Promise<void> => {
     const commands = await listCommands();
     await show(root, 'short', (messages, sample) =>
@@ -22,7 +29,7 @@ export function startWelcome(root: HTMLElement): void {
         messages,
         sample,
         nextKeys: commands.find(({ command }) => command === 'next-hint')?.keys ?? '',
-        sampleAddress: ownAddress('/sample.html'),
+        sampleAddress: ownAddress(SAMPLE),
         onOpenOptions: () => {
           openOptions().catch(failed);
         },
@@ -30,13 +37,6 @@ export function startWelcome(root: HTMLElement): void {
     );
   };
   start().catch(failed);
-}
-
-/** Shows a whole sample article in `root`. */
-export function startSample(root: HTMLElement): void {
-  show(root, 'long', (messages, sample) => h(SampleArticle, { messages, sample })).catch(
-    (error: unknown) => reportError('showing the sample', error),
-  );
 }
 
 async function show(

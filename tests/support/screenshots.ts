@@ -63,10 +63,11 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
   const { path, beside } = picture;
   const article = beside === undefined ? null : await reader.open(`${server.address}/${beside}`);
   if (article !== null) await waitForMarks(article);
-  const page = await reader.openOwnPage(path);
+  const page =
+    path === '/sidepanel.html' && article !== null
+      ? await openPanel(reader, article, picture)
+      : await reader.openOwnPage(path);
   await preferScheme(page, picture);
-  // A side panel shows the page in front of its window.
-  if (path === '/sidepanel.html') await article?.bringToFront();
   for (const name of picture.press ?? []) {
     await press(page, name);
     const pressed = await control(page, name);
@@ -78,6 +79,21 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
     await page.keyboard.type(picture.search);
   }
   return page;
+}
+
+/** The real one: as a tab it would show itself, being the page in front. */
+async function openPanel(
+  reader: ReaderBrowser,
+  article: Page,
+  { width = 360, height = 900 }: OwnPicture,
+): Promise<Page> {
+  await press(await reader.openPopup(article), /^(Side panel|Seitenleiste)$/);
+  const target = await reader.browser.waitForTarget((each) =>
+    each.url().endsWith('/sidepanel.html'),
+  );
+  const panel = await target.asPage();
+  await panel.setViewport({ width, height });
+  return panel;
 }
 
 async function preferScheme(page: Page, { dark = false }: Picture): Promise<void> {

@@ -26,7 +26,8 @@ export function Options(props: OptionsProps) {
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
       <div class="options theme" lang={messages.language}>
         <header>
-          <h1>{text.title}</h1>
+          <p class="of">{messages.popup.title}</p>
+          <h1>{messages.popup.options}</h1>
           <p class="aside">{text.atOnce}</p>
           <nav aria-label={text.contents}>
             <ul>
