@@ -40,10 +40,10 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
     await restOn(welcome, first);
     await hintIsOpen(reader, welcome);
     expect(await hintText(reader, welcome)).toContain(first.text.split(' ').at(-1));
-    expect(await welcome.$eval('a', (link) => link.href)).toMatch(/\/sample\.html$/);
+    expect(await welcome.$eval('a', (link) => link.href)).toMatch(/\/welcome\.html\?sample$/);
     await welcome.close();
 
-    const sample = await reader.openOwnPage('/sample.html');
+    const sample = await reader.openOwnPage('/welcome.html?sample');
     expect((await waitForMarks(sample)).length).toBeGreaterThan(20);
     await sample.close();
   });
