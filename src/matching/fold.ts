@@ -28,6 +28,8 @@ export const DIGIT = 1 << 18;
 export const SEVERAL = 1 << 19;
 /** Needs its neighbours to be understood (Hangul jamo, mathematical letters): fold the whole word. */
 export const EXOTIC = 1 << 20;
+/** A letter that is no capital. */
+export const SMALL = 1 << 21;
 
 const IGNORABLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const APOSTROPHES = "'\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07";
@@ -99,10 +101,11 @@ function word(unit: string): number {
   const folded = /[\uac00-\ud7a3]/.test(unit) ? unit : plain(lower);
   const upper = lower !== unit ? UPPER : 0;
   const digit = /^\p{Nd}/u.test(folded) ? DIGIT : 0;
-  if (folded.length === 1) return WORD | upper | digit | folded.charCodeAt(0);
+  const flags = WORD | upper | digit | (upper === 0 && digit === 0 ? SMALL : 0);
+  if (folded.length === 1) return flags | folded.charCodeAt(0);
   if (folded.length === 0) return BREAK;
   several.push(folded);
-  return WORD | SEVERAL | upper | digit | (several.length - 1);
+  return SEVERAL | flags | (several.length - 1);
 }
 
 function plain(lower: string): string {
@@ -122,7 +125,7 @@ function plain(lower: string): string {
 export function foldWord(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (meaningOf(code) !== (WORD | code) && meaningOf(code) !== (WORD | DIGIT | code)) {
+    if (meaningOf(code) !== (WORD | SMALL | code) && meaningOf(code) !== (WORD | DIGIT | code)) {
       return foldFrom(text, i);
     }
   }

@@ -1,108 +1,208 @@
 import {
   APOSTROPHE,
   BREAK,
-  COMMA,
   DIGIT,
   DOT,
   EXOTIC,
-  foldWord,
-  IGNORED,
+  HYPHEN,
   MARK,
   MEANINGS,
   meaningOf,
   NEWLINE,
   SEVERAL,
+  SMALL,
   SPACE,
   UPPER,
-  unitsOf,
   WORD,
 } from './fold.ts';
-import { HASH_PRIME, HASH_START, hashOf } from './hash.ts';
-import { checkOf, splitMixed } from './split-mixed.ts';
+import { HASH_PRIME, HASH_START } from './hash.ts';
+import { readWord } from './read-word.ts';
 import {
   ALL_UPPER,
-  DOTTED,
   FIRST_UPPER,
   growTokens,
   type KnowsWord,
-  MIXED,
   NUMBER,
-  POSSESSIVE,
   type Tokens,
 } from './tokens.ts';
+
+/** What a word is made of; a plain one has only small letters after its first unit, or is of one kind. */
+const KINDS = UPPER | DIGIT | SEVERAL | EXOTIC | SMALL;
+
+const encoder = new TextEncoder();
+let bytes = new Uint8Array(1 << 12);
+/** The meanings of the bytes that stand for themselves; 0 for one not met yet and for all others. */
+const plain = new Int32Array(0x100);
 
 /**
  * Cuts a text into words, in one pass and linear time. Letters and digits are different words
  * ("KN-23", "KN23" and "KN 23" read alike), "U.S." is one, thousands are joined ("10.000"), a
  * possessive 's is no word. A word of mixed case that means nothing is split at its inner border:
  * "laut CNNIn der Nähe".
+ *
+ * The pass goes over the text's UTF-8 bytes, which the engine makes at once: to ask a string for each of
+ * its units takes longer than all the rest.
  */
 export function tokenize(text: string, tokens: Tokens, knows: KnowsWord): void {
+  if (bytes.length <= text.length * 3) bytes = new Uint8Array(text.length * 4);
+  const units = bytes;
+  const size = encoder.encodeInto(text, units).written;
+  tokens.wide = size - text.length;
   tokens.count = 0;
-  const length = text.length;
-  let { start, end, hash, check, gap: gaps, shape: shapes } = tokens;
+  // A separator at the end spares the question at every unit.
+  units[size] = 0;
+  const { start, end, hash, check, gap: gaps, shape: shapes } = tokens;
+  const capacity = start.length - 1;
+  let count = 0;
+  /** Bytes before `i` less UTF-16 units before it. */
+  let ahead = 0;
   let gap = 1 << BREAK;
   let i = 0;
-  while (i < length) {
-    const code = text.charCodeAt(i);
-    let meaning = MEANINGS[code] as number;
-    if (meaning === 0) meaning = meaningOf(code);
-    if (meaning < WORD) {
-      if (meaning > MARK || meaning === BREAK) {
-        if (meaning === NEWLINE) gap = newline(text, i, gap);
-        else gap |= 1 << meaning;
+  while (i < size) {
+    let kind = plain[units[i] as number] as number;
+    let width = 1;
+    if (kind === 0) {
+      const byte = units[i] as number;
+      width = widthOf(byte);
+      kind = MEANINGS[codeAt(byte, units[i + 1] as number, units[i + 2] as number)] as number;
+      if (kind === 0) return void learnAndRead(text, tokens, knows);
+    }
+    if (kind < WORD) {
+      if (kind > MARK || kind === BREAK) {
+        if (kind === NEWLINE) gap = newline(text, i - ahead, gap);
+        else gap |= 1 << kind;
       }
-      i++;
+      ahead += width === 4 ? 2 : width - 1;
+      i += width;
       continue;
     }
-    // Nearly every word of a text is a letter and small letters up to a plain separator.
-    if ((meaning & NOT_LETTER) === 0) {
-      const first = meaning;
-      let last = meaning & 0xffff;
-      let sum = Math.imul(HASH_START ^ last, HASH_PRIME);
-      let k = i + 1;
-      for (; k < length; k++) {
-        meaning = MEANINGS[text.charCodeAt(k)] as number;
-        if ((meaning & NOT_SMALL) !== WORD) break;
-        last = meaning & 0xffff;
+    const from = i - ahead;
+    const first = kind;
+    let rest = 0;
+    let shift = ahead + width - 1;
+    let last = kind & 0xffff;
+    let sum = Math.imul(HASH_START ^ last, HASH_PRIME);
+    let k = i + width;
+    for (;;) {
+      // Without a call inside, the engine keeps what this needs in registers.
+      for (;;) {
+        kind = plain[units[k] as number] as number;
+        if (kind < WORD) break;
+        rest |= kind;
+        last = kind & 0xffff;
         sum = Math.imul(sum ^ last, HASH_PRIME);
+        k++;
       }
-      if (k === length || (meaning >= SPACE && endsWord(meaning, k - i))) {
-        const index = tokens.count;
-        if (index + 1 >= start.length) {
-          growTokens(tokens);
-          ({ start, end, hash, check, gap: gaps, shape: shapes } = tokens);
-        }
-        tokens.count = index + 1;
-        start[index] = i;
-        end[index] = k;
-        hash[index] = sum;
-        check[index] = ((k - i) << 16) ^ last;
-        gaps[index] = gap;
-        shapes[index] = (first & UPPER) !== 0 ? FIRST_UPPER : 0;
-        gap = 0;
-        i = k;
-        continue;
-      }
+      if (kind !== 0) break;
+      const byte = units[k] as number;
+      width = widthOf(byte);
+      kind = MEANINGS[codeAt(byte, units[k + 1] as number, units[k + 2] as number)] as number;
+      if (kind === 0) return void learnAndRead(text, tokens, knows);
+      if (kind < WORD) break;
+      rest |= kind;
+      last = kind & 0xffff;
+      sum = Math.imul(sum ^ last, HASH_PRIME);
+      k += width;
+      shift += width - 1;
     }
-    i = readWord(text, i, MEANINGS[code] as number, gap, tokens, knows);
-    ({ start, end, hash, check, gap: gaps, shape: shapes } = tokens);
+    const length = k - shift - from;
+    const shape = plainShape(first & KINDS, rest & KINDS, kind, length, k);
+    if (count >= capacity) {
+      growTokens(tokens);
+      return void tokenize(text, tokens, knows);
+    }
+    if (shape >= 0) {
+      start[count] = from;
+      end[count] = from + length;
+      hash[count] = sum;
+      check[count] = (length << 16) ^ last;
+      gaps[count] = gap;
+      shapes[count++] = shape;
+      gap = 0;
+      i = k;
+      ahead = shift;
+      continue;
+    }
+    tokens.count = count;
+    const next = readWord(text, from, meaningOf(text.charCodeAt(from)), gap, tokens, knows);
+    if (tokens.start !== start) return void tokenize(text, tokens, knows);
+    count = tokens.count;
     gap = 0;
+    i = byteAt(i, from, next);
+    ahead = i - next;
+    // The second half of a styled letter stands between words.
+    if ((units[i - 1] as number) >= 0xf0) {
+      gap = 1 << BREAK;
+      i += 3;
+      ahead += 2;
+    }
   }
+  tokens.count = count;
 }
 
-/** Flags of a unit that a plain word does not begin with. */
-const NOT_LETTER = DIGIT | SEVERAL | EXOTIC;
-/** After its first unit a plain word has none of these either. */
-const NOT_SMALL = NOT_LETTER | UPPER | WORD;
+/** The byte at which the UTF-16 unit `to` begins when byte `i` begins the unit `from`. */
+function byteAt(i: number, from: number, to: number): number {
+  let at = i;
+  for (let unit = from; unit < to; unit++) {
+    const width = widthOf(bytes[at] as number);
+    if (width === 4 && ++unit >= to) return at + 1;
+    at += width;
+  }
+  return at;
+}
+
+/** Bytes of the character that begins with this one. */
+function widthOf(byte: number): number {
+  return byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
+}
+
+/** The UTF-16 unit of a character that begins with these bytes; of two the first. */
+function codeAt(byte: number, second: number, third: number): number {
+  if (byte < 0x80) return byte;
+  if (byte < 0xe0) return ((byte & 0x1f) << 6) | (second & 0x3f);
+  if (byte < 0xf0) return ((byte & 0xf) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  const point = ((byte & 7) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6);
+  return 0xd800 + ((point - 0x1_0000) >> 10);
+}
+
+/** Has the meanings of all units of a text worked out and begins again. */
+function learnAndRead(text: string, tokens: Tokens, knows: KnowsWord): void {
+  for (let i = 0; i < text.length; i++) meaningOf(text.charCodeAt(i));
+  // The bytes of half a pair are those of this one.
+  meaningOf(0xfffd);
+  for (let code = 0; code < 0x80; code++) plain[code] = meaningOf(code);
+  tokenize(text, tokens, knows);
+}
 
 /**
- * Whether a separator can only end the word: no apostrophe, after which a possessive may follow, and no
- * dot after a single letter, which may be an initial.
+ * The shape of a word by the kinds of its first and of its other units and by the separator behind it, at
+ * byte `k`; -1 where there may be more to it.
  */
-function endsWord(separator: number, length: number): boolean {
-  if (separator >= WORD) return false;
-  return separator === DOT ? length > 1 : separator !== APOSTROPHE;
+function plainShape(
+  first: number,
+  rest: number,
+  separator: number,
+  length: number,
+  k: number,
+): number {
+  // A mark or something invisible may have more of the word behind it, an apostrophe a possessive.
+  if (separator < SPACE ? separator !== BREAK : separator === APOSTROPHE && mayGoOn(k)) return -1;
+  if ((rest & ~SMALL) === 0 && (first === SMALL || first === UPPER)) {
+    // A dot after a single letter may be that of an initial.
+    if (separator === DOT && length === 1) return -1;
+    return first === UPPER ? FIRST_UPPER : 0;
+  }
+  if (first !== rest && rest !== 0) return -1;
+  if (first === UPPER) return FIRST_UPPER | ALL_UPPER;
+  if (first !== DIGIT) return -1;
+  const thousands = separator !== BREAK && separator !== HYPHEN && separator !== NEWLINE;
+  return thousands && bytes[k] !== 0x20 && mayGoOn(k) ? -1 : NUMBER;
+}
+
+/** Whether something else than a plain separator follows the separator at byte `k`. */
+function mayGoOn(k: number): boolean {
+  const next = bytes[k + widthOf(bytes[k] as number)] as number;
+  return next >= 0x80 || (plain[next] as number) >= WORD || plain[next] === 0;
 }
 
 /** A line end is a space, an empty line a break. */
@@ -110,138 +210,4 @@ function newline(text: string, i: number, gap: number): number {
   const windows = text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13;
   if (windows) return gap;
   return (gap & (1 << NEWLINE)) !== 0 ? gap | (1 << BREAK) : gap | (1 << NEWLINE) | (1 << SPACE);
-}
-
-/** Reads the word that begins at `start` and appends it; returns where it ends. */
-function readWord(
-  text: string,
-  start: number,
-  first: number,
-  gap: number,
-  tokens: Tokens,
-  knows: KnowsWord,
-): number {
-  const length = text.length;
-  const digits = first & DIGIT;
-  let meaning = first;
-  let hash = HASH_START;
-  let units = 0;
-  let size = 0;
-  let uppers = 0;
-  let exotic = 0;
-  let mixed = 0;
-  let last = 0;
-  let end = start;
-  let dotted = 0;
-  let i = start;
-  for (;;) {
-    if (meaning >= WORD) {
-      if ((meaning & DIGIT) !== digits) break;
-      end = i + 1;
-      if ((meaning & UPPER) !== 0) {
-        if (units > uppers) mixed = MIXED;
-        uppers++;
-      } else if (uppers > 1) mixed = MIXED;
-      exotic |= meaning & EXOTIC;
-      if ((meaning & SEVERAL) !== 0) {
-        const folded = unitsOf(meaning);
-        for (let k = 0; k < folded.length; k++) {
-          last = folded.charCodeAt(k);
-          hash = Math.imul(hash ^ last, HASH_PRIME);
-        }
-        size += folded.length;
-      } else {
-        last = meaning & 0xffff;
-        hash = Math.imul(hash ^ last, HASH_PRIME);
-        size++;
-      }
-      units++;
-    } else if (meaning === MARK) {
-      end = i + 1;
-    } else if (meaning !== IGNORED) {
-      if (
-        digits !== 0
-          ? !joinsThousands(text, i, units, dotted)
-          : !joinsInitials(text, i, uppers, units, dotted)
-      ) {
-        break;
-      }
-      dotted = DOTTED;
-    }
-    i++;
-    if (i >= length) break;
-    const code = text.charCodeAt(i);
-    meaning = MEANINGS[code] as number;
-    if (meaning === 0) meaning = meaningOf(code);
-  }
-  if (tokens.count + 1 >= tokens.start.length) growTokens(tokens);
-  const index = tokens.count++;
-  let shape = digits !== 0 ? NUMBER : mixed | dotted;
-  if ((first & UPPER) !== 0) shape |= FIRST_UPPER;
-  if (uppers > 1 && uppers === units) shape |= ALL_UPPER;
-  if (dotted !== 0 && digits === 0 && meaning === DOT) end = i + 1;
-  let check = (size << 16) ^ last;
-  if (exotic !== 0) {
-    const folded = foldWord(text.slice(start, end));
-    hash = hashOf(folded);
-    check = checkOf(folded);
-    shape &= ~MIXED;
-  }
-  tokens.start[index] = start;
-  tokens.end[index] = end;
-  tokens.hash[index] = hash;
-  tokens.check[index] = check;
-  tokens.gap[index] = gap;
-  tokens.shape[index] = shape;
-  const next = meaning === APOSTROPHE ? possessiveEnd(text, i) : i;
-  if (next > i) tokens.shape[index] = shape | POSSESSIVE;
-  if ((shape & MIXED) !== 0 && !knows(text, start, end, hash, check)) {
-    splitMixed(text, tokens, index, knows);
-  }
-  return dotted !== 0 && end > next ? end : next;
-}
-
-/** Whether the separator at `i` stands inside a number such as "10.000" or "10 000" (not a plain space). */
-function joinsThousands(text: string, i: number, digits: number, joined: number): boolean {
-  const code = text.charCodeAt(i);
-  const kind = meaningOf(code);
-  const thousands =
-    kind === DOT || kind === COMMA || kind === APOSTROPHE || (kind === SPACE && code > 0x7f);
-  if (!thousands || (joined === 0 ? digits > 3 : isDigit(text, i - 4))) return false;
-  return (
-    isDigit(text, i + 1) && isDigit(text, i + 2) && isDigit(text, i + 3) && !isDigit(text, i + 4)
-  );
-}
-
-function isDigit(text: string, i: number): boolean {
-  return i < text.length && (meaningOf(text.charCodeAt(i)) & DIGIT) !== 0;
-}
-
-/** Whether the dot at `i` stands inside an abbreviation of single capitals: "U.S.", "F.A.Z." */
-function joinsInitials(
-  text: string,
-  i: number,
-  uppers: number,
-  units: number,
-  dotted: number,
-): boolean {
-  if (uppers !== units || units === 0) return false;
-  if (units > 1 && dotted === 0) return false;
-  if (meaningOf(text.charCodeAt(i)) !== DOT || i + 1 >= text.length) return false;
-  const next = meaningOf(text.charCodeAt(i + 1));
-  if (next < WORD || (next & UPPER) === 0) return false;
-  if (i + 2 >= text.length) return true;
-  const afterNext = meaningOf(text.charCodeAt(i + 2));
-  return afterNext < WORD;
-}
-
-/** Where a possessive 's that begins with the apostrophe at `i` ends; `i` when there is none. */
-function possessiveEnd(text: string, i: number): number {
-  let k = i + 1;
-  while (k < text.length && meaningOf(text.charCodeAt(k)) === IGNORED) k++;
-  if (k >= text.length) return i;
-  const code = text.charCodeAt(k);
-  if (code !== 0x73 && code !== 0x53) return i;
-  if (k + 1 < text.length && meaningOf(text.charCodeAt(k + 1)) >= WORD) return i;
-  return k + 1;
 }

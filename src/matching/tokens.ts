@@ -20,6 +20,8 @@ export const GAP_CAMEL = 1;
  */
 export interface Tokens {
   count: number;
+  /** UTF-8 bytes of the text beyond one for each UTF-16 unit: 0 for plain ASCII. */
+  wide: number;
   start: Int32Array;
   end: Int32Array;
   hash: Int32Array;
@@ -44,6 +46,7 @@ export type KnowsWord = (
 export function createTokens(capacity = 256): Tokens {
   return {
     count: 0,
+    wide: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     hash: new Int32Array(capacity),
