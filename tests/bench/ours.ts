@@ -1,3 +1,4 @@
+import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record.ts';
 import { findPatterns } from '../../src/matching/find-patterns.ts';
@@ -20,7 +21,20 @@ export function wholePipeline(lexicon: Lexicon, { topics, claims }: AliasSet): F
   };
 }
 
-/** Aliases, phrase parts and context words as they stand in the text, verified; what a peer does. */
+/** The same aliases without what asks for their surroundings: no phrases, no rules. What a peer gets. */
+export function withoutContext(topics: readonly Topic[]): readonly Topic[] {
+  return topics.map(({ phrases, aliases, ...topic }) => ({
+    ...topic,
+    aliases: Object.fromEntries(
+      Object.entries(aliases).map(([language, list]) => [
+        language,
+        list.map(({ when, unless, ...alias }) => alias),
+      ]),
+    ),
+  }));
+}
+
+/** Aliases as they stand in the text or inflected, verified: what a peer does, and a little more. */
 export function mentionsAlone(lexicon: Lexicon): Finder {
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
@@ -40,7 +54,7 @@ export function mentionsAlone(lexicon: Lexicon): Finder {
         );
       }
       const found = findPatterns(lexicon, cache, vocabulary, { text, tokens, language: 0 });
-      count += found.aliases.length + found.parts.length;
+      count += found.aliases.length;
     }
     return count;
   };

@@ -2,7 +2,7 @@ import { buildLexicon } from '../../src/matching/lexicon.ts';
 import type { TextBlock } from '../../src/matching/mention.ts';
 import type { AliasSource } from './aliases.ts';
 import { readAndHash, readOnly } from './floor.ts';
-import { mentionsAlone, wholePipeline } from './ours.ts';
+import { mentionsAlone, wholePipeline, withoutContext } from './ours.ts';
 import { ahocorasick, modern, monyone, monyoneFast } from './peers/aho-corasick.ts';
 import { fuseNgrams, fuseSentences } from './peers/fuse.ts';
 import type { Finder, Peer } from './peers/peer.ts';
@@ -25,6 +25,12 @@ export const PEERS: readonly Peer[] = [
 /** Names of our ways in the results. */
 export const MENTIONS = 'fact-hints, mentions alone';
 export const PIPELINE = 'fact-hints, whole pipeline';
+
+/** Text at which ours and the peers are compared. */
+export const COMPARED = 100_000;
+/** Aliases at which the longest text is read. */
+export const USUAL = 2_000;
+const LONGEST = 10_000_000;
 
 export interface ScanPlan {
   readonly texts: readonly number[];
@@ -49,19 +55,21 @@ export function* measureScans(
     const set = source.take(aliases);
     const lexicon = buildLexicon(set.topics);
     const ours: readonly (readonly [string, Finder])[] = [
-      [MENTIONS, mentionsAlone(lexicon)],
+      [MENTIONS, mentionsAlone(buildLexicon(withoutContext(set.topics)))],
       [PIPELINE, wholePipeline(lexicon, set)],
     ];
     const peers = PEERS.filter(({ most, mostQuick }) => aliases <= (plan.full ? most : mostQuick));
     const finders = peers.map((peer) => [peer, peer.build(set.names)] as const);
     for (const units of plan.texts) {
+      if (units === LONGEST && aliases !== USUAL && !plan.full) continue;
       const blocks = textOf(units);
       const ways: Way[] = ours.map(([name, find]) => ({ name, run: () => find(blocks) }));
       if (aliases === plan.aliases[0])
         ways.push({ name: 'bare pass', run: () => readOnly(blocks) });
-      // A long text says nothing more about a peer, and takes it minutes.
-      for (const [peer, find] of units > 1_000_000 ? [] : finders) {
-        const own = lengthFor(peer, aliases, Math.min(units, plan.full ? 1_000_000 : 100_000));
+      // Other lengths say nothing more about a peer, and take it minutes.
+      const compared = units === COMPARED || (plan.full && units < LONGEST);
+      for (const [peer, find] of compared ? finders : []) {
+        const own = lengthFor(peer, aliases, units);
         const text = own === units ? blocks : textOf(own);
         ways.push({ name: peer.name, run: () => find(text), units: own });
       }
