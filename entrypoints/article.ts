@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { enterArticlePart } from '../src/app/article-door.ts';
-import { createArticleTools } from '../src/app/article-part.ts';
+import { enter } from '../src/app/parts.ts';
+import { startArticle } from '../src/app/running-article.ts';
 
-export default defineUnlistedScript(() => enterArticlePart(createArticleTools));
+export default defineUnlistedScript(() => enter('article', startArticle));

@@ -2,7 +2,6 @@ import type { TopicId } from '../claims/topic.ts';
 import type { ArticleContext } from '../matching/context.ts';
 import type { BlockFindings, Mention } from '../matching/mention.ts';
 import type { PageReport } from '../messaging/protocol.ts';
-import { askBackground } from '../messaging/send.ts';
 import { type ArticleMetadata, readMetadata } from '../page/article-metadata.ts';
 import { createArticleText } from '../page/article-text.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
@@ -11,6 +10,7 @@ import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
 import { isShown, watchShown } from '../page/visibility.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
+import type { PageBase } from './page-base.ts';
 import { mentionsWithFigure } from './stated-figures.ts';
 import { inSlices } from './turns.ts';
 
@@ -35,6 +35,7 @@ export function startArticleSession(
   window: Window & typeof globalThis,
   signal: AbortSignal,
   look: Look,
+  ask: PageBase['ask'],
   on: {
     readonly failed: (error: unknown) => void;
     readonly gone: (marks: ReadonlySet<number>) => void;
@@ -83,7 +84,7 @@ export function startArticleSession(
     if (blocks.length === 0) return;
     const fresh = new Set(blocks.map((block) => block.id));
     const kept = [...findings.keys()].filter((id) => !anew && !fresh.has(id));
-    const answer = await askBackground('scan', {
+    const answer = await ask('scan', {
       language: metadata.language,
       blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
       context: anew ? null : context,

@@ -9,11 +9,12 @@ import type { TopicId } from '../claims/topic.ts';
 import { type Hidden, whyTopicHidden } from '../claims/visibility.ts';
 import type { BlockFindings } from '../matching/mention.ts';
 import { checkCommand } from '../messaging/commands.ts';
-import type { BackgroundProtocol } from '../messaging/protocol.ts';
+import type { BackgroundProtocol, PartName } from '../messaging/protocol.ts';
 import {
   checkClaims,
   checkHint,
   checkOverview,
+  checkParts,
   checkSample,
   checkScan,
   checkSearch,
@@ -23,7 +24,7 @@ import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
-import { injectScript } from '../platform/inject.ts';
+import { injectScripts } from '../platform/inject.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -33,8 +34,13 @@ import { suppressionOn } from '../settings/suppression.ts';
 import { interfaceLanguageOf } from './interface-locale.ts';
 import { packLoader } from './loaded-packs.ts';
 
-/** The entrypoint `article.ts` as it lies in the extension. */
-const ARTICLE_SCRIPT = '/article.js';
+/** The entrypoints of the parts as they lie in the extension. */
+const SCRIPTS: Readonly<Record<PartName, string>> = {
+  article: '/article.js',
+  hint: '/hint.js',
+  de: '/hint-de.js',
+  en: '/hint-en.js',
+};
 
 /** Who asks, by the settings of this moment. */
 async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
@@ -57,12 +63,13 @@ export function startBackground(): void {
 
   serve<BackgroundProtocol>(
     {
-      articlePart: {
-        check: checkNothing,
-        answer: async (_, { tab, frame, document }) => {
+      parts: {
+        check: checkParts,
+        answer: async ({ parts }, { tab, frame, document }) => {
           if (tab === null) return null;
-          const sent = injectScript({ tab, frame, document }, ARTICLE_SCRIPT);
-          // An article will ask for a scan next; until then there is time to load what that needs.
+          const files = parts.map((part) => SCRIPTS[part]);
+          const sent = injectScripts({ tab, frame, document }, files);
+          // A scan or a hint is asked for next; until then there is time to load what that needs.
           packs().catch((error: unknown) => reportError('loading the packs', error));
           await sent;
           return null;

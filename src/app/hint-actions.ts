@@ -2,12 +2,10 @@ import { type CitationForm, cite } from '../claims/citation.ts';
 import type { Hint } from '../claims/hint.ts';
 import { copyText } from '../page/copy-text.ts';
 import type { Mark } from '../page/marks.ts';
-import { reportError } from '../platform/report-error.ts';
-import { siteOf } from '../settings/sites.ts';
-import { suppress, unsuppress } from '../settings/suppressed.ts';
 import { citationWords } from '../ui/messages/citation-words.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { TooltipProps } from '../ui/tooltip/Tooltip.tsx';
+import type { PageBase } from './page-base.ts';
 
 type Actions = Pick<TooltipProps, 'matched' | 'site' | 'onSuppress' | 'onCopy'>;
 
@@ -16,12 +14,13 @@ export function hintActions(
   { hint, mark }: { readonly hint: Hint; readonly mark: Mark },
   messages: ReadingMessages,
   announce: (text: string) => void,
+  base: PageBase,
   window: Window,
 ): Actions {
   const { hint: text } = messages;
   const { block, mention } = mark;
   const { topic, alias, via, rule, start, end } = mention;
-  const site = siteOf(window.location.href);
+  const site = base.siteOf(window.location.href);
   return {
     matched: {
       text: block.text.slice(start, end),
@@ -32,8 +31,8 @@ export function hintActions(
     site,
     onSuppress: (reach, suppressed) => {
       const entry = { topic, alias, site: reach === 'site' ? site : null };
-      const write = suppressed ? suppress(entry) : unsuppress(entry);
-      write.catch((error: unknown) => reportError('remembering a name', error));
+      const write = suppressed ? base.suppress(entry) : base.unsuppress(entry);
+      write.catch((error: unknown) => base.failed('remembering a name', error));
       if (!suppressed) return;
       announce(
         entry.site === null

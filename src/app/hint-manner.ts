@@ -1,7 +1,6 @@
 import { TIMINGS, type Timings } from '../hints/timings.ts';
 import type { ModifierKey } from '../page/modifier-key.ts';
 import type { Settings } from '../settings/settings.ts';
-import { interfaceLocale } from './interface-locale.ts';
 
 /** How hints behave on a page, as far as the reader can set it. */
 export interface HintManner {
@@ -12,10 +11,10 @@ export interface HintManner {
   readonly modifierKey: ModifierKey | null;
 }
 
-export function hintManner(settings: Settings): HintManner {
+export function hintManner(settings: Settings, locale: string): HintManner {
   const { dwell, modifierKey } = settings;
   return {
-    locale: interfaceLocale(settings),
+    locale,
     timings: {
       ...TIMINGS,
       dwell,

@@ -1,29 +1,17 @@
-import type { Hint } from '../claims/hint.ts';
 import { restingState, transition } from '../hints/machine.ts';
 import type { HintEffect, HintEvent, HintState, Token } from '../hints/state.ts';
-import { askBackground } from '../messaging/send.ts';
 import { goOnFrom } from '../page/go-on-from.ts';
-import { boxesOf, createHitTest } from '../page/hit-test.ts';
+import { createHitTest } from '../page/hit-test.ts';
 import type { Mark } from '../page/marks.ts';
 import { whileHeld } from '../page/modifier-key.ts';
 import { watchPointer } from '../page/pointer.ts';
 import { isInView, revealMark } from '../page/reveal.ts';
-import { schemeBehind } from '../page/scheme.ts';
 import { stepTo } from '../page/step.ts';
-import { reportError } from '../platform/report-error.ts';
-import { messagesFor } from '../ui/messages/catalogue.ts';
-import { createHintHost } from '../ui/tooltip/mount.ts';
-import type { Stage } from '../ui/tooltip/stage.ts';
 import type { ArticleSession } from './article-session.ts';
-import { hintActions } from './hint-actions.ts';
 import type { HintManner } from './hint-manner.ts';
 import { hintQuery } from './hint-query.ts';
-
-/** A hint together with the mark it was asked for, which the page may have taken away since. */
-interface Answer {
-  readonly hint: Hint;
-  readonly mark: Mark;
-}
+import type { Answer, HintShow, OpenHint } from './hint-stage.ts';
+import type { PageBase } from './page-base.ts';
 
 export interface Hints {
   /** Goes to the next (1) or previous (-1) mention and shows its hint. False where there is none. */
@@ -45,16 +33,14 @@ export interface Hints {
 export function startHints(
   window: Window & typeof globalThis,
   session: ArticleSession,
-  stage: Stage,
+  base: PageBase,
   manner: HintManner,
   signal: AbortSignal,
 ): Hints {
   const { document } = window;
-  const messages = messagesFor(manner.locale);
   const timers = new Map<Token, ReturnType<typeof setTimeout>>();
   let state: HintState<Answer> = restingState();
-  let open: { readonly answer: Answer; readonly byKeyboard: boolean; pinned: boolean } | null =
-    null;
+  let open: OpenHint | null = null;
   /** The mark the reader was at last; stays when its hint is closed. */
   let at: number | null = null;
 
@@ -68,22 +54,42 @@ export function startHints(
     for (const effect of step.effects) perform(effect);
   };
 
-  const host = createHintHost(
-    document,
-    stage,
-    {
-      onPlaced: (box) => {
-        const { shown } = state;
-        if (shown.stage !== 'none') send({ type: 'placed', token: shown.token, box });
+  // Not here before the first hint: most articles are read without one.
+  let shown: HintShow | null = null;
+  let coming: Promise<HintShow> | null = null;
+  let isOurs: (target: EventTarget | null) => boolean = () => false;
+
+  const begin = async (): Promise<HintShow> => {
+    const { stage, messages } = await base.stageFor(manner.locale);
+    isOurs = stage.owns;
+    shown = stage.begin(
+      messages,
+      published,
+      {
+        onPlaced: (box) => {
+          const { shown: hint } = state;
+          if (hint.stage !== 'none') send({ type: 'placed', token: hint.token, box });
+        },
+        onFocus: (inside) => send({ type: 'focus', time: now(), inside }),
+        onNothingFocused: () => {
+          const mark = at === null ? null : session.marks.get(at);
+          if (mark !== null) goOnFrom(document, mark);
+        },
+        onPin: (pinned) => send({ type: 'pin', pinned }),
+        onClose: () => send({ type: 'close', time: now() }),
       },
-      onFocus: (inside) => send({ type: 'focus', time: now(), inside }),
-      onNothingFocused: () => {
-        const mark = at === null ? null : session.marks.get(at);
-        if (mark !== null) goOnFrom(document, mark);
-      },
-    },
-    signal,
-  );
+      signal,
+    );
+    return shown;
+  };
+
+  const show = (): Promise<HintShow> => {
+    coming ??= begin().catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  };
 
   const ask = async (token: Token, id: number): Promise<void> => {
     const mark = session.marks.get(id);
@@ -91,30 +97,23 @@ export function startHints(
     let answer: Answer | null = null;
     if (mark !== null && found !== null) {
       try {
-        const hint = await askBackground('hint', hintQuery(mark, found, published));
+        // Whoever has the answer can show it.
+        const [hint] = await Promise.all([
+          base.ask('hint', hintQuery(mark, found, published)),
+          show(),
+        ]);
         answer = hint === null ? null : { hint, mark };
       } catch (error) {
-        reportError('asking for a hint', error);
+        base.failed('asking for a hint', error);
       }
     }
     send({ type: 'answer', time: now(), token, answer });
   };
 
-  const propsOf = (answer: Answer, pinned: boolean, byKeyboard: boolean) => ({
-    messages,
-    hint: answer.hint,
-    ...hintActions(answer, messages, stage.announce, window),
-    scheme: schemeBehind(answer.mark.block.element, window),
-    pinned,
-    tabStops: pinned || byKeyboard,
-    loadClaims: (part: 'all' | 'known' | 'since') =>
-      askBackground('claims', { topic: answer.hint.topic.id, part, published }),
-    onPin: (wanted: boolean) => send({ type: 'pin', pinned: wanted }),
-    onClose: () => send({ type: 'close', time: now() }),
-  });
-
-  const redraw = (): void => {
-    if (open !== null) host.update(propsOf(open.answer, open.pinned, open.byKeyboard));
+  const redraw = (change: Partial<OpenHint>): void => {
+    if (open === null) return;
+    open = { ...open, ...change };
+    shown?.update(open);
   };
 
   const perform = (effect: HintEffect<Answer>): void => {
@@ -137,40 +136,30 @@ export function startHints(
         open = { answer, byKeyboard: by === 'keyboard', pinned };
         at = answer.mark.id;
         session.marks.setCurrent(answer.mark);
-        host.show(propsOf(answer, pinned, by === 'keyboard'), {
-          lines: () => boxesOf(answer.mark),
-          at: effect.at,
-          element: answer.mark.block.element,
-        });
+        shown?.show(open, effect.at);
         return;
       }
       case 'update':
-        if (open !== null) open = { ...open, answer: effect.answer };
-        redraw();
+        redraw({ answer: effect.answer });
         return;
       case 'pin':
-        if (open !== null) open.pinned = effect.pinned;
-        redraw();
+        redraw({ pinned: effect.pinned });
         return;
       case 'hide':
         open = null;
         session.marks.setCurrent(null);
-        host.hide();
+        shown?.hide();
         return;
       case 'focus-hint':
-        host.focus();
+        shown?.focus();
         return;
       case 'restore-focus':
-        host.restoreFocus();
+        shown?.restoreFocus();
         return;
       case 'announce':
-        stage.announce(
-          effect.answer === null
-            ? messages.hint.nothingToShow
-            : messages.hint.announced(
-                effect.answer.hint.topic.label.text,
-                effect.answer.hint.counts.all,
-              ),
+        show().then(
+          ({ announce }) => announce(effect.answer),
+          (error: unknown) => base.failed('saying something', error),
         );
         return;
     }
@@ -180,7 +169,7 @@ export function startHints(
   const { modifierKey } = manner;
   const hitTestWanted =
     modifierKey === null ? hitTest : whileHeld(modifierKey, window, hitTest, send, signal);
-  watchPointer(window, hitTestWanted, stage.owns, send, signal);
+  watchPointer(window, hitTestWanted, (target) => isOurs(target), send, signal);
 
   // In the capture phase of the window, so that no script of the page can swallow it. The page's own
   // Escape is none of our business, but one pressed inside the hint is not meant for the dialog below.
@@ -188,7 +177,7 @@ export function startHints(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape') return;
-      if (stage.owns(event.target)) {
+      if (isOurs(event.target)) {
         event.preventDefault();
         event.stopPropagation();
       }

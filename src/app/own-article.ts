@@ -2,11 +2,11 @@ import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
-import { createStage } from '../ui/tooltip/stage.ts';
-import css from '../ui/tooltip/tooltip.css?inline';
+import { setStage } from './hint-stage.ts';
 import { interfaceLocale } from './interface-locale.ts';
+import { createPageBase, type PageBase } from './page-base.ts';
 import { serveCommands } from './page-commands.ts';
-import { runArticle } from './running-article.ts';
+import { startArticle } from './running-article.ts';
 
 /**
  * Hints on a page of our own, where no content script comes: every mention of its text, whatever
@@ -20,15 +20,20 @@ export function runOwnArticle(
   let settings = initial;
   const lookOf = ({ markStyle }: Settings) => ({ density: 'all', style: markStyle }) as const;
   const nobody = { changed: () => undefined, viewed: () => undefined };
-  const stage = createStage(window.document, css, signal);
+  const stageFor: PageBase['stageFor'] = async (locale) => ({
+    stage,
+    messages: messagesFor(locale),
+  });
+  const base = createPageBase(nobody, stageFor);
+  const stage = setStage(window, base, signal);
   stage.setTextSize(settings.textSize);
-  const running = runArticle(window, settings, lookOf(settings), stage, nobody, signal);
+  const running = startArticle(window, settings, lookOf(settings), base, signal);
   serveCommands(
     {
       hints: running.hints,
       isOff: () => false,
       toggleSite: async () => undefined,
-      say: (text) => stage.announce(messagesFor(interfaceLocale(settings)).page[text]),
+      say: (text) => stage.say(messagesFor(interfaceLocale(settings)).page[text]),
     },
     signal,
   );

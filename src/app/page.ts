@@ -10,9 +10,11 @@ import { reportError } from '../platform/report-error.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
-import { expectArticlePart } from './article-door.ts';
-import type { ArticleTools } from './article-part.ts';
+import { localeFor } from '../ui/messages/reading-locale.ts';
+import type { HintStage } from './hint-stage.ts';
+import { createPageBase, type ReadyStage } from './page-base.ts';
 import { serveCommands } from './page-commands.ts';
+import { openDoor, type Parts } from './parts.ts';
 import type { RunningArticle } from './running-article.ts';
 
 const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
@@ -42,15 +44,15 @@ const HINTS_BY = [
 
 /**
  * Everything Fact Hints does on a page, until the signal aborts. On a page that is no article, or where
- * the reader wants no hints, it reads nothing further and wakes nobody. The part that reads and shows is
- * sent for where there is an article.
+ * the reader wants no hints, it reads nothing further and wakes nobody. What reads is sent for where
+ * there is an article, what shows hints when there is one to show.
  */
 export function startPage(window: Window & typeof globalThis, signal: AbortSignal): void {
   let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
-  let tools: ArticleTools | null = null;
-  let arriving: Promise<void> | null = null;
+  let start: Parts['article'] | null = null;
+  let stage: HintStage | null = null;
   /** The page is an article and hints are wanted on it. */
   let found = false;
   let running: RunningArticle | null = null;
@@ -86,20 +88,22 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
 
   const reports = offerReports(report, obey, signal);
 
-  /** Has what is not here yet sent; a second call waits for the same. */
-  const sendForTools = (): Promise<void> => {
-    arriving ??= expectArticlePart(() => askBackground('articlePart', null)).then(
-      (part) => {
-        if (signal.aborted) return;
-        tools = part(window, reports, signal);
-        if (settings !== null) tools.setTextSize(settings.textSize);
-      },
-      (error: unknown) => {
-        arriving = null;
-        throw error;
-      },
-    );
-    return arriving;
+  const expect = openDoor((parts) => askBackground('parts', { parts }));
+
+  const stageFor = async (tag: string): Promise<ReadyStage> => {
+    const { language, locale } = localeFor(tag);
+    const here = await expect(['hint', language]);
+    if (stage === null) {
+      stage = here.hint(window, base, signal);
+      if (settings !== null) stage.setTextSize(settings.textSize);
+    }
+    return { stage, messages: here[language](locale) };
+  };
+  const base = createPageBase(reports, stageFor);
+
+  const sendForReader = async (): Promise<void> => {
+    start = (await expect(['article'])).article;
+    look();
   };
 
   serveCommands(
@@ -113,8 +117,8 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
         apply((await readSettings()).values);
       },
       say: (text) => {
-        sendForTools()
-          .then(() => tools?.say(text, settings ?? { interfaceLanguage: 'auto' }))
+        stageFor(base.localeOf(settings ?? { interfaceLanguage: 'auto' }))
+          .then(({ stage: ready, messages }) => ready.say(messages.page[text]))
           .catch(failed('saying something'));
       },
     },
@@ -136,8 +140,8 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
     const isWanted = here === 'on' || (here === 'click' && asked);
     found = isWanted && isArticle(window.document);
     if (!found) end();
-    else if (tools === null) sendForTools().then(look).catch(failed('loading what reads articles'));
-    else running ??= tools.run(settings, lookOf(settings));
+    else if (start === null) sendForReader().catch(failed('loading what reads articles'));
+    else running ??= start(window, settings, lookOf(settings), base, signal);
     if (isWanted && !found) waitForArticle();
     else stopWaiting();
     reports.changed();
@@ -162,7 +166,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const apply = (after: Settings): void => {
     const before = settings;
     settings = after;
-    tools?.setTextSize(after.textSize);
+    stage?.setTextSize(after.textSize);
     if (before !== null && running !== null) {
       if (differs(before, after, HINTS_BY)) running.restartHints(after);
       running.session.marks.setLook(lookOf(after));

@@ -1,13 +1,11 @@
 import type { TopicId } from '../claims/topic.ts';
-import type { ReportOffer } from '../messaging/reports.ts';
 import type { Look } from '../page/marks.ts';
-import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Stage } from '../ui/tooltip/stage.ts';
 import { type ArticleSession, startArticleSession } from './article-session.ts';
 import { createGoTo } from './go-to.ts';
 import { hintManner } from './hint-manner.ts';
 import { type Hints, startHints } from './hints.ts';
+import type { PageBase } from './page-base.ts';
 import { viewOf } from './page-view.ts';
 
 /** Time between two looks at what is in view while the page scrolls; quick enough to follow a reader. */
@@ -27,22 +25,22 @@ export interface RunningArticle {
 }
 
 /** Reads the article of a page until it is ended or the signal aborts. */
-export function runArticle(
+export function startArticle(
   window: Window & typeof globalThis,
   settings: Settings,
   look: Look,
-  stage: Stage,
-  reports: ReportOffer,
+  base: PageBase,
   signal: AbortSignal,
 ): RunningArticle {
+  const { reports } = base;
   const ending = new AbortController();
   const until = AbortSignal.any([signal, ending.signal]);
   let hints: Hints;
   let hintsEnding: AbortController;
 
   const tellView = (): void => reports.viewed(() => viewOf(window, session));
-  const session = startArticleSession(window, until, look, {
-    failed: (error) => reportError('reading the article', error),
+  const session = startArticleSession(window, until, look, base.ask, {
+    failed: (error) => base.failed('reading the article', error),
     gone: (marks) => hints.gone(marks),
     changed: () => {
       reports.changed();
@@ -52,7 +50,13 @@ export function runArticle(
   const beginHints = (current: Settings): void => {
     hintsEnding = new AbortController();
     const untilThen = AbortSignal.any([until, hintsEnding.signal]);
-    hints = startHints(window, session, stage, hintManner(current), untilThen);
+    hints = startHints(
+      window,
+      session,
+      base,
+      hintManner(current, base.localeOf(current)),
+      untilThen,
+    );
   };
   beginHints(settings);
 

@@ -13,8 +13,8 @@ import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
 /** What every party may ask of the background. Nothing here leaves the browser. */
 export interface BackgroundProtocol {
-  /** The sender's page is an article, or has something to say: send it the part that does so. */
-  articlePart: { request: null; response: null };
+  /** Sends parts of Fact Hints to the sender's page. */
+  parts: { request: PartsRequest; response: null };
   /**
    * The mentions and figures of new or changed blocks of an article, without the names that the
    * reader does not want marked on the page's site.
@@ -34,6 +34,14 @@ export interface BackgroundProtocol {
   sample: { request: SampleRequest; response: SampleText | null };
   /** The page has no marks any more: it was switched off or is no article. */
   unmarked: { request: null; response: null };
+}
+
+export const PART_NAMES = ['article', 'hint', 'de', 'en'] as const;
+/** What reads articles, what shows hints, and what those say in each language. */
+export type PartName = (typeof PART_NAMES)[number];
+
+export interface PartsRequest {
+  readonly parts: readonly PartName[];
 }
 
 export interface ScanRequest {

@@ -6,11 +6,13 @@ import type {
   ClaimsRequest,
   HintRequest,
   OverviewRequest,
+  PartsRequest,
   SampleRequest,
   ScanRequest,
   SearchRequest,
   TopicsRequest,
 } from './protocol.ts';
+import { PART_NAMES } from './protocol.ts';
 
 // Far above any real article; what is larger does not come from our page script.
 const MAX_BLOCKS = 250_000;
@@ -51,6 +53,10 @@ const context: v.GenericSchema<unknown, ArticleContext> = v.strictObject({
   words: contextWords,
   elsewhere: contextWords,
   shared: contextWords,
+});
+
+const parts = v.strictObject({
+  parts: v.pipe(v.array(v.picklist(PART_NAMES)), v.minLength(1), v.maxLength(PART_NAMES.length)),
 });
 
 const scan = v.strictObject({
@@ -102,6 +108,7 @@ function checked<Request>(call: string, schema: v.GenericSchema, request: unknow
   throw new TypeError(`${call} request, ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`);
 }
 
+export const checkParts = (request: unknown): PartsRequest => checked('parts', parts, request);
 /** What a page may send for a scan; throws a TypeError with place and reason otherwise. */
 export const checkScan = (request: unknown): ScanRequest => checked('scan', scan, request);
 export const checkHint = (request: unknown): HintRequest => checked('hint', hint, request);

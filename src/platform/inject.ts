@@ -9,11 +9,14 @@ export interface Place {
 }
 
 /**
- * Runs a file of the extension in a document, in the world of its content scripts. Throws when the
- * document is gone or the extension may not run there.
+ * Runs files of the extension in a document, one after the other, in the world of its content scripts.
+ * Throws when the document is gone or the extension may not run there.
  */
-export async function injectScript({ tab, frame, document }: Place, file: string): Promise<void> {
+export async function injectScripts(
+  { tab, frame, document }: Place,
+  files: readonly string[],
+): Promise<void> {
   const target =
     document === null ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] };
-  await browser.scripting.executeScript({ target, files: [file] });
+  await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
 }

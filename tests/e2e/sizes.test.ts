@@ -3,13 +3,17 @@ import { bundleSizes } from '../support/bundle-sizes.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
 
 describe.each(BROWSERS)('what %s loads', (name) => {
-  const { everyPage, article } = bundleSizes(name);
+  const { everyPage, article, hint } = bundleSizes(name);
 
   test('on every page stays small', () => {
     expect(everyPage).toBeLessThanOrEqual(12_000);
   });
 
+  test('for a hint stays small', () => {
+    expect(hint).toBeLessThanOrEqual(40_000);
+  });
+
   test('on an article has not grown unnoticed', () => {
-    expect(article).toBeLessThanOrEqual(70_000);
+    expect(article).toBeLessThanOrEqual(20_000);
   });
 });

@@ -70,7 +70,7 @@ const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types:
     ],
     types: [],
   },
-  entrypoints: { rooms: ['app'], types: [] },
+  entrypoints: { rooms: ['app', 'ui'], types: [] },
 };
 
 /** Packages that only one room, or one file, may touch. */
@@ -119,6 +119,22 @@ describe('rooms', () => {
       [],
     );
   });
+
+  test.each(['article', 'hint', 'hint-de', 'hint-en'])(
+    '%s leaves the browser to page.content',
+    (part) => {
+      const graph = new Map(files.map((file) => [file.path, file.imports]));
+      const reached = new Set<string>();
+      const visit = (path: string): void => {
+        if (reached.has(path)) return;
+        reached.add(path);
+        for (const next of graph.get(path) ?? []) visit(next);
+      };
+      visit(`entrypoints/${part}.ts`);
+      // The first script of a page lends it (docs/adr/0008); the polyfill twice would be felt.
+      expect([...reached].filter((path) => path.startsWith('src/platform/'))).toEqual([]);
+    },
+  );
 
   test('no import cycles', () => {
     const graph = new Map(files.map((file) => [file.path, file.imports]));
