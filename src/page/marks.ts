@@ -1,19 +1,9 @@
 import type { Mention } from '../matching/mention.ts';
-import { indexAfter, inPageOrder, placeOf } from './mark-order.ts';
+import { createMarkChoice, type Density } from './density.ts';
+import { createHighlightPaint, type MarkStyle } from './highlight-paint.ts';
+import { indexAfter, inPageOrder } from './mark-order.ts';
 import { type NodeSpan, toRange, toSpans } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
-
-/** How mentions are painted. */
-export type MarkStyle = 'dotted' | 'line' | 'double' | 'shade';
-
-/** Under these names the marks are in the page's highlight registry; `highlight.css` paints them. */
-export const MENTION_HIGHLIGHTS: Readonly<Record<MarkStyle, string>> = {
-  dotted: 'fact-hints-mention',
-  line: 'fact-hints-mention-line',
-  double: 'fact-hints-mention-double',
-  shade: 'fact-hints-mention-shade',
-};
-export const CURRENT_HIGHLIGHT = 'fact-hints-current';
 
 /** A mention on the page. */
 export interface Mark {
@@ -26,12 +16,6 @@ export interface Mark {
   /** Its sentence states a figure about its topic. */
   readonly hasFigure: boolean;
 }
-
-/**
- * Which mentions are painted: all, the first of each topic between two headings, those whose sentence
- * states a figure about their topic, or none.
- */
-export type Density = 'all' | 'first-in-section' | 'figures' | 'none';
 
 export interface Look {
   readonly density: Density;
@@ -71,50 +55,25 @@ export interface Marks {
 }
 
 /**
- * Paints mentions with the page's highlight registry (one `Highlight` per style, since overlapping
- * ranges in one merge) and finds them again by text node. Everything is taken back on `signal`.
+ * Paints mentions by the page's highlight registry and finds them again by text node. Everything is taken
+ * back on `signal`.
  */
 export function createMarks(
   window: Window & typeof globalThis,
   signal: AbortSignal,
   initial: Look = { density: 'first-in-section', style: 'dotted' },
 ): Marks {
-  const mentionPaint = new window.Highlight();
-  const currentPaint = new window.Highlight();
-  currentPaint.priority = 1;
-  const paints = () =>
-    [
-      [MENTION_HIGHLIGHTS[look.style], mentionPaint],
-      [CURRENT_HIGHLIGHT, currentPaint],
-    ] as const;
+  const highlights = createHighlightPaint(window, initial.style, signal);
   const byBlock = new Map<number, readonly Mark[]>();
   const byId = new Map<number, Mark>();
-  /** Marks that compete for being the first of their topic in their section, in page order. */
-  const rivals = new Map<string, Mark[]>();
   let byNode = new WeakMap<Node, Mark[]>();
-  let look = initial;
   let lastId = 0;
   let current: number | null = null;
-
-  const refresh = (): void => {
-    if (signal.aborted) return;
-    const registry = window.CSS.highlights;
-    for (const [name, paint] of paints()) {
-      if (registry.get(name) !== paint) registry.set(name, paint);
-    }
-  };
-
-  const withdraw = (): void => {
-    // Another instance, after an update of the extension, may have taken the name over.
-    for (const [name, paint] of paints()) {
-      if (window.CSS.highlights.get(name) === paint) window.CSS.highlights.delete(name);
-    }
-  };
 
   const paint = (mark: Mark): void => {
     if (byId.has(mark.id)) return;
     byId.set(mark.id, mark);
-    mentionPaint.add(mark.range);
+    highlights.add(mark.range);
     for (const { node, start } of mark.spans) {
       const marks = byNode.get(node);
       if (marks === undefined) byNode.set(node, [mark]);
@@ -124,37 +83,23 @@ export function createMarks(
 
   const unpaint = (mark: Mark): void => {
     if (!byId.delete(mark.id)) return;
-    mentionPaint.delete(mark.range);
+    highlights.remove(mark.range);
     for (const { node } of mark.spans) {
       const marks = byNode.get(node);
       marks?.splice(marks.indexOf(mark), 1);
     }
   };
 
+  const choice = createMarkChoice(initial.density, paint, unpaint);
+
   const enter = (mark: Mark): void => {
-    const key = rivalKey(mark);
-    const others = rivals.get(key);
-    if (others === undefined) rivals.set(key, [mark]);
-    else others.splice(placeOf(mark, others), 0, mark);
-    if (look.density === 'first-in-section') settle(key);
-    else if (isPaintedAlone(mark, look.density)) paint(mark);
-    if (mark.id === current) currentPaint.add(mark.range);
+    choice.enter(mark);
+    if (mark.id === current) highlights.setCurrent(mark.range);
   };
 
   const leave = (mark: Mark): void => {
-    const key = rivalKey(mark);
-    const others = rivals.get(key) ?? [];
-    others.splice(others.indexOf(mark), 1);
-    unpaint(mark);
-    currentPaint.delete(mark.range);
-    if (others.length === 0) rivals.delete(key);
-    else if (look.density === 'first-in-section') settle(key);
-  };
-
-  const settle = (key: string): void => {
-    const [first, second] = rivals.get(key) ?? [];
-    if (second !== undefined) unpaint(second);
-    if (first !== undefined) paint(first);
+    choice.leave(mark);
+    if (mark.id === current) highlights.setCurrent(null);
   };
 
   const remove = (block: number): readonly number[] => {
@@ -165,21 +110,14 @@ export function createMarks(
   };
 
   const clear = (): void => {
-    for (const [, paint] of paints()) paint.clear();
+    highlights.clear();
+    choice.clear();
     byBlock.clear();
     byId.clear();
-    rivals.clear();
     byNode = new WeakMap();
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      clear();
-      withdraw();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', clear, { once: true });
 
   return {
     show(block, mentions, withFigure) {
@@ -198,7 +136,7 @@ export function createMarks(
       }
       if (marks.length > 0) byBlock.set(block.id, marks);
       for (const mark of marks) enter(mark);
-      refresh();
+      highlights.refresh();
       return marks;
     },
     of: (block) => byBlock.get(block) ?? [],
@@ -206,23 +144,15 @@ export function createMarks(
     clear,
     setCurrent(mark) {
       current = mark?.id ?? null;
-      currentPaint.clear();
-      if (mark !== null && byBlock.get(mark.block.id)?.includes(mark)) currentPaint.add(mark.range);
+      const isHere = mark !== null && byBlock.get(mark.block.id)?.includes(mark) === true;
+      highlights.setCurrent(isHere ? mark.range : null);
     },
-    setLook(wanted) {
-      const before = look.density;
-      if (wanted.style !== look.style) withdraw();
-      look = wanted;
-      refresh();
-      if (wanted.density === before) return;
-      for (const [key, marks] of rivals) {
-        for (const mark of marks) {
-          isPaintedAlone(mark, wanted.density) ? paint(mark) : unpaint(mark);
-        }
-        if (wanted.density === 'first-in-section') settle(key);
-      }
+    setLook({ density, style }) {
+      highlights.setStyle(style);
+      highlights.refresh();
+      choice.setDensity(density);
     },
-    refresh,
+    refresh: highlights.refresh,
     get: (id) => byId.get(id) ?? null,
     at(node, offset) {
       const marks = byNode.get(node) ?? [];
@@ -242,16 +172,7 @@ export function createMarks(
   };
 }
 
-/** Whether a mark is painted whatever the others are. */
-function isPaintedAlone(mark: Mark, density: Density): boolean {
-  return density === 'all' || (density === 'figures' && mark.hasFigure);
-}
-
 /** The same in every scan of an unchanged block. */
 function keyOf({ start, end, topic }: Mention): string {
   return `${start} ${end} ${topic}`;
-}
-
-function rivalKey({ block, mention }: Mark): string {
-  return `${block.section} ${mention.topic}`;
 }

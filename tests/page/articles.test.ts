@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../src/page/article-metadata.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
+import { MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
 import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
 import { isArticle } from '../../src/page/is-article.ts';
-import { createMarks, MENTION_HIGHLIGHTS } from '../../src/page/marks.ts';
+import { createMarks } from '../../src/page/marks.ts';
 import { toLiveRange, toSpans } from '../../src/page/ranges.ts';
 import { isShown } from '../../src/page/visibility.ts';
 import { articlePages, locate, otherPages } from './support/fixtures.ts';

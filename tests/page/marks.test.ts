@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
+import type { Density } from '../../src/page/density.ts';
+import { MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
 import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
-import { createMarks, type Density, MENTION_HIGHLIGHTS } from '../../src/page/marks.ts';
+import { createMarks } from '../../src/page/marks.ts';
 import { toLiveRange } from '../../src/page/ranges.ts';
 import { revealMark } from '../../src/page/reveal.ts';
 import type { PageBlock } from '../../src/page/text-blocks.ts';
@@ -74,6 +76,24 @@ test('the first mention of a topic between two headings is painted, in whatever 
   expect(marks.painted()).toHaveLength(7);
   marks.setLook({ density: 'first-in-section', style: 'dotted' });
   expect(painted()).toEqual(['Sumy, ', 'Kursk 1', 'Kursk 4', 'Sumy']);
+});
+
+test('a mention with a figure is painted beside the first of its topic', async () => {
+  const { marks, blocks } = await openMarked(
+    '<p>Kursk 1, Kursk 2, Kursk 3</p>',
+    'first-in-section',
+  );
+  const block = blocks[0] ?? never();
+  const mentions = mentionsIn(block);
+  marks.show(block, mentions, new Set(mentions.slice(2)));
+  const painted = () => marks.painted().map(({ mention }) => mention.start);
+  expect(painted()).toEqual([0, 18]);
+  marks.show(block, mentions, new Set(mentions.slice(1, 2)));
+  expect(painted()).toEqual([0, 9]);
+  marks.setLook({ density: 'figures', style: 'dotted' });
+  expect(painted()).toEqual([9]);
+  marks.setLook({ density: 'none', style: 'dotted' });
+  expect(painted()).toEqual([]);
 });
 
 test('a mention whose text has changed meanwhile is left out', async () => {

@@ -50,7 +50,8 @@ export function germanSettings(format: Format): SettingsMessages {
       except: 'Überall, nur nicht auf diesen Websites',
     },
     density: {
-      'first-in-section': 'Die erste Erwähnung eines Themas in jedem Abschnitt',
+      'first-in-section':
+        'Die erste Erwähnung eines Themas in jedem Abschnitt und jede mit einer Zahl',
       all: 'Jede Erwähnung',
       figures: 'Nur Erwähnungen mit einer Zahl',
       list: 'Nichts: die Liste im Popup genügt',

@@ -41,7 +41,7 @@ export function englishSettings(format: Format): SettingsMessages {
       except: 'Everywhere but on these sites',
     },
     density: {
-      'first-in-section': 'The first mention of a topic in each section',
+      'first-in-section': 'The first mention of a topic in each section, and those with a figure',
       all: 'Every mention',
       figures: 'Only mentions with a figure',
       list: 'Nothing: the list in the popup is enough',

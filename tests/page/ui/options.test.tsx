@@ -323,7 +323,11 @@ describe('the file', () => {
     );
     expect(rows).toEqual([
       ['Your choices for single sites', 'none', 'x.example (Off)'],
-      ['How much is marked', 'The first mention of a topic in each section', 'Every mention'],
+      [
+        'How much is marked',
+        'The first mention of a topic in each section, and those with a figure',
+        'Every mention',
+      ],
       ['Time the pointer rests before a hint opens', '200 ms', '400 ms'],
       ['Publishers you switched off', '4 entries', 'none'],
     ]);

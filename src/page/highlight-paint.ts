@@ -1,0 +1,89 @@
+/** How mentions are painted. */
+export type MarkStyle = 'dotted' | 'line' | 'double' | 'shade';
+
+/** Under these names the marks are in the page's highlight registry; `highlight.css` paints them. */
+export const MENTION_HIGHLIGHTS: Readonly<Record<MarkStyle, string>> = {
+  dotted: 'fact-hints-mention',
+  line: 'fact-hints-mention-line',
+  double: 'fact-hints-mention-double',
+  shade: 'fact-hints-mention-shade',
+};
+export const CURRENT_HIGHLIGHT = 'fact-hints-current';
+
+/** The ranges that the page's highlight registry paints for us. */
+export interface HighlightPaint {
+  add(range: StaticRange): void;
+  remove(range: StaticRange): void;
+  /** The one range that a reader is looking at; null for none. */
+  setCurrent(range: StaticRange | null): void;
+  setStyle(style: MarkStyle): void;
+  clear(): void;
+  /** Registers the highlights again where the page has cleared or replaced them. */
+  refresh(): void;
+}
+
+/**
+ * Paints with one `Highlight` per style, since overlapping ranges in one merge. Everything is taken back
+ * on `signal`.
+ */
+export function createHighlightPaint(
+  window: Window & typeof globalThis,
+  initial: MarkStyle,
+  signal: AbortSignal,
+): HighlightPaint {
+  const mentions = new window.Highlight();
+  const current = new window.Highlight();
+  current.priority = 1;
+  let style = initial;
+  const named = () =>
+    [
+      [MENTION_HIGHLIGHTS[style], mentions],
+      [CURRENT_HIGHLIGHT, current],
+    ] as const;
+
+  const refresh = (): void => {
+    if (signal.aborted) return;
+    const registry = window.CSS.highlights;
+    for (const [name, highlight] of named()) {
+      if (registry.get(name) !== highlight) registry.set(name, highlight);
+    }
+  };
+
+  const withdraw = (): void => {
+    // Another instance, after an update of the extension, may have taken the name over.
+    for (const [name, highlight] of named()) {
+      if (window.CSS.highlights.get(name) === highlight) window.CSS.highlights.delete(name);
+    }
+  };
+
+  const clear = (): void => {
+    mentions.clear();
+    current.clear();
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clear();
+      withdraw();
+    },
+    { once: true },
+  );
+
+  return {
+    add: (range) => void mentions.add(range),
+    remove: (range) => void mentions.delete(range),
+    setCurrent(range) {
+      current.clear();
+      if (range !== null) current.add(range);
+    },
+    setStyle(wanted) {
+      if (wanted === style) return;
+      withdraw();
+      style = wanted;
+      refresh();
+    },
+    clear,
+    refresh,
+  };
+}
