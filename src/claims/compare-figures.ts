@@ -3,6 +3,7 @@ import { type Figure, type Measure, SINGLE_MEASURES } from './figure.ts';
 import type { ArticleFigure } from './hint.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from './intervals.ts';
 import { isKnownBy } from './partial-date.ts';
+import type { TopicId } from './topic.ts';
 
 /** A claim that counts the same thing as the article's figure. */
 export interface RecordedFigure {
@@ -30,7 +31,7 @@ export interface FigureComparison {
 
 /**
  * Sets an article's figure beside the claims that count the same thing: measure, topic, unit, rate and
- * span of time are equal and the places do not differ. Null where nothing is comparable, and for a
+ * span of time are equal, and so is the place, see `usualPlace`. Null where nothing is comparable, and for a
  * number that the sentence denies. `published` is the article's day (`YYYY-MM-DD`), null where unknown.
  */
 export function compareFigures(
@@ -39,8 +40,10 @@ export function compareFigures(
   published: string | null,
 ): FigureComparison | null {
   if (stated.negated) return null;
-  const recorded = [...claims]
-    .flatMap((claim) => recordedFigure(stated, claim))
+  const alike = [...claims].flatMap((claim) => recordedFigure(stated, claim));
+  const usual = usualPlace(alike);
+  const recorded = alike
+    .filter(({ figure }) => isSamePlace(stated, figure, usual))
     .sort((a, b) => compare(a.claim.said, b.claim.said) || compare(a.claim.id, b.claim.id));
   const isKnown = ({ claim }: RecordedFigure) =>
     published === null || isKnownBy(claim.said, published);
@@ -63,7 +66,7 @@ export function compareFigures(
 
 function recordedFigure(stated: ArticleFigure, claim: Claim): readonly RecordedFigure[] {
   const { figure } = claim;
-  if (figure === null || !isComparable(stated, figure) || !affirms(claim)) return [];
+  if (figure === null || !countsAlike(stated, figure) || !affirms(claim)) return [];
   return [{ claim, figure, equal: sameNumber(stated, figure) }];
 }
 
@@ -87,10 +90,10 @@ function affirms({ act }: Claim): boolean {
 const UNCLEAR = 'unclear';
 
 /** What a figure counts, without the number itself. */
-type Counting = Pick<Figure, 'measure' | 'of' | 'unit' | 'per' | 'period' | 'place'>;
+type Counting = Pick<Figure, 'measure' | 'of' | 'unit' | 'per' | 'period'>;
 
-/** Whether two figures count the same thing, so that the larger one is more of it. */
-export function isComparable(a: Counting, b: Counting): boolean {
+/** Whether two figures count the same thing, places aside. */
+function countsAlike(a: Counting, b: Counting): boolean {
   return (
     a.measure === b.measure &&
     !SINGLE_MEASURES.has(a.measure) &&
@@ -98,8 +101,7 @@ export function isComparable(a: Counting, b: Counting): boolean {
     a.unit === b.unit &&
     a.per === b.per &&
     a.period === b.period &&
-    a.period !== UNCLEAR &&
-    arePlacesCompatible(a, b)
+    a.period !== UNCLEAR
   );
 }
 
@@ -119,15 +121,31 @@ const BOUND_TO_PLACE: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 /**
- * A total without a place fits one with a place ("12.000 Soldaten entsandt" and "nach Russland
- * entsandt"); two different places never fit, nor does a missing place where the place is the point.
+ * Where figures of a kind are usually said to be, null where they usually name no place: soldiers are
+ * "sent" to Russia whether a sentence says so or not, but the dead of one place are not all the dead.
+ * Equally many: null before a place, then by id.
  */
-function arePlacesCompatible(
-  a: Pick<Figure, 'measure' | 'place'>,
-  b: Pick<Figure, 'place'>,
+function usualPlace(recorded: readonly RecordedFigure[]): TopicId | null {
+  const counts = new Map<TopicId | null, number>();
+  for (const { figure } of recorded) counts.set(figure.place, (counts.get(figure.place) ?? 0) + 1);
+  const [usual] = [...counts].sort(
+    ([a, many], [b, more]) => more - many || (a === null ? -1 : b === null ? 1 : compare(a, b)),
+  );
+  return usual?.[0] ?? null;
+}
+
+/**
+ * Two different places never fit, and a figure without a place is one for the usual place: neither the
+ * part for the whole nor the whole for the part. Where the place is the point a missing one fits none.
+ */
+function isSamePlace(
+  stated: Pick<Figure, 'measure' | 'place'>,
+  recorded: Pick<Figure, 'place'>,
+  usual: TopicId | null,
 ): boolean {
-  if (a.place === b.place) return true;
-  return !BOUND_TO_PLACE.has(a.measure) && (a.place === null || b.place === null);
+  if (stated.place === recorded.place) return true;
+  if (BOUND_TO_PLACE.has(stated.measure)) return false;
+  return (stated.place ?? usual) === (recorded.place ?? usual);
 }
 
 function compare(a: string, b: string): number {

@@ -17,15 +17,30 @@ export function hasModifier(
   );
 }
 
+/** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */
+export function isOwnedBy(
+  sentence: ReadSentence,
+  topic: CountedTopic,
+  noun: { readonly from: number; readonly to: number },
+): boolean {
+  const { words, data } = sentence;
+  const possessive =
+    /^['’]s?\s/.test(words[noun.from]?.gap ?? '') ||
+    (data.language.capitalNouns && words[noun.from - 1]?.folded.endsWith('s') === true);
+  if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
+  const behind = words[noun.to]?.folded ?? '';
+  return data.figures.ofWhom.has(behind) && hasName(sentence, topic, noun.to + 1, noun.to + 4);
+}
+
 /** Whether a topic or its owner is named among the words `from` to `to`, in any case ("der Nordkoreaner"). */
-export function hasName(
+function hasName(
   { words, data }: ReadSentence,
   { names }: CountedTopic,
   from: number,
   to: number,
 ): boolean {
   const sequences = names.get(data.language.language) ?? [];
-  const folded = words.slice(from, to).map((word) => word.folded);
+  const folded = words.slice(Math.max(0, from), to).map((word) => word.folded);
   return sequences.some((sequence) =>
     folded.some((_, at) =>
       sequence.every((part, i) => {

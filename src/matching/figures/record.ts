@@ -72,7 +72,10 @@ export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Clai
   }
   const byId = new Map(all.map((topic) => [topic.id, topic]));
   for (const [id, entry] of result) {
-    if (entry.people) result.set(id, { ...entry, names: shortNames(byId, [id, ...entry.owners]) });
+    if (!entry.people) continue;
+    // The names of a matter ("losses") are no names of people.
+    const own = byId.get(id)?.kind === 'force' ? [id] : [];
+    result.set(id, { ...entry, names: shortNames(byId, [...own, ...entry.owners]) });
   }
   return { topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
 }
@@ -183,6 +186,12 @@ function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySe
       const owner = names.get(nameKey(name));
       if (owner !== undefined && owner !== topic.id) owners.add(owner);
     }
+  }
+  // "Russia's losses"
+  for (const { text } of topic.aliases.en ?? []) {
+    const possessor = /^(.+)['’]s /.exec(text)?.[1];
+    const owner = possessor === undefined ? undefined : names.get(nameKey(possessor));
+    if (owner !== undefined && owner !== topic.id) owners.add(owner);
   }
   return owners;
 }

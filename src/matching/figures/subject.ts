@@ -1,7 +1,7 @@
 import type { Measure } from '../../claims/figure.ts';
 import { nounKey } from '../inflection.ts';
 import type { Counted } from './counted.ts';
-import { hasModifier, hasName } from './modifier.ts';
+import { hasModifier, isOwnedBy } from './modifier.ts';
 import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
@@ -95,8 +95,7 @@ function described(
           (noun) =>
             hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from) ||
             // "Verluste der Nordkoreaner" alone may be the dead or all losses.
-            (measure !== 'lost' &&
-              hasName(sentence, topic, Math.max(from, noun.from - 3), Math.min(to, noun.to + 3))),
+            (measure !== 'lost' && isOwnedBy(sentence, topic, noun)),
         ),
     ),
   );

@@ -98,6 +98,8 @@ export interface FigureData {
   readonly carriesOn: ReadonlySet<string>;
   /** Before a number that is set beside the one just given: "with 10,000 in Kursk". */
   readonly beside: ReadonlySet<string>;
+  /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
+  readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */
   readonly ofThem: ReadonlySet<string>;
   /** "they", "sie". */

@@ -122,6 +122,7 @@ export const germanFigures: FigureData = {
   ),
   carriesOn: wordSet('womit wodurch'),
   beside: wordSet('darunter davon wovon mit'),
+  ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   they: wordSet('sie'),
   sheToo: true,

@@ -112,6 +112,7 @@ export const englishFigures: FigureData = {
   parts: wordSet('some part many most half third quarter several few one any majority'),
   carriesOn: wordSet('bringing taking raising pushing'),
   beside: wordSet('with including of'),
+  ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
   they: wordSet('they'),
   sheToo: false,

@@ -105,9 +105,23 @@ describe('compareFigures', () => {
     expect(compareFigures(stated({ place: 'topic-b' }), claims, null)).toBeNull();
   });
 
-  it('takes a total without a place for one with a place', () => {
+  it('takes a total without a place for one of the usual place', () => {
     const claims = claimsOf([{ id: 'a', figure: { place: 'topic-b' } }]);
     expect(compareFigures(stated(), claims, null)?.equalTo).toEqual(['a']);
+  });
+
+  test.each<readonly [string, string | null, readonly (string | null)[], readonly string[]]>([
+    ['no place, and one narrower', null, [null, null, 'topic-b'], ['0', '1']],
+    ['no place, and as many narrower', null, [null, 'topic-b'], ['0']],
+    ['no place where one is usual', null, ['topic-b', 'topic-b', null, 'topic-c'], ['0', '1', '2']],
+    ['the usual place', 'topic-b', ['topic-b', 'topic-b', null], ['0', '1', '2']],
+    ['a place that is not usual', 'topic-c', ['topic-b', 'topic-b', null, 'topic-c'], ['3']],
+    ['a place where totals name none', 'topic-b', [null, null, 'topic-b'], ['2']],
+    ['a place nobody named', 'topic-d', [null, 'topic-b'], []],
+  ])('%s', (_, place, places, ids) => {
+    const claims = claimsOf(places.map((each, i) => ({ id: `${i}`, figure: { place: each } })));
+    const compared = compareFigures(stated({ place }), claims, null);
+    expect(compared?.known.map(({ claim }) => claim.id) ?? []).toEqual(ids);
   });
 
   test.each(['present', 'near-border', 'missiles', 'area'] as const)(
