@@ -5,6 +5,7 @@ import { rateOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { mentionedIn } from './subject.ts';
 
@@ -99,10 +100,26 @@ function wholeOf(sentence: ReadSentence, quantity: Quantity): CountedTopic | nul
   const part = data.figures.partOf.some((list) =>
     list.every((word, i) => words[behind + i]?.folded === word),
   );
-  if (!part) return null;
+  if (!part) return shareBefore(sentence, quantity);
   const whole = mentionsIn(sentence, behind, behind + LONGEST_WHOLE)
     .map(({ topic }) => record.topics.get(topic))
     .find((topic) => topic?.measures.has('share') === true && !topic.people);
   if (whole === undefined) return null;
   return mentions.some(({ topic }) => whole.owners.has(topic)) ? whole : null;
+}
+
+/** "den Anteil nordkoreanischer Granaten auf 40 Prozent": the whole stands before the number. */
+function shareBefore(sentence: ReadSentence, quantity: Quantity): CountedTopic | null {
+  const { words, data, record, segments } = sentence;
+  if (!data.figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '')) return null;
+  const { from } = segmentBounds(segments, quantity.begin);
+  const noun = words
+    .slice(from, quantity.begin)
+    .findLastIndex(({ folded }) => data.figures.shares.has(folded));
+  if (noun < 0) return null;
+  const wholes = mentionsIn(sentence, from + noun, quantity.begin)
+    .map(({ topic }) => record.topics.get(topic))
+    .filter((topic) => topic?.measures.has('share') === true && !topic.people);
+  const [whole] = wholes;
+  return wholes.length === 1 ? (whole ?? null) : null;
 }

@@ -37,7 +37,9 @@ export function tallied(
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
   const named = sentence.mentions.some(
-    ({ to, topic }) => to === quantity.begin && sentence.record.topics.get(topic)?.people === true,
+    ({ to, topic }) =>
+      (to === quantity.begin || (to === quantity.begin - 1 && figures.ofNumber.has(before))) &&
+      sentence.record.topics.get(topic)?.people === true,
   );
   // "have exceeded 200": the verb is read with the number.
   const bound = figures.tallyBefore.has(words[quantity.begin]?.folded ?? '');

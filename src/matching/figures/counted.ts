@@ -205,7 +205,8 @@ function topicOf(
   const families = [...record.topics.values()].filter(
     (topic) =>
       fits(topic) &&
-      (hasModifier(sentence, topic, from, to) || owners.some((owner) => topic.owners.has(owner))),
+      (hasModifier(sentence, topic, from, to) ||
+        owners.some((owner) => owner === topic.topic || topic.owners.has(owner))),
   );
   if (families.length === 0) return nation ? undefined : null;
   const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
@@ -249,12 +250,24 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
     return data.language.nameEndings.some((end) => lastOf(sentence, direct.to).endsWith(end))
       ? [direct.topic]
       : [];
-  if (!data.figures.origin.has(word.folded)) return [];
+  if (!data.figures.origin.has(word.folded)) return membersOf(sentence, to);
   for (let at = to + 1; at <= to + 2; at++) {
     const mention = mentionFrom(sentence, at);
     if (mention !== null) return [mention.topic];
   }
   return [];
+}
+
+/** "eight members of the Akhmat battalion", "neun Soldaten eines Pionierregiments": whose name follows. */
+function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
+  const { words, data, record } = sentence;
+  if (!data.figures.ofMembers.has(words[to]?.folded ?? '')) return [];
+  const article = data.language.articles.has(words[to + 1]?.folded ?? '');
+  const mention =
+    mentionFrom(sentence, to + 1) ??
+    mentionFrom(sentence, to + 2) ??
+    (article ? mentionFrom(sentence, to + 3) : null);
+  return mention !== null && record.kinds.get(mention.topic) === 'force' ? [mention.topic] : [];
 }
 
 function lastOf({ words }: ReadSentence, to: number): string {

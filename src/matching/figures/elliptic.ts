@@ -37,7 +37,6 @@ function lossBehind({ words, data }: ReadSentence, { next }: Quantity): readonly
 
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
 function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
-  if (data.figures.verbLast) return [];
   const behind = words[next];
   const ends =
     behind === undefined ||
@@ -45,7 +44,11 @@ function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): r
     data.language.prepositions.has(behind.folded) ||
     data.figures.others.has(behind.folded);
   if (!ends) return [];
-  const joined = data.language.conjunctions.has(words[begin - 2]?.folded ?? '');
+  // "…, verletzt 2.700", "… and wounded 2,700"
+  const gap = words[begin - 1]?.gap ?? '';
+  const joined = data.figures.verbLast
+    ? gap.startsWith(',')
+    : data.language.conjunctions.has(words[begin - 2]?.folded ?? '');
   return joined ? data.turns.cues(words, begin - 1, begin).filter(({ kind }) => isLoss(kind)) : [];
 }
 

@@ -17,6 +17,13 @@ export function rateOf(
   const rate = found
     // "täglich 92 Soldaten", "92 Soldaten am Tag"
     .filter((turn) => turn.from >= quantity.next || turn.to === turn.from + 1)
+    // "in a year" is a span, no rate.
+    .filter(
+      (turn) =>
+        !data.turns
+          .periods(words, Math.max(from, turn.from - 2), turn.to)
+          .some((span) => span.from < turn.from),
+    )
     // "im Jahr 2024" is a date.
     .find((turn) => words[turn.to]?.digits !== true);
   return rate?.kind ?? null;

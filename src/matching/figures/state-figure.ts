@@ -164,7 +164,8 @@ function readBare(
   const named = counted?.people === true ? counted : null;
   const losses = lossBeside(sentence, quantity);
   if (losses.length > 0) {
-    const topic = named ?? goesOn(sentence, quantity, null);
+    const topic =
+      named ?? peopleBefore(sentence, phrases.slice(0, index)) ?? goesOn(sentence, quantity, null);
     const behind: Scope = { ...scope, from: quantity.begin };
     const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
     const measured = lossMeasured(losses, place);
@@ -177,6 +178,17 @@ function readBare(
   if (named === null || previous === null || !moved || !isFurther(sentence, quantity)) return null;
   const measured: Measured = { measure: 'additional', place: previous.place };
   return toFigure(sentence, quantity, scope, named, measured, 'people');
+}
+
+/** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */
+function peopleBefore(
+  { record }: ReadSentence,
+  phrases: readonly (Counted | null)[],
+): CountedTopic | null {
+  const found = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
+  const [only] = found;
+  const topic = only === undefined || found.size > 1 ? undefined : record.topics.get(only);
+  return topic?.people === true ? topic : null;
 }
 
 /** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */

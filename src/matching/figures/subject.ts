@@ -5,6 +5,7 @@ import { hasModifier, isOwnedBy } from './modifier.ts';
 import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
@@ -24,12 +25,15 @@ export function subjectOf(
   if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
   switch (counted.kind) {
     case 'people':
-      return sentBy(
-        sentence,
-        counted,
-        cues,
-        scope,
-        (topic) => topic.people && (measure === null || topic.measures.has(measure)),
+      return (
+        apposedTo(sentence, counted) ??
+        sentBy(
+          sentence,
+          counted,
+          cues,
+          scope,
+          (topic) => topic.people && (measure === null || topic.measures.has(measure)),
+        )
       );
     case 'loss':
       return (
@@ -46,6 +50,16 @@ export function subjectOf(
       );
     }
   }
+}
+
+/** "The North Korean contingent, some 11,000 men, …": the people named right before. */
+function apposedTo(sentence: ReadSentence, { to }: Counted): CountedTopic | null {
+  const { segments, mentions, record } = sentence;
+  const segment = segmentBounds(segments, to - 1);
+  if (segment.to !== to) return null;
+  const mention = mentions.find((each) => each.to === segment.from);
+  const topic = mention === undefined ? undefined : record.topics.get(mention.topic);
+  return topic?.people === true ? topic : null;
 }
 
 /** The only topic mentioned in the clause of which this is counted on record. */
@@ -138,9 +152,12 @@ function sentBy(
   const moved = cues.predicate.some(
     ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
   );
+  const relative = relativeBehind(sentence, counted);
   const agent = isInfinitive(sentence, cues)
     ? agentOf(sentence, scope.above)
-    : (passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope));
+    : relative !== null
+      ? agentOf(sentence, relative)
+      : (passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope));
   if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
   // "Nordkoreas Truppen haben 1.100 Mann verloren"
   const self = sentence.record.topics.get(agent.topic);
@@ -184,6 +201,15 @@ function agentOf(
   return null;
 }
 
+/** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
+function relativeBehind(
+  { words, data, segments }: ReadSentence,
+  { to }: Counted,
+): { readonly from: number; readonly to: number } | null {
+  if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
+  return segmentBounds(segments, to);
+}
+
 /** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */
 function passiveAgentOf(
   sentence: ReadSentence,
@@ -212,7 +238,11 @@ function keeps(
   const { perfect, fillers } = data.figures;
   if (!between.some((word) => perfect.has(word))) return false;
   if (!between.every((word) => perfect.has(word) || fillers.has(word))) return false;
-  const place = placeRightBehind(sentence, counted.to);
+  const verb = data.turns
+    .cues(words, counted.to, counted.to + 2)
+    .find(({ from }) => from === counted.to);
+  const place =
+    placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
   return [...record.topics.values()].some(
     (topic) =>
       topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),

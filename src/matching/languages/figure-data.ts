@@ -98,6 +98,12 @@ export interface FigureData {
   readonly carriesOn: ReadonlySet<string>;
   /** Before a number that is set beside the one just given: "with 10,000 in Kursk". */
   readonly beside: ReadonlySet<string>;
+  /** Between people and the force they are of: "members of the battalion". */
+  readonly ofMembers: ReadonlySet<string>;
+  /** "Anteil", "share": before a part in per cent. */
+  readonly shares: ReadonlySet<string>;
+  /** Between a force and its number: "a force of 11,000". */
+  readonly ofNumber: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */

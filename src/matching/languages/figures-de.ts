@@ -29,13 +29,14 @@ export const germanFigures: FigureData = {
       an der russisch ukrainischen grenze, an der grenze zur, nahe der grenze zur, unweit der grenze, in der nahe der grenze,
       entlang der grenze, dicht an der grenze, nahe der ukraine, nahe an der grenze, grenznah*`,
     returned: `zuruckgekehrt*, heimgekehrt*, heimgebracht*, zuruckgebracht*, repatriiert*, zuruckgeholt*,
-      zuruckgeschickt*, heimgeholt*, in die heimat`,
+      zuruckgeschickt*, heimgeholt*, in die heimat, nach hause`,
     destroyed: 'zerstort*, vernichtet*, abgefangen*, abgewehrt*, zerstorung',
     allowed: 'erlaubt*, zulassig*, obergrenze, deckel, hochstmenge, gestattet*',
     fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
     intends: `plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
       bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, versprochen, versprach,
-      vorgesehen*, bevorsteh*, bis dezember, bis jahresende, bis ende des jahres, erwarte, erwartet, erwartete, erwarteten`,
+      vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt, genehmigte, zugestimmt, stimmt zu, stimmte zu,
+      befohlen, befahl, bis dezember, bis jahresende, bis ende des jahres, erwarte, erwartet, erwartete, erwarteten`,
     coming:
       'vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden, unterwegs, auf dem weg',
     additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
@@ -55,7 +56,7 @@ export const germanFigures: FigureData = {
     soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
     streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
     armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
-    militarpersonal personal rekruten soldner fallschirmjager truppenangehorige truppenangehorigen
+    angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner fallschirmjager truppenangehorige truppenangehorigen
   `),
   strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
@@ -122,6 +123,9 @@ export const germanFigures: FigureData = {
   ),
   carriesOn: wordSet('womit wodurch'),
   beside: wordSet('darunter davon wovon mit'),
+  ofMembers: wordSet('des der eines einer'),
+  shares: wordSet('anteil'),
+  ofNumber: wordSet('von mit'),
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   they: wordSet('sie'),

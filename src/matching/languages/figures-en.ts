@@ -6,7 +6,7 @@ export const englishFigures: FigureData = {
   cues: turns({
     killed: `lost their lives, lost his life, killed, killing, dead, died, dying, slain, fallen, have fallen, had fallen, death of,
       deaths of, killing of, lives of`,
-    wounded: 'wounded, injured, maimed, wounding, injuring',
+    wounded: 'wounded, hurt, injured, maimed, wounding, injuring',
     captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
     lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
     sent: `sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
@@ -25,11 +25,11 @@ export const englishFigures: FigureData = {
       close to ukraine, close to the ukrainian border, near the ukrainian border, along the ukrainian border, on the ukrainian border,
       near the russian ukrainian border, along the russian ukrainian border`,
     returned: `returned, repatriated, brought home, sent home, come home, sent back, flown home,
-      back home, returned home, flown back, taken home`,
+      back home, returned home, flown back, taken home, went home, gone home, go home`,
     destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
     allowed: 'permitted, allowed, allows, limit, cap, ceiling',
     fired: 'fired, launched, firing, used',
-    intends: `plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
+    intends: `approved, approves, authorised, authorized, ordered, plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
       considering, wants to, want to, wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december, by the end of the year, expects,
       expected, preparing, prepares`,
     coming:
@@ -47,7 +47,7 @@ export const englishFigures: FigureData = {
   }),
   people: wordList(`
     soldier soldiers troops troop servicemen serviceman personnel men fighters combatants infantrymen
-    koreans people forces force contingent reinforcements recruits conscripts mercenaries paratroopers
+    members koreans people forces force contingent reinforcements recruits conscripts mercenaries paratroopers
   `),
   strong: wordSet('strong'),
   formations: wordList(`
@@ -112,6 +112,9 @@ export const englishFigures: FigureData = {
   parts: wordSet('some part many most half third quarter several few one any majority'),
   carriesOn: wordSet('bringing taking raising pushing'),
   beside: wordSet('with including of'),
+  ofMembers: wordSet('of'),
+  shares: wordSet('share proportion'),
+  ofNumber: wordSet('of'),
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
   they: wordSet('they'),
