@@ -1,13 +1,13 @@
 import type { Measure } from '../../claims/figure.ts';
 import { nounKey } from '../inflection.ts';
+import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
 import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
-import type { Word } from './words.ts';
+import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 
 /**
  * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
@@ -152,12 +152,7 @@ function sentBy(
   const moved = cues.predicate.some(
     ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
   );
-  const relative = relativeBehind(sentence, counted);
-  const agent = isInfinitive(sentence, cues)
-    ? agentOf(sentence, scope.above)
-    : relative !== null
-      ? agentOf(sentence, relative)
-      : (passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope));
+  const agent = senderOf(sentence, counted, cues, scope);
   if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
   // "Nordkoreas Truppen haben 1.100 Mann verloren"
   const self = sentence.record.topics.get(agent.topic);
@@ -179,50 +174,6 @@ function mostOnRecord(topics: readonly CountedTopic[]): CountedTopic | null {
   const most = Math.max(0, ...topics.map(weight));
   const best = topics.filter((topic) => weight(topic) === most);
   return best.length === 1 ? (best[0] ?? null) : null;
-}
-
-/**
- * Who acts in the clause: its first mention without a preposition. "Laut Seoul hat Nordkorea …" is
- * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
- */
-function agentOf(
-  sentence: ReadSentence,
-  { from, to }: Pick<Scope, 'from' | 'to'>,
-): PlacedMention | null {
-  const { words, data, record } = sentence;
-  for (const mention of mentionsIn(sentence, from, to)) {
-    const kind = record.kinds.get(mention.topic);
-    if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
-      continue;
-    if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
-    if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
-    return mention;
-  }
-  return null;
-}
-
-/** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
-function relativeBehind(
-  { words, data, segments }: ReadSentence,
-  { to }: Counted,
-): { readonly from: number; readonly to: number } | null {
-  if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
-  return segmentBounds(segments, to);
-}
-
-/** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */
-function passiveAgentOf(
-  sentence: ReadSentence,
-  { from, to }: Pick<Scope, 'from' | 'to'>,
-): PlacedMention | null {
-  const { words, data } = sentence;
-  return (
-    mentionsIn(sentence, from, to).find(
-      (mention) =>
-        data.figures.agents.has(words[mention.from - 1]?.folded ?? '') &&
-        data.turns.reporting(words, Math.max(from, mention.from - 2), mention.from).length === 0,
-    ) ?? null
-  );
 }
 
 /** "North Korea now has about 10,000 soldiers in Kursk": with a place where they are counted on record. */
@@ -247,41 +198,4 @@ function keeps(
     (topic) =>
       topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),
   );
-}
-
-/** "Unterstützung Russlands", "Russia's help": not who acts. */
-function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention): boolean {
-  if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
-  const before = words[from - 1];
-  if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
-  return (
-    from > 1 &&
-    data.language.nameEndings.some((end) => (words[to - 1] as Word).folded.endsWith(end))
-  );
-}
-
-/** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
-function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
-  return (
-    data.figures.verbLast &&
-    predicate.some(
-      ({ kind, from }) => kind === 'send' && words[from - 1]?.folded === data.figures.marker,
-    )
-  );
-}
-
-/** Whether a preposition, with an article or adjective between, stands before a word. */
-function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
-  const { words, data } = sentence;
-  const { language, turns } = data;
-  // "nach Erkenntnissen der USA"
-  const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
-  if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
-  for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
-    const folded = words[k]?.folded ?? '';
-    if (language.prepositions.has(folded)) return true;
-    if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
-      return false;
-  }
-  return false;
 }

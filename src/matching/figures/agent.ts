@@ -1,0 +1,99 @@
+import type { Counted } from './counted.ts';
+import type { Cues, Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
+import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
+
+/** Who sends those that a number counts; null where the clause does not say. */
+export function senderOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+): PlacedMention | null {
+  if (isInfinitive(sentence, cues)) return agentOf(sentence, scope.above);
+  const relative = relativeBehind(sentence, counted);
+  if (relative !== null) return agentOf(sentence, relative);
+  return passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope);
+}
+
+/**
+ * Who acts in the clause: its first mention without a preposition. "Laut Seoul hat Nordkorea …" is
+ * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
+ */
+export function agentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
+  const { words, data, record } = sentence;
+  for (const mention of mentionsIn(sentence, from, to)) {
+    const kind = record.kinds.get(mention.topic);
+    if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
+      continue;
+    if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
+    if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
+function relativeBehind(
+  { words, data, segments }: ReadSentence,
+  { to }: Counted,
+): { readonly from: number; readonly to: number } | null {
+  if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
+  return segmentBounds(segments, to);
+}
+
+/** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */
+function passiveAgentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
+  const { words, data } = sentence;
+  return (
+    mentionsIn(sentence, from, to).find(
+      (mention) =>
+        data.figures.agents.has(words[mention.from - 1]?.folded ?? '') &&
+        data.turns.reporting(words, Math.max(from, mention.from - 2), mention.from).length === 0,
+    ) ?? null
+  );
+}
+
+/** "Unterstützung Russlands", "Russia's help": not who acts. */
+function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention): boolean {
+  if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
+  const before = words[from - 1];
+  if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
+  return (
+    from > 1 &&
+    data.language.nameEndings.some((end) => (words[to - 1] as Word).folded.endsWith(end))
+  );
+}
+
+/** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
+function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
+  return (
+    data.figures.verbLast &&
+    predicate.some(
+      ({ kind, from }) => kind === 'send' && words[from - 1]?.folded === data.figures.marker,
+    )
+  );
+}
+
+/** Whether a preposition, with an article or adjective between, stands before a word. */
+function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
+  const { words, data } = sentence;
+  const { language, turns } = data;
+  // "nach Erkenntnissen der USA"
+  const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
+  if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
+  for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
+    const folded = words[k]?.folded ?? '';
+    if (language.prepositions.has(folded)) return true;
+    if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
+      return false;
+  }
+  return false;
+}
