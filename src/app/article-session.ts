@@ -120,7 +120,10 @@ export function startArticleSession(
     const { gone, fresh } = text.update(change);
     forget(gone);
     watchShadowRoots(fresh);
+    const known = context?.about.length ?? 0;
     await scan(fresh, false);
+    // What came late shows what the article is about: names above count now.
+    if ((context?.about.length ?? 0) > known) await scan(inOrder(), false);
   };
 
   // From the start: what changes while the text is still being gathered is followed after the scan.

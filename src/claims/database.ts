@@ -1,6 +1,7 @@
 import type { Claim, Claimant, ClaimantId, ClaimId } from './claim.ts';
 import type { Localized } from './language.ts';
 import type { Publisher, PublisherId, Source, SourceId } from './source.ts';
+import type { Subject } from './subject.ts';
 import type { Topic, TopicId } from './topic.ts';
 
 /** The joined packs, by id. Every reference inside resolves; the packs' check guarantees it. */
@@ -12,6 +13,8 @@ export interface Database {
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   /** A topic's claims from the oldest to the newest. */
   readonly claimsByTopic: ReadonlyMap<TopicId, readonly Claim[]>;
+  /** What each pack is about; a topic that packs share belongs to the subjects of all of them. */
+  readonly subjects: readonly Subject[];
   /** What the packs cover, for the coverage sentence and the state of the data. */
   readonly packs: readonly PackInfo[];
 }

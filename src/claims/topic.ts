@@ -28,7 +28,7 @@ export type ContextRule =
    * may also stand before the full name, as a surname in a headline does.
    */
   | { readonly rule: 'topic'; readonly anyOf: readonly TopicId[] }
-  /** The article is about the pack's subject: at least two of its topics are firmly mentioned. */
+  /** The article touches the subject of a pack that has the topic, as the pack's `subject` tells it. */
   | { readonly rule: 'subject' }
   /** One of these words stands within three words before the alias, in any inflected form. */
   | { readonly rule: 'before'; readonly words: readonly string[] }

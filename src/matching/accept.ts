@@ -1,15 +1,10 @@
 import type { ContextRule } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
-import {
-  type Facts,
-  holdingRule,
-  isAboutSubject,
-  type Knowledge,
-  SUBJECT_TOPICS,
-} from './context.ts';
+import { type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNameHistory } from './name-history.ts';
 import { selectLongest } from './select.ts';
+import { holdsTopic, isGeneral, spokenOf, touchedSubjects } from './subjects.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
 export interface Accepted {
@@ -21,8 +16,9 @@ export interface Accepted {
 export type CuePlaces = Facts['cues'];
 
 /**
- * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First the unconditional ones, which say what the
- * article is about; then those that depend on them; then the longest of what overlaps.
+ * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First
+ * the unconditional ones, which say what the article is about; then those that depend on them; then the
+ * longest of what overlaps. A general topic counts only where the article touches its subject.
  */
 export function acceptCandidates(
   lexicon: Lexicon,
@@ -30,27 +26,37 @@ export function acceptCandidates(
   cues: CuePlaces,
   knowledge: Knowledge,
 ): readonly Accepted[] {
-  const facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues };
+  const plans = lexicon.subjects;
+  let facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues, about: [] };
   const firm = selectLongest(
     candidates.filter(
       (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, false),
     ),
   );
+  for (const subject of spokenOf(plans, firm, cues)) knowledge.matter.add(subject);
   const { elsewhere } = knowledge;
-  for (const topic of namesOfOthers(lexicon, candidates, firm, facts)) elsewhere.add(topic);
-  const earlier = new Map(knowledge.firm);
+  for (const topic of namesOfOthers(lexicon, candidates, firm, facts, knowledge)) {
+    elsewhere.add(topic);
+  }
+  const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
   const note = (named: readonly Candidate[]): void => {
-    for (const { topic, place } of named) {
-      if (elsewhere.has(topic) || knowledge.firm.has(topic)) continue;
-      knowledge.firm.set(topic, place.from);
+    for (const { topic, place, block } of named) {
+      if (elsewhere.has(topic)) continue;
+      if (knowledge.first && block <= LAST_HEADLINE && place.heading) knowledge.headline.add(topic);
+      if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
     }
+    const evidence = { ...knowledge, topics: knowledge.firm.keys() };
+    for (const subject of touchedSubjects(plans, evidence)) knowledge.about.add(subject);
+    facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
   };
   note(firm);
   // A name that belongs to certain articles tells nothing in the others.
   const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, true));
   if (bound.length < firm.length) {
     knowledge.firm.clear();
-    for (const [topic, at] of earlier) knowledge.firm.set(topic, at);
+    knowledge.about.clear();
+    for (const [topic, at] of earlier.firm) knowledge.firm.set(topic, at);
+    for (const subject of earlier.about) knowledge.about.add(subject);
     note(bound);
   }
   const names = createNameHistory(lexicon.kinds, candidates, firm, knowledge.shared);
@@ -58,9 +64,11 @@ export function acceptCandidates(
   const rules = new Map<Candidate, ContextRule['rule'] | null>();
   for (const candidate of candidates) {
     if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, true)) continue;
+    const general = isGeneral(plans, candidate.topic);
+    if (general && !isAbout(facts, candidate.topic)) continue;
     if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
     if (candidate.firm || lexicon.rules[candidate.rules]?.when === null) {
-      rules.set(candidate, null);
+      rules.set(candidate, general ? 'subject' : null);
       continue;
     }
     if (candidate.surname !== null && names.isAnother(candidate)) continue;
@@ -83,6 +91,7 @@ function namesOfOthers(
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   facts: Facts,
+  { headline, matter }: Knowledge,
 ): ReadonlySet<number> {
   const denied = new Set<number>();
   for (const candidate of candidates) {
@@ -91,15 +100,23 @@ function namesOfOthers(
     if (others || isRefused(lexicon, candidate, facts, false, BESIDE)) denied.add(topic);
   }
   if (denied.size === 0) return denied;
-  const named = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
-  for (const topic of denied) named.delete(topic);
-  return named.size >= SUBJECT_TOPICS ? new Set() : denied;
+  const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
+  for (const topic of denied) topics.delete(topic);
+  const about = touchedSubjects(lexicon.subjects, { topics, headline, matter });
+  const touched = lexicon.subjects.filter((_, subject) => about.has(subject));
+  for (const topic of denied) {
+    if (touched.some((plan) => holdsTopic(plan, topic))) denied.delete(topic);
+  }
+  return denied;
 }
 
 /** A single word in another spelling needs the topic itself or the subject around it. */
 function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
-  return facts.firm.has(topic) || isAboutSubject(facts);
+  return facts.firm.has(topic) || isAbout(facts, topic);
 }
+
+/** The headline is the first block, or the second below a kicker. */
+const LAST_HEADLINE = 1;
 
 const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
   'topic',

@@ -1,6 +1,7 @@
 import type { ContextRule, TopicId } from '../claims/topic.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CompiledRule } from './rules.ts';
+import { holdsTopic, type SubjectPlan } from './subjects.ts';
 
 /**
  * What a scan learnt about the article as a whole, small and serialisable. Sent back with a later
@@ -15,6 +16,12 @@ export interface ArticleContext {
   readonly elsewhere: readonly TopicId[];
   /** Folded surnames that more than one person bears here. */
   readonly shared: readonly string[];
+  /** Firm topics that the headline names. */
+  readonly headline: readonly TopicId[];
+  /** Packs whose words of the matter stand in the article. */
+  readonly matter: readonly string[];
+  /** Packs whose subject the article touches. */
+  readonly about: readonly string[];
 }
 
 /** A place in the article: words are counted through all blocks, with a wide step between them. */
@@ -41,6 +48,8 @@ export interface Facts {
   readonly cues: ReadonlyMap<number, readonly { readonly from: Ordinal; readonly to: Ordinal }[]>;
   /** Context words seen by an earlier scan. */
   readonly earlierCues: ReadonlySet<number>;
+  /** Subjects that the article touches. */
+  readonly about: readonly SubjectPlan[];
 }
 
 /** What a scan starts from and adds to. */
@@ -49,14 +58,19 @@ export interface Knowledge {
   readonly cues: Set<number>;
   readonly elsewhere: Set<number>;
   readonly shared: Set<string>;
+  /** Nothing of the article was scanned before. */
+  readonly first: boolean;
+  /** Topics named by the headline. */
+  readonly headline: Set<number>;
+  /** Numbers of subjects: those whose words were seen, and those that the article touches. */
+  readonly matter: Set<number>;
+  readonly about: Set<number>;
 }
 
 /** Between the words of two blocks, so that "within three words" never reaches across. */
 export const BLOCK_STEP = 100;
 /** "Within three words". */
 const NEAR = 3;
-/** So many topics of the pack make an article one about its subject. */
-export const SUBJECT_TOPICS = 2;
 
 /** The first of the rules that holds at a place, null when none does. */
 export function holdingRule(
@@ -75,7 +89,7 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
       return first !== undefined && (first < place.from || place.heading);
     }
     case 'subject':
-      return isAboutSubject(facts);
+      return isAbout(facts, topic);
     case 'topic':
       return rule.topics.some((wanted) => facts.firm.has(wanted));
     case 'before':
@@ -113,9 +127,9 @@ function standsAnywhere(facts: Facts, cue: number, place: Place): boolean {
   );
 }
 
-/** Whether the article is about the subject of the packs. */
-export function isAboutSubject(facts: Facts): boolean {
-  return facts.firm.size >= SUBJECT_TOPICS;
+/** Whether the article touches the subject of a pack that has the topic. */
+export function isAbout({ about }: Facts, topic: number): boolean {
+  return about.some((plan) => holdsTopic(plan, topic));
 }
 
 /** Whether a context word touches the span, outside the mention itself. */
@@ -151,6 +165,10 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     cues: new Set(),
     elsewhere: new Set(),
     shared: new Set(context?.shared),
+    first: context === null,
+    headline: new Set(),
+    matter: new Set(),
+    about: new Set(),
   };
   if (context === null) return knowledge;
   const topics = new Map(lexicon.topics.map((id, index) => [id, index]));
@@ -163,28 +181,41 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     const topic = topics.get(id);
     if (topic !== undefined) knowledge.elsewhere.add(topic);
   }
+  for (const id of context.headline) {
+    const topic = topics.get(id);
+    if (topic !== undefined) knowledge.headline.add(topic);
+  }
   for (const word of context.words) {
     const cue = words.get(word);
     if (cue !== undefined) knowledge.cues.add(cue);
   }
+  lexicon.subjects.forEach(({ pack }, subject) => {
+    if (context.matter.includes(pack)) knowledge.matter.add(subject);
+    if (context.about.includes(pack)) knowledge.about.add(subject);
+  });
   return knowledge;
 }
 
 /** What to hand to a later scan of the same article. */
 export function toContext(
   lexicon: Lexicon,
-  { firm, cues, elsewhere, shared }: Knowledge,
+  { firm, cues, elsewhere, shared, headline, matter, about }: Knowledge,
   found: Facts['cues'],
 ): ArticleContext {
   const asked = articleCues(lexicon);
   const seen = [...new Set([...cues, ...found.keys()])].filter((cue) => asked.has(cue));
   const ids = (topics: Iterable<number>): TopicId[] =>
     [...topics].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? '');
+  const packs = (subjects: ReadonlySet<number>): string[] =>
+    lexicon.subjects.flatMap(({ pack }, subject) => (subjects.has(subject) ? pack : []));
   return {
     firm: ids(firm.keys()),
     words: seen.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
     elsewhere: ids(elsewhere),
     shared: [...shared].sort(),
+    headline: ids(headline),
+    matter: packs(matter),
+    about: packs(about),
   };
 }
 

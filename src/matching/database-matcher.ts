@@ -8,7 +8,8 @@ import { createMatcher, type Matcher } from './matcher.ts';
 export function createDatabaseMatcher({
   topics,
   claims,
-}: Pick<Database, 'topics' | 'claims'>): Matcher {
+  subjects,
+}: Pick<Database, 'topics' | 'claims' | 'subjects'>): Matcher {
   const record = buildFigureRecord(topics.values(), claims.values());
-  return createMatcher(buildLexicon(topics.values()), createFigureReader(record));
+  return createMatcher(buildLexicon(topics.values(), subjects), createFigureReader(record));
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../claims/language.ts';
+import type { Subject } from '../claims/subject.ts';
 import type { Alias, Phrase, Topic, TopicId, TopicKind } from '../claims/topic.ts';
 import { foldWord } from './fold.ts';
 import { nounKey, nounTerm, prefixTerm, suffixTerm, wordKey, wordTerm } from './inflection.ts';
@@ -20,6 +21,7 @@ import {
 } from './patterns.ts';
 import { createRuleCompiler, type RuleSet } from './rules.ts';
 import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts';
+import { compileSubjects, type SubjectPlan } from './subjects.ts';
 import { NUMBER } from './tokens.ts';
 import { createTrieBuilder, type Trie } from './trie.ts';
 import {
@@ -47,6 +49,7 @@ export interface Lexicon {
   readonly patterns: Patterns;
   readonly phrases: readonly PhrasePlan[];
   readonly rules: readonly RuleSet[];
+  readonly subjects: readonly SubjectPlan[];
   /** Context words, as `de:Texas`; patterns with the role `cue` point into it. */
   readonly cues: readonly string[];
   readonly words: WordTable;
@@ -55,8 +58,11 @@ export interface Lexicon {
   readonly spellings: SpellingIndex;
 }
 
-/** Compiles topics. An alias without a word, or with more than `MAX_ALIAS_WORDS`, is left out. */
-export function buildLexicon(topics: Iterable<Topic>): Lexicon {
+/**
+ * Compiles topics and the subjects they belong to; without subjects all topics are one. An alias without
+ * a word, or with more than `MAX_ALIAS_WORDS`, is left out.
+ */
+export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject[] = []): Lexicon {
   const all = [...topics];
   const numbers = new Map(all.map((topic, index) => [topic.id, index]));
   const compiler = createRuleCompiler(numbers);
@@ -139,6 +145,7 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
       }
     });
   });
+  const plans = compileSubjects(subjects, numbers, compiler);
   compiler.cues.forEach((cue, index) => {
     const [language = '', ...rest] = cue.split(':');
     const number = LANGUAGE_DATA.findIndex((data) => data.language === (language as Language));
@@ -151,6 +158,7 @@ export function buildLexicon(topics: Iterable<Topic>): Lexicon {
     patterns: patterns.build(),
     phrases,
     rules: compiler.rules,
+    subjects: plans,
     cues: compiler.cues,
     words: buildWordTable(terms.keys(), terms.size),
     gate: gateOf(terms.keys()),

@@ -1,4 +1,4 @@
-import type { Language } from '../claims/language.ts';
+import { LANGUAGES, type Language } from '../claims/language.ts';
 import type { ContextRule, TopicId } from '../claims/topic.ts';
 
 /** A context rule with numbers in place of topics and words. */
@@ -29,6 +29,10 @@ export interface RuleCompiler {
     unless: readonly ContextRule[] | undefined,
     language: Language,
   ) => number;
+  /** Numbers of context words. */
+  readonly words: (
+    words: Readonly<Partial<Record<Language, readonly string[]>>>,
+  ) => readonly number[];
   readonly rules: readonly RuleSet[];
   readonly cues: readonly string[];
 }
@@ -76,6 +80,8 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
   return {
     rules,
     cues,
+    words: (words) =>
+      LANGUAGES.flatMap((language) => (words[language] ?? []).map((word) => cue(word, language))),
     compile: (when, unless, language) => {
       if (when === undefined && (unless === undefined || unless.length === 0)) return 0;
       const set: RuleSet = {

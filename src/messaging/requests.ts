@@ -53,6 +53,9 @@ const context: v.GenericSchema<unknown, ArticleContext> = v.strictObject({
   words: contextWords,
   elsewhere: contextWords,
   shared: contextWords,
+  headline: contextWords,
+  matter: contextWords,
+  about: contextWords,
 });
 
 const parts = v.strictObject({

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Database } from '../claims/database.ts';
 import { comparePartialDates } from '../claims/partial-date.ts';
+import type { SubjectSigns } from '../claims/subject.ts';
 import { joinTopics } from './join-topics.ts';
 import type { Pack } from './pack.ts';
 import { isSame } from './same.ts';
@@ -22,7 +23,7 @@ export interface Joined {
 type Tables = {
   -readonly [Name in Exclude<
     keyof Database,
-    'claimsByTopic' | 'packs'
+    'claimsByTopic' | 'subjects' | 'packs'
   >]: Database[Name] extends ReadonlyMap<string, infer Row> ? Map<string, Row> : never;
 };
 
@@ -55,6 +56,11 @@ export function joinPacks(packs: readonly Pack[]): Joined {
   const database: Database = {
     ...tables,
     claimsByTopic: groupByTopic(tables.claims.values()),
+    subjects: [...taken.values()].map(({ manifest, topics }) => ({
+      ...(manifest.subject ?? NO_SIGNS),
+      pack: manifest.id,
+      topics: topics.map(({ id }) => id),
+    })),
     packs: [...taken.values()].map(({ manifest: { id, name, version, compiled, coverage } }) => ({
       id,
       name,
@@ -65,6 +71,8 @@ export function joinPacks(packs: readonly Pack[]): Joined {
   };
   return { database, conflicts };
 }
+
+const NO_SIGNS: SubjectSigns = { sides: {}, general: [], words: {} };
 
 type Note = (kind: Conflict['kind'], id: string, reason: string) => void;
 

@@ -2,6 +2,7 @@ import type { Claim, Claimant } from '../claims/claim.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { Language, Localized } from '../claims/language.ts';
 import type { Publisher, Source } from '../claims/source.ts';
+import type { SubjectSigns } from '../claims/subject.ts';
 import type { Topic } from '../claims/topic.ts';
 
 /** Version of the pack format; a pack of another one is refused with that reason. */
@@ -17,6 +18,8 @@ export interface PackManifest extends PackInfo {
   /** Every text of the pack is there in all of these. */
   readonly languages: readonly Language[];
   readonly license: typeof LICENSE;
+  /** What an article on the subject is told by; without it all topics are the subject's own. */
+  readonly subject?: SubjectSigns;
   /** Who to name when the data is reused. */
   readonly attribution: string;
   /** Packs that name the topics for which this one lists no alias; it is loaded beside them. */

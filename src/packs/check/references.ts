@@ -49,11 +49,29 @@ export function checkReferences(draft: Draft, report: Report): void {
       expect(topics, 'topic', claim.figure.place, entry, 'figure.place');
     }
   }
+  checkSubject(draft, report);
   checkPlaces(draft, report);
   checkContradictions(draft, report);
   checkSuccession(draft, report);
   checkChains(draft, 'supersededBy', report);
   checkChains(draft, 'derivedFrom', report);
+}
+
+/** A general topic exists, and stands in one list only. */
+function checkSubject({ manifest, topics }: Draft, report: Report): void {
+  const subject = manifest?.value.subject;
+  if (manifest === null || subject === undefined || !topics.readable) return;
+  const seen = new Set<string>();
+  const check = (ids: readonly string[], path: string) => {
+    ids.forEach((id, index) => {
+      const place = `subject.${path}[${index}]`;
+      if (!topics.ids.has(id)) report.problem(manifest, place, `no topic "${id}"`);
+      else if (seen.has(id)) report.problem(manifest, place, `"${id}" stands in another list too`);
+      seen.add(id);
+    });
+  };
+  for (const [side, ids] of Object.entries(subject.sides)) check(ids, `sides.${side}`);
+  check(subject.general, 'general');
 }
 
 function checkPlaces({ claims, topics }: Draft, report: Report): void {

@@ -4,6 +4,7 @@ import { type Figure, MEASURES, UNITS } from '../../claims/figure.ts';
 import { LANGUAGES, type Localized } from '../../claims/language.ts';
 import { isPartialDate } from '../../claims/partial-date.ts';
 import { PARTIES, PUBLISHER_KINDS, type Publisher, type Source } from '../../claims/source.ts';
+import type { SubjectSigns } from '../../claims/subject.ts';
 import {
   type Alias,
   type ContextRule,
@@ -196,6 +197,12 @@ export const publisherSchema: Schema<Publisher> = v.strictObject({
   party: v.nullable(v.picklist(PARTIES)),
 });
 
+const subject: Schema<SubjectSigns> = v.strictObject({
+  sides: v.record(id, v.pipe(uniqueList(id), v.minLength(1, 'no topics'))),
+  general: uniqueList(id),
+  words: v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
+});
+
 export const manifestSchema: Schema<PackManifest> = v.strictObject({
   format: v.literal(FORMAT, ({ received }) => `format ${received}; this version reads ${FORMAT}`),
   id,
@@ -210,6 +217,7 @@ export const manifestSchema: Schema<PackManifest> = v.strictObject({
     v.check((values) => new Set(values).size === values.length, 'the same language twice'),
   ),
   license: v.literal(LICENSE, `only ${LICENSE}`),
+  subject: v.exactOptional(subject),
   attribution: text(LIMITS.label),
   namesFrom: v.exactOptional(v.pipe(uniqueList(id), v.minLength(1, 'no packs'))),
   corrections: v.nullable(webAddress),

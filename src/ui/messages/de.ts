@@ -244,7 +244,7 @@ export function german(locale: string): ReadingMessages {
         topic:
           'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel ein zugehöriges Thema nennt.',
         subject:
-          'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel von diesem Gegenstand handelt.',
+          'Ein solcher Name zählt nur, wo der Artikel den Gegenstand berührt; das tut er hier.',
         before: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz davor.',
         after: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz danach.',
         sentence:

@@ -242,8 +242,7 @@ export function english(locale: string): ReadingMessages {
           'The name has other meanings too; it counts because the full name stands earlier in the article.',
         topic:
           'The name has other meanings too; it counts because the article names a subject that belongs to it.',
-        subject:
-          'The name has other meanings too; it counts because the article is about this subject.',
+        subject: 'Such a name counts only where the article touches the subject, as it does here.',
         before: 'The name has other meanings too; it counts because of a word just before it.',
         after: 'The name has other meanings too; it counts because of a word just after it.',
         sentence:

@@ -18,6 +18,7 @@ function rowsOf<Row extends { readonly id: string }>(file: string): ReadonlyMap<
 }
 
 const matcher = createDatabaseMatcher({
+  subjects: [],
   topics: rowsOf<Topic>('topics.json'),
   claims: rowsOf<Claim>('claims.json'),
 });

@@ -30,6 +30,15 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
     'pack.json:format format 2; this version reads 1',
   ],
   [
+    'a general topic that is missing or stands in two lists',
+    (f) => {
+      const id = f['topics.json'][0].id;
+      f['pack.json'].subject = { sides: { harbour: [id, 'x'] }, general: [id], words: {} };
+    },
+    'pack.json:subject.sides.harbour[1] no topic "x"',
+    'pack.json:subject.general[0] "dock-workers" stands in another list too',
+  ],
+  [
     'a list file that holds no list',
     (f) => (f['claimants.json'] = { id: 'x' }),
     'claimants.json: not a list',
