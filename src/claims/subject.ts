@@ -9,6 +9,8 @@ import type { TopicId } from './topic.ts';
 export interface SubjectSigns {
   /** General topics by the side of the matter they stand for; two sides together point to it. */
   readonly sides: Readonly<Record<string, readonly TopicId[]>>;
+  /** Names of sides that need no other beside them: what the subject is about before all. */
+  readonly heart?: readonly string[];
   /** General topics that say nothing of the subject by themselves. */
   readonly general: readonly TopicId[];
   /** Words of the matter, such as "soldier"; they count beside topics only. */

@@ -1,6 +1,6 @@
 import type { ContextRule } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
-import { type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
+import { BLOCK_STEP, type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createNameHistory } from './name-history.ts';
 import { selectLongest } from './select.ts';
@@ -42,7 +42,9 @@ export function acceptCandidates(
   const note = (named: readonly Candidate[]): void => {
     for (const { topic, place, block } of named) {
       if (elsewhere.has(topic)) continue;
-      if (knowledge.first && block <= LAST_HEADLINE && place.heading) knowledge.headline.add(topic);
+      if (knowledge.first && place.from - block * BLOCK_STEP < OPENING) {
+        knowledge.opening.add(topic);
+      }
       if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
     }
     const evidence = { ...knowledge, topics: knowledge.firm.keys() };
@@ -91,7 +93,7 @@ function namesOfOthers(
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   facts: Facts,
-  { headline, matter }: Knowledge,
+  { opening, matter }: Knowledge,
 ): ReadonlySet<number> {
   const denied = new Set<number>();
   for (const candidate of candidates) {
@@ -102,7 +104,7 @@ function namesOfOthers(
   if (denied.size === 0) return denied;
   const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
   for (const topic of denied) topics.delete(topic);
-  const about = touchedSubjects(lexicon.subjects, { topics, headline, matter });
+  const about = touchedSubjects(lexicon.subjects, { topics, opening, matter });
   const touched = lexicon.subjects.filter((_, subject) => about.has(subject));
   for (const topic of denied) {
     if (touched.some((plan) => holdsTopic(plan, topic))) denied.delete(topic);
@@ -115,8 +117,8 @@ function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
   return facts.firm.has(topic) || isAbout(facts, topic);
 }
 
-/** The headline is the first block, or the second below a kicker. */
-const LAST_HEADLINE = 1;
+/** Headline, teaser and lead have about so many words and say what an article is about. */
+const OPENING = 60;
 
 const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
   'topic',

@@ -16,8 +16,8 @@ export interface ArticleContext {
   readonly elsewhere: readonly TopicId[];
   /** Folded surnames that more than one person bears here. */
   readonly shared: readonly string[];
-  /** Firm topics that the headline names. */
-  readonly headline: readonly TopicId[];
+  /** Firm topics that the headline or the lead names. */
+  readonly opening: readonly TopicId[];
   /** Packs whose words of the matter stand in the article. */
   readonly matter: readonly string[];
   /** Packs whose subject the article touches. */
@@ -60,8 +60,8 @@ export interface Knowledge {
   readonly shared: Set<string>;
   /** Nothing of the article was scanned before. */
   readonly first: boolean;
-  /** Topics named by the headline. */
-  readonly headline: Set<number>;
+  /** Topics named by the headline or the lead. */
+  readonly opening: Set<number>;
   /** Numbers of subjects: those whose words were seen, and those that the article touches. */
   readonly matter: Set<number>;
   readonly about: Set<number>;
@@ -166,7 +166,7 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     elsewhere: new Set(),
     shared: new Set(context?.shared),
     first: context === null,
-    headline: new Set(),
+    opening: new Set(),
     matter: new Set(),
     about: new Set(),
   };
@@ -181,9 +181,9 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     const topic = topics.get(id);
     if (topic !== undefined) knowledge.elsewhere.add(topic);
   }
-  for (const id of context.headline) {
+  for (const id of context.opening) {
     const topic = topics.get(id);
-    if (topic !== undefined) knowledge.headline.add(topic);
+    if (topic !== undefined) knowledge.opening.add(topic);
   }
   for (const word of context.words) {
     const cue = words.get(word);
@@ -199,7 +199,7 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
 /** What to hand to a later scan of the same article. */
 export function toContext(
   lexicon: Lexicon,
-  { firm, cues, elsewhere, shared, headline, matter, about }: Knowledge,
+  { firm, cues, elsewhere, shared, opening, matter, about }: Knowledge,
   found: Facts['cues'],
 ): ArticleContext {
   const asked = articleCues(lexicon);
@@ -213,7 +213,7 @@ export function toContext(
     words: seen.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
     elsewhere: ids(elsewhere),
     shared: [...shared].sort(),
-    headline: ids(headline),
+    opening: ids(opening),
     matter: packs(matter),
     about: packs(about),
   };

@@ -9,6 +9,8 @@ export interface SubjectPlan {
   readonly pack: string;
   /** By topic: `OUTSIDE`, `OWN`, `GENERAL`, or the number of the side it stands for. */
   readonly parts: Int16Array;
+  /** Numbers of the sides that need no other. */
+  readonly heart: readonly number[];
   /** Numbers of the context words that speak of the matter. */
   readonly cues: readonly number[];
 }
@@ -24,21 +26,22 @@ export const OWN = -1;
 export interface Evidence {
   /** Topics that are named firmly. */
   readonly topics: Iterable<number>;
-  /** Those of them that the headline names. */
-  readonly headline: ReadonlySet<number>;
+  /** Those of them that the headline or the lead names. */
+  readonly opening: ReadonlySet<number>;
   /** Numbers of the subjects whose words stand in it. */
   readonly matter: ReadonlySet<number>;
 }
 
 /**
  * So many points make an article one that touches a subject: one of its own topics with anything that
- * fits or in the headline; or two of its sides, with words of the matter or both in the headline.
+ * fits or in the lead; or two of its sides, with words of the matter or both in the lead; or the heart of
+ * the matter in the lead with such words.
  */
 const ENOUGH = 4;
 const POINTS = { own: 3, side: 1, matter: 2 } as const;
-/** For a topic in the headline. */
+/** For a topic in the headline or the lead. */
 const STRESSED = 1;
-/** One side alone is another matter: Russia's weather, Ukraine's football. */
+/** One side alone is another matter, Russia's weather; unless it is the heart. */
 const SIDES = 2;
 
 /** Compiles subjects; without any, all topics are own ones of a single subject. */
@@ -48,7 +51,7 @@ export function compileSubjects(
   compiler: RuleCompiler,
 ): readonly SubjectPlan[] {
   if (subjects.length === 0) {
-    return [{ pack: '', parts: new Int16Array(topics.size).fill(OWN), cues: [] }];
+    return [{ pack: '', parts: new Int16Array(topics.size).fill(OWN), heart: [], cues: [] }];
   }
   return subjects.map((subject) => {
     const parts = new Int16Array(topics.size).fill(OUTSIDE);
@@ -63,7 +66,13 @@ export function compileSubjects(
     Object.values(subject.sides).forEach((side, number) => {
       put(side, number);
     });
-    return { pack: subject.pack, parts, cues: compiler.words(subject.words) };
+    const sides = Object.keys(subject.sides);
+    return {
+      pack: subject.pack,
+      parts,
+      heart: (subject.heart ?? []).map((side) => sides.indexOf(side)),
+      cues: compiler.words(subject.words),
+    };
   });
 }
 
@@ -128,7 +137,7 @@ export function touchedSubjects(
   const touched = new Set<number>();
   const topics = [...evidence.topics];
   plans.forEach((plan, number) => {
-    if (isTouched(plan, topics, evidence.headline, evidence.matter.has(number))) {
+    if (isTouched(plan, topics, evidence.opening, evidence.matter.has(number))) {
       touched.add(number);
     }
   });
@@ -136,9 +145,9 @@ export function touchedSubjects(
 }
 
 function isTouched(
-  { parts }: SubjectPlan,
+  { parts, heart }: SubjectPlan,
   topics: readonly number[],
-  headline: ReadonlySet<number>,
+  opening: ReadonlySet<number>,
   matter: boolean,
 ): boolean {
   let points = matter ? POINTS.matter : 0;
@@ -147,7 +156,7 @@ function isTouched(
   for (const topic of topics) {
     const part = parts[topic] ?? OUTSIDE;
     if (part === OUTSIDE || part === GENERAL) continue;
-    const stressed = headline.has(topic) ? STRESSED : 0;
+    const stressed = opening.has(topic) ? STRESSED : 0;
     if (part === OWN) {
       own = true;
       points += POINTS.own + stressed;
@@ -156,5 +165,5 @@ function isTouched(
     }
   }
   for (const each of sides.values()) points += each;
-  return points >= ENOUGH && (own || sides.size >= SIDES);
+  return points >= ENOUGH && (own || sides.size >= SIDES || heart.some((side) => sides.has(side)));
 }

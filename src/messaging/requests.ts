@@ -53,7 +53,7 @@ const context: v.GenericSchema<unknown, ArticleContext> = v.strictObject({
   words: contextWords,
   elsewhere: contextWords,
   shared: contextWords,
-  headline: contextWords,
+  opening: contextWords,
   matter: contextWords,
   about: contextWords,
 });

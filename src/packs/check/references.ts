@@ -72,6 +72,10 @@ function checkSubject({ manifest, topics }: Draft, report: Report): void {
   };
   for (const [side, ids] of Object.entries(subject.sides)) check(ids, `sides.${side}`);
   check(subject.general, 'general');
+  subject.heart?.forEach((side, index) => {
+    if (Object.hasOwn(subject.sides, side)) return;
+    report.problem(manifest, `subject.heart[${index}]`, `no side "${side}"`);
+  });
 }
 
 function checkPlaces({ claims, topics }: Draft, report: Report): void {

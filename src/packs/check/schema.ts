@@ -199,6 +199,7 @@ export const publisherSchema: Schema<Publisher> = v.strictObject({
 
 const subject: Schema<SubjectSigns> = v.strictObject({
   sides: v.record(id, v.pipe(uniqueList(id), v.minLength(1, 'no topics'))),
+  heart: v.exactOptional(uniqueList(id)),
   general: uniqueList(id),
   words: v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
 });

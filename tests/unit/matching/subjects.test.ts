@@ -9,6 +9,7 @@ const TOPICS: readonly Topic[] = [
   topic('russia', 'place', { en: ['Russia'] }),
   topic('moscow', 'place', { en: ['Moscow'] }),
   topic('ukraine', 'place', { en: ['Ukraine'] }),
+  topic('island', 'place', { en: ['the island'] }),
   topic('north-korea', 'place', { en: ['North Korea'] }),
   topic('nato', 'organisation', { en: [{ text: 'NATO', form: 'exact' }] }),
   topic('treaty', 'agreement', { en: ['Wonsan treaty'] }),
@@ -18,8 +19,14 @@ const TOPICS: readonly Topic[] = [
 
 const KOREA: Subject = {
   pack: 'korea',
-  topics: ['russia', 'moscow', 'ukraine', 'north-korea', 'nato', 'treaty', 'losses'],
-  sides: { russia: ['russia', 'moscow'], ukraine: ['ukraine'], korea: ['north-korea'] },
+  topics: ['russia', 'moscow', 'ukraine', 'north-korea', 'island', 'nato', 'treaty', 'losses'],
+  sides: {
+    russia: ['russia', 'moscow'],
+    ukraine: ['ukraine'],
+    korea: ['north-korea'],
+    island: ['island'],
+  },
+  heart: ['island'],
   general: ['nato'],
   words: { en: ['soldier'] },
 };
@@ -30,6 +37,9 @@ const GRAIN: Subject = {
   general: [],
   words: { en: ['harvest'] },
 };
+
+/** Headline and lead of something else, longer than what counts as the opening. */
+const OPENING = `${'It rained and the wind blew. '.repeat(12)}\n\n`;
 
 function scannerOf(subjects: readonly Subject[]) {
   const matcher = createMatcher(buildLexicon(TOPICS, subjects));
@@ -46,19 +56,18 @@ const both = scannerOf([KOREA, GRAIN]);
 describe('general names', () => {
   test.each([
     ['one side', 'Russia is cold. Moscow is colder, a soldier of NATO says.'],
-    ['two sides without a word of the matter', 'Runners from Russia and Ukraine met at noon.'],
-    ['the word far from both', `Russia lost to Ukraine.\n\nA soldier of fortune won the race.`],
+    ['two sides in passing', `${OPENING}Runners from Russia and Ukraine met at noon.`],
+    ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
     ['no side at all', 'NATO, NATO and soldier after soldier of NATO.'],
-    ['a word inside a name only', 'Ukraine. Russia.'],
   ])('stay dark beside %s', (_, text) => {
     expect(korea(text)).toEqual([]);
   });
 
   test.each([
-    ['two sides and a word', 'A soldier from Russia saw Ukraine. NATO knows.', 3],
+    ['two sides and a word', `${OPENING}A soldier from Russia saw Ukraine. NATO knows.`, 3],
     ['two sides in the headline', 'North Korea thanks Russia\n\nNATO is watching.', 3],
-    ['an own topic and a side', 'The Wonsan treaty binds Russia, not NATO.', 3],
-    ['an own topic and a word', 'A soldier read the Wonsan treaty. NATO did not.', 2],
+    ['an own topic and a side', `${OPENING}The Wonsan treaty binds Russia, not NATO.`, 3],
+    ['an own topic and a word', `${OPENING}A soldier read the Wonsan treaty. NATO did not.`, 2],
     ['an own topic in the headline', 'Wonsan treaty at risk\n\nNATO is watching.', 2],
     [
       'evidence in the last paragraph',
@@ -70,7 +79,7 @@ describe('general names', () => {
   });
 
   test('an own topic counts by itself and makes nothing else count', () => {
-    expect(korea('It was raining. The Wonsan treaty was read. NATO rested, losses rose.')).toEqual([
+    expect(korea(`${OPENING}The Wonsan treaty was read. NATO rested, losses rose.`)).toEqual([
       'treaty',
     ]);
   });
@@ -82,7 +91,7 @@ describe('general names', () => {
 
 describe('several packs', () => {
   test('a pack lights its own topics only', () => {
-    expect(both('After the harvest Russia and Ukraine talked. NATO did not.')).toEqual([
+    expect(both(`${OPENING}After the harvest Russia and Ukraine talked. NATO did not.`)).toEqual([
       'russia',
       'ukraine',
     ]);
@@ -95,7 +104,7 @@ describe('several packs', () => {
       'ukraine',
     ]);
     expect(both('The Black Sea grain deal with Russia ended.')).toEqual(['grain-deal', 'russia']);
-    expect(both('North Korea was silent. Russia was not.')).toEqual([]);
+    expect(both(`${OPENING}North Korea was silent. Russia was not.`)).toEqual([]);
   });
 
   test('what is general in one pack and own in another is own', () => {

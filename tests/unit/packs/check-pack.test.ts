@@ -33,10 +33,16 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
     'a general topic that is missing or stands in two lists',
     (f) => {
       const id = f['topics.json'][0].id;
-      f['pack.json'].subject = { sides: { harbour: [id, 'x'] }, general: [id], words: {} };
+      f['pack.json'].subject = {
+        sides: { harbour: [id, 'x'] },
+        general: [id],
+        heart: ['y'],
+        words: {},
+      };
     },
     'pack.json:subject.sides.harbour[1] no topic "x"',
     'pack.json:subject.general[0] "dock-workers" stands in another list too',
+    'pack.json:subject.heart[0] no side "y"',
   ],
   [
     'a list file that holds no list',
