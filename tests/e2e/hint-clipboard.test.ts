@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clickInHint, hintIsOpen, hintText, until } from '../support/hint.ts';
+import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+/** What a reader gets who pastes. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const box = document.createElement('textarea');
+    document.body.prepend(box);
+    box.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v', { commands: ['Paste'] });
+  await page.keyboard.up('Control');
+  const text = () => page.$eval('textarea', ({ value }) => value);
+  await until('something is pasted', async () => (await text()) !== '');
+  return text();
+}
+
+describe.each(BROWSERS)('the clipboard in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  test.each([
+    ['a page like others', 'as Markdown', null],
+    [
+      'a page that forbids it to scripts',
+      'as Markdown',
+      'clipboard-read=(self), clipboard-write=()',
+    ],
+    ['a page like others', 'as text', null],
+  ])('gets a hint with its sources on %s, %s', async (_, form, policy) => {
+    server.headers.clear();
+    if (policy !== null) server.headers.set('permissions-policy', policy);
+    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const mark = await bringIntoView(page, 'Pentagon');
+    await restOn(page, mark);
+    await hintIsOpen(reader, page);
+    await page.mouse.click(mark.x, mark.y);
+    await clickInHint(reader, page, 'Copy');
+    await clickInHint(reader, page, form);
+    await until('it says so', async () =>
+      ((await hintText(reader, page)) ?? '').includes('Copied'),
+    );
+    const copied = await pasted(page);
+    if (form === 'as text') {
+      expect(copied).toMatch(/^Pentagon[^*]*\n\n/);
+      expect(copied).toMatch(/https?:\/\/\S+/);
+    } else {
+      expect(copied).toMatch(/^\*\*.+\*\*\n\n\*\*.+\*\* \(.+\), .+2024: /);
+      expect(copied).toMatch(/\n- \[.+\]\(<https?:\/\/.+>\)/);
+    }
+    await page.close();
+  });
+});
