@@ -146,6 +146,32 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     ]);
   });
 
+  test('where nothing had the focus, Tab goes on from the mention', async () => {
+    await openArticle();
+    const { y } = await bringIntoView(page, 'Hong Jang-won');
+    await page.evaluate((by) => window.scrollBy({ top: by, behavior: 'instant' }), y - 40);
+    const before = await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
+        document.body.addEventListener(type, (event) => heard.push(event.type), { capture: true });
+      }
+      return document.activeElement?.tagName;
+    });
+    expect(before).toBe('BODY');
+    for (let i = 0; i < 6 && (await current(page))?.text !== 'Hong Jang-won'; i += 1) {
+      await reader.command(page, 'next-hint');
+      await new Promise((shown) => setTimeout(shown, 200));
+    }
+    await reader.command(page, 'open-hint');
+    await until('the hint has the focus', () => hintHasFocus(page));
+    await page.keyboard.press('Escape');
+    await hintIsClosed(reader, page);
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
+  });
+
   test('a hint that only follows the pointer is no stop of the Tab key', async () => {
     await openArticle();
     const mark = await bringIntoView(page, 'Mark Rutte');
