@@ -149,8 +149,9 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await article.mouse.move(5, 5);
   });
 
-  test('two pages of settings and two articles stay the same', async () => {
-    const second = await reader.open(`${server.address}/${ARTICLE}`);
+  test('two pages of settings and articles in two windows stay the same', async () => {
+    const second = await reader.browser.newPage({ type: 'window' });
+    await second.goto(`${server.address}/${ARTICLE}`);
     await waitForMarks(second);
     const other = await reader.openOwnPage('/options.html');
     await says(other, 'Where it runs');

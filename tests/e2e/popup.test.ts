@@ -203,6 +203,21 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.close();
   });
 
+  test('says where hints cannot work', async () => {
+    const page = await reader.browser.newPage();
+    await page.goto(name === 'firefox' ? 'about:license' : 'chrome://version');
+    const popup = await reader.openPopup(page);
+    await until('it says so', async () => (await text(popup)).includes('cannot work on this page'));
+    // The search over everything works there all the same.
+    await popup.focus('input[type="search"]');
+    await popup.keyboard.type('kursk');
+    await until('something is found', async () =>
+      /\d+ claims?, \d+ sources?/.test(await text(popup)),
+    );
+    await close(popup);
+    await page.close();
+  });
+
   test('says so on a page that is no article', async () => {
     const page = await reader.open(`${server.address}/none-front-page`);
     const popup = await reader.openPopup(page);

@@ -14,6 +14,7 @@ export async function control(page: Page, name: RegExp): Promise<ElementHandle<H
         const pattern = new RegExp(source, flags);
         const nameOf = (each: HTMLElement) =>
           each.getAttribute('aria-label') ??
+          document.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent ??
           (each as HTMLInputElement).labels?.[0]?.textContent ??
           each.textContent ??
           '';

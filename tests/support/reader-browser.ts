@@ -60,11 +60,13 @@ export async function startReaderBrowser(
     readonly height?: number;
     /** A finger instead of a mouse; Chromium only. */
     readonly touch?: boolean;
+    /** Home folder of whoever runs the browser; Firefox only. */
+    readonly home?: string;
     /** Language of the extension's interface; the browser's own where none is given. */
     readonly language?: Language;
   } = {},
 ): Promise<ReaderBrowser> {
-  const { headless = true, width = 1_280, height = 900, touch = false, language } = options;
+  const { headless = true, width = 1_280, height = 900, touch = false, language, home } = options;
   const defaultViewport = headless ? { width, height, hasTouch: touch, isMobile: touch } : null;
   const browser = await puppeteer.launch(
     name === 'firefox'
@@ -73,6 +75,7 @@ export async function startReaderBrowser(
           executablePath: findFirefox(),
           headless,
           defaultViewport,
+          ...(home !== undefined && { env: { ...process.env, HOME: home } }),
           // Lets the tests open the popup, which is no page that a test may navigate to.
           args: ['--remote-allow-system-access'],
         }

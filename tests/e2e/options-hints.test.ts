@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { control, focusOn, forgetSettings, press } from '../support/controls.ts';
+import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+
+describe.each(BROWSERS)('settings of hints and what was switched off in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+  let article: Page;
+  let options: Page;
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    reader = await startReaderBrowser(name);
+    article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(article);
+    options = await reader.openOwnPage('/options.html');
+  });
+  afterEach(() => forgetSettings(reader));
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+  });
+
+  const marked = async (text: string) =>
+    (await paintedMarks(article)).some((mark) => mark.text === text);
+
+  /** Takes the pointer away and rests it on a mention again. */
+  async function rest(mention: string): Promise<void> {
+    await article.bringToFront();
+    await article.keyboard.press('Escape');
+    await article.mouse.move(5, 5);
+    await restOn(article, await bringIntoView(article, mention));
+  }
+
+  async function toTheEnd(slider: RegExp): Promise<void> {
+    await options.bringToFront();
+    await focusOn(options, slider);
+    await options.keyboard.press('End');
+  }
+
+  test('the time the pointer rests is set by keyboard and holds in the open article', async () => {
+    await toTheEnd(/^Time the pointer rests/);
+    await until('it is stored', async () =>
+      (await control(options, /^Time the pointer rests/)).evaluate(
+        (slider) => (slider as HTMLInputElement).valueAsNumber >= 1_000,
+      ),
+    );
+    await rest('Mark Rutte');
+    await pause(600);
+    expect(await hintText(reader, article)).toBeUndefined();
+    await hintIsOpen(reader, article);
+    await article.keyboard.press('Escape');
+    await hintIsClosed(reader, article);
+  });
+
+  test('the size of letters is set by keyboard and holds in the open hint', async () => {
+    await rest('Mark Rutte');
+    await hintIsOpen(reader, article);
+    const size = () =>
+      reader.inHint(article, (root) =>
+        Number.parseFloat(
+          getComputedStyle(root.querySelector('[role="dialog"]') as Element).fontSize,
+        ),
+      );
+    const usual = (await size()) ?? 0;
+    await toTheEnd(/^Text size of hints/);
+    await rest('Mark Rutte');
+    await hintIsOpen(reader, article);
+    await until('it is twice as large', async () => (await size()) === usual * 2);
+  });
+
+  test('a site on the list of exceptions is left alone', async () => {
+    await press(options, /^Everywhere but on these sites$/);
+    await options.waitForSelector('textarea');
+    await options.bringToFront();
+    await options.focus('textarea');
+    await options.keyboard.type('127.0.0.1');
+    await options.keyboard.press('Tab');
+    await until('nothing is marked', async () => (await paintedMarks(article)).length === 0);
+    await press(options, /^On articles everywhere$/);
+    await until('it is marked', () => marked('Mark Rutte'));
+  });
+
+  test('a topic, a name and a site that were switched off are taken back', async () => {
+    await reader.store('hiddenTopics', ['mark-rutte']);
+    await until('the topic is not marked', async () => !(await marked('Mark Rutte')));
+    await press(options, /^Use again: Mark Rutte$/);
+    await until('the topic is marked', () => marked('Mark Rutte'));
+
+    await reader.store('suppressed', [{ topic: 'pentagon', alias: 'Pentagon', site: null }]);
+    await until('the name is not marked', async () => !(await marked('Pentagon')));
+    await press(options, /^Use again: Pentagon$/);
+    await until('the name is marked', () => marked('Pentagon'));
+
+    await reader.store('sites', { '127.0.0.1': 'off' });
+    await until('nothing is marked', async () => (await paintedMarks(article)).length === 0);
+    await press(options, /^Forget 127\.0\.0\.1$/);
+    await until('all is marked', () => marked('Mark Rutte'));
+  });
+});
