@@ -42,12 +42,14 @@ export function startWelcome(root: HTMLElement): void {
 async function show(
   root: HTMLElement,
   length: 'short' | 'long',
-  view: (messages: Messages, sample: SampleText | null) => ComponentChild,
+  view: (messages: Messages, sample: SampleText | 'loading' | null) => ComponentChild,
 ): Promise<void> {
   const { values } = await readSettings();
   const messages = messagesFor(interfaceLocale(values));
   document.documentElement.lang = messages.language;
   document.title = messages.welcome.title;
+  // At once: the claims may still be loading.
+  render(view(messages, 'loading'), root);
   const sample = await askBackground('sample', { length }).catch(() => null);
   if (sample !== null) document.head.append(publishedOn(sample.day));
   render(view(messages, sample), root);

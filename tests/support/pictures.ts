@@ -24,6 +24,8 @@ export interface OwnPicture extends Manner {
   readonly of: 'own';
   readonly path: '/popup.html' | '/options.html' | '/welcome.html' | '/sidepanel.html';
   readonly beside?: string;
+  /** A mention of that article that is scrolled to. */
+  readonly at?: string;
   /** Controls to press before, by their names; each as soon as it is there. */
   readonly press?: readonly RegExp[];
   /** Typed into the search box before. */
@@ -46,13 +48,6 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'hint-figure': { ...HINT, language: 'de' },
   'hint-figure-dark': { ...HINT, language: 'de', dark: true },
   'hint-claims': { of: 'article', page: ENGLISH, mention: 'Sergei Lavrov', language: 'en' },
-  'hint-claims-dark': {
-    of: 'article',
-    page: ENGLISH,
-    mention: 'Sergei Lavrov',
-    language: 'en',
-    dark: true,
-  },
   'hint-why': {
     of: 'article',
     page: ENGLISH,
@@ -74,6 +69,6 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'options-dark': { ...OPTIONS, language: 'de', dark: true },
   welcome: { ...WELCOME, language: 'en' },
   'welcome-dark': { ...WELCOME, language: 'de', dark: true },
-  panel: { ...PANEL, beside: ENGLISH, language: 'en' },
+  panel: { ...PANEL, beside: ENGLISH, at: 'Pentagon', language: 'en' },
   'panel-dark': { ...PANEL, beside: GERMAN, language: 'de', dark: true },
 };

@@ -63,11 +63,13 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
   const { path, beside } = picture;
   const article = beside === undefined ? null : await reader.open(`${server.address}/${beside}`);
   if (article !== null) await waitForMarks(article);
+  if (article !== null && picture.at !== undefined) await bringIntoView(article, picture.at);
   const page =
     path === '/sidepanel.html' && article !== null
       ? await openPanel(reader, article, picture)
       : await reader.openOwnPage(path);
   await preferScheme(page, picture);
+  if (path === '/welcome.html') await waitForMarks(page);
   for (const name of picture.press ?? []) {
     await press(page, name);
     const pressed = await control(page, name);

@@ -102,9 +102,14 @@ function understoodText({ popup: text, claim, format }: Messages, report: Articl
   const changed = modified !== null && modified !== published ? modified : null;
   return [
     kind,
-    published === null ? text.noDate : text.publishedOn(format.date(published)),
-    changed === null ? null : text.modifiedOn(format.date(changed)),
+    published === null ? text.noDate : unbroken(text.publishedOn(format.date(published))),
+    changed === null ? null : unbroken(text.modifiedOn(format.date(changed))),
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+/** A date that stands on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

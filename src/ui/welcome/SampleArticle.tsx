@@ -3,16 +3,16 @@ import type { Messages } from '../messages/messages.ts';
 
 interface SampleArticleProps {
   readonly messages: Messages;
-  readonly sample: SampleText | null;
+  readonly sample: SampleText | 'loading' | null;
 }
 
 /** A whole article to try hints on. */
 export function SampleArticle({ messages, sample }: SampleArticleProps) {
-  const { welcome: text, format, popup } = messages;
+  const { welcome: text, format, popup, hint } = messages;
   return (
     <main class="welcome theme" lang={messages.language}>
-      {sample === null ? (
-        <p>{popup.dataFailed}</p>
+      {sample === null || sample === 'loading' ? (
+        <p>{sample === null ? popup.dataFailed : hint.loading}</p>
       ) : (
         <article class="paper">
           <h1 lang={sample.topic.language}>{text.sampleTitle(sample.topic.text)}</h1>

@@ -6,7 +6,7 @@ import { SampleBody } from './SampleArticle.tsx';
 interface WelcomeProps {
   readonly messages: Messages;
   /** Null where nothing is on record. */
-  readonly sample: SampleText | null;
+  readonly sample: SampleText | 'loading' | null;
   /** Keys that go to the next mention; empty where none are set. */
   readonly nextKeys: string;
   readonly sampleAddress: string;
@@ -26,8 +26,8 @@ export function Welcome(props: WelcomeProps) {
           <section>
             <h2>{text.tryIt}</h2>
             <p>{nextKeys === '' ? text.tryHow : text.tryHowKeys(nextKeys)}</p>
-            <article class="paper">
-              <SampleBody sample={sample} />
+            <article class="paper" aria-busy={sample === 'loading'}>
+              {sample === 'loading' ? <p>{hint.loading}</p> : <SampleBody sample={sample} />}
             </article>
             <p>
               <a href={sampleAddress}>{text.openSample}</a>

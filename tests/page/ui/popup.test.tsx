@@ -181,7 +181,7 @@ describe('an article', () => {
   test('as it was understood', () => {
     draw('en');
     expect(root.querySelector('.article')?.textContent).toBe(
-      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English · published Oct 23, 2024 · changed Oct 24, 2024',
+      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English · published\u00a0Oct\u00a023,\u00a02024 · changed\u00a0Oct\u00a024,\u00a02024',
     );
     const report = { ...sampleReport('en'), language: null, published: null, modified: null };
     draw('en', { page: { state: 'article', report, list: null } });

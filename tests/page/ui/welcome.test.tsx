@@ -37,7 +37,7 @@ function sampleText(language: Language): SampleText {
 
 function draw(
   language: Language,
-  sample: SampleText | null = sampleText(language),
+  sample: SampleText | 'loading' | null = sampleText(language),
   keys = '',
 ): void {
   render(
@@ -68,6 +68,14 @@ test('shows what it does on a sample, what it never does and how to turn it off'
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/welcome.html?sample');
   root.querySelector('button')?.click();
   expect(onOpenOptions).toHaveBeenCalledOnce();
+});
+
+test('says what it is before the sample is there', () => {
+  draw('en', 'loading');
+  expect(root.querySelector('article')?.ariaBusy).toBe('true');
+  expect(root.textContent).toContain('What it never does');
+  draw('en');
+  expect(root.querySelector('article')?.ariaBusy).toBe('false');
 });
 
 test('does without a sample where nothing is on record', () => {
