@@ -4,9 +4,10 @@ import type { Database } from './database.ts';
 import type { ClaimListPart, ClaimListQuery, Hint, HintQuery } from './hint.ts';
 import { isKnownBy } from './partial-date.ts';
 import { rankClaims } from './ranking.ts';
+import { bySeries, pickFitting } from './series.ts';
 import { toComparisonView } from './to-comparison-view.ts';
-import { toClaimView, toTopicView } from './to-view.ts';
-import { createViewer, splitClaims } from './viewer.ts';
+import { toClaimView, toSeriesView, toTopicView } from './to-view.ts';
+import { createViewer, splitClaims, type Viewer } from './viewer.ts';
 import { whyTopicHidden } from './visibility.ts';
 
 /** As many as one reads at a glance. */
@@ -27,9 +28,9 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
     topic: toTopicView(viewer, topic),
     comparison:
       sentence.figure === null ? null : toComparisonView(viewer, sentence.figure, published),
-    fitting: rankClaims(database, visible, query)
-      .slice(0, FITTING)
-      .map(({ claim, reasons }) => ({ ...toClaimView(viewer, claim, published), reasons })),
+    fitting: pickFitting(database, rankClaims(database, visible, query), query, FITTING).map(
+      ({ claim, reasons, series }) => ({ ...toSeriesClaim(viewer, claim, series, query), reasons }),
+    ),
     published,
     counts: {
       all: visible.length,
@@ -41,15 +42,29 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
 }
 
 /**
- * A part of a topic's visible claims, from the newest to the oldest. Without an article's day there is
+ * A part of a topic's visible claims, from the newest to the oldest, the counts of a series under the
+ * newest of them. Without an article's day there is
  * no "known" and no "since": both are empty.
  */
 export function buildClaimList(database: Database, query: ClaimListQuery): readonly ClaimView[] {
   const viewer = createViewer(database, query.reader);
-  return splitClaims(viewer, query.topic)
+  const claims = splitClaims(viewer, query.topic)
     .visible.filter((claim) => isInPart(claim, query.part, query.published))
     .reverse()
-    .map((claim) => toClaimView(viewer, claim, query.published));
+    .map((claim) => ({ claim }));
+  return bySeries(database, claims, (members) => members[0] as (typeof members)[0]).map(
+    ({ claim, series }) => toSeriesClaim(viewer, claim, series, query),
+  );
+}
+
+function toSeriesClaim(
+  viewer: Viewer,
+  claim: Claim,
+  claims: readonly Claim[],
+  { published }: { readonly published: string | null },
+): ClaimView {
+  const series = toSeriesView(viewer, claims);
+  return { ...toClaimView(viewer, claim, published), ...(series !== undefined && { series }) };
 }
 
 function isInPart({ said }: Claim, part: ClaimListPart, published: string | null): boolean {

@@ -1,5 +1,6 @@
 import type { Act, ClaimantId, ClaimId } from './claim.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Unit } from './figure.ts';
+import type { Range } from './intervals.ts';
 import type { Language } from './language.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { Party, PublisherId, PublisherKind, SourceId } from './source.ts';
@@ -88,6 +89,27 @@ export interface ClaimView extends ClaimLine {
   readonly supersededBy: ClaimLine | null;
   readonly derivedFrom: ClaimLine | null;
   readonly corrections: readonly { readonly date: PartialDate; readonly reason: LocalText }[];
+  /** The other counts for which it stands in a list; absent where it stands for itself. */
+  readonly series?: SeriesView;
+}
+
+/** Counts of the same thing by the same claimant over time. */
+export interface SeriesView {
+  /** Of all of them, the shown one included. */
+  readonly count: number;
+  readonly range: Range;
+  readonly unit: Unit;
+  /** Newest first. */
+  readonly lines: readonly SeriesLine[];
+}
+
+/** One count of a series, short, with a page that carries it. */
+export interface SeriesLine {
+  readonly id: ClaimId;
+  readonly said: PartialDate;
+  readonly figure: Figure;
+  /** Null where the reader has switched its sources off. */
+  readonly source: SourceView | null;
 }
 
 export interface TopicView {

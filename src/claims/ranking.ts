@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
 import type { Claim } from './claim.ts';
-import { closeness } from './closeness.ts';
 import { contentWords } from './content-words.ts';
 import type { Database } from './database.ts';
 import { type ArticleFigure, FIT_REASONS, type FitReason, type SentenceContext } from './hint.ts';
 import type { Language } from './language.ts';
+import { matchFigures, matchNumbers } from './match-figures.ts';
 import { daysBetween, isKnownBy, type PartialDate } from './partial-date.ts';
 import { datesIn } from './sentence-dates.ts';
 import type { TopicId } from './topic.ts';
@@ -48,6 +48,12 @@ const WEIGHTS: Readonly<Record<FitReason, number>> = {
 /** What a claim has ahead that no later statement had replaced by the article's day, or that is no hearsay. */
 const CURRENT = 0.75;
 const FIRM = 0.25;
+
+/**
+ * Among claims of any topic: what one has ahead all of whose topics are named. A claim on another
+ * subject shares a country or a speaker with the sentence and little else.
+ */
+const HOME = 1.5;
 
 const MOST = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, CURRENT + FIRM);
 
@@ -121,6 +127,7 @@ function rank(
   const sum = (weights: Readonly<Partial<Record<FitReason, number>>>) =>
     FIT_REASONS.reduce((total, reason) => total + (weights[reason] ?? 0) * matches[reason], 0);
   const worth =
+    (context.topic === null ? HOME * homeOf(claim, context) : 0) +
     (isSuperseded(database, claim, published) ? 0 : CURRENT) +
     (claim.evidence === 'weak' ? 0 : FIRM);
   return {
@@ -129,42 +136,6 @@ function rank(
     likeness: sum(LIKENESS) / MOST_LIKE,
     reasons: FIT_REASONS.filter((reason) => matches[reason] >= WORTH_NAMING),
   };
-}
-
-/** Numbers are words too: how many of the sentence's, small ones aside, the statement names. */
-function matchNumbers({ statement }: Claim, { text, language }: SentenceContext): number {
-  const mine = numbersIn(text).filter((number) => number > 9);
-  if (mine.length === 0) return 0;
-  const others = new Set(numbersIn(statement[language] ?? ''));
-  return mine.filter((number) => others.has(number)).length / mine.length;
-}
-
-function matchFigures(claim: Claim, { sentence, figures = [] }: RankingContext): number {
-  return Math.max(
-    matchFigure(claim, sentence),
-    ...figures.map((figure) => matchFigure(claim, { ...sentence, figure })),
-  );
-}
-
-/**
- * Full only where both count the same thing of the same topic in the same unit. Another number of the
- * same kind still tells what the sentence is about, and so does the same number of a neighbouring kind
- * ("sent" for "to be sent"): a matter of fit, not a comparison.
- */
-function matchFigure({ figure }: Claim, { figure: stated, text }: SentenceContext): number {
-  if (figure === null) return 0;
-  if (stated === null) {
-    return numbersIn(text).some((each) => each === figure.low || each === figure.high) ? 0.5 : 0;
-  }
-  if (figure.of !== stated.of || figure.unit !== stated.unit) return 0;
-  const near = closeness(stated, figure);
-  return figure.measure === stated.measure ? 0.25 + 0.75 * near : near === 1 ? 0.5 : 0;
-}
-
-/** Numbers with digits, grouped by point, comma or space in either language; for want of a read figure. */
-function numbersIn(text: string): readonly number[] {
-  const grouped = text.match(/\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+/g) ?? [];
-  return grouped.map((digits) => Number(digits.replace(/\D/g, '')));
 }
 
 function matchAttribution(
@@ -187,6 +158,14 @@ function matchTopics(claim: Claim, { sentence, topic }: RankingContext): number 
     sentence.topics.filter((each) => each !== topic && claim.topics.includes(each)),
   );
   return 1 - 0.5 ** shared.size;
+}
+
+/** Share of the claim's topics that the sentence or those before it name. */
+function homeOf(claim: Claim, { sentence, topic, before = [] }: RankingContext): number {
+  const named = claim.topics.filter(
+    (each) => each === topic || sentence.topics.includes(each) || before.includes(each),
+  );
+  return named.length / claim.topics.length;
 }
 
 /** Near the article's day, or said when the sentence says; a date in the sentence tells more. */

@@ -5,12 +5,15 @@ import type {
   ClaimView,
   FigureView,
   LocalText,
+  SeriesLine,
+  SeriesView,
   SourceView,
   TopicView,
 } from './claim-view.ts';
 import type { Database } from './database.ts';
 import type { Figure } from './figure.ts';
 import { independenceOf } from './independence.ts';
+import { rangeOf } from './intervals.ts';
 import { inLanguage, type Language, type Localized } from './language.ts';
 import { comparePartialDates, isKnownBy } from './partial-date.ts';
 import type { Source } from './source.ts';
@@ -44,6 +47,28 @@ export function toClaimView(viewer: Viewer, claim: Claim, published: string | nu
       date,
       reason: toText(reason, language),
     })),
+  };
+}
+
+/** A series of visible claims, oldest first, as lines; undefined where it is only one. */
+export function toSeriesView(
+  { database, isVisible }: Viewer,
+  series: readonly Claim[],
+): SeriesView | undefined {
+  const figures = series.flatMap(({ figure }) => figure ?? []);
+  const [first] = figures;
+  if (first === undefined || figures.length < 2) return undefined;
+  const lines = series.flatMap(({ id, said, figure, sources }): readonly SeriesLine[] => {
+    const [source] = visibleSources(database, sources, isVisible)
+      .map((each) => toSourceView(database, each))
+      .sort(compareSources);
+    return figure === null ? [] : [{ id, said, figure, source: source ?? null }];
+  });
+  return {
+    count: lines.length,
+    range: rangeOf(figures),
+    unit: first.unit,
+    lines: lines.reverse(),
   };
 }
 

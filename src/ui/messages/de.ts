@@ -196,6 +196,7 @@ export function german(locale: string): ReadingMessages {
       contradictedBy: count('{n} Widerspruch', '{n} Widersprüche'),
       supersededBy: 'Spätere Angabe derselben Seite',
       derivedFrom: 'Beruht auf',
+      series: (count, range) => `Alle ${count} Zahlen dieser Reihe: ${range}`,
       corrections: count('Einmal berichtigt', '{n}-mal berichtigt'),
       hiddenSources: count(
         '{n} Quelle, die Sie ausgeschaltet haben, wird nicht gezeigt',

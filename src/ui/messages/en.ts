@@ -196,6 +196,7 @@ export function english(locale: string): ReadingMessages {
       contradictedBy: (n) => `Contradicted by ${format.number(n)}`,
       supersededBy: 'Later statement of the same side',
       derivedFrom: 'Rests on',
+      series: (count, range) => `All ${count} figures of this series: ${range}`,
       corrections: count('Corrected once', 'Corrected {n} times'),
       hiddenSources: count(
         '{n} source you switched off is not shown',

@@ -72,6 +72,8 @@ export interface ClaimMessages {
   readonly contradictedBy: (count: number) => string;
   readonly supersededBy: string;
   readonly derivedFrom: string;
+  /** All counts of the same thing by the same claimant, and from where to where they go. */
+  readonly series: (count: number, range: string) => string;
   readonly corrections: (count: number) => string;
   readonly hiddenSources: (count: number) => string;
   /** Opens the rest of the sources, or what is known of each. */

@@ -1,11 +1,13 @@
-import type { ClaimLine, ClaimView } from '../../claims/claim-view.ts';
+import type { ClaimLine, ClaimView, SeriesView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import { rangeText, rateText } from '../messages/figure-text.ts';
 import { standingText } from '../messages/standing-text.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { Fold } from './Fold.tsx';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { Sources } from './Sources.tsx';
 
 interface ClaimItemProps {
@@ -39,6 +41,7 @@ export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
         </span>
       </p>
       <Sources sources={claim.sources} />
+      {claim.series !== undefined && <Series series={claim.series} />}
       {claim.hiddenSources > 0 && <p class="aside">{text.hiddenSources(claim.hiddenSources)}</p>}
       {claim.contradictedBy.length > 0 && (
         <Lines
@@ -67,6 +70,34 @@ export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
         </Fold>
       )}
     </article>
+  );
+}
+
+/** The other counts of the same claimant, a line each, one step away. */
+function Series({ series }: { readonly series: SeriesView }) {
+  const messages = useReadingMessages();
+  const { claim: text, format } = messages;
+  const { count, range, unit, lines } = series;
+  return (
+    <Fold label={text.series(count, rangeText(messages, range, unit))}>
+      {() => (
+        <ul class="series">
+          {lines.map(({ id, said, figure, source }) => (
+            <li key={id}>
+              <time dateTime={said}>{format.date(said)}</time>
+              {': '}
+              <span class="whole">{rateText(messages, figure)}</span>
+              {source !== null && (
+                <>
+                  {' · '}
+                  <SourceLink source={source} text="publisher" />
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }
 
