@@ -53,7 +53,7 @@ const STATE =
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|u-visually-?hidden|screen-?reader-?text|a11y-?hidden|offscreen|aural)(?:\s|$)/i;
 
-/** Share of linked text from which on an aside or a card is a list of other articles. */
+/** Share of links and buttons from which on an aside is a list of other articles or of tools. */
 const LINK_SHARE = 0.5;
 
 /**
@@ -119,7 +119,9 @@ function isHiddenOrEditable(element: Element): boolean {
 function isMostlyLinks(element: Element): boolean {
   const all = element.textContent?.trim().length ?? 0;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0;
+  for (const link of element.querySelectorAll('a, button')) {
+    linked += link.textContent?.trim().length ?? 0;
+  }
   return linked > all * LINK_SHARE;
 }
 
