@@ -1,35 +1,38 @@
 import type { TopicId } from '../claims/topic.ts';
-import type { ArticleContext } from '../matching/context.ts';
 import type { BlockFindings, Mention } from '../matching/mention.ts';
 import type { PageReport } from '../messaging/protocol.ts';
-import { type ArticleMetadata, readMetadata } from '../page/article-metadata.ts';
-import { createArticleText } from '../page/article-text.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
 import { toSpans } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
 import { isShown, watchShown } from '../page/visibility.ts';
+import { watchHead } from '../page/watch-head.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
+import { createPageArticles, type ReadArticle } from './page-articles.ts';
 import type { PageBase } from './page-base.ts';
 import { mentionsWithFigure } from './stated-figures.ts';
 import { inSlices } from './turns.ts';
 
-/** The reading of one article from its first scan to the end of `signal`. */
+/** The reading of a page's article, or articles, from the first scan to the end of `signal`. */
 export interface ArticleSession {
-  readonly metadata: ArticleMetadata;
   readonly marks: Marks;
   /** What was found in a block that is on the page; null when it is gone. */
   readonly findingsOf: (block: number) => BlockFindings | null;
-  /** The blocks of the article in the order of the page. */
+  /** The day the article of a block was published (`YYYY-MM-DD`); null when the page names none. */
+  readonly publishedOf: (block: number) => string | null;
+  /** The blocks of all articles in the order of the page. */
   readonly blocks: () => readonly PageBlock[];
   /** Matches all text again: the reader's choices have changed. */
   readonly rescan: () => Promise<void>;
+  /** Looks at the whole page again: it has another address. */
+  readonly renew: () => void;
   readonly report: () => Omit<PageReport, 'state' | 'site' | 'choice'>;
 }
 
 /**
  * Reads the article of a page, marks its mentions and follows its changes until the signal aborts.
- * `failed` hears of a scan that could not be answered; `gone` of marks that left the page, `changed` of every new report.
+ * `failed` hears of a scan that could not be answered; `gone` of marks that left the page, `changed` of
+ * every new report, `moved` when the article had to be looked for anew and may be there no longer.
  */
 export function startArticleSession(
   window: Window & typeof globalThis,
@@ -40,15 +43,14 @@ export function startArticleSession(
     readonly failed: (error: unknown) => void;
     readonly gone: (marks: ReadonlySet<number>) => void;
     readonly changed: () => void;
+    readonly moved: () => void;
   },
 ): ArticleSession {
   const { document } = window;
-  const metadata = readMetadata(document);
-  const text = createArticleText(document);
+  const articles = createPageArticles(document);
   const marks = createMarks(window, signal, look);
   const findings = new Map<number, BlockFindings>();
   const hidden = new Set<TopicId>();
-  let context: ArticleContext | null = null;
   // One scan after the other: an answer must not meet blocks that a later change has replaced.
   let queue = Promise.resolve();
 
@@ -57,7 +59,13 @@ export function startArticleSession(
     return queue;
   };
 
-  const inOrder = (): readonly PageBlock[] => [...text.blocks()].sort(inPageOrder);
+  const blocksOf = ({ text }: ReadArticle): readonly PageBlock[] =>
+    [...text.blocks()].sort(inPageOrder);
+  const inOrder = (): readonly PageBlock[] =>
+    articles
+      .all()
+      .flatMap(({ text }) => [...text.blocks()])
+      .sort(inPageOrder);
 
   const visibleMentions = (block: number): readonly Mention[] =>
     (findings.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
@@ -76,23 +84,27 @@ export function startArticleSession(
     const gone = before.filter(({ id }) => !now.has(id));
     if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
     if (shown.length < found.length) {
-      watchShown([block.element], () => text.get(block.id) && show(block), signal);
+      watchShown([block.element], () => articles.of(block.id) && show(block), signal);
     }
   };
 
-  const scan = async (blocks: readonly PageBlock[], anew: boolean): Promise<void> => {
+  /** Matches blocks of an article; `anew`: as if none of it had been read before. */
+  const scan = async (
+    article: ReadArticle,
+    blocks: readonly PageBlock[],
+    anew: boolean,
+  ): Promise<void> => {
     if (blocks.length === 0) return;
     const fresh = new Set(blocks.map((block) => block.id));
-    const kept = [...findings.keys()].filter((id) => !anew && !fresh.has(id));
+    const kept = [...findings.keys()].filter((id) => !fresh.has(id));
     const answer = await ask('scan', {
-      language: metadata.language,
+      language: article.metadata.language,
       blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
-      context: anew ? null : context,
+      context: anew ? null : article.context,
       kept: kept.reduce((sum, id) => sum + visibleMentions(id).length, 0),
     });
     if (signal.aborted) return;
-    context = answer.context;
-    if (anew) hidden.clear();
+    article.context = answer.context;
     for (const topic of answer.hidden) hidden.add(topic);
     for (const found of answer.findings) findings.set(found.block, found);
     on.changed();
@@ -101,7 +113,7 @@ export function startArticleSession(
 
   function* showing(blocks: readonly PageBlock[]): Generator<void> {
     for (const block of blocks) {
-      if (text.get(block.id) !== null) show(block);
+      if (articles.of(block.id) !== null) show(block);
       yield;
     }
   }
@@ -117,13 +129,33 @@ export function startArticleSession(
   };
 
   const follow = async (change: TextChange): Promise<void> => {
-    const { gone, fresh } = text.update(change);
-    forget(gone);
-    watchShadowRoots(fresh);
-    const known = context?.about.length ?? 0;
-    await scan(fresh, false);
-    // What came late shows what the article is about: names above count now.
-    if ((context?.about.length ?? 0) > known) await scan(inOrder(), false);
+    for (const article of articles.all()) {
+      const { gone, fresh, moved } = article.text.update(change, articles.besides(article));
+      forget(gone);
+      if (moved) on.moved();
+      if (signal.aborted) return;
+      articles.renew(article);
+      watchShadowRoots(fresh);
+      // A text that is new for the most part is another one: nothing of the old was introduced in it.
+      const all = blocksOf(article);
+      const isAnother = fresh.length * 2 > all.length;
+      const known = article.context?.about.length ?? 0;
+      await scan(article, isAnother ? all : fresh, isAnother);
+      // What came late shows what the article is about: names above count now.
+      const grew = (article.context?.about.length ?? 0) > known;
+      if (grew && !isAnother) await scan(article, all, false);
+    }
+    if (mayBringArticles(change)) await readFurther();
+  };
+
+  /** Reads the articles that have come beside the others. */
+  const readFurther = async (): Promise<void> => {
+    for (const article of articles.grow()) {
+      const blocks = await inSlices(article.text.gather(), signal);
+      if (blocks === null) return;
+      watchShadowRoots(blocks);
+      await scan(article, blocks, true);
+    }
   };
 
   // From the start: what changes while the text is still being gathered is followed after the scan.
@@ -142,24 +174,40 @@ export function startArticleSession(
     }
   };
 
+  watchHead(
+    document,
+    () =>
+      enqueue(async () => {
+        articles.renew(articles.first);
+        on.changed();
+      }),
+    signal,
+  );
+
   enqueue(async () => {
-    if ((await inSlices(text.locate(), signal)) === null) return;
-    const blocks = await inSlices(text.gather(), signal);
+    const { first } = articles;
+    if ((await inSlices(first.text.locate(), signal)) === null) return;
+    const blocks = await inSlices(first.text.gather(), signal);
     if (blocks === null) return;
+    articles.renew(first);
     watchShadowRoots(blocks);
-    await scan(blocks, true);
+    await scan(first, blocks, true);
+    await readFurther();
   });
 
   return {
-    metadata,
     marks,
     findingsOf: (block) => findings.get(block) ?? null,
+    publishedOf: (block) => articles.of(block)?.metadata.published?.date ?? null,
     blocks: inOrder,
     rescan: () =>
       enqueue(async () => {
-        await scan(inOrder(), true);
+        hidden.clear();
+        for (const article of articles.all()) await scan(article, blocksOf(article), true);
       }),
+    renew: () => void enqueue(() => follow({ scope: 'all' })),
     report: () => {
+      const { metadata } = articles.first;
       const found = inOrder().flatMap((block) => findings.get(block.id)?.mentions ?? []);
       const counts = new Map<TopicId, number>();
       for (const { topic } of found) counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -173,6 +221,14 @@ export function startArticleSession(
       };
     },
   };
+}
+
+/** Less new text at once is no article. */
+const MUCH_TEXT = 700;
+
+function mayBringArticles(change: TextChange): boolean {
+  if (change.scope === 'all') return true;
+  return [...change.changed].some((element) => (element.textContent?.length ?? 0) >= MUCH_TEXT);
 }
 
 function inPageOrder(a: PageBlock, b: PageBlock): number {

@@ -42,10 +42,10 @@ export interface HintShow {
 
 /** Where everything of ours is shown and said on a page. */
 export interface HintStage {
-  /** Begins to show the hints of an article published on a day (`YYYY-MM-DD`), until the signal aborts. */
+  /** Begins to show hints, until the signal aborts. `publishedOf`: the day (`YYYY-MM-DD`) of a block's article. */
   readonly begin: (
     messages: ReadingMessages,
-    published: string | null,
+    publishedOf: (block: number) => string | null,
     on: HintShowCallbacks,
     signal: AbortSignal,
   ) => HintShow;
@@ -66,7 +66,7 @@ export function setStage(
   const { document } = window;
   const stage = createStage(document, css, signal);
   return {
-    begin: (messages, published, on, until) => {
+    begin: (messages, publishedOf, on, until) => {
       const host = createHintHost(document, stage, on, until);
       const propsOf = ({ answer, byKeyboard, pinned }: OpenHint) => ({
         messages,
@@ -76,7 +76,11 @@ export function setStage(
         pinned,
         tabStops: pinned || byKeyboard,
         loadClaims: (part: 'all' | 'known' | 'since') =>
-          base.ask('claims', { topic: answer.hint.topic.id, part, published }),
+          base.ask('claims', {
+            topic: answer.hint.topic.id,
+            part,
+            published: publishedOf(answer.mark.block.id),
+          }),
         onPin: on.onPin,
         onClose: on.onClose,
       });

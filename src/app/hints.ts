@@ -45,7 +45,6 @@ export function startHints(
   let at: number | null = null;
 
   const now = () => window.performance.now();
-  const published = session.metadata.published?.date ?? null;
 
   const send = (event: HintEvent<Answer>): void => {
     if (signal.aborted && event.type !== 'reset') return;
@@ -64,7 +63,7 @@ export function startHints(
     isOurs = stage.owns;
     shown = stage.begin(
       messages,
-      published,
+      session.publishedOf,
       {
         onPlaced: (box) => {
           const { shown: hint } = state;
@@ -99,7 +98,7 @@ export function startHints(
       try {
         // Whoever has the answer can show it.
         const [hint] = await Promise.all([
-          base.ask('hint', hintQuery(mark, found, published)),
+          base.ask('hint', hintQuery(mark, found, session.publishedOf(mark.block.id))),
           show(),
         ]);
         answer = hint === null ? null : { hint, mark };

@@ -5,7 +5,6 @@ import { hintQuery } from './hint-query.ts';
 
 /** What the reader has before them now: the topics and the sentences with figures that are in the window. */
 export function viewOf(window: Window, session: ArticleSession): PageView {
-  const published = session.metadata.published?.date ?? null;
   const topics = new Set<TopicId>();
   const figures = new Map<string, PageView['figures'][number]>();
   for (const block of session.blocks()) {
@@ -17,7 +16,7 @@ export function viewOf(window: Window, session: ArticleSession): PageView {
     for (const mark of marks) {
       topics.add(mark.mention.topic);
       if (!mark.hasFigure) continue;
-      const query = hintQuery(mark, found, published);
+      const query = hintQuery(mark, found, session.publishedOf(block.id));
       const sentence = query.sentence.text;
       if (query.sentence.figure !== null && !figures.has(sentence)) {
         figures.set(sentence, { sentence, query });

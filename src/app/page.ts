@@ -141,7 +141,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
     found = isWanted && isArticle(window.document);
     if (!found) end();
     else if (start === null) sendForReader().catch(failed('loading what reads articles'));
-    else running ??= start(window, settings, lookOf(settings), base, signal);
+    else running ??= start(window, settings, lookOf(settings), base, signal, look);
     if (isWanted && !found) waitForArticle();
     else stopWaiting();
     reports.changed();
@@ -179,9 +179,10 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   watchLocation(
     window,
     () => {
-      end();
+      // What the page shows may change before, with or after its address; whoever reads it follows that.
       asked = false;
       look();
+      running?.session.renew();
     },
     signal,
   );

@@ -24,13 +24,17 @@ export interface RunningArticle {
   readonly end: () => void;
 }
 
-/** Reads the article of a page until it is ended or the signal aborts. */
+/**
+ * Reads the article of a page until it is ended or the signal aborts. `moved` is called when the article
+ * had to be looked for anew and may be there no longer.
+ */
 export function startArticle(
   window: Window & typeof globalThis,
   settings: Settings,
   look: Look,
   base: PageBase,
   signal: AbortSignal,
+  moved: () => void = () => undefined,
 ): RunningArticle {
   const { reports } = base;
   const ending = new AbortController();
@@ -46,6 +50,7 @@ export function startArticle(
       reports.changed();
       tellView();
     },
+    moved,
   });
   const beginHints = (current: Settings): void => {
     hintsEnding = new AbortController();

@@ -50,28 +50,31 @@ const EARLIEST = '1990-01-01';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** Where a date is looked for: the page, or one article of several on it. */
+type Place = Document | Element;
+
 /**
  * When the article was first published; the first plausible date counts, in the order: JSON-LD, meta
  * tags, microdata, a `<time>` of the article that stands outside its paragraphs.
  * `today` is a day (`YYYY-MM-DD`); later dates are faults. Null when the page names no date.
  */
 export function publishedDate(
-  document: Document,
+  place: Place,
   article: DataNode | null,
   today: string,
 ): ArticleDate | null {
   const declared = article && textOf(article, 'datePublished', 'coverageStartTime', 'dateCreated');
   return (
     firstDate([declared], 'json-ld', today) ??
-    firstDate(metaContents(document, PUBLISHED_META), 'meta', today) ??
-    firstDate(itemValues(document, 'datePublished'), 'microdata', today) ??
-    firstDate(timesBesideText(document), 'time', today)
+    firstDate(metaContents(place, PUBLISHED_META), 'meta', today) ??
+    firstDate(itemValues(place, 'datePublished'), 'microdata', today) ??
+    firstDate(timesBesideText(place), 'time', today)
   );
 }
 
 /** When it was last changed, never earlier than `published`; null when the page does not say. */
 export function modifiedDate(
-  document: Document,
+  place: Place,
   article: DataNode | null,
   published: string | null,
   today: string,
@@ -80,8 +83,8 @@ export function modifiedDate(
   const from = published ?? EARLIEST;
   return (
     firstDate([declared], 'json-ld', today, from) ??
-    firstDate(metaContents(document, MODIFIED_META), 'meta', today, from) ??
-    firstDate(itemValues(document, 'dateModified'), 'microdata', today, from)
+    firstDate(metaContents(place, MODIFIED_META), 'meta', today, from) ??
+    firstDate(itemValues(place, 'dateModified'), 'microdata', today, from)
   );
 }
 
@@ -128,9 +131,9 @@ function firstDate(
   return null;
 }
 
-function* metaContents(document: Document, names: readonly string[]): Iterable<string | null> {
+function* metaContents(place: Place, names: readonly string[]): Iterable<string | null> {
   const contents = new Map<string, string | null>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of place.querySelectorAll('meta[content]')) {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name');
     const key = (name ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
     if (!contents.has(key)) contents.set(key, meta.getAttribute('content'));
@@ -138,17 +141,22 @@ function* metaContents(document: Document, names: readonly string[]): Iterable<s
   for (const name of names) yield contents.get(name) ?? null;
 }
 
-function* itemValues(document: Document, property: string): Iterable<string | null> {
-  for (const item of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+function* itemValues(place: Place, property: string): Iterable<string | null> {
+  for (const item of place.querySelectorAll(`[itemprop~="${property}"]`)) {
     yield item.getAttribute('datetime') ?? item.getAttribute('content');
   }
 }
 
 /** A `<time>` within a paragraph is a day that the text speaks of, within a list or aside a teaser's. */
-function* timesBesideText(document: Document): Iterable<string | null> {
-  const article = document.querySelector('article, [role="article"], main, [role="main"]');
+function* timesBesideText(place: Place): Iterable<string | null> {
+  const article =
+    place.nodeType === 1
+      ? place
+      : (place.querySelector('article, [role="article"], main, [role="main"]') ?? place);
   const outside = 'p, li, figure, blockquote, aside, nav, footer, table';
-  for (const time of (article ?? document).querySelectorAll('time')) {
-    if (time.closest(outside) === null) yield time.getAttribute('datetime') ?? time.textContent;
+  for (const time of article.querySelectorAll('time')) {
+    const around = time.closest(outside);
+    const isBeside = around === null || (around !== article && around.contains(article));
+    if (isBeside) yield time.getAttribute('datetime') ?? time.textContent;
   }
 }

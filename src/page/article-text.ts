@@ -1,11 +1,13 @@
 import { type ArticleContent, findContent, searchContent } from './article-content.ts';
-import { createBlockGatherer, type PageBlock } from './text-blocks.ts';
+import { type BlockNumbers, createBlockGatherer, type PageBlock } from './text-blocks.ts';
 import type { TextChange } from './watch-text.ts';
 
 /** Blocks that are no longer on the page, and blocks that are new. */
 export interface BlockChange {
   readonly gone: readonly number[];
   readonly fresh: readonly PageBlock[];
+  /** The article was looked for anew: it may be another one. */
+  readonly moved: boolean;
 }
 
 /** The article's text as it is on the page now. */
@@ -18,8 +20,13 @@ export interface ArticleText {
    * is forgotten.
    */
   gather(): Generator<PageBlock>;
-  /** Brings the blocks up to date; blocks that are as they were keep their id and are not fresh. */
-  update(change: TextChange): BlockChange;
+  /**
+   * Brings the blocks up to date; blocks that are as they were keep their id and are not fresh. `others`:
+   * what is known to be other articles of the page.
+   */
+  update(change: TextChange, others?: readonly Element[]): BlockChange;
+  /** The elements that hold the article; none before it was located or gathered. */
+  roots(): readonly Element[];
   get(id: number): PageBlock | null;
   /** All blocks gathered so far, in no particular order. */
   blocks(): Iterable<PageBlock>;
@@ -28,9 +35,15 @@ export interface ArticleText {
 /** Characters that come up outside of the article and may be the article itself, rendered late. */
 const MUCH_TEXT = 500;
 
-/** Keeps the blocks of one article and follows its changes. */
-export function createArticleText(document: Document): ArticleText {
-  const numbers = { id: 0, section: 0 };
+/**
+ * Keeps the blocks of one article and follows its changes. `only`: the element that the article is, where
+ * that is known; else it is found. `numbers`: those of all articles of a page.
+ */
+export function createArticleText(
+  document: Document,
+  only: Element | null = null,
+  numbers: BlockNumbers = { id: 0, section: 0 },
+): ArticleText {
   let content: ArticleContent = { roots: [], core: null };
   let gatherer = createBlockGatherer(document, content, numbers);
   let located = false;
@@ -58,7 +71,7 @@ export function createArticleText(document: Document): ArticleText {
     return found;
   };
 
-  const replace = (old: readonly PageBlock[], found: Iterable<PageBlock>): BlockChange => {
+  const replace = (old: readonly PageBlock[], found: Iterable<PageBlock>) => {
     const before = new Map(old.map((block) => [block.pieces[0]?.node, block]));
     const kept = new Set<PageBlock>();
     const fresh: PageBlock[] = [];
@@ -78,28 +91,33 @@ export function createArticleText(document: Document): ArticleText {
     gatherer = createBlockGatherer(document, content, numbers);
   };
 
+  const find = (): ArticleContent => {
+    if (only === null) return findContent(document);
+    return only.isConnected ? { roots: [only], core: only } : { roots: [], core: null };
+  };
+
   const updateAll = (): BlockChange => {
-    settle(findContent(document));
-    return replace([...byId.values()], gatherer.all());
+    settle(find());
+    return { ...replace([...byId.values()], gatherer.all()), moved: true };
   };
 
   return {
     *locate() {
-      settle(yield* searchContent(document));
+      settle(only === null ? yield* searchContent(document) : find());
       located = true;
     },
     *gather() {
       byId.clear();
       byElement.clear();
-      if (!located) settle(findContent(document));
+      if (!located) settle(find());
       located = false;
       for (const block of gatherer.all()) {
         enter(block);
         yield block;
       }
     },
-    update(change) {
-      if (change.scope === 'all' || isElsewhere(change.changed)) return updateAll();
+    update(change, others = []) {
+      if (change.scope === 'all' || isElsewhere(change.changed, others)) return updateAll();
       const gone: number[] = [];
       const fresh: PageBlock[] = [];
       for (const element of change.removed) {
@@ -116,18 +134,20 @@ export function createArticleText(document: Document): ArticleText {
         gone.push(...replaced.gone);
         fresh.push(...replaced.fresh);
       }
-      return { gone, fresh };
+      return { gone, fresh, moved: false };
     },
+    roots: () => content.roots,
     get: (id) => byId.get(id) ?? null,
     blocks: () => byId.values(),
   };
 
   /** Whether the article may now be somewhere else than where it was found. */
-  function isElsewhere(changed: Iterable<Element>): boolean {
+  function isElsewhere(changed: Iterable<Element>, others: readonly Element[]): boolean {
     const { core, roots } = content;
     if (core === null || roots.some((root) => !root.isConnected)) return true;
     for (const element of changed) {
-      if (roots.some((root) => root.contains(element))) continue;
+      if ([...roots, ...others].some((root) => root.contains(element))) continue;
+      if (only !== null && !element.contains(only)) continue;
       if ((element.textContent?.length ?? 0) >= MUCH_TEXT) return true;
     }
     return false;

@@ -1,4 +1,4 @@
-import { isBlockLevel } from './element-kinds.ts';
+import { isBlockLevel, kindOf } from './element-kinds.ts';
 
 /** What of the page's text has to be gathered again. */
 export type TextChange =
@@ -75,7 +75,7 @@ export function watchText(
   };
 
   const read = (record: MutationRecord): void => {
-    if (overflow) return;
+    if (overflow || isSilent(record.target)) return;
     if (record.type !== 'childList') add(blockAround(record.target));
     for (const node of record.addedNodes) {
       if (isEmpty(node)) continue;
@@ -120,9 +120,18 @@ function isBlock(node: Node): node is Element {
   return node.nodeType === 1 && isBlockLevel(node as Element);
 }
 
-/** Holds no text and no tree that could: comments, pictures, and the closed shadow root of a hint. */
+/** In a script, a style or the head: pages put new ones there all the time. */
+function isSilent(node: Node): boolean {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element !== null && kindOf(element) === 'silent';
+}
+
+/** Holds no text and no tree that could: comments, scripts, pictures, the closed shadow root of a hint. */
 function isEmpty(node: Node): boolean {
-  if (node.nodeType === 1) return node.firstChild === null && (node as Element).shadowRoot === null;
+  if (node.nodeType === 1) {
+    if (kindOf(node as Element) === 'silent') return true;
+    return node.firstChild === null && (node as Element).shadowRoot === null;
+  }
   return node.nodeType !== 3 || (node as Text).data === '';
 }
 
