@@ -272,7 +272,7 @@ describe('what can be done about a mark', () => {
     const matched = { text: 'Kursk', alias: 'Kursk', via: 'short-form', rule: 'subject' } as const;
     draw('de', { matched, hint: sampleHint('de', { topic: sampleTopic('de', { id: 'kursk' }) }) });
     expect(await open(draw('de', { matched }), 'Warum markiert?')).toBe(
-      '„Kursk“ ist eine Kurzform, die zu diesem Artikel passt. Der Name kann auch anderes bedeuten; er zählt, weil der Artikel von diesem Gegenstand handelt.',
+      '„Kursk“ ist eine Kurzform, die zu diesem Artikel passt. Ein solcher Name zählt nur, wo der Artikel den Gegenstand berührt; das tut er hier.',
     );
   });
 
