@@ -7,13 +7,16 @@ import { startSurface } from './surface.ts';
 
 /** Shows the toolbar popup in `root` and keeps it true while page and settings change. */
 export async function startPopup(root: HTMLElement): Promise<void> {
+  let onOpenPanel: (() => void) | null = null;
+  // All at the same time, and something is drawn before the last of it is known: a reader waits.
   const tab = readerTab();
-  const onOpenPanel = await panelOpener((error) => reportError('opening the side panel', error));
+  const opener = panelOpener((error) => reportError('opening the side panel', error));
   const surface = await startSurface({
     follow: false,
     // What is in view is the side panel's business.
     draw: ({ inView: _, ...view }, actions, messages) =>
       render(h(Popup, { ...view, ...actions, messages, onOpenPanel }), root),
   });
+  onOpenPanel = await opener;
   surface.attach(await tab);
 }
