@@ -1,13 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/browsers.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), lexiconModule('assets/packs')],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

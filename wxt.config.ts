@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
 import { policySchema } from './src/settings/policy-schema.ts';
 
+const PACKS = join(import.meta.dirname, 'assets', 'packs');
 const POLICY_SCHEMA = 'policy-schema.json';
 
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
+  vite: () => ({ plugins: [lexiconModule(PACKS)] }),
   hooks: {
-    'build:before': () => refuseBrokenPacks(join(import.meta.dirname, 'assets', 'packs')),
+    'build:before': () => refuseBrokenPacks(PACKS),
     // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': (_, files) => {
       files.push({

@@ -3,7 +3,7 @@ import { createSearch } from '../claims/search.ts';
 import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
 import { createDatabaseMatcher } from '../matching/database-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
-import { loadBundledPacks } from '../packs/bundled.ts';
+import { loadBundledLexicon, loadBundledPacks } from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
 
 /** The claim database and the matcher compiled from its aliases. */
@@ -19,12 +19,12 @@ export interface LoadedPacks {
 export function packLoader(): () => Promise<LoadedPacks> {
   let loading: Promise<LoadedPacks> | null = null;
   return () => {
-    loading ??= loadBundledPacks().then((packs) => {
+    loading ??= Promise.all([loadBundledPacks(), loadBundledLexicon()]).then(([packs, lexicon]) => {
       const { database, conflicts } = joinPacks(packs);
       let search: LoadedPacks['search'] | null = null;
       return {
         database,
-        matcher: createDatabaseMatcher(database),
+        matcher: createDatabaseMatcher(database, lexicon),
         search: (query) => {
           // Built when somebody searches: a page needs none.
           search ??= createSearch(database);

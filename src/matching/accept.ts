@@ -1,7 +1,7 @@
 import type { ContextRule } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
 import { BLOCK_STEP, type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, topicKind } from './lexicon.ts';
 import { createNameHistory } from './name-history.ts';
 import { selectLongest } from './select.ts';
 import { holdsTopic, isGeneral, spokenOf, touchedSubjects } from './subjects.ts';
@@ -61,7 +61,7 @@ export function acceptCandidates(
     for (const subject of earlier.about) knowledge.about.add(subject);
     note(bound);
   }
-  const names = createNameHistory(lexicon.kinds, candidates, firm, knowledge.shared);
+  const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
 
   const rules = new Map<Candidate, ContextRule['rule'] | null>();
   for (const candidate of candidates) {
@@ -98,7 +98,7 @@ function namesOfOthers(
   const denied = new Set<number>();
   for (const candidate of candidates) {
     const { topic, firm, others } = candidate;
-    if (!firm || (others && lexicon.kinds[topic] !== 'place')) continue;
+    if (!firm || (others && topicKind(lexicon, topic) !== 'place')) continue;
     if (others || isRefused(lexicon, candidate, facts, false, BESIDE)) denied.add(topic);
   }
   if (denied.size === 0) return denied;

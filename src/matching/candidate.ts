@@ -4,7 +4,7 @@ import type { FoundSpelling } from './find-spellings.ts';
 import { isHyphenated } from './gaps.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, topicKind } from './lexicon.ts';
 import type { MatchWay } from './mention.ts';
 import { isNameAfter, isNamesake, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
 import type { PatternCache } from './pattern-cache.ts';
@@ -106,7 +106,7 @@ export function toCandidates(
     const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
     const rules = patterns.rules[pattern] as number;
     const made = candidate(from, to, topic, cache.text(pattern), reading, rules, firm);
-    const kind = lexicon.kinds[topic];
+    const kind = topicKind(lexicon, topic);
     if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };
     if (kind === 'place') return { ...made, others: isNamesake(block, to) };
     const words = cache.words(pattern);

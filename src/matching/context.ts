@@ -1,5 +1,5 @@
 import type { ContextRule, TopicId } from '../claims/topic.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, topicId } from './lexicon.ts';
 import type { CompiledRule } from './rules.ts';
 import { holdsTopic, type SubjectPlan } from './subjects.ts';
 
@@ -158,6 +158,20 @@ function standsWithin(
   return false;
 }
 
+const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<TopicId, number>>();
+
+/** The numbers of the topics by their ids; put together when an article is scanned a second time. */
+function topicNumbers(lexicon: Lexicon): ReadonlyMap<TopicId, number> {
+  const known = NUMBERS.get(lexicon);
+  if (known !== undefined) return known;
+  const numbers = new Map<TopicId, number>();
+  for (let topic = 0; topic < lexicon.kinds.length; topic++) {
+    numbers.set(topicId(lexicon, topic), topic);
+  }
+  NUMBERS.set(lexicon, numbers);
+  return numbers;
+}
+
 /** What an earlier scan learnt; what the lexicon no longer has is dropped. */
 export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
   const knowledge: Knowledge = {
@@ -171,7 +185,7 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     about: new Set(),
   };
   if (context === null) return knowledge;
-  const topics = new Map(lexicon.topics.map((id, index) => [id, index]));
+  const topics = topicNumbers(lexicon);
   const words = new Map(lexicon.cues.map((word, index) => [word, index]));
   for (const id of context.firm) {
     const topic = topics.get(id);
@@ -205,7 +219,7 @@ export function toContext(
   const asked = articleCues(lexicon);
   const seen = [...new Set([...cues, ...found.keys()])].filter((cue) => asked.has(cue));
   const ids = (topics: Iterable<number>): TopicId[] =>
-    [...topics].sort((a, b) => a - b).map((topic) => lexicon.topics[topic] ?? '');
+    [...topics].sort((a, b) => a - b).map((topic) => topicId(lexicon, topic));
   const packs = (subjects: ReadonlySet<number>): string[] =>
     lexicon.subjects.flatMap(({ pack }, subject) => (subjects.has(subject) ? pack : []));
   return {

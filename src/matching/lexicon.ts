@@ -1,6 +1,13 @@
 import type { Language } from '../claims/language.ts';
 import type { Subject } from '../claims/subject.ts';
-import type { Alias, Phrase, Topic, TopicId, TopicKind } from '../claims/topic.ts';
+import {
+  type Alias,
+  type Phrase,
+  TOPIC_KINDS,
+  type Topic,
+  type TopicId,
+  type TopicKind,
+} from '../claims/topic.ts';
 import { foldWord } from './fold.ts';
 import { nounKey, nounTerm, prefixTerm, suffixTerm, wordKey, wordTerm } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
@@ -22,6 +29,7 @@ import {
 import { createRuleCompiler, type RuleSet } from './rules.ts';
 import { buildSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 import { compileSubjects, type SubjectPlan } from './subjects.ts';
+import { buildTextList, type TextList, textAt } from './text-list.ts';
 import { NUMBER } from './tokens.ts';
 import { createTrieBuilder, type Trie } from './trie.ts';
 import {
@@ -40,12 +48,14 @@ const MAX_PATHS = 16;
 const SHORTEST_SUFFIX = 5;
 
 /**
- * The compiled aliases of all topics: strings and typed arrays only, so that it can be stored or
- * sent by structured clone. Build it with `buildLexicon`.
+ * The compiled aliases of all topics: flat tables, and plain data of what phrases and rules there are, so
+ * that it can be shipped as bytes (`lexicon-bytes.ts`). Build it with `buildLexicon`.
  */
 export interface Lexicon {
-  readonly topics: readonly TopicId[];
-  readonly kinds: readonly TopicKind[];
+  /** Ids of the topics. */
+  readonly topics: TextList;
+  /** Numbers of their kinds in `TOPIC_KINDS`. */
+  readonly kinds: Uint8Array;
   readonly patterns: Patterns;
   readonly phrases: readonly PhrasePlan[];
   readonly rules: readonly RuleSet[];
@@ -56,6 +66,16 @@ export interface Lexicon {
   readonly gate: PrefixGate;
   readonly trie: Trie;
   readonly spellings: SpellingIndex;
+}
+
+/** The id of a topic by its number. */
+export function topicId({ topics }: Lexicon, topic: number): TopicId {
+  return textAt(topics, topic);
+}
+
+/** The kind of a topic by its number. */
+export function topicKind({ kinds }: Lexicon, topic: number): TopicKind {
+  return TOPIC_KINDS[kinds[topic] as number] as TopicKind;
 }
 
 /**
@@ -153,8 +173,8 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
   });
 
   return {
-    topics: all.map(({ id }) => id),
-    kinds: all.map(({ kind }) => kind),
+    topics: buildTextList(all.map(({ id }) => id)),
+    kinds: Uint8Array.from(all, ({ kind }) => TOPIC_KINDS.indexOf(kind)),
     patterns: patterns.build(),
     phrases,
     rules: compiler.rules,

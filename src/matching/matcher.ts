@@ -13,7 +13,7 @@ import { type FoundAlias, findPatterns } from './find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, topicId } from './lexicon.ts';
 import type { BlockFindings, Mention, TextBlock } from './mention.ts';
 import { createPatternCache } from './pattern-cache.ts';
 import { tokenize } from './tokenize.ts';
@@ -119,7 +119,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;
-      const topic = lexicon.topics[candidate.topic] ?? '';
+      const topic = topicId(lexicon, candidate.topic);
       mentions[candidate.block]?.push({
         start,
         end,

@@ -1,7 +1,7 @@
-import type { TopicKind } from '../claims/topic.ts';
 import type { Candidate } from './candidate.ts';
 import type { Ordinal } from './context.ts';
 import { foldWord } from './fold.ts';
+import { type Lexicon, topicKind } from './lexicon.ts';
 
 /** Stands for a person whom no pack knows. */
 const NOBODY = -1;
@@ -11,7 +11,7 @@ const NOBODY = -1;
  * `shared` are the surnames that more than one person bore in an earlier scan; it is added to.
  */
 export function createNameHistory(
-  kinds: readonly TopicKind[],
+  lexicon: Lexicon,
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   shared: Set<string>,
@@ -25,7 +25,7 @@ export function createNameHistory(
   };
   for (const { alias, place, topic } of firm) {
     // "Kims Soldaten" names soldiers.
-    if (kinds[topic] !== 'person') continue;
+    if (topicKind(lexicon, topic) !== 'person') continue;
     for (const word of alias.split(/[\s-]+/).map(foldWord)) {
       if (surnames.has(word)) note(word, place.from, topic);
     }

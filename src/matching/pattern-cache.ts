@@ -1,6 +1,6 @@
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, topicKind } from './lexicon.ts';
 import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
 import { EXACT, patternRole, patternText } from './patterns.ts';
 
@@ -13,7 +13,7 @@ export interface PatternCache {
 /** Starts empty. */
 export function createPatternCache(lexicon: Lexicon): PatternCache {
   const cache = new Map<number, readonly PatternWord[]>();
-  const { patterns, kinds } = lexicon;
+  const { patterns } = lexicon;
   const text = (pattern: number): string => patternText(patterns, pattern);
   return {
     text,
@@ -22,7 +22,7 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
       if (words === undefined) {
         const role = patternRole(patterns, pattern);
         const use: PatternUse =
-          role === 'alias' ? (kinds[patterns.owner[pattern] as number] ?? 'concept') : role;
+          role === 'alias' ? topicKind(lexicon, patterns.owner[pattern] as number) : role;
         const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
         const exact = ((patterns.flags[pattern] as number) & EXACT) !== 0;
         words = patternWords(text(pattern), data, use, exact);

@@ -1,3 +1,5 @@
+import { buildTextList, type TextList, textAt } from './text-list.ts';
+
 /** What a pattern is: a name of a topic, a part of a phrase, or a word that context rules ask for. */
 export const PATTERN_ROLES = ['alias', 'head', 'modifier', 'of', 'cue'] as const;
 export type PatternRole = (typeof PATTERN_ROLES)[number];
@@ -16,10 +18,7 @@ export const SURNAME_LAST = 64;
 /** All authored patterns in flat arrays and one string. */
 export interface Patterns {
   readonly count: number;
-  /** All texts, one after the other. */
-  readonly text: string;
-  /** Where each pattern's text ends in `text`. */
-  readonly textEnd: Uint32Array;
+  readonly texts: TextList;
   /** Number of the role in `PATTERN_ROLES`. */
   readonly role: Uint8Array;
   readonly flags: Uint8Array;
@@ -77,14 +76,9 @@ export function createPatterns(): {
       return texts.push(text) - 1;
     },
     build: () => {
-      let end = 0;
       return {
         count: texts.length,
-        text: texts.join(''),
-        textEnd: Uint32Array.from(texts, (text) => {
-          end += text.length;
-          return end;
-        }),
+        texts: buildTextList(texts),
         role: Uint8Array.from(roles),
         flags: Uint8Array.from(allFlags),
         language: Uint8Array.from(languages),
@@ -98,7 +92,7 @@ export function createPatterns(): {
 
 /** The authored text of a pattern. */
 export function patternText(patterns: Patterns, pattern: number): string {
-  return patterns.text.slice(patterns.textEnd[pattern - 1] ?? 0, patterns.textEnd[pattern]);
+  return textAt(patterns.texts, pattern);
 }
 
 /** The role of a pattern. */

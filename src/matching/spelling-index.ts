@@ -1,5 +1,6 @@
 import { hashOf, mix } from './hash.ts';
 import { spellingDistance } from './spelling.ts';
+import { buildTextList, type TextList, textAt } from './text-list.ts';
 import { transliterationKey } from './transliterate.ts';
 
 const LOAD = 0.7;
@@ -17,9 +18,8 @@ export interface SpellingIndex {
   readonly hash: Int32Array;
   /** Number of the name plus one; 0: free. */
   readonly name: Int32Array;
-  /** The folded names, one after the other, and where each ends. */
-  readonly names: string;
-  readonly nameEnd: Uint32Array;
+  /** The folded names. */
+  readonly names: TextList;
   /** The trie's term for each name. */
   readonly term: Int32Array;
 }
@@ -44,15 +44,10 @@ export function buildSpellingIndex(names: ReadonlyMap<string, number>): Spelling
     hash[slot] = value;
     name[slot] = (owners[index] as number) + 1;
   });
-  let end = 0;
   return {
     hash,
     name,
-    names: list.join(''),
-    nameEnd: Uint32Array.from(list, (text) => {
-      end += text.length;
-      return end;
-    }),
+    names: buildTextList(list),
     term: Int32Array.from(list, (text) => names.get(text) ?? -1),
   };
 }
@@ -67,7 +62,7 @@ export function spellingTerms(index: SpellingIndex, folded: string): readonly nu
     while (index.name[slot] !== 0) {
       if (index.hash[slot] === hash) {
         const number = (index.name[slot] as number) - 1;
-        const name = index.names.slice(index.nameEnd[number - 1] ?? 0, index.nameEnd[number]);
+        const name = textAt(index.names, number);
         if (name !== folded && spellingDistance(folded, name) !== null) {
           terms.add(index.term[number] as number);
         }

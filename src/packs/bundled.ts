@@ -1,3 +1,5 @@
+import type { Lexicon } from '../matching/lexicon.ts';
+import { lexiconFromBytes } from '../matching/lexicon-bytes.ts';
 import type { Pack, PackFile } from './pack.ts';
 
 /**
@@ -16,6 +18,12 @@ export async function loadBundledPacks(): Promise<readonly Pack[]> {
     folders.set(folder, files.set(file, value));
   }
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => toPack(files));
+}
+
+/** The lexicon of the bundled packs as the build compiled it; null where this machine cannot read it. */
+export async function loadBundledLexicon(): Promise<Lexicon | null> {
+  const { default: base64 } = await import('virtual:lexicon');
+  return lexiconFromBytes(Uint8Array.fromBase64(base64));
 }
 
 function toPack(files: ReadonlyMap<string, unknown>): Pack {

@@ -1,0 +1,37 @@
+/**
+ * Many short texts in one array of UTF-8 bytes: nothing is decoded before it is asked for, so that a list
+ * of a hundred thousand costs nothing to attach.
+ */
+export interface TextList {
+  readonly bytes: Uint8Array;
+  /** Where each text ends in `bytes`. */
+  readonly end: Uint32Array;
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const encoder = new TextEncoder();
+
+/** Lays texts out. A half of a surrogate pair comes back as U+FFFD. */
+export function buildTextList(texts: readonly string[]): TextList {
+  let bytes = new Uint8Array(Math.max(64, 16 * texts.length));
+  let used = 0;
+  const end = Uint32Array.from(texts, (text) => {
+    if (used + 3 * text.length > bytes.length) {
+      const larger = new Uint8Array(2 * bytes.length + 3 * text.length);
+      larger.set(bytes);
+      bytes = larger;
+    }
+    used += encoder.encodeInto(text, bytes.subarray(used)).written;
+    return used;
+  });
+  return { bytes: bytes.slice(0, used), end };
+}
+
+/** The text with this number, empty where there is none. */
+export function textAt({ bytes, end }: TextList, number: number): string {
+  const part = bytes.subarray(end[number - 1] ?? 0, end[number] ?? 0);
+  // The decoder takes longer to call than most texts take to put together.
+  return part.length < 32 && part.every((byte) => byte < 0x80)
+    ? String.fromCharCode(...part)
+    : decoder.decode(part);
+}
