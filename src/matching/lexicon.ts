@@ -9,10 +9,11 @@ import {
   type TopicKind,
 } from '../claims/topic.ts';
 import { foldWord } from './fold.ts';
-import { nounKey, nounTerm, prefixTerm, suffixTerm, wordKey, wordTerm } from './inflection.ts';
+import { nounKey, prefixTerm, suffixTerm } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
-import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
+import { pathsOf, termsOf } from './pattern-terms.ts';
+import { type PatternUse, patternWords } from './pattern-words.ts';
 import {
   CLOSED,
   CONDITIONAL,
@@ -42,8 +43,6 @@ import {
 
 /** An alias of more words is left out. */
 export const MAX_ALIAS_WORDS = 24;
-/** A word with several spellings multiplies the paths of its alias; further ones are left out. */
-const MAX_PATHS = 16;
 /** The last part of a closed compound is only looked for when it is at least this long. */
 const SHORTEST_SUFFIX = 5;
 
@@ -214,44 +213,6 @@ function surnamePlace(text: string, aliases: Topic['aliases']): number {
     if (words.at(-1) === name) flags |= SURNAME_LAST;
   }
   return flags;
-}
-
-/** The sequences of terms by which a pattern can be read. */
-function pathsOf(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  if (choices.every(({ length }) => length === 1)) return [choices.flat()];
-  let paths: number[][] = [[]];
-  for (const terms of choices) {
-    const longer: number[][] = [];
-    for (const path of paths) {
-      for (const term of terms) if (longer.length < MAX_PATHS) longer.push([...path, term]);
-    }
-    paths = longer;
-  }
-  return paths;
-}
-
-function termsOf(word: PatternWord, data: LanguageData, language: number): string[] {
-  switch (word.wordClass) {
-    case 'exact':
-      return [word.folded];
-    case 'name':
-      return [...word.variants];
-    case 'noun': {
-      const nouns = word.variants.map((variant) => nounTerm(nounKey(variant, data), language));
-      if (!data.capitalNouns || !isAdjectivalNoun(word.folded)) return nouns;
-      return [
-        ...nouns,
-        ...word.variants.map((variant) => wordTerm(wordKey(variant, data), language)),
-      ];
-    }
-    case 'word':
-      return word.variants.map((variant) => wordTerm(wordKey(variant, data), language));
-  }
-}
-
-/** "Gefallene", "Tote", "Kriegsgefangene" take the endings of adjectives. */
-function isAdjectivalNoun(folded: string): boolean {
-  return /(?:en|t)en?$/.test(folded);
 }
 
 /** Lets the first units of every term and of every word that tells a language pass. */
