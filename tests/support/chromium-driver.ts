@@ -102,6 +102,8 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
         await session.detach();
       }
     },
+    panelIsOpen: async () =>
+      browser.targets().some((target) => target.url().endsWith('/sidepanel.html')),
     badge: async (page) => {
       await page.bringToFront();
       return (await inBackground(

@@ -127,6 +127,10 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
       );
       return JSON.parse(String(answer.value)) as Result;
     },
+    panelIsOpen: async () =>
+      (await inWindow(
+        `() => String(SidebarController.isOpen && SidebarController.currentID.startsWith(${JSON.stringify(id.replace(/[@.]/g, '_'))}))`,
+      )) === 'true',
     badge: async (page) => {
       await page.bringToFront();
       return inWindow(

@@ -31,6 +31,8 @@ export interface ExtensionDriver {
     run: (root: ShadowRoot, argument: Argument) => Result,
     argument?: Argument,
   ) => Promise<Result | undefined>;
+  /** Whether the side panel is open beside the page in front. */
+  readonly panelIsOpen: () => Promise<boolean>;
   /** Text on the toolbar button for the page in front. */
   readonly badge: (page: Page) => Promise<string>;
   /** Does what the keys of a command do while this page is in front. */
@@ -62,11 +64,21 @@ export async function startReaderBrowser(
     readonly touch?: boolean;
     /** Home folder of whoever runs the browser; Firefox only. */
     readonly home?: string;
+    /** What is set in `about:config`; Firefox only. */
+    readonly preferences?: Readonly<Record<string, unknown>>;
     /** Language of the extension's interface; the browser's own where none is given. */
     readonly language?: Language;
   } = {},
 ): Promise<ReaderBrowser> {
-  const { headless = true, width = 1_280, height = 900, touch = false, language, home } = options;
+  const {
+    headless = true,
+    width = 1_280,
+    height = 900,
+    touch = false,
+    language,
+    home,
+    preferences,
+  } = options;
   const defaultViewport = headless ? { width, height, hasTouch: touch, isMobile: touch } : null;
   const browser = await puppeteer.launch(
     name === 'firefox'
@@ -75,6 +87,7 @@ export async function startReaderBrowser(
           executablePath: findFirefox(),
           headless,
           defaultViewport,
+          ...(preferences !== undefined && { extraPrefsFirefox: preferences }),
           ...(home !== undefined && { env: { ...process.env, HOME: home } }),
           // Lets the tests open the popup, which is no page that a test may navigate to.
           args: ['--remote-allow-system-access'],
