@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 import { enter } from '../src/app/parts.ts';
-import { german } from '../src/ui/messages/de.ts';
+import { german } from '../src/ui/messages/de/hint.ts';
 
 export default defineUnlistedScript(() => enter('de', german));

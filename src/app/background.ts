@@ -31,7 +31,7 @@ import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { suppressionOn } from '../settings/suppression.ts';
-import { interfaceLanguageOf } from './interface-locale.ts';
+import { statementLanguageOf } from './interface-locale.ts';
 import { packLoader } from './loaded-packs.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
@@ -46,7 +46,7 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
 async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
   const { values: settings } = await readSettings();
   const context: ReaderContext = {
-    language: interfaceLanguageOf(settings),
+    language: statementLanguageOf(settings),
     today: localDay(new Date()),
     hidden: {
       publishers: settings.hiddenPublishers,

@@ -1,4 +1,4 @@
-import { type Language, toLanguage } from '../claims/language.ts';
+import { type Language, toInterfaceLanguage, toLanguage } from '../claims/language.ts';
 import { readerLocale } from '../platform/reader-language.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -10,11 +10,12 @@ export function interfaceLocale({
   interfaceLanguage,
 }: Pick<Settings, 'interfaceLanguage'>): string {
   const browsers = readerLocale();
-  if (interfaceLanguage === 'auto' || toLanguage(browsers) === interfaceLanguage) return browsers;
+  if (interfaceLanguage === 'auto') return browsers;
+  if (toInterfaceLanguage(browsers) === interfaceLanguage) return browsers;
   return interfaceLanguage;
 }
 
-/** The same as one of ours; English where it is none. */
-export function interfaceLanguageOf(settings: Pick<Settings, 'interfaceLanguage'>): Language {
+/** The language of statements that goes with it; English where there are none in it. */
+export function statementLanguageOf(settings: Pick<Settings, 'interfaceLanguage'>): Language {
   return toLanguage(interfaceLocale(settings)) ?? 'en';
 }

@@ -1,15 +1,16 @@
+import type { InterfaceLanguage } from '../claims/language.ts';
 import type { PartName } from '../messaging/protocol.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { setStage } from './hint-stage.ts';
 import type { startArticle } from './running-article.ts';
 
+/** What hints say, one part for each language, by a BCP 47 tag. */
+type HintTexts = Readonly<Record<InterfaceLanguage, (locale: string) => ReadingMessages>>;
+
 /** What a page needs only once there is an article, a hint, or something to say. */
-export interface Parts extends Readonly<Record<PartName, unknown>> {
+export interface Parts extends HintTexts {
   readonly article: typeof startArticle;
   readonly hint: typeof setStage;
-  /** What hints say, one part for each language, by a BCP 47 tag. */
-  readonly de: (locale: string) => ReadingMessages;
-  readonly en: (locale: string) => ReadingMessages;
 }
 
 /**

@@ -1,7 +1,11 @@
-/** A language Fact Hints speaks: its interface, its aliases and its statements. */
+/** A language Fact Hints reads: its aliases and its statements. */
 export type Language = 'de' | 'en';
 
 export const LANGUAGES: readonly Language[] = ['de', 'en'];
+
+/** The languages of the interface, each a folder in `src/ui/messages`; statements may lack one of them. */
+export const INTERFACE_LANGUAGES = ['de', 'en'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** One text in the languages it was written in; a bundled pack has all of its declared languages. */
 export type Localized = Readonly<Partial<Record<Language, string>>>;
@@ -23,6 +27,16 @@ export function inLanguage(
 
 /** The supported language of a BCP 47 tag such as `de-AT`; null when it is none of ours. */
 export function toLanguage(tag: string | null | undefined): Language | null {
-  const primary = tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
+  const primary = primaryOf(tag);
   return LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+/** The same for the languages of the interface. */
+export function toInterfaceLanguage(tag: string): InterfaceLanguage | null {
+  const primary = primaryOf(tag);
+  return INTERFACE_LANGUAGES.find((language) => language === primary) ?? null;
+}
+
+function primaryOf(tag: string | null | undefined): string | undefined {
+  return tag?.trim().toLowerCase().split(/[-_]/, 1)[0];
 }

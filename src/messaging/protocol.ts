@@ -2,7 +2,7 @@ import type { SampleText } from '../claims/build-sample.ts';
 import type { ClaimView } from '../claims/claim-view.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
-import type { Language } from '../claims/language.ts';
+import { INTERFACE_LANGUAGES, type Language } from '../claims/language.ts';
 import type { Overview } from '../claims/overview.ts';
 import type { SearchResults } from '../claims/search-results.ts';
 import type { PublisherId } from '../claims/source.ts';
@@ -36,7 +36,7 @@ export interface BackgroundProtocol {
   unmarked: { request: null; response: null };
 }
 
-export const PART_NAMES = ['article', 'hint', 'de', 'en'] as const;
+export const PART_NAMES = ['article', 'hint', ...INTERFACE_LANGUAGES] as const;
 /** What reads articles, what shows hints, and what those say in each language. */
 export type PartName = (typeof PART_NAMES)[number];
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../claims/language.ts';
+import { INTERFACE_LANGUAGES, LANGUAGES } from '../claims/language.ts';
 import { PUBLISHER_KINDS } from '../claims/source.ts';
 import { choice, listOf, recordOf, type Shape, text, wholeNumber } from './shape.ts';
 import { parsePattern } from './site-pattern.ts';
@@ -95,7 +95,7 @@ export const SETTINGS = {
     section: 'languages',
   }),
   interfaceLanguage: setting({
-    shape: choice(['auto', ...LANGUAGES]),
+    shape: choice(['auto', ...INTERFACE_LANGUAGES]),
     fallback: 'auto',
     area: 'sync',
     section: 'languages',

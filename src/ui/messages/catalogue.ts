@@ -1,15 +1,15 @@
-import type { Language } from '../../claims/language.ts';
-import { german } from './de.ts';
-import { germanOptions, germanSettings, germanWelcome } from './de-options.ts';
-import { germanPopup } from './de-popup.ts';
-import { english } from './en.ts';
-import { englishOptions, englishSettings, englishWelcome } from './en-options.ts';
-import { englishPopup } from './en-popup.ts';
+import type { InterfaceLanguage } from '../../claims/language.ts';
+import { german } from './de/hint.ts';
+import { germanOptions, germanSettings, germanWelcome } from './de/options.ts';
+import { germanPopup } from './de/popup.ts';
+import { english } from './en/hint.ts';
+import { englishOptions, englishSettings, englishWelcome } from './en/options.ts';
+import { englishPopup } from './en/popup.ts';
 import type { Messages } from './messages.ts';
 import { localeFor } from './reading-locale.ts';
 
 /** Every language of the interface. Of an article's scripts each brings one language, and of that only what hints say. */
-export const CATALOGUE: Readonly<Record<Language, (locale: string) => Messages>> = {
+export const CATALOGUE: Readonly<Record<InterfaceLanguage, (locale: string) => Messages>> = {
   de: (locale) => {
     const reading = german(locale);
     const { format } = reading;

@@ -1,6 +1,6 @@
 import type { Act } from '../../claims/claim.ts';
 import type { Figure, Measure, Unit } from '../../claims/figure.ts';
-import type { Language } from '../../claims/language.ts';
+import type { InterfaceLanguage } from '../../claims/language.ts';
 import type { PublisherKind } from '../../claims/source.ts';
 import type { Opposition, Support } from '../../claims/standing.ts';
 import type { ContextRule, TopicKind } from '../../claims/topic.ts';
@@ -16,7 +16,7 @@ import type { RecordMessages } from './record-messages.ts';
  * never judge it.
  */
 export interface ReadingMessages {
-  readonly language: Language;
+  readonly language: InterfaceLanguage;
   readonly format: Format;
   readonly words: Words;
   readonly figure: FigureMessages;

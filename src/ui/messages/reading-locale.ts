@@ -1,8 +1,11 @@
-import { type Language, toLanguage } from '../../claims/language.ts';
+import { type InterfaceLanguage, toInterfaceLanguage } from '../../claims/language.ts';
 
 /** The language of the interface for a BCP 47 tag, English where it is none of ours, and how numbers and dates are written. */
-export function localeFor(tag: string): { readonly language: Language; readonly locale: string } {
-  const language = toLanguage(tag);
+export function localeFor(tag: string): {
+  readonly language: InterfaceLanguage;
+  readonly locale: string;
+} {
+  const language = toInterfaceLanguage(tag);
   if (language === null) return { language: 'en', locale: 'en-GB' };
   return { language, locale: isTag(tag) ? tag : language };
 }

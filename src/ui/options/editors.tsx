@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { LANGUAGES } from '../../claims/language.ts';
+import { INTERFACE_LANGUAGES, LANGUAGES } from '../../claims/language.ts';
 import type { SettingName, Settings } from '../../settings/settings.ts';
 import type { SettingsMessages } from '../messages/options-messages.ts';
 import { useMessages } from '../shared/interface.ts';
@@ -168,7 +168,7 @@ function InterfaceLanguage({ settings, set, browserLanguage, ...props }: EditorP
   return (
     <RadioList
       {...props}
-      options={(['auto', ...LANGUAGES] as const).map((value) => ({
+      options={(['auto', ...INTERFACE_LANGUAGES] as const).map((value) => ({
         value,
         label: value === 'auto' ? text.automaticLanguage(browserLanguage) : format.language(value),
       }))}

@@ -1,4 +1,4 @@
-import { inLanguage } from '../../claims/language.ts';
+import { inLanguage, toLanguage } from '../../claims/language.ts';
 import { useMessages } from '../shared/interface.ts';
 import type { PopupData } from './popup-props.ts';
 
@@ -14,7 +14,7 @@ export function DataState({ data }: { readonly data: PopupData }) {
       <ul class="packs">
         {packs.map((pack) => (
           <li key={pack.id}>
-            <strong>{inLanguage(pack.name, language)?.text ?? pack.id}</strong>
+            <strong>{inLanguage(pack.name, toLanguage(language) ?? 'en')?.text ?? pack.id}</strong>
             {` · ${text.version(pack.version)} · ${text.compiled(format.date(pack.compiled))} · `}
             {text.covers(format.date(pack.coverage.from), format.date(pack.coverage.to))}
           </li>

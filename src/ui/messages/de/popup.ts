@@ -1,5 +1,5 @@
-import type { Format } from './format.ts';
-import type { PanelMessages, PopupMessages, SearchMessages } from './messages.ts';
+import type { Format } from '../format.ts';
+import type { PanelMessages, PopupMessages, SearchMessages } from '../messages.ts';
 
 /** What popup, side panel and search say, in German. */
 export function germanPopup(format: Format): {

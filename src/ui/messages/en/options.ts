@@ -1,5 +1,5 @@
-import type { Format } from './format.ts';
-import type { OptionsMessages, SettingsMessages, WelcomeMessages } from './options-messages.ts';
+import type { Format } from '../format.ts';
+import type { OptionsMessages, SettingsMessages, WelcomeMessages } from '../options-messages.ts';
 
 /** What is said of settings, in English. */
 export function englishSettings(format: Format): SettingsMessages {

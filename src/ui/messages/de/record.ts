@@ -1,5 +1,5 @@
-import type { Format } from './format.ts';
-import type { RecordMessages } from './record-messages.ts';
+import type { Format } from '../format.ts';
+import type { RecordMessages } from '../record-messages.ts';
 
 /** What is said of an article's figure beside those on record, in German. */
 export function germanRecord(format: Format): RecordMessages {

@@ -1,0 +1,131 @@
+import { createFormat } from '../format.ts';
+import type { ReadingMessages } from '../messages.ts';
+import { germanRecord } from './record.ts';
+import { words } from './words.ts';
+
+/** What hints say in German; `locale` decides how numbers and dates are written. */
+export function german(locale: string): ReadingMessages {
+  const format = createFormat(locale);
+  const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
+  const claims = count('{n} Aussage', '{n} Aussagen');
+  const outlets = count('{n} Medium', '{n} Medien');
+  const origins = count('{n} Ursprung', '{n} Ursprünge');
+  return {
+    language: 'de',
+    format,
+    words,
+    figure: {
+      about: (amount) => `rund ${amount}`,
+      atLeast: (amount) => `mindestens ${amount}`,
+      moreThan: (amount) => `mehr als ${amount}`,
+      upTo: (amount) => `bis zu ${amount}`,
+      fewerThan: (amount) => `weniger als ${amount}`,
+      units: {
+        percent: (amount) => `${amount}\u00a0%`,
+        km2: (amount) => `${amount} km²`,
+        tonnes: (amount) => `${amount} Tonnen`,
+        barrels: (amount) => `${amount} Barrel`,
+        cases: (amount) => `${amount} Fälle`,
+        W: (amount) => `${amount} Gigawatt`,
+      },
+      per: {
+        day: (amount) => `${amount} am Tag`,
+        week: (amount) => `${amount} in der Woche`,
+        month: (amount) => `${amount} im Monat`,
+        year: (amount) => `${amount} im Jahr`,
+      },
+      period: (period) => `Zeitraum: ${period}`,
+      asOf: (date) => `Stand: ${date}`,
+    },
+    record: germanRecord(format),
+    claim: {
+      outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
+      later: 'nach diesem Artikel',
+      superseded: 'durch eine spätere Angabe überholt',
+      outdated: (date) => `Überprüfung war bis ${date} vorgesehen, möglicherweise veraltet`,
+      contradictedBy: count('{n} Widerspruch', '{n} Widersprüche'),
+      supersededBy: 'Spätere Angabe derselben Seite',
+      derivedFrom: 'Beruht auf',
+      series: (count, range) => `Alle ${count} Zahlen dieser Reihe: ${range}`,
+      corrections: count('Einmal berichtigt', '{n}-mal berichtigt'),
+      hiddenSources: count(
+        '{n} Quelle, die Sie ausgeschaltet haben, wird nicht gezeigt',
+        '{n} Quellen, die Sie ausgeschaltet haben, werden nicht gezeigt',
+      ),
+      moreSources: (n) => `${format.number(n)} weitere`,
+      sourceDetails: 'Einzelheiten',
+      lessSources: 'weniger',
+      takenFrom: (name) => `übernommen von ${name}`,
+      copy: 'Kopie',
+      published: (date) => `erschienen ${date}`,
+      retrieved: (date) => `abgerufen ${date}`,
+      newTab: 'öffnet einen neuen Tab',
+      inLanguage: (language) => `auf ${language}`,
+    },
+    hint: {
+      pin: 'Offen halten',
+      unpin: 'Nicht mehr offen halten',
+      close: 'Schließen',
+      fitting: 'Passt zu diesem Satz',
+      nothingFits: 'Keine verzeichnete Aussage passt genau zu diesem Satz.',
+      known: (n) => `Bei Erscheinen bekannt: ${format.number(n)}`,
+      since: (n) => `Seither: ${format.number(n)}`,
+      all: (n) => (n === 1 ? 'Die verzeichnete Aussage' : `Alle ${claims(n)}`),
+      splitBy: (date) => `Artikel vom ${date}`,
+      noDate: 'Der Artikel nennt kein Datum; was damals bekannt war, ist nicht getrennt.',
+      hiddenClaims: count(
+        '{n} Aussage ist verborgen, weil Sie ihre Quellen ausgeschaltet haben.',
+        '{n} Aussagen sind verborgen, weil Sie ihre Quellen ausgeschaltet haben.',
+      ),
+      more: (n) => `${format.number(n)} weitere`,
+      loading: 'Wird geladen …',
+      failed: 'Die Aussagen konnten nicht geladen werden.',
+      empty: 'Hier gibt es keine Aussagen.',
+      inFull: count('Vollständig, mit {n} Quelle', 'Vollständig, mit {n} Quellen'),
+      coverage:
+        'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
+      fittingKnown: 'Passt zu diesem Satz · bei Erscheinen bekannt',
+      fittingSince: 'Passt zu diesem Satz · seither gesagt',
+      why: 'Warum markiert?',
+      whyMarked: (surface, alias, way) =>
+        surface === alias ? `„${surface}“ ist ${way}.` : `„${surface}“ ist ${way}: „${alias}“.`,
+      whyRules: {
+        'long-form':
+          'Der Name kann auch anderes bedeuten; er zählt, weil der volle Name weiter oben im Artikel steht.',
+        topic:
+          'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel ein zugehöriges Thema nennt.',
+        subject:
+          'Ein solcher Name zählt nur, wo der Artikel den Gegenstand berührt; das tut er hier.',
+        before: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz davor.',
+        after: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz danach.',
+        sentence:
+          'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz.',
+        near: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz oder im Satz davor.',
+        without: 'Der Name kann auch anderes bedeuten.',
+        article:
+          'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes an anderer Stelle im Artikel.',
+      },
+      notMeant: 'Hier nicht gemeint',
+      notMeantWhat: (alias, topic) => `„${alias}“ nicht mehr als „${topic}“ markieren:`,
+      notMeantOn: (site) => `auf ${site}`,
+      notMeantAnywhere: 'überall',
+      nowUnmarkedOn: (alias, site) => `„${alias}“ wird auf ${site} nicht mehr so markiert.`,
+      nowUnmarkedAnywhere: (alias) => `„${alias}“ wird nicht mehr so markiert.`,
+      undo: 'Rückgängig',
+      copy: 'Kopieren',
+      copyAsText: 'als Text',
+      copyAsMarkdown: 'als Markdown',
+      copied: 'Mit Quellen kopiert.',
+      copyFailed: 'Der Browser hat das Kopieren nicht zugelassen.',
+      announced: (topic, n) => `${topic}: ${claims(n)} verzeichnet`,
+      nothingToShow: 'Hierzu ist nichts verzeichnet.',
+    },
+    page: {
+      switchedOn: 'Hinweise sind auf dieser Website eingeschaltet.',
+      switchedOff: 'Hinweise sind auf dieser Website ausgeschaltet.',
+      isOff: 'Auf dieser Website sind die Hinweise ausgeschaltet.',
+      noArticle: 'Diese Seite sieht nicht wie ein Artikel aus; nichts ist markiert.',
+      noMentions: 'Auf dieser Seite ist nichts markiert.',
+    },
+  };
+}

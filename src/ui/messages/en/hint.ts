@@ -1,0 +1,129 @@
+import { createFormat } from '../format.ts';
+import type { ReadingMessages } from '../messages.ts';
+import { englishRecord } from './record.ts';
+import { words } from './words.ts';
+
+/** What hints say in English; `locale` decides how numbers and dates are written. */
+export function english(locale: string): ReadingMessages {
+  const format = createFormat(locale);
+  const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
+  const claims = count('{n} claim', '{n} claims');
+  const outlets = count('{n} outlet', '{n} outlets');
+  const origins = count('{n} origin', '{n} origins');
+  return {
+    language: 'en',
+    format,
+    words,
+    figure: {
+      about: (amount) => `about ${amount}`,
+      atLeast: (amount) => `at least ${amount}`,
+      moreThan: (amount) => `more than ${amount}`,
+      upTo: (amount) => `up to ${amount}`,
+      fewerThan: (amount) => `fewer than ${amount}`,
+      units: {
+        percent: (amount) => `${amount}%`,
+        km2: (amount) => `${amount} km²`,
+        tonnes: (amount) => `${amount} tonnes`,
+        barrels: (amount) => `${amount} barrels`,
+        cases: (amount) => `${amount} cases`,
+        W: (amount) => `${amount} gigawatts`,
+      },
+      per: {
+        day: (amount) => `${amount} a day`,
+        week: (amount) => `${amount} a week`,
+        month: (amount) => `${amount} a month`,
+        year: (amount) => `${amount} a year`,
+      },
+      period: (period) => `over ${period}`,
+      asOf: (date) => `as of ${date}`,
+    },
+    record: englishRecord(format),
+    claim: {
+      outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
+      later: 'after this article',
+      superseded: 'superseded by a later statement',
+      outdated: (date) => `was to be reviewed by ${date}, may be out of date`,
+      contradictedBy: (n) => `Contradicted by ${format.number(n)}`,
+      supersededBy: 'Later statement of the same side',
+      derivedFrom: 'Rests on',
+      series: (count, range) => `All ${count} figures of this series: ${range}`,
+      corrections: count('Corrected once', 'Corrected {n} times'),
+      hiddenSources: count(
+        '{n} source you switched off is not shown',
+        '{n} sources you switched off are not shown',
+      ),
+      moreSources: (n) => `${format.number(n)} more`,
+      sourceDetails: 'details',
+      lessSources: 'less',
+      takenFrom: (name) => `taken from ${name}`,
+      copy: 'copy',
+      published: (date) => `published ${date}`,
+      retrieved: (date) => `retrieved ${date}`,
+      newTab: 'opens in a new tab',
+      inLanguage: (language) => `in ${language}`,
+    },
+    hint: {
+      pin: 'Keep open',
+      unpin: 'Do not keep open',
+      close: 'Close',
+      fitting: 'Fits this sentence',
+      nothingFits: 'No claim on record fits this sentence closely.',
+      known: (n) => `Known when published: ${format.number(n)}`,
+      since: (n) => `Since then: ${format.number(n)}`,
+      all: (n) => (n === 1 ? 'The claim on record' : `All ${claims(n)}`),
+      splitBy: (date) => `Article dated ${date}`,
+      noDate: 'The article shows no date, so claims are not split by what was known then.',
+      hiddenClaims: count(
+        '{n} claim is hidden because you switched off its sources.',
+        '{n} claims are hidden because you switched off their sources.',
+      ),
+      more: (n) => `${format.number(n)} more`,
+      loading: 'Loading …',
+      failed: 'The claims could not be loaded.',
+      empty: 'No claims here.',
+      inFull: count('In full, with {n} source', 'In full, with {n} sources'),
+      coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
+      fittingKnown: 'Fits this sentence · known when published',
+      fittingSince: 'Fits this sentence · said since then',
+      why: 'Why marked?',
+      whyMarked: (surface, alias, way) =>
+        surface === alias ? `“${surface}” is ${way}.` : `“${surface}” is ${way}: “${alias}”.`,
+      whyRules: {
+        'long-form':
+          'The name has other meanings too; it counts because the full name stands earlier in the article.',
+        topic:
+          'The name has other meanings too; it counts because the article names a subject that belongs to it.',
+        subject: 'Such a name counts only where the article touches the subject, as it does here.',
+        before: 'The name has other meanings too; it counts because of a word just before it.',
+        after: 'The name has other meanings too; it counts because of a word just after it.',
+        sentence:
+          'The name has other meanings too; it counts because of a word in the same sentence.',
+        near: 'The name has other meanings too; it counts because of a word in the same sentence or the one before.',
+        without: 'The name has other meanings too.',
+        article:
+          'The name has other meanings too; it counts because of a word elsewhere in the article.',
+      },
+      notMeant: 'Not meant here',
+      notMeantWhat: (alias, topic) => `Stop marking “${alias}” as “${topic}”:`,
+      notMeantOn: (site) => `on ${site}`,
+      notMeantAnywhere: 'everywhere',
+      nowUnmarkedOn: (alias, site) => `“${alias}” is no longer marked like this on ${site}.`,
+      nowUnmarkedAnywhere: (alias) => `“${alias}” is no longer marked like this.`,
+      undo: 'Undo',
+      copy: 'Copy',
+      copyAsText: 'as text',
+      copyAsMarkdown: 'as Markdown',
+      copied: 'Copied, with sources.',
+      copyFailed: 'The browser did not let the text be copied.',
+      announced: (topic, n) => `${topic}: ${claims(n)} on record`,
+      nothingToShow: 'Nothing on record to show here.',
+    },
+    page: {
+      switchedOn: 'Hints are on for this site.',
+      switchedOff: 'Hints are off for this site.',
+      isOff: 'Hints are switched off on this site.',
+      noArticle: 'This page does not look like an article; nothing is marked.',
+      noMentions: 'Nothing is marked on this page.',
+    },
+  };
+}
