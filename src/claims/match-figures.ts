@@ -3,6 +3,7 @@ import { closeness } from './closeness.ts';
 import type { Figure } from './figure.ts';
 import type { ArticleFigure, SentenceContext } from './hint.ts';
 import { sameNumber } from './intervals.ts';
+import { numbersIn } from './numbers-in.ts';
 
 /** Numbers are words too: how many of the sentence's, small ones aside, the statement names. */
 export function matchNumbers({ statement }: Claim, { text, language }: SentenceContext): number {
@@ -41,12 +42,6 @@ function matchFigure({ figure }: Claim, { figure: stated, text }: SentenceContex
   const near = closeness(stated, figure);
   const span = isSameSpan(stated, figure) ? 1 : OTHER_SPAN;
   return span * (figure.measure === stated.measure ? 0.25 + 0.75 * near : near === 1 ? 0.5 : 0);
-}
-
-/** Numbers with digits, grouped by point, comma or space in either language; for want of a read figure. */
-function numbersIn(text: string): readonly number[] {
-  const grouped = text.match(/\d{1,3}(?:[.,\s]\d{3})+(?!\d)|\d+/g) ?? [];
-  return grouped.map((digits) => Number(digits.replace(/\D/g, '')));
 }
 
 /** What a figure of another span of time or rate is still worth. */

@@ -27,9 +27,16 @@ export function statedSentences(
       const end = bounds[i + 1] as number;
       const inside = (span: { readonly start: number; readonly end: number }) =>
         span.start >= start && span.end <= end;
-      const topics = [...new Set(mentions.filter(inside).map(({ topic }) => topic))];
+      const named = mentions.filter(inside);
+      const topics = [...new Set(named.map(({ topic }) => topic))];
       const stated = figures.filter(inside);
-      const sentence = { text: text.slice(start, end), language, topics, figures: stated };
+      const sentence = {
+        text: text.slice(start, end),
+        rest: withoutNames(text, start, end, named),
+        language,
+        topics,
+        figures: stated,
+      };
       for (const { claim, score } of statedClaims(database, { ...sentence, before, published })) {
         const figure =
           stated.find(({ of, measure }) => isCounted(claim.figure, of, measure)) ?? null;
@@ -39,6 +46,22 @@ export function statedSentences(
     }
     return found;
   });
+}
+
+/** The text between two offsets without some spans in it, in order. */
+function withoutNames(
+  text: string,
+  start: number,
+  end: number,
+  names: readonly { readonly start: number; readonly end: number }[],
+): string {
+  let rest = '';
+  let at = start;
+  for (const name of names) {
+    if (name.start > at) rest += text.slice(at, name.start);
+    at = Math.max(at, name.end);
+  }
+  return rest + text.slice(at, end);
 }
 
 function isCounted(

@@ -85,3 +85,17 @@ test('at most three claims, and no score rises along the list', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
 });
+
+test.each([
+  ['Der Dienst nannte Zahlen.', []],
+  ['300 Kilometer weiter sagte niemand etwas.', ['containers']],
+  ['Im Jahr 2024 sagte niemand etwas.', []],
+])('one common word, a verb of saying or a year is too little: %s', (text, ids) => {
+  expect(stated(text, { topics: ['topic-a'] })).toEqual(ids);
+});
+
+test('names of topics are no words in common', () => {
+  const text = 'Der Dienst im Hafen schwieg.';
+  expect(stated(text)).not.toEqual([]);
+  expect(stated(text, { rest: ' schwieg.' })).toEqual([]);
+});
