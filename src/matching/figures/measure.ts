@@ -18,7 +18,7 @@ export interface Measured {
   readonly place: TopicId | null;
 }
 
-type Cue = FoundTurn<CueKind>;
+export type Cue = FoundTurn<CueKind>;
 
 /** Cues of losses. */
 export const LOSSES: readonly CueKind[] = [

@@ -4,6 +4,8 @@ import { germanFigures } from '../languages/figures-de.ts';
 import { englishFigures } from '../languages/figures-en.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { NUMBERS } from '../languages/numbers.ts';
+import { germanSpecials } from '../languages/specials-de.ts';
+import { englishSpecials } from '../languages/specials-en.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { sentencesOf } from '../sentences.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
@@ -38,12 +40,14 @@ const DATA: Readonly<Record<Language, FigureLanguage>> = {
     numbers: NUMBERS.de,
     figures: germanFigures,
     turns: figureTurns(germanFigures),
+    specials: germanSpecials,
   },
   en: {
     language: dataOf('en'),
     numbers: NUMBERS.en,
     figures: englishFigures,
     turns: figureTurns(englishFigures),
+    specials: englishSpecials,
   },
 };
 

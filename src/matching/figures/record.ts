@@ -6,6 +6,7 @@ import { foldWord } from '../fold.ts';
 import { nounKey, wordKey } from '../inflection.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
+import { englishSpecials } from '../languages/specials-en.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {
@@ -32,6 +33,8 @@ export interface CountedTopic {
 export interface FigureRecord {
   readonly topics: ReadonlyMap<TopicId, CountedTopic>;
   readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
+  /** The topics that have figures of a measure of their own, see `specialOf`. */
+  readonly special: ReadonlyMap<TopicId, CountedTopic>;
 }
 
 /** Prepares what `createFigureReader` needs; linear in the packs, done once. */
@@ -77,8 +80,16 @@ export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Clai
     const own = byId.get(id)?.kind === 'force' ? [id] : [];
     result.set(id, { ...entry, names: shortNames(byId, [...own, ...entry.owners]) });
   }
-  return { topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
+  const special = new Map(
+    [...result].filter(([, { measures }]) =>
+      [...measures.keys()].some((each) => SPECIAL.has(each)),
+    ),
+  );
+  return { special, topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
 }
+
+/** The measures that both languages have words of their own for. */
+const SPECIAL: ReadonlySet<Measure> = new Set(englishSpecials.map(({ measure }) => measure));
 
 const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
   'deployed',

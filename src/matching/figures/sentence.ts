@@ -2,6 +2,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { FigureData } from '../languages/figure-data.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import type { NumberData } from '../languages/number-data.ts';
+import type { Special } from '../languages/special-data.ts';
 import type { Mention } from '../mention.ts';
 import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
@@ -14,6 +15,7 @@ export interface FigureLanguage {
   readonly numbers: NumberData;
   readonly figures: FigureData;
   readonly turns: Turns;
+  readonly specials: readonly Special[];
 }
 
 /** A mention with the words it covers: `from` to `to` (not included). */

@@ -6,7 +6,13 @@ import { attributedTo } from './attribution.ts';
 import { tallied } from './bare.ts';
 import type { Counted } from './counted.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
-import { lossMeasured, type Measured, measurePeople } from './measure.ts';
+import {
+  type Cue,
+  LOSSES as LOSS_CUES,
+  lossMeasured,
+  type Measured,
+  measurePeople,
+} from './measure.ts';
 import { measureThings } from './measure-things.ts';
 import { isConditional, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
@@ -15,6 +21,7 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { cuesOf, type Scope, scopeOf } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+import { specialOf } from './special.ts';
 import { subjectOf } from './subject.ts';
 
 /** The figure that a number states; `previous` is the one before it in the sentence. */
@@ -26,6 +33,13 @@ export function stateFigure(
   previous: StatedFigure | null,
 ): StatedFigure | null {
   const unit = unitBehind(sentence, quantity);
+  const special = quantity.fraction && unit === null ? null : specialOf(sentence, quantity, unit);
+  if (special !== null) {
+    const scope = scopeOf(sentence, index, phrases);
+    return isConditional(sentence, quantity, scope)
+      ? null
+      : toFigure(sentence, quantity, scope, special.topic, special.measured, special.unit);
+  }
   if (unit !== null) {
     const amount = amountOf(sentence, quantity, index, phrases, unit);
     return amount === null
@@ -144,7 +158,10 @@ function readBare(
       subjectOf(sentence, tally.counted, cues, within) ??
       inherited(sentence, tally.counted, quantity, previous);
     if (topic === null) return null;
+    // "puts losses at 43,000 soldiers killed": the number's own words say which.
+    const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
     const measured =
+      (own.length > 0 ? lossMeasured(own, null) : null) ??
       measureOf(sentence, tally.counted, topic, cues, within, quantity) ??
       wholeNumber(tally.counted, topic, cues);
     return measured === null
@@ -178,6 +195,20 @@ function readBare(
   if (named === null || previous === null || !moved || !isFurther(sentence, quantity)) return null;
   const measured: Measured = { measure: 'additional', place: previous.place };
   return toFigure(sentence, quantity, scope, named, measured, 'people');
+}
+
+/** The losses in a noun phrase and right behind it. */
+function ownLosses(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  scope: Scope,
+  noun: Counted,
+): readonly Cue[] {
+  const { attribute, predicate } = cuesOf(sentence, index, phrases, scope);
+  return [...attribute, ...predicate.filter(({ from }) => from === noun.to)].filter(({ kind }) =>
+    LOSS_CUES.includes(kind),
+  );
 }
 
 /** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */

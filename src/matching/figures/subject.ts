@@ -132,7 +132,8 @@ function describedBeside(
 
 /** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
 function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
-  if (measure === null) return null;
+  // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
+  if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
   const agent = agentOf(sentence, scope);
   if (agent === null) return null;
   return mostOnRecord(
@@ -140,6 +141,11 @@ function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): C
       (topic) => topic.owners.has(agent.topic) && [...topic.measures.keys()].some(isLoss),
     ),
   );
+}
+
+function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  const says = data.turns.reporting(words, from, to).length > 0;
+  return !says && words.slice(from, to).some(({ folded }) => data.figures.suffers.has(folded));
 }
 
 function sentBy(

@@ -104,6 +104,12 @@ export interface FigureData {
   readonly shares: ReadonlySet<string>;
   /** Between a force and its number: "a force of 11,000". */
   readonly ofNumber: ReadonlySet<string>;
+  /** With a loss: one's own. */
+  readonly suffers: ReadonlySet<string>;
+  /** Words that change what a loss counts: by name, with the missing, of both sides. */
+  readonly byName: ReadonlySet<string>;
+  readonly missing: ReadonlySet<string>;
+  readonly bothSides: readonly string[];
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */

@@ -126,6 +126,13 @@ export const germanFigures: FigureData = {
   ofMembers: wordSet('des der eines einer'),
   shares: wordSet('anteil'),
   ofNumber: wordSet('von mit'),
+  suffers: wordSet(`
+    erlitten erlitt erleidet erlitt verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete hat habe haben
+    hatte hatten hatten musse hinnehmen hingenommen
+  `),
+  byName: wordSet('namentlich namen namens identifiziert identifizierte identifizierten'),
+  missing: wordSet('vermisst vermisste vermissten verschollen'),
+  bothSides: ['beiden', 'beider', 'beide'],
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   they: wordSet('sie'),

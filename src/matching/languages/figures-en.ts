@@ -115,6 +115,12 @@ export const englishFigures: FigureData = {
   ofMembers: wordSet('of'),
   shares: wordSet('share proportion'),
   ofNumber: wordSet('of'),
+  suffers: wordSet(
+    'suffered suffering suffers sustained sustains lost had has have taken takes took incurred',
+  ),
+  byName: wordSet('name names named identified'),
+  missing: wordSet('missing'),
+  bothSides: ['both'],
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
   they: wordSet('they'),

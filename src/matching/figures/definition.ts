@@ -1,0 +1,29 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { Measured } from './measure.ts';
+import type { CountedTopic } from './record.ts';
+import type { Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/**
+ * A loss by the definition that the sentence gives: dead known by name, with the missing, or of both
+ * sides are other counts than all the dead. Null where nobody has such a count on record.
+ */
+export function asDefined(
+  { words, data }: ReadSentence,
+  { measures }: CountedTopic,
+  { from, to, more }: Scope,
+  measured: Measured,
+): Measured | null {
+  if (measured.measure !== 'killed' && measured.measure !== 'killed-or-wounded') return measured;
+  const { byName, missing, bothSides } = data.figures;
+  const said = [{ from, to }, ...more].flatMap((range) => words.slice(range.from, range.to));
+  const has = (set: ReadonlySet<string>) => said.some(({ folded }) => set.has(folded));
+  const dead = measured.measure === 'killed';
+  const only = (measure: Measure): Measured | null =>
+    measures.has(measure) ? { ...measured, measure } : null;
+  if (said.some(({ folded }) => bothSides.includes(folded))) {
+    return dead ? null : only('both-sides-killed-or-wounded');
+  }
+  if (has(missing)) return only(dead ? 'killed-or-missing' : 'killed-wounded-missing');
+  return dead && has(byName) && measures.has('killed-by-name') ? only('killed-by-name') : measured;
+}
