@@ -5,6 +5,7 @@ import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
+import { isPlainGap } from './words.ts';
 
 /** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
 const LONGEST_TALLY = 24;
@@ -150,6 +151,12 @@ function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean 
   const word = words[quantity.next + (unit ? 1 : 0)];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;
+  // "2,200 of 3,500 tanks" counts tanks.
+  const rest = words.slice(quantity.next + 1, quantity.next + 4);
+  if (language.prepositions.has(word.folded) && rest[0]?.digits === true && rest[1] !== undefined) {
+    const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
+    if (!named && isPlainGap(rest[1].gap)) return false;
+  }
   if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
   if (language.conjunctions.has(word.folded)) return true;
   return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);

@@ -5,6 +5,7 @@ import { goesOn, partOf } from './antecedent.ts';
 import { attributedTo } from './attribution.ts';
 import { tallied } from './bare.ts';
 import type { Counted } from './counted.ts';
+import { asDefined } from './definition.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import {
   type Cue,
@@ -242,9 +243,12 @@ function toFigure(
   quantity: Quantity,
   scope: Scope,
   topic: CountedTopic,
-  { measure, place }: Measured,
+  measured: Measured,
   unit: Unit,
-): StatedFigure {
+): StatedFigure | null {
+  const defined = asDefined(sentence, topic, scope, measured);
+  if (defined === null) return null;
+  const { measure, place } = defined;
   return {
     start: quantity.start,
     end: quantity.end,
