@@ -5,7 +5,7 @@ import { createMarks, type Look, type Marks } from '../page/marks.ts';
 import { toSpans } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
-import { isShown, watchShown } from '../page/visibility.ts';
+import { createShownTest, type ShownTest, watchShown } from '../page/visibility.ts';
 import { watchHead } from '../page/watch-head.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
 import { createPageArticles, type ReadArticle } from './page-articles.ts';
@@ -70,12 +70,11 @@ export function startArticleSession(
   const visibleMentions = (block: number): readonly Mention[] =>
     (findings.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
 
-  const show = (block: PageBlock): void => {
+  const show = (block: PageBlock, isShown: ShownTest): void => {
     const found = visibleMentions(block.id);
-    const known = new Map<Element, boolean>();
     const shown = found.filter((mention) => {
       const spans = toSpans(block, mention.start, mention.end);
-      return spans !== null && isShown(spans, known);
+      return spans !== null && isShown(spans);
     });
     const before = marks.of(block.id);
     const all = findings.get(block.id);
@@ -84,7 +83,11 @@ export function startArticleSession(
     const gone = before.filter(({ id }) => !now.has(id));
     if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
     if (shown.length < found.length) {
-      watchShown([block.element], () => articles.of(block.id) && show(block), signal);
+      watchShown(
+        [block.element],
+        () => articles.of(block.id) && show(block, createShownTest()),
+        signal,
+      );
     }
   };
 
@@ -112,8 +115,9 @@ export function startArticleSession(
   };
 
   function* showing(blocks: readonly PageBlock[]): Generator<void> {
+    const isShown = createShownTest();
     for (const block of blocks) {
-      if (articles.of(block.id) !== null) show(block);
+      if (articles.of(block.id) !== null) show(block, isShown);
       yield;
     }
   }

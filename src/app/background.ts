@@ -94,7 +94,8 @@ export function startBackground(): void {
           if (tab !== null) {
             const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
-            await showCount(tab, kept + shown.length);
+            // Nobody waits for the count on the button.
+            void showCount(tab, kept + shown.length);
           }
           return { findings, context: scanned.context, hidden: [...off] };
         },

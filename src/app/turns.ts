@@ -1,5 +1,5 @@
-/** Milliseconds of work after which the page gets its turn; half a frame. */
-const SLICE = 8;
+/** Milliseconds of work after which the page gets its turn: with the step that overruns it, half a frame. */
+const SLICE = 5;
 
 /**
  * Goes through a generator in slices, so that the page stays responsive, and returns what it gave.

@@ -20,8 +20,11 @@ export interface BlockText {
 export interface BlockTextBuilder {
   /** Length of the text so far. */
   readonly length: number;
-  /** Adds a part of a node's data; runs of white space become one space, none at the block's start. */
-  add(node: Text, from: number, to: number, linked: boolean): void;
+  /**
+   * Adds a part of a node's `data`; runs of white space become one space, none at the block's start.
+   * Asking a node for its data is not free, so whoever has it hands it over.
+   */
+  add(node: Text, data: string, from: number, to: number, linked: boolean): void;
   /** Sets off what follows by a space, or by a line break, unless white space is there already. */
   space(separator: ' ' | '\n'): void;
   /** Ends the block and begins the next one; null when it holds no letter and no digit. */
@@ -85,9 +88,9 @@ export function createBlockText(): BlockTextBuilder {
     get length() {
       return length;
     },
-    add(node, from, to, isLinked) {
+    add(node, all, from, to, isLinked) {
       const before = length;
-      const data = from === 0 && to >= node.data.length ? node.data : node.data.slice(from, to);
+      const data = from === 0 && to >= all.length ? all : all.slice(from, to);
       let done = end === 'word' ? 0 : (LEADING_GAP.exec(data)?.[0].length ?? 0);
       if (!hasIrregularGap(data)) {
         put(node, from + done, done === 0 ? data : data.slice(done));

@@ -21,9 +21,23 @@ export function createMarkChoice(
   paint: (mark: Mark) => void,
   unpaint: (mark: Mark) => void,
 ): MarkChoice {
-  /** Marks that compete for being the first of their topic in their section, in page order. */
-  const rivals = new Map<string, Mark[]>();
+  /** By section and topic: marks that compete for being the first, in page order. */
+  const rivals = new Map<number, Map<string, Mark[]>>();
   let density = initial;
+
+  const rivalsOf = ({ block: { section }, mention: { topic } }: Mark): Mark[] => {
+    const inSection = rivals.get(section) ?? new Map<string, Mark[]>();
+    if (inSection.size === 0) rivals.set(section, inSection);
+    const marks = inSection.get(topic) ?? [];
+    if (marks.length === 0) inSection.set(topic, marks);
+    return marks;
+  };
+
+  const drop = ({ block: { section }, mention: { topic } }: Mark): void => {
+    const inSection = rivals.get(section);
+    inSection?.delete(topic);
+    if (inSection?.size === 0) rivals.delete(section);
+  };
 
   const settle = ([first, second]: readonly Mark[]): void => {
     if (second !== undefined && !isPaintedAlone(second, density)) unpaint(second);
@@ -32,27 +46,26 @@ export function createMarkChoice(
 
   return {
     enter(mark) {
-      const key = keyOf(mark);
-      const others = rivals.get(key) ?? [];
-      if (others.length === 0) rivals.set(key, others);
+      const others = rivalsOf(mark);
       others.splice(placeOf(mark, others), 0, mark);
       if (isPaintedAlone(mark, density)) paint(mark);
       if (density === 'first-in-section') settle(others);
     },
     leave(mark) {
-      const key = keyOf(mark);
-      const others = rivals.get(key) ?? [];
+      const others = rivalsOf(mark);
       others.splice(others.indexOf(mark), 1);
       unpaint(mark);
-      if (others.length === 0) rivals.delete(key);
+      if (others.length === 0) drop(mark);
       else if (density === 'first-in-section') settle(others);
     },
     setDensity(wanted) {
       if (wanted === density) return;
       density = wanted;
-      for (const marks of rivals.values()) {
-        for (const mark of marks) isPaintedAlone(mark, density) ? paint(mark) : unpaint(mark);
-        if (density === 'first-in-section') settle(marks);
+      for (const section of rivals.values()) {
+        for (const marks of section.values()) {
+          for (const mark of marks) isPaintedAlone(mark, density) ? paint(mark) : unpaint(mark);
+          if (density === 'first-in-section') settle(marks);
+        }
       }
     },
     clear: () => rivals.clear(),
@@ -70,8 +83,4 @@ function isPaintedAlone({ hasFigure }: Mark, density: Density): boolean {
     case 'none':
       return false;
   }
-}
-
-function keyOf({ block, mention }: Mark): string {
-  return `${block.section} ${mention.topic}`;
 }

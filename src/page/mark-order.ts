@@ -30,9 +30,11 @@ export function placeOf(mark: Mark, others: readonly Mark[]): number {
 
 /** Compares two marks by where they stand on the page. */
 export function inPageOrder(a: Mark, b: Mark): number {
-  const first = a.range.startContainer;
-  const second = b.range.startContainer;
-  if (first === second) return a.range.startOffset - b.range.startOffset;
+  if (a.block === b.block) return a.mention.start - b.mention.start;
+  const first = a.spans[0];
+  const second = b.spans[0];
+  if (first === undefined || second === undefined) return 0;
+  if (first.node === second.node) return first.start - second.start;
   // The DOM answers with bits; 4 means that the second follows the first.
-  return first.compareDocumentPosition(second) & 4 ? -1 : 1;
+  return first.node.compareDocumentPosition(second.node) & 4 ? -1 : 1;
 }

@@ -122,15 +122,14 @@ export function createMarks(
   return {
     show(block, mentions, withFigure) {
       if (signal.aborted) return [];
-      const ids = new Map(
-        (byBlock.get(block.id) ?? []).map((mark) => [keyOf(mark.mention), mark.id]),
-      );
-      remove(block.id);
+      const before = byBlock.get(block.id);
+      const ids = new Map(before?.map((mark) => [keyOf(mark.mention), mark.id]));
+      if (before !== undefined) remove(block.id);
       const marks: Mark[] = [];
       for (const mention of mentions) {
         const spans = toSpans(block, mention.start, mention.end);
         if (spans === null) continue;
-        const id = ids.get(keyOf(mention)) ?? ++lastId;
+        const id = (before && ids.get(keyOf(mention))) ?? ++lastId;
         const hasFigure = withFigure?.has(mention) ?? false;
         marks.push({ id, block, mention, spans, range: toRange(spans), hasFigure });
       }

@@ -74,7 +74,7 @@ export function createBlockGatherer(
         const { data } = node as Text;
         for (let from = 0; from < data.length; ) {
           const to = cutAfter(data, from, MAX_BLOCK - run.length);
-          run.add(node as Text, from, to, links > 0);
+          run.add(node as Text, data, from, to, links > 0);
           from = to;
           const full = from < data.length ? take() : null;
           if (full !== null) yield full;

@@ -1,33 +1,51 @@
 import type { NodeSpan } from './ranges.ts';
 
-/**
- * Whether a reader can see all of this text as far as styles say: not `display: none`, not
- * `visibility: hidden`, not transparent, not cut down to a pixel for screen readers. Reads layout,
- * so it is asked only for what was found, never for a whole page. True where there is no layout.
- * `known`: what was found out about elements a moment ago; most of a block's text stands in one.
- */
-export function isShown(
-  spans: readonly NodeSpan[],
-  known: Map<Element, boolean> = new Map(),
-): boolean {
-  for (const { node } of spans) {
-    const element = node.parentElement;
-    if (element === null) continue;
-    let shown = known.get(element);
-    if (shown === undefined) {
-      shown = isElementShown(element);
-      known.set(element, shown);
-    }
-    if (!shown) return false;
-  }
-  return true;
-}
+/** Whether a reader can see all of a text; see `createShownTest`. */
+export type ShownTest = (spans: readonly NodeSpan[]) => boolean;
 
-function isElementShown(element: Element): boolean {
-  if (typeof element.checkVisibility !== 'function') return true;
-  // Text that fades in counts as shown only when it is; `content-visibility: auto` off screen does.
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return !isOnePixel(element);
+/**
+ * A test whether a reader can see all of a text as far as styles say: not `display: none`, not
+ * `visibility: hidden`, not transparent, not cut down to a pixel for screen readers. Reads layout, so it
+ * is asked only for what was found, never for a whole page. True where there is no layout. It remembers
+ * what it has found out: one test for texts that are looked at together.
+ */
+export function createShownTest(): ShownTest {
+  const elements = new Map<Element, boolean>();
+  const looks = new Map<string, boolean>();
+
+  /** Elements that look alike are asked once: measuring a box costs more than all the rest. */
+  const isOnePixel = (element: Element): boolean => {
+    const look = `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('style')}`;
+    let is = looks.get(look);
+    if (is === undefined) {
+      // Texts for screen readers are clipped to a box of a pixel.
+      const { width, height } = element.getBoundingClientRect();
+      is = width <= 1 && height <= 1;
+      looks.set(look, is);
+    }
+    return is;
+  };
+
+  const isElementShown = (element: Element): boolean => {
+    if (typeof element.checkVisibility !== 'function') return true;
+    // Text that fades in counts as shown only when it is; `content-visibility: auto` off screen does.
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    return !isOnePixel(element);
+  };
+
+  return (spans) => {
+    for (const { node } of spans) {
+      const element = node.parentElement;
+      if (element === null) continue;
+      let shown = elements.get(element);
+      if (shown === undefined) {
+        shown = isElementShown(element);
+        elements.set(element, shown);
+      }
+      if (!shown) return false;
+    }
+    return true;
+  };
 }
 
 /**
@@ -49,10 +67,4 @@ export function watchShown(
   });
   for (const element of elements) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-/** Texts for screen readers are clipped to a box of a pixel. */
-function isOnePixel(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width <= 1 && height <= 1;
 }

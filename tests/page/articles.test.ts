@@ -6,7 +6,7 @@ import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
 import { isArticle } from '../../src/page/is-article.ts';
 import { createMarks } from '../../src/page/marks.ts';
 import { toLiveRange, toSpans } from '../../src/page/ranges.ts';
-import { isShown } from '../../src/page/visibility.ts';
+import { createShownTest } from '../../src/page/visibility.ts';
 import { articlePages, locate, otherPages } from './support/fixtures.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
@@ -25,7 +25,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
   test('gathers the article and nothing around it', async () => {
     const { document } = await openPage(html);
     const blocks = [...createArticleText(document).gather()]
-      .filter((block) => isShown(toSpans(block, 0, block.text.length) ?? []))
+      .filter((block) => createShownTest()(toSpans(block, 0, block.text.length) ?? []))
       .map(({ text }) => text);
     expect(blocks).toEqual(expected.blocks);
     const all = blocks.join('\n');
@@ -46,7 +46,9 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
 
     const blocks = [...createArticleText(document).gather()];
     const marks = createMarks(window, testSignal(), { density: 'all', style: 'dotted' });
-    const labels = expected.mentions.map((label) => ({ ...label, ...locate(blocks, label) }));
+    const labels = expected.mentions
+      .map((label) => ({ ...label, ...locate(blocks, label) }))
+      .sort((a, b) => a.block - b.block || a.start - b.start);
     for (const [index, block] of blocks.entries()) {
       const mentions = labels
         .filter((label) => label.block === index)
@@ -67,7 +69,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
         ?.toString()
         .replace(/[ \n\t]+/g, ' '),
     );
-    expect(texts).toEqual(expected.mentions.map(({ text }) => text));
+    expect(texts).toEqual(labels.map(({ text }) => text));
 
     const hitTest = createHitTest(document, marks);
     for (const mark of marks.painted()) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { toLiveRange, toRange, toSpans } from '../../src/page/ranges.ts';
 import type { PageBlock } from '../../src/page/text-blocks.ts';
-import { isShown } from '../../src/page/visibility.ts';
+import { createShownTest } from '../../src/page/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
 const FILLER = 'This sentence only makes the text long enough to count as the article here. ';
@@ -16,7 +16,7 @@ async function gather(body: string, style = ''): Promise<readonly PageBlock[]> {
 }
 
 const textsOf = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text);
-const shown = (block: PageBlock) => isShown(toSpans(block, 0, block.text.length) ?? []);
+const shown = (block: PageBlock) => createShownTest()(toSpans(block, 0, block.text.length) ?? []);
 
 test.each([
   [
