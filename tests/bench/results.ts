@@ -66,3 +66,20 @@ export function several(
     max: Math.max(...values),
   };
 }
+
+/** The same with the 95th percentile as its greatest. */
+export function upTo95(
+  what: string,
+  way: string,
+  values: readonly number[],
+  unit: string,
+  aliases: number | null = null,
+  bytes: number | null = null,
+): Result {
+  const sorted = [...values].sort((a, b) => a - b);
+  const max = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)];
+  return {
+    ...several(what, `${way}, 95th percentile`, values, unit, aliases, bytes),
+    max: max ?? Number.NaN,
+  };
+}

@@ -126,7 +126,8 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     stopBackground: async () => {
       for (let target = await running(); target !== null; target = await running()) {
         const session = await browser.target().createCDPSession();
-        await session.send('Target.closeTarget', { targetId: target });
+        // It may have gone by itself meanwhile.
+        await session.send('Target.closeTarget', { targetId: target }).catch(() => null);
         await session.detach();
         await new Promise((stopped) => setTimeout(stopped, 50));
       }

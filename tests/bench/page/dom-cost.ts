@@ -31,6 +31,7 @@ export async function* measureDom(plan: DomPlan): AsyncGenerator<Result> {
       yield* measurePaint(plan, size, count);
     }
   }
+  yield* measureStretches(plan, 1_000_000, 10_000);
   yield* measureMarkJs(plan, 100_000, 200);
   yield* measureMutations(plan, 1_000_000, 10_000);
   yield* measurePointer(plan);
@@ -66,6 +67,7 @@ const STEPS: Readonly<Record<string, string>> = {
   gather: 'gather blocks',
   paint: 'ranges and registering',
   visible: 'visibility of what was found',
+  all: 'all paragraphs',
   update: 'one changed paragraph',
 };
 
@@ -123,6 +125,21 @@ async function* measurePaint(plan: DomPlan, size: number, count: number): AsyncG
     yield several('marks, style recalculations', way, of('styles'), 'times', count, size);
     yield several('marks, mutation records', way, of('records'), 'records', count, size);
   }
+}
+
+async function* measureStretches(
+  plan: DomPlan,
+  size: number,
+  count: number,
+): AsyncGenerator<Result> {
+  const longest: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const page = await open(plan, size);
+    const lengths = await page.evaluate((marks) => window.factHintsBench.stretches(marks), count);
+    await page.close();
+    longest.push(Math.max(...lengths));
+  }
+  yield several('stretch of work', 'longest', longest, 'ms', count, size);
 }
 
 async function* measureMarkJs(plan: DomPlan, size: number, terms: number): AsyncGenerator<Result> {

@@ -1,12 +1,13 @@
 // Runs in the page that is measured: our page part as it is, and what it is compared with.
 import MarkJs from 'mark.js';
+import { inSlices } from '../../../src/app/turns.ts';
 import type { Mention } from '../../../src/matching/mention.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
 import { createHitTest } from '../../../src/page/hit-test.ts';
 import { createMarks, type Marks } from '../../../src/page/marks.ts';
 import { toSpans } from '../../../src/page/ranges.ts';
 import type { PageBlock } from '../../../src/page/text-blocks.ts';
-import { isShown } from '../../../src/page/visibility.ts';
+import { createShownTest } from '../../../src/page/visibility.ts';
 
 const LOOK = { density: 'all', style: 'dotted' } as const;
 
@@ -47,6 +48,18 @@ function place(blocks: readonly PageBlock[], count: number): readonly Placed[] {
   return [...byBlock].map(([block, mentions]) => ({ block, mentions }));
 }
 
+/** Two mentions of a block, about as many as the blocks of the page have. */
+function sample({ text }: PageBlock): Mention[] {
+  return [0, text.length >> 1].map((start) => ({
+    start,
+    end: Math.min(start + 8, text.length),
+    topic: text.slice(start, start + 8),
+    alias: 'sample',
+    via: 'exact',
+    score: 1,
+  }));
+}
+
 function paint(placed: readonly Placed[], signal: AbortSignal): Marks {
   const marks = createMarks(window, signal, LOOK);
   for (const { block, mentions } of placed) marks.show(block, mentions);
@@ -61,10 +74,14 @@ let marks: Marks | null = null;
 const inPage = {
   /** Milliseconds for each round of each step; the page stays as it was. */
   steps: (rounds: number, count: number) => {
-    const times = { textContent: [], gather: [], paint: [], visible: [], update: [] } as Record<
-      'textContent' | 'gather' | 'paint' | 'visible' | 'update',
-      number[]
-    >;
+    const times = {
+      textContent: [],
+      gather: [],
+      paint: [],
+      visible: [],
+      all: [],
+      update: [],
+    } as Record<'textContent' | 'gather' | 'paint' | 'visible' | 'all' | 'update', number[]>;
     for (let round = 0; round < rounds; round++) {
       times.textContent.push(timed(() => void document.body.textContent?.length));
       const gathered = timed(() => {
@@ -76,15 +93,24 @@ const inPage = {
       times.paint.push(timed(() => void paint(placed, ending.signal)));
       times.visible.push(
         timed(() => {
+          const isShown = createShownTest();
           for (const { block, mentions } of placed) {
-            const known = new Map<Element, boolean>();
             for (const { start, end } of mentions) {
-              isShown(toSpans(block, start, end) ?? [], known);
+              isShown(toSpans(block, start, end) ?? []);
             }
           }
         }),
       );
       ending.abort();
+      times.all.push(
+        timed(() => {
+          blocks = gather();
+        }) +
+          (times.paint.at(-1) ?? 0) +
+          (times.visible.at(-1) ?? 0),
+      );
+      const again = new AbortController();
+      const shown = paint(placed, again.signal);
       const text = createArticleText(document);
       const all = [...text.gather()];
       const { element } = all[all.length >> 1] as PageBlock;
@@ -95,9 +121,54 @@ const inPage = {
         changed: new Set([element]),
         removed: new Set<Element>(),
       } as const;
-      times.update.push(timed(() => void text.update(change)));
+      times.update.push(
+        timed(() => {
+          const { gone, fresh } = text.update(change);
+          for (const block of gone) shown.remove(block);
+          const isShown = createShownTest();
+          for (const block of fresh) {
+            const mentions = sample(block);
+            for (const { start, end } of mentions) isShown(toSpans(block, start, end) ?? []);
+            shown.show(block, mentions);
+          }
+        }),
+      );
+      again.abort();
     }
     return { times, blocks: blocks.length };
+  },
+  /** Milliseconds of each stretch of work between two turns of the page, as an article is read. */
+  stretches: async (count: number) => {
+    const lengths: number[] = [];
+    const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
+    const real = scheduler.yield.bind(scheduler);
+    let began = performance.now();
+    scheduler.yield = async () => {
+      lengths.push(performance.now() - began);
+      await real();
+      began = performance.now();
+    };
+    const ending = new AbortController();
+    const text = createArticleText(document);
+    await inSlices(text.locate(), ending.signal);
+    const gathered = (await inSlices(text.gather(), ending.signal)) ?? [];
+    lengths.push(performance.now() - began);
+    const found = place(gathered, count);
+    began = performance.now();
+    const shown = createMarks(window, ending.signal, LOOK);
+    const isShown = createShownTest();
+    function* showing() {
+      for (const { block, mentions } of found) {
+        for (const { start, end } of mentions) isShown(toSpans(block, start, end) ?? []);
+        shown.show(block, mentions);
+        yield;
+      }
+    }
+    await inSlices(showing(), ending.signal);
+    lengths.push(performance.now() - began);
+    scheduler.yield = real;
+    ending.abort();
+    return lengths;
   },
   prepare: (count: number) => {
     blocks = gather();

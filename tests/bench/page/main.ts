@@ -1,12 +1,18 @@
 // `npm run bench:page`: what Fact Hints costs in a real Chromium, side by side with mark.js and wrapping.
-// `-- --full` for more rounds, `-- --json` for one document, `-- --only dom,extension,sizes`.
+// `-- --full` for more rounds, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
+// date, `-- --only dom,extension,sizes` for a part. The built extension is the one in .output.
 import { parseArgs } from 'node:util';
+import { bundleSizes } from '../../support/bundle-sizes.ts';
+import { startReaderBrowser } from '../../support/reader-browser.ts';
+import { writeSection } from '../document.ts';
 import { environment } from '../environment.ts';
-import { tables } from '../print.ts';
-import type { Report, Result } from '../results.ts';
+import { short, tables } from '../print.ts';
+import { type Report, type Result, single } from '../results.ts';
 import { createTexts } from '../texts.ts';
 import { bundleInPage } from './bundle.ts';
 import { measureDom } from './dom-cost.ts';
+import { measureBackground, measureExtension } from './extension-cost.ts';
+import { pageSection } from './page-section.ts';
 import { articlePage, frontPage } from './pages.ts';
 import { startPlainBrowser } from './plain-browser.ts';
 import { servePages } from './serve-pages.ts';
@@ -18,11 +24,19 @@ const { values } = parseArgs({
     full: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
   },
 });
 const { full, json } = values;
 const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
 const note = (line: string) => (json ? undefined : console.error(line));
+
+const results: Result[] = [];
+const add = (result: Result) => {
+  results.push(result);
+  const { what, way, median, max, unit } = result;
+  note(`  ${what}, ${way}: ${short(median)} ${unit}, at most ${short(max)}`);
+};
 
 const textOf = await createTexts();
 const pages = new Map(
@@ -32,18 +46,38 @@ const pages = new Map(
   ]),
 );
 const server = await servePages(pages);
-const results: Result[] = [];
 if (wanted('dom')) {
   note('reading and marking …');
   const browser = await startPlainBrowser();
   const script = await bundleInPage();
   const plan = { browser, address: server.address, script, sizes: SIZES, rounds: full ? 15 : 7 };
-  for await (const result of measureDom(plan)) results.push(result);
+  for await (const result of measureDom(plan)) add(result);
   await browser.close();
+}
+if (wanted('extension')) {
+  note('the built extension …');
+  const reader = await startReaderBrowser('chromium');
+  const plan = { reader, address: server.address, textOf, loads: full ? 50 : 20 };
+  for await (const result of measureExtension(plan)) add(result);
+  for await (const result of measureBackground(reader)) add(result);
+  await reader.close();
+}
+if (wanted('sizes')) {
+  const { everyPage, article, hint, background } = bundleSizes('chromium');
+  const ways = {
+    'on every page': everyPage,
+    'more on an article': article,
+    'more for the first hint': hint,
+    background,
+  };
+  for (const [way, bytes] of Object.entries(ways)) {
+    add(single('size, gzipped', way, bytes / 1_000, 'KB'));
+  }
 }
 server.close();
 
 const report: Report = { environment: environment(), results };
+if (values.write) await writeSection(pageSection(report));
 if (json) console.log(JSON.stringify(report, null, 2));
 else {
   const lines = Object.entries(report.environment).map(([name, value]) => `${name}: ${value}`);

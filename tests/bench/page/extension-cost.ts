@@ -1,0 +1,298 @@
+import type { Page } from 'puppeteer-core';
+import type { TextBlock } from '../../../src/matching/mention.ts';
+import { type PaintedMark, paintedMarks } from '../../support/marks.ts';
+import type { ReaderBrowser } from '../../support/reader-browser.ts';
+import { type Result, several, single, upTo95 } from '../results.ts';
+import { createIsolated } from './isolated-world.ts';
+
+export interface ExtensionPlan {
+  readonly reader: ReaderBrowser;
+  /** Serves `/article-<units>` and `/front-<units>`. */
+  readonly address: string;
+  /** Paragraphs of so many units in all. */
+  readonly textOf: (units: number) => readonly TextBlock[];
+  readonly loads: number;
+}
+
+/** Milliseconds the pointer rests before a hint opens, as set by default. */
+const DWELL = 200;
+
+/** What a reader waits for in the built extension, with its background awake and asleep. */
+export async function* measureExtension(plan: ExtensionPlan): AsyncGenerator<Result> {
+  yield* measureMessages(plan);
+  yield* measureNoArticle(plan);
+  for (const size of [10_000, 100_000]) {
+    yield* measureFirstMarks(plan, size, false);
+    yield* measureFirstMarks(plan, size, true);
+  }
+  yield* measureFrames(plan, 1_000_000);
+  yield* measureHints(plan, false);
+  yield* measureHints(plan, true);
+}
+
+async function* measureFirstMarks(
+  { reader, address, loads }: ExtensionPlan,
+  size: number,
+  cold: boolean,
+): AsyncGenerator<Result> {
+  const first: number[] = [];
+  const all: number[] = [];
+  let marks = 0;
+  for (let load = 0; load < loads + 1; load++) {
+    if (cold) await reader.stopBackground();
+    const page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(watchMarks);
+    await page.goto(`${address}/article-${size}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => window.factHintsSeen.settled, { timeout: 20_000 });
+    const seen = await page.evaluate(() => window.factHintsSeen);
+    await page.close();
+    // The first load also compiles what every later one finds compiled.
+    if (load === 0) continue;
+    first.push(seen.first);
+    all.push(seen.last);
+    marks = seen.marks;
+  }
+  const state = cold ? 'background asleep' : 'background awake';
+  yield upTo95('first marks after load', state, first, 'ms', marks, size);
+  yield upTo95('all marks after load', state, all, 'ms', marks, size);
+}
+
+declare global {
+  interface Window {
+    factHintsSeen: { first: number; last: number; marks: number; settled: boolean };
+  }
+}
+
+/** Runs in the page: notes the frames in which marks come, in milliseconds after the load event. */
+function watchMarks(): void {
+  const seen = { first: 0, last: 0, marks: 0, settled: false };
+  window.factHintsSeen = seen;
+  const count = () => {
+    let marks = 0;
+    for (const [name, ranges] of CSS.highlights) if (name.startsWith('fact-')) marks += ranges.size;
+    return marks;
+  };
+  window.addEventListener('load', () => {
+    const start = performance.now();
+    const look = () => {
+      const now = performance.now() - start;
+      const marks = count();
+      if (marks > 0 && seen.first === 0) seen.first = now;
+      if (marks !== seen.marks) seen.last = now;
+      seen.marks = marks;
+      if (seen.first > 0 && now - seen.last > 300) seen.settled = true;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** The longest time between two frames from the load on, with what is marked meanwhile. */
+async function* measureFrames(
+  { reader, address }: ExtensionPlan,
+  size: number,
+): AsyncGenerator<Result> {
+  const gaps: number[] = [];
+  for (let load = 0; load < 5; load++) {
+    const page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(watchMarks);
+    await page.evaluateOnNewDocument(() => {
+      window.addEventListener('load', () => {
+        let before = 0;
+        const frame = (now: number) => {
+          const gap = before === 0 ? 0 : now - before;
+          before = now;
+          const box = window as { factHintsGap?: number };
+          box.factHintsGap = Math.max(box.factHintsGap ?? 0, gap);
+          requestAnimationFrame(frame);
+        };
+        // Two frames for what the browser itself does after a load.
+        requestAnimationFrame(() => requestAnimationFrame(frame));
+      });
+    });
+    await page.goto(`${address}/article-${size}`, { waitUntil: 'load' });
+    await page.waitForFunction(() => window.factHintsSeen.settled, { timeout: 30_000 });
+    gaps.push(await page.evaluate(() => (window as { factHintsGap?: number }).factHintsGap ?? 0));
+    await page.close();
+  }
+  yield several(
+    'longest time between two frames',
+    'while an article is marked',
+    gaps,
+    'ms',
+    null,
+    size,
+  );
+}
+
+/** A page that is no article: time of our script on the main thread, by samples of the profiler. */
+async function* measureNoArticle({ reader, address }: ExtensionPlan): AsyncGenerator<Result> {
+  for (const [name, path] of [
+    ['no article', '/front-100000'],
+    ['article', '/article-100000'],
+  ] as const) {
+    const times: number[] = [];
+    for (let load = 0; load < 12; load++) {
+      const page = await reader.browser.newPage();
+      const session = await page.createCDPSession();
+      await session.send('Profiler.enable');
+      await session.send('Profiler.setSamplingInterval', { interval: 50 });
+      await session.send('Profiler.start');
+      await page.goto(`${address}${path}`, { waitUntil: 'load' });
+      await new Promise((rest) => setTimeout(rest, 500));
+      const { profile } = await session.send('Profiler.stop');
+      await page.close();
+      if (load > 0) times.push(ownTime(profile));
+    }
+    yield several(
+      'our script on the main thread',
+      `${name}, from start to rest`,
+      times,
+      'ms',
+      null,
+      100_000,
+    );
+  }
+}
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number;
+    readonly callFrame: { readonly url: string };
+    readonly children?: readonly number[];
+  }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+
+/** Milliseconds in which one of our functions was on the stack. */
+function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const own = new Set<number>();
+  // Parents come before their children.
+  for (const { id, callFrame, children = [] } of nodes) {
+    if (callFrame.url.startsWith('chrome-extension:')) own.add(id);
+    if (own.has(id)) for (const child of children) own.add(child);
+  }
+  let sum = 0;
+  for (const [index, node] of samples.entries()) {
+    if (own.has(node)) sum += timeDeltas[index + 1] ?? 0;
+  }
+  return sum / 1_000;
+}
+
+/** A scan beside an empty message, from the world of the content script. */
+async function* measureMessages({
+  reader,
+  address,
+  textOf,
+  loads,
+}: ExtensionPlan): AsyncGenerator<Result> {
+  const page = await reader.open(`${address}/front-10000`);
+  const ask = await createIsolated(page);
+  const scan = (units: number) => ({
+    mark: 'fact-hints/1',
+    call: 'scan',
+    request: {
+      language: null,
+      blocks: textOf(units).map(({ id, text, language }) => ({ id, text, language })),
+      context: null,
+      kept: 0,
+    },
+  });
+  const messages = { empty: {}, '10 KB': scan(10_000), '100 KB': scan(100_000) };
+  for (const cold of [false, true]) {
+    const times = new Map(Object.keys(messages).map((name) => [name, [] as number[]]));
+    for (let round = 0; round < (cold ? Math.min(loads, 20) : loads) + 3; round++) {
+      // Side by side, so that a slow moment of the machine meets all of them.
+      for (const [name, message] of Object.entries(messages)) {
+        if (cold) await reader.stopBackground();
+        const time = await ask(message);
+        if (round >= (cold ? 1 : 3)) times.get(name)?.push(time);
+      }
+    }
+    const what = cold ? 'message, background asleep' : 'message, background awake';
+    for (const [name, list] of times) {
+      yield several(what, name === 'empty' ? name : `scan of ${name}`, list, 'ms');
+    }
+  }
+  await page.close();
+}
+
+/** From the end of the pointer's rest to the frame that paints the hint. */
+async function* measureHints(
+  { reader, address, loads }: ExtensionPlan,
+  cold: boolean,
+): AsyncGenerator<Result> {
+  const first: number[] = [];
+  const later: number[] = [];
+  const perPage = 5;
+  for (let load = 0; load < Math.ceil(loads / perPage) * 2; load++) {
+    const page = await reader.browser.newPage();
+    await page.evaluateOnNewDocument(watchMarks);
+    await page.goto(`${address}/article-10000`, { waitUntil: 'load' });
+    await page.waitForFunction(() => window.factHintsSeen.settled, { timeout: 20_000 });
+    await page.bringToFront();
+    await page.evaluate(watchHints);
+    const marks = await paintedMarks(page);
+    const inView = marks.filter(({ top, bottom }) => top > 80 && bottom < 820).slice(0, perPage);
+    for (const [index, mark] of inView.entries()) {
+      if (cold) await reader.stopBackground();
+      const time = await rest(page, mark);
+      if (time === null) continue;
+      (index === 0 ? first : later).push(time);
+    }
+    await page.close();
+  }
+  const state = cold ? 'background asleep' : 'background awake';
+  yield upTo95('end of rest to painted hint', `${state}, the first of a page`, first, 'ms');
+  yield upTo95('end of rest to painted hint', `${state}, later ones`, later, 'ms');
+}
+
+async function rest(page: Page, mark: PaintedMark): Promise<number | null> {
+  const { x, y } = mark;
+  await page.mouse.move(4, 4);
+  await page.waitForFunction(() => document.querySelector(':popover-open') === null);
+  // Longer than readers' neighbouring hints stay warm.
+  await new Promise((pause) => setTimeout(pause, 400));
+  await page.evaluate(() => {
+    (window as { factHintsShown?: number | null }).factHintsShown = null;
+  });
+  await page.mouse.move(x, y);
+  const shown = await page
+    .waitForFunction(() => (window as { factHintsShown?: number | null }).factHintsShown ?? false, {
+      timeout: 5_000,
+    })
+    .catch(() => null);
+  if (shown === null) return null;
+  return Math.max(0, ((await shown.jsonValue()) as number) - DWELL);
+}
+
+/** Runs in the page: milliseconds from the last move of the pointer to the frame with a hint in it. */
+function watchHints(): void {
+  const box = window as { factHintsShown?: number | null };
+  let moved = 0;
+  document.addEventListener('pointermove', (event) => {
+    moved = event.timeStamp;
+  });
+  const look = () => {
+    if (box.factHintsShown === null && document.querySelector(':popover-open') !== null) {
+      box.factHintsShown = performance.now() - moved;
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** What the background holds once it has read an article; the last thing to be measured in a browser. */
+export async function* measureBackground(reader: ReaderBrowser): AsyncGenerator<Result> {
+  const target = await reader.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const session = await target.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = (await session.send('Runtime.getHeapUsage')) as {
+    readonly usedSize: number;
+    readonly backingStorageSize?: number;
+  };
+  await session.detach();
+  yield single('memory', 'background, objects', usedSize / 1_000, 'KB');
+  yield single('memory', 'background, buffers', (backingStorageSize ?? 0) / 1_000, 'KB');
+}
