@@ -4,7 +4,7 @@ import { readMetadata } from '../../src/page/article-metadata.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { isArticle } from '../../src/page/is-article.ts';
 import { toSpans } from '../../src/page/ranges.ts';
-import { isShown } from '../../src/page/visibility.ts';
+import { createShownTest } from '../../src/page/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
 /** What `expected.json` says of a page that is built like those of a news site. */
@@ -41,7 +41,7 @@ describe.each(layouts)('$name', ({ html, expected }) => {
   test('exactly the article is gathered', async () => {
     const { document } = await openPage(html);
     const blocks = [...createArticleText(document).gather()]
-      .filter((block) => isShown(toSpans(block, 0, block.text.length) ?? []))
+      .filter((block) => createShownTest()(toSpans(block, 0, block.text.length) ?? []))
       .map(({ text }) => text.replace(/\s+/g, ' '));
     expect(blocks.map((block) => withoutEither(block, expected.either)).filter(Boolean)).toEqual(
       expected.text,
