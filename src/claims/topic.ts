@@ -88,6 +88,8 @@ export interface Phrase {
   readonly of: readonly string[];
   /** How many words may stand between modifier and head in the same sentence; 0 for none. */
   readonly gap: number;
+  /** Nouns that end like one of the heads and mean something else: "Kunsttruppen". */
+  readonly except?: readonly string[];
   /** The family counts when any of these rules holds; without `when` it is firm. */
   readonly when?: readonly ContextRule[];
   /** It never counts when any of these rules holds ("North Korean soldiers" at the border to the South). */

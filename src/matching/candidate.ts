@@ -1,5 +1,5 @@
 import { BLOCK_STEP, type Ordinal, type Place } from './context.ts';
-import type { Found } from './find-patterns.ts';
+import type { Found, FoundAlias } from './find-patterns.ts';
 import type { FoundSpelling } from './find-spellings.ts';
 import { isHyphenated } from './gaps.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
@@ -10,7 +10,7 @@ import { isNameAfter, isNamesake, isOneOfMany, isOthersName, isPartOfOther } fro
 import type { PatternCache } from './pattern-cache.ts';
 import { isTitle, type PatternWord } from './pattern-words.ts';
 import { CONDITIONAL } from './patterns.ts';
-import { findPhrases } from './phrases.ts';
+import { type FoundPhrase, findPhrases } from './phrases.ts';
 import { sentenceAt, sentenceStartBefore, sentencesOf } from './sentences.ts';
 import { FIRST_UPPER, type Tokens } from './tokens.ts';
 import { isPossessive, type ReadBlock } from './verify.ts';
@@ -155,13 +155,35 @@ export function toCandidates(
           )),
     });
   }
-  for (const { phrase, parts, from, to } of findPhrases(lexicon, cache, block, found.parts)) {
+  const named = namedByHead(lexicon, tokens, found.aliases);
+  for (const whole of findPhrases(lexicon, cache, block, found.parts)) {
+    const { phrase, parts, from, to } = whole;
     const plan = lexicon.phrases[phrase];
-    if (plan === undefined) continue;
+    if (plan === undefined || named(whole)) continue;
     const alias = parts.map(cache.text).join(' … ');
     made.push(candidate(from, to, plan.topic, alias, 'phrase', plan.rules, plan.firm));
   }
   return made;
+}
+
+/**
+ * Tells whether the head of a phrase is part of a name: "nordkoreanische Koksan-Geschütze" are Koksan
+ * guns, whoever's they are.
+ */
+function namedByHead(
+  { patterns }: Lexicon,
+  tokens: Tokens,
+  aliases: readonly FoundAlias[],
+): (phrase: FoundPhrase) => boolean {
+  const starts = new Map<number, number>();
+  for (const { pattern, from, to } of aliases) {
+    if (from === to || ((patterns.flags[pattern] as number) & CONDITIONAL) !== 0) continue;
+    starts.set(to, Math.max(from, starts.get(to) ?? 0));
+  }
+  return ({ from, head }) => {
+    const start = starts.get(head.to) ?? 0;
+    return isHyphenated(tokens, head.from) && start > from && start < head.from;
+  };
 }
 
 /** 1 where the alias begins with an article, which is no part of the mention: "the North". */

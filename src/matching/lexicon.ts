@@ -152,6 +152,9 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
           topic: owner,
           language: number,
           gap: phrase.gap,
+          except: (phrase.except ?? []).map((word) =>
+            nounKey(foldWord(word), LANGUAGE_DATA[number] as LanguageData),
+          ),
           rules,
           ...conditional(phrase),
         };

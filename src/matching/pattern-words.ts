@@ -88,7 +88,10 @@ function classOf(
   const shape = scratch.shape[i] as number;
   const upper = (shape & FIRST_UPPER) !== 0;
   if ((shape & NUMBER) !== 0) return 'name';
-  if (!upper) return use === 'person' && isAfterHyphen(i) ? 'name' : 'word';
+  if (!upper) {
+    // "Kim Jong-un", also as the owner of soldiers.
+    return (use === 'person' || use === 'of') && isAfterHyphen(i) ? 'name' : 'word';
+  }
   if (!data.capitalNouns) return use === 'cue' || use === 'head' ? 'noun' : 'name';
   if ((shape & (ALL_UPPER | MIXED)) !== 0 || besideNumber(i)) return 'name';
   switch (use) {

@@ -37,6 +37,8 @@ export interface PhrasePlan {
   readonly language: number;
   readonly gap: number;
   readonly rules: number;
+  /** Keys of nouns that end like a head and are none. */
+  readonly except: readonly string[];
   /** Counts without a rule. */
   readonly firm: boolean;
 }

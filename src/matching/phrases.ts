@@ -1,7 +1,11 @@
+import { foldWord } from './fold.ts';
 import { isHyphenated } from './gaps.ts';
+import { nounKey } from './inflection.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
+import type { LanguageData } from './languages/language-data.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PatternCache } from './pattern-cache.ts';
+import type { PhrasePlan } from './patterns.ts';
 import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
 import { POSSESSIVE } from './tokens.ts';
 import { isPossessive, type ReadBlock } from './verify.ts';
@@ -23,6 +27,8 @@ export interface FoundPhrase {
   readonly parts: readonly number[];
   readonly from: number;
   readonly to: number;
+  /** First and last word of its head. */
+  readonly head: Pick<PhrasePart, 'from' | 'to'>;
 }
 
 /** How many words a name may stand after its head ("troops sent by the communist North Korea"). */
@@ -48,6 +54,7 @@ export function findPhrases(
     list.forEach((head, index) => {
       if (head.role !== 'head') return;
       const plan = lexicon.phrases[phrase];
+      if (plan !== undefined && isExcepted(plan, block, head)) return;
       // A quotation in another language: only words that stand side by side.
       const gap = plan?.language === block.language ? plan.gap : 0;
       const before = partBefore(lexicon, cache, block, list, index, gap);
@@ -58,10 +65,19 @@ export function findPhrases(
         parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
         from: before?.from ?? head.from,
         to: after?.to ?? head.to,
+        head,
       });
     });
   }
   return found;
+}
+
+/** "Kunsttruppe" ends like "Truppe" and is none. */
+function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: PhrasePart): boolean {
+  if (except.length === 0) return false;
+  const { text, tokens } = block;
+  const word = foldWord(text.slice(tokens.start[head.to], tokens.end[head.to]));
+  return except.includes(nounKey(word, LANGUAGE_DATA[language] as LanguageData));
 }
 
 /** The modifier or owner before the head at `index` that belongs to it. */

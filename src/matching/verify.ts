@@ -176,7 +176,9 @@ function hasCase(
     return isHyphenated(tokens, i) || mayBeSmall(block, i, data);
   }
   // A word in small letters read as an abbreviation: "PAY" is no pay unless the line is in capitals.
-  return (shape & ALL_UPPER) === 0 || folded.length > 4 || neighboursShout(tokens, i);
+  if ((shape & ALL_UPPER) === 0 || folded.length > 4 || neighboursShout(tokens, i)) return true;
+  // "KIM JONG-UN" in capitals where the sentence is not.
+  return inside && isHyphenated(tokens, i) && ((tokens.shape[i - 1] as number) & ALL_UPPER) !== 0;
 }
 
 /**

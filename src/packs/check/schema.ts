@@ -114,6 +114,7 @@ const phrase: Schema<Phrase> = v.strictObject({
     v.minValue(0, 'below zero'),
     v.maxValue(10, 'above ten words'),
   ),
+  except: v.exactOptional(uniqueList(text(LIMITS.alias))),
   when: v.exactOptional(rules),
   unless: v.exactOptional(rules),
 });

@@ -83,6 +83,14 @@ describe('traps stay dark even in an article on the subject', () => {
 describe('names that only a title, a compound or the sentence before makes clear', () => {
   test.each([
     ['Machthaber Kim schwieg.', ['Kim → kim-jong-un']],
+    ['KIM JONG-UN sprach.', ['KIM JONG-UN → kim-jong-un']],
+    ['Kim Jong-uns Soldaten ruhen.', ['Kim Jong-uns Soldaten → north-korean-troops']],
+    ['Mit nordkoreanischen Koksan-Geschützen.', ['Koksan-Geschützen → koksan']],
+    [
+      'Es kamen nordkoreanische Elitetruppen.',
+      ['nordkoreanische Elitetruppen → north-korean-troops'],
+    ],
+    ['Eine nordkoreanische Kunsttruppe und zwei nordkoreanische Tanztruppen sangen.', []],
     ['Laut Kremlangaben fiel niemand.', ['Kremlangaben → kremlin']],
     [
       'Sie trugen gefälschte russische Ausweise.',
