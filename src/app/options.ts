@@ -3,9 +3,11 @@ import { localDay } from '../claims/partial-date.ts';
 import { PUBLISHER_KINDS } from '../claims/source.ts';
 import { askBackground } from '../messaging/send.ts';
 import { listCommands } from '../platform/commands.ts';
+import { keepFault } from '../platform/fault-store.ts';
 import { shortcutSettings, worksInPrivateWindows } from '../platform/own-pages.ts';
 import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
+import { reportFaults } from '../platform/report-faults.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   DEFAULT_SETTINGS,
@@ -33,18 +35,27 @@ import {
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import { Options } from '../ui/options/Options.tsx';
 import type { ImportState, OptionsProps, Verdict } from '../ui/options/options-props.ts';
+import { diagnose } from './diagnose.ts';
 import { interfaceLocale } from './interface-locale.ts';
 
 /** What the page knows at one moment, beside the settings. */
 type View = Pick<
   OptionsProps,
-  'overview' | 'overviewFailed' | 'shortcuts' | 'inPrivateWindows' | 'fault' | 'imported'
+  | 'overview'
+  | 'overviewFailed'
+  | 'shortcuts'
+  | 'inPrivateWindows'
+  | 'fault'
+  | 'imported'
+  | 'diagnosis'
+  | 'copied'
 >;
 
 const SECTIONS: readonly SettingsSection[] = ['where', 'marks', 'languages', 'hints', 'sources'];
 
 /** Shows the options page in `root` and keeps it true while settings change anywhere. */
 export function startOptions(root: HTMLElement): void {
+  reportFaults((fault) => keepFault('settings', fault));
   const { signal } = new AbortController();
   let settings: SettingsState | null = null;
   let view: View = {
@@ -54,6 +65,8 @@ export function startOptions(root: HTMLElement): void {
     inPrivateWindows: null,
     fault: null,
     imported: { state: 'none' },
+    diagnosis: null,
+    copied: null,
   };
 
   const failed = (where: string) => (error: unknown) => reportError(where, error);
@@ -118,6 +131,12 @@ export function startOptions(root: HTMLElement): void {
     },
     onCancel: () => show({ imported: { state: 'none' } }),
     onOpenShortcuts: shortcutSettings(failed('opening the shortcuts')),
+    onCopyDiagnosis: () => {
+      navigator.clipboard.writeText(view.diagnosis?.text ?? '').then(
+        () => show({ copied: true }),
+        () => show({ copied: false }),
+      );
+    },
   };
 
   const load = async (file: File): Promise<ImportState> => {
@@ -146,6 +165,7 @@ export function startOptions(root: HTMLElement): void {
         topics: [...values.hiddenTopics, ...values.suppressed.map(({ topic }) => topic)],
       });
       show({ overview, overviewFailed: false });
+      show({ diagnosis: await diagnose(settings ?? (await readSettings()), overview) });
     } catch (error) {
       failed('reading the data')(error);
       show({ overviewFailed: true });
@@ -164,6 +184,8 @@ export function startOptions(root: HTMLElement): void {
       worksInPrivateWindows(),
     ]);
     show({ shortcuts: shortcuts as View['shortcuts'], inPrivateWindows });
+    const state = settings ?? (await readSettings());
+    show({ diagnosis: await diagnose(state, view.overview), copied: null });
   };
 
   watchSettings(apply, failed('following the settings'), signal);

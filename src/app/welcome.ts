@@ -2,8 +2,10 @@ import { type ComponentChild, h, render } from 'preact';
 import type { SampleText } from '../claims/build-sample.ts';
 import { askBackground } from '../messaging/send.ts';
 import { listCommands } from '../platform/commands.ts';
+import { keepFault } from '../platform/fault-store.ts';
 import { openOptions, ownAddress } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
+import { reportFaults } from '../platform/report-faults.ts';
 import { readSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import type { Messages } from '../ui/messages/messages.ts';
@@ -44,6 +46,7 @@ async function show(
   length: 'short' | 'long',
   view: (messages: Messages, sample: SampleText | 'loading' | null) => ComponentChild,
 ): Promise<void> {
+  reportFaults((fault) => keepFault('welcome', fault));
   const { values } = await readSettings();
   const messages = messagesFor(interfaceLocale(values));
   document.documentElement.lang = messages.language;

@@ -51,14 +51,16 @@ const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types:
   packs: { rooms: ['claims', 'matching'], types: [] },
   hints: { rooms: [], types: ['claims'] },
   page: { rooms: ['claims'], types: ['matching'] },
-  platform: { rooms: ['claims'], types: [] },
-  messaging: { rooms: ['claims', 'platform'], types: ['matching', 'hints'] },
+  faults: { rooms: [], types: [] },
+  platform: { rooms: ['claims', 'faults'], types: [] },
+  messaging: { rooms: ['claims', 'faults', 'platform'], types: ['matching', 'hints'] },
   ui: { rooms: ['claims', 'hints'], types: ['matching', 'settings'] },
   settings: { rooms: ['claims', 'platform'], types: [] },
   cli: { rooms: ['claims', 'packs', 'matching', 'page'], types: [] },
   app: {
     rooms: [
       'claims',
+      'faults',
       'packs',
       'matching',
       'hints',

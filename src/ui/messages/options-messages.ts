@@ -62,7 +62,7 @@ export interface OptionsMessages {
   readonly contents: string;
   readonly atOnce: string;
   readonly sections: Readonly<
-    Record<SettingsSection | 'shortcuts' | 'data' | 'file' | 'private', string>
+    Record<SettingsSection | 'shortcuts' | 'data' | 'file' | 'private' | 'trouble', string>
   >;
   readonly sample: readonly SamplePart[];
   readonly sampleLabel: string;
@@ -115,6 +115,14 @@ export interface OptionsMessages {
   readonly privateOn: string;
   readonly privateOff: string;
   readonly privateHow: string;
+
+  readonly noFaults: string;
+  readonly someFaults: (count: number) => string;
+  readonly diagnosisAbout: string;
+  readonly diagnosisShow: string;
+  readonly diagnosisCopy: string;
+  readonly diagnosisCopied: string;
+  readonly copyRefused: string;
 
   /** What a list of entries is, in a few words. */
   readonly entries: (count: number) => string;

@@ -3,6 +3,7 @@ import type { OptionsMessages } from '../messages/options-messages.ts';
 import { DataState } from '../popup/DataState.tsx';
 import { InterfaceContext, useMessages } from '../shared/interface.ts';
 import { AddressTest } from './AddressTest.tsx';
+import { DiagnosisSection } from './DiagnosisSection.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { Problems } from './Problems.tsx';
 import { SettingField } from './SettingField.tsx';
@@ -21,6 +22,7 @@ export function Options(props: OptionsProps) {
     'data',
     'file',
     'private',
+    'trouble',
   ];
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
@@ -65,6 +67,9 @@ export function Options(props: OptionsProps) {
           </Section>
           <Section id="private">
             <PrivateWindows {...props} />
+          </Section>
+          <Section id="trouble">
+            <DiagnosisSection {...props} />
           </Section>
         </main>
       </div>

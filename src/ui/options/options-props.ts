@@ -69,6 +69,10 @@ export interface OptionsProps {
   /** Why the last change was not stored; null where it was. */
   readonly fault: StoringFault | null;
   readonly imported: ImportState;
+  /** What to give away when something does not work; null until gathered. */
+  readonly diagnosis: { readonly text: string; readonly faults: number } | null;
+  /** Whether it could be copied; null where nobody has tried. */
+  readonly copied: boolean | null;
   /** Null where the pattern can be used. */
   readonly patternFault: (pattern: string) => PatternFault | null;
   /** Null for what is no address of a web page. */
@@ -79,6 +83,7 @@ export interface OptionsProps {
   readonly onLoad: (file: File) => void;
   readonly onApply: () => void;
   readonly onCancel: () => void;
+  readonly onCopyDiagnosis: () => void;
   /** Null where the browser has no page for them that we may open. */
   readonly onOpenShortcuts: (() => void) | null;
 }

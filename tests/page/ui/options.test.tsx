@@ -29,6 +29,7 @@ const callbacks = {
   onLoad: vi.fn((_: File) => {}),
   onApply: vi.fn(() => {}),
   onCancel: vi.fn(() => {}),
+  onCopyDiagnosis: vi.fn(() => {}),
   onOpenShortcuts: vi.fn(() => {}),
 };
 
@@ -92,6 +93,8 @@ function draw(
       inPrivateWindows={false}
       fault={null}
       imported={{ state: 'none' }}
+      diagnosis={{ text: 'Fact Hints 1.0.0', faults: 0 }}
+      copied={null}
       patternFault={(pattern) => {
         const parsed = parsePattern(pattern);
         return typeof parsed === 'string' ? parsed : null;
@@ -411,5 +414,36 @@ describe('everyone can use it', () => {
     await page.viewport(width, 900);
     draw('de', SET);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
+describe('what to do when something does not work', () => {
+  const section = () => root.querySelector('#trouble') as HTMLElement;
+
+  test.each([
+    ['en', 'Nothing has gone wrong', 'gone wrong once', 'gone wrong 3 times', 'Copy the diagnosis'],
+    ['de', 'nichts schiefgegangen', 'einmal etwas', '3-mal etwas', 'Diagnose kopieren'],
+  ] as const)('is said calmly, in %s', (language, none, once, often, copy) => {
+    draw(language);
+    expect(section().textContent).toContain(none);
+    draw(language, {}, { diagnosis: { text: 'Fact Hints 1.0.0', faults: 1 } });
+    expect(section().textContent).toContain(once);
+    draw(language, {}, { diagnosis: { text: 'Fact Hints 1.0.0', faults: 3 } });
+    expect(section().textContent).toContain(often);
+    expect(section().querySelector('pre')?.textContent).toBe('Fact Hints 1.0.0');
+    control(section(), copy).click();
+    expect(callbacks.onCopyDiagnosis).toHaveBeenCalledOnce();
+  });
+
+  test('is not said before it is known', () => {
+    draw('en', {}, { diagnosis: null });
+    expect(section().querySelector('button')).toBeNull();
+  });
+
+  test('tells whether it could be copied', () => {
+    draw('en', {}, { copied: true });
+    expect(section().querySelector('[role="status"]')?.textContent).toBe('Copied.');
+    draw('en', {}, { copied: false });
+    expect(section().querySelector('[role="status"]')?.textContent).toContain('by hand');
   });
 });

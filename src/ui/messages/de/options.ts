@@ -117,6 +117,7 @@ export function germanOptions(format: Format): OptionsMessages {
       data: 'Verzeichnete Aussagen',
       file: 'Ihre Einstellungen als Datei',
       private: 'Private Fenster',
+      trouble: 'Wenn etwas nicht geht',
     },
     sample: [
       { text: 'Das ' },
@@ -209,6 +210,16 @@ export function germanOptions(format: Format): OptionsMessages {
     privateOff:
       'Fact Hints arbeitet nicht in privaten Fenstern. So soll es sein, bis Sie es erlauben.',
     privateHow: 'Das können nur Sie ändern, dort, wo Ihr Browser seine Erweiterungen verwaltet.',
+    noFaults: 'Seit dem Start des Browsers ist nichts schiefgegangen.',
+    someFaults: (n) =>
+      `Seit dem Start des Browsers ist ${format.plural(n, { one: 'einmal', other: '{n}-mal' })} etwas schiefgegangen. Ihre Einstellungen sind sicher. Laden Sie die Seite neu, auf der es geschah; geschieht es wieder, kopieren Sie die Diagnose und geben Sie sie an die Entwickler von Fact Hints weiter.`,
+    diagnosisAbout:
+      'Die Diagnose nennt Versionen, die von Ihnen geänderten Einstellungen und Fehler. Sie nennt keine Websites und nichts von dem, was Sie gelesen haben. Niemand erhält sie, wenn Sie sie nicht weitergeben.',
+    diagnosisShow: 'Diagnose zeigen',
+    diagnosisCopy: 'Diagnose kopieren',
+    diagnosisCopied: 'Kopiert.',
+    copyRefused:
+      'Der Browser hat das Kopieren nicht zugelassen. Lassen Sie die Diagnose zeigen und kopieren Sie sie von Hand.',
     entries: count('{n} Eintrag', '{n} Einträge'),
     automatic: 'wie der Browser',
     none: 'keine',

@@ -107,6 +107,7 @@ export function englishOptions(format: Format): OptionsMessages {
       data: 'Claims on record',
       file: 'Your settings as a file',
       private: 'Private windows',
+      trouble: 'If something does not work',
     },
     sample: [
       { text: 'The ' },
@@ -196,6 +197,16 @@ export function englishOptions(format: Format): OptionsMessages {
     privateOff:
       'Fact Hints does not work in private windows. That is how it should be until you allow it.',
     privateHow: 'Only you can change that, where your browser manages its extensions.',
+    noFaults: 'Nothing has gone wrong since the browser was started.',
+    someFaults: (n) =>
+      `${format.plural(n, { one: 'Something has gone wrong once', other: 'Something has gone wrong {n} times' })} since the browser was started. Your settings are safe. Reload the page where it happened; if it happens again, copy the diagnosis and give it to the makers of Fact Hints.`,
+    diagnosisAbout:
+      'The diagnosis names versions, the settings you changed and errors. It names no sites and nothing you have read. Nobody gets it unless you pass it on.',
+    diagnosisShow: 'Show the diagnosis',
+    diagnosisCopy: 'Copy the diagnosis',
+    diagnosisCopied: 'Copied.',
+    copyRefused:
+      'The browser did not let the text be copied. Show the diagnosis and copy it by hand.',
     entries: count('{n} entry', '{n} entries'),
     automatic: 'as the browser',
     none: 'none',

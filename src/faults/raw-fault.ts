@@ -1,0 +1,27 @@
+/**
+ * A fault as its script sees it. It may quote what was read, so it is never kept: the background and our
+ * own pages make a note of it.
+ */
+export interface RawFault {
+  /** What we were doing, in words of our own. */
+  readonly where: string;
+  readonly name: string;
+  readonly message: string;
+  readonly stack: string;
+}
+
+/** UTF-16 units of each text; what is longer says no more. */
+export const MOST_OF_A_FAULT = 9_000;
+
+/** Anything can be thrown, and a page can make an object that throws when it is looked at. */
+export function toRawFault(where: string, error: unknown): RawFault {
+  const field = (key: 'name' | 'message' | 'stack'): string => {
+    try {
+      const value = (error as Partial<Record<typeof key, unknown>> | null | undefined)?.[key];
+      return typeof value === 'string' ? value.slice(0, MOST_OF_A_FAULT) : '';
+    } catch {
+      return '';
+    }
+  };
+  return { where, name: field('name'), message: field('message'), stack: field('stack') };
+}
