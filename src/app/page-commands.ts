@@ -33,6 +33,7 @@ export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
   serve<PageProtocol>(
     {
       command: {
+        from: 'own',
         check: checkCommand,
         answer: async (command) => {
           await run(command);

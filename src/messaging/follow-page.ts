@@ -1,6 +1,7 @@
 import { browser, type Port } from '../platform/browser.ts';
+import { toPageMessage } from './page-message.ts';
 import type { PageCommand, PageReport, PageView } from './protocol.ts';
-import { CHANNEL, type PageMessage } from './reports.ts';
+import { CHANNEL } from './reports.ts';
 
 /**
  * Milliseconds before each further try to reach a page in which nobody of ours is yet: browsers call a
@@ -40,8 +41,9 @@ export function followPage(
     port = own;
     own.onMessage.addListener((message) => {
       if (port !== own) return;
+      const received = toPageMessage(message);
+      if (received === null) return;
       tries = 0;
-      const received = message as PageMessage;
       if (received.type === 'report') on.report(received.report);
       else on.view?.(received.view);
     });

@@ -8,6 +8,7 @@ import type { SearchResults } from '../claims/search-results.ts';
 import type { PublisherId } from '../claims/source.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { TopicList } from '../claims/topic-list.ts';
+import type { RawFault } from '../faults/raw-fault.ts';
 import type { ArticleContext } from '../matching/context.ts';
 import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
@@ -32,6 +33,8 @@ export interface BackgroundProtocol {
   overview: { request: OverviewRequest; response: OverviewResponse };
   /** A text to try hints on; null where nothing is on record. */
   sample: { request: SampleRequest; response: SampleText | null };
+  /** Something went wrong in a page's script; kept for the diagnosis. */
+  fault: { request: RawFault; response: null };
   /** The page has no marks any more: it was switched off or is no article. */
   unmarked: { request: null; response: null };
 }

@@ -1,4 +1,5 @@
 import { browser, type Port } from '../platform/browser.ts';
+import { isContextAlive } from '../platform/context.ts';
 import type { PageCommand, PageReport, PageView } from './protocol.ts';
 
 /** Name of the connection between a page and the popup or side panel that shows what it found. */
@@ -37,8 +38,8 @@ export function offerReports(
       followers.delete(port);
     });
     port.onMessage.addListener((message) => {
-      // Only our own pages can connect.
-      const command = message as PageCommand;
+      const command = toPageCommand(message);
+      if (command === null) return;
       if (command.type === 'follow') followers.add(port);
       onCommand(command);
     });
@@ -49,7 +50,7 @@ export function offerReports(
     'abort',
     () => {
       // Gone with the extension's context when that is what ended the signal.
-      for (const port of listeners) port.disconnect();
+      if (isContextAlive()) for (const port of listeners) port.disconnect();
       listeners.clear();
       followers.clear();
     },
@@ -67,4 +68,11 @@ export function offerReports(
       for (const port of followers) send(port, message);
     },
   };
+}
+
+/** A command by its shape; null for anything else. By hand: this is part of the script on every page. */
+export function toPageCommand(message: unknown): PageCommand | null {
+  const { type, topic } = (message ?? {}) as { readonly type?: unknown; readonly topic?: unknown };
+  if (type === 'read' || type === 'follow') return { type };
+  return type === 'go-to' && typeof topic === 'string' ? { type, topic } : null;
 }

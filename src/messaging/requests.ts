@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MEASURES, PERIODS, UNITS } from '../claims/figure.ts';
 import { LANGUAGES } from '../claims/language.ts';
+import { MOST_OF_A_FAULT, type RawFault } from '../faults/raw-fault.ts';
 import type { ArticleContext } from '../matching/context.ts';
 import type {
   ClaimsRequest,
@@ -78,7 +79,8 @@ const scan = v.strictObject({
   kept: count,
 });
 
-const hint = v.strictObject({
+/** Also part of what a page tells the side panel. */
+export const hintSchema = v.strictObject({
   topic: id,
   sentence: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE_LENGTH)),
@@ -93,6 +95,14 @@ const claims = v.strictObject({
   topic: id,
   part: v.picklist(['all', 'known', 'since']),
   published: day,
+});
+
+const faultText = v.pipe(v.string(), v.maxLength(MOST_OF_A_FAULT));
+const fault = v.strictObject({
+  where: faultText,
+  name: faultText,
+  message: faultText,
+  stack: faultText,
 });
 
 const topics = v.strictObject({ topics: v.array(id) });
@@ -114,10 +124,11 @@ function checked<Request>(call: string, schema: v.GenericSchema, request: unknow
 export const checkParts = (request: unknown): PartsRequest => checked('parts', parts, request);
 /** What a page may send for a scan; throws a TypeError with place and reason otherwise. */
 export const checkScan = (request: unknown): ScanRequest => checked('scan', scan, request);
-export const checkHint = (request: unknown): HintRequest => checked('hint', hint, request);
+export const checkHint = (request: unknown): HintRequest => checked('hint', hintSchema, request);
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
 export const checkTopics = (request: unknown): TopicsRequest => checked('topics', topics, request);
 export const checkSearch = (request: unknown): SearchRequest => checked('search', search, request);
 export const checkOverview = (request: unknown): OverviewRequest =>
   checked('overview', overview, request);
 export const checkSample = (request: unknown): SampleRequest => checked('sample', sample, request);
+export const checkFault = (request: unknown): RawFault => checked('fault', fault, request);

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { isContextAlive } from '../platform/context.ts';
 import { isEnvelope, type Reply } from './envelope.ts';
 
 /** Who sent a message. */
@@ -13,15 +14,19 @@ export interface Sender {
   readonly address: string | null;
 }
 
+/** Who may call: everybody of ours, or only what runs in our own pages and the background. */
+type Callers = 'all' | 'own';
+
 type Calls = Record<string, { request: unknown; response: unknown }>;
 
 /**
- * One entry per call: `check` turns the untrusted request into a typed one or throws the reason,
+ * One entry per call: `from` says who may make it, `check` turns the untrusted request into a typed one or throws the reason,
  * `answer` does the work.
  */
 export type Handlers<Protocol> = {
   readonly [Call in keyof Protocol]: Protocol[Call] extends Calls[string]
     ? {
+        readonly from: Callers;
         readonly check: (request: unknown) => Protocol[Call]['request'];
         readonly answer: (
           request: Protocol[Call]['request'],
@@ -32,12 +37,14 @@ export type Handlers<Protocol> = {
 };
 
 interface AnyHandler {
+  readonly from: Callers;
   readonly check: (request: unknown) => unknown;
   readonly answer: (request: unknown, sender: Sender) => unknown;
 }
 
 /**
- * Answers calls from this extension's own scripts and pages until the signal aborts.
+ * Answers calls from this extension's own scripts and pages until the signal aborts. A content script
+ * runs in a process of the web page, so it may call only what a page needs.
  * Must be called synchronously at start: a sleeping background is woken for its listeners.
  * `failed` hears of every call that threw; the caller gets the reason.
  */
@@ -63,7 +70,7 @@ export function serve<Protocol>(
   ): true | undefined => {
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = byCall.get(message.call);
-    if (handler === undefined) return undefined;
+    if (handler === undefined || (handler.from === 'own' && !isOwn(from))) return undefined;
     const sender: Sender = {
       tab: from.tab?.id ?? null,
       frame: from.frameId ?? 0,
@@ -87,9 +94,16 @@ export function serve<Protocol>(
   browser.runtime.onMessage.addListener(listener as never);
   options.signal?.addEventListener(
     'abort',
-    () => browser.runtime.onMessage.removeListener(listener as never),
+    () => {
+      if (isContextAlive()) browser.runtime.onMessage.removeListener(listener as never);
+    },
     { once: true },
   );
+}
+
+/** Content scripts always have a tab; of our own pages only those that are opened as one. */
+function isOwn({ tab, url }: { readonly tab?: unknown; readonly url?: string }): boolean {
+  return tab === undefined || url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 /** The check of calls that carry nothing; whatever came is dropped. */

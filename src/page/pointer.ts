@@ -133,7 +133,7 @@ export function watchPointer(
 
   const interrupt = (event: Event): void => {
     // `blur` and `focus` of elements pass by here too.
-    if (event.type === 'blur' && event.target !== window) return;
+    if (!event.isTrusted || (event.type === 'blur' && event.target !== window)) return;
     onSignal({ type: 'interrupted', time: now() });
   };
   window.addEventListener('resize', interrupt, { passive: true, signal });

@@ -34,7 +34,17 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { followPage } = await import('../../../src/messaging/follow-page.ts');
 
-const REPORT = { state: 'no-article' } as PageReport;
+const REPORT: PageReport = {
+  state: 'no-article',
+  site: 'news.example.org',
+  choice: 'on',
+  title: null,
+  language: null,
+  published: null,
+  modified: null,
+  mentions: 0,
+  topics: [],
+};
 const on = { report: vi.fn((_: PageReport) => {}), gone: vi.fn((_: boolean) => {}) };
 
 beforeEach(() => {

@@ -101,7 +101,7 @@ describe('calls', () => {
 
   const serveUnmarked = (answer: () => null, signal?: AbortSignal) =>
     serve<{ unmarked: { request: null; response: null } }>(
-      { unmarked: { check: checkNothing, answer } },
+      { unmarked: { from: 'all', check: checkNothing, answer } },
       { failed, ...(signal && { signal }) },
     );
 

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type BrowserName, builtExtension } from '../support/reader-browser.ts';
+
+interface Manifest extends Readonly<Record<string, unknown>> {
+  readonly content_scripts: readonly unknown[];
+}
+
+function manifestOf(name: BrowserName): Manifest {
+  return JSON.parse(readFileSync(join(builtExtension(name), 'manifest.json'), 'utf8')) as Manifest;
+}
+
+function filesOf(name: BrowserName, ending: string) {
+  const folder = builtExtension(name);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+}
+
+/** Everything by which an extension gets power; whoever changes it explains it in README and PRIVACY. */
+const POWERS = {
+  manifest_version: 3,
+  host_permissions: ['http://*/*', 'https://*/*'],
+  content_scripts: [
+    {
+      matches: ['http://*/*', 'https://*/*'],
+      run_at: 'document_idle',
+      css: ['content-scripts/page.css'],
+      js: ['content-scripts/page.js'],
+    },
+  ],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+  },
+};
+const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
+};
+const KEYS: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['side_panel', 'storage'],
+  firefox: ['browser_specific_settings', 'sidebar_action'],
+};
+/** Keys that give no power. */
+const SHOWN = [
+  'action',
+  'background',
+  'commands',
+  'default_locale',
+  'description',
+  'icons',
+  'name',
+  'options_ui',
+  'permissions',
+  'version',
+];
+
+describe.each(BROWSERS)('the extension built for %s', (name) => {
+  const manifest = manifestOf(name);
+
+  test('asks for this and nothing else', () => {
+    expect(Object.keys(manifest).sort()).toEqual(
+      [...SHOWN, ...Object.keys(POWERS), ...KEYS[name]].sort(),
+    );
+    expect(manifest).toMatchObject(POWERS);
+    expect(manifest.content_scripts).toHaveLength(1);
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(PERMISSIONS[name]);
+  });
+
+  test('says in README and PRIVACY what each permission is for', () => {
+    const read = (file: string) =>
+      readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
+    for (const permission of PERMISSIONS[name]) {
+      expect(read('README.md'), permission).toMatch(new RegExp(`^\\| \`${permission}\``, 'm'));
+      expect(read('PRIVACY.md'), permission).toContain(`\`${permission}\``);
+    }
+  });
+
+  test('gives pages no file and takes no message of theirs', () => {
+    for (const key of ['web_accessible_resources', 'externally_connectable', 'sandbox']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('has no way to reach the network, and no code from strings', () => {
+    const ways =
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b|\bfetch\s*\(\s*[`'"]?https?:|\bnew Function\b|\beval\s*\(/g;
+    const found = filesOf(name, '.js').flatMap(({ file, text }) =>
+      [...text.matchAll(ways)].map(([way]) => `${file}: ${way}`),
+    );
+    expect(found).toEqual([]);
+    const remote = [...filesOf(name, '.html'), ...filesOf(name, '.css')].flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:src|href|url\(|@import)\s*[=("']*\s*(?:https?:)?\/\/[^\s"')]+/g)].map(
+        ([way]) => `${file}: ${way}`,
+      ),
+    );
+    expect(remote).toEqual([]);
+  });
+});
