@@ -11,7 +11,17 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [lexiconModule(PACKS)] }),
+  vite: () => ({
+    plugins: [lexiconModule(PACKS)],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(
+          import.meta.dirname,
+          'src/platform/content-script-context.ts',
+        ),
+      },
+    },
+  }),
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
     // From the settings themselves, so that a policy can set each of them and nothing else.

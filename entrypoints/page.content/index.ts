@@ -1,10 +1,11 @@
 import { defineContentScript } from '#imports';
 import { startPage } from '../../src/app/page.ts';
+import { enterPage } from '../../src/app/page-life.ts';
 import './highlight.css';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main: (ctx) => startPage(window, ctx.signal),
+  // Its context is not WXT's: see docs/adr/0010.
+  main: () => enterPage(window, startPage),
 });

@@ -12,6 +12,7 @@ import { checkCommand } from '../messaging/commands.ts';
 import type { BackgroundProtocol, PartName } from '../messaging/protocol.ts';
 import {
   checkClaims,
+  checkFault,
   checkHint,
   checkOverview,
   checkParts,
@@ -24,9 +25,12 @@ import { askPage } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
+import { keepFault } from '../platform/fault-store.ts';
 import { injectScripts } from '../platform/inject.ts';
+import { onExtensionStart, reachOpenTabs } from '../platform/open-tabs.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
+import { reportFaults } from '../platform/report-faults.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -59,11 +63,13 @@ async function reader(): Promise<{ readonly context: ReaderContext; readonly set
 
 /** Answers pages and popup from the claim database. Call synchronously when the background starts. */
 export function startBackground(): void {
+  reportFaults((fault) => keepFault('background', fault));
   const packs = packLoader();
 
   serve<BackgroundProtocol>(
     {
       parts: {
+        from: 'all',
         check: checkParts,
         answer: async ({ parts }, { tab, frame, document }) => {
           if (tab === null) return null;
@@ -76,6 +82,7 @@ export function startBackground(): void {
         },
       },
       scan: {
+        from: 'all',
         check: checkScan,
         answer: async ({ language, blocks, context, kept }, { tab, address }) => {
           const [{ database, matcher }, { context: by, settings }] = await Promise.all([
@@ -101,6 +108,7 @@ export function startBackground(): void {
         },
       },
       hint: {
+        from: 'all',
         check: checkHint,
         answer: async (request) => {
           const [{ database }, { context }] = await Promise.all([packs(), reader()]);
@@ -108,6 +116,7 @@ export function startBackground(): void {
         },
       },
       claims: {
+        from: 'all',
         check: checkClaims,
         answer: async (request) => {
           const [{ database }, { context }] = await Promise.all([packs(), reader()]);
@@ -115,6 +124,7 @@ export function startBackground(): void {
         },
       },
       topics: {
+        from: 'own',
         check: checkTopics,
         answer: async (request) => {
           const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
@@ -123,6 +133,7 @@ export function startBackground(): void {
         },
       },
       search: {
+        from: 'own',
         check: checkSearch,
         answer: async ({ text }) => {
           const [{ search }, { context }] = await Promise.all([packs(), reader()]);
@@ -130,6 +141,7 @@ export function startBackground(): void {
         },
       },
       overview: {
+        from: 'own',
         check: checkOverview,
         answer: async (request) => {
           const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
@@ -137,13 +149,23 @@ export function startBackground(): void {
         },
       },
       sample: {
+        from: 'own',
         check: checkSample,
         answer: async ({ length }) => {
           const [{ database }, { context }] = await Promise.all([packs(), reader()]);
           return buildSample(database, context, length);
         },
       },
+      fault: {
+        from: 'all',
+        check: checkFault,
+        answer: async (fault) => {
+          await keepFault('page', fault);
+          return null;
+        },
+      },
       unmarked: {
+        from: 'all',
         check: checkNothing,
         answer: async (_, { tab }) => {
           if (tab !== null) await showCount(tab, 0);
@@ -160,6 +182,7 @@ export function startBackground(): void {
     );
   });
 
+  onExtensionStart(reachOpenTabs, (error) => reportError('reaching open tabs', error));
   openOnInstall('/welcome.html', (error) => reportError('opening the first page', error));
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
 }

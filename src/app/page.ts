@@ -5,8 +5,9 @@ import { isArticle } from '../page/is-article.ts';
 import type { Look } from '../page/marks.ts';
 import { watchLateArticle } from '../page/watch-late-article.ts';
 import { watchLocation } from '../page/watch-location.ts';
-import { isContextAlive } from '../platform/context.ts';
+import { type ContextLife, isContextAlive } from '../platform/context.ts';
 import { reportError } from '../platform/report-error.ts';
+import { reportFaults } from '../platform/report-faults.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
@@ -43,11 +44,15 @@ const HINTS_BY = [
 ] as const satisfies readonly SettingName[];
 
 /**
- * Everything Fact Hints does on a page, until the signal aborts. On a page that is no article, or where
+ * Everything Fact Hints does on a page, until its life ends. On a page that is no article, or where
  * the reader wants no hints, it reads nothing further and wakes nobody. What reads is sent for where
  * there is an article, what shows hints when there is one to show.
  */
-export function startPage(window: Window & typeof globalThis, signal: AbortSignal): void {
+export function startPage(
+  window: Window & typeof globalThis,
+  { signal, lookOften }: ContextLife,
+): void {
+  reportFaults((fault) => askBackground('fault', fault), signal);
   let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
@@ -94,6 +99,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
     const { language, locale } = localeFor(tag);
     const here = await expect(['hint', language]);
     if (stage === null) {
+      lookOften();
       stage = here.hint(window, base, signal);
       if (settings !== null) stage.setTextSize(settings.textSize);
     }
@@ -102,6 +108,7 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   const base = createPageBase(reports, stageFor);
 
   const sendForReader = async (): Promise<void> => {
+    lookOften();
     start = (await expect(['article'])).article;
     look();
   };
@@ -176,6 +183,20 @@ export function startPage(window: Window & typeof globalThis, signal: AbortSigna
   };
 
   watchSettings(({ values }) => apply(values), failed('following the settings'), signal);
+  // While the page was kept aside, settings may have changed, and the count on the button is gone.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      readSettings()
+        .then(({ values }) => {
+          apply(values);
+          running?.rematch();
+        })
+        .catch(failed('coming back to the page'));
+    },
+    { signal },
+  );
   watchLocation(
     window,
     () => {

@@ -11,3 +11,42 @@ export function isContextAlive(): boolean {
     return false;
   }
 }
+
+/** Time between two looks, while there is something on the page to take back. */
+const LOOK = 1_000;
+
+/** Whatever a reader does first on a page that they come back to. */
+const EVENTS = ['visibilitychange', 'pageshow', 'focus', 'pointerover', 'keydown'] as const;
+
+/** The life of a script on a page. */
+export interface ContextLife {
+  /** Aborts when the extension that brought the script has gone. */
+  readonly signal: AbortSignal;
+  /** From now on the page shows something of ours, which must not outlive the extension by long. */
+  readonly lookOften: () => void;
+}
+
+/**
+ * Notices that the extension was updated, reloaded, switched off or removed. No browser tells a page's
+ * script, and a connection that would break would keep the background awake, so it looks: when the
+ * reader does something, before anything else of ours, and every second once there is something to see.
+ */
+export function watchContext(window: Window): ContextLife {
+  const life = new AbortController();
+  const { signal } = life;
+  let often: ReturnType<typeof setInterval> | undefined;
+  const look = (): void => {
+    if (signal.aborted || isContextAlive()) return;
+    clearInterval(often);
+    life.abort();
+  };
+  for (const type of EVENTS) {
+    window.addEventListener(type, look, { capture: true, passive: true, signal });
+  }
+  return {
+    signal,
+    lookOften: () => {
+      if (!signal.aborted) often ??= setInterval(look, LOOK);
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { isContextAlive } from '../platform/context.ts';
 import {
   DEFAULT_SETTINGS,
   definitionOf,
@@ -78,9 +79,13 @@ export function watchSettings(
     }, failed);
   };
   browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
-    once: true,
-  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (isContextAlive()) browser.storage.onChanged.removeListener(listener);
+    },
+    { once: true },
+  );
 }
 
 /**

@@ -12,6 +12,10 @@ interface ProtocolNode {
   readonly shadowRoots?: readonly ProtocolNode[];
 }
 
+declare const chrome: {
+  readonly management: { readonly setEnabled: (id: string, to: boolean) => Promise<void> };
+};
+
 function closedRoot(node: ProtocolNode): ProtocolNode | null {
   for (const root of node.shadowRoots ?? []) if (root.shadowRootType === 'closed') return root;
   for (const child of node.children ?? []) {
@@ -62,6 +66,14 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     } finally {
       await session.detach();
     }
+  }
+
+  /** The browser's own page of extensions can do what its reader can. */
+  async function onExtensionsPage(run: (page: Page) => Promise<void>): Promise<void> {
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await run(page);
+    await page.close();
   }
 
   return {
@@ -122,6 +134,13 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     store: async (name, value) => {
       const entry = JSON.stringify({ [name]: toStored(value) });
       await inBackground(`chrome.storage[${JSON.stringify(SETTINGS[name].area)}].set(${entry})`);
+    },
+    setEnabled: (enabled) =>
+      onExtensionsPage((page) =>
+        page.evaluate((of, to) => chrome.management.setEnabled(of, to), id, enabled),
+      ),
+    update: async (folder) => {
+      await browser.installExtension(folder);
     },
     stopBackground: async () => {
       for (let target = await running(); target !== null; target = await running()) {

@@ -148,6 +148,19 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
         `() => { ${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)}); return ''; }`,
       );
     },
+    setEnabled: async (enabled) => {
+      await inWindow(
+        `async () => {
+          const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+          await addon.${enabled ? 'enable' : 'disable'}();
+          return '';
+        }`,
+      );
+    },
+    update: async (folder) => {
+      await browser.installExtension(folder);
+    },
     stopBackground: async () => {
       await inWindow(`async () => { await ${policy}.extension.terminateBackground(); return ''; }`);
     },

@@ -41,6 +41,10 @@ export interface ExtensionDriver {
   readonly store: <Name extends SettingName>(name: Name, value: Settings[Name]) => Promise<void>;
   /** Puts the background to sleep, as the browser does after a while. */
   readonly stopBackground: () => Promise<void>;
+  /** Switches the extension off or on, where the browser manages its extensions. */
+  readonly setEnabled: (enabled: boolean) => Promise<void>;
+  /** Has the browser take over what now lies in the extension's folder. */
+  readonly update: (folder: string) => Promise<void>;
   /** True while the background is running. */
   readonly backgroundRuns: () => Promise<boolean>;
 }
@@ -50,6 +54,8 @@ export interface ReaderBrowser extends ExtensionDriver {
   readonly browser: Browser;
   /** Opens an address in a new tab in front and waits until it has loaded. */
   readonly open: (address: string) => Promise<Page>;
+  /** Takes the extension out of the browser. */
+  readonly remove: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -68,6 +74,12 @@ export async function startReaderBrowser(
     readonly preferences?: Readonly<Record<string, unknown>>;
     /** Language of the extension's interface; the browser's own where none is given. */
     readonly language?: Language;
+    /** Folder of the extension; the built one where none is given. */
+    readonly folder?: string;
+    /** A proxy through which everything goes, even what is on this machine: `127.0.0.1:8080`. */
+    readonly proxy?: string;
+    /** What the reader did before the extension came. */
+    readonly before?: (browser: Browser) => Promise<void>;
   } = {},
 ): Promise<ReaderBrowser> {
   const {
@@ -91,6 +103,9 @@ export async function startReaderBrowser(
           ...(home !== undefined && { env: { ...process.env, HOME: home } }),
           // Lets the tests open the popup, which is no page that a test may navigate to.
           args: ['--remote-allow-system-access'],
+          ...(options.proxy !== undefined && {
+            extraPrefsFirefox: proxyPreferences(options.proxy),
+          }),
         }
       : {
           executablePath: findChromium(),
@@ -98,10 +113,17 @@ export async function startReaderBrowser(
           defaultViewport,
           pipe: true,
           enableExtensions: true,
-          args: CHROMIUM_ARGS.filter((arg) => !arg.startsWith('--headless')),
+          args: [
+            ...CHROMIUM_ARGS.filter((arg) => !arg.startsWith('--headless')),
+            ...(options.proxy === undefined
+              ? []
+              : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
+          ],
         },
   );
-  const id = await browser.installExtension(builtExtension(name));
+  const { folder = builtExtension(name), before } = options;
+  await before?.(browser);
+  const id = await browser.installExtension(folder);
   const driver = name === 'firefox' ? firefoxDriver(browser, id) : chromiumDriver(browser, id);
   if (language !== undefined) await driver.store('interfaceLanguage', language);
   return {
@@ -114,6 +136,19 @@ export async function startReaderBrowser(
       await page.goto(address, { waitUntil: 'load' });
       return page;
     },
+    remove: () => browser.uninstallExtension(id),
     close: () => browser.close(),
+  };
+}
+
+function proxyPreferences(proxy: string): Record<string, unknown> {
+  const { hostname, port } = new URL(`http://${proxy}`);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }

@@ -33,6 +33,9 @@ export interface Stage {
 const BEFORE_SPEECH = 100;
 /** Time to say it before the host goes when nothing is shown. */
 const SPEECH = 4_000;
+/** Time after which what is shown hides by itself when nothing keeps it any more. */
+const LEFT_ALONE = 6_000;
+const KEEP = 2_000;
 
 /**
  * A host element with a closed shadow root, shown as a manual popover, so that no style comes in or
@@ -60,6 +63,7 @@ export function createStage(document: Document, css: string, signal: AbortSignal
     keepFromPage(host, ending.signal);
     parent.append(host);
     host.showPopover();
+    keepShown(content, ending.signal);
     // What a page does to its own size would else be done to ours, and move it from its place.
     const zoom = host.currentCSSZoom ?? 1;
     content.style.setProperty('font-size', `${textSize}%`);
@@ -109,6 +113,22 @@ export function createStage(document: Document, css: string, signal: AbortSignal
  */
 function homeFor(document: Document, element: Element | null): Element {
   return element?.closest(':modal') ?? document.documentElement;
+}
+
+/**
+ * Firefox ends a script at once when the extension is updated, switched off or removed: then nobody
+ * could close what is shown, so it vanishes of itself unless the script goes on keeping it.
+ */
+function keepShown(shown: HTMLElement, signal: AbortSignal): void {
+  const fuse = shown.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
+    delay: LEFT_ALONE,
+    duration: 1,
+    fill: 'forwards',
+  });
+  const timer = setInterval(() => {
+    fuse.currentTime = 0;
+  }, KEEP);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
 /** A constructed sheet is not subject to the page's Content-Security-Policy. */

@@ -1,0 +1,154 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyOfExtension, raiseVersion } from '../support/extension-copy.ts';
+import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
+import { listenToConsole } from '../support/quiet-console.ts';
+import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures, type TestServer } from '../support/serve.ts';
+
+const ARTICLE = 'en-nato-confirms-deployment';
+
+const textsOf = async (page: Page) => (await paintedMarks(page)).map(({ text }) => text);
+/** Nothing of ours is to be seen: no line under any mark, no hint. */
+const isBare = (page: Page) =>
+  page.evaluate(() => {
+    const painted = [...CSS.highlights].some(([name, marks]) =>
+      [...marks].some(({ startContainer }) => {
+        const style = getComputedStyle(
+          startContainer.parentElement as Element,
+          `::highlight(${name})`,
+        );
+        return name.startsWith('fact-hints') && style.textDecorationLine !== 'none';
+      }),
+    );
+    return !painted;
+  });
+const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+
+// In the order in which a reader meets them: each test goes on where the one before it ended.
+describe.each(BROWSERS)('the life of the extension in %s', (name) => {
+  let reader: ReaderBrowser;
+  let server: TestServer;
+  let folder: string;
+  let article: Page;
+  let other: Page;
+  let said: readonly string[];
+  let untouched: string;
+  let first: readonly string[];
+
+  beforeAll(async () => {
+    server = await serveFixtures();
+    folder = await copyOfExtension(name);
+    reader = await startReaderBrowser(name, {
+      folder,
+      before: async (browser) => {
+        other = await browser.newPage();
+        await other.goto(`${server.address}/none-front-page`, { waitUntil: 'load' });
+        article = await browser.newPage();
+        said = listenToConsole(article);
+        await article.goto(`${server.address}/${ARTICLE}`, { waitUntil: 'load' });
+        untouched = await html(article);
+      },
+    });
+  });
+  afterAll(async () => {
+    await reader?.close();
+    await server?.close();
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  });
+
+  /** No hint is open, or an abandoned one is not to be seen. */
+  async function noHint(): Promise<boolean> {
+    const shown = await reader.inHint(article, (root) =>
+      [...root.querySelectorAll('*')].some(
+        (element) => getComputedStyle(element).visibility === 'visible' && element.matches('p, h2'),
+      ),
+    );
+    return shown !== true;
+  }
+
+  /** Rests on a name and says how many hints the page shows for it. */
+  async function hintsShown(): Promise<number> {
+    await article.bringToFront();
+    // The old script may still be letting go, the new one still reading.
+    await until('a hint opens', async () => {
+      const mark = await bringIntoView(article, 'Mark Rutte').catch(() => null);
+      if (mark === null) return false;
+      await restOn(article, mark);
+      await new Promise((rest) => setTimeout(rest, 700));
+      return (await hintText(reader, article))?.includes('Mark Rutte') === true;
+    });
+    const count = await article.evaluate(() => document.querySelectorAll(':popover-open').length);
+    await article.keyboard.press('Escape');
+    await hintIsClosed(reader, article);
+    await article.mouse.move(5, 5);
+    return count;
+  }
+
+  test('installed: an open article gets hints without being loaded again', async () => {
+    first = (await waitForMarks(article)).map(({ text }) => text);
+    expect(first.length).toBeGreaterThan(5);
+    expect(await hintsShown()).toBe(1);
+    expect(await isBare(other)).toBe(true);
+    expect(said).toEqual([]);
+  });
+
+  test('updated: the old script lets go, the new one takes over', async () => {
+    await raiseVersion(folder);
+    await reader.update(folder);
+    await article.bringToFront();
+    await until('the same marks are back', async () => {
+      const now = await textsOf(article);
+      return JSON.stringify(now) === JSON.stringify(first);
+    });
+    expect(await hintsShown()).toBe(1);
+    // Only the new one hears of a change.
+    await article.evaluate(() => {
+      const added = document.createElement('p');
+      added.id = 'added';
+      added.textContent =
+        'Later that day Mark Rutte spoke again about North Korean troops in Kursk.';
+      document.querySelector('article p, main p, p')?.after(added);
+    });
+    await until('no mark is there twice', async () => {
+      const marks = await paintedMarks(article);
+      return new Set(marks.map(({ x, y }) => `${x} ${y}`)).size === marks.length;
+    });
+    await article.evaluate(() => document.querySelector('#added')?.remove());
+    expect(said).toEqual([]);
+  });
+
+  test('switched off: everything is taken back, silently', async () => {
+    await reader.setEnabled(false);
+    await article.bringToFront();
+    await until('no mark is left', () => isBare(article));
+    expect(await noHint()).toBe(true);
+    expect(await html(article)).toBe(untouched);
+    await article.mouse.move(300, 300, { steps: 5 });
+    await article.evaluate(() => document.body.append(document.createElement('p')));
+    await article.evaluate(() => document.body.lastElementChild?.remove());
+    expect(said).toEqual([]);
+  });
+
+  test('switched on: the open article has its hints again', async () => {
+    await reader.setEnabled(true);
+    await article.bringToFront();
+    await until('the marks are back', async () => (await textsOf(article)).length === first.length);
+    expect(await hintsShown()).toBe(1);
+    expect(said).toEqual([]);
+  });
+
+  test('removed while a hint is open: nothing is left to see', async () => {
+    await article.bringToFront();
+    await restOn(article, await bringIntoView(article, 'Mark Rutte'));
+    await hintIsOpen(reader, article);
+    await reader.remove();
+    await article.bringToFront();
+    await until('nothing is left', async () => (await isBare(article)) && (await noHint()));
+    // Firefox ends our script at once: its empty host stays, unseen, until the page is left.
+    if (name === 'chromium') expect(await html(article)).toBe(untouched);
+    expect(said).toEqual([]);
+  });
+});
