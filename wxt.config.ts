@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { countedFiguresModule, packRecords } from './src/cli/bundle-packs.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
+import { RECORDS_FILE } from './src/packs/pack.ts';
 import { policySchema } from './src/settings/policy-schema.ts';
 
 const PACKS = join(import.meta.dirname, 'assets', 'packs');
@@ -12,7 +14,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconModule(PACKS)],
+    plugins: [lexiconModule(PACKS), countedFiguresModule(PACKS)],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(
@@ -25,7 +27,11 @@ export default defineConfig({
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
     // From the settings themselves, so that a policy can set each of them and nothing else.
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': async (_, files) => {
+      files.push({
+        relativeDest: RECORDS_FILE,
+        contents: JSON.stringify(await packRecords(PACKS)),
+      });
       files.push({
         relativeDest: POLICY_SCHEMA,
         contents: `${JSON.stringify(policySchema(), null, 2)}\n`,

@@ -2,11 +2,10 @@ import { buildClaimList, buildHint } from '../claims/build-hint.ts';
 import { buildSample } from '../claims/build-sample.ts';
 import { buildTopicList } from '../claims/build-topic-list.ts';
 import type { ReaderContext } from '../claims/claim-view.ts';
-import type { Database } from '../claims/database.ts';
 import { buildOverview } from '../claims/overview.ts';
 import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
-import { type Hidden, whyTopicHidden } from '../claims/visibility.ts';
+import { type Hidden, hidesSources, whyTopicHidden } from '../claims/visibility.ts';
 import type { BlockFindings } from '../matching/mention.ts';
 import { checkCommand } from '../messaging/commands.ts';
 import type { BackgroundProtocol, PartName } from '../messaging/protocol.ts';
@@ -28,6 +27,7 @@ import { onCommand } from '../platform/commands.ts';
 import { keepFault } from '../platform/fault-store.ts';
 import { injectScripts } from '../platform/inject.ts';
 import { onExtensionStart, reachOpenTabs } from '../platform/open-tabs.ts';
+import { readOwnFile } from '../platform/own-files.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { reportFaults } from '../platform/report-faults.ts';
@@ -36,7 +36,7 @@ import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { suppressionOn } from '../settings/suppression.ts';
 import { statementLanguageOf } from './interface-locale.ts';
-import { packLoader } from './loaded-packs.ts';
+import { type PackLoader, packLoader } from './loaded-packs.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
 const SCRIPTS: Readonly<Record<PartName, string>> = {
@@ -64,7 +64,7 @@ async function reader(): Promise<{ readonly context: ReaderContext; readonly set
 /** Answers pages and popup from the claim database. Call synchronously when the background starts. */
 export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
-  const packs = packLoader();
+  const { matcher, packs } = packLoader(readOwnFile);
 
   serve<BackgroundProtocol>(
     {
@@ -76,7 +76,8 @@ export function startBackground(): void {
           const files = parts.map((part) => SCRIPTS[part]);
           const sent = injectScripts({ tab, frame, document }, files);
           // A scan or a hint is asked for next; until then there is time to load what that needs.
-          packs().catch((error: unknown) => reportError('loading the packs', error));
+          const needed = parts.includes('article') ? matcher() : packs();
+          needed.catch((error: unknown) => reportError('loading the packs', error));
           await sent;
           return null;
         },
@@ -85,11 +86,8 @@ export function startBackground(): void {
         from: 'all',
         check: checkScan,
         answer: async ({ language, blocks, context, kept }, { tab, address }) => {
-          const [{ database, matcher }, { context: by, settings }] = await Promise.all([
-            packs(),
-            reader(),
-          ]);
-          const scanned = matcher.scan(blocks, { language, context });
+          const [{ scan }, { context: by, settings }] = await Promise.all([matcher(), reader()]);
+          const scanned = scan(blocks, { language, context });
           const site = address === null ? null : siteOf(address);
           const isSuppressed = suppressionOn(settings.suppressed, site);
           const findings = scanned.findings.map((found) =>
@@ -97,7 +95,7 @@ export function startBackground(): void {
               ? { ...found, mentions: found.mentions.filter((mention) => !isSuppressed(mention)) }
               : { ...found, mentions: [], figures: [] },
           );
-          const off = hiddenTopics(findings, database, by.hidden);
+          const off = await hiddenTopics(findings, packs, by.hidden);
           if (tab !== null) {
             const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
@@ -187,12 +185,14 @@ export function startBackground(): void {
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
 }
 
-/** The topics found of which nothing is left to show. */
-function hiddenTopics(
+/** The topics found of which nothing is left to show; records are read only where sources are off. */
+async function hiddenTopics(
   findings: readonly BlockFindings[],
-  database: Database,
+  packs: PackLoader['packs'],
   hidden: Hidden,
-): ReadonlySet<TopicId> {
+): Promise<ReadonlySet<TopicId>> {
   const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
+  if (!hidesSources(hidden)) return new Set(hidden.topics.filter((topic) => found.has(topic)));
+  const { database } = await packs();
   return new Set([...found].filter((topic) => whyTopicHidden(database, topic, hidden) !== null));
 }

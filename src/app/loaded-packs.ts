@@ -3,28 +3,55 @@ import { createSearch } from '../claims/search.ts';
 import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
 import { createDatabaseMatcher } from '../matching/database-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
-import { loadBundledLexicon, loadBundledPacks } from '../packs/bundled.ts';
+import {
+  loadBundledLexicon,
+  loadBundledNames,
+  loadCountedFigures,
+  withRecords,
+} from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
+import { RECORDS_FILE } from '../packs/pack.ts';
+import { once } from './once.ts';
 
-/** The claim database and the matcher compiled from its aliases. */
+/** The claim database, whole. */
 export interface LoadedPacks {
   readonly database: Database;
-  readonly matcher: Matcher;
   readonly search: (query: SearchQuery) => SearchResults;
   /** How many entries two packs disagree about. */
   readonly conflicts: number;
 }
 
-/** Loads and compiles the bundled packs at the first call and keeps them while the background lives. */
-export function packLoader(): () => Promise<LoadedPacks> {
-  let loading: Promise<LoadedPacks> | null = null;
-  return () => {
-    loading ??= Promise.all([loadBundledPacks(), loadBundledLexicon()]).then(([packs, lexicon]) => {
-      const { database, conflicts } = joinPacks(packs);
+export interface PackLoader {
+  /** Finds topics and figures in articles; compiled from names alone. */
+  readonly matcher: () => Promise<Matcher>;
+  /** All that is said about them, read when the first hint or list asks for it. */
+  readonly packs: () => Promise<LoadedPacks>;
+}
+
+/**
+ * Loads the bundled packs, each part when it is first asked for, and keeps it while the background lives.
+ * `readFile` reads a file of the extension; where that fails the next call tries again.
+ */
+export function packLoader(readFile: (path: string) => Promise<unknown>): PackLoader {
+  const names = once(loadBundledNames);
+  return {
+    matcher: once(async () => {
+      const [packs, lexicon, counted] = await Promise.all([
+        names(),
+        loadBundledLexicon(),
+        loadCountedFigures(),
+      ]);
+      const without = { claims: [], claimants: [], sources: [], publishers: [] };
+      const { database } = joinPacks(packs.map((pack) => ({ ...pack, ...without })));
+      const claims = new Map(counted.map((figure, index) => [index, { figure }]));
+      return createDatabaseMatcher({ ...database, claims }, lexicon);
+    }),
+    packs: once(async () => {
+      const [packs, records] = await Promise.all([names(), readFile(RECORDS_FILE)]);
+      const { database, conflicts } = joinPacks(withRecords(packs, records));
       let search: LoadedPacks['search'] | null = null;
       return {
         database,
-        matcher: createDatabaseMatcher(database, lexicon),
         search: (query) => {
           // Built when somebody searches: a page needs none.
           search ??= createSearch(database);
@@ -32,7 +59,6 @@ export function packLoader(): () => Promise<LoadedPacks> {
         },
         conflicts: conflicts.length,
       };
-    });
-    return loading;
+    }),
   };
 }

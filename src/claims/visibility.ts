@@ -64,9 +64,14 @@ export function whyTopicHidden(
   return hasNoSourceLeft(database, topic, hidden) ? 'sources' : null;
 }
 
+/** Whether any source may be switched off at all. */
+export function hidesSources({ publishers, groups }: Hidden): boolean {
+  return publishers.length > 0 || groups.length > 0;
+}
+
 /** Whether a topic has sources, of its own or of its claims, and none of them is left. */
 function hasNoSourceLeft(database: Database, topic: TopicId, hidden: Hidden): boolean {
-  if (hidden.publishers.length === 0 && hidden.groups.length === 0) return false;
+  if (!hidesSources(hidden)) return false;
   const isVisible = createIsVisible(database, hidden);
   const own = database.topics.get(topic)?.sources ?? [];
   const claims = database.claimsByTopic.get(topic) ?? [];

@@ -1,15 +1,21 @@
 import type { Database } from '../claims/database.ts';
+import type { CountedFigure } from '../claims/figure.ts';
 import { createFigureReader } from './figures/reader.ts';
 import { buildFigureRecord } from './figures/record.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
+
+/** Topics, and what claims count about them; a database fits. */
+export interface Counting extends Pick<Database, 'topics' | 'subjects'> {
+  readonly claims: ReadonlyMap<unknown, { readonly figure: CountedFigure | null }>;
+}
 
 /**
  * A matcher for the topics of a database that reads the figures about them too. `compiled` is the lexicon
  * of these very topics where there is one already.
  */
 export function createDatabaseMatcher(
-  { topics, claims, subjects }: Pick<Database, 'topics' | 'claims' | 'subjects'>,
+  { topics, claims, subjects }: Counting,
   compiled: Lexicon | null = null,
 ): Matcher {
   const record = buildFigureRecord(topics.values(), claims.values());

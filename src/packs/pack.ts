@@ -38,6 +38,16 @@ export interface Pack {
   readonly publishers: readonly Publisher[];
 }
 
+/** What it takes to find a pack's topics in a text. */
+export type PackNames = Pick<Pack, 'manifest' | 'topics'>;
+
+/** What is said about them: needed only when somebody asks. */
+export type PackRecords = Omit<Pack, keyof PackNames>;
+
+/** The file of the built extension that holds the records of all bundled packs, by pack id. */
+export const RECORDS_FILE = 'records.json';
+export type RecordsById = Readonly<Record<string, PackRecords>>;
+
 export const LIST_FILES = [
   'topics.json',
   'claims.json',

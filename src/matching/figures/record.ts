@@ -1,5 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { Measure, Unit } from '../../claims/figure.ts';
+import type { CountedFigure, Measure, Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import type { Topic, TopicId } from '../../claims/topic.ts';
 import { foldWord } from '../fold.ts';
@@ -38,7 +37,10 @@ export interface FigureRecord {
 }
 
 /** Prepares what `createFigureReader` needs; linear in the packs, done once. */
-export function buildFigureRecord(topics: Iterable<Topic>, claims: Iterable<Claim>): FigureRecord {
+export function buildFigureRecord(
+  topics: Iterable<Topic>,
+  claims: Iterable<{ readonly figure: CountedFigure | null }>,
+): FigureRecord {
   const all = [...topics];
   const names = namesOf(all);
   const counted = new Map<

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { buildClaimList, buildHint } from '../../../src/claims/build-hint.ts';
 import type { Figure } from '../../../src/claims/figure.ts';
 import type { HintQuery, SentenceContext } from '../../../src/claims/hint.ts';
-import { loadBundledPacks } from '../../../src/packs/bundled.ts';
-import { joinPacks } from '../../../src/packs/join.ts';
+import { loadShipped } from '../../eval/run.ts';
 
-const { database } = joinPacks(await loadBundledPacks());
+const { database } = await loadShipped();
 const reader = {
   language: 'en',
   today: '2026-06-01',

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { packRecords } from '../../../src/cli/bundle-packs.ts';
 import { buildLexicon } from '../../../src/matching/lexicon.ts';
 import { lexiconFromBytes, lexiconToBytes } from '../../../src/matching/lexicon-bytes.ts';
-import { loadBundledLexicon, loadBundledPacks } from '../../../src/packs/bundled.ts';
+import { loadBundledLexicon, loadBundledNames, withRecords } from '../../../src/packs/bundled.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 
-const { database } = joinPacks(await loadBundledPacks());
+const { database } = joinPacks(
+  withRecords(await loadBundledNames(), await packRecords('assets/packs')),
+);
 const fresh = buildLexicon(database.topics.values(), database.subjects);
 
 it('ships the lexicon that a fresh build gives', async () => {

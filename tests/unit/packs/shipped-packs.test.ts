@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packRecords } from '../../../src/cli/bundle-packs.ts';
 import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
-import { loadBundledPacks } from '../../../src/packs/bundled.ts';
+import { loadBundledNames, loadCountedFigures, withRecords } from '../../../src/packs/bundled.ts';
 import { countNames } from '../../../src/packs/check/aliases.ts';
 import { formatPackFile } from '../../../src/packs/format.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 import { PACK_FILES } from '../../../src/packs/pack.ts';
 import { isSame } from '../../../src/packs/same.ts';
+
+/** As the extension loads them. */
+async function loadBundledPacks() {
+  return withRecords(await loadBundledNames(), await packRecords('assets/packs'));
+}
 
 const folders = await listPackFolders('assets/packs');
 const checks = new Map(
@@ -46,6 +52,13 @@ describe('the bundled packs', () => {
     const checked = [...checks.values()].map((each) => (each.ok ? each.pack : null));
     // Not `toEqual`: the difference of two packs fills the screen.
     expect(isSame(bundled, checked)).toBe(true);
+  });
+
+  it('count in the bundle what their claims count', async () => {
+    const { claims } = joinPacks(await loadBundledPacks()).database;
+    const figures = [...claims.values()].flatMap(({ figure }) => figure ?? []);
+    const counted = figures.map(({ of, measure, unit, place }) => ({ of, measure, unit, place }));
+    expect(await loadCountedFigures()).toEqual(counted);
   });
 
   it('join without a conflict', async () => {

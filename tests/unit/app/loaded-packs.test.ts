@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { packLoader } from '../../../src/app/loaded-packs.ts';
+import { packRecords } from '../../../src/cli/bundle-packs.ts';
+
+const TEXT = 'About 10,000 North Korean soldiers have been sent to Russia, South Korea says.';
+
+test('reads articles and their figures before any claim is loaded', async () => {
+  const { matcher } = packLoader(() => Promise.reject(new Error('not wanted yet')));
+  const { findings } = (await matcher()).scan([{ id: 1, text: TEXT, language: null }], {
+    language: 'en',
+  });
+  const [found] = findings;
+  expect(found?.mentions.map(({ topic }) => topic)).toContain('north-korean-troops');
+  expect(found?.figures).toMatchObject([{ of: 'north-korean-troops', low: 10_000 }]);
+});
+
+test('reads the records once for all who ask, and again after a failure', async () => {
+  let asked = 0;
+  const { packs } = packLoader(async (path) => {
+    asked += 1;
+    if (asked === 1) throw new Error('the disk is away');
+    expect(path).toBe('records.json');
+    return packRecords('assets/packs');
+  });
+  await expect(packs()).rejects.toThrow('the disk is away');
+  const [one, other] = await Promise.all([packs(), packs()]);
+  expect(one).toBe(other);
+  expect(asked).toBe(2);
+  expect(one.database.claims.size).toBeGreaterThan(700);
+  expect(one.database.claimsByTopic.get('north-korean-troops')).not.toEqual([]);
+});
