@@ -19,7 +19,7 @@ export function countLanguages(text: string, tokens: Tokens): LanguageCount {
     let words = 0;
     for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
     let letters = 0;
-    if (data.letters !== '') {
+    if (data.letters !== '' && tokens.wide > 0) {
       for (let i = 0; i < text.length; i++) {
         if (text.charCodeAt(i) > 0x7f && data.letters.includes(text.charAt(i))) letters++;
       }

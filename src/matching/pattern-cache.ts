@@ -14,7 +14,15 @@ export interface PatternCache {
 export function createPatternCache(lexicon: Lexicon): PatternCache {
   const cache = new Map<number, readonly PatternWord[]>();
   const { patterns } = lexicon;
-  const text = (pattern: number): string => patternText(patterns, pattern);
+  const texts = new Map<number, string>();
+  const text = (pattern: number): string => {
+    let known = texts.get(pattern);
+    if (known === undefined) {
+      known = patternText(patterns, pattern);
+      texts.set(pattern, known);
+    }
+    return known;
+  };
   return {
     text,
     words: (pattern) => {

@@ -43,7 +43,7 @@ export interface PhrasePlan {
   readonly firm: boolean;
 }
 
-/** Collects patterns. */
+/** Collects patterns; the aliases of a topic one after the other. */
 export function createPatterns(): {
   readonly add: (
     role: PatternRole,
@@ -63,13 +63,27 @@ export function createPatterns(): {
   const languages: number[] = [];
   const owners: number[] = [];
   const ruleSets: number[] = [];
-  const names: string[] = [];
-  const languagesOf = new Map<string, number>();
+  /** By pattern: which of `languagesOf` it belongs to. */
+  const twins: number[] = [];
+  /** The languages that have a name of a topic; 0 for what is no alias. */
+  const languagesOf = [0];
+  /** Where the folded names of the topic at hand are in `languagesOf`. */
+  const names = new Map<string, number>();
+  let namesOwner = -1;
+  const twinOf = (owner: number, folded: string, language: number): number => {
+    if (owner !== namesOwner) names.clear();
+    namesOwner = owner;
+    let at = names.get(folded);
+    if (at === undefined) {
+      at = languagesOf.push(0) - 1;
+      names.set(folded, at);
+    }
+    languagesOf[at] = (languagesOf[at] as number) | (1 << language);
+    return at;
+  };
   return {
     add: (role, owner, text, language, flags, rules, folded) => {
-      const name = role === 'alias' ? `${owner} ${folded}` : '';
-      names.push(name);
-      if (name !== '') languagesOf.set(name, (languagesOf.get(name) ?? 0) | (1 << language));
+      twins.push(role === 'alias' ? twinOf(owner, folded, language) : 0);
       roles.push(PATTERN_ROLES.indexOf(role));
       owners.push(owner);
       languages.push(language);
@@ -84,7 +98,7 @@ export function createPatterns(): {
         role: Uint8Array.from(roles),
         flags: Uint8Array.from(allFlags),
         language: Uint8Array.from(languages),
-        twins: Uint8Array.from(names, (name) => languagesOf.get(name) ?? 0),
+        twins: Uint8Array.from(twins, (at) => languagesOf[at] as number),
         owner: Int32Array.from(owners),
         rules: Uint16Array.from(ruleSets),
       };

@@ -4,6 +4,9 @@ import { DOTS, type Dots } from './languages/dots.ts';
 const CLOSERS = '"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]';
 const OPENERS = '"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-';
 
+/** Where a sentence may end; the engine finds the next of them quicker than a loop. */
+const MAY_END = /[\n.!?…。]/g;
+
 /**
  * The sentences of a text as offsets: `[start, end, start, end, …]`, in order, without the white
  * space around them. A missing space after a full stop is a border too ("Kursk.Die"), a dot after
@@ -22,16 +25,14 @@ export function sentencesOf(text: string, language: Language): readonly number[]
     start = end;
   };
   let i = 0;
-  while (i < text.length) {
-    const unit = text.charAt(i);
-    if (unit === '\n') {
+  for (;;) {
+    MAY_END.lastIndex = i;
+    i = MAY_END.exec(text)?.index ?? text.length;
+    if (i === text.length) break;
+    if (text.charAt(i) === '\n') {
       const line = skip(text, i, isSpace);
       if (text.slice(i, line).split('\n').length > 2) close(i);
       i = line;
-      continue;
-    }
-    if (!isTerminator(unit)) {
-      i++;
       continue;
     }
     const stop = skip(text, i, (t, k) => isTerminator(t.charAt(k)));

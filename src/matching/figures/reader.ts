@@ -60,7 +60,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
   return (text, language, mentions, numbers) => {
     if (mentions.length === 0 || numbers.length === 0) return [];
     const found: StatedFigure[] = [];
-    const quotes = quotesOf(text);
+    let quotes: readonly number[] | null = null;
     const bounds = sentencesOf(text, language);
     let next = 0;
     let number = 0;
@@ -76,7 +76,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const inside = mentions.slice(next, last);
       const first = found.length;
       const known = before;
-      if ((numbers[number] as number) < end && (inside.length > 0 || known !== null)) {
+      if (hasNumber(numbers, number, end, inside) && (inside.length > 0 || known !== null)) {
         const data = DATA[language];
         const antecedent =
           known === null
@@ -86,6 +86,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
         for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
           const piece = words.slice(from, from + LONGEST_SENTENCE);
           for (const figure of readSentence(text, piece, inside, record, data, antecedent)) {
+            quotes ??= quotesOf(text);
             found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
           }
         }
@@ -98,6 +99,20 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     }
     return found;
   };
+}
+
+/** Whether a number may begin before `end` that is no part of a name ("KN-23"); `at` is the next number. */
+function hasNumber(
+  numbers: readonly number[],
+  at: number,
+  end: number,
+  mentions: readonly Mention[],
+): boolean {
+  for (let i = at; i < numbers.length && (numbers[i] as number) < end; i++) {
+    const place = numbers[i] as number;
+    if (!mentions.some(({ start, end }) => start <= place && place < end)) return true;
+  }
+  return false;
 }
 
 function readSentence(

@@ -1,5 +1,5 @@
 import type { Unit } from '../../claims/figure.ts';
-import { foldWord } from '../fold.ts';
+import { foldedWord } from '../folded-words.ts';
 import { tokenize } from '../tokenize.ts';
 import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../tokens.ts';
 
@@ -34,7 +34,7 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
       start: start + from,
       end: start + to,
       raw,
-      folded: foldWord(raw),
+      folded: foldedWord(part, from, to, scratch.hash[i] as number, scratch.check[i] as number),
       gap: part.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
