@@ -153,7 +153,8 @@ function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean 
   const { language, figures } = data;
   // "2,200 of 3,500 tanks" counts tanks.
   const rest = words.slice(quantity.next + 1, quantity.next + 4);
-  if (language.prepositions.has(word.folded) && rest[0]?.digits === true && rest[1] !== undefined) {
+  const isPart = figures.partOf.some((part) => part.length === 1 && part[0] === word.folded);
+  if (isPart && rest[0]?.digits === true && rest[1] !== undefined) {
     const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
     if (!named && isPlainGap(rest[1].gap)) return false;
   }

@@ -18,6 +18,19 @@ export function isConditional(
   return false;
 }
 
+/** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */
+export function isHypothetical(
+  { words, data, segments }: ReadSentence,
+  { begin }: Quantity,
+): boolean {
+  const { from, to } = segmentBounds(segments, begin);
+  return words
+    .slice(from, to)
+    .some(
+      ({ folded, raw }) => folded === 'would' || data.figures.futureLike.has(raw.toLowerCase()),
+    );
+}
+
 /**
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
  * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").

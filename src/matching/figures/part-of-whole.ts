@@ -6,7 +6,7 @@ import type { ReadSentence } from './sentence.ts';
 export function isOfWhole(
   { words, quantities, data }: ReadSentence,
   quantity: Quantity,
-  scope: Scope,
+  scope: Pick<Scope, 'from'>,
 ): boolean {
   return data.figures.partOf.some((part) => {
     const from = quantity.begin - part.length;

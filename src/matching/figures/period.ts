@@ -42,8 +42,23 @@ export function periodOf(
   for (const range of [{ from, to }, ...more]) {
     const found = data.turns.periods(words, range.from, range.to)[0];
     if (found !== undefined) return found.kind;
+    if (namesYear(words, range.from, range.to, data.numbers.yearIn)) return 'unclear';
   }
   return null;
+}
+
+/** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */
+function namesYear(
+  words: ReadSentence['words'],
+  from: number,
+  to: number,
+  before: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const year = /^(?:19|20)\d\d$/.test(words[at]?.folded ?? '');
+    if (year && before.has(words[at - 1]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
@@ -61,4 +76,22 @@ const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
   'containers',
   'oil',
   'civilians-killed',
+  'civilians-injured',
+  'children-killed',
+  'drones-launched',
+  'drones-shot-down',
+  'area-captured',
+  'area-regained',
+  'area-lost-net',
+  'bodies-returned',
+  'prisoners-exchanged',
+  'freed',
+  'recruited',
+  'aid-allocated',
+  'aid-committed',
+  'aid-provided',
+  'aid-planned',
+  'killed-by-name',
+  'killed-or-missing',
+  'killed-wounded-missing',
 ]);

@@ -1,6 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Special } from '../languages/special-data.ts';
 import type { Measured } from './measure.ts';
+import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import { placeIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
@@ -28,6 +29,9 @@ export function specialOf(
   unit: Unit | null,
 ): SpecialFigure | null {
   const { record, data, mentions } = sentence;
+  const own = segmentBounds(sentence.segments, quantity.begin);
+  // "500 of 728 drones": one is a part, the other the whole.
+  if (isOfWhole(sentence, quantity, own) || hasWhole(sentence, quantity)) return null;
   const near = mentions.flatMap(({ topic }) => record.special.get(topic) ?? []);
   if (near.length === 0) return null;
   let found: SpecialFigure | null = null;
@@ -38,7 +42,8 @@ export function specialOf(
     if (fits === null || !isSaid(sentence, quantity, special)) continue;
     const [topic] = counts;
     // A second definition that fits as well, or a second topic: in doubt.
-    if (counts.size > 1 || topic === undefined || found !== null) return null;
+    if (counts.size > 1 || topic === undefined) return null;
+    if (found !== null && found.measured.measure !== special.measure) return null;
     const { from, to } = segmentBounds(sentence.segments, quantity.begin);
     const place = placeIn(sentence, from, to, undefined);
     const known = [...topic.places].some((each) => each === `${special.measure} ${place ?? ''}`);

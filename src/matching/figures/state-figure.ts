@@ -15,7 +15,7 @@ import {
   measurePeople,
 } from './measure.ts';
 import { measureThings } from './measure-things.ts';
-import { isConditional, isNegated } from './negation.ts';
+import { isConditional, isHypothetical, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
 import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -35,6 +35,7 @@ export function stateFigure(
 ): StatedFigure | null {
   const unit = unitBehind(sentence, quantity);
   const special = quantity.fraction && unit === null ? null : specialOf(sentence, quantity, unit);
+  if ((special !== null || unit !== null) && isHypothetical(sentence, quantity)) return null;
   if (special !== null) {
     const scope = scopeOf(sentence, index, phrases);
     return isConditional(sentence, quantity, scope)

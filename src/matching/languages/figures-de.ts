@@ -50,7 +50,7 @@ export const germanFigures: FigureData = {
       todesopfern, todesfalle, todesfallen`,
     wounded: 'verwundete, verwundeten, verwundeter, verletzte, verletzten, verletzter',
     captured: `gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener`,
-    lost: 'verluste, verlusten, truppenverluste, truppenverlusten, ausfalle, ausfallen',
+    lost: 'gesamtverluste, gesamtverlusten, personalverluste, personalverlusten, militarverluste, militarverlusten, kriegsverluste, tagesverluste, verluste, verlusten, truppenverluste, truppenverlusten, ausfalle, ausfallen',
   }),
   people: wordList(`
     soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
@@ -190,7 +190,7 @@ export const germanFigures: FigureData = {
     P7D: `binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche, binnen wochenfrist,
       innerhalb von einer woche, vergangenen woche, vergangene woche, letzten woche, letzte woche,
       binnen sieben tagen, in sieben tagen, dieser woche, vergangenen sieben tagen`,
-    P1D: `an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
+    P1D: `in der nacht, in einer nacht, uber nacht, an einem tag, binnen 24 stunden, an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
       an einem einzigen tag, am vortag, gestern, am montag, am dienstag, am mittwoch, am donnerstag,
       am freitag, am samstag, am sonntag`,
     P2D: 'am wochenende, am vergangenen wochenende, binnen zwei tagen, in zwei tagen',

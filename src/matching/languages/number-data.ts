@@ -55,6 +55,8 @@ export interface NumberData {
   readonly months: ReadonlySet<string>;
   /** Before a year or day. */
   readonly datePrepositions: ReadonlySet<string>;
+  /** Before a year that bounds a span: "in 2025". */
+  readonly yearIn: ReadonlySet<string>;
   /** A number after these is a name, not a count ("Artikel 4"). */
   readonly labels: ReadonlySet<string>;
   /** Nouns after a number that make it a time, an age or the like, in any form, by their beginning. */

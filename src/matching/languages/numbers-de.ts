@@ -66,6 +66,7 @@ export const germanNumbers: NumberData = {
   datePrepositions: wordSet(
     'seit anfang ende mitte jahr jahre jahres jahren sommer herbst winter fruhjahr',
   ),
+  yearIn: wordSet('jahr in jahre wahrend'),
   labels: wordSet(`
     nr nummer artikel art absatz abs kapitel paragraf paragraph resolution seite zeile platz rang
     version windows typ modell kategorie stufe band bus linie gleis strasse autobahn kanal formel

@@ -63,6 +63,7 @@ export const englishNumbers: NumberData = {
     since early late mid year years summer autumn fall winter spring in by of until till before after
     from to through during and
   `),
+  yearIn: wordSet('in during throughout'),
   labels: wordSet(`
     nr article section chapter paragraph resolution page line platform version windows type model
     category phase volume route highway channel formula room gate flight

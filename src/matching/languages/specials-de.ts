@@ -25,7 +25,12 @@ export const germanSpecials: readonly Special[] = specials([
   ['with-protection', 'people', PEOPLE, 'vorubergehenden schutz, temporaren schutz, schutzstatus'],
   ['refugees-in-europe', 'people', PEOPLE, 'in europa'],
   ['refugees-abroad', 'people', PEOPLE, 'ins ausland, im ausland, weltweit'],
-  ['fled', 'people', PEOPLE, 'geflohen, fliehen, flohen, gefluchtet, fluchteten'],
+  [
+    'fled',
+    'people',
+    PEOPLE,
+    'geflohen, fliehen, flohen, gefluchtet, fluchteten, verlassen, verliessen',
+  ],
   ['missing', 'people', 'menschen, personen, vermisste*', 'vermisst*'],
   [
     'bodies-found',

@@ -20,7 +20,7 @@ export const englishSpecials: readonly Special[] = specials([
   ['with-protection', 'people', PEOPLE, 'temporary protection'],
   ['refugees-in-europe', 'people', PEOPLE, 'across europe, in europe'],
   ['refugees-abroad', 'people', PEOPLE, 'abroad, worldwide, globally, fled ukraine, left ukraine'],
-  ['fled', 'people', PEOPLE, 'fled, flee, left the city'],
+  ['fled', 'people', PEOPLE, 'fled, flee, left'],
   ['missing', 'people', 'people, persons, missing', 'missing'],
   ['bodies-found', 'people', 'bodies', 'found, recovered, discovered'],
   [

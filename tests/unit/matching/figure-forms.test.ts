@@ -512,7 +512,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     'North Korea received more than a million barrels of oil from Russia in 2024.',
-    'a million: oil 1000000-! of oil-deliveries',
+    'a million: oil 1000000-! unclear of oil-deliveries',
   ],
   ['The soldiers from North Korea get around 2,000 dollars per month.', '2,000: pay 2000~ a month'],
   ['About 1,100 North Korean soldiers went home in December.', '1,100: returned 1100~ unclear'],
