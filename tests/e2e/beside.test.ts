@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { control, press } from '../support/controls.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const inView = (panel: Page) =>
   panel.evaluate(() =>
@@ -13,22 +13,12 @@ const inView = (panel: Page) =>
 const said = (page: Page) => page.evaluate(() => document.body.innerText);
 
 describe.each(BROWSERS)('beside the article in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const given = givenReader(name);
 
   test('the first page opens once, with hints to try and a longer sample', async () => {
     let welcome: Page | undefined;
     await until('the first page is open', async () => {
-      const pages = await reader.browser.pages();
+      const pages = await given.reader.browser.pages();
       const addresses = await Promise.all(pages.map((page) => page.evaluate(() => location.href)));
       welcome = pages[addresses.findIndex((address) => address.endsWith('/welcome.html'))];
       return welcome !== undefined;
@@ -38,21 +28,21 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
     const [first] = await waitForMarks(welcome);
     if (first === undefined) throw new Error('no mark');
     await restOn(welcome, first);
-    await hintIsOpen(reader, welcome);
-    expect(await hintText(reader, welcome)).toContain(first.text.split(' ').at(-1));
+    await hintIsOpen(given.reader, welcome);
+    expect(await hintText(given.reader, welcome)).toContain(first.text.split(' ').at(-1));
     expect(await welcome.$eval('a', (link) => link.href)).toMatch(/\/welcome\.html\?sample$/);
     await welcome.close();
 
-    const sample = await reader.openOwnPage('/welcome.html?sample');
+    const sample = await given.reader.openOwnPage('/welcome.html?sample');
     expect((await waitForMarks(sample)).length).toBeGreaterThan(20);
     await sample.close();
   });
 
   test('the panel follows the page and the tab in front', async () => {
-    const article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    const article = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(article);
     // As a tab: it shows the page in front of its window, which is the article again.
-    const panel = await reader.openOwnPage('/sidepanel.html');
+    const panel = await given.reader.openOwnPage('/sidepanel.html');
     await article.bringToFront();
     await until('the topics are listed', async () => /\d+ mentions of/.test(await said(panel)));
     await until('what is in view is marked', async () => (await inView(panel)).length > 0);
@@ -69,12 +59,12 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
     await press(panel, /^NATO$/);
     await until('a topic leads to its mention', () => article.evaluate(() => scrollY < 400));
 
-    const other = await reader.open(`${server.address}/none-front-page`);
+    const other = await given.reader.open(`${given.server.address}/none-front-page`);
     await other.bringToFront();
     await until('another tab is another page', async () =>
       (await said(panel)).includes('does not look like an article'),
     );
-    await other.goto(`${server.address}/de-pentagon-zu-kursk`);
+    await other.goto(`${given.server.address}/de-pentagon-zu-kursk`);
     await until('another address is another page', async () =>
       (await said(panel)).includes('Pentagon geht von 10.000 Nordkoreanern'),
     );
@@ -84,16 +74,16 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
   });
 
   test('the popup opens the panel', async () => {
-    const article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    const article = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(article);
-    const popup = await reader.openPopup(article);
+    const popup = await given.reader.openPopup(article);
     const opener = await control(popup, /^Side panel$/);
     // Firefox opens its sidebar for a real press only; it lets no test look inside.
     if (name === 'firefox') await opener.click();
     else await opener.evaluate((button) => button.click());
-    await until('the panel is open', () => reader.panelIsOpen());
+    await until('the panel is open', () => given.reader.panelIsOpen());
     if (name === 'firefox') return;
-    const target = await reader.browser.waitForTarget(
+    const target = await given.reader.browser.waitForTarget(
       (each) => each.url().endsWith('/sidepanel.html'),
       { timeout: 10_000 },
     );

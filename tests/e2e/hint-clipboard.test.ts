@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { clickInHint, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 /** What a reader gets who pastes. */
 async function pasted(page: Page): Promise<string> {
@@ -21,17 +21,7 @@ async function pasted(page: Page): Promise<string> {
 }
 
 describe.each(BROWSERS)('the clipboard in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const given = givenReader(name);
 
   test.each([
     ['a page like others', 'as Markdown', null],
@@ -42,18 +32,18 @@ describe.each(BROWSERS)('the clipboard in %s', (name) => {
     ],
     ['a page like others', 'as text', null],
   ])('gets a hint with its sources on %s, %s', async (_, form, policy) => {
-    server.headers.clear();
-    if (policy !== null) server.headers.set('permissions-policy', policy);
-    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    given.server.headers.clear();
+    if (policy !== null) given.server.headers.set('permissions-policy', policy);
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
     const mark = await bringIntoView(page, 'Pentagon');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.mouse.click(mark.x, mark.y);
-    await clickInHint(reader, page, 'Copy');
-    await clickInHint(reader, page, form);
+    await clickInHint(given.reader, page, 'Copy');
+    await clickInHint(given.reader, page, form);
     await until('it says so', async () =>
-      ((await hintText(reader, page)) ?? '').includes('Copied'),
+      ((await hintText(given.reader, page)) ?? '').includes('Copied'),
     );
     const copied = await pasted(page);
     if (form === 'as text') {

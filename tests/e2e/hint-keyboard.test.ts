@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintTitle, spoken, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
 const focusedText = (page: Page) =>
@@ -24,30 +24,21 @@ const current = (page: Page) =>
   });
 
 describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   async function openArticle(): Promise<void> {
-    page = await reader.open(`${server.address}/${ARTICLE}`);
+    page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(page);
   }
 
   /** Presses a command's keys and waits until the hint of this mention is shown. */
   async function command(key: 'next-hint' | 'previous-hint' | 'open-hint', mention: string) {
-    await reader.command(page, key);
+    await given.reader.command(page, key);
     await until(`${mention} is the current mention`, async () => {
-      const [now, title] = [await current(page), await hintTitle(reader, page)];
+      const [now, title] = [await current(page), await hintTitle(given.reader, page)];
       return now?.text === mention && Boolean(title);
     });
     expect((await current(page))?.inView).toBe(true);
@@ -65,7 +56,7 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     await command('previous-hint', first);
     await command('previous-hint', marks.at(-1) ?? '');
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await current(page)).toBeNull();
   });
 
@@ -79,11 +70,11 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
 
   test('says what it shows through one polite live region', async () => {
     await openArticle();
-    await reader.command(page, 'next-hint');
+    await given.reader.command(page, 'next-hint');
     await until('it is said', async () =>
-      /claims? on record/.test((await spoken(reader, page)) ?? ''),
+      /claims? on record/.test((await spoken(given.reader, page)) ?? ''),
     );
-    const regions = await reader.inHint(page, (root) =>
+    const regions = await given.reader.inHint(page, (root) =>
       [...root.querySelectorAll('[aria-live], [role="status"], [role="alert"]')].map(
         ({ role }) => role,
       ),
@@ -94,11 +85,11 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
   test('the focus goes into the hint, through it and out of it, and back to where it was', async () => {
     await openArticle();
     await page.focus('a[href="/world-asia-1"]');
-    await reader.command(page, 'open-hint');
-    await hintIsOpen(reader, page);
+    await given.reader.command(page, 'open-hint');
+    await hintIsOpen(given.reader, page);
     await until('the hint has the focus', () => hintHasFocus(page));
     const inside = () =>
-      reader.inHint(
+      given.reader.inHint(
         page,
         (root) => root.activeElement?.ariaLabel ?? root.activeElement?.textContent,
       );
@@ -107,7 +98,7 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     await page.keyboard.press('Tab');
     expect(await inside()).toBe('Close');
     // To the end and beyond: on from where the reader was, and nobody is caught inside.
-    const stops = await reader.inHint(
+    const stops = await given.reader.inHint(
       page,
       (root) =>
         [...root.querySelectorAll<HTMLElement>('a, button, summary')].filter(
@@ -116,10 +107,10 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     );
     for (let i = 2; i <= (stops ?? 0); i += 1) await page.keyboard.press('Tab');
     expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
-    await reader.command(page, 'open-hint');
+    await given.reader.command(page, 'open-hint');
     await until('the hint has the focus again', () => hintHasFocus(page));
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
   });
 
@@ -131,13 +122,13 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
       document.addEventListener('keydown', ({ key }) => heard.push(key));
     });
     await page.focus('a[href="/world-asia-1"]');
-    await reader.command(page, 'open-hint');
+    await given.reader.command(page, 'open-hint');
     await until('the hint has the focus', () => hintHasFocus(page));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('j');
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await focusedText(page)).toBe('Hong Jang-won');
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.keyboard.press('j');
@@ -160,13 +151,13 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     });
     expect(before).toBe('BODY');
     for (let i = 0; i < 6 && (await current(page))?.text !== 'Hong Jang-won'; i += 1) {
-      await reader.command(page, 'next-hint');
+      await given.reader.command(page, 'next-hint');
       await new Promise((shown) => setTimeout(shown, 200));
     }
-    await reader.command(page, 'open-hint');
+    await given.reader.command(page, 'open-hint');
     await until('the hint has the focus', () => hintHasFocus(page));
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toMatch(/^Who is Choe Son Hui/);
@@ -176,8 +167,8 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     await openArticle();
     const mark = await bringIntoView(page, 'Mark Rutte');
     await page.mouse.move(mark.x, mark.y, { steps: 6 });
-    await hintIsOpen(reader, page);
-    const stops = await reader.inHint(
+    await hintIsOpen(given.reader, page);
+    const stops = await given.reader.inHint(
       page,
       (root) =>
         [...root.querySelectorAll<HTMLElement>('a, button, summary')].filter(
@@ -190,17 +181,17 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
   test('switches the site off and on, and says so', async () => {
     await openArticle();
     const before = await paintedMarks(page);
-    await reader.command(page, 'toggle-site');
+    await given.reader.command(page, 'toggle-site');
     await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
     await until(
       'it is said',
-      async () => (await spoken(reader, page)) === 'Hints are off for this site.',
+      async () => (await spoken(given.reader, page)) === 'Hints are off for this site.',
     );
-    await reader.command(page, 'next-hint');
+    await given.reader.command(page, 'next-hint');
     await until('it says why nothing opens', async () =>
-      ((await spoken(reader, page)) ?? '').includes('switched off'),
+      ((await spoken(given.reader, page)) ?? '').includes('switched off'),
     );
-    await reader.command(page, 'toggle-site');
+    await given.reader.command(page, 'toggle-site');
     await until(
       'the marks are back',
       async () => (await paintedMarks(page)).length === before.length,
@@ -208,12 +199,12 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
   });
 
   test('on a page that is no article the commands say so', async () => {
-    page = await reader.open(`${server.address}/none-front-page`);
+    page = await given.reader.open(`${given.server.address}/none-front-page`);
     // The script is there a moment after the page.
     await until('it is said', async () => {
-      await reader.command(page, 'next-hint');
+      await given.reader.command(page, 'next-hint');
       await new Promise((pause) => setTimeout(pause, 300));
-      return ((await spoken(reader, page)) ?? '').includes('not look like an article');
+      return ((await spoken(given.reader, page)) ?? '').includes('not look like an article');
     });
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintBox, hintIsOpen, hintTitle, until } from '../support/hint.ts';
 import { paintedMarks, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const LAYOUTS: readonly (readonly [what: string, style: string])[] = [
   ['that runs from right to left', 'html { direction: rtl }'],
@@ -16,29 +16,20 @@ const LAYOUTS: readonly (readonly [what: string, style: string])[] = [
 ];
 
 describe.each(BROWSERS)('the hint on a page in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   test.each(LAYOUTS)('%s lies in the window, beside its mention and on top', async (_, style) => {
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await page.addStyleTag({ content: style });
     await waitForMarks(page);
     for (let i = 0; i < 3; i += 1) {
-      await reader.command(page, 'next-hint');
-      await hintIsOpen(reader, page);
+      await given.reader.command(page, 'next-hint');
+      await hintIsOpen(given.reader, page);
       await until('the mention is in the window', async () => (await boxOfCurrent()) !== null);
-      const box = await hintBox(reader, page);
+      const box = await hintBox(given.reader, page);
       const { width, height } = await page.evaluate(() => ({
         width: innerWidth,
         height: innerHeight,
@@ -63,16 +54,16 @@ describe.each(BROWSERS)('the hint on a page in %s', (name) => {
   });
 
   test('opens by pointer on text that runs from right to left', async () => {
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await page.addStyleTag({ content: 'html { direction: rtl }' });
     await waitForMarks(page);
     const mark = (await paintedMarks(page)).find(({ y }) => y > 100 && y < 500);
     if (mark === undefined) throw new Error('no mark in the window');
     await page.mouse.move(mark.x + 60, mark.y + 60);
     await page.mouse.move(mark.x, mark.y, { steps: 8 });
-    await hintIsOpen(reader, page);
-    expect(await hintTitle(reader, page)).not.toBe('');
-    const box = await hintBox(reader, page);
+    await hintIsOpen(given.reader, page);
+    expect(await hintTitle(given.reader, page)).not.toBe('');
+    const box = await hintBox(given.reader, page);
     expect(box.top >= mark.bottom - 1 || box.bottom <= mark.top + 1).toBe(true);
   });
 

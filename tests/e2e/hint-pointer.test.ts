@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import {
   clickInHint,
   hintBox,
@@ -15,8 +16,7 @@ import {
   restOn,
   waitForMarks,
 } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
@@ -36,22 +36,13 @@ const seen = (page: Page) =>
   page.evaluate(() => (window as unknown as { seen: { came: number; went: number } }).seen);
 
 describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   async function openAt(mention: string): Promise<PaintedMark> {
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
     const mark = await bringIntoView(page, mention);
     await watchHost(page);
@@ -83,7 +74,7 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
     await page.mouse.down();
     await page.mouse.move(mark.x, mark.y, { steps: 4 });
     await pause(500);
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
     await page.mouse.up();
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
   });
@@ -91,8 +82,8 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
   test('opens once, without flicker, and not under the pointer', async () => {
     const mark = await openAt('Mark Rutte');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
-    const box = await hintBox(reader, page);
+    await hintIsOpen(given.reader, page);
+    const box = await hintBox(given.reader, page);
     expect(box.top >= mark.bottom || box.bottom <= mark.top).toBe(true);
     for (let i = 0; i < 6; i += 1) {
       await page.mouse.move(mark.x + (i % 2), mark.y);
@@ -106,41 +97,41 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
   test('goes when the page is scrolled, and stays when it is pinned', async () => {
     const mark = await openAt('Mark Rutte');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.mouse.wheel({ deltaY: 150 });
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
 
     const again = await bringIntoView(page, 'Mark Rutte');
     await page.mouse.move(again.x + 200, again.y + 200);
     await restOn(page, again);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.mouse.click(again.x, again.y);
     await page.mouse.move(again.x + 300, again.y - 200, { steps: 4 });
     await page.mouse.wheel({ deltaY: 150 });
     await pause(600);
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
-    await clickInHint(reader, page, 'Close');
-    await hintIsClosed(reader, page);
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
+    await clickInHint(given.reader, page, 'Close');
+    await hintIsClosed(given.reader, page);
   });
 
   test('once dismissed it does not come back before the pointer has left the mention', async () => {
     const mark = await openAt('Mark Rutte');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     await page.mouse.move(mark.x + 3, mark.y);
     await pause(600);
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
     await page.mouse.move(mark.x, mark.y - 100, { steps: 3 });
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
   });
 
   test('a click on a mention inside a link follows the link, and its hint opens by resting', async () => {
     const mark = await openAt('Hong Jang-won');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await Promise.all([
       page.waitForFunction(() => location.pathname === '/world-asia-1'),
       page.mouse.click(mark.x, mark.y),
@@ -150,32 +141,32 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
   test('a name that is not meant is no longer marked, until that is taken back', async () => {
     const mark = await openAt('Pentagon');
     const marked = async () => (await paintedMarks(page)).some(({ text }) => text === 'Pentagon');
-    const badge = await reader.badge(page);
+    const badge = await given.reader.badge(page);
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.mouse.click(mark.x, mark.y);
-    await clickInHint(reader, page, 'Not meant here');
-    await clickInHint(reader, page, 'on 127.0.0.1');
+    await clickInHint(given.reader, page, 'Not meant here');
+    await clickInHint(given.reader, page, 'on 127.0.0.1');
     await until('the mark is gone', async () => !(await marked()));
     await until(
       'it is counted no more',
-      async () => Number(await reader.badge(page)) < Number(badge),
+      async () => Number(await given.reader.badge(page)) < Number(badge),
     );
-    expect(await hintText(reader, page)).toContain('no longer marked');
-    await clickInHint(reader, page, 'Undo');
+    expect(await hintText(given.reader, page)).toContain('no longer marked');
+    await clickInHint(given.reader, page, 'Undo');
     await until('the mark is back', marked);
-    await until('it is counted again', async () => (await reader.badge(page)) === badge);
+    await until('it is counted again', async () => (await given.reader.badge(page)) === badge);
   });
 
   test('tells why a text is marked, and that the rest was not checked', async () => {
     const mark = await openAt('North Korean troops');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.mouse.click(mark.x, mark.y);
-    await clickInHint(reader, page, 'Why marked?');
+    await clickInHint(given.reader, page, 'Why marked?');
     await until('it is told', async () =>
-      ((await hintText(reader, page)) ?? '').includes('“North Korean troops” is'),
+      ((await hintText(given.reader, page)) ?? '').includes('“North Korean troops” is'),
     );
-    expect(await hintText(reader, page)).toContain('unmarked text was not checked');
+    expect(await hintText(given.reader, page)).toContain('unmarked text was not checked');
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintIsOpen } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 /** Colours of the system in place of all others, and nothing that moves. */
 const PREFERENCES = { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 };
@@ -13,25 +13,18 @@ const FEATURES = [
 ];
 
 describe.each(BROWSERS)('what a reader prefers in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name, { preferences: PREFERENCES });
   let page: Page;
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name, { preferences: PREFERENCES });
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     if (name === 'chromium') {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { features: FEATURES });
     }
     await waitForMarks(page);
     await restOn(page, await bringIntoView(page, 'Pentagon'));
-    await hintIsOpen(reader, page);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    await hintIsOpen(given.reader, page);
   });
 
   test('the page knows what is preferred', async () => {
@@ -43,7 +36,7 @@ describe.each(BROWSERS)('what a reader prefers in %s', (name) => {
   });
 
   test('the hint has the colours of the system, and an edge that is seen', async () => {
-    const seen = await reader.inHint(page, (root) => {
+    const seen = await given.reader.inHint(page, (root) => {
       const probe = document.createElement('p');
       probe.style.cssText = 'background-color: Canvas; color: CanvasText';
       root.append(probe);
@@ -63,7 +56,7 @@ describe.each(BROWSERS)('what a reader prefers in %s', (name) => {
   });
 
   test('nothing moves', async () => {
-    const moving = await reader.inHint(page, (root) =>
+    const moving = await given.reader.inHint(page, (root) =>
       root
         .getAnimations()
         .filter(
@@ -73,7 +66,7 @@ describe.each(BROWSERS)('what a reader prefers in %s', (name) => {
         .map((each) => (each as CSSAnimation).animationName),
     );
     expect(moving).toEqual([]);
-    const appears = await reader.inHint(
+    const appears = await given.reader.inHint(
       page,
       (root) => getComputedStyle(root.querySelector('.frame') as Element).animationName,
     );

@@ -1,35 +1,27 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintBox, hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS, startReaderBrowser } from '../support/reader-browser.ts';
+import { serveFixtures } from '../support/serve.ts';
 
 describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   async function openArticle(): Promise<void> {
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
   }
 
   async function openHint(mention: string) {
     const mark = await bringIntoView(page, mention);
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
-    return hintBox(reader, page);
+    await hintIsOpen(given.reader, page);
+    return hintBox(given.reader, page);
   }
 
   /** Whether the hint is what a reader sees and hits where it lies. */
@@ -62,17 +54,17 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
       dialog.showModal();
     });
     await waitForMarks(page);
-    await reader.command(page, 'next-hint');
-    await hintIsOpen(reader, page);
-    const box = await hintBox(reader, page);
+    await given.reader.command(page, 'next-hint');
+    await hintIsOpen(given.reader, page);
+    const box = await hintBox(given.reader, page);
     expect(await isOnTop(box)).toBe(true);
     // Escape inside the hint is for the hint alone.
-    await reader.command(page, 'open-hint');
+    await given.reader.command(page, 'open-hint');
     await until('the hint has the focus', () =>
       page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false),
     );
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
   });
 
@@ -97,7 +89,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
   });
 
   test('a page cannot look into it, nor hear of it by what it has changed', async () => {
-    page = await reader.browser.newPage();
+    page = await given.reader.browser.newPage();
     await page.evaluateOnNewDocument(() => {
       const caught: unknown[] = [];
       Object.assign(window, { caught });
@@ -115,7 +107,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
         });
       }
     });
-    await page.goto(`${server.address}/en-nato-confirms-deployment`);
+    await page.goto(`${given.server.address}/en-nato-confirms-deployment`);
     await page.bringToFront();
     await waitForMarks(page);
     const box = await openHint('Mark Rutte');
@@ -136,12 +128,12 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
     await openArticle();
     const paper = async () => {
       await openHint('Mark Rutte');
-      const colour = await reader.inHint(
+      const colour = await given.reader.inHint(
         page,
         (root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor,
       );
       await page.keyboard.press('Escape');
-      await hintIsClosed(reader, page);
+      await hintIsClosed(given.reader, page);
       await page.mouse.move(5, 5);
       return colour;
     };
@@ -153,12 +145,12 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
   });
 
   test('beside its line in a window of 320 pixels with text twice as large', async () => {
-    await reader.store('textSize', 200);
+    await given.reader.store('textSize', 200);
     await openArticle();
     await page.setViewport({ width: 320, height: 640 });
     await new Promise((laidOut) => setTimeout(laidOut, 300));
     await openHint('Mark Rutte');
-    const fits = await reader.inHint(page, (root) => {
+    const fits = await given.reader.inHint(page, (root) => {
       const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
       return {
         width: dialog.getBoundingClientRect().width,
@@ -167,7 +159,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
     });
     expect(fits?.width).toBeLessThanOrEqual(320);
     expect(fits?.sideways).toBe(0);
-    await reader.store('textSize', 100);
+    await given.reader.store('textSize', 100);
   });
 
   test('the mentions of a page that changes in front of the reader keep their hint', async () => {
@@ -180,7 +172,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
       document.querySelector('article')?.append(late);
     });
     await new Promise((rescanned) => setTimeout(rescanned, 600));
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
   });
 });
 

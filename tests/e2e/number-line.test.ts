@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintIsOpen } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const given = givenReader(name);
 
   /** What the hint of a mention says of the sentence's figure; undefined where it says nothing. */
   async function comparisonAt(slug: string, mention: string, nth = 0) {
-    const page = await reader.open(`${server.address}/${slug}`);
+    const page = await given.reader.open(`${given.server.address}/${slug}`);
     await waitForMarks(page);
     await restOn(page, await bringIntoView(page, mention, nth));
-    await hintIsOpen(reader, page);
-    const said = await reader.inHint(page, (root) => {
+    await hintIsOpen(given.reader, page);
+    const said = await given.reader.inHint(page, (root) => {
       const section = root.querySelector('.comparison');
       if (section === null) return null;
       const texts = (selector: string) =>

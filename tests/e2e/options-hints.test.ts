@@ -1,31 +1,24 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { control, focusOn, forgetSettings, press } from '../support/controls.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 describe.each(BROWSERS)('settings of hints and what was switched off in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let article: Page;
   let options: Page;
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-    article = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    article = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(article);
-    options = await reader.openOwnPage('/options.html');
+    options = await given.reader.openOwnPage('/options.html');
   });
-  afterEach(() => forgetSettings(reader));
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  afterEach(() => forgetSettings(given.reader));
 
   const marked = async (text: string) =>
     (await paintedMarks(article)).some((mark) => mark.text === text);
@@ -53,17 +46,17 @@ describe.each(BROWSERS)('settings of hints and what was switched off in %s', (na
     );
     await rest('Mark Rutte');
     await pause(600);
-    expect(await hintText(reader, article)).toBeUndefined();
-    await hintIsOpen(reader, article);
+    expect(await hintText(given.reader, article)).toBeUndefined();
+    await hintIsOpen(given.reader, article);
     await article.keyboard.press('Escape');
-    await hintIsClosed(reader, article);
+    await hintIsClosed(given.reader, article);
   });
 
   test('the size of letters is set by keyboard and holds in the open hint', async () => {
     await rest('Mark Rutte');
-    await hintIsOpen(reader, article);
+    await hintIsOpen(given.reader, article);
     const size = () =>
-      reader.inHint(article, (root) =>
+      given.reader.inHint(article, (root) =>
         Number.parseFloat(
           getComputedStyle(root.querySelector('[role="dialog"]') as Element).fontSize,
         ),
@@ -71,7 +64,7 @@ describe.each(BROWSERS)('settings of hints and what was switched off in %s', (na
     const usual = (await size()) ?? 0;
     await toTheEnd(/^Text size of hints/);
     await rest('Mark Rutte');
-    await hintIsOpen(reader, article);
+    await hintIsOpen(given.reader, article);
     await until('it is twice as large', async () => (await size()) === usual * 2);
   });
 
@@ -88,17 +81,17 @@ describe.each(BROWSERS)('settings of hints and what was switched off in %s', (na
   });
 
   test('a topic, a name and a site that were switched off are taken back', async () => {
-    await reader.store('hiddenTopics', ['mark-rutte']);
+    await given.reader.store('hiddenTopics', ['mark-rutte']);
     await until('the topic is not marked', async () => !(await marked('Mark Rutte')));
     await press(options, /^Use again: Mark Rutte$/);
     await until('the topic is marked', () => marked('Mark Rutte'));
 
-    await reader.store('suppressed', [{ topic: 'pentagon', alias: 'Pentagon', site: null }]);
+    await given.reader.store('suppressed', [{ topic: 'pentagon', alias: 'Pentagon', site: null }]);
     await until('the name is not marked', async () => !(await marked('Pentagon')));
     await press(options, /^Use again: Pentagon$/);
     await until('the name is marked', () => marked('Pentagon'));
 
-    await reader.store('sites', { '127.0.0.1': 'off' });
+    await given.reader.store('sites', { '127.0.0.1': 'off' });
     await until('nothing is marked', async () => (await paintedMarks(article)).length === 0);
     await press(options, /^Forget 127\.0\.0\.1$/);
     await until('all is marked', () => marked('Mark Rutte'));

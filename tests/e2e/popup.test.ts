@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { focusOn, forgetSettings, openAll, press } from '../support/controls.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 declare const chrome: {
   readonly tabs: { readonly query: (of: object) => Promise<readonly unknown[]> };
@@ -21,24 +21,15 @@ const switchOf = (publisher: string) =>
 const close = (popup: Page) => popup.close().catch(() => undefined);
 
 describe.each(BROWSERS)('the popup in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
   // Settings outlive a page.
-  afterEach(() => forgetSettings(reader));
+  afterEach(() => forgetSettings(given.reader));
 
   async function openArticle(slug = 'en-nato-confirms-deployment') {
-    const page = await reader.open(`${server.address}/${slug}`);
+    const page = await given.reader.open(`${given.server.address}/${slug}`);
     await waitForMarks(page);
-    const popup = await reader.openPopup(page);
+    const popup = await given.reader.openPopup(page);
     await until('the topics are listed', async () => /· \d+ claims?/.test(await text(popup)));
     return { page, popup };
   }
@@ -60,8 +51,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.bringToFront();
     const pentagon = await bringIntoView(page, 'Pentagon');
     await restOn(page, pentagon);
-    await hintIsOpen(reader, page);
-    const publisher = await reader.inHint(
+    await hintIsOpen(given.reader, page);
+    const publisher = await given.reader.inHint(
       page,
       (root) => root.querySelector('.fitting .claims a')?.firstChild?.textContent ?? '',
     );
@@ -70,7 +61,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await page.mouse.move(5, 5);
     await close(popup);
 
-    const again = await reader.openPopup(page);
+    const again = await given.reader.openPopup(page);
     await until('the topics are listed', async () => /· \d+ claims?/.test(await text(again)));
     await press(again, /^Sources/);
     await openAll(again, '.group > details');
@@ -79,8 +70,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
     await page.bringToFront();
     await restOn(page, await bringIntoView(page, 'Pentagon'));
-    await hintIsOpen(reader, page);
-    const links = await reader.inHint(page, (root) =>
+    await hintIsOpen(given.reader, page);
+    const links = await given.reader.inHint(page, (root) =>
       [...root.querySelectorAll('a')].map((link) => link.firstChild?.textContent),
     );
     expect(links).not.toContain(publisher);
@@ -92,16 +83,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
     await close(popup);
     await page.bringToFront();
-    await until('the count is gone', async () => (await reader.badge(page)) === '');
+    await until('the count is gone', async () => (await given.reader.badge(page)) === '');
     await page.reload();
     await new Promise((pause) => setTimeout(pause, 1_000));
     expect(await paintedMarks(page)).toEqual([]);
 
-    const again = await reader.openPopup(page);
+    const again = await given.reader.openPopup(page);
     await until('the popup knows the site', async () => /127\.0\.0\.1/.test(await text(again)));
     await press(again, /^On$/);
     await until('the marks are back', async () => (await paintedMarks(page)).length > 0);
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
   });
 
   test('a site waits for a click, for this page only', async () => {
@@ -208,10 +199,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('says where hints cannot work', async () => {
-    const page = await reader.browser.newPage();
+    const page = await given.reader.browser.newPage();
     // Firefox lets no test navigate to its own pages; the empty one is closed to extensions too.
     if (name === 'chromium') await page.goto('chrome://version');
-    const popup = await reader.openPopup(page);
+    const popup = await given.reader.openPopup(page);
     await until('it says so', async () => (await text(popup)).includes('cannot work on this page'));
     // The search over everything works there all the same.
     await popup.focus('input[type="search"]');
@@ -224,8 +215,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('leads to the settings and to the keys of the browser', async () => {
+    // First: a popup is gone as soon as something else is opened.
+    const own = await given.reader.openOwnPage('/options.html');
     const { page, popup } = await openArticle();
-    const own = await reader.openOwnPage('/options.html');
     const tabs = () =>
       own.evaluate(async () => (await chrome.tabs.query({ currentWindow: true })).length);
     const before = await tabs();
@@ -233,12 +225,12 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     // Open already: they are brought to the front, not opened once more.
     await own.waitForFunction(() => document.visibilityState === 'visible');
     expect(await tabs()).toBe(before);
-    const again = await reader.openPopup(page);
+    const again = await given.reader.openPopup(page);
     const now = await tabs();
     await press(again, /^Keyboard shortcuts$/);
     await until('the keys are open', async () => (await tabs()) > now);
     if (name === 'chromium') {
-      const urls = reader.browser.targets().map((target) => target.url());
+      const urls = given.reader.browser.targets().map((target) => target.url());
       expect(urls).toContain('chrome://extensions/shortcuts');
     }
     await own.close();
@@ -248,8 +240,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('says so on a page that is no article', async () => {
-    const page = await reader.open(`${server.address}/none-front-page`);
-    const popup = await reader.openPopup(page);
+    const page = await given.reader.open(`${given.server.address}/none-front-page`);
+    const popup = await given.reader.openPopup(page);
     await until('it says so', async () => /not.*article|no article/i.test(await text(popup)));
   });
 });

@@ -59,28 +59,31 @@ export interface ReaderBrowser extends ExtensionDriver {
   readonly close: () => Promise<void>;
 }
 
+/** How a browser is started. */
+export interface ReaderOptions {
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** A finger instead of a mouse; Chromium only. */
+  readonly touch?: boolean;
+  /** Home folder of whoever runs the browser; Firefox only. */
+  readonly home?: string;
+  /** What is set in `about:config`; Firefox only. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+  /** Language of the extension's interface; the browser's own where none is given. */
+  readonly language?: Language;
+  /** Folder of the extension; the built one where none is given. */
+  readonly folder?: string;
+  /** A proxy through which everything goes, even what is on this machine: `127.0.0.1:8080`. */
+  readonly proxy?: string;
+  /** What the reader did before the extension came. */
+  readonly before?: (browser: Browser) => Promise<void>;
+}
+
 /** Starts a browser with the built extension in a fresh profile. */
 export async function startReaderBrowser(
   name: BrowserName,
-  options: {
-    readonly headless?: boolean;
-    readonly width?: number;
-    readonly height?: number;
-    /** A finger instead of a mouse; Chromium only. */
-    readonly touch?: boolean;
-    /** Home folder of whoever runs the browser; Firefox only. */
-    readonly home?: string;
-    /** What is set in `about:config`; Firefox only. */
-    readonly preferences?: Readonly<Record<string, unknown>>;
-    /** Language of the extension's interface; the browser's own where none is given. */
-    readonly language?: Language;
-    /** Folder of the extension; the built one where none is given. */
-    readonly folder?: string;
-    /** A proxy through which everything goes, even what is on this machine: `127.0.0.1:8080`. */
-    readonly proxy?: string;
-    /** What the reader did before the extension came. */
-    readonly before?: (browser: Browser) => Promise<void>;
-  } = {},
+  options: ReaderOptions = {},
 ): Promise<ReaderBrowser> {
   const {
     headless = true,
