@@ -45,6 +45,7 @@ const HINT = { of: 'article', page: GERMAN, mention: 'nordkoreanischen Soldaten'
 /** The pictures of `docs/screenshots`, by the name of their file. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
   article: { of: 'article', page: ENGLISH, language: 'en' },
+  'hint-english': { of: 'article', page: ENGLISH, mention: 'Pentagon', language: 'en' },
   'hint-figure': { ...HINT, language: 'de' },
   'hint-figure-dark': { ...HINT, language: 'de', dark: true },
   'hint-claims': { of: 'article', page: ENGLISH, mention: 'Sergei Lavrov', language: 'en' },
