@@ -102,13 +102,13 @@ export async function startReaderBrowser(
           executablePath: findFirefox(),
           headless,
           defaultViewport,
-          ...(preferences !== undefined && { extraPrefsFirefox: preferences }),
           ...(home !== undefined && { env: { ...process.env, HOME: home } }),
           // Lets the tests open the popup, which is no page that a test may navigate to.
           args: ['--remote-allow-system-access'],
-          ...(options.proxy !== undefined && {
-            extraPrefsFirefox: proxyPreferences(options.proxy),
-          }),
+          extraPrefsFirefox: {
+            ...preferences,
+            ...(options.proxy !== undefined && proxyPreferences(options.proxy)),
+          },
         }
       : {
           executablePath: findChromium(),

@@ -1,6 +1,6 @@
 // `npm run bench:page`: what Fact Hints costs in a real Chromium, side by side with mark.js and wrapping.
 // `-- --full` for more rounds, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only dom,extension,sizes` for a part. The built extension is the one in .output.
+// date, `-- --only dom,extension,popup,sizes` for a part. The built extension is the one in .output.
 import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../support/bundle-sizes.ts';
 import { startReaderBrowser } from '../../support/reader-browser.ts';
@@ -15,6 +15,7 @@ import { measureBackground, measureExtension } from './extension-cost.ts';
 import { pageSection } from './page-section.ts';
 import { articlePage, frontPage } from './pages.ts';
 import { startPlainBrowser } from './plain-browser.ts';
+import { measurePopup } from './popup-cost.ts';
 import { servePages } from './serve-pages.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -60,6 +61,13 @@ if (wanted('extension')) {
   const plan = { reader, address: server.address, textOf, loads: full ? 50 : 20 };
   for await (const result of measureExtension(plan)) add(result);
   for await (const result of measureBackground(reader)) add(result);
+  await reader.close();
+}
+if (wanted('popup')) {
+  note('the popup …');
+  const reader = await startReaderBrowser('chromium');
+  const plan = { reader, address: server.address, loads: full ? 50 : 20 };
+  for await (const result of measurePopup(plan)) add(result);
   await reader.close();
 }
 if (wanted('sizes')) {

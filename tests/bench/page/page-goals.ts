@@ -133,6 +133,7 @@ const WANTED: readonly Wanted[] = [
   reader('end of rest to painted hint', 'background awake, later ones', 50),
   reader('end of rest to painted hint', 'background awake, the first of a page', 50),
   reader('end of rest to painted hint', 'background asleep, later ones', 250),
+  reader('popup', 'first paint, background awake', 100),
 ];
 
 function message(state: 'awake' | 'asleep', limit: number): Wanted {
@@ -169,7 +170,7 @@ function reader(what: string, state: string, limit: number, bytes?: number): Wan
   };
 }
 
-/** The goals of issues 4 and 7 for the page, as far as the results tell. */
+/** The goals of issues 4, 5 and 7 for the page, as far as the results tell. */
 export function goalsOfPage(results: readonly Result[]): readonly Goal[] {
   const of: Figures = (what, way, bytes = null, aliases = null) =>
     results.find(
