@@ -174,6 +174,8 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     add('cue', index, rest.join(':'), number, 'cue', 0, 0);
   });
 
+  const { table, places } = buildWordTable(terms.keys(), terms.size);
+  for (const [name, number] of names) names.set(name, places[number] as number);
   return {
     topics: buildTextList(all.map(({ id }) => id)),
     kinds: Uint8Array.from(all, ({ kind }) => TOPIC_KINDS.indexOf(kind)),
@@ -182,9 +184,9 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     rules: compiler.rules,
     subjects: plans,
     cues: compiler.cues,
-    words: buildWordTable(terms.keys(), terms.size),
+    words: table,
     gate: gateOf(terms.keys()),
-    trie: trie.build(),
+    trie: trie.build(places),
     spellings: buildSpellingIndex(names),
   };
 }

@@ -1,15 +1,14 @@
 import { mix } from './hash.ts';
 
-const LOAD = 0.75;
+const LOAD = 0.85;
 
 /**
- * The trie over terms in flat arrays: the edge from `parent` by `term` is a slot of one hash table,
- * and the slot is the child's number. Node 0 is the root.
+ * The trie over terms in flat arrays: an edge is a slot of one hash table, and the slot is the child's
+ * number. Node 0 is the root.
  */
 export interface Trie {
-  /** Parent node of each slot plus one; 0: free slot. */
-  readonly parent: Int32Array;
-  readonly term: Int32Array;
+  /** Tells the edge of each slot by a second hash of parent node and term; 0: free slot. */
+  readonly check: Int32Array;
   /**
    * Twice the place in `endings`, plus one, where the patterns that end at the node begin, 0: none end
    * there; plus one where edges lead on.
@@ -23,13 +22,14 @@ export const ROOT = 0;
 
 /** The node reached from `node` by `term`, 0 when there is none. */
 export function childOf(trie: Trie, node: number, term: number): number {
-  const { parent } = trie;
-  const size = parent.length;
+  const { check } = trie;
+  const size = check.length;
+  const wanted = checkOf(node, term);
   let slot = slotOf(node, term, size);
   for (;;) {
-    const found = parent[slot] as number;
+    const found = check[slot] as number;
     if (found === 0) return 0;
-    if (found === node + 1 && trie.term[slot] === term) return slot;
+    if (found === wanted) return slot;
     slot = slot + 1 === size ? 1 : slot + 1;
   }
 }
@@ -54,7 +54,8 @@ function slotOf(node: number, term: number, size: number): number {
 export interface TrieBuilder {
   /** Adds a pattern that is read as this sequence of terms. */
   readonly add: (path: readonly number[], pattern: number) => void;
-  readonly build: () => Trie;
+  /** `places` gives the final number of each term of the paths. */
+  readonly build: (places: Int32Array) => Trie;
 }
 
 /** Starts an empty trie. Flat from the start: a pack may have hundreds of thousands of names. */
@@ -106,11 +107,10 @@ export function createTrieBuilder(): TrieBuilder {
     newest[node] = endingPattern.push(pattern) - 1;
   };
 
-  const build = (): Trie => {
+  const build = (places: Int32Array): Trie => {
     const size = Math.max(8, 1 + Math.ceil(parents.length / LOAD));
     const trie: Trie = {
-      parent: new Int32Array(size),
-      term: new Int32Array(size),
+      check: new Int32Array(size),
       final: new Int32Array(size),
       endings: new Int32Array(endingPattern.length - 1),
     };
@@ -118,11 +118,10 @@ export function createTrieBuilder(): TrieBuilder {
     let used = 0;
     for (let edge = 1; edge < parents.length; edge++) {
       const from = place[parents[edge] as number] as number;
-      const term = terms[edge] as number;
+      const term = places[terms[edge] as number] as number;
       let slot = slotOf(from, term, size);
-      while (trie.parent[slot] !== 0) slot = slot + 1 === size ? 1 : slot + 1;
-      trie.parent[slot] = from + 1;
-      trie.term[slot] = term;
+      while (trie.check[slot] !== 0) slot = slot + 1 === size ? 1 : slot + 1;
+      trie.check[slot] = checkOf(from, term);
       place[edge] = slot;
       trie.final[from] = (trie.final[from] as number) | 1;
       if (newest[edge] === 0) continue;
@@ -136,6 +135,11 @@ export function createTrieBuilder(): TrieBuilder {
   };
 
   return { add, build };
+}
+
+/** Never 0. */
+function checkOf(node: number, term: number): number {
+  return mix(Math.imul(term + 1, 0x85ebca77) ^ Math.imul(node, 0xc2b2ae3d)) || 1;
 }
 
 function edgeHash(node: number, term: number): number {

@@ -2,44 +2,49 @@ import { HASH_PRIME, hashOf, mix } from './hash.ts';
 
 const SECOND_SEED = 0x2f0b4c47;
 /** How full a table may be: fuller is smaller but needs more steps per look-up. */
-const LOAD = 0.75;
+const LOAD = 0.85;
 
 /**
- * Term strings to numbers in two flat arrays. The strings themselves are not kept: a second,
- * independent hash tells them apart, and whatever is found through the table is compared with the
- * authored text before it counts.
+ * Term strings to numbers, which are their places in one flat array. The strings themselves are not kept:
+ * a second, independent hash tells them apart, and whatever is found through the table is compared with
+ * the authored text before it counts. 0: free.
  */
-export interface WordTable {
-  readonly check: Int32Array;
-  /** Term number plus one; 0: free. */
-  readonly value: Int32Array;
-}
+export type WordTable = Int32Array;
 
-/** Compiles term strings; the number of a term is its place in the list. */
-export function buildWordTable(words: Iterable<string>, count: number): WordTable {
+/** Compiles term strings; `places` says for each, in the order of the list, which number it got. */
+export function buildWordTable(
+  words: Iterable<string>,
+  count: number,
+): { readonly table: WordTable; readonly places: Int32Array } {
   const size = Math.max(8, Math.ceil(count / LOAD));
-  const table: WordTable = { check: new Int32Array(size), value: new Int32Array(size) };
-  let number = 0;
+  const table = new Int32Array(size);
+  const places = new Int32Array(count);
+  let index = 0;
   for (const word of words) {
     let slot = slotOf(hashOf(word), size);
-    while (table.value[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    table.check[slot] = hashOf(word, SECOND_SEED);
-    table.value[slot] = ++number;
+    while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    table[slot] = checkOf(word);
+    places[index++] = slot;
   }
-  return table;
+  return { table, places };
 }
 
 /** The number of a term, -1 when the lexicon has none such. */
 export function findWord(table: WordTable, word: string): number {
-  const size = table.value.length;
-  const check = hashOf(word, SECOND_SEED);
+  const size = table.length;
+  const check = checkOf(word);
   let slot = slotOf(hashOf(word), size);
   for (;;) {
-    const value = table.value[slot] as number;
-    if (value === 0) return -1;
-    if (table.check[slot] === check) return value - 1;
+    const found = table[slot] as number;
+    if (found === 0) return -1;
+    if (found === check) return slot;
     slot = slot + 1 === size ? 0 : slot + 1;
   }
+}
+
+/** Never 0. */
+function checkOf(word: string): number {
+  return hashOf(word, SECOND_SEED) || 1;
 }
 
 function slotOf(hash: number, size: number): number {
