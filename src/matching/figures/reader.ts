@@ -128,8 +128,11 @@ function readSentence(
     ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
   );
   if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
-  const inMention = (at: number) => placed.some(({ from, to }) => from < at && at < to);
-  const segments = segmentsOf(words, inMention);
+  // Neither a name nor a number ("4,3 Millionen") is cut by its comma.
+  const isInside = (at: number) =>
+    placed.some(({ from, to }) => from < at && at < to) ||
+    quantities.some(({ from, to }) => from < at && at < to);
+  const segments = segmentsOf(words, isInside);
   const sentence: ReadSentence = {
     text,
     words,
