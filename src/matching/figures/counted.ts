@@ -9,7 +9,7 @@ import {
   mayPrecede,
   opensAttribute,
 } from './attributes.ts';
-import { topicOf } from './noun-topic.ts';
+import { topicByAdjective, topicOf } from './noun-topic.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { type FigureLanguage, mentionFrom, type ReadSentence } from './sentence.ts';
@@ -88,6 +88,15 @@ function sharedHead(sentence: ReadSentence, index: number, at: number): Counted 
   if (next?.begin !== at + 1 || !data.language.conjunctions.has(words[at]?.folded ?? ''))
     return null;
   const shared = countedBy(sentence, index + 1);
+  // "70.000 tote ukrainische und 120.000 tote russische Soldaten": of each their own.
+  const { next: from } = quantities[index] as Quantity;
+  const named = words
+    .slice(from, at)
+    .some(({ raw, capital }) => !capital && data.figures.nation.test(raw));
+  if (shared?.kind === 'people' && data.language.capitalNouns && named) {
+    const topic = topicByAdjective(sentence, from, at);
+    return topic === null ? null : { ...shared, topic };
+  }
   return shared?.kind === 'people' ? shared : null;
 }
 

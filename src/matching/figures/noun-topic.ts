@@ -40,6 +40,16 @@ export function topicOf(
   return best.length === 1 ? best[0]?.topic : undefined;
 }
 
+/** The people whose adjective stands among the words `from` to `to`; null for none or several. */
+export function topicByAdjective(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const families = [...sentence.record.topics.values()].filter(
+    (topic) => topic.people && hasModifier(sentence, topic, from, to),
+  );
+  if (families.length === 0) return null;
+  const best = mostCounted(families);
+  return best.length === 1 ? (best[0]?.topic ?? null) : null;
+}
+
 /** Of several topics the one that is counted most often on record. */
 function mostCounted(families: readonly CountedTopic[]): readonly CountedTopic[] {
   const weight = ({ measures }: CountedTopic): number =>

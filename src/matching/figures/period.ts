@@ -56,10 +56,14 @@ function namesYear(
 ): boolean {
   for (let at = from; at < to; at++) {
     const year = /^(?:19|20)\d\d$/.test(words[at]?.folded ?? '');
-    if (year && before.has(words[at - 1]?.folded ?? '')) return true;
+    // "since the war began in 2022" is since the beginning.
+    const since = words.slice(Math.max(0, at - 8), at).some(({ folded }) => SINCE.has(folded));
+    if (year && !since && before.has(words[at - 1]?.folded ?? '')) return true;
   }
   return false;
 }
+
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit']);
 
 const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
   'killed',

@@ -134,7 +134,7 @@ function isGoverned(
     if (word === undefined) return false;
     // "nach Angaben Kiews" is no direction.
     if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
-    if (without.has(word.folded)) return false;
+    if (without.has(word.folded) || data.figures.that.has(word.folded)) return false;
     if (prepositions.has(word.folded)) return true;
     // "the border area of Kursk"
     if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;

@@ -102,7 +102,10 @@ function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Ra
 }
 
 function joined(first: Numeral, last: Numeral): Range | null {
-  const low = scaledLike(first, last);
+  const near = scaledLike(first, last);
+  // "11 to 12,000": thousands, said once.
+  const thousands = last.value % 1000 === 0 && near < 1000 && last.value > near * WIDEST_RANGE;
+  const low = thousands ? near * 1000 : near;
   if (low >= last.value || last.value > low * WIDEST_RANGE) return null;
   return { kind: 'range', low, last };
 }

@@ -5,6 +5,7 @@ import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import { placeIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
+import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -27,6 +28,7 @@ export function specialOf(
   sentence: ReadSentence,
   quantity: Quantity,
   unit: Unit | null,
+  { more }: Scope,
 ): SpecialFigure | null {
   const { record, data, mentions } = sentence;
   const own = segmentBounds(sentence.segments, quantity.begin);
@@ -39,7 +41,7 @@ export function specialOf(
     const counts = new Set(near.filter(({ measures }) => measures.has(special.measure)));
     if (counts.size === 0) continue;
     const fits = unit === null ? countsIn(special) : special.units.includes(unit) ? unit : null;
-    if (fits === null || !isSaid(sentence, quantity, special)) continue;
+    if (fits === null || !isSaid(sentence, quantity, special, more)) continue;
     const [topic] = counts;
     // A second definition that fits as well, or a second topic: in doubt.
     if (counts.size > 1 || topic === undefined) return null;
@@ -60,14 +62,20 @@ function countsIn({ units }: Special): Unit | null {
   return units.find((unit) => unit === 'people' || unit === 'pieces') ?? null;
 }
 
-function isSaid(sentence: ReadSentence, quantity: Quantity, { noun, verb }: Special): boolean {
+function isSaid(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { noun, verb }: Special,
+  more: Scope['more'],
+): boolean {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const following = sentence.quantities.find(({ begin }) => begin >= quantity.next);
   const end = Math.min(to, following?.begin ?? to);
   const named =
     noun.length === 0 ||
     has(sentence, quantity.next, Math.min(end, quantity.next + NOUN_REACH), noun);
-  return named && (verb.length === 0 || has(sentence, from, to, verb));
+  if (!named || verb.length === 0) return named;
+  return [{ from, to }, ...more].some((range) => has(sentence, range.from, range.to, verb));
 }
 
 function has(

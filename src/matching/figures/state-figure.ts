@@ -14,7 +14,7 @@ import {
   type Measured,
   measurePeople,
 } from './measure.ts';
-import { measureThings } from './measure-things.ts';
+import { measureOf } from './measure-of.ts';
 import { isConditional, isHypothetical, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
 import { positionIn } from './place.ts';
@@ -34,7 +34,10 @@ export function stateFigure(
   previous: StatedFigure | null,
 ): StatedFigure | null {
   const unit = unitBehind(sentence, quantity);
-  const special = quantity.fraction && unit === null ? null : specialOf(sentence, quantity, unit);
+  const special =
+    quantity.fraction && unit === null
+      ? null
+      : specialOf(sentence, quantity, unit, scopeOf(sentence, index, phrases));
   if ((special !== null || unit !== null) && isHypothetical(sentence, quantity)) return null;
   if (special !== null) {
     const scope = scopeOf(sentence, index, phrases);
@@ -62,7 +65,7 @@ export function stateFigure(
       : goesOn(sentence, quantity, counted));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
-  const measured = measureOf(sentence, counted, topic, cues, scope, quantity);
+  const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
 }
@@ -86,56 +89,20 @@ const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
   'lost',
 ]);
 
-function measureOf(
-  sentence: ReadSentence,
-  counted: Counted,
-  topic: CountedTopic,
-  cues: ReturnType<typeof cuesOf>,
-  scope: Scope,
-  quantity: Quantity,
-): Measured | null {
-  switch (counted.kind) {
-    case 'people':
-      return measurePeople(sentence, topic, cues, scope, quantity, counted.to);
-    case 'loss':
-      return counted.measure === null || cues.attribute.some(({ kind }) => kind === 'additional')
-        ? null
-        : { measure: counted.measure, place: positionIn(sentence, scope.from, scope.to, topic) };
-    case 'thing': {
-      const measure = counted.measure ?? onlyThing(topic);
-      return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
-        ? null
-        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope, quantity);
-    }
-  }
-}
-
-const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
-  'shells',
-  'missiles',
-  'guns',
-  'launchers',
-  'containers',
-  'rail-cars',
-  'civilians-killed',
-]);
-
-const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
-
-/** What a thing is counted as where only its name tells ("120 Koksan"). */
-function onlyThing({ measures }: CountedTopic): (typeof THINGS)[number] | null {
-  const known = THINGS.filter((measure) => measures.has(measure));
-  return known.length === 1 ? (known[0] ?? null) : null;
-}
-
 /** "… , darunter 300 Tote": a loss of those the number before is about. */
 function inherited(
-  { record }: ReadSentence,
+  { words, data, record }: ReadSentence,
   counted: Counted,
   quantity: Quantity,
   previous: StatedFigure | null,
 ): CountedTopic | null {
-  if (counted.kind !== 'loss' || previous === null || previous.end > quantity.start) return null;
+  if (previous === null || previous.end > quantity.start) return null;
+  // "… killed and about 1,000 other soldiers wounded"
+  const { others } = data.figures;
+  const alike = words.slice(counted.from, counted.to).some(({ folded }) => others.has(folded));
+  if (counted.kind !== 'loss' && !(counted.kind === 'people' && counted.topic === null && alike)) {
+    return null;
+  }
   const topic = record.topics.get(previous.of);
   return topic?.people === true ? topic : null;
 }
@@ -164,7 +131,7 @@ function readBare(
     const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
     const measured =
       (own.length > 0 ? lossMeasured(own, null) : null) ??
-      measureOf(sentence, tally.counted, topic, cues, within, quantity) ??
+      measureOf(sentence, tally.counted, topic, cues, within, quantity, previous) ??
       wholeNumber(tally.counted, topic, cues);
     return measured === null
       ? null

@@ -3,6 +3,7 @@ import { nounKey } from '../inflection.ts';
 import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
+import { topicByAdjective } from './noun-topic.ts';
 import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
@@ -27,6 +28,7 @@ export function subjectOf(
     case 'people':
       return (
         apposedTo(sentence, counted) ??
+        onSide(sentence, scope) ??
         sentBy(
           sentence,
           counted,
@@ -50,6 +52,17 @@ export function subjectOf(
       );
     }
   }
+}
+
+/** "auf russischer Seite seien 120.000 Soldaten gefallen", "on the Ukrainian side". */
+function onSide(sentence: ReadSentence, { from, to }: Scope): CountedTopic | null {
+  const { words, data } = sentence;
+  const at = words.findIndex(
+    ({ folded }, i) => i >= from && i < to && data.figures.sides.has(folded),
+  );
+  if (at < 0) return null;
+  const topic = topicByAdjective(sentence, Math.max(from, at - 2), at);
+  return topic === null ? null : (sentence.record.topics.get(topic) ?? null);
 }
 
 /** "The North Korean contingent, some 11,000 men, …": the people named right before. */

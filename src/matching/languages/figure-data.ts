@@ -110,6 +110,8 @@ export interface FigureData {
   readonly byName: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;
   readonly bothSides: readonly string[];
+  /** "Seite", "side", behind a nation. */
+  readonly sides: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */

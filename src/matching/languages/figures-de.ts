@@ -133,6 +133,7 @@ export const germanFigures: FigureData = {
   byName: wordSet('namentlich namen namens identifiziert identifizierte identifizierten'),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: ['beiden', 'beider', 'beide'],
+  sides: wordSet('seite'),
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   they: wordSet('sie'),

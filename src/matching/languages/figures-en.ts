@@ -121,6 +121,7 @@ export const englishFigures: FigureData = {
   byName: wordSet('name names named identified'),
   missing: wordSet('missing'),
   bothSides: ['both'],
+  sides: wordSet('side'),
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
   they: wordSet('they'),

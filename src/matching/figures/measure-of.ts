@@ -1,0 +1,57 @@
+import type { Measure } from '../../claims/figure.ts';
+import type { StatedFigure } from '../mention.ts';
+import type { Counted } from './counted.ts';
+import { type Measured, measurePeople } from './measure.ts';
+import { measureThings } from './measure-things.ts';
+import { positionIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import type { cuesOf, Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** What is counted by a noun phrase of a topic; `previous` is the figure before. Null when in doubt. */
+export function measureOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  topic: CountedTopic,
+  cues: ReturnType<typeof cuesOf>,
+  scope: Scope,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): Measured | null {
+  switch (counted.kind) {
+    case 'people':
+      return measurePeople(sentence, topic, cues, scope, quantity, counted.to);
+    case 'loss':
+      return counted.measure === null ||
+        (counted.measure === previous?.measure &&
+          cues.attribute.some(({ kind }) => kind === 'additional')) ||
+        (previous === null && cues.attribute.some(({ kind }) => kind === 'additional'))
+        ? null
+        : { measure: counted.measure, place: positionIn(sentence, scope.from, scope.to, topic) };
+    case 'thing': {
+      const measure = counted.measure ?? onlyThing(topic);
+      return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
+        ? null
+        : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope, quantity);
+    }
+  }
+}
+
+const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'rail-cars',
+  'civilians-killed',
+]);
+
+const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
+
+/** What a thing is counted as where only its name tells ("120 Koksan"). */
+function onlyThing({ measures }: CountedTopic): (typeof THINGS)[number] | null {
+  const known = THINGS.filter((measure) => measures.has(measure));
+  return known.length === 1 ? (known[0] ?? null) : null;
+}
