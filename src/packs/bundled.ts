@@ -2,6 +2,7 @@ import type { CountedFigure } from '../claims/figure.ts';
 import type { Lexicon } from '../matching/lexicon.ts';
 import { lexiconFromBytes } from '../matching/lexicon-bytes.ts';
 import { type Pack, type PackNames, RECORDS_FILE, type RecordsById } from './pack.ts';
+import { type AuthoredTopic, spreadTopics } from './shared-words.ts';
 
 /**
  * The packs shipped with the extension, sorted by id. The build refuses packs with problems, so they are
@@ -27,7 +28,9 @@ export async function loadBundledNames(): Promise<readonly PackNames[]> {
 function toNames(files: ReadonlyMap<string, unknown>): PackNames {
   // Safe by the build's check, which a type checker cannot see.
   const take = <T>(file: string): T => files.get(file) as T;
-  return { manifest: take('pack.json'), topics: take('topics.json') };
+  const manifest = take<PackNames['manifest']>('pack.json');
+  const topics = take<readonly AuthoredTopic[]>('topics.json');
+  return { manifest, topics: spreadTopics(topics, manifest.words ?? {}) };
 }
 
 /** The packs whole. `records` is the parsed content of `RECORDS_FILE`, written by the same build. */

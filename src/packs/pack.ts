@@ -4,6 +4,7 @@ import type { Language, Localized } from '../claims/language.ts';
 import type { Publisher, Source } from '../claims/source.ts';
 import type { SubjectSigns } from '../claims/subject.ts';
 import type { Topic } from '../claims/topic.ts';
+import type { WordLists } from './shared-words.ts';
 
 /** Version of the pack format; a pack of another one is refused with that reason. */
 export const FORMAT = 1;
@@ -20,6 +21,8 @@ export interface PackManifest extends PackInfo {
   readonly license: typeof LICENSE;
   /** What an article on the subject is told by; without it all topics are the subject's own. */
   readonly subject?: SubjectSigns;
+  /** Words that several rules ask for, by name; `@name` stands for them in `words` of a rule. */
+  readonly words?: WordLists;
   /** Who to name when the data is reused. */
   readonly attribution: string;
   /** Packs that name the topics for which this one lists no alias; it is loaded beside them. */

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../claims/language.ts';
 import type { Alias, ContextRule, Topic } from '../../claims/topic.ts';
 import { foldAlias } from '../fold-alias.ts';
+import { placeOf } from '../shared-words.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Report } from './report.ts';
 
@@ -35,15 +36,17 @@ function checkTopic(
   report: Report,
   isCommonWord: IsCommonWord,
 ): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<string, string>();
   entry.value.aliases[language]?.forEach((alias, index) => {
-    const path = `aliases.${language}[${index}]`;
+    const place = placeOf(alias, index);
+    const path = `aliases.${language}${place.entry}`;
+    const name = `aliases.${language}${place.text}`;
     const reason = shapeProblem(alias, language, isCommonWord);
-    if (reason !== null) report.problem(entry, `${path}.text`, reason);
+    if (reason !== null) report.problem(entry, name, reason);
     const key = `${alias.form ?? 'inflected'} ${foldAlias(alias.text)}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, index);
-    else report.problem(entry, `${path}.text`, `the same name as aliases.${language}[${first}]`);
+    if (first === undefined) seen.set(key, place.entry);
+    else report.problem(entry, name, `the same name as aliases.${language}${first}`);
     if (alias.means !== undefined && !isBound(alias)) {
       report.warning(entry, `${path}.means`, 'means something else too, yet has no rule');
     }
@@ -100,7 +103,7 @@ function checkOwners({ topics }: Draft, report: Report): void {
           owners.set(key, { topic: entry.value.id, firm: firm || (owner?.firm ?? false) });
         } else if (firm || owner.firm) {
           const reason = `also a name of "${owner.topic}": both need a "when"`;
-          report.problem(entry, `aliases.${language}[${index}].text`, reason);
+          report.problem(entry, `aliases.${language}${placeOf(alias, index).text}`, reason);
         }
       });
     }
@@ -135,9 +138,14 @@ function checkRules(entry: Entry<Topic>, language: Language, draft: Draft, repor
       }
     });
   };
-  aliases[language]?.forEach(({ when, unless }, index) => {
-    check(when, `aliases.${language}[${index}].when`);
-    check(unless, `aliases.${language}[${index}].unless`);
+  const seen = new Set<string>();
+  aliases[language]?.forEach((alias, index) => {
+    const { entry: place } = placeOf(alias, index);
+    // Names that share their conditions have them once.
+    if (seen.has(place)) return;
+    seen.add(place);
+    check(alias.when, `aliases.${language}${place}.when`);
+    check(alias.unless, `aliases.${language}${place}.unless`);
   });
   phrases?.[language]?.forEach(({ when, unless }, index) => {
     check(when, `phrases.${language}[${index}].when`);

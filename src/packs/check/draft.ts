@@ -5,6 +5,7 @@ import type { Language } from '../../claims/language.ts';
 import type { Publisher, Source } from '../../claims/source.ts';
 import type { Topic } from '../../claims/topic.ts';
 import { PACK_FILES, type PackFile, type PackFiles, type PackManifest } from '../pack.ts';
+import { resolveWords } from '../shared-words.ts';
 import { LIMITS } from './limits.ts';
 import { type Entry, idOf, type Report, toPath, toReason } from './report.ts';
 import {
@@ -52,7 +53,12 @@ export function readDraft(files: PackFiles, report: Report): Draft {
   return {
     manifest,
     languages: manifest?.value.languages ?? [],
-    topics: readList(fewNames(files['topics.json'], report), 'topics.json', topicSchema, report),
+    topics: readList(
+      resolveWords(fewNames(files['topics.json'], report), manifest?.value.words ?? {}),
+      'topics.json',
+      topicSchema,
+      report,
+    ),
     claims: readList(files['claims.json'], 'claims.json', claimSchema, report),
     claimants: readList(files['claimants.json'], 'claimants.json', claimantSchema, report),
     sources: readList(files['sources.json'], 'sources.json', sourceSchema, report),
@@ -73,7 +79,12 @@ function fewNames(topics: unknown, report: Report): unknown {
 function countNames(topic: unknown): number {
   if (typeof topic !== 'object' || topic === null || !('aliases' in topic)) return 0;
   const lists = Object.values(topic.aliases ?? {}).filter((list) => Array.isArray(list));
-  return lists.reduce((sum, list) => sum + list.length, 0);
+  return lists.flat().reduce((sum: number, alias: unknown) => sum + namesIn(alias), 0);
+}
+
+function namesIn(alias: unknown): number {
+  if (typeof alias !== 'object' || alias === null || !('texts' in alias)) return 1;
+  return Array.isArray(alias.texts) ? alias.texts.length : 1;
 }
 
 function readManifest(value: unknown, report: Report): Entry<PackManifest> | null {

@@ -13,6 +13,7 @@ import {
   type Topic,
 } from '../../claims/topic.ts';
 import { FORMAT, LICENSE, type PackManifest } from '../pack.ts';
+import { type AuthoredAlias, spreadAliases } from '../shared-words.ts';
 import { LIMITS } from './limits.ts';
 
 type Schema<T> = v.GenericSchema<unknown, T>;
@@ -77,7 +78,14 @@ function isWebAddress(value: string): boolean {
   return new URL(value).hostname.includes('.');
 }
 
-const words = v.pipe(list(text(LIMITS.alias)), v.minLength(1, 'no words'));
+const word = v.pipe(
+  text(LIMITS.alias),
+  v.check(
+    (value) => !value.startsWith('@'),
+    ({ input }) => `no list of words ${JSON.stringify(input)} in pack.json`,
+  ),
+);
+const words = v.pipe(list(word), v.minLength(1, 'no words'));
 const contextRule: Schema<ContextRule> = v.variant('rule', [
   v.strictObject({ rule: v.literal('long-form') }),
   v.strictObject({ rule: v.literal('subject') }),
@@ -89,13 +97,14 @@ const contextRule: Schema<ContextRule> = v.variant('rule', [
   v.strictObject({
     rule: v.literal('without'),
     anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
-    words: list(text(LIMITS.alias)),
+    words: list(word),
   }),
 ]);
 const rules = v.pipe(list(contextRule), v.minLength(1, 'no rule: leave the key out'));
 
-const alias: Schema<Alias> = v.strictObject({
-  text: text(LIMITS.alias),
+const aliasKeys = v.strictObject({
+  text: v.exactOptional(text(LIMITS.alias)),
+  texts: v.exactOptional(v.pipe(list(text(LIMITS.alias)), v.minLength(2, 'fewer than two names'))),
   form: v.exactOptional(v.picklist(['inflected', 'exact'])),
   means: v.exactOptional(text(LIMITS.note)),
   when: v.exactOptional(rules),
@@ -103,6 +112,10 @@ const alias: Schema<Alias> = v.strictObject({
   compound: v.exactOptional(v.picklist(['hyphen', 'closed', 'none'])),
   spelling: v.exactOptional(v.boolean()),
 });
+const alias: Schema<AuthoredAlias> = v.pipe(
+  aliasKeys,
+  v.check(({ text: one, texts }) => (one === undefined) !== (texts === undefined), 'text or texts'),
+);
 
 const phrase: Schema<Phrase> = v.strictObject({
   heads: v.pipe(uniqueList(text(LIMITS.alias)), v.minLength(1, 'no heads')),
@@ -119,7 +132,11 @@ const phrase: Schema<Phrase> = v.strictObject({
   unless: v.exactOptional(rules),
 });
 
-const aliases = list(alias, LIMITS.aliasesPerTopic);
+const aliases: Schema<readonly Alias[]> = v.pipe(
+  list(alias, LIMITS.aliasesPerTopic),
+  v.transform((entries: AuthoredAlias[]): Alias[] => spreadAliases(entries)),
+  v.maxLength(LIMITS.aliasesPerTopic, `more than ${LIMITS.aliasesPerTopic} entries`),
+);
 const phrases = list(phrase);
 
 export const topicSchema: Schema<Topic> = v.strictObject({
@@ -198,6 +215,12 @@ export const publisherSchema: Schema<Publisher> = v.strictObject({
   party: v.nullable(v.picklist(PARTIES)),
 });
 
+const listName = v.pipe(
+  v.string(),
+  v.maxLength(LIMITS.id, `longer than ${LIMITS.id} characters`),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not a name in kebab-case'),
+);
+
 const subject: Schema<SubjectSigns> = v.strictObject({
   sides: v.record(id, v.pipe(uniqueList(id), v.minLength(1, 'no topics'))),
   heart: v.exactOptional(uniqueList(id)),
@@ -220,6 +243,7 @@ export const manifestSchema: Schema<PackManifest> = v.strictObject({
   ),
   license: v.literal(LICENSE, `only ${LICENSE}`),
   subject: v.exactOptional(subject),
+  words: v.exactOptional(v.record(listName, words)),
   attribution: text(LIMITS.label),
   namesFrom: v.exactOptional(v.pipe(uniqueList(id), v.minLength(1, 'no packs'))),
   corrections: v.nullable(webAddress),

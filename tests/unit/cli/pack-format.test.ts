@@ -36,6 +36,24 @@ describe('pack format', () => {
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 
+  it('puts names with the same conditions together', async () => {
+    const path = join(folder, 'topics.json');
+    const topics = JSON.parse(await readFile(path, 'utf8'));
+    const when = [{ rule: 'near', words: ['@ships', 'quay'] }];
+    topics[0].aliases = {
+      en: [{ text: 'berth', when }, { text: 'pier' }, { texts: ['dock', 'wharf'], when }],
+    };
+    await writeFile(path, JSON.stringify(topics));
+    await run();
+    const text = await readFile(path, 'utf8');
+    expect(JSON.parse(text)[0].aliases.en).toEqual([
+      { texts: ['berth', 'dock', 'wharf'], when },
+      { text: 'pier' },
+    ]);
+    expect(text).toContain('"when": [{ "rule": "near", "words": ["@ships", "quay"] }]');
+    expect(await run()).toEqual({ status: 0, out: [], err: [] });
+  });
+
   it('does not touch what it cannot read', async () => {
     await writeFile(join(folder, 'topics.json'), '[{]');
     await rm(join(folder, 'claims.json'));

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../../../src/claims/claim.ts';
 import type { Language } from '../../../src/claims/language.ts';
-import type { Topic } from '../../../src/claims/topic.ts';
 import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
 import type { BlockFindings, StatedFigure } from '../../../src/matching/mention.ts';
+import { shippedTopics } from '../../support/shipped-topics.ts';
 
 const pack = join(import.meta.dirname, '..', '..', '..', 'assets', 'packs', 'nk-russia');
 
@@ -18,7 +18,7 @@ export function rowsOf<Row extends { readonly id: string }>(
 
 const matcher = createDatabaseMatcher({
   subjects: [],
-  topics: rowsOf<Topic>('topics.json'),
+  topics: new Map((await shippedTopics('nk-russia')).map((topic) => [topic.id, topic])),
   claims: rowsOf<Claim>('claims.json'),
 });
 

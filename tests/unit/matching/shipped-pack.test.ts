@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Topic } from '../../../src/claims/topic.ts';
+import { shippedTopics } from '../../support/shipped-topics.ts';
 import { scannerOf } from './scan-text.ts';
 
-const TOPICS = JSON.parse(
-  readFileSync(new URL('../../../assets/packs/nk-russia/topics.json', import.meta.url), 'utf8'),
-) as readonly Topic[];
+const TOPICS = await shippedTopics('nk-russia');
 
 const scan = scannerOf(TOPICS);
 

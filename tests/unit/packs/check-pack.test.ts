@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../src/packs/check-pack.ts';
+import { spreadTopics } from '../../../src/packs/shared-words.ts';
 import {
   changedFiles,
   fixtureFiles,
@@ -43,6 +44,24 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
     'pack.json:subject.sides.harbour[1] no topic "x"',
     'pack.json:subject.general[0] "dock-workers" stands in another list too',
     'pack.json:subject.heart[0] no side "y"',
+  ],
+  [
+    'names in two ways, a list of one and words that no list has',
+    (f) => {
+      f['pack.json'].words = { ships: ['ferry', 'boat'] };
+      f['topics.json'][0].aliases.en.push(
+        { text: 'one', texts: ['two', 'three'] },
+        { texts: ['four'] },
+        {
+          texts: ['five', 'six'],
+          means: 'm',
+          when: [{ rule: 'near', words: ['@ships', '@none'] }],
+        },
+      );
+    },
+    'topics.json:[0].aliases.en[2] text or texts',
+    'topics.json:[0].aliases.en[3].texts fewer than two names',
+    'topics.json:[0].aliases.en[4].when[0].words[2] no list of words "@none" in pack.json',
   ],
   [
     'a list file that holds no list',
@@ -302,7 +321,7 @@ describe('checkPack', () => {
     expect(checked).toMatchObject({ ok: true, warnings: [] });
     expect(checked.ok && checked.pack).toEqual({
       manifest: files['pack.json'],
-      topics: files['topics.json'],
+      topics: spreadTopics(files['topics.json'], {}),
       claims: files['claims.json'],
       claimants: files['claimants.json'],
       sources: files['sources.json'],
@@ -359,7 +378,7 @@ describe('checkPack', () => {
         { isCommonWord },
       );
     expect(zeit({})).toEqual([
-      'topics.json:[1].aliases.de[2].text "Zeit" is a common word: needs a "when"',
+      'topics.json:[1].aliases.de[1].text "Zeit" is a common word: needs a "when"',
     ]);
     expect(zeit({ means: 'time', when: [{ rule: 'subject' }] })).toEqual([]);
     const unless = [{ rule: 'after', words: ['läuft'] }];

@@ -1,0 +1,77 @@
+import type { Alias, Topic } from '../claims/topic.ts';
+
+/** An alias as authored: one name, or several that share all their conditions. */
+export type AuthoredAlias = Omit<Alias, 'text'> & {
+  readonly text?: string;
+  readonly texts?: readonly string[];
+};
+
+/** Lists of words by name, which rules refer to as `@name`. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+/** Topics as a pack's files hold them. */
+export interface AuthoredTopic extends Omit<Topic, 'aliases'> {
+  readonly aliases: Readonly<Record<string, readonly AuthoredAlias[]>>;
+}
+
+/** Nothing in a topic lies deeper; what does is left to the check. */
+const DEPTH = 12;
+
+/** The value with every `@name` among `words` replaced by that list; an unknown name stays. */
+export function resolveWords(value: unknown, lists: WordLists, depth: number = DEPTH): unknown {
+  if (typeof value !== 'object' || value === null || depth === 0) return value;
+  if (Array.isArray(value)) return value.map((item) => resolveWords(item, lists, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'words' && Array.isArray(inner)
+        ? inner.flatMap((word: unknown) => named(word, lists))
+        : resolveWords(inner, lists, depth - 1),
+    ]),
+  );
+}
+
+function named(word: unknown, lists: WordLists): readonly unknown[] {
+  if (typeof word !== 'string' || !word.startsWith('@')) return [word];
+  const name = word.slice(1);
+  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [word];
+}
+
+/** Where an alias was written: its entry in the list, and its name. */
+interface Place {
+  readonly entry: string;
+  readonly text: string;
+}
+
+const places = new WeakMap<Alias, Place>();
+
+/** One alias for each name; where each was written is remembered for `placeOf`. */
+export function spreadAliases(list: readonly AuthoredAlias[]): Alias[] {
+  return list.flatMap(({ text, texts, ...shared }, index) => {
+    const entry = `[${index}]`;
+    const make = (name: string, place: string): Alias => {
+      const alias = { text: name, ...shared };
+      places.set(alias, { entry, text: `${entry}.${place}` });
+      return alias;
+    };
+    if (texts !== undefined) return texts.map((name, at) => make(name, `texts[${at}]`));
+    return [make(text ?? '', 'text')];
+  });
+}
+
+/** Where an alias stands in the file, for problems; `index` counts where that is not known. */
+export function placeOf(alias: Alias, index: number): Place {
+  return places.get(alias) ?? { entry: `[${index}]`, text: `[${index}].text` };
+}
+
+/** Topics in full, out of a checked pack's files. */
+export function spreadTopics(topics: readonly AuthoredTopic[], lists: WordLists): readonly Topic[] {
+  return topics.map((topic) => {
+    const resolved = resolveWords(topic, lists) as AuthoredTopic;
+    const aliases = Object.entries(resolved.aliases).map(([language, list]) => [
+      language,
+      spreadAliases(list),
+    ]);
+    return { ...resolved, aliases: Object.fromEntries(aliases) as Topic['aliases'] };
+  });
+}
