@@ -121,7 +121,10 @@ function headAt(
   }
   // "nordkoreanische und russische Soldaten": the number is of both.
   for (let k = at + 1; k < head; k++) {
-    if (joinsNations(sentence, k) || joinsNouns(sentence, k)) return { counted: null };
+    const soldiers = isSoldier(sentence, k - 1) && isSoldier(sentence, k + 1);
+    if (joinsNations(sentence, k) || (joinsNouns(sentence, k) && !soldiers)) {
+      return { counted: null };
+    }
   }
   const folded = (words[head] as Word).folded;
   if (isFormation(sentence, folded)) return { counted: null };
@@ -178,6 +181,13 @@ function isFormation({ data }: ReadSentence, folded: string): boolean {
   return data.figures.formations.some((noun) =>
     data.language.capitalNouns ? folded.endsWith(noun) : folded === noun,
   );
+}
+
+/** "officers and soldiers" of one nation are counted together. */
+function isSoldier(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return isPeople(sentence.data, word) || /^(?:offizier|officer)/.test(word.folded);
 }
 
 /** Whether a word is a noun for people under arms. */

@@ -27,7 +27,19 @@ export function topicOf(
     nation = true;
   }
   const key = nounKey((words[head] as Word).folded, data.language);
-  const owners = [...ownersBehind(sentence, to), ...ownersBefore(sentence, from)];
+  // "KPA soldiers", "the North's soldiers"
+  const armies = sentence.mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= head &&
+      (record.kinds.get(mention.topic) === 'organisation' ||
+        /^['’]s?\s/.test(words[mention.to]?.gap ?? '')),
+  );
+  const owners = [
+    ...ownersBehind(sentence, to),
+    ...ownersBefore(sentence, from),
+    ...armies.map(({ topic }) => topic),
+  ];
   const families = [...record.topics.values()].filter(
     (topic) =>
       fits(topic) &&
@@ -99,7 +111,8 @@ function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
     mentionFrom(sentence, to + 1) ??
     mentionFrom(sentence, to + 2) ??
     (article ? mentionFrom(sentence, to + 3) : null);
-  return mention !== null && record.kinds.get(mention.topic) === 'force' ? [mention.topic] : [];
+  const kind = mention === null ? null : record.kinds.get(mention.topic);
+  return mention !== null && (kind === 'force' || kind === 'organisation') ? [mention.topic] : [];
 }
 
 function lastOf({ words }: ReadSentence, to: number): string {

@@ -75,6 +75,14 @@ export function buildFigureRecord(
       owners: ownersOf(topic, names),
     });
   }
+  // "Soldaten der nordkoreanischen Armee": the army that bears their adjective.
+  for (const [id, entry] of result) {
+    if (!entry.people) continue;
+    const armies = all.filter((topic) => topic.id !== id && isArmyOf(topic, entry));
+    if (armies.length > 0) {
+      result.set(id, { ...entry, owners: new Set([...entry.owners, ...armies.map((a) => a.id)]) });
+    }
+  }
   const byId = new Map(all.map((topic) => [topic.id, topic]));
   for (const [id, entry] of result) {
     if (!entry.people) continue;
@@ -111,6 +119,30 @@ const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
 
 function countsPeople(measure: Measure, units: ReadonlySet<Unit>): boolean {
   return PEOPLE.has(measure) && units.has('people') && !units.has('pieces');
+}
+
+/** Last words of names of armies. */
+const ARMIES: ReadonlySet<string> = new Set([
+  'armee',
+  'army',
+  'military',
+  'militar',
+  'streitkrafte',
+]);
+
+function isArmyOf({ kind, aliases }: Topic, { modifiers }: CountedTopic): boolean {
+  if (kind !== 'organisation' && kind !== 'force') return false;
+  return LANGUAGE_DATA.some((data) =>
+    (aliases[data.language] ?? []).some(({ text }) => {
+      const words = text.split(/[\s-]+/).map(foldWord);
+      if (!ARMIES.has(words.at(-1) ?? '')) return false;
+      const keys = words.slice(0, -1).map((word) => wordKey(word, data));
+      return (modifiers.get(data.language) ?? []).some(
+        (sequence) =>
+          sequence.length === keys.length && sequence.every((part, i) => keys[i] === part),
+      );
+    }),
+  );
 }
 
 /** Longer names are titles and descriptions. */
