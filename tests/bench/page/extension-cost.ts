@@ -17,17 +17,19 @@ export interface ExtensionPlan {
 /** Milliseconds the pointer rests before a hint opens, as set by default. */
 const DWELL = 200;
 
-/** What a reader waits for in the built extension, with its background awake and asleep. */
-export async function* measureExtension(plan: ExtensionPlan): AsyncGenerator<Result> {
-  yield* measureMessages(plan);
-  yield* measureNoArticle(plan);
+/** From the load of an article to its marks, with the background awake and asleep. */
+export async function* measureMarking(plan: ExtensionPlan): AsyncGenerator<Result> {
   for (const size of [10_000, 100_000]) {
     yield* measureFirstMarks(plan, size, false);
     yield* measureFirstMarks(plan, size, true);
   }
   yield* measureFrames(plan, 1_000_000);
-  yield* measureHints(plan, false);
-  yield* measureHints(plan, true);
+}
+
+/** From the end of the pointer's rest to the hint. */
+export async function* measureHints(plan: ExtensionPlan): AsyncGenerator<Result> {
+  yield* measureRests(plan, false);
+  yield* measureRests(plan, true);
 }
 
 async function* measureFirstMarks(
@@ -92,41 +94,43 @@ async function* measureFrames(
   { reader, address }: ExtensionPlan,
   size: number,
 ): AsyncGenerator<Result> {
-  const gaps: number[] = [];
-  for (let load = 0; load < 5; load++) {
-    const page = await reader.browser.newPage();
-    await page.evaluateOnNewDocument(watchMarks);
-    await page.evaluateOnNewDocument(() => {
-      window.addEventListener('load', () => {
-        let before = 0;
-        const frame = (now: number) => {
-          const gap = before === 0 ? 0 : now - before;
-          before = now;
-          const box = window as { factHintsGap?: number };
-          box.factHintsGap = Math.max(box.factHintsGap ?? 0, gap);
-          requestAnimationFrame(frame);
-        };
-        // Two frames for what the browser itself does after a load.
-        requestAnimationFrame(() => requestAnimationFrame(frame));
-      });
-    });
-    await page.goto(`${address}/article-${size}`, { waitUntil: 'load' });
-    await page.waitForFunction(() => window.factHintsSeen.settled, { timeout: 30_000 });
-    gaps.push(await page.evaluate(() => (window as { factHintsGap?: number }).factHintsGap ?? 0));
-    await page.close();
+  for (const where of ['only', 'articles'] as const) {
+    // Switched off by the first, so that what the browser does by itself is known.
+    await reader.store('where', where);
+    const gaps: number[] = [];
+    for (let load = 0; load < 5; load++) {
+      const page = await reader.browser.newPage();
+      await page.evaluateOnNewDocument(watchFrames);
+      await page.goto(`${address}/article-${size}`, { waitUntil: 'load' });
+      await new Promise((rest) => setTimeout(rest, 3_000));
+      gaps.push(await page.evaluate(() => (window as { factHintsGap?: number }).factHintsGap ?? 0));
+      await page.close();
+    }
+    const way = where === 'only' ? 'switched off' : 'while an article is marked';
+    yield several('longest time between two frames', way, gaps, 'ms', null, size);
   }
-  yield several(
-    'longest time between two frames',
-    'while an article is marked',
-    gaps,
-    'ms',
-    null,
-    size,
-  );
+}
+
+/** Runs in the page: the longest time between two frames after those of the load itself. */
+function watchFrames(): void {
+  const box = window as { factHintsGap?: number };
+  window.addEventListener('load', () => {
+    let before = 0;
+    const frame = (now: number) => {
+      const gap = before === 0 ? 0 : now - before;
+      before = now;
+      box.factHintsGap = Math.max(box.factHintsGap ?? 0, gap);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(frame));
+  });
 }
 
 /** A page that is no article: time of our script on the main thread, by samples of the profiler. */
-async function* measureNoArticle({ reader, address }: ExtensionPlan): AsyncGenerator<Result> {
+export async function* measureNoArticle({
+  reader,
+  address,
+}: ExtensionPlan): AsyncGenerator<Result> {
   for (const [name, path] of [
     ['no article', '/front-100000'],
     ['article', '/article-100000'],
@@ -181,7 +185,7 @@ function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
 }
 
 /** A scan beside an empty message, from the world of the content script. */
-async function* measureMessages({
+export async function* measureMessages({
   reader,
   address,
   textOf,
@@ -219,7 +223,7 @@ async function* measureMessages({
 }
 
 /** From the end of the pointer's rest to the frame that paints the hint. */
-async function* measureHints(
+async function* measureRests(
   { reader, address, loads }: ExtensionPlan,
   cold: boolean,
 ): AsyncGenerator<Result> {

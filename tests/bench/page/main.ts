@@ -1,6 +1,7 @@
 // `npm run bench:page`: what Fact Hints costs in a real Chromium, side by side with mark.js and wrapping.
 // `-- --full` for more rounds, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only dom,extension,popup,sizes` for a part. The built extension is the one in .output.
+// date, `-- --only dom,messages,no-article,marks,hints,popup,sizes` for a part. The built extension is the one
+// in .output.
 import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../support/bundle-sizes.ts';
 import { startReaderBrowser } from '../../support/reader-browser.ts';
@@ -11,7 +12,13 @@ import { type Report, type Result, single } from '../results.ts';
 import { createTexts } from '../texts.ts';
 import { bundleInPage } from './bundle.ts';
 import { measureDom } from './dom-cost.ts';
-import { measureBackground, measureExtension } from './extension-cost.ts';
+import {
+  measureBackground,
+  measureHints,
+  measureMarking,
+  measureMessages,
+  measureNoArticle,
+} from './extension-cost.ts';
 import { pageSection } from './page-section.ts';
 import { articlePage, frontPage } from './pages.ts';
 import { startPlainBrowser } from './plain-browser.ts';
@@ -55,19 +62,26 @@ if (wanted('dom')) {
   for await (const result of measureDom(plan)) add(result);
   await browser.close();
 }
-if (wanted('extension')) {
-  note('the built extension …');
+const PARTS = {
+  messages: measureMessages,
+  'no-article': measureNoArticle,
+  marks: measureMarking,
+  hints: measureHints,
+  popup: measurePopup,
+};
+for (const [part, measure] of Object.entries(PARTS)) {
+  if (!wanted(part)) continue;
+  note(`the built extension, ${part} …`);
   const reader = await startReaderBrowser('chromium');
-  const plan = { reader, address: server.address, textOf, loads: full ? 50 : 20 };
-  for await (const result of measureExtension(plan)) add(result);
-  for await (const result of measureBackground(reader)) add(result);
-  await reader.close();
-}
-if (wanted('popup')) {
-  note('the popup …');
-  const reader = await startReaderBrowser('chromium');
-  const plan = { reader, address: server.address, loads: full ? 50 : 20 };
-  for await (const result of measurePopup(plan)) add(result);
+  const plan = { reader, address: server.address, textOf, loads: full ? 50 : 12 };
+  try {
+    for await (const result of measure(plan)) add(result);
+    if (part === 'marks') for await (const result of measureBackground(reader)) add(result);
+  } catch (error) {
+    // What the other parts have measured is not lost with this one.
+    console.error(`${part} was not measured to its end:`, error);
+    process.exitCode = 1;
+  }
   await reader.close();
 }
 if (wanted('sizes')) {

@@ -4,6 +4,7 @@ import { createRandom } from '../random.ts';
 const CSS = `
   body { font: 16px/1.5 Georgia, serif; margin: 0; } header, footer, nav, aside { padding: 1em; }
   main { max-width: 42em; margin: auto; } aside { float: right; width: 14em; } .hidden { display: none }
+  header li, footer li { display: inline-block; margin-right: 1em }
 `;
 
 /**
