@@ -180,7 +180,22 @@ function* runs(
     } else if (kind === 'block' || kind === 'line') {
       if (block !== undefined && length >= MIN_RUN) yield [block, length];
       length = 0;
-      blocks.push(element);
+      if (element.localName === 'p') {
+        // Lines of text and nothing else: measured whole, without a step into it.
+        cursor.skip();
+        const prose = proseLength(element);
+        if (prose >= MIN_RUN) yield [element, prose];
+      } else {
+        blocks.push(element);
+      }
     }
   }
+}
+
+/** Letters of a paragraph outside of links. */
+function proseLength(paragraph: Element): number {
+  let length = paragraph.textContent?.trim().length ?? 0;
+  if (paragraph.firstElementChild === null) return length;
+  for (const link of paragraph.querySelectorAll('a')) length -= link.textContent?.length ?? 0;
+  return length;
 }

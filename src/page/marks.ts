@@ -66,7 +66,7 @@ export function createMarks(
   const highlights = createHighlightPaint(window, initial.style, signal);
   const byBlock = new Map<number, readonly Mark[]>();
   const byId = new Map<number, Mark>();
-  let byNode = new WeakMap<Node, Mark[]>();
+  const byNode = new Map<Node, Mark[]>();
   let lastId = 0;
   let current: number | null = null;
 
@@ -85,8 +85,9 @@ export function createMarks(
     if (!byId.delete(mark.id)) return;
     highlights.remove(mark.range);
     for (const { node } of mark.spans) {
-      const marks = byNode.get(node);
-      marks?.splice(marks.indexOf(mark), 1);
+      const marks = byNode.get(node) ?? [];
+      marks.splice(marks.indexOf(mark), 1);
+      if (marks.length === 0) byNode.delete(node);
     }
   };
 
@@ -114,7 +115,7 @@ export function createMarks(
     choice.clear();
     byBlock.clear();
     byId.clear();
-    byNode = new WeakMap();
+    byNode.clear();
   };
 
   signal.addEventListener('abort', clear, { once: true });

@@ -25,7 +25,7 @@ export function toSpans(block: PageBlock, start: number, end: number): readonly 
       end: piece.nodeStart + to - piece.start,
     };
     if (!piece.node.isConnected) return null;
-    if (piece.node.data.slice(span.start, span.end) !== block.text.slice(from, to)) return null;
+    if (!piece.node.data.startsWith(block.text.slice(from, to), span.start)) return null;
     spans.push(span);
   }
   return spans.length === 0 ? null : spans;
