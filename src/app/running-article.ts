@@ -8,7 +8,7 @@ import { type Hints, startHints } from './hints.ts';
 import type { PageBase } from './page-base.ts';
 import { viewOf } from './page-view.ts';
 
-/** Time between two looks at what is in view while the page scrolls; quick enough to follow a reader. */
+/** Time between two looks at the page while the reader scrolls or points; quick enough to follow. */
 const VIEW_INTERVAL = 150;
 
 /** An article that is being read, with its hints. */
@@ -71,11 +71,14 @@ export function startArticle(
     isWaiting = true;
     setTimeout(() => {
       isWaiting = false;
-      if (!until.aborted) tellView();
+      if (until.aborted) return;
+      session.marks.refresh();
+      tellView();
     }, VIEW_INTERVAL);
   };
   window.addEventListener('scroll', lookLater, { passive: true, capture: true, signal: until });
   window.addEventListener('resize', lookLater, { passive: true, signal: until });
+  window.addEventListener('pointermove', lookLater, { passive: true, signal: until });
 
   return {
     session,

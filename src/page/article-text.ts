@@ -1,5 +1,10 @@
 import { type ArticleContent, findContent, searchContent } from './article-content.ts';
-import { type BlockNumbers, createBlockGatherer, type PageBlock } from './text-blocks.ts';
+import {
+  type BlockNumbers,
+  createBlockGatherer,
+  isHeading,
+  type PageBlock,
+} from './text-blocks.ts';
 import type { TextChange } from './watch-text.ts';
 
 /** Blocks that are no longer on the page, and blocks that are new. */
@@ -129,7 +134,7 @@ export function createArticleText(
       }
       for (const element of change.changed) {
         const old = blocksIn(element);
-        const section = old[0]?.section ?? sectionBefore(element);
+        const section = old[0]?.section ?? sectionOfNew(element);
         const replaced = replace(old, gatherer.inside(element, section));
         gone.push(...replaced.gone);
         fresh.push(...replaced.fresh);
@@ -153,8 +158,9 @@ export function createArticleText(
     return false;
   }
 
-  /** The section of the text that comes before an element that is new. */
-  function sectionBefore(element: Element): number {
+  /** The section of an element that is new: that of the text before it, unless it begins one. */
+  function sectionOfNew(element: Element): number {
+    if (isHeading(element)) return ++numbers.section;
     for (let node: Element | null = element; node !== null; node = node.parentElement) {
       for (let next = node.previousElementSibling; next; next = next.previousElementSibling) {
         const last = blocksIn(next).at(-1);

@@ -42,7 +42,7 @@ export interface Marks {
   /** Marks the one mention a reader is looking at, be it painted or not; null for none. */
   setCurrent(mark: Mark | null): void;
   setLook(look: Look): void;
-  /** Registers the highlights again where the page has cleared or replaced them. */
+  /** Paints again where the page has cleared or replaced the highlights: they are the page's as well. */
   refresh(): void;
   /** A painted mark by its id. */
   get(id: number): Mark | null;

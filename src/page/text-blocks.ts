@@ -26,7 +26,10 @@ export interface BlockNumbers {
 export interface BlockGatherer {
   /** The blocks of the whole article, in the order of the page. */
   all(): Generator<PageBlock>;
-  /** The blocks inside one element of it; none when it is not part of the article's text. */
+  /**
+   * The blocks inside one element of it; none when it is not part of the article's text. `section`: the
+   * one it stands in or, being a heading, begins.
+   */
   inside(element: Element, section: number): Generator<PageBlock>;
 }
 
@@ -34,7 +37,6 @@ export interface BlockGatherer {
 const MAX_BLOCK = 20_000;
 /** Share of linked text from which on a line leads to another article. */
 const LINK_SHARE = 0.8;
-const HEADING = /^h[1-6]$/;
 
 /**
  * Gathers the article's text in blocks: one for each run of text that no block-level element
@@ -62,7 +64,7 @@ export function createBlockGatherer(
       const built = run.take();
       const owner = owners.at(-1);
       if (built === null || owner === undefined || isLinkList(built, owner.element)) return null;
-      if (HEADING.test(owner.element.localName)) section = ++numbers.section;
+      if (owner.element !== root && isHeading(owner.element)) section = ++numbers.section;
       const { text, pieces } = built;
       return { id: numbers.id++, text, pieces, section, ...owner };
     };
@@ -163,6 +165,11 @@ export function createBlockGatherer(
     }
     return false;
   }
+}
+
+/** Whether a section begins with the element. */
+export function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName);
 }
 
 /** `gap`: nothing to read, but the lines before and after it are apart. */

@@ -17,9 +17,14 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('fact-hints')) continue;
       for (const painted of highlight) {
+        // Text that the page has just taken away is still in the highlight for a moment.
+        const { startContainer, endContainer } = painted;
+        if (!startContainer.isConnected || !endContainer.isConnected) continue;
+        if (painted.startOffset > (startContainer.nodeValue?.length ?? 0)) continue;
+        if (painted.endOffset > (endContainer.nodeValue?.length ?? 0)) continue;
         const range = document.createRange();
-        range.setStart(painted.startContainer, painted.startOffset);
-        range.setEnd(painted.endContainer, painted.endOffset);
+        range.setStart(startContainer, painted.startOffset);
+        range.setEnd(endContainer, painted.endOffset);
         live.push(range);
       }
     }

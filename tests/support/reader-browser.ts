@@ -66,6 +66,8 @@ export interface ReaderOptions {
   readonly height?: number;
   /** A finger instead of a mouse; Chromium only. */
   readonly touch?: boolean;
+  /** More flags for the browser; Chromium only. */
+  readonly args?: readonly string[];
   /** Home folder of whoever runs the browser; Firefox only. */
   readonly home?: string;
   /** What is set in `about:config`; Firefox only. */
@@ -93,6 +95,7 @@ export async function startReaderBrowser(
     language,
     home,
     preferences,
+    args = [],
   } = options;
   const defaultViewport = headless ? { width, height, hasTouch: touch, isMobile: touch } : null;
   const browser = await puppeteer.launch(
@@ -118,6 +121,7 @@ export async function startReaderBrowser(
           enableExtensions: true,
           args: [
             ...CHROMIUM_ARGS.filter((arg) => !arg.startsWith('--headless')),
+            ...args,
             ...(options.proxy === undefined
               ? []
               : [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>']),

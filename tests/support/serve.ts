@@ -11,11 +11,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+export interface ServedPage {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
+
 export interface TestServer {
   /** Address of the root, without a slash at the end. */
   readonly address: string;
   /** Headers to send with every answer from now on, for pages with a strict policy. */
   readonly headers: Map<string, string>;
+  /** Pages of a test's own by their path, with what is said of their type. */
+  readonly pages: Map<string, ServedPage>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,8 +33,15 @@ export interface TestServer {
 export async function serveFixtures(): Promise<TestServer> {
   const root = join(import.meta.dirname, '..', 'fixtures', 'pages');
   const headers = new Map<string, string>();
+  const pages = new Map<string, ServedPage>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
+    const own = pages.get(path);
+    if (own !== undefined) {
+      response.writeHead(200, { 'content-type': own.type });
+      response.end(own.body);
+      return;
+    }
     const file = extname(path) === '' ? join(root, path, 'source.html') : join(root, path);
     if (!file.startsWith(root + sep)) return end(response, 404, '', '.html');
     readFile(file).then(
@@ -47,6 +61,7 @@ export async function serveFixtures(): Promise<TestServer> {
   return {
     address: `http://127.0.0.1:${port}`,
     headers,
+    pages,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
