@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-vi.mock('../../../src/packs/bundled.ts', () => ({ loadBundledPacks: async () => [] }));
+vi.mock('../../../src/packs/bundled.ts', () => ({
+  loadBundledNames: async () => [],
+  loadBundledLexicon: async () => null,
+  loadCountedFigures: async () => [],
+  withRecords: () => [],
+}));
+vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
 
 const { startBackground } = await import('../../../src/app/background.ts');
 const { serveCommands } = await import('../../../src/app/page-commands.ts');
