@@ -134,9 +134,9 @@ export function foldWord(text: string): string {
 
 /** Folds a text whose first `from` units are folded already. */
 function foldFrom(text: string, from: number): string {
-  // Composing first puts jamo together and turns styled letters into plain ones.
   if (/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc\ud835]/.test(text)) {
-    return foldUnits(text.normalize('NFKC'), 0);
+    // Composing first puts jamo together; styled letters become plain ones.
+    return foldUnits(text.normalize(text.includes('\ud835') ? 'NFKC' : 'NFC'), 0);
   }
   return foldUnits(text, from);
 }

@@ -44,7 +44,10 @@ export function changed(good: unknown): fc.Arbitrary<unknown> {
   });
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     let root: unknown = JSON.parse(source);
-    for (const { place, how, key, value } of changes) root = apply(root, place, how, key, value);
+    // Cloned: the same value put into itself would be no JSON.
+    for (const { place, how, key, value } of changes) {
+      root = apply(root, place, how, key, structuredClone(value));
+    }
     return root;
   });
 }
