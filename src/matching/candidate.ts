@@ -9,7 +9,7 @@ import type { MatchWay } from './mention.ts';
 import { isNameAfter, isNamesake, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
 import type { PatternCache } from './pattern-cache.ts';
 import { isTitle, type PatternWord } from './pattern-words.ts';
-import { CONDITIONAL } from './patterns.ts';
+import { CONDITIONAL, rulesOf } from './patterns.ts';
 import { type FoundPhrase, findPhrases } from './phrases.ts';
 import { sentenceAt, sentenceStartBefore, sentencesOf } from './sentences.ts';
 import { FIRST_UPPER, type Tokens } from './tokens.ts';
@@ -104,7 +104,7 @@ export function toCandidates(
     const from = first + leadingArticle(cache.words(pattern), patterns.language[pattern] as number);
     const topic = patterns.owner[pattern] as number;
     const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
-    const rules = patterns.rules[pattern] as number;
+    const rules = rulesOf(patterns, pattern);
     const made = candidate(from, to, topic, cache.text(pattern), reading, rules, firm);
     const kind = topicKind(lexicon, topic);
     if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };

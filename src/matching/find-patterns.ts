@@ -16,7 +16,7 @@ import type { PatternCache } from './pattern-cache.ts';
 import { type PatternRole, patternRole } from './patterns.ts';
 import type { PhrasePart } from './phrases.ts';
 import { speaksHere } from './speaks-here.ts';
-import { childOf, endingsAt, leadsOn, ROOT } from './trie.ts';
+import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from './trie.ts';
 import { isAfterVerbSign, type ReadBlock, type Reading, verify } from './verify.ts';
 import { STARTS, TERMS, termsAt, type Vocabulary } from './vocabulary.ts';
 
@@ -72,15 +72,13 @@ export function findPatterns(
   };
 
   const takeEndings = (node: number, from: number, to: number): void => {
-    for (let ending = endingsAt(trie, node); ending !== 0; ending++) {
-      const stored = trie.endings[ending - 1] as number;
-      const pattern = stored < 0 ? ~stored : stored;
+    for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
+      const pattern = patternAt(trie, ending);
       // A word of several spellings leads to one pattern by several paths.
       if (!seen.includes(pattern)) {
         seen.push(pattern);
         take(pattern, from, to);
       }
-      if (stored < 0) return;
     }
   };
 

@@ -11,7 +11,7 @@ import { speaksHere } from './speaks-here.ts';
 import { spellingDistance } from './spelling.ts';
 import { spellingTerms } from './spelling-index.ts';
 import { FIRST_UPPER, NUMBER } from './tokens.ts';
-import { childOf, endingsAt, leadsOn, ROOT } from './trie.ts';
+import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from './trie.ts';
 import type { ReadBlock } from './verify.ts';
 import { TERMS, termsAt, type Vocabulary } from './vocabulary.ts';
 
@@ -55,11 +55,8 @@ export function findSpellings(
   };
 
   const end = (node: number, from: number, to: number): void => {
-    let ending = endingsAt(trie, node);
-    while (ending !== 0) {
-      const stored = trie.endings[ending - 1] as number;
-      const pattern = stored < 0 ? ~stored : stored;
-      ending = stored < 0 ? 0 : ending + 1;
+    for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
+      const pattern = patternAt(trie, ending);
       const key = `${pattern} ${from} ${to}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon.ts';
 import type { PatternCache } from './pattern-cache.ts';
 import type { PatternWord } from './pattern-words.ts';
-import { CLOSED, NO_COMPOUND, PATTERN_ROLES, type PatternRole } from './patterns.ts';
+import { CLOSED, NO_COMPOUND, PATTERN_ROLES, type PatternRole, patternRole } from './patterns.ts';
 import { speaksHere } from './speaks-here.ts';
 import { FIRST_UPPER, POSSESSIVE } from './tokens.ts';
-import { childOf, endingsAt, leadsOn, ROOT } from './trie.ts';
+import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from './trie.ts';
 import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
 import { TERMS, termsAt, type Vocabulary } from './vocabulary.ts';
 
@@ -80,9 +80,8 @@ function collect(
   for (let k = at + TERMS; k < last; k++) {
     const child = childOf(trie, ROOT, pool[k] as number);
     if (child === 0) continue;
-    for (let ending = endingsAt(trie, child); ending !== 0; ending++) {
-      const stored = trie.endings[ending - 1] as number;
-      const pattern = stored < 0 ? ~stored : stored;
+    for (let ending = endingsAt(trie, child); ending !== 0; ending = nextEnding(trie, ending)) {
+      const pattern = patternAt(trie, ending);
       if (!seen.has(pattern)) {
         seen.add(pattern);
         const step = stepFor(lexicon, cache, block, i, pattern);
@@ -90,7 +89,6 @@ function collect(
           steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern);
         }
       }
-      if (stored < 0) break;
     }
     if (leadsOn(trie, child)) steps.push(LONGER, child);
   }
@@ -105,17 +103,20 @@ function stepFor(
   pattern: number,
 ): number | null {
   const { patterns } = lexicon;
-  const role = patterns.role[pattern] as number;
-  if (PATTERN_ROLES[role] === 'cue') return CUE;
+  const role = patternRole(patterns, pattern);
+  if (role === 'cue') return CUE;
   const words = cache.words(pattern);
   const [word] = words;
   if (words.length !== 1 || word === undefined) return null;
-  if (PATTERN_ROLES[role] === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
+  if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
   if (word.wordClass === 'exact') return ASK;
   const flags = patterns.flags[pattern] as number;
   const reading = readAlone(lexicon, block, i, pattern, word);
   if (reading === null) return null;
-  let step = ALONE | (READINGS.indexOf(reading) << READING_SHIFT) | (role << ROLE_SHIFT);
+  let step =
+    ALONE |
+    (READINGS.indexOf(reading) << READING_SHIFT) |
+    (PATTERN_ROLES.indexOf(role) << ROLE_SHIFT);
   if (reading === 'inflected' && mayBeVerb(lexicon, block, i, pattern)) step |= NOT_AFTER_VERB_SIGN;
   if ((flags & NO_COMPOUND) !== 0) step |= NOT_BEFORE_HYPHEN;
   return step;

@@ -19,17 +19,19 @@ export const SURNAME_LAST = 64;
 export interface Patterns {
   readonly count: number;
   readonly texts: TextList;
-  /** Number of the role in `PATTERN_ROLES`. */
-  readonly role: Uint8Array;
+  /** See `patternRole` and `hasTwin`. */
+  readonly traits: Uint8Array;
   readonly flags: Uint8Array;
   readonly language: Uint8Array;
-  /** Bit by language: the topic has the same name in that one too, with conditions of its own. */
-  readonly twins: Uint8Array;
   /** Number of the topic, phrase or context word it belongs to. */
   readonly owner: Int32Array;
-  /** Number of the rule set; 0: none. */
+  /** The patterns with rules, in order, and the number of the rule set of each. */
+  readonly bound: Int32Array;
   readonly rules: Uint16Array;
 }
+
+/** In the traits the role, its number in `PATTERN_ROLES`, is below the bits of the languages. */
+const TWIN_SHIFT = 3;
 
 /** A family of names made of a head and what makes it the topic; its words are patterns. */
 export interface PhrasePlan {
@@ -62,6 +64,7 @@ export function createPatterns(): {
   const allFlags: number[] = [];
   const languages: number[] = [];
   const owners: number[] = [];
+  const bound: number[] = [];
   const ruleSets: number[] = [];
   /** By pattern: which of `languagesOf` it belongs to. */
   const twins: number[] = [];
@@ -88,18 +91,25 @@ export function createPatterns(): {
       owners.push(owner);
       languages.push(language);
       allFlags.push(flags);
-      ruleSets.push(rules);
+      if (rules !== 0) {
+        bound.push(texts.length);
+        ruleSets.push(rules);
+      }
       return texts.push(text) - 1;
     },
     build: () => {
       return {
         count: texts.length,
         texts: buildTextList(texts),
-        role: Uint8Array.from(roles),
+        traits: Uint8Array.from(
+          roles,
+          (role, pattern) =>
+            role | ((languagesOf[twins[pattern] as number] as number) << TWIN_SHIFT),
+        ),
         flags: Uint8Array.from(allFlags),
         language: Uint8Array.from(languages),
-        twins: Uint8Array.from(twins, (at) => languagesOf[at] as number),
         owner: Int32Array.from(owners),
+        bound: Int32Array.from(bound),
         rules: Uint16Array.from(ruleSets),
       };
     },
@@ -113,5 +123,24 @@ export function patternText(patterns: Patterns, pattern: number): string {
 
 /** The role of a pattern. */
 export function patternRole(patterns: Patterns, pattern: number): PatternRole {
-  return PATTERN_ROLES[patterns.role[pattern] as number] as PatternRole;
+  return PATTERN_ROLES[
+    (patterns.traits[pattern] as number) & ((1 << TWIN_SHIFT) - 1)
+  ] as PatternRole;
+}
+
+/** Whether the topic has the same name in this language too, with conditions of its own. */
+export function hasTwin(patterns: Patterns, pattern: number, language: number): boolean {
+  return ((patterns.traits[pattern] as number) & (1 << (TWIN_SHIFT + language))) !== 0;
+}
+
+/** Number of the rule set of a pattern; 0: it has no rules. */
+export function rulesOf({ bound, rules }: Patterns, pattern: number): number {
+  let low = 0;
+  let high = bound.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bound[middle] as number) < pattern) low = middle + 1;
+    else high = middle;
+  }
+  return bound[low] === pattern ? (rules[low] as number) : 0;
 }

@@ -2,6 +2,7 @@ import { LANGUAGE_DATA } from './languages/all.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PatternCache } from './pattern-cache.ts';
 import type { PatternWord } from './pattern-words.ts';
+import { hasTwin } from './patterns.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from './tokens.ts';
 import type { ReadBlock } from './verify.ts';
 
@@ -19,7 +20,7 @@ export function speaksHere(
   const { patterns } = lexicon;
   const language = patterns.language[pattern] as number;
   if (language === block.language) return true;
-  if (((patterns.twins[pattern] as number) & (1 << block.language)) !== 0) return false;
+  if (hasTwin(patterns, pattern, block.language)) return false;
   const words = cache.words(pattern);
   const [first] = words;
   if (first === undefined || (first.shape & (FIRST_UPPER | NUMBER)) === 0) return false;

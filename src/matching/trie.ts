@@ -1,6 +1,6 @@
 import { mix } from './hash.ts';
 
-const LOAD = 0.85;
+const LOAD = 0.9;
 
 /**
  * The trie over terms in flat arrays: an edge is a slot of one hash table, and the slot is the child's
@@ -10,8 +10,8 @@ export interface Trie {
   /** Tells the edge of each slot by a second hash of parent node and term; 0: free slot. */
   readonly check: Int32Array;
   /**
-   * Twice the place in `endings`, plus one, where the patterns that end at the node begin, 0: none end
-   * there; plus one where edges lead on.
+   * Twice what `endingsAt` gives, plus one where edges lead on: 0 where no pattern ends, the complement
+   * of the only one, or the place in `endings`, plus one, where several begin.
    */
   readonly final: Int32Array;
   /** Pattern numbers; the last one of each group is stored as its complement. */
@@ -34,9 +34,21 @@ export function childOf(trie: Trie, node: number, term: number): number {
   }
 }
 
-/** Where the patterns that end at a node begin in `endings`, plus one; 0: none do. */
+/** The first pattern that ends at a node, for `patternAt` and `nextEnding`; 0: none does. */
 export function endingsAt(trie: Trie, node: number): number {
   return (trie.final[node] as number) >> 1;
+}
+
+/** The pattern of an ending. */
+export function patternAt(trie: Trie, ending: number): number {
+  if (ending < 0) return ~ending;
+  const stored = trie.endings[ending - 1] as number;
+  return stored < 0 ? ~stored : stored;
+}
+
+/** The ending after this one at the same node; 0: there is none. */
+export function nextEnding(trie: Trie, ending: number): number {
+  return ending < 0 || (trie.endings[ending - 1] as number) < 0 ? 0 : ending + 1;
 }
 
 /** Whether a longer pattern may follow from a node. */
@@ -107,12 +119,18 @@ export function createTrieBuilder(): TrieBuilder {
     newest[node] = endingPattern.push(pattern) - 1;
   };
 
+  /** Patterns that do not end alone at their node. */
+  const severalEndings = (): number => {
+    const alone = newest.filter((ending) => ending !== 0 && older[ending] === 0).length;
+    return endingPattern.length - 1 - alone;
+  };
+
   const build = (places: Int32Array): Trie => {
     const size = Math.max(8, 1 + Math.ceil(parents.length / LOAD));
     const trie: Trie = {
       check: new Int32Array(size),
       final: new Int32Array(size),
-      endings: new Int32Array(endingPattern.length - 1),
+      endings: new Int32Array(severalEndings()),
     };
     const place = new Int32Array(parents.length);
     let used = 0;
@@ -125,6 +143,11 @@ export function createTrieBuilder(): TrieBuilder {
       place[edge] = slot;
       trie.final[from] = (trie.final[from] as number) | 1;
       if (newest[edge] === 0) continue;
+      const first = newest[edge] as number;
+      if (older[first] === 0) {
+        trie.final[slot] = ~(endingPattern[first] as number) << 1;
+        continue;
+      }
       trie.final[slot] = (used + 1) << 1;
       for (let at = newest[edge] as number; at !== 0; at = older[at] as number) {
         const pattern = endingPattern[at] as number;

@@ -2,7 +2,7 @@ import { HASH_PRIME, hashOf, mix } from './hash.ts';
 
 const SECOND_SEED = 0x2f0b4c47;
 /** How full a table may be: fuller is smaller but needs more steps per look-up. */
-const LOAD = 0.85;
+const LOAD = 0.9;
 
 /**
  * Term strings to numbers, which are their places in one flat array. The strings themselves are not kept:
