@@ -2,6 +2,7 @@ import type { Mention } from '../matching/mention.ts';
 import { createMarkChoice, type Density } from './density.ts';
 import { createHighlightPaint, type MarkStyle } from './highlight-paint.ts';
 import { indexAfter, inPageOrder } from './mark-order.ts';
+import { createNearView } from './near-view.ts';
 import { type NodeSpan, toRange, toSpans } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
 
@@ -64,6 +65,7 @@ export function createMarks(
   initial: Look = { density: 'first-in-section', style: 'dotted' },
 ): Marks {
   const highlights = createHighlightPaint(window, initial.style, signal);
+  const nearView = createNearView(window, highlights, signal);
   const byBlock = new Map<number, readonly Mark[]>();
   const byId = new Map<number, Mark>();
   const byNode = new Map<Node, Mark[]>();
@@ -73,7 +75,7 @@ export function createMarks(
   const paint = (mark: Mark): void => {
     if (byId.has(mark.id)) return;
     byId.set(mark.id, mark);
-    highlights.add(mark.range);
+    nearView.add(mark);
     for (const { node, start } of mark.spans) {
       const marks = byNode.get(node);
       if (marks === undefined) byNode.set(node, [mark]);
@@ -83,7 +85,7 @@ export function createMarks(
 
   const unpaint = (mark: Mark): void => {
     if (!byId.delete(mark.id)) return;
-    highlights.remove(mark.range);
+    nearView.remove(mark);
     for (const { node } of mark.spans) {
       const marks = byNode.get(node) ?? [];
       marks.splice(marks.indexOf(mark), 1);
@@ -111,6 +113,7 @@ export function createMarks(
   };
 
   const clear = (): void => {
+    nearView.clear();
     highlights.clear();
     choice.clear();
     byBlock.clear();

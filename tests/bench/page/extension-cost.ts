@@ -62,6 +62,7 @@ async function* measureFirstMarks(
 declare global {
   interface Window {
     factHintsSeen: { first: number; last: number; marks: number; settled: boolean };
+    factHintsRest: { moved: number; shown: number };
   }
 }
 
@@ -259,28 +260,27 @@ async function rest(page: Page, mark: PaintedMark): Promise<number | null> {
   // Longer than readers' neighbouring hints stay warm.
   await new Promise((pause) => setTimeout(pause, 400));
   await page.evaluate(() => {
-    (window as { factHintsShown?: number | null }).factHintsShown = null;
+    window.factHintsRest = { moved: 0, shown: 0 };
   });
   await page.mouse.move(x, y);
   const shown = await page
-    .waitForFunction(() => (window as { factHintsShown?: number | null }).factHintsShown ?? false, {
-      timeout: 5_000,
-    })
+    .waitForFunction(() => window.factHintsRest.shown, { timeout: 8_000 })
     .catch(() => null);
   if (shown === null) return null;
-  return Math.max(0, ((await shown.jsonValue()) as number) - DWELL);
+  return Math.max(0, Number(await shown.jsonValue()) - DWELL);
 }
 
-/** Runs in the page: milliseconds from the last move of the pointer to the frame with a hint in it. */
+/** Runs in the page: milliseconds from the pointer's move to the frame with a hint in it. */
 function watchHints(): void {
-  const box = window as { factHintsShown?: number | null };
-  let moved = 0;
+  window.factHintsRest = { moved: 0, shown: 0 };
   document.addEventListener('pointermove', (event) => {
-    moved = event.timeStamp;
+    // Later ones are made up by the browser because the page has changed under the pointer.
+    window.factHintsRest.moved ||= event.timeStamp;
   });
   const look = () => {
-    if (box.factHintsShown === null && document.querySelector(':popover-open') !== null) {
-      box.factHintsShown = performance.now() - moved;
+    const { moved, shown } = window.factHintsRest;
+    if (moved > 0 && shown === 0 && document.querySelector(':popover-open') !== null) {
+      window.factHintsRest.shown = performance.now() - moved;
     }
     requestAnimationFrame(look);
   };

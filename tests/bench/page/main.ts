@@ -37,7 +37,7 @@ const { values } = parseArgs({
 });
 const { full, json } = values;
 const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
-const note = (line: string) => (json ? undefined : console.error(line));
+const note = (line: string) => console.error(line);
 
 const results: Result[] = [];
 const add = (result: Result) => {
