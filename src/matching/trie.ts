@@ -1,6 +1,8 @@
 import { mix } from './hash.ts';
 
 const LOAD = 0.9;
+/** Of the gate, for each slot. */
+const GATE_BITS = 4;
 
 /**
  * The trie over terms in flat arrays: an edge is a slot of one hash table, and the slot is the child's
@@ -9,6 +11,8 @@ const LOAD = 0.9;
 export interface Trie {
   /** Tells the edge of each slot by a second hash of parent node and term; 0: free slot. */
   readonly check: Int32Array;
+  /** A bit for the second hash of every edge: most words after a word that begins names lead nowhere. */
+  readonly gate: Uint8Array;
   /**
    * Twice what `endingsAt` gives, plus one where edges lead on: 0 where no pattern ends, the complement
    * of the only one, or the place in `endings`, plus one, where several begin.
@@ -25,6 +29,8 @@ export function childOf(trie: Trie, node: number, term: number): number {
   const { check } = trie;
   const size = check.length;
   const wanted = checkOf(node, term);
+  const bit = gateBit(wanted, trie.gate);
+  if (((trie.gate[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return 0;
   let slot = slotOf(node, term, size);
   for (;;) {
     const found = check[slot] as number;
@@ -129,6 +135,7 @@ export function createTrieBuilder(): TrieBuilder {
     const size = Math.max(8, 1 + Math.ceil(parents.length / LOAD));
     const trie: Trie = {
       check: new Int32Array(size),
+      gate: new Uint8Array(Math.ceil((size * GATE_BITS) / 8)),
       final: new Int32Array(size),
       endings: new Int32Array(severalEndings()),
     };
@@ -139,7 +146,10 @@ export function createTrieBuilder(): TrieBuilder {
       const term = places[terms[edge] as number] as number;
       let slot = slotOf(from, term, size);
       while (trie.check[slot] !== 0) slot = slot + 1 === size ? 1 : slot + 1;
-      trie.check[slot] = checkOf(from, term);
+      const check = checkOf(from, term);
+      trie.check[slot] = check;
+      const bit = gateBit(check, trie.gate);
+      trie.gate[bit >>> 3] = (trie.gate[bit >>> 3] as number) | (1 << (bit & 7));
       place[edge] = slot;
       trie.final[from] = (trie.final[from] as number) | 1;
       if (newest[edge] === 0) continue;
@@ -158,6 +168,10 @@ export function createTrieBuilder(): TrieBuilder {
   };
 
   return { add, build };
+}
+
+function gateBit(check: number, gate: Uint8Array): number {
+  return Math.floor(((check >>> 0) / 0x1_0000_0000) * 8 * gate.length);
 }
 
 /** Never 0. */
