@@ -4,6 +4,9 @@ import { segmentBounds } from './segments.ts';
 import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
+/** ", wie Seoul am Freitag mitteilte," */
+const LONGEST_REPORT = 6;
+
 /** Who sends those that a number counts; null where the clause does not say. */
 export function senderOf(
   sentence: ReadSentence,
@@ -14,7 +17,9 @@ export function senderOf(
   if (isInfinitive(sentence, cues)) return agentOf(sentence, scope.above);
   const relative = relativeBehind(sentence, counted);
   if (relative !== null) return agentOf(sentence, relative);
-  return passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope);
+  return (
+    passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope) ?? beyondReport(sentence, scope)
+  );
 }
 
 /**
@@ -44,6 +49,14 @@ function relativeBehind(
 ): { readonly from: number; readonly to: number } | null {
   if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
   return segmentBounds(segments, to);
+}
+
+/** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */
+function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention | null {
+  const { words, data, segments } = sentence;
+  if (above.from === 0 || above.to - above.from > LONGEST_REPORT) return null;
+  if (data.turns.reporting(words, above.from, above.to).length === 0) return null;
+  return agentOf(sentence, segmentBounds(segments, above.from - 1));
 }
 
 /** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */

@@ -42,7 +42,9 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
   for (let at = from; at < end; ) {
     const word = words[at] as Word;
     // "12 Tsd. Soldaten": the dot of an abbreviation.
-    const gap = at === quantity.next ? word.gap.replace(/^\./, '') : word.gap;
+    // "“about 10,000” soldiers": a quotation may end behind it.
+    const gap =
+      at === quantity.next ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '') : word.gap;
     if (!isPlainGap(gap) && !isDashGap(gap)) return null;
     const step = headAt(sentence, from, at);
     if (step !== null) return opened && !hasParticiple(sentence, from, at) ? null : step.counted;
@@ -72,9 +74,15 @@ function afterStrong({ words, data }: ReadSentence, from: number): number {
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
 function afterPart({ words, quantities, data }: ReadSentence, index: number): number {
   const quantity = quantities[index] as Quantity;
-  for (const part of data.figures.partOf) {
-    if (!part.every((word, i) => words[quantity.next + i]?.folded === word)) continue;
-    const at = quantity.next + part.length;
+  // Of "of" and "of its" the longer one.
+  const length = Math.max(
+    0,
+    ...data.figures.partOf
+      .filter((part) => part.every((word, i) => words[quantity.next + i]?.folded === word))
+      .map((part) => part.length),
+  );
+  if (length > 0) {
+    const at = quantity.next + length;
     const whole = quantities[index + 1];
     return whole === undefined || whole.begin > at ? at : whole.next;
   }

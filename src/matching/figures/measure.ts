@@ -3,7 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { timeOf } from './future.ts';
 import { isOfWhole } from './part-of-whole.ts';
-import { placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
+import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
@@ -82,7 +82,9 @@ export function measurePeople(
   }
   if (has(predicate, 'coming')) return { measure: 'planned', place };
   const here =
-    placeRightBehind(sentence, behind) ?? placeBefore(sentence, scope.from, quantity.begin);
+    placeRightBehind(sentence, behind) ??
+    placeBefore(sentence, scope.from, quantity.begin) ??
+    placeAbove(sentence, quantity.begin);
   const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
   if (there !== null) {
     if (has(predicate, 'intends')) return { measure: 'planned', place: there };

@@ -1,6 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { FigureData } from '../languages/figure-data.ts';
 import type { CountedTopic } from './record.ts';
+import { segmentBounds } from './segments.ts';
 import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
 
@@ -88,6 +89,15 @@ export function placeBefore(sentence: ReadSentence, from: number, to: number): T
   const place = placesIn(sentence, from, to, data.figures.places)[0];
   if (place === undefined || place.from - from > REACH) return null;
   return data.figures.being.has(words[place.to]?.folded ?? '') ? place.topic : null;
+}
+
+/** "Kursk, where 10,000 soldiers are stationed": the place that a clause is about. */
+export function placeAbove(sentence: ReadSentence, at: number): TopicId | null {
+  const { words, data, segments, mentions } = sentence;
+  const { from } = segmentBounds(segments, at);
+  if (!data.figures.where.has(words[from]?.folded ?? '')) return null;
+  const place = mentions.find((mention) => mention.to === from && isPlace(sentence, mention));
+  return place?.topic ?? null;
 }
 
 /** A verb or adverb between a noun and its place: "are now in", "seien bereits in". */

@@ -11,7 +11,8 @@ import { sentencesOf } from '../sentences.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { figureTurns } from './figure-turns.ts';
-import { quantitiesOf } from './quantities.ts';
+import { LOSSES } from './measure.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
 import type { FigureRecord } from './record.ts';
 import { segmentsOf } from './segments.ts';
@@ -110,7 +111,12 @@ function hasNumber(
 ): boolean {
   for (let i = at; i < numbers.length && (numbers[i] as number) < end; i++) {
     const place = numbers[i] as number;
-    if (!mentions.some(({ start, end }) => start <= place && place < end)) return true;
+    // "North Korea's 10,000 soldiers" is one mention, and the number is none of its names.
+    const named = mentions.some(
+      ({ start, end, via }) =>
+        start <= place && place < end && !(via === 'phrase' && start < place),
+    );
+    if (!named) return true;
   }
   return false;
 }
@@ -123,13 +129,17 @@ function readSentence(
   data: FigureLanguage,
   antecedent: Antecedent | null,
 ): readonly StatedFigure[] {
-  const placed = placeMentions(words, mentions);
-  const quantities = quantitiesOf(text, words, data.numbers).filter(
+  const all = quantitiesOf(text, words, data.numbers);
+  const placed = placeMentions(words, mentions).map((mention) => behindNumber(mention, all));
+  const quantities = all.filter(
     ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
   );
   if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
-  // Neither a name nor a number ("4,3 Millionen") is cut by its comma.
+  const { cues } = data.turns;
+  const isLoss = (at: number) => cues(words, at, at + 1).some(({ kind }) => LOSSES.includes(kind));
+  // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
+    (words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at)) ||
     placed.some(({ from, to }) => from < at && at < to) ||
     quantities.some(({ from, to }) => from < at && at < to);
   const segments = segmentsOf(words, isInside);
@@ -150,6 +160,13 @@ function readSentence(
     if (figure !== null) found.push(figure);
   });
   return found;
+}
+
+/** "North Korea's 10,000 soldiers": the words behind the number name what it counts. */
+function behindNumber(placed: PlacedMention, quantities: readonly Quantity[]): PlacedMention {
+  if (placed.mention.via !== 'phrase') return placed;
+  const inside = quantities.find(({ from, next }) => from > placed.from && next < placed.to);
+  return inside === undefined ? placed : { ...placed, from: inside.next };
 }
 
 function placeMentions(

@@ -202,12 +202,25 @@ function keeps(
   agent: PlacedMention,
   fits: (topic: CountedTopic) => boolean,
 ): boolean {
-  const { words, data, quantities, record } = sentence;
+  const { words, data, quantities } = sentence;
   const begin = quantities.findLast(({ next }) => next <= counted.from)?.begin ?? agent.to;
+  const { perfect, fillers, ownWith } = data.figures;
+  // "supports Russia with 10,000 soldiers in Kursk"
+  if (ownWith.has(words[begin - 1]?.folded ?? '')) return isThere(sentence, counted, agent, fits);
   const between = words.slice(agent.to, begin).map(({ folded }) => folded);
-  const { perfect, fillers } = data.figures;
   if (!between.some((word) => perfect.has(word))) return false;
   if (!between.every((word) => perfect.has(word) || fillers.has(word))) return false;
+  return isThere(sentence, counted, agent, fits);
+}
+
+/** Whether a place follows where the agent's people are counted on record. */
+function isThere(
+  sentence: ReadSentence,
+  counted: Counted,
+  agent: PlacedMention,
+  fits: (topic: CountedTopic) => boolean,
+): boolean {
+  const { words, data, record } = sentence;
   const verb = data.turns
     .cues(words, counted.to, counted.to + 2)
     .find(({ from }) => from === counted.to);

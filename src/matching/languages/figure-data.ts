@@ -110,6 +110,10 @@ export interface FigureData {
   readonly byName: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;
   readonly bothSides: readonly string[];
+  /** Before one's own people: "fights with 10,000 soldiers". */
+  readonly ownWith: ReadonlySet<string>;
+  /** Begin a clause about the place before: "Kursk, where …". */
+  readonly where: ReadonlySet<string>;
   /** "Seite", "side", behind a nation. */
   readonly sides: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */

@@ -4,12 +4,14 @@ import { wordList, wordSet } from './word-list.ts';
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
   cues: turns({
-    killed: `lost their lives, lost his life, killed, killing, dead, died, dying, slain, fallen, have fallen, had fallen, death of,
+    killed: `lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain, fallen, have fallen, had fallen, death of,
       deaths of, killing of, lives of`,
-    wounded: 'wounded, hurt, injured, maimed, wounding, injuring',
-    captured: 'captured, taken prisoner, taken captive, in captivity, in custody, capture',
+    'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
+    wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
+    captured:
+      'captured, taken prisoner, taken captive, surrendered, surrender, in captivity, in custody, capture',
     lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
-    sent: `sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
+    sent: `entered, set foot in, crossed into, sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
       contributed, redeployed, flown, relocated, transported, brought, has committed, have committed,
       handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
     send: `send, sends, bring, bringing, receive, receiving, deploys, stationing, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
@@ -17,7 +19,9 @@ export const englishFigures: FigureData = {
       redeploy, arriving, arrive, follow`,
     located: `are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
       massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
-      there are, there were, located, are currently in, are inside, employed, working`,
+      there are, there were, located, are currently in, are inside, employed, working, serving, serve, remain, remained, remains, waiting, on the front,
+      on the frontline, at the front, taken up positions, helping, on russian soil, committed to,
+      entered combat`,
     fighting:
       'fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling',
     'in-training': 'training, trained, train, being trained, undergoing training',
@@ -25,7 +29,7 @@ export const englishFigures: FigureData = {
       close to ukraine, close to the ukrainian border, near the ukrainian border, along the ukrainian border, on the ukrainian border,
       near the russian ukrainian border, along the russian ukrainian border`,
     returned: `returned, repatriated, brought home, sent home, come home, sent back, flown home,
-      back home, returned home, flown back, taken home, went home, gone home, go home`,
+      back home, returned home, flown back, taken home, went back, gone back, came back, come back, went home, gone home, go home`,
     destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
     allowed: 'permitted, allowed, allows, limit, cap, ceiling',
     fired: 'fired, launched, firing, used',
@@ -33,7 +37,7 @@ export const englishFigures: FigureData = {
       considering, wants to, want to, wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december, by the end of the year, expects,
       expected, preparing, prepares`,
     coming:
-      'being prepared, expected in, expected to arrive, were expected, are expected, on the way, on their way',
+      'being prepared, expected in, expected to arrive, were expected, are expected, on the way, on their way, about to leave, about to depart',
     additional: 'more, additional, further, another, extra, reinforcements',
   }),
   losses: turns({
@@ -102,6 +106,8 @@ export const englishFigures: FigureData = {
   ),
   partOf: [
     ['pieces', 'of'],
+    ['of', 'those'],
+    ['of', 'these'],
     ['of', 'the'],
     ['of'],
     ['of', 'its'],
@@ -121,6 +127,8 @@ export const englishFigures: FigureData = {
   byName: wordSet('name names named identified'),
   missing: wordSet('missing'),
   bothSides: ['both'],
+  ownWith: wordSet('with'),
+  where: wordSet('where'),
   sides: wordSet('side'),
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),

@@ -237,6 +237,583 @@ const GERMAN: readonly (readonly [string, string])[] = [
     'Getötet wurden demnach 300 nordkoreanische Soldaten, verletzt 2.700.',
     '300: killed 300 | 2.700: wounded 2700',
   ],
+  [
+    'In Kursk sind laut Pentagon inzwischen 10.000 nordkoreanische Soldaten.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'Laut Pentagon-Sprecherin Sabrina Singh sind 10.000 nordkoreanische Soldaten in Kursk.',
+    '10.000: present 10000 @kursk-oblast by sabrina-singh',
+  ],
+  [
+    '10.000 nordkoreanische Soldaten seien in Kursk, so das Pentagon.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'Das Pentagon zählt 10.000 nordkoreanische Soldaten in Kursk.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Das Pentagon geht davon aus, dass 10.000 nordkoreanische Soldaten in Kursk sind.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'Dem Pentagon zufolge sind in Kursk 10.000 nordkoreanische Soldaten im Einsatz.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'Es sind, so das Pentagon, 10.000 nordkoreanische Soldaten in Kursk.',
+    '10.000: present 10000 @kursk-oblast by pentagon',
+  ],
+  ['Austin: 10.000 Nordkoreaner in Kursk', '10.000: present 10000 @kursk-oblast'],
+  ['10.000 Nordkoreaner in Kursk – Pentagon besorgt', '10.000: present 10000 @kursk-oblast'],
+  [
+    'Pentagon sieht 10.000 nordkoreanische Soldaten in Kursk',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'US-Verteidigungsminister Austin sprach von 10.000 nordkoreanischen Soldaten in der Region Kursk.',
+    '10.000: present 10000 @kursk-oblast by lloyd-austin',
+  ],
+  [
+    'In der Region Kursk, wo 10.000 nordkoreanische Soldaten stehen, wird gekämpft.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Die 10.000 nordkoreanischen Soldaten in Kursk tragen russische Uniformen.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Mit den 10.000 nordkoreanischen Soldaten in Kursk wachse die Gefahr.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Wegen der 10.000 nordkoreanischen Soldaten in Kursk tagt der Rat.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    '„In Kursk sind 10.000 nordkoreanische Soldaten“, sagte Austin.',
+    '10.000: present 10000 @kursk-oblast quoted',
+  ],
+  [
+    'Austin sagte, es gebe „rund 10.000“ nordkoreanische Soldaten in Kursk.',
+    '10.000: present 10000~ @kursk-oblast quoted',
+  ],
+  [
+    'Ob sie kämpfen, ist offen; in Kursk stehen jedenfalls 10.000 nordkoreanische Soldaten.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Gegen 10.000 nordkoreanische Soldaten in Kursk kämpft die Ukraine.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Nordkorea hat 10.000 seiner Soldaten nach Kursk geschickt.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Nordkorea habe, teilte Seoul mit, 10.000 Soldaten nach Kursk entsandt.',
+    '10.000: present 10000 @kursk-oblast by south-korea',
+  ],
+  [
+    'Kim schickte Putin 10.000 Soldaten für den Kampf in Kursk.',
+    '10.000: present 10000 @kursk-oblast',
+  ],
+  ['Nordkorea ist mit 10.000 Soldaten in Kursk dabei.', '10.000: present 10000 @kursk-oblast'],
+  ['Nordkorea kämpft mit 10.000 Soldaten in Kursk.', '10.000: present 10000 @kursk-oblast'],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind in Russland eingetroffen.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten seien nach Russland verschifft worden.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden nach Russland transportiert.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden nach Russland ausgeflogen.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  ['Rund 11.000 nordkoreanische Soldaten kamen in Russland an.', '11.000: deployed 11000~ @russia'],
+  [
+    'Rund 11.000 nordkoreanische Soldaten trafen in Russland ein.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind nach Russland gereist.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten halten sich in Russland auf.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  ['Rund 11.000 nordkoreanische Soldaten stehen in Russland.', '11.000: deployed 11000~ @russia'],
+  ['Rund 11.000 nordkoreanische Soldaten sind in Russland.', '11.000: deployed 11000~ @russia'],
+  ['Rund 11.000 nordkoreanische Soldaten dienen in Russland.', '11.000: deployed 11000~ @russia'],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden nach Russland abkommandiert.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten seien schon in Russland.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten hat Nordkorea nach Russland geschickt.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten befinden sich derzeit in Russland.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden nach Russland überstellt.',
+    '11.000: deployed 11000~ @russia',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind in Kursk im Einsatz.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten kämpfen in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten stehen in Kursk an der Front.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind an der Front in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden nach Kursk verlegt.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind in Kursk eingetroffen.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten nehmen in Kursk an Kämpfen teil.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind in Kursk in Kämpfe verwickelt.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten operieren in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden in die Region Kursk gebracht.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten verstärken die russischen Truppen in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten haben in Kursk Stellung bezogen.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten griffen in Kursk an.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten verteidigen in Kursk Stellungen.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten bleiben in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten wurden in Kursk zusammengezogen.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten sind nach Kursk vorgerückt.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Rund 11.000 nordkoreanische Soldaten warten in Kursk auf ihren Einsatz.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  ['Rund 1.000 nordkoreanische Soldaten sind gefallen.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten kamen ums Leben.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten sind tot.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten starben.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten wurden erschossen.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten haben ihr Leben gelassen.', '1.000: killed 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten wurden verwundet.', '1.000: wounded 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten wurden verletzt.', '1.000: wounded 1000~'],
+  [
+    'Rund 1.000 nordkoreanische Soldaten fielen oder wurden verwundet.',
+    '1.000: killed-or-wounded 1000~',
+  ],
+  ['Rund 1.000 nordkoreanische Soldaten sind tot oder verletzt.', '1.000: killed-or-wounded 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten wurden ausgeschaltet.', '1.000: lost 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten sind in Gefangenschaft geraten.', '1.000: captured 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten wurden gefangen genommen.', '1.000: captured 1000~'],
+  ['Rund 1.000 nordkoreanische Soldaten ergaben sich.', '1.000: captured 1000~'],
+  [
+    'Rund 1.000 nordkoreanische Soldaten sind nach Nordkorea zurückgekehrt.',
+    '1.000: returned 1000~ @north-korea',
+  ],
+  ['Rund 1.000 nordkoreanische Soldaten kehrten heim.', '1.000: returned 1000~'],
+  [
+    'Rund 1.000 nordkoreanische Soldaten werden in Russland ausgebildet.',
+    '1.000: in-training 1000~ @russia',
+  ],
+  [
+    'Rund 1.000 nordkoreanische Soldaten trainieren in Russland.',
+    '1.000: in-training 1000~ @russia',
+  ],
+  [
+    'Rund 1.000 nordkoreanische Soldaten sollen nach Russland entsandt werden.',
+    '1.000: planned 1000~ @russia',
+  ],
+  ['Rund 1.000 nordkoreanische Soldaten sollen folgen.', '1.000: planned 1000~'],
+  [
+    'Rund 1.000 nordkoreanische Soldaten werden in Russland erwartet.',
+    '1.000: planned 1000~ @russia',
+  ],
+  ['Rund 1.000 nordkoreanische Soldaten stehen zur Entsendung bereit.', '1.000: planned 1000~'],
+  [
+    'Rund 1.000 nordkoreanische Soldaten sind auf dem Weg nach Russland.',
+    '1.000: planned 1000~ @russia',
+  ],
+  [
+    'Rund 6 Millionen Granaten hat Nordkorea an Russland geliefert.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container hat Nordkorea an Russland geliefert.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten hat Nordkorea Russland überlassen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container hat Nordkorea Russland überlassen.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten wurden von Nordkorea nach Russland verschifft.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container wurden von Nordkorea nach Russland verschifft.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten kamen aus Nordkorea.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  ['Rund 13.000 Container kamen aus Nordkorea.', '13.000: containers 13000~ of artillery-shells'],
+  [
+    'Rund 6 Millionen Granaten stammen aus Nordkorea.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  ['Rund 13.000 Container stammen aus Nordkorea.', '13.000: containers 13000~ of artillery-shells'],
+  [
+    'Rund 6 Millionen Granaten sind aus Nordkorea nach Russland gelangt.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container sind aus Nordkorea nach Russland gelangt.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten gingen von Nordkorea nach Russland.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container gingen von Nordkorea nach Russland.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten habe Moskau von Nordkorea bekommen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container habe Moskau von Nordkorea bekommen.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten habe Russland aus Nordkorea bezogen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container habe Russland aus Nordkorea bezogen.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten hat Pjöngjang Moskau verkauft.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container hat Pjöngjang Moskau verkauft.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten hat Nordkorea an Russland geschickt.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container hat Nordkorea an Russland geschickt.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten hat Nordkorea Russland zukommen lassen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container hat Nordkorea Russland zukommen lassen.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Granaten seien aus Nordkorea eingetroffen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 13.000 Container seien aus Nordkorea eingetroffen.',
+    '13.000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'Nordkorea hat rund 6 Millionen Granaten geliefert.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Nordkorea habe Russland bislang rund 6 Millionen Artilleriegranaten verkauft.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Die Zahl der aus Nordkorea gelieferten Granaten liegt bei rund 6 Millionen.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Seoul schätzt die Zahl der Granaten aus Nordkorea auf rund 6 Millionen.',
+    '6 Millionen: shells 6000000~ of artillery-shells by south-korea',
+  ],
+  [
+    'Nordkoreas Lieferungen summieren sich auf rund 6 Millionen Granaten.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Pjöngjang versorgte Moskau mit rund 6 Millionen Granaten.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Russland erhielt rund 6 Millionen nordkoreanische Granaten.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen nordkoreanische Granaten sind in Russland.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Die Lieferung von rund 6 Millionen Granaten aus Nordkorea half Russland.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Nordkorea unterstützt Russland mit rund 6 Millionen Granaten.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Rund 6 Millionen Stück Artilleriemunition hat Nordkorea geliefert.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Nordkorea hat rund 6 Millionen Schuss Munition an Russland geliefert.',
+    '6 Millionen: shells 6000000~ of artillery-shells',
+  ],
+  [
+    '148 ballistische Raketen vom Typ KN-23 hat Nordkorea an Russland geliefert.',
+    '148: missiles 148 of kn-23',
+  ],
+  [
+    '148 ballistische Raketen vom Typ KN-23 hat Russland von Nordkorea erhalten.',
+    '148: missiles 148 of kn-23',
+  ],
+  ['148 ballistische Raketen vom Typ KN-23 stammen aus Nordkorea.', '148: missiles 148 of kn-23'],
+  [
+    'Rund 15.000 nordkoreanische Arbeiter arbeiten in Russland.',
+    '15.000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'Rund 15.000 nordkoreanische Arbeiter leben in Russland.',
+    '15.000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Soldaten wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 nordkoreanische Soldaten sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  ['Etwa 4.000 Nordkoreaner wurden getötet oder verwundet.', '4.000: killed-or-wounded 4000~'],
+  ['Etwa 11.000 Nordkoreaner sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Soldaten aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Soldaten aus Nordkorea sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 nordkoreanische Truppen wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 nordkoreanische Truppen sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Soldaten Pjöngjangs wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Soldaten Pjöngjangs sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  ['Etwa 4.000 Soldaten Kims wurden getötet oder verwundet.', '4.000: killed-or-wounded 4000~'],
+  ['Etwa 11.000 Soldaten Kims sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Mann aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Mann aus Nordkorea sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 nordkoreanische Kämpfer wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 nordkoreanische Kämpfer sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 nordkoreanische Militärangehörige wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Militärangehörige sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 Angehörige der nordkoreanischen Armee wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 Angehörige der nordkoreanischen Armee sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 Soldaten der nordkoreanischen Armee wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 Soldaten der nordkoreanischen Armee sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Elitesoldaten wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Elitesoldaten sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Spezialkräfte wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Spezialkräfte sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Kampftruppen wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Kampftruppen sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 Soldaten der Koreanischen Volksarmee wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 Soldaten der Koreanischen Volksarmee sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  ['Etwa 4.000 von Kims Soldaten wurden getötet oder verwundet.', '4.000: killed-or-wounded 4000~'],
+  ['Etwa 11.000 von Kims Soldaten sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Kämpfer aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Kämpfer aus Nordkorea sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Einsatzkräfte aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 Einsatzkräfte aus Nordkorea sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 Streitkräfte aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Streitkräfte aus Nordkorea sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 nordkoreanische Infanteristen wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Infanteristen sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Militärs wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 nordkoreanische Militärs sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 nordkoreanische Armeeangehörige wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Armeeangehörige sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 nordkoreanische Soldatinnen und Soldaten wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 nordkoreanische Soldatinnen und Soldaten sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 Soldaten und Offiziere aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 Soldaten und Offiziere aus Nordkorea sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Etwa 4.000 der nordkoreanischen Soldaten wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  [
+    'Etwa 11.000 der nordkoreanischen Soldaten sind in Kursk.',
+    '11.000: present 11000~ @kursk-oblast',
+  ],
+  ['Etwa 4.000 Soldaten der KVA wurden getötet oder verwundet.', '4.000: killed-or-wounded 4000~'],
+  ['Etwa 11.000 Soldaten der KVA sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
+  [
+    'Etwa 4.000 Militärs aus Nordkorea wurden getötet oder verwundet.',
+    '4.000: killed-or-wounded 4000~',
+  ],
+  ['Etwa 11.000 Militärs aus Nordkorea sind in Kursk.', '11.000: present 11000~ @kursk-oblast'],
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
@@ -291,6 +868,10 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   [
     'A 10,000-strong North Korean contingent is in the Kursk region.',
     '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    "Pyongyang's 12,000-strong force in Russia has been fighting since November.",
+    '12,000: deployed 12000 @russia',
   ],
   [
     'The strength of the North Korean contingent in Kursk is put at 11,000.',
@@ -541,6 +1122,11 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['A force of 11,000 North Koreans is in Kursk.', '11,000: present 11000 @kursk-oblast'],
   ['As of April, 600 of the North Koreans had been killed.', '600: killed 600'],
   [
+    'Some 4,000 of those 11,000 North Korean troops are casualties.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  ["Of North Korea's 11,000 troops, 4,000 are dead or wounded.", '4,000: killed-or-wounded 4000'],
+  [
     'It says North Korea has 11,000 soldiers fighting in Kursk.',
     '11,000: present 11000 @kursk-oblast by north-korea',
   ],
@@ -566,6 +1152,493 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'Killed were 300 North Koreans, Seoul said, and 2,700 were hurt.',
     '300: killed 300 by south-korea | 2,700: wounded 2700 by south-korea',
   ],
+  [
+    'There are 10,000 North Korean soldiers in Kursk, the Pentagon says.',
+    '10,000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'According to the Pentagon, there are 10,000 North Korean troops in Kursk.',
+    '10,000: present 10000 @kursk-oblast by pentagon',
+  ],
+  [
+    'The Pentagon sees 10,000 North Korean soldiers in Kursk.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  ['Pentagon: 10,000 North Koreans in Kursk', '10,000: present 10000 @kursk-oblast by pentagon'],
+  ['10,000 North Koreans now in Kursk, says Austin', '10,000: present 10000 @kursk-oblast'],
+  [
+    '“We have 10,000 North Korean soldiers in Kursk,” Austin said.',
+    '10,000: present 10000 @kursk-oblast quoted',
+  ],
+  [
+    'Austin said there were “about 10,000” North Korean soldiers in Kursk.',
+    '10,000: present 10000~ @kursk-oblast quoted',
+  ],
+  [
+    'The 10,000 North Korean soldiers in Kursk wear Russian uniforms.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Kursk, where 10,000 North Korean soldiers are stationed, is under attack.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Ukraine is up against 10,000 North Korean soldiers in Kursk.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  ['North Korea has 10,000 of its soldiers in Kursk.', '10,000: present 10000 @kursk-oblast'],
+  ['North Korea sent 10,000 of its soldiers to Kursk.', '10,000: present 10000 @kursk-oblast'],
+  [
+    'Pyongyang, Seoul said, has sent 10,000 soldiers to Kursk.',
+    '10,000: present 10000 @kursk-oblast by south-korea',
+  ],
+  [
+    'North Korea is supporting Russia with 10,000 soldiers in Kursk.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    'North Korea has contributed 10,000 soldiers to the fight in Kursk.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    'As 10,000 North Korean troops fight in Kursk, Seoul weighs arms.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  [
+    'Moscow has massed 10,000 North Korean soldiers in Kursk.',
+    '10,000: present 10000 @kursk-oblast',
+  ],
+  ['Russia is using 10,000 North Korean soldiers in Kursk.', '10,000: present 10000 @kursk-oblast'],
+  ["North Korea's 10,000 soldiers in Kursk are fighting.", '10,000: present 10000 @kursk-oblast'],
+  [
+    'Around 11,000 North Korean soldiers have arrived in Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  [
+    'Around 11,000 North Korean soldiers were shipped to Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  ['Around 11,000 North Korean soldiers were flown to Russia.', '11,000: deployed 11000~ @russia'],
+  ['Around 11,000 North Korean soldiers are in Russia.', '11,000: deployed 11000~ @russia'],
+  [
+    'Around 11,000 North Korean soldiers have been deployed in Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have travelled to Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  ['Around 11,000 North Korean soldiers have gone to Russia.', '11,000: deployed 11000~ @russia'],
+  ['Around 11,000 North Korean soldiers are serving in Russia.', '11,000: deployed 11000~ @russia'],
+  [
+    'Around 11,000 North Korean soldiers are currently in Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  [
+    'Around 11,000 North Korean soldiers were transferred to Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  [
+    'Around 11,000 North Korean soldiers were dispatched by North Korea to Russia.',
+    '11,000: deployed 11000~ @russia',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are fighting in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are on the front line in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have been sent to Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have moved into Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have joined the fighting in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have taken up positions in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are operating in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  ['Around 11,000 North Korean soldiers remain in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'Around 11,000 North Korean soldiers have massed in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are engaged in combat in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have been committed to the battle in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers have entered combat in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are deployed in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are helping Russia in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers were in action in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'Around 11,000 North Korean soldiers are waiting in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  ['Around 1,000 North Korean soldiers have died.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers were killed in action.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers have lost their lives.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers are dead.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers have fallen.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers have perished.', '1,000: killed 1000~'],
+  ['Around 1,000 North Korean soldiers were wounded.', '1,000: wounded 1000~'],
+  ['Around 1,000 North Korean soldiers suffered injuries.', '1,000: wounded 1000~'],
+  ['Around 1,000 North Korean soldiers were hurt.', '1,000: wounded 1000~'],
+  ['Around 1,000 North Korean soldiers are casualties.', '1,000: killed-or-wounded 1000~'],
+  ['Around 1,000 North Korean soldiers have become casualties.', '1,000: killed-or-wounded 1000~'],
+  ['Around 1,000 North Korean soldiers have been taken prisoner.', '1,000: captured 1000~'],
+  ['Around 1,000 North Korean soldiers surrendered.', '1,000: captured 1000~'],
+  ['Around 1,000 North Korean soldiers have returned home.', '1,000: returned 1000~'],
+  [
+    'Around 1,000 North Korean soldiers went back to North Korea.',
+    '1,000: returned 1000~ @north-korea',
+  ],
+  [
+    'Around 1,000 North Korean soldiers are being trained in Russia.',
+    '1,000: in-training 1000~ @russia',
+  ],
+  [
+    'Around 1,000 North Korean soldiers are training in eastern Russia.',
+    '1,000: in-training 1000~ @russia',
+  ],
+  ['Around 1,000 North Korean soldiers will be sent to Russia.', '1,000: planned 1000~ @russia'],
+  ['Around 1,000 North Korean soldiers are to follow.', '1,000: planned 1000~'],
+  ['Around 1,000 North Korean soldiers are about to leave for Russia.', '1,000: planned 1000~'],
+  ['Around 1,000 North Korean soldiers are ready to be sent.', '1,000: planned 1000~'],
+  [
+    'Around 1,000 North Korean soldiers are on their way to Russia.',
+    '1,000: planned 1000~ @russia',
+  ],
+  [
+    'About 6 million shells have been sent to Russia by North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers have been sent to Russia by North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells were shipped from North Korea to Russia.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers were shipped from North Korea to Russia.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells came from North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers came from North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells have reached Russia from North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers have reached Russia from North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells were supplied by Pyongyang.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers were supplied by Pyongyang.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells have been delivered to Russia by North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers have been delivered to Russia by North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells were transferred from North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers were transferred from North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells have gone from North Korea to Russia.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers have gone from North Korea to Russia.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'About 6 million shells were provided by North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 13,000 containers were provided by North Korea.',
+    '13,000: containers 13000~ of artillery-shells',
+  ],
+  [
+    'North Korea has sold Russia about 6 million shells.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'North Korea has supplied about 6 million artillery shells.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'The number of shells sent by North Korea is put at about 6 million.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'North Korean deliveries total about 6 million shells.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Russia has received about 6 million North Korean shells.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Russia bought about 6 million shells from North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Pyongyang has provided Moscow with about 6 million rounds of ammunition.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Seoul put the number of North Korean shells at about 6 million.',
+    '6 million: shells 6000000~ of artillery-shells by south-korea',
+  ],
+  [
+    "North Korea's deliveries of about 6 million shells helped Russia.",
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'Russia has about 6 million shells from North Korea.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'The delivery of about 6 million shells from North Korea helped Russia.',
+    '6 million: shells 6000000~ of artillery-shells',
+  ],
+  [
+    'About 15,000 North Korean workers work in Russia.',
+    '15,000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'About 15,000 North Korean workers live in Russia.',
+    '15,000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'About 15,000 North Korean workers have come to Russia.',
+    '15,000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'About 15,000 North Korean workers are employed on Russian building sites.',
+    '15,000: workers 15000~ of north-korean-workers',
+  ],
+  [
+    'About 4,000 North Korean soldiers have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean soldiers in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean troops have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  ['There are about 11,000 North Korean troops in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  ['About 4,000 North Koreans have been killed or wounded.', '4,000: killed-or-wounded 4000~'],
+  ['There are about 11,000 North Koreans in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'About 4,000 North Korean servicemen have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean servicemen in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean personnel have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean personnel in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  ['About 4,000 DPRK troops have been killed or wounded.', '4,000: killed-or-wounded 4000~'],
+  ['There are about 11,000 DPRK troops in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  ['About 4,000 DPRK soldiers have been killed or wounded.', '4,000: killed-or-wounded 4000~'],
+  ['There are about 11,000 DPRK soldiers in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'About 4,000 DPRK military personnel have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 DPRK military personnel in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 soldiers from North Korea have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 soldiers from North Korea in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 soldiers from the DPRK have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 soldiers from the DPRK in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    "About 4,000 of Pyongyang's soldiers have been killed or wounded.",
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    "There are about 11,000 of Pyongyang's soldiers in Kursk.",
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean fighters have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean fighters in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean special forces have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean special forces in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 elite North Korean troops have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 elite North Korean troops in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean infantry have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean infantry in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean combat troops have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean combat troops in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean ground troops have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean ground troops in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  ['About 4,000 N. Korean troops have been killed or wounded.', '4,000: killed-or-wounded 4000~'],
+  ['There are about 11,000 N. Korean troops in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  ['There are about 11,000 North Korean men in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'About 4,000 men from North Korea have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  ['There are about 11,000 men from North Korea in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'About 4,000 North Korean forces have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  ['There are about 11,000 North Korean forces in Kursk.', '11,000: present 11000~ @kursk-oblast'],
+  [
+    'About 4,000 fighters from North Korea have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 fighters from North Korea in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean storm troops have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean storm troops in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean army soldiers have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean army soldiers in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 North Korean paratroopers have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 North Korean paratroopers in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  [
+    'About 4,000 soldiers sent by Pyongyang have been killed or wounded.',
+    '4,000: killed-or-wounded 4000~',
+  ],
+  [
+    'There are about 11,000 soldiers sent by Pyongyang in Kursk.',
+    '11,000: present 11000~ @kursk-oblast',
+  ],
+  ['About 4,000 Pyongyang troops have been killed or wounded.', '4,000: killed-or-wounded 4000~'],
+  ['There are about 11,000 Pyongyang troops in Kursk.', '11,000: present 11000~ @kursk-oblast'],
 ];
 
 test.each(GERMAN)('%s', (text, expected) => {
@@ -620,7 +1693,6 @@ const NONE_ENGLISH: readonly string[] = [
   'North Korean shells make up as much as half, or 50 percent, of what Russia fires.',
   '15,000 North Koreans work on building sites in Russia.',
   'Toll of North Korean troops in Kursk tops 6,000',
-  'Some 4,000 of those 11,000 North Korean troops are casualties.',
 ];
 
 test.each(NONE_GERMAN)('no figure: %s', (text) => {
