@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { TextBlock } from '../../../src/matching/mention.ts';
 import { type PaintedMark, paintedMarks } from '../../support/marks.ts';
 import type { ReaderBrowser } from '../../support/reader-browser.ts';
 import { type Result, several, single, upTo95 } from '../results.ts';
 import { createIsolated } from './isolated-world.ts';
+import { startPlainBrowser } from './plain-browser.ts';
 
 export interface ExtensionPlan {
   readonly reader: ReaderBrowser;
@@ -127,62 +128,42 @@ function watchFrames(): void {
   });
 }
 
-/** A page that is no article: time of our script on the main thread, by samples of the profiler. */
+/**
+ * What a load costs the main thread with the extension and in a browser without it. Time of the processor,
+ * so that other work of the machine does not count.
+ */
 export async function* measureNoArticle({
   reader,
   address,
 }: ExtensionPlan): AsyncGenerator<Result> {
+  const plain = await startPlainBrowser();
   for (const [name, path] of [
     ['no article', '/front-100000'],
     ['article', '/article-100000'],
   ] as const) {
-    const times: number[] = [];
-    for (let load = 0; load < 12; load++) {
-      const page = await reader.browser.newPage();
-      const session = await page.createCDPSession();
-      await session.send('Profiler.enable');
-      await session.send('Profiler.setSamplingInterval', { interval: 50 });
-      await session.send('Profiler.start');
-      await page.goto(`${address}${path}`, { waitUntil: 'load' });
-      await new Promise((rest) => setTimeout(rest, 500));
-      const { profile } = await session.send('Profiler.stop');
-      await page.close();
-      if (load > 0) times.push(ownTime(profile));
+    const without: number[] = [];
+    const withUs: number[] = [];
+    for (let load = 0; load < 20; load++) {
+      without.push(await mainThread(plain, `${address}${path}`));
+      withUs.push(await mainThread(reader.browser, `${address}${path}`));
     }
-    yield several(
-      'our script on the main thread',
-      `${name}, from start to rest`,
-      times,
-      'ms',
-      null,
-      100_000,
-    );
+    const what = 'main thread of a load';
+    yield several(what, `${name}, without the extension`, without.slice(2), 'ms', null, 100_000);
+    yield several(what, `${name}, with it`, withUs.slice(2), 'ms', null, 100_000);
   }
+  await plain.close();
 }
 
-interface Profile {
-  readonly nodes: readonly {
-    readonly id: number;
-    readonly callFrame: { readonly url: string };
-    readonly children?: readonly number[];
-  }[];
-  readonly samples?: readonly number[];
-  readonly timeDeltas?: readonly number[];
-}
-
-/** Milliseconds in which one of our functions was on the stack. */
-function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const own = new Set<number>();
-  // Parents come before their children.
-  for (const { id, callFrame, children = [] } of nodes) {
-    if (callFrame.url.startsWith('chrome-extension:')) own.add(id);
-    if (own.has(id)) for (const child of children) own.add(child);
-  }
-  let sum = 0;
-  for (const [index, node] of samples.entries()) {
-    if (own.has(node)) sum += timeDeltas[index + 1] ?? 0;
-  }
-  return sum / 1_000;
+async function mainThread(browser: Browser, address: string): Promise<number> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address, { waitUntil: 'load' });
+  await new Promise((rest) => setTimeout(rest, 600));
+  const { metrics } = await session.send('Performance.getMetrics');
+  await page.close();
+  const task = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  return task * 1_000;
 }
 
 /** A scan beside an empty message, from the world of the content script. */
