@@ -40,8 +40,7 @@ const plain = new Int32Array(0x100);
  * possessive 's is no word. A word of mixed case that means nothing is split at its inner border:
  * "laut CNNIn der Nähe".
  *
- * The pass goes over the text's UTF-8 bytes, which the engine makes at once: to ask a string for each of
- * its units takes longer than all the rest.
+ * The pass goes over the text's UTF-8 bytes, which the engine makes at once.
  */
 export function tokenize(text: string, tokens: Tokens, knows: KnowsWord): void {
   if (bytes.length <= text.length * 3) bytes = new Uint8Array(text.length * 4);
