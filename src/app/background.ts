@@ -25,6 +25,7 @@ import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
 import { keepFault } from '../platform/fault-store.ts';
+import { injectInFrames } from '../platform/frames.ts';
 import { injectScripts } from '../platform/inject.ts';
 import { onExtensionStart, reachOpenTabs } from '../platform/open-tabs.ts';
 import { readOwnFile } from '../platform/own-files.ts';
@@ -45,6 +46,9 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
   de: '/hint-de.js',
   en: '/hint-en.js',
 };
+
+/** What the manifest sends to every page, and the background to frames in which there is something to read. */
+const IN_FRAMES = { scripts: ['/content-scripts/page.js'], styles: ['/content-scripts/page.css'] };
 
 /** Who asks, by the settings of this moment. */
 async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
@@ -79,6 +83,14 @@ export function startBackground(): void {
           const needed = parts.includes('article') ? matcher() : packs();
           needed.catch((error: unknown) => reportError('loading the packs', error));
           await sent;
+          return null;
+        },
+      },
+      frames: {
+        from: 'all',
+        check: checkNothing,
+        answer: async (_, { tab }) => {
+          if (tab !== null) await injectInFrames(tab, IN_FRAMES);
           return null;
         },
       },

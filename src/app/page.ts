@@ -3,6 +3,7 @@ import { offerReports } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
 import { isArticle } from '../page/is-article.ts';
 import type { Look } from '../page/marks.ts';
+import { isOwnPage, watchFrames } from '../page/watch-frames.ts';
 import { watchLateArticle } from '../page/watch-late-article.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { type ContextLife, isContextAlive } from '../platform/context.ts';
@@ -52,6 +53,7 @@ export function startPage(
   window: Window & typeof globalThis,
   { signal, lookOften }: ContextLife,
 ): void {
+  if (!isOwnPage(window)) return;
   reportFaults((fault) => askBackground('fault', fault), signal);
   let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
@@ -170,6 +172,10 @@ export function startPage(
     waiting = null;
   };
 
+  const readFrame = (): void => {
+    if (choice() === 'on') askBackground('frames', null).catch(failed('reading a frame'));
+  };
+
   const apply = (after: Settings): void => {
     const before = settings;
     settings = after;
@@ -211,6 +217,7 @@ export function startPage(
     .then(({ values }) => {
       // A change that came while reading is newer than what was read.
       if (settings === null) apply(values);
+      watchFrames(window, readFrame, signal);
     })
     .catch(failed('looking at the page'));
 }

@@ -16,6 +16,8 @@ import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 export interface BackgroundProtocol {
   /** Sends parts of Fact Hints to the sender's page. */
   parts: { request: PartsRequest; response: null };
+  /** Sends what reads pages to the frames of the sender's tab that belong to its site. */
+  frames: { request: null; response: null };
   /**
    * The mentions and figures of new or changed blocks of an article, without the names that the
    * reader does not want marked on the page's site.

@@ -193,7 +193,7 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     await until('text in <mark> is marked', async () => (await texts()).join() === before.join());
   });
 
-  test('a page that takes back every change', async () => {
+  test('a page that takes back every change, and one that clears the highlights', async () => {
     const guard = `<script>
       window.reverted = 0;
       addEventListener('load', () => {
@@ -214,6 +214,17 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     expect(await page.evaluate('window.reverted')).toBeLessThan(10);
     expect(await texts()).toEqual(expect.arrayContaining(marked));
 
+    await page.evaluate(() => {
+      for (const [, highlight] of CSS.highlights) highlight.clear();
+      CSS.highlights.clear();
+    });
+    expect(await texts()).toEqual([]);
+    await page.mouse.move(2, 2);
+    await page.mouse.move(6, 3, { steps: 4 });
+    await expect
+      .poll(async () => [...new Set(await texts())], { timeout: 10_000 })
+      .toEqual([...new Set(marked)]);
+
     expect(said).toEqual([]);
   });
 
@@ -230,6 +241,39 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     await restOn(page, await bringIntoView(page, IN_FIRST));
     await hintIsOpen(reader, page);
     expect(said).toEqual([]);
+  });
+
+  test('an article in a frame of the site, in a frame set, and not in an advertisement', async () => {
+    server.pages.set('/inner', { type: 'text/html; charset=utf-8', body: pageOf(article()) });
+    /** What is marked in a frame. */
+    const markedIn = async (at: string) => {
+      const frame = page.frames().find((each) => each.url().endsWith(at));
+      return frame?.evaluate(() =>
+        [...(CSS.highlights.get('fact-hints-mention') ?? [])].map(
+          ({ startContainer, startOffset, endOffset }) =>
+            startContainer.nodeValue?.slice(startOffset, endOffset),
+        ),
+      );
+    };
+    for (const body of [
+      '<h1>Reader</h1><iframe src="/inner" width="700" height="600"></iframe>',
+      '<frameset cols="200,*"><frame src="/none-contact-form"><frame src="/inner"></frameset>',
+    ]) {
+      const isSet = body.startsWith('<frameset');
+      await open(isSet ? `<html><head><title>Set</title></head>${body}</html>` : pageOf(body));
+      await expect.poll(() => markedIn('/inner'), { timeout: 10_000 }).toContain(IN_FIRST);
+      expect(await texts()).toEqual([]);
+    }
+    await open(
+      pageOf(
+        '<iframe src="/inner?ad" id="ad-slot-1" width="700" height="600"></iframe>' +
+          '<iframe src="/inner?small" width="250" height="150"></iframe>' +
+          '<iframe src="/inner?read" width="700" height="600"></iframe>',
+      ),
+    );
+    await expect.poll(() => markedIn('?read'), { timeout: 10_000 }).toContain(IN_FIRST);
+    expect(await markedIn('?ad')).toEqual([]);
+    expect(await markedIn('?small')).toEqual([]);
   });
 
   test('right to left, and text in columns from top to bottom', async () => {

@@ -43,6 +43,7 @@ const CALLS: Readonly<Record<string, readonly [request: unknown, fromPages: bool
   overview: [{ publishers: [], topics: [] }, false],
   sample: [{ length: 'short' }, false],
   fault: [{ where: 'reading the article', name: 'TypeError', message: 'x', stack: '' }, true],
+  frames: [null, true],
   unmarked: [null, true],
 };
 const names = Object.keys(CALLS);
