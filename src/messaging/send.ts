@@ -10,17 +10,26 @@ export class MessageError extends Error {
 
 /** Milliseconds after which a call is taken for lost with a background that was stopped under it. */
 const PATIENCE = 4_000;
+/** So often a call is tried: a background that is stopped may be stopped again while it begins. */
+const TRIES = 4;
+/** Milliseconds between two tries, in which a stopped background is gone for good. */
+const PAUSE = 200;
 
 /**
- * Asks the background, once more where it was stopped under the call: no call changes anything there, so
- * each may be repeated. Throws a MessageError when it cannot answer.
+ * Asks the background, again where it was stopped under the call: no call changes anything there, so each
+ * may be repeated. Throws a MessageError when it cannot answer.
  */
 export async function askBackground<Call extends keyof BackgroundProtocol>(
   call: Call,
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
   const message = wrap(call, request);
-  return open(call, (await tryOnce(message)) ?? (await browser.runtime.sendMessage(message)));
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    const reply = await tryOnce(message);
+    if (reply !== null) return open(call, reply);
+    await new Promise((next) => setTimeout(next, PAUSE));
+  }
+  return open(call, await browser.runtime.sendMessage(message));
 }
 
 /** The reply; null where there is none. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
@@ -146,6 +146,23 @@ describe('calls', () => {
       vi.fn(),
     );
     expect(taken).toEqual([undefined]);
+  });
+
+  test('are answered though the background is stopped under them, and again while it begins', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    onTestFinished(() => send.mockRestore());
+    send.mockRejectedValueOnce(new Error('the message channel closed'));
+    // Killed so that nobody hears of it any more.
+    send.mockImplementationOnce(() => new Promise<never>(() => undefined) as never);
+    serveUnmarked(() => null);
+    const asked = askBackground('unmarked', null);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await asked).toBeNull();
+    expect(send).toHaveBeenCalledTimes(3);
   });
 
   test('are not answered any more after the signal aborts', async () => {
