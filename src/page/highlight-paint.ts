@@ -18,7 +18,7 @@ export interface HighlightPaint {
   setCurrent(range: StaticRange | null): void;
   setStyle(style: MarkStyle): void;
   clear(): void;
-  /** Registers the highlights again where the page has cleared or replaced them. */
+  /** Paints again where the page has cleared or replaced the highlights: they are the page's as well. */
   refresh(): void;
 }
 
@@ -34,6 +34,9 @@ export function createHighlightPaint(
   const mentions = new window.Highlight();
   const current = new window.Highlight();
   current.priority = 1;
+  /** What is painted, and what is looked at, as long as nobody else takes it away. */
+  const wanted = new Set<StaticRange>();
+  let looked: StaticRange | null = null;
   let style = initial;
   const named = () =>
     [
@@ -47,6 +50,11 @@ export function createHighlightPaint(
     for (const [name, highlight] of named()) {
       if (registry.get(name) !== highlight) registry.set(name, highlight);
     }
+    if (mentions.size !== wanted.size) {
+      mentions.clear();
+      for (const range of wanted) mentions.add(range);
+    }
+    if (looked !== null && current.size === 0) current.add(looked);
   };
 
   const withdraw = (): void => {
@@ -57,6 +65,8 @@ export function createHighlightPaint(
   };
 
   const clear = (): void => {
+    wanted.clear();
+    looked = null;
     mentions.clear();
     current.clear();
   };
@@ -71,16 +81,23 @@ export function createHighlightPaint(
   );
 
   return {
-    add: (range) => void mentions.add(range),
-    remove: (range) => void mentions.delete(range),
+    add(range) {
+      wanted.add(range);
+      mentions.add(range);
+    },
+    remove(range) {
+      wanted.delete(range);
+      mentions.delete(range);
+    },
     setCurrent(range) {
+      looked = range;
       current.clear();
       if (range !== null) current.add(range);
     },
-    setStyle(wanted) {
-      if (wanted === style) return;
+    setStyle(next) {
+      if (next === style) return;
       withdraw();
-      style = wanted;
+      style = next;
       refresh();
     },
     clear,

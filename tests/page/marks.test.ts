@@ -124,6 +124,9 @@ test('a page that clears or replaces the highlights does not end the marks', asy
   window.CSS.highlights.set(MENTION_HIGHLIGHTS.dotted, new window.Highlight());
   marks.refresh();
   expect(highlighted()).toEqual(['Kursk']);
+  window.CSS.highlights.get(MENTION_HIGHLIGHTS.dotted)?.clear();
+  marks.refresh();
+  expect(highlighted()).toEqual(['Kursk']);
 });
 
 test('at the end everything is taken back, but nothing of a successor', async () => {
