@@ -117,8 +117,11 @@ function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
   return facts.firm.has(topic) || isAbout(facts, topic);
 }
 
-/** Headline, teaser and lead have about so many words and say what an article is about. */
-const OPENING = 60;
+/**
+ * The headline and the first sentence below it have about so many words and say what an article is
+ * about; further down two nations may be named for any reason.
+ */
+const OPENING = 25;
 
 const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
   'topic',

@@ -34,8 +34,8 @@ export interface Evidence {
 
 /**
  * So many points make an article one that touches a subject: one of its own topics with anything that
- * fits or in the lead; or two of its sides, with words of the matter or both in the lead; or the heart of
- * the matter in the lead with such words.
+ * fits or in the lead; two of its sides with words of the matter, or both in the lead; the heart of the
+ * matter in the lead with such words.
  */
 const ENOUGH = 4;
 const POINTS = { own: 3, side: 1, matter: 2 } as const;
@@ -164,6 +164,12 @@ function isTouched(
       sides.set(part, Math.max(sides.get(part) ?? 0, POINTS.side + stressed));
     }
   }
-  for (const each of sides.values()) points += each;
-  return points >= ENOUGH && (own || sides.size >= SIDES || heart.some((side) => sides.has(side)));
+  let leading = 0;
+  for (const each of sides.values()) {
+    points += each;
+    if (each > POINTS.side) leading++;
+  }
+  if (points < ENOUGH) return false;
+  if (own || leading >= SIDES) return true;
+  return matter && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
 }
