@@ -4,7 +4,7 @@ import { goOnFrom } from '../page/go-on-from.ts';
 import { createHitTest } from '../page/hit-test.ts';
 import type { Mark } from '../page/marks.ts';
 import { whileHeld } from '../page/modifier-key.ts';
-import { watchPointer } from '../page/pointer.ts';
+import { type PointerSignal, watchPointer } from '../page/pointer.ts';
 import { isInView, revealMark } from '../page/reveal.ts';
 import { stepTo } from '../page/step.ts';
 import type { ArticleSession } from './article-session.ts';
@@ -168,7 +168,14 @@ export function startHints(
   const { modifierKey } = manner;
   const hitTestWanted =
     modifierKey === null ? hitTest : whileHeld(modifierKey, window, hitTest, send, signal);
-  watchPointer(window, hitTestWanted, (target) => isOurs(target), send, signal);
+  const onPointer = (event: PointerSignal): void => {
+    // Sent for before the rest is long enough to ask: the first hint shall not come later than others.
+    if (event.type === 'pointer' && event.over.on === 'mark') {
+      show().catch((error: unknown) => base.failed('loading what shows hints', error));
+    }
+    send(event);
+  };
+  watchPointer(window, hitTestWanted, (target) => isOurs(target), onPointer, signal);
 
   // In the capture phase of the window, so that no script of the page can swallow it. The page's own
   // Escape is none of our business, but one pressed inside the hint is not meant for the dialog below.
