@@ -1,13 +1,17 @@
 import type { PartialDate } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
 
-/**
- * What is counted. Different measures are never compared with each other.
- * Forces: `deployed` sent to a country or front in total, `present` in the named place at the time,
- * `additional` on top of those sent, `planned` to be sent, `near-border`, `in-training`, `returned`.
- * Losses: `killed`, `wounded`, `killed-or-wounded`, `captured`, `lost` (any reason, not specified).
- */
-export const MEASURES = [
+/** Losses of forces; `lost`: for any reason, not specified. */
+export const LOSS_MEASURES = [
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+] as const;
+
+/** What is counted of forces themselves. */
+export const FORCE_MEASURES = [
   'deployed',
   'present',
   'additional',
@@ -15,11 +19,17 @@ export const MEASURES = [
   'near-border',
   'in-training',
   'returned',
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
+  ...LOSS_MEASURES,
+] as const;
+
+/**
+ * What is counted. Different measures are never compared with each other.
+ * Forces: `deployed` sent to a country or front in total, `present` in the named place at the time,
+ * `additional` on top of those sent, `planned` to be sent, `near-border`, `in-training`, `returned`.
+ * Losses: `killed`, `wounded`, `killed-or-wounded`, `captured`, `lost` (any reason, not specified).
+ */
+export const MEASURES = [
+  ...FORCE_MEASURES,
   'shells',
   'missiles',
   'guns',

@@ -1,4 +1,9 @@
-import type { CountedFigure, Measure, Unit } from '../../claims/figure.ts';
+import {
+  type CountedFigure,
+  FORCE_MEASURES,
+  type Measure,
+  type Unit,
+} from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import type { Topic, TopicId } from '../../claims/topic.ts';
 import { foldWord } from '../fold.ts';
@@ -101,21 +106,7 @@ export function buildFigureRecord(
 /** The measures that both languages have words of their own for. */
 const SPECIAL: ReadonlySet<Measure> = new Set(englishSpecials.map(({ measure }) => measure));
 
-const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([
-  'deployed',
-  'present',
-  'additional',
-  'planned',
-  'near-border',
-  'in-training',
-  'returned',
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
-  'workers',
-]);
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...FORCE_MEASURES, 'workers']);
 
 function countsPeople(measure: Measure, units: ReadonlySet<Unit>): boolean {
   return PEOPLE.has(measure) && units.has('people') && !units.has('pieces');

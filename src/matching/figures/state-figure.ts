@@ -1,4 +1,4 @@
-import type { Measure, Unit } from '../../claims/figure.ts';
+import { LOSS_MEASURES, type Measure, type Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { amountOf, unitBehind } from './amount.ts';
 import { goesOn, partOf } from './antecedent.ts';
@@ -81,13 +81,7 @@ function isPartOnly(
   return kind === 'people' && data.figures.including.has(first) && !LOSSES.has(measure);
 }
 
-const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
-]);
+const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
 /** "… , darunter 300 Tote": a loss of those the number before is about. */
 function inherited(

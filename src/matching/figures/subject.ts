@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import { LOSS_MEASURES, type Measure } from '../../claims/figure.ts';
 import { nounKey } from '../inflection.ts';
 import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';
@@ -94,13 +94,7 @@ export function mentionedIn(
   return found.size === 1 ? ([...found][0] as CountedTopic) : null;
 }
 
-const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
-]);
+const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
 function isLoss(measure: Measure): boolean {
   return LOSSES.has(measure);
