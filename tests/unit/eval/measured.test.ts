@@ -10,8 +10,8 @@ import { type Totals, totalsOf } from '../../eval/totals.ts';
  * `tests/eval/gates.ts`, the gate is still open; `npm run eval` says so. Floors are only ever raised.
  */
 const FLOORS = {
-  de: { precision: 0.97, recall: 0.94 },
-  en: { precision: 0.98, recall: 0.93 },
+  de: { precision: 0.976, recall: 0.945 },
+  en: { precision: 0.982, recall: 0.934 },
   falsePer10000Words: 5.1,
 } as const;
 
