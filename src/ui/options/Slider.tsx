@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useMoved } from './use-moved.ts';
 
 interface SliderProps {
   readonly labelledBy: string;
@@ -17,8 +17,7 @@ interface SliderProps {
 /** A number that is dragged or stepped with the arrow keys. */
 export function Slider(props: SliderProps) {
   const { value, least, most, step, format } = props;
-  const [shown, setShown] = useState(value);
-  useEffect(() => setShown(value), [value]);
+  const [shown, setShown] = useMoved(value);
   return (
     <div class="slider">
       <input

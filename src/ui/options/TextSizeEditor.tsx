@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '../shared/interface.ts';
 import type { EditorProps } from './editors.tsx';
 import { Slider } from './Slider.tsx';
+import { useMoved } from './use-moved.ts';
 
 /** The size of a hint's text, with a line of that size. */
 export function TextSizeEditor({ settings, set, ...props }: EditorProps) {
   const { settings: text, options } = useMessages();
   const { textSize } = settings.values;
-  const [shown, setShown] = useState(textSize);
-  useEffect(() => setShown(textSize), [textSize]);
+  const [shown, setShown] = useMoved(textSize);
   return (
     <>
       <Slider
