@@ -62,7 +62,7 @@ export function lineChart({ title, x, y, series }: Plot): string {
   const lines = series.map((line, index) => {
     const path = line.points.map(([px, py]) => `${across.at(px)},${up.at(py)}`).join(' ');
     const stroke = STROKES[index % STROKES.length] as string;
-    const dash = DASHES[Math.floor(index / 2) % DASHES.length] as string;
+    const dash = DASHES[Math.floor(index / STROKES.length) % DASHES.length] as string;
     const dots = line.points.map(
       ([px, py]) => `<circle cx="${across.at(px)}" cy="${up.at(py)}" r="2.5" fill="${stroke}"/>`,
     );
