@@ -2,6 +2,7 @@ import { buildHint } from '../../src/claims/build-hint.ts';
 import type { Database } from '../../src/claims/database.ts';
 import { NOTHING_HIDDEN } from '../../src/claims/visibility.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
+import { nearestFigure } from '../../src/matching/nearest-figure.ts';
 import { sentenceAt, sentencesOf } from '../../src/matching/sentences.ts';
 import type { LabelledText } from './corpus.ts';
 import type { ClaimLabel } from './judge-claims.ts';
@@ -13,7 +14,7 @@ export interface JudgedHint {
   readonly shown: readonly string[];
 }
 
-/** Opens the hint of every mention in a labelled sentence whose topic one of the right claims is about. */
+/** Opens the hint of each topic's first mention in a labelled sentence if a right claim is about the topic. */
 export function judgeHints(
   database: Database,
   text: LabelledText,
@@ -25,17 +26,23 @@ export function judgeHints(
     if (sentence === null) return [];
     const inside = (span: { readonly start: number; readonly end: number }) =>
       span.start >= sentence.start && span.end <= sentence.end;
-    const topics = [...new Set(mentions.filter(inside).map(({ topic }) => topic))];
-    return topics
-      .filter((topic) => label.right.some((id) => database.claims.get(id)?.topics.includes(topic)))
-      .map((topic) => {
+    const named = mentions.filter(inside);
+    const stated = figures.filter(inside);
+    const topics = [...new Set(named.map(({ topic }) => topic))];
+    const first = topics.flatMap((topic) => named.find((mention) => mention.topic === topic) ?? []);
+    return first
+      .filter(({ topic }) =>
+        label.right.some((id) => database.claims.get(id)?.topics.includes(topic)),
+      )
+      .map((mention) => {
+        const { topic } = mention;
         const hint = buildHint(database, {
           topic,
           sentence: {
             text: text.text.slice(sentence.start, sentence.end),
             language,
             topics,
-            figure: figures.filter(inside).find(({ of }) => of === topic) ?? null,
+            figure: nearestFigure(mention, stated, named),
           },
           published: text.published,
           reader: {
