@@ -2,6 +2,7 @@ import { type CitationForm, cite } from '../claims/citation.ts';
 import type { Hint } from '../claims/hint.ts';
 import { copyText } from '../page/copy-text.ts';
 import type { Mark } from '../page/marks.ts';
+import { withoutSuppression, withSuppression } from '../settings/suppression.ts';
 import { citationWords } from '../ui/messages/citation-words.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { TooltipProps } from '../ui/tooltip/Tooltip.tsx';
@@ -31,7 +32,8 @@ export function hintActions(
     site,
     onSuppress: (reach, suppressed) => {
       const entry = { topic, alias, site: reach === 'site' ? site : null };
-      const write = suppressed ? base.suppress(entry) : base.unsuppress(entry);
+      const change = suppressed ? withSuppression : withoutSuppression;
+      const write = base.updateSetting('suppressed', (list) => change(list, entry));
       write.catch((error: unknown) => base.failed('remembering a name', error));
       if (!suppressed) return;
       announce(

@@ -3,7 +3,7 @@ import { askBackground } from '../messaging/send.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
-import { suppress, unsuppress } from '../settings/suppressed.ts';
+import { updateSetting } from '../settings/store.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { HintStage } from './hint-stage.ts';
 import { interfaceLocale } from './interface-locale.ts';
@@ -24,8 +24,7 @@ export interface PageBase {
   readonly siteOf: (address: string) => string | null;
   /** BCP 47 tag of the interface. */
   readonly localeOf: (settings: Pick<Settings, 'interfaceLanguage'>) => string;
-  readonly suppress: typeof suppress;
-  readonly unsuppress: typeof unsuppress;
+  readonly updateSetting: typeof updateSetting;
   readonly reports: ReportOffer;
   /** The stage with the texts for a BCP 47 tag; sent for when it is wanted for the first time. */
   readonly stageFor: (locale: string) => Promise<ReadyStage>;
@@ -37,8 +36,7 @@ export function createPageBase(reports: ReportOffer, stageFor: PageBase['stageFo
     failed: reportError,
     siteOf,
     localeOf: interfaceLocale,
-    suppress,
-    unsuppress,
+    updateSetting,
     reports,
     stageFor,
   };

@@ -10,6 +10,8 @@ export interface Suppression {
   readonly site: string | null;
 }
 
+const MOST = 1_000;
+
 export const SUPPRESSION: Shape<Suppression> = {
   check: (stored) => (isSuppression(stored) ? stored : null),
   schema: {
@@ -33,6 +35,22 @@ export function suppressionOn(
       .map(({ topic, alias }) => `${topic} ${alias}`),
   );
   return ({ topic, alias }) => names.has(`${topic} ${alias}`);
+}
+
+/** The list with an entry as its newest. A page can be told very often that it is wrong; the oldest complaints go first. */
+export function withSuppression(
+  list: readonly Suppression[],
+  entry: Suppression,
+): readonly Suppression[] {
+  return [...withoutSuppression(list, entry), entry].slice(-MOST);
+}
+
+/** The list without an entry. */
+export function withoutSuppression(
+  list: readonly Suppression[],
+  { topic, alias, site }: Suppression,
+): readonly Suppression[] {
+  return list.filter((each) => each.topic !== topic || each.alias !== alias || each.site !== site);
 }
 
 function isSuppression(entry: unknown): entry is Suppression {
