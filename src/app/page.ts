@@ -1,3 +1,4 @@
+import { toInterfaceLanguage } from '../claims/language.ts';
 import type { PageCommand, PageReport } from '../messaging/protocol.ts';
 import { offerReports } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
@@ -12,7 +13,6 @@ import { reportFaults } from '../platform/report-faults.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
 import { readSettings, watchSettings } from '../settings/store.ts';
-import { localeFor } from '../ui/messages/reading-locale.ts';
 import type { HintStage } from './hint-stage.ts';
 import { createPageBase, type ReadyStage } from './page-base.ts';
 import { serveCommands } from './page-commands.ts';
@@ -98,14 +98,14 @@ export function startPage(
   const expect = openDoor((parts) => askBackground('parts', { parts }));
 
   const stageFor = async (tag: string): Promise<ReadyStage> => {
-    const { language, locale } = localeFor(tag);
+    const language = toInterfaceLanguage(tag) ?? 'en';
     const here = await expect(['hint', language]);
     if (stage === null) {
       lookOften();
       stage = here.hint(window, base, signal);
       if (settings !== null) stage.setTextSize(settings.textSize);
     }
-    return { stage, messages: here[language](locale) };
+    return { stage, messages: here[language](tag) };
   };
   const base = createPageBase(reports, stageFor);
 

@@ -5,7 +5,7 @@ import type { setStage } from './hint-stage.ts';
 import type { startArticle } from './running-article.ts';
 
 /** What hints say, one part for each language, by a BCP 47 tag. */
-type HintTexts = Readonly<Record<InterfaceLanguage, (locale: string) => ReadingMessages>>;
+type HintTexts = Readonly<Record<InterfaceLanguage, (tag: string) => ReadingMessages>>;
 
 /** What a page needs only once there is an article, a hint, or something to say. */
 export interface Parts extends HintTexts {
