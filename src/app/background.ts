@@ -31,7 +31,7 @@ import { onExtensionStart, reachOpenTabs } from '../platform/open-tabs.ts';
 import { readOwnFile } from '../platform/own-files.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
-import { reportFaults } from '../platform/report-faults.ts';
+import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -68,6 +68,7 @@ async function reader(): Promise<{ readonly context: ReaderContext; readonly set
 /** Answers pages and popup from the claim database. Call synchronously when the background starts. */
 export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
+  reportUncaught();
   const { matcher, packs } = packLoader(readOwnFile);
 
   serve<BackgroundProtocol>(

@@ -7,7 +7,7 @@ import { keepFault } from '../platform/fault-store.ts';
 import { shortcutSettings, worksInPrivateWindows } from '../platform/own-pages.ts';
 import { readerLocale } from '../platform/reader-language.ts';
 import { reportError } from '../platform/report-error.ts';
-import { reportFaults } from '../platform/report-faults.ts';
+import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
 import { saveFile } from '../platform/save-file.ts';
 import {
   DEFAULT_SETTINGS,
@@ -56,6 +56,7 @@ const SECTIONS: readonly SettingsSection[] = ['where', 'marks', 'languages', 'hi
 /** Shows the options page in `root` and keeps it true while settings change anywhere. */
 export function startOptions(root: HTMLElement): void {
   reportFaults((fault) => keepFault('settings', fault));
+  reportUncaught();
   const { signal } = new AbortController();
   let settings: SettingsState | null = null;
   let view: View = {

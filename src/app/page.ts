@@ -54,7 +54,7 @@ export function startPage(
   { signal, lookOften }: ContextLife,
 ): void {
   if (!isOwnPage(window)) return;
-  reportFaults((fault) => askBackground('fault', fault), signal);
+  reportFaults((fault) => askBackground('fault', fault));
   let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;

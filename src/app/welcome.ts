@@ -5,7 +5,7 @@ import { listCommands } from '../platform/commands.ts';
 import { keepFault } from '../platform/fault-store.ts';
 import { openOptions, ownAddress } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
-import { reportFaults } from '../platform/report-faults.ts';
+import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
 import { readSettings } from '../settings/store.ts';
 import { messagesFor } from '../ui/messages/catalogue.ts';
 import type { Messages } from '../ui/messages/messages.ts';
@@ -47,6 +47,7 @@ async function show(
   view: (messages: Messages, sample: SampleText | 'loading' | null) => ComponentChild,
 ): Promise<void> {
   reportFaults((fault) => keepFault('welcome', fault));
+  reportUncaught();
   const { values } = await readSettings();
   const messages = messagesFor(interfaceLocale(values));
   document.documentElement.lang = messages.language;

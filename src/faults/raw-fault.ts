@@ -15,13 +15,15 @@ export const MOST_OF_A_FAULT = 9_000;
 
 /** Anything can be thrown, and a page can make an object that throws when it is looked at. */
 export function toRawFault(where: string, error: unknown): RawFault {
-  const field = (key: 'name' | 'message' | 'stack'): string => {
+  const [name, message, stack] = ['name', 'message', 'stack'].map((key) => {
     try {
-      const value = (error as Partial<Record<typeof key, unknown>> | null | undefined)?.[key];
-      return typeof value === 'string' ? value.slice(0, MOST_OF_A_FAULT) : '';
+      return String((error as Readonly<Record<string, unknown>>)[key] ?? '').slice(
+        0,
+        MOST_OF_A_FAULT,
+      );
     } catch {
       return '';
     }
-  };
-  return { where, name: field('name'), message: field('message'), stack: field('stack') };
+  }) as [string, string, string];
+  return { where, name, message, stack };
 }
