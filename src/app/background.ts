@@ -6,7 +6,7 @@ import { buildOverview } from '../claims/overview.ts';
 import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
 import { type Hidden, hidesSources, whyTopicHidden } from '../claims/visibility.ts';
-import type { BlockFindings } from '../matching/mention.ts';
+import type { BlockFindings, Mention } from '../matching/mention.ts';
 import { checkCommand } from '../messaging/commands.ts';
 import type { BackgroundProtocol, PartName } from '../messaging/protocol.ts';
 import {
@@ -37,7 +37,7 @@ import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { suppressionOn } from '../settings/suppression.ts';
 import { statementLanguageOf } from './interface-locale.ts';
-import { type PackLoader, packLoader } from './loaded-packs.ts';
+import { type LoadedPacks, packLoader } from './loaded-packs.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
 const SCRIPTS: Readonly<Record<PartName, string>> = {
@@ -69,7 +69,13 @@ async function reader(): Promise<{ readonly context: ReaderContext; readonly set
 export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
   reportUncaught();
-  const { matcher, packs } = packLoader(readOwnFile);
+  const loader = packLoader(readOwnFile);
+  const { matcher } = loader;
+  /** What this reader has chosen of the packs, and who asks. */
+  const asked = async () => {
+    const { context, settings } = await reader();
+    return { context, ...(await loader.packs(settings.hiddenPacks)) };
+  };
 
   serve<BackgroundProtocol>(
     {
@@ -81,7 +87,7 @@ export function startBackground(): void {
           const files = parts.map((part) => SCRIPTS[part]);
           const sent = injectScripts({ tab, frame, document }, files);
           // A scan or a hint is asked for next; until then there is time to load what that needs.
-          const needed = parts.includes('article') ? matcher() : packs();
+          const needed = parts.includes('article') ? matcher() : asked();
           needed.catch((error: unknown) => reportError('loading the packs', error));
           await sent;
           return null;
@@ -103,12 +109,19 @@ export function startBackground(): void {
           const scanned = scan(blocks, { language, context });
           const site = address === null ? null : siteOf(address);
           const isSuppressed = suppressionOn(settings.suppressed, site);
+          const elsewhere = await loader.topicsOf(settings.hiddenPacks);
+          const isWanted = (mention: Mention) =>
+            !isSuppressed(mention) && !elsewhere.has(mention.topic);
           const findings = scanned.findings.map((found) =>
             settings.readingLanguages.includes(found.language)
-              ? { ...found, mentions: found.mentions.filter((mention) => !isSuppressed(mention)) }
+              ? { ...found, mentions: found.mentions.filter(isWanted) }
               : { ...found, mentions: [], figures: [] },
           );
-          const off = await hiddenTopics(findings, packs, by.hidden);
+          const off = await hiddenTopics(
+            findings,
+            () => loader.packs(settings.hiddenPacks),
+            by.hidden,
+          );
           if (tab !== null) {
             const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
@@ -122,7 +135,7 @@ export function startBackground(): void {
         from: 'all',
         check: checkHint,
         answer: async (request) => {
-          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
+          const { database, context } = await asked();
           return buildHint(database, { ...request, reader: context });
         },
       },
@@ -130,7 +143,7 @@ export function startBackground(): void {
         from: 'all',
         check: checkClaims,
         answer: async (request) => {
-          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
+          const { database, context } = await asked();
           return buildClaimList(database, { ...request, reader: context });
         },
       },
@@ -138,7 +151,7 @@ export function startBackground(): void {
         from: 'own',
         check: checkTopics,
         answer: async (request) => {
-          const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
+          const { database, conflicts, context } = await asked();
           const list = buildTopicList(database, { ...request, reader: context });
           return { ...list, packs: database.packs, conflicts };
         },
@@ -147,7 +160,7 @@ export function startBackground(): void {
         from: 'own',
         check: checkSearch,
         answer: async ({ text }) => {
-          const [{ search }, { context }] = await Promise.all([packs(), reader()]);
+          const { search, context } = await asked();
           return search({ text, reader: context });
         },
       },
@@ -155,15 +168,16 @@ export function startBackground(): void {
         from: 'own',
         check: checkOverview,
         answer: async (request) => {
-          const [{ database, conflicts }, { context }] = await Promise.all([packs(), reader()]);
-          return { ...buildOverview(database, request, context.language), conflicts };
+          const { database, conflicts, context } = await asked();
+          const overview = buildOverview(database, request, context.language);
+          return { ...overview, packs: await loader.all(), conflicts };
         },
       },
       sample: {
         from: 'own',
         check: checkSample,
         answer: async ({ length }) => {
-          const [{ database }, { context }] = await Promise.all([packs(), reader()]);
+          const { database, context } = await asked();
           return buildSample(database, context, length);
         },
       },
@@ -201,7 +215,7 @@ export function startBackground(): void {
 /** The topics found of which nothing is left to show; records are read only where sources are off. */
 async function hiddenTopics(
   findings: readonly BlockFindings[],
-  packs: PackLoader['packs'],
+  packs: () => Promise<LoadedPacks>,
   hidden: Hidden,
 ): Promise<ReadonlySet<TopicId>> {
   const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));

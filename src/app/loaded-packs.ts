@@ -1,6 +1,7 @@
-import type { Database } from '../claims/database.ts';
+import type { Database, PackInfo } from '../claims/database.ts';
 import { createSearch } from '../claims/search.ts';
 import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
+import type { TopicId } from '../claims/topic.ts';
 import { createDatabaseMatcher } from '../matching/database-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import {
@@ -10,7 +11,7 @@ import {
   withRecords,
 } from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
-import { RECORDS_FILE } from '../packs/pack.ts';
+import { type PackNames, RECORDS_FILE } from '../packs/pack.ts';
 import { once } from './once.ts';
 
 /** The claim database, whole. */
@@ -24,8 +25,12 @@ export interface LoadedPacks {
 export interface PackLoader {
   /** Finds topics and figures in articles; compiled from names alone. */
   readonly matcher: () => Promise<Matcher>;
-  /** All that is said about them, read when the first hint or list asks for it. */
-  readonly packs: () => Promise<LoadedPacks>;
+  /** All that is said about them, read when the first hint or list asks for it; without the packs in `off`. */
+  readonly packs: (off: readonly string[]) => Promise<LoadedPacks>;
+  /** Every bundled pack. */
+  readonly all: () => Promise<readonly PackInfo[]>;
+  /** The topics that no other pack holds than those in `off`. */
+  readonly topicsOf: (off: readonly string[]) => Promise<ReadonlySet<TopicId>>;
 }
 
 /**
@@ -34,6 +39,24 @@ export interface PackLoader {
  */
 export function packLoader(readFile: (path: string) => Promise<unknown>): PackLoader {
   const names = once(loadBundledNames);
+  const records = once(() => readFile(RECORDS_FILE));
+  let joined: { readonly key: string; readonly packs: () => Promise<LoadedPacks> } | null = null;
+
+  const join = async (off: readonly string[]): Promise<LoadedPacks> => {
+    const packs = (await names()).filter(({ manifest }) => !off.includes(manifest.id));
+    const { database, conflicts } = joinPacks(withRecords(packs, await records()));
+    let search: LoadedPacks['search'] | null = null;
+    return {
+      database,
+      search: (query) => {
+        // Built when somebody searches: a page needs none.
+        search ??= createSearch(database);
+        return search(query);
+      },
+      conflicts: conflicts.length,
+    };
+  };
+
   return {
     matcher: once(async () => {
       const [packs, lexicon, counted] = await Promise.all([
@@ -46,19 +69,27 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
       const claims = new Map(counted.map((figure, index) => [index, { figure }]));
       return createDatabaseMatcher({ ...database, claims }, lexicon);
     }),
-    packs: once(async () => {
-      const [packs, records] = await Promise.all([names(), readFile(RECORDS_FILE)]);
-      const { database, conflicts } = joinPacks(withRecords(packs, records));
-      let search: LoadedPacks['search'] | null = null;
-      return {
-        database,
-        search: (query) => {
-          // Built when somebody searches: a page needs none.
-          search ??= createSearch(database);
-          return search(query);
-        },
-        conflicts: conflicts.length,
-      };
-    }),
+    packs: (off) => {
+      const key = off.toSorted().join(' ');
+      // One choice at a time: a reader who changes it looks at the new one.
+      if (joined?.key !== key) joined = { key, packs: once(() => join(off)) };
+      return joined.packs();
+    },
+    all: once(async () =>
+      (await names()).map(({ manifest: { id, name, version, compiled, coverage } }) => ({
+        id,
+        name,
+        version,
+        compiled,
+        coverage,
+      })),
+    ),
+    topicsOf: async (off) => {
+      const packs = await names();
+      const topicsIn = (pack: PackNames) => pack.topics.map(({ id }) => id);
+      const isOff = ({ manifest }: PackNames) => off.includes(manifest.id);
+      const others = new Set(packs.filter((pack) => !isOff(pack)).flatMap(topicsIn));
+      return new Set(packs.filter(isOff).flatMap(topicsIn)).difference(others);
+    },
   };
 }

@@ -31,6 +31,7 @@ const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
 /** What the answer of the background to a scan depends on. */
 const MATCHED_BY = [
   'readingLanguages',
+  'hiddenPacks',
   'hiddenPublishers',
   'hiddenGroups',
   'hiddenTopics',

@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts';
 import type { Database } from './database.ts';
+import type { Language } from './language.ts';
 import { comparePartialDates } from './partial-date.ts';
 import type { Publisher, Source } from './source.ts';
-import { toSourceView, toTopicView } from './to-view.ts';
-import type { Topic } from './topic.ts';
+import { toSourceView, toText, toTopicView } from './to-view.ts';
+import type { Topic, TopicId } from './topic.ts';
 import type { PublisherEntry, TopicEntry, TopicList, TopicListQuery } from './topic-list.ts';
 import { createViewer, splitClaims } from './viewer.ts';
 import { groupOf, hiddenBy, whyTopicHidden } from './visibility.ts';
@@ -24,6 +25,7 @@ export function buildTopicList(database: Database, query: TopicListQuery): Topic
     for (const claim of hidden) hiddenClaims.add(claim);
     return {
       topic: toTopicView(viewer, topic),
+      packs: packsOf(database, topic.id, reader.language),
       claims: visible.length,
       hiddenClaims: hidden.length,
       hidden: whyTopicHidden(database, topic.id, reader.hidden),
@@ -44,6 +46,17 @@ export function buildTopicList(database: Database, query: TopicListQuery): Topic
       hiddenSources,
     },
   };
+}
+
+function packsOf(
+  { subjects, packs }: Database,
+  topic: TopicId,
+  language: Language,
+): TopicEntry['packs'] {
+  const holders = subjects.filter(({ topics }) => topics.includes(topic)).map(({ pack }) => pack);
+  return packs
+    .filter(({ id }) => holders.includes(id))
+    .map(({ id, name }) => ({ id, name: toText(name, language) }));
 }
 
 /** The distinct sources behind topics and claims. */

@@ -1,4 +1,4 @@
-import type { ReaderContext, SourceView, TopicView } from './claim-view.ts';
+import type { LocalText, ReaderContext, SourceView, TopicView } from './claim-view.ts';
 import type { Party, PublisherId, PublisherKind } from './source.ts';
 import type { TopicId } from './topic.ts';
 import type { PublisherGroup } from './visibility.ts';
@@ -12,6 +12,8 @@ export interface TopicListQuery {
 /** A topic of the page; its claims are asked for with `ClaimListQuery` when it is opened. */
 export interface TopicEntry {
   readonly topic: TopicView;
+  /** The packs that hold it. */
+  readonly packs: readonly { readonly id: string; readonly name: LocalText }[];
   /** Visible claims, and those all of whose sources are switched off. */
   readonly claims: number;
   readonly hiddenClaims: number;

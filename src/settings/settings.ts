@@ -121,6 +121,13 @@ export const SETTINGS = {
     area: 'sync',
     section: 'hints',
   }),
+  /** Packs whose claims do not count; a topic that only they hold is not marked. */
+  hiddenPacks: setting({
+    shape: listOf(ID, { most: 100 }),
+    fallback: [],
+    area: 'sync',
+    section: 'sources',
+  }),
   hiddenPublishers: setting({
     shape: listOf(ID, { most: 1_000 }),
     fallback: [],

@@ -29,6 +29,7 @@ function entry(overrides: Partial<TopicEntry>, language: Language): TopicEntry {
   return {
     topic: sampleTopic(language),
     claims: 43,
+    packs: [],
     hiddenClaims: 0,
     hidden: null,
     ...overrides,

@@ -5,6 +5,7 @@ import type { SettingsMessages } from '../messages/options-messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { EntryList } from './EntryList.tsx';
+import { HiddenPacks } from './HiddenPacks.tsx';
 import { MarkSample } from './MarkSample.tsx';
 import type { OptionsProps } from './options-props.ts';
 import { PatternEditor } from './PatternEditor.tsx';
@@ -50,6 +51,7 @@ export const EDITORS: Readonly<Record<SettingName, (props: EditorProps) => JSX.E
   },
   modifierKey: (props) => <WordEditor {...props} name="modifierKey" />,
   textSize: TextSizeEditor,
+  hiddenPacks: HiddenPacks,
   hiddenPublishers: (props) => <HiddenNames {...props} name="hiddenPublishers" />,
   hiddenGroups: HiddenGroups,
   hiddenTopics: (props) => <HiddenNames {...props} name="hiddenTopics" />,

@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<SettingName, ToText>> = {
   dwell: ({ settings: text }, { dwell }) => text.milliseconds(dwell),
   modifierKey: ({ settings: text }, { modifierKey }) => text.modifierKey[modifierKey],
   textSize: ({ settings: text }, { textSize }) => text.percent(textSize),
+  hiddenPacks: (messages, { hiddenPacks }) => listText(messages, hiddenPacks),
   hiddenPublishers: (messages, { hiddenPublishers }) => listText(messages, hiddenPublishers),
   hiddenGroups: (messages, { hiddenGroups }) =>
     listText(

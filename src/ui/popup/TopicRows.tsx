@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicEntry } from '../../claims/topic-list.ts';
 import type { PopupMessages } from '../messages/messages.ts';
@@ -22,9 +23,9 @@ interface TopicRowsProps extends TopicActions {
  */
 export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProps) {
   const mentions = new Map(report.topics.map((topic) => [topic.topic, topic.mentions]));
-  return (
+  const rows = (list: readonly TopicEntry[]) => (
     <ul class="rows">
-      {entries.map((entry) => (
+      {list.map((entry) => (
         <li
           key={entry.topic.id}
           class="topic"
@@ -38,6 +39,35 @@ export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProp
       ))}
     </ul>
   );
+  const groups = byPacks(entries);
+  if (groups.length === 1) return rows(entries);
+  return groups.map((group) => (
+    <Fragment key={keyOf(group)}>
+      <h3 class="pack">
+        {group[0]?.packs.map(({ id, name }, index) => (
+          <Fragment key={id}>
+            {index > 0 && ' · '}
+            <LocalizedText text={name} />
+          </Fragment>
+        ))}
+      </h3>
+      {rows(group)}
+    </Fragment>
+  ));
+}
+
+/**
+ * The topics as one group, or, on a page with topics of several packs that no other pack holds, by the
+ * packs that hold them: what packs share stands apart.
+ */
+function byPacks(entries: readonly TopicEntry[]): readonly (readonly TopicEntry[])[] {
+  const groups = [...Map.groupBy(entries, (entry) => keyOf([entry])).values()];
+  const own = groups.filter(([first]) => first?.packs.length === 1);
+  return own.length > 1 ? groups : [entries];
+}
+
+function keyOf([entry]: readonly TopicEntry[]): string {
+  return (entry?.packs ?? []).map(({ id }) => id).join(' ');
 }
 
 function TopicName({

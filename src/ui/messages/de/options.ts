@@ -33,6 +33,10 @@ export function germanSettings(format: Format): SettingsMessages {
         'Für Tastatur und Finger braucht es keine solche Taste.',
       ],
       textSize: ['Schriftgröße der Hinweise', null],
+      hiddenPacks: [
+        'Datenpakete',
+        'Ist ein Paket ausgeschaltet, zählen seine Aussagen nicht, und was nur dieses Paket kennt, wird nicht markiert.',
+      ],
       hiddenPublishers: [
         'Herausgeber, die Sie ausgeschaltet haben',
         'Ihre Seiten zählen nicht. Aussagen ohne andere Quelle verschwinden.',

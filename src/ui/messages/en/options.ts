@@ -24,6 +24,10 @@ export function englishSettings(format: Format): SettingsMessages {
       dwell: ['Time the pointer rests before a hint opens', null],
       modifierKey: ['Key to hold for the pointer', 'The keyboard and touch need no such key.'],
       textSize: ['Text size of hints', null],
+      hiddenPacks: [
+        'Data packs',
+        'Switch off a pack, and its claims do not count; what only that pack knows is not marked.',
+      ],
       hiddenPublishers: [
         'Publishers you switched off',
         'Their pages do not count. Claims with no other source disappear.',
