@@ -47,6 +47,7 @@ const SET: Settings = {
   modifierKey: 'alt',
   textSize: 150,
   hiddenPublishers: ['gazette', 'gone'],
+  hiddenPacks: ['sample'],
   hiddenGroups: ['party'],
   hiddenTopics: ['kursk'],
   suppressed: [{ topic: 'kursk', alias: 'Kursk', site: 'news.example.org' }],
