@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { shippedTopics } from '../../support/shipped-topics.ts';
+import { scannerOf } from './scan-text.ts';
+
+const ofKorea = await shippedTopics('nk-russia');
+const ofTheWar = await shippedTopics('ukraine-war');
+const scans = [scannerOf(ofKorea), scannerOf(ofTheWar)] as const;
+
+const ABOUT = {
+  de: 'Der Krieg in der Ukraine geht weiter. Wladimir Putin und Wolodymyr Selenskyj schweigen.',
+  en: 'The war in Ukraine goes on. Vladimir Putin and Volodymyr Zelenskyy are silent.',
+} as const;
+
+/** What either pack finds in a sentence of a report on the war, without the report's beginning. */
+function named(sentence: string, language: 'de' | 'en'): readonly string[] {
+  return scans.flatMap((scan) => {
+    const before = scan(ABOUT[language], language).length;
+    return scan(`${ABOUT[language]}\n\n${sentence}`, language)
+      .slice(before)
+      .map(({ text, topic }) => `${text} → ${topic}`);
+  });
+}
+
+describe('everyday names of the war in English reports', () => {
+  test.each([
+    ["Kyiv's air force", 'ukrainian-air-force'],
+    ["Ukraine's security service", 'sbu'],
+    ["Ukraine's general staff", 'ukrainian-general-staff'],
+    ['Ukrainian General Staff', 'ukrainian-general-staff'],
+    ["Moscow's defence ministry", 'russian-defence-ministry'],
+    ["Moscow's troops", 'armed-forces-russia'],
+    ["Kyiv's troops", 'armed-forces-ukraine'],
+    ['Russian soldiers', 'armed-forces-russia'],
+    ['Ukrainian soldiers', 'armed-forces-ukraine'],
+    ['Black Sea fleet', 'black-sea-fleet'],
+    ['Storm Shadows', 'storm-shadow'],
+    ['F-16s', 'f-16'],
+    ['Leopard 2s', 'leopard-2'],
+    ['28-point peace proposal', 'peace-plan-28'],
+    ['U.N. nuclear watchdog', 'iaea'],
+    ['UN human rights monitors', 'ohchr'],
+    ['Zaporizhzhya plant', 'zaporizhzhia-npp'],
+    ["Moscow's full-scale invasion", 'russian-invasion-of-ukraine'],
+    ["Ukraine's battlefield deaths", 'ukrainian-military-losses'],
+  ])('%s', (text, topic) => {
+    expect(named(`Much was said about the ${text}.`, 'en')).toContain(`${text} → ${topic}`);
+  });
+});
+
+describe('everyday names of the war in German reports', () => {
+  test.each([
+    ['Kremltruppen', 'armed-forces-russia'],
+    ['russische Soldaten', 'armed-forces-russia'],
+    ['ukrainische Soldaten', 'armed-forces-ukraine'],
+    ['Kiewer Truppen', 'armed-forces-ukraine'],
+    ['Akw Saporischja', 'zaporizhzhia-npp'],
+    ['Uno-Flüchtlingshilfswerk', 'unhcr'],
+    ['UN-Menschenrechtsbeobachter', 'ohchr'],
+  ])('%s', (text, topic) => {
+    expect(named(`Man sprach über ${text}.`, 'de')).toContain(`${text} → ${topic}`);
+  });
+});
+
+test.each([
+  ['Trump left Ukraine aboard Air Force One.', 'en', 'ukrainian-air-force'],
+  ['The Belgian air force trains pilots from Ukraine.', 'en', 'ukrainian-air-force'],
+  ['Some 900 Russian soldiers were killed.', 'en', 'armed-forces-russia'],
+  ['Dort starben 900 russische Soldaten.', 'de', 'armed-forces-russia'],
+] as const)('%s (not %s %s)', (sentence, language, topic) => {
+  expect(named(sentence, language).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
+});
