@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { loadShipped } from '../../eval/run.ts';
+
+const { matcher } = await loadShipped();
+
+/** What the shipped packs mark in a headline and one paragraph. */
+function marked(report: string, language: 'de' | 'en'): readonly string[] {
+  const blocks = report.split('\n\n').map((text, id) => ({ id, text, language: null }));
+  const { findings } = matcher.scan(blocks, { language });
+  return findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic));
+}
+
+test.each([
+  [
+    'en',
+    'EU leaders fail to agree\n\nLeaders of the European Union could not agree to use frozen Russian assets held at Euroclear in Belgium. Hungary opposed it.',
+    ['european-union', 'frozen-assets', 'euroclear', 'belgium', 'hungary'],
+  ],
+  [
+    'en',
+    'Plant loses power line\n\nThe Zaporizhzhia nuclear power plant lost its last line, the head of the U.N. nuclear watchdog, Rafael Grossi, said.',
+    ['zaporizhzhia-npp', 'iaea', 'rafael-grossi'],
+  ],
+  [
+    'en',
+    "Tanker boarded\n\nA tanker said to belong to Russia's shadow fleet was boarded off Sweden. The European Union knows it.",
+    ['shadow-fleet', 'european-union'],
+  ],
+  [
+    'en',
+    'Explosion on bridge\n\nAn explosion damaged the Kerch bridge. The SBU said it had mined the pillars.',
+    ['crimean-bridge', 'sbu'],
+  ],
+  [
+    'en',
+    'Night of drones\n\nRussia attacked Ukraine again. The Air Force said it had downed 12 of 15 drones.',
+    ['russia', 'ukraine', 'ukrainian-air-force'],
+  ],
+  [
+    'de',
+    'Gipfel ohne Einigung\n\nDie EU will die eingefrorenen russischen Vermögen bei Euroclear in Belgien vorerst nicht nutzen.',
+    ['european-union', 'frozen-assets', 'euroclear', 'belgium'],
+  ],
+  [
+    'de',
+    'Angriffe in der Nacht\n\nRussland hat die Ukraine angegriffen. Die Luftwaffe meldete 66 abgeschossene Drohnen.',
+    ['ukraine', 'ukrainian-air-force'],
+  ],
+] as const)('a short report on the war (%s): %s', (language, report, topics) => {
+  expect(marked(report, language)).toEqual(expect.arrayContaining([...topics]));
+});
+
+test.each([
+  [
+    'en',
+    'Grand prix\n\nBelgium and Hungary hold races in July. The air force of neither flew drones.',
+  ],
+  ['en', 'Tankers\n\nA shadow fleet carries oil from Venezuela, the European Union says.'],
+  ['de', 'Übung\n\nDie Luftwaffe übt in Belgien mit Drohnen.'],
+] as const)('a short report on something else (%s): %s', (language, report) => {
+  expect(marked(report, language)).toEqual([]);
+});
