@@ -58,12 +58,16 @@ export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProp
 
 /**
  * The topics as one group, or, on a page with topics of several packs that no other pack holds, by the
- * packs that hold them: what packs share stands apart.
+ * packs that hold them: what packs share stands apart, at the end.
  */
 function byPacks(entries: readonly TopicEntry[]): readonly (readonly TopicEntry[])[] {
   const groups = [...Map.groupBy(entries, (entry) => keyOf([entry])).values()];
   const own = groups.filter(([first]) => first?.packs.length === 1);
-  return own.length > 1 ? groups : [entries];
+  return own.length > 1 ? groups.toSorted((a, b) => packsOf(a) - packsOf(b)) : [entries];
+}
+
+function packsOf([entry]: readonly TopicEntry[]): number {
+  return entry?.packs.length ?? 0;
 }
 
 function keyOf([entry]: readonly TopicEntry[]): string {

@@ -1,0 +1,107 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { forgetSettings, press } from '../support/controls.ts';
+import { givenReader } from '../support/given.ts';
+import { until } from '../support/hint.ts';
+import { paintedMarks, waitForMarks } from '../support/marks.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
+
+/** Speaks of North Korean soldiers and of the war's losses. */
+const ARTICLE = 'en-losses-of-both-sides';
+const KOREA = "North Korea's military support for Russia";
+const WAR = "Russia's war against Ukraine in figures";
+
+const text = (popup: Page) =>
+  popup.evaluate(() => document.querySelector('#popup')?.textContent ?? '');
+
+/** The names of the topics below each heading of the popup, in their order. */
+const groups = (popup: Page) =>
+  popup.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('h3.pack')].map((heading) => [
+        heading.textContent ?? '',
+        [...(heading.nextElementSibling?.querySelectorAll('.name') ?? [])].map(
+          (topic) => topic.textContent ?? '',
+        ),
+      ]),
+    ),
+  );
+
+describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) => {
+  const given = givenReader(name);
+
+  // Settings outlive a page.
+  afterEach(() => forgetSettings(given.reader));
+
+  async function openArticle(): Promise<Page> {
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
+    await waitForMarks(page);
+    return page;
+  }
+
+  async function openPopup(page: Page): Promise<Page> {
+    const popup = await given.reader.openPopup(page);
+    await until('the topics are listed', async () => /· \d+ claims?/.test(await text(popup)));
+    return popup;
+  }
+
+  const close = (popup: Page) => popup.close().catch(() => undefined);
+
+  test('lists the topics by pack, what both hold apart', async () => {
+    const page = await openArticle();
+    const popup = await openPopup(page);
+    const listed = await groups(popup);
+    // Packs in the order of their first topics in the article, what is shared at the end.
+    expect(Object.keys(listed)).toEqual([WAR, KOREA, `${KOREA} · ${WAR}`]);
+    expect(listed[KOREA]).toContain('North Korean troops in Russia');
+    expect(listed[WAR]).toContain('Russian military losses');
+    expect(listed[`${KOREA} · ${WAR}`]).toContain('Volodymyr Zelenskyy');
+    await close(popup);
+    await page.close();
+  });
+
+  test('finds claims of either pack', async () => {
+    const page = await openArticle();
+    const popup = await openPopup(page);
+    for (const [words, topic] of [
+      ['dead on the cruiser moskva', 'Moskva'],
+      ['pyongyang soldiers', 'North Korean troops'],
+    ] as const) {
+      await popup.focus('input[type="search"]');
+      await popup.evaluate(() =>
+        document.querySelector<HTMLInputElement>('input[type="search"]')?.select(),
+      );
+      await popup.keyboard.type(words);
+      await until(`${words} finds ${topic}`, () =>
+        popup.evaluate(
+          (wanted) =>
+            [...document.querySelectorAll('.found')].some((found) =>
+              found.textContent?.includes(wanted),
+            ),
+          topic,
+        ),
+      );
+    }
+    await close(popup);
+    await page.close();
+  });
+
+  test('a pack that is switched off takes its own topics with it, and brings them back', async () => {
+    const page = await openArticle();
+    const marked = async () => (await paintedMarks(page)).map((mark) => mark.text);
+    expect(await marked()).toEqual(
+      expect.arrayContaining(['Russian losses', 'North Korean soldiers', 'Kremlin']),
+    );
+    const options = await given.reader.openOwnPage('/options.html');
+    await press(options, new RegExp(`^${WAR}$`));
+    await page.bringToFront();
+    await until('its topics are gone', async () => !(await marked()).includes('Russian losses'));
+    expect(await marked()).toEqual(expect.arrayContaining(['North Korean soldiers', 'Kremlin']));
+
+    await press(options, new RegExp(`^${WAR}$`));
+    await page.bringToFront();
+    await until('its topics are back', async () => (await marked()).includes('Russian losses'));
+    await options.close();
+    await page.close();
+  });
+});
