@@ -35,6 +35,7 @@ export interface OwnPicture extends Manner {
 export type Picture = ArticlePicture | OwnPicture;
 
 const ENGLISH = 'en-nato-confirms-deployment';
+const BOTH_SUBJECTS = 'en-losses-of-both-sides';
 const GERMAN = 'de-pentagon-zu-kursk';
 const POPUP = { of: 'own', path: '/popup.html', width: 380, height: 600 } as const;
 const PANEL = { of: 'own', path: '/sidepanel.html', width: 360, height: 900 } as const;
@@ -66,6 +67,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     language: 'en',
   },
   'popup-search': { ...POPUP, beside: GERMAN, search: 'pjöngjan soldatn', language: 'de' },
+  'popup-packs': { ...POPUP, height: 1_480, beside: BOTH_SUBJECTS, language: 'en' },
   options: { ...OPTIONS, language: 'en' },
   'options-dark': { ...OPTIONS, language: 'de', dark: true },
   welcome: { ...WELCOME, language: 'en' },
