@@ -1,4 +1,5 @@
 import { type RawFault, toRawFault } from '../faults/raw-fault.ts';
+import { watchUncaught } from '../faults/uncaught.ts';
 import { browser } from './browser.ts';
 import { onReported, reportError } from './report-error.ts';
 
@@ -13,18 +14,9 @@ export function reportFaults(keep: (fault: RawFault) => Promise<unknown>): void 
 }
 
 /**
- * Reports from now on what nobody caught. For our own pages and the background: in a web page, where every
- * byte is loaded everywhere, what nobody caught stands in the console alone.
+ * Reports from now on what nobody caught. For our own pages and the background; in a web page, what reads
+ * its article does so (`watchUncaught`).
  */
 export function reportUncaught(): void {
-  const base = browser.runtime.getURL('');
-  for (const type of ['error', 'unhandledrejection']) {
-    addEventListener(type, (event) => {
-      const { error, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
-      const thrown: unknown = error ?? reason;
-      if (event.isTrusted && toRawFault('', thrown).stack.includes(base)) {
-        reportError('doing something unforeseen', thrown);
-      }
-    });
-  }
+  watchUncaught(globalThis, browser.runtime.getURL(''), reportError);
 }
