@@ -14,8 +14,7 @@ export function reportTotals(title: string, totals: Totals): string {
     row('mentions', totals.mentions),
     ...[...totals.byLanguage].map(([language, tally]) => row(`  ${language}`, tally)),
     ...[...totals.byWay].map(([way, tally]) => wayRow(`  ${way}`, tally)),
-    `  exact spans ${totals.exactSpans} of ${totals.mentions.right}; ` +
-      `in longer names of another pack ${totals.withinOthers}`,
+    `  exact spans ${totals.exactSpans} of ${totals.mentions.right}`,
     `  unrelated text: ${unrelated.falseMentions} false in ${unrelated.words} words, ` +
       `${falsePer10000Words(totals).toFixed(2)} per 10,000`,
     row('figures', totals.figures),

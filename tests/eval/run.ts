@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Database } from '../../src/claims/database.ts';
 import type { Language } from '../../src/claims/language.ts';
 import type { TopicId } from '../../src/claims/topic.ts';
-import { type Analysis, analyse } from '../../src/cli/analyse.ts';
+import { analyse } from '../../src/cli/analyse.ts';
 import { readArticleFile } from '../../src/cli/article-file.ts';
 import { listPackFolders, readPackFolder } from '../../src/cli/pack-folder.ts';
 import { createDatabaseMatcher } from '../../src/matching/database-matcher.ts';
@@ -62,29 +62,14 @@ export async function judge(shipped: Shipped, text: LabelledText): Promise<TextR
     ...file,
     published: text.published,
   });
-  const { mentions, figures, claims, language } = withinSubject(shipped, text, analysis);
-  const beyond = analysis.mentions.filter((mention) => !mentions.includes(mention));
+  const { mentions, figures, claims, language } = analysis;
   return {
     text,
     words: text.text.split(/\s+/u).filter((word) => word !== '').length,
     language,
-    mentions: judgeMentions(text, mentions, beyond),
+    mentions: judgeMentions(text, mentions),
     figures: judgeFigures(shipped.database, text, figures),
     claims: judgeClaims(text, claims),
     hints: judgeHints(shipped.database, text, analysis),
-  };
-}
-
-/**
- * A text about a pack's subject is labelled for the topics of that pack only; what other packs find in
- * it is not judged. Texts about other subjects are labelled for all packs.
- */
-function withinSubject({ packs }: Shipped, text: LabelledText, analysis: Analysis): Analysis {
-  const topics = packs.find(({ id }) => id === text.subject)?.topics;
-  if (topics === undefined) return analysis;
-  return {
-    ...analysis,
-    mentions: analysis.mentions.filter(({ topic }) => topics.has(topic)),
-    figures: analysis.figures.filter(({ of }) => topics.has(of)),
   };
 }

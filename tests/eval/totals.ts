@@ -13,8 +13,6 @@ export interface Totals {
   readonly mentions: Tally;
   /** Right mentions that cover exactly the labelled characters. */
   readonly exactSpans: number;
-  /** Labelled names inside a longer name of another pack. */
-  readonly withinOthers: number;
   readonly byLanguage: ReadonlyMap<string, Tally>;
   /** Nothing is missed by a way of matching: a miss has none. */
   readonly byWay: ReadonlyMap<string, Tally>;
@@ -50,7 +48,6 @@ export function totalsOf(results: readonly TextResult[]): Totals {
     words: sum(results.map(({ words }) => words)),
     mentions: mentions.reduce(add, NOTHING),
     exactSpans: results.flatMap((result) => result.mentions.right.filter(isExact)).length,
-    withinOthers: sum(results.map((result) => result.mentions.within.length)),
     byLanguage: new Map(
       LANGUAGES.map((language) => [
         language,
