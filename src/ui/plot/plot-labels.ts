@@ -2,7 +2,7 @@ import { type Box, type Obstacle, placeLabels, type WantedLabel } from './place-
 import type { Mark, PlotLabel, PlotLayout, RecordMark, Surface } from './plot-layout.ts';
 
 /** In heights of the type. */
-const LONGEST_LABEL = 11;
+const LONGEST_LABEL = 13;
 const LINE = 1.25;
 /** What a mark keeps free of the names of others on each side. */
 const AIR = 0.7;

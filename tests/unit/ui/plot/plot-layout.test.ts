@@ -106,7 +106,7 @@ test('a long name is cut; without a day the article stands at the end', () => {
     surface(),
     { low: 12_000, high: 12_000 },
   );
-  expect(named(drawn)).toEqual(['Multilateral Sancti…']);
+  expect(named(drawn)).toEqual(['Multilateral Sanctions…']);
   expect(drawn.day).toBeNull();
   expect(drawn.article.x).toBeGreaterThan((drawn.marks[0]?.x ?? 0) + 3 * drawn.radius);
 });
