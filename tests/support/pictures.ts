@@ -42,6 +42,7 @@ const PANEL = { of: 'own', path: '/sidepanel.html', width: 360, height: 900 } as
 const OPTIONS = { of: 'own', path: '/options.html', width: 1_000, height: 820 } as const;
 const WELCOME = { of: 'own', path: '/welcome.html', width: 1_000, height: 900 } as const;
 const HINT = { of: 'article', page: GERMAN, mention: 'nordkoreanischen Soldaten' } as const;
+const SERIES = { of: 'article', page: BOTH_SUBJECTS, mention: 'Russian losses' } as const;
 
 /** The pictures of `docs/screenshots`, by the name of their file. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
@@ -57,6 +58,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     press: ['Why marked?'],
     language: 'en',
   },
+  'hint-series': { ...SERIES, language: 'en' },
+  'hint-series-dark': { ...SERIES, language: 'en', dark: true },
   'hint-narrow': { ...HINT, language: 'de', width: 390, height: 780 },
   popup: { ...POPUP, beside: ENGLISH, language: 'en' },
   'popup-dark': { ...POPUP, beside: GERMAN, language: 'de', dark: true },
