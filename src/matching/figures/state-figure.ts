@@ -4,6 +4,7 @@ import { amountOf, unitBehind } from './amount.ts';
 import { goesOn, partOf } from './antecedent.ts';
 import { attributedTo } from './attribution.ts';
 import { tallied } from './bare.ts';
+import { civiliansBeside } from './civilians.ts';
 import type { Counted } from './counted.ts';
 import { asDefined } from './definition.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
@@ -54,6 +55,11 @@ export function stateFigure(
   if (quantity.fraction) return null;
   const counted = phrases[index] ?? null;
   const scope = scopeOf(sentence, index, phrases);
+  const civilians = civiliansBeside(sentence, quantity, previous);
+  if (civilians !== null) {
+    const { topic, measured } = civilians;
+    return topic === null ? null : toFigure(sentence, quantity, scope, topic, measured, 'people');
+  }
   if (isConditional(sentence, quantity, scope)) return null;
   if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
   const cues = cuesOf(sentence, index, phrases, scope);

@@ -3,6 +3,8 @@ import type { Measure, Unit } from '../../claims/figure.ts';
 /**
  * How a language says that a number has a measure of its own, of which a topic has figures on record:
  * refugees, drones, aid. Words are folded, `*` stands for any ending; turns are separated by commas.
+ * Of nouns `@` is a name of the topic and `-` a number that no noun follows; `sagte+zu` is a verb whose
+ * second part ends the clause.
  */
 export interface Special {
   readonly measure: Measure;
@@ -11,17 +13,39 @@ export interface Special {
   readonly noun: readonly (readonly string[])[];
   /** One of these stands anywhere in the clause; none needed where empty. */
   readonly verb: readonly (readonly string[])[];
+  /** None of these stands in the clause: it would be another count. */
+  readonly unless: readonly (readonly string[])[];
+  /** One of these stands right before the number; any word may where empty. */
+  readonly before: readonly (readonly string[])[];
+  readonly implied: Implied | null;
 }
 
-type Row = readonly [Measure, Unit | readonly Unit[], noun: string, verb: string];
+/**
+ * How the topic is known where no name of it stands in the sentence. `owner`: the one whose owner is the
+ * last side named before the number ("Ukraine mobilised"); `giver`: the one whose owner is named beside
+ * Ukraine's aid; `only`: no other topic has such figures, and the sentence names a country whose
+ * force is counted.
+ */
+export type Implied = 'owner' | 'giver' | 'only';
+
+interface More {
+  readonly unless?: string;
+  readonly before?: string;
+  readonly implied?: Implied;
+}
+
+type Row = readonly [Measure, Unit | readonly Unit[], noun: string, verb: string, more?: More];
 
 /** The rows of a language's table. */
 export function specials(rows: readonly Row[]): readonly Special[] {
-  return rows.map(([measure, units, noun, verb]) => ({
+  return rows.map(([measure, units, noun, verb, more]) => ({
     measure,
     units: typeof units === 'string' ? [units] : units,
     noun: split(noun),
     verb: split(verb),
+    unless: split(more?.unless ?? ''),
+    before: split(more?.before ?? ''),
+    implied: more?.implied ?? null,
   }));
 }
 

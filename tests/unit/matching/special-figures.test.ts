@@ -137,6 +137,16 @@ test.each<readonly [Language, string, string]>([
     'exchange-agreed 1000 people prisoner-exchange',
   ],
   ['en', 'Kyiv says Russia has taken 300 prisoners.', ''],
+  [
+    'en',
+    'The UN had recorded 9,100 civilians killed and 15,200 injured in Ukraine.',
+    'civilians-killed 9100 people civilian-casualties | civilians-injured 15200 people civilian-casualties',
+  ],
+  [
+    'de',
+    'Die UN zählten 9.100 getötete und 15.200 verletzte Zivilisten in der Ukraine.',
+    'civilians-killed 9100 people civilian-casualties | civilians-injured 15200 people civilian-casualties',
+  ],
 ])('%s: %s', (language, text, expected) => {
   expect(figuresIn(text, language)).toBe(expected);
 });

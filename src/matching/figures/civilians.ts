@@ -1,0 +1,33 @@
+import type { StatedFigure } from '../mention.ts';
+import { LOSSES, type Measured } from './measure.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
+interface Civilians {
+  readonly topic: CountedTopic | null;
+  readonly measured: Measured;
+}
+
+/**
+ * "9,100 civilians killed and 15,200 injured": those just counted, never soldiers. Null where the number
+ * before counts no civilians, or this one has a noun of its own.
+ */
+export function civiliansBeside(
+  { words, data, record, quantities }: ReadSentence,
+  { begin, next }: Quantity,
+  previous: StatedFigure | null,
+): Civilians | null {
+  if (previous?.measure !== 'civilians-killed') return null;
+  const before = quantities.findLast((each) => each.next <= begin);
+  if (before?.start !== previous.start) return null;
+  const [cue] = data.turns.cues(words, next, next + 1);
+  if (cue === undefined || !LOSSES.includes(cue.kind)) return null;
+  const topic = record.topics.get(previous.of);
+  const fits = cue.kind === 'wounded' && topic?.measures.has('civilians-injured') === true;
+  return {
+    topic: fits ? topic : null,
+    measured: { measure: 'civilians-injured', place: null },
+  };
+}
