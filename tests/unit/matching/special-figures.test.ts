@@ -147,6 +147,54 @@ test.each<readonly [Language, string, string]>([
     'Die UN zählten 9.100 getötete und 15.200 verletzte Zivilisten in der Ukraine.',
     'civilians-killed 9100 people civilian-casualties | civilians-injured 15200 people civilian-casualties',
   ],
+  [
+    'en',
+    'The Ukrainian General Staff said Russia had lost 9,300 tanks since the invasion began.',
+    'tanks-lost 9300 pieces armed-forces-russia',
+  ],
+  ['en', 'Russia said Ukraine had lost 9,300 tanks.', ''],
+  [
+    'de',
+    'Deutschland hat die Ukraine bisher mit 31 Milliarden Euro unterstützt.',
+    'aid-provided 31000000000 EUR german-aid',
+  ],
+  [
+    'en',
+    'Germany has supported Ukraine with 31 billion euros so far.',
+    'aid-provided 31000000000 EUR german-aid',
+  ],
+  ['en', 'Germany will support Ukraine with another 31 billion euros.', ''],
+  ['en', 'Biden promised Ukraine 12 Abrams tanks.', 'promised 12 pieces abrams'],
+  [
+    'de',
+    'Putin ordnete an, die russischen Streitkräfte auf 1,4 Millionen Soldaten zu vergrößern.',
+    'authorised 1400000 people armed-forces-russia',
+  ],
+  [
+    'en',
+    'Ukraine mobilised about 24,000 people a month.',
+    'recruited 24000 people mobilisation-ukraine',
+  ],
+  ['en', 'The Ukrainian army has lowered its recruitment age to 25.', ''],
+  [
+    'en',
+    'Russia had 590,000 soldiers in the war zone, Putin said.',
+    'present 590000 people armed-forces-russia',
+  ],
+  [
+    'en',
+    'Operation Spiderweb hit 38 aircraft, Ukraine says.',
+    'aircraft-hit 38 pieces operation-spiderweb',
+  ],
+  ['en', 'Operation Spiderweb caused damage of 7 billion dollars.', ''],
+  ['de', 'Bei der Flut von Kachowka starben 52 Menschen.', 'deaths 52 people kakhovka-dam'],
+  ['en', 'Two Patriot systems left Germany.', ''],
+  [
+    'de',
+    'Russland kontrolliert 19 Prozent der Ukraine.',
+    'share-occupied 19 percent occupied-territory',
+  ],
+  ['de', 'Russland kontrolliert 70 Prozent der Region Donezk.', ''],
 ])('%s: %s', (language, text, expected) => {
   expect(figuresIn(text, language)).toBe(expected);
 });
