@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { isContextAlive } from '../platform/context.ts';
+import { isBackgroundGone, isContextAlive } from '../platform/context.ts';
 import { isEnvelope, type Reply } from './envelope.ts';
 
 /** Who sent a message. */
@@ -46,7 +46,8 @@ interface AnyHandler {
  * Answers calls from this extension's own scripts and pages until the signal aborts. A content script
  * runs in a process of the web page, so it may call only what a page needs.
  * Must be called synchronously at start: a sleeping background is woken for its listeners.
- * `failed` hears of every call that threw; the caller gets the reason.
+ * `failed` hears of every call that threw; the caller gets the reason. A background that is being stopped
+ * says nothing.
  */
 export function serve<Protocol>(
   handlers: Handlers<Protocol>,
@@ -82,6 +83,8 @@ export function serve<Protocol>(
       .then(
         (value) => sendResponse({ ok: true, value }),
         (error: unknown) => {
+          // Who asked will ask again, of the next background.
+          if (isBackgroundGone(error)) return;
           options.failed(message.call, error);
           sendResponse({
             ok: false,

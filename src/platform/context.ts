@@ -12,6 +12,14 @@ export function isContextAlive(): boolean {
   }
 }
 
+/**
+ * Whether an error only says that the background was stopped under a call to the browser: so Chromium's
+ * `extension_function_dispatcher.cc` calls a worker whose process is gone. Nobody is left to be answered.
+ */
+export function isBackgroundGone(error: unknown): boolean {
+  return error instanceof Error && error.message === 'No SW';
+}
+
 /** Time between two looks, while there is something on the page to take back. */
 const LOOK = 1_000;
 
