@@ -309,6 +309,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
     const again = await reader.openOwnPage('/options.html');
     let text = '';
     await until('the diagnosis tells of the errors', async () => {
+      await again.waitForFunction(() => document.querySelector('pre')?.textContent);
       text = await again.evaluate(() => document.querySelector('pre')?.textContent ?? '');
       return text.includes('SyntaxError') && text.includes('nk-russia');
     });

@@ -39,6 +39,8 @@ test('what nobody caught in a page is in the diagnosis, what the page throws is 
   let text = '';
   await until('the diagnosis tells of both', async () => {
     await own.reload({ waitUntil: 'load' });
+    // It is put together after the page has loaded.
+    await own.waitForFunction(() => document.querySelector('pre')?.textContent);
     text = await own.evaluate(() => document.querySelector('pre')?.textContent ?? '');
     return /TypeError/.test(text) && /RangeError/.test(text);
   });
