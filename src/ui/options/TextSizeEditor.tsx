@@ -1,5 +1,5 @@
 import { useMessages } from '../shared/interface.ts';
-import type { EditorProps } from './editors.tsx';
+import type { EditorProps } from './options-props.ts';
 import { Slider } from './Slider.tsx';
 import { useMoved } from './use-moved.ts';
 

@@ -5,20 +5,13 @@ import type { SettingsMessages } from '../messages/options-messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { EntryList } from './EntryList.tsx';
-import { HiddenPacks } from './HiddenPacks.tsx';
+import { HiddenGroups, HiddenNames, HiddenPacks, Suppressed } from './hidden-editors.tsx';
 import { MarkSample } from './MarkSample.tsx';
-import type { OptionsProps } from './options-props.ts';
+import type { EditorProps } from './options-props.ts';
 import { PatternEditor } from './PatternEditor.tsx';
 import { RadioList } from './RadioList.tsx';
 import { Slider } from './Slider.tsx';
 import { TextSizeEditor } from './TextSizeEditor.tsx';
-
-export interface EditorProps extends OptionsProps {
-  /** Id of the heading that names the setting. */
-  readonly labelledBy: string;
-  /** Managed by somebody else. */
-  readonly disabled: boolean;
-}
 
 /** How each setting is changed; a setting without an editor does not compile. */
 export const EDITORS: Readonly<Record<SettingName, (props: EditorProps) => JSX.Element>> = {
@@ -176,77 +169,6 @@ function InterfaceLanguage({ settings, set, browserLanguage, ...props }: EditorP
       }))}
       value={settings.values.interfaceLanguage}
       onChoose={(value) => set('interfaceLanguage', () => value)}
-    />
-  );
-}
-
-function HiddenGroups({ settings, set, groups, disabled }: EditorProps) {
-  const { popup: text } = useMessages();
-  const { hiddenGroups } = settings.values;
-  return (
-    <div class="checks">
-      {groups.map((group) => (
-        <Switch
-          key={group}
-          on={!hiddenGroups.includes(group)}
-          label={text.groups[group]}
-          labelled
-          disabled={disabled}
-          onSwitch={(on) =>
-            set('hiddenGroups', (now) => {
-              const others = now.filter((each) => each !== group);
-              return on ? others : [...others, group];
-            })
-          }
-        />
-      ))}
-    </div>
-  );
-}
-
-function HiddenNames({
-  name,
-  settings,
-  set,
-  overview,
-  disabled,
-}: EditorProps & { readonly name: 'hiddenPublishers' | 'hiddenTopics' }) {
-  const { options: text } = useMessages();
-  const names = name === 'hiddenPublishers' ? overview?.publishers : overview?.topics;
-  const hidden = settings.values[name];
-  return (
-    <EntryList
-      disabled={disabled}
-      none={text.nothingOff}
-      entries={hidden.map((id) => ({
-        key: id,
-        name: names?.[id] ?? id,
-        action: text.useAgainShort,
-        actionInFull: text.useAgain(names?.[id] ?? id),
-        onAct: () => set(name, (now) => now.filter((each) => each !== id)),
-      }))}
-    />
-  );
-}
-
-function Suppressed({ settings, set, overview, disabled }: EditorProps) {
-  const { options: text } = useMessages();
-  const { suppressed } = settings.values;
-  return (
-    <EntryList
-      disabled={disabled}
-      none={text.nothingOff}
-      entries={suppressed.map((entry) => ({
-        key: JSON.stringify(entry),
-        name: entry.alias,
-        about: `${overview?.topics[entry.topic] ?? entry.topic} · ${entry.site ?? text.everywhere}`,
-        action: text.useAgainShort,
-        actionInFull: text.useAgain(entry.alias),
-        onAct: () =>
-          set('suppressed', (now) =>
-            now.filter((each) => JSON.stringify(each) !== JSON.stringify(entry)),
-          ),
-      }))}
     />
   );
 }

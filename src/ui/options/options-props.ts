@@ -87,3 +87,11 @@ export interface OptionsProps {
   /** Null where the browser has no page for them that we may open. */
   readonly onOpenShortcuts: (() => void) | null;
 }
+
+/** What the editor of one setting gets. */
+export interface EditorProps extends OptionsProps {
+  /** Id of the heading that names the setting. */
+  readonly labelledBy: string;
+  /** Managed by somebody else. */
+  readonly disabled: boolean;
+}
