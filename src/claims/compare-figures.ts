@@ -1,7 +1,8 @@
 import type { Claim, ClaimId } from './claim.ts';
-import { type Figure, type Measure, SINGLE_MEASURES } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { ArticleFigure } from './hint.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from './intervals.ts';
+import { type Measure, SINGLE_MEASURES } from './measure.ts';
 import { isKnownBy } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
 

@@ -1,4 +1,5 @@
-import type { Measure, Unit } from './figure.ts';
+import type { Unit } from './figure.ts';
+import type { Measure } from './measure.ts';
 
 const PEOPLE: readonly Unit[] = ['people'];
 const PIECES: readonly Unit[] = ['pieces'];

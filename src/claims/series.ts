@@ -1,8 +1,8 @@
 import type { Claim } from './claim.ts';
 import type { Database } from './database.ts';
-import { type Measure, SINGLE_MEASURES } from './figure.ts';
 import type { HintQuery } from './hint.ts';
 import { namesNumber } from './match-figures.ts';
+import { type Measure, SINGLE_MEASURES } from './measure.ts';
 import { comparePartialDates, isKnownBy } from './partial-date.ts';
 import type { RankedClaim } from './ranking.ts';
 import { datesIn } from './sentence-dates.ts';

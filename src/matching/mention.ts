@@ -1,6 +1,7 @@
 import type { ClaimId } from '../claims/claim.ts';
-import type { Figure, Measure, Unit } from '../claims/figure.ts';
+import type { Figure, Unit } from '../claims/figure.ts';
 import type { Language } from '../claims/language.ts';
+import type { Measure } from '../claims/measure.ts';
 import type { ContextRule, TopicId } from '../claims/topic.ts';
 
 /** A paragraph, headline or list item of a page. Offsets into `text` are UTF-16 code units. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { MEASURES, PERIODS, UNITS } from '../claims/figure.ts';
+import { PERIODS, UNITS } from '../claims/figure.ts';
 import { LANGUAGES } from '../claims/language.ts';
+import { MEASURES } from '../claims/measure.ts';
 import { MOST_OF_A_FAULT, type RawFault } from '../faults/raw-fault.ts';
 import type { ArticleContext } from '../matching/context.ts';
 import type {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { MEASURES } from '../../src/claims/figure.ts';
 import { LANGUAGES } from '../../src/claims/language.ts';
+import { MEASURES } from '../../src/claims/measure.ts';
 
 const root = join(import.meta.dirname, '..', 'corpus');
 

@@ -1,4 +1,5 @@
-import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { Counted } from './counted.ts';
 import type { Measured } from './measure.ts';
 import { rateOf } from './period.ts';

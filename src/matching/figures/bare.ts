@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';

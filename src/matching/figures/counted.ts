@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import {
   calibreAt,

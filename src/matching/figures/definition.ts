@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { Measured } from './measure.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadSentence } from './sentence.ts';

@@ -1,4 +1,5 @@
-import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { CueKind, FigureData } from '../languages/figure-data.ts';
 import { type TurnFinder, turnFinder } from './turn-finder.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
 import { type Measured, measurePeople } from './measure.ts';

@@ -1,4 +1,5 @@
-import type { Figure, Measure } from '../../claims/figure.ts';
+import type { Figure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';

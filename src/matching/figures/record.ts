@@ -1,10 +1,6 @@
-import {
-  type CountedFigure,
-  FORCE_MEASURES,
-  type Measure,
-  type Unit,
-} from '../../claims/figure.ts';
+import type { CountedFigure, Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
+import { FORCE_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { Topic, TopicId } from '../../claims/topic.ts';
 import { foldWord } from '../fold.ts';
 import { nounKey, wordKey } from '../inflection.ts';

@@ -1,4 +1,5 @@
-import { LOSS_MEASURES, type Measure, type Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
+import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { amountOf, unitBehind } from './amount.ts';
 import { goesOn, partOf } from './antecedent.ts';

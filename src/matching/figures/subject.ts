@@ -1,4 +1,4 @@
-import { LOSS_MEASURES, type Measure } from '../../claims/figure.ts';
+import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import { nounKey } from '../inflection.ts';
 import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';

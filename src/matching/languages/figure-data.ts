@@ -1,4 +1,5 @@
-import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 
 /**
  * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is

@@ -1,4 +1,5 @@
-import type { Measure, Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 
 /**
  * How a language says that a number has a measure of its own, of which a topic has figures on record:

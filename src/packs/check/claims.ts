@@ -1,4 +1,4 @@
-import { FUTURE_MEASURES } from '../../claims/figure.ts';
+import { FUTURE_MEASURES } from '../../claims/measure.ts';
 import { isSurelyEarlier } from '../../claims/partial-date.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';

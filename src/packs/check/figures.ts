@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import { UNITS_OF } from '../../claims/measure-units.ts';
 import type { Draft } from './draft.ts';
 import type { Report } from './report.ts';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { ACTS, type Claim, type Claimant, EVIDENCE } from '../../claims/claim.ts';
-import { type Figure, MEASURES, UNITS } from '../../claims/figure.ts';
+import { type Figure, UNITS } from '../../claims/figure.ts';
 import { LANGUAGES, type Localized } from '../../claims/language.ts';
+import { MEASURES } from '../../claims/measure.ts';
 import { isPartialDate } from '../../claims/partial-date.ts';
 import { PARTIES, PUBLISHER_KINDS, type Publisher, type Source } from '../../claims/source.ts';
 import type { SubjectSigns } from '../../claims/subject.ts';

@@ -1,6 +1,7 @@
 import type { Act } from '../../claims/claim.ts';
-import type { Figure, Measure, Unit } from '../../claims/figure.ts';
+import type { Figure, Unit } from '../../claims/figure.ts';
 import type { InterfaceLanguage } from '../../claims/language.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { PublisherKind } from '../../claims/source.ts';
 import type { Opposition, Support } from '../../claims/standing.ts';
 import type { ContextRule, TopicKind } from '../../claims/topic.ts';

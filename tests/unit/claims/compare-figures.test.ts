@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ACTS } from '../../../src/claims/claim.ts';
 import { compareFigures } from '../../../src/claims/compare-figures.ts';
-import { type Figure, MEASURES, PERIODS, UNITS } from '../../../src/claims/figure.ts';
+import { type Figure, PERIODS, UNITS } from '../../../src/claims/figure.ts';
 import type { ArticleFigure } from '../../../src/claims/hint.ts';
 import { positionOf, rangeOf } from '../../../src/claims/intervals.ts';
+import { MEASURES } from '../../../src/claims/measure.ts';
 import { databaseOf } from '../../support/database.ts';
 
 const FIGURE: Figure = {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
 import { compareFigures } from '../../../src/claims/compare-figures.ts';
-import { MEASURES } from '../../../src/claims/figure.ts';
 import { LANGUAGES } from '../../../src/claims/language.ts';
+import { MEASURES } from '../../../src/claims/measure.ts';
 import { brief, figuresIn, read, rowsOf } from './read-figures.ts';
 
 const GERMAN: readonly (readonly [string, string])[] = [
