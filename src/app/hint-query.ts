@@ -1,6 +1,6 @@
 import type { BlockFindings } from '../matching/mention.ts';
 import { nearestFigure } from '../matching/nearest-figure.ts';
-import { sentenceAt, sentencesOf } from '../matching/sentences.ts';
+import { sentenceAt, sentencesOf } from '../matching/words/sentences.ts';
 import type { HintRequest } from '../messaging/protocol.ts';
 import type { Mark } from '../page/marks.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockFindings, Mention } from '../matching/mention.ts';
-import { sentenceAt, sentencesOf } from '../matching/sentences.ts';
+import { sentenceAt, sentencesOf } from '../matching/words/sentences.ts';
 
 /** The mentions of a block whose sentence states a figure about their topic. */
 export function mentionsWithFigure(text: string, found: BlockFindings): ReadonlySet<Mention> {

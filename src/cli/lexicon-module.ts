@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { buildLexicon } from '../matching/lexicon.ts';
-import { lexiconToBytes } from '../matching/lexicon-bytes.ts';
+import { buildLexicon } from '../matching/lexicon/lexicon.ts';
+import { lexiconToBytes } from '../matching/lexicon/lexicon-bytes.ts';
 import { joinPacks } from '../packs/join.ts';
 import { PACK_FILES, type Pack } from '../packs/pack.ts';
 import { listPackFolders, readPackFolder } from './pack-folder.ts';

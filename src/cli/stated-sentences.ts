@@ -2,7 +2,7 @@ import type { Database } from '../claims/database.ts';
 import { statedClaims } from '../claims/stated-claims.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { BlockFindings, StatedClaim } from '../matching/mention.ts';
-import { sentencesOf } from '../matching/sentences.ts';
+import { sentencesOf } from '../matching/words/sentences.ts';
 
 /** So many topics named before a sentence may be meant by its pronouns. */
 const REMEMBERED = 8;

@@ -1,19 +1,25 @@
-import { BLOCK_STEP, type Ordinal, type Place } from './context.ts';
-import type { Found, FoundAlias } from './find-patterns.ts';
-import type { FoundSpelling } from './find-spellings.ts';
-import { isHyphenated } from './gaps.ts';
+import { BLOCK_STEP, type Ordinal, type Place } from './context/context.ts';
+import {
+  isNameAfter,
+  isNamesake,
+  isOneOfMany,
+  isOthersName,
+  isPartOfOther,
+} from './context/other-name.ts';
+import type { Found, FoundAlias } from './find/find-patterns.ts';
+import { isHyphenated } from './find/gaps.ts';
+import { type FoundPhrase, findPhrases } from './find/phrases.ts';
+import { isPossessive, type ReadBlock } from './find/verify.ts';
 import { LANGUAGE_DATA } from './languages/all.ts';
 import type { LanguageData } from './languages/language-data.ts';
-import { type Lexicon, topicKind } from './lexicon.ts';
+import { type Lexicon, topicKind } from './lexicon/lexicon.ts';
+import type { PatternCache } from './lexicon/pattern-cache.ts';
+import { isTitle, type PatternWord } from './lexicon/pattern-words.ts';
+import { CONDITIONAL, rulesOf } from './lexicon/patterns.ts';
 import type { MatchWay } from './mention.ts';
-import { isNameAfter, isNamesake, isOneOfMany, isOthersName, isPartOfOther } from './other-name.ts';
-import type { PatternCache } from './pattern-cache.ts';
-import { isTitle, type PatternWord } from './pattern-words.ts';
-import { CONDITIONAL, rulesOf } from './patterns.ts';
-import { type FoundPhrase, findPhrases } from './phrases.ts';
-import { sentenceAt, sentenceStartBefore, sentencesOf } from './sentences.ts';
-import { FIRST_UPPER, type Tokens } from './tokens.ts';
-import { isPossessive, type ReadBlock } from './verify.ts';
+import type { FoundSpelling } from './spelling/find-spellings.ts';
+import { sentenceAt, sentenceStartBefore, sentencesOf } from './words/sentences.ts';
+import { FIRST_UPPER, type Tokens } from './words/tokens.ts';
 
 /** A span that names a topic if its conditions hold and no better one overlaps it. */
 export interface Candidate {

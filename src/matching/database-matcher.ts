@@ -2,7 +2,7 @@ import type { Database } from '../claims/database.ts';
 import type { CountedFigure } from '../claims/figure.ts';
 import { createFigureReader } from './figures/reader.ts';
 import { buildFigureRecord } from './figures/record.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 
 /** Topics, and what claims count about them; a database fits. */

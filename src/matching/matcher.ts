@@ -1,25 +1,25 @@
 import type { Language } from '../claims/language.ts';
-import { acceptCandidates } from './accept.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
+import { acceptCandidates } from './context/accept.ts';
 import {
   type ArticleContext,
   BLOCK_STEP,
   earlierKnowledge,
   type Ordinal,
   toContext,
-} from './context.ts';
+} from './context/context.ts';
 import type { FigureReader } from './figures/reader.ts';
-import { type FoundAlias, findPatterns } from './find-patterns.ts';
-import { createSpellingMemo, findSpellings } from './find-spellings.ts';
-import { countLanguages, languageOfArticle, languageOfBlock } from './language-of.ts';
+import { type FoundAlias, findPatterns } from './find/find-patterns.ts';
+import type { ReadBlock } from './find/verify.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
-import { type Lexicon, topicId } from './lexicon.ts';
+import { type Lexicon, topicId } from './lexicon/lexicon.ts';
+import { createPatternCache } from './lexicon/pattern-cache.ts';
+import { countsIn, createVocabulary } from './lexicon/vocabulary.ts';
 import type { BlockFindings, Mention, TextBlock } from './mention.ts';
-import { createPatternCache } from './pattern-cache.ts';
-import { tokenize } from './tokenize.ts';
-import { createTokens, type KnowsWord, NUMBER } from './tokens.ts';
-import type { ReadBlock } from './verify.ts';
-import { countsIn, createVocabulary } from './vocabulary.ts';
+import { createSpellingMemo, findSpellings } from './spelling/find-spellings.ts';
+import { countLanguages, languageOfArticle, languageOfBlock } from './words/language-of.ts';
+import { tokenize } from './words/tokenize.ts';
+import { createTokens, type KnowsWord, NUMBER } from './words/tokens.ts';
 
 /** What a scan is told about the article. */
 export interface ScanOptions {

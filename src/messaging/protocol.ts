@@ -9,7 +9,7 @@ import type { PublisherId } from '../claims/source.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { TopicList } from '../claims/topic-list.ts';
 import type { RawFault } from '../faults/raw-fault.ts';
-import type { ArticleContext } from '../matching/context.ts';
+import type { ArticleContext } from '../matching/context/context.ts';
 import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
 /** What every party may ask of the background. Nothing here leaves the browser. */

@@ -1,6 +1,6 @@
 import type { CountedFigure } from '../claims/figure.ts';
-import type { Lexicon } from '../matching/lexicon.ts';
-import { lexiconFromBytes } from '../matching/lexicon-bytes.ts';
+import type { Lexicon } from '../matching/lexicon/lexicon.ts';
+import { lexiconFromBytes } from '../matching/lexicon/lexicon-bytes.ts';
 import { type Pack, type PackNames, RECORDS_FILE, type RecordsById } from './pack.ts';
 import { type AuthoredTopic, spreadTopics } from './shared-words.ts';
 

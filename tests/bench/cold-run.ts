@@ -1,6 +1,6 @@
 // Run by cold.ts in a process of its own: what the first scan costs when nothing is warm.
-import { buildLexicon } from '../../src/matching/lexicon.ts';
-import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon-bytes.ts';
+import { buildLexicon } from '../../src/matching/lexicon/lexicon.ts';
+import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon/lexicon-bytes.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { readAliases } from './aliases.ts';
 import { once } from './rounds.ts';

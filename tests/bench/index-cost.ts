@@ -1,8 +1,8 @@
-import { foldWord } from '../../src/matching/fold.ts';
-import { buildLexicon, type Lexicon } from '../../src/matching/lexicon.ts';
-import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon-bytes.ts';
+import { buildLexicon, type Lexicon } from '../../src/matching/lexicon/lexicon.ts';
+import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon/lexicon-bytes.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
-import { spellingTerms } from '../../src/matching/spelling-index.ts';
+import { spellingTerms } from '../../src/matching/spelling/spelling-index.ts';
+import { foldWord } from '../../src/matching/words/fold.ts';
 import type { AliasSource } from './aliases.ts';
 import { sizeOf } from './ours.ts';
 import { ahocorasick } from './peers/aho-corasick.ts';

@@ -1,13 +1,13 @@
 import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record.ts';
-import { findPatterns } from '../../src/matching/find-patterns.ts';
-import type { Lexicon } from '../../src/matching/lexicon.ts';
+import { findPatterns } from '../../src/matching/find/find-patterns.ts';
+import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
+import { createPatternCache } from '../../src/matching/lexicon/pattern-cache.ts';
+import { createVocabulary } from '../../src/matching/lexicon/vocabulary.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
-import { createPatternCache } from '../../src/matching/pattern-cache.ts';
-import { tokenize } from '../../src/matching/tokenize.ts';
-import { createTokens } from '../../src/matching/tokens.ts';
-import { createVocabulary } from '../../src/matching/vocabulary.ts';
+import { tokenize } from '../../src/matching/words/tokenize.ts';
+import { createTokens } from '../../src/matching/words/tokens.ts';
 import type { AliasSet } from './aliases.ts';
 import type { Finder } from './peers/peer.ts';
 

@@ -1,4 +1,4 @@
-import { buildLexicon } from '../../src/matching/lexicon.ts';
+import { buildLexicon } from '../../src/matching/lexicon/lexicon.ts';
 import type { TextBlock } from '../../src/matching/mention.ts';
 import type { AliasSource } from './aliases.ts';
 import { readAndHash, readOnly } from './floor.ts';

@@ -3,7 +3,7 @@ import type { Database } from '../../src/claims/database.ts';
 import { NOTHING_HIDDEN } from '../../src/claims/visibility.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
 import { nearestFigure } from '../../src/matching/nearest-figure.ts';
-import { sentenceAt, sentencesOf } from '../../src/matching/sentences.ts';
+import { sentenceAt, sentencesOf } from '../../src/matching/words/sentences.ts';
 import type { LabelledText } from './corpus.ts';
 import type { ClaimLabel } from './judge-claims.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldWord } from '../../src/matching/fold.ts';
+import { foldWord } from '../../src/matching/words/fold.ts';
 import { runTarget, TARGETS } from '../fuzz/run-target.ts';
 
 /** Enough to notice a target that no longer holds or no longer runs; `npm run fuzz` tries a million. */

@@ -1,4 +1,4 @@
-import { wordKey } from '../inflection.ts';
+import { wordKey } from '../lexicon/inflection.ts';
 import type { CountedTopic } from './record.ts';
 import type { ReadSentence } from './sentence.ts';
 

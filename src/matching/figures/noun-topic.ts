@@ -1,5 +1,5 @@
 import type { TopicId } from '../../claims/topic.ts';
-import { nounKey } from '../inflection.ts';
+import { nounKey } from '../lexicon/inflection.ts';
 import { hasModifier } from './modifier.ts';
 import type { CountedTopic } from './record.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';

@@ -7,7 +7,7 @@ import { NUMBERS } from '../languages/numbers.ts';
 import { germanSpecials } from '../languages/specials-de.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../words/sentences.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { figureTurns } from './figure-turns.ts';

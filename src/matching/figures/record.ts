@@ -2,11 +2,11 @@ import type { CountedFigure, Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import { FORCE_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { Topic, TopicId } from '../../claims/topic.ts';
-import { foldWord } from '../fold.ts';
-import { nounKey, wordKey } from '../inflection.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
+import { nounKey, wordKey } from '../lexicon/inflection.ts';
+import { foldWord } from '../words/fold.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {

@@ -1,5 +1,5 @@
 import type { NumberData } from '../languages/number-data.ts';
-import { remembered } from '../word-memo.ts';
+import { remembered } from '../words/word-memo.ts';
 import type { Numeral } from './numerals.ts';
 import { isPlainGap, type Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
-import { nounKey } from '../inflection.ts';
+import { nounKey } from '../lexicon/inflection.ts';
 import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';

@@ -1,5 +1,5 @@
 import type { Turn } from '../languages/figure-data.ts';
-import { remembered } from '../word-memo.ts';
+import { remembered } from '../words/word-memo.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */

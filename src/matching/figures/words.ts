@@ -1,7 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
-import { foldedWord } from '../folded-words.ts';
-import { tokenize } from '../tokenize.ts';
-import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../tokens.ts';
+import { foldedWord } from '../words/folded-words.ts';
+import { tokenize } from '../words/tokenize.ts';
+import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 
 /** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
 export interface Word {

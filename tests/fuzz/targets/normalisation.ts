@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { foldWord } from '../../../src/matching/fold.ts';
-import { sentencesOf } from '../../../src/matching/sentences.ts';
-import { tokenize } from '../../../src/matching/tokenize.ts';
-import { createTokens } from '../../../src/matching/tokens.ts';
+import { foldWord } from '../../../src/matching/words/fold.ts';
+import { sentencesOf } from '../../../src/matching/words/sentences.ts';
+import { tokenize } from '../../../src/matching/words/tokenize.ts';
+import { createTokens } from '../../../src/matching/words/tokens.ts';
 import { foldAlias } from '../../../src/packs/fold-alias.ts';
 import { type FuzzTarget, must } from '../target.ts';
 import { anyText, newsText } from '../texts.ts';

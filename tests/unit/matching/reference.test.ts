@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildLexicon } from '../../../src/matching/lexicon.ts';
+import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
 import { topic } from './topics.ts';
 

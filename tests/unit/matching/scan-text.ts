@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/claims/language.ts';
 import type { Topic } from '../../../src/claims/topic.ts';
-import { buildLexicon } from '../../../src/matching/lexicon.ts';
+import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
 import type { Mention, TextBlock } from '../../../src/matching/mention.ts';
 import { TOPICS } from './topics.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { packRecords } from '../../../src/cli/bundle-packs.ts';
-import { buildLexicon } from '../../../src/matching/lexicon.ts';
-import { lexiconFromBytes, lexiconToBytes } from '../../../src/matching/lexicon-bytes.ts';
+import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
+import { lexiconFromBytes, lexiconToBytes } from '../../../src/matching/lexicon/lexicon-bytes.ts';
 import { loadBundledLexicon, loadBundledNames, withRecords } from '../../../src/packs/bundled.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 

@@ -1,0 +1,152 @@
+import type { ContextRule } from '../../claims/topic.ts';
+import type { Candidate } from '../candidate.ts';
+import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
+import { selectLongest } from '../select.ts';
+import { BLOCK_STEP, type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
+import { createNameHistory } from './name-history.ts';
+import { holdsTopic, isGeneral, spokenOf, touchedSubjects } from './subjects.ts';
+
+/** A candidate that counts, with the rule that let a context-bound one count. */
+export interface Accepted {
+  readonly candidate: Candidate;
+  readonly rule: ContextRule['rule'] | null;
+}
+
+/** Cues by number, places in the order of the article. */
+export type CuePlaces = Facts['cues'];
+
+/**
+ * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First
+ * the unconditional ones, which say what the article is about; then those that depend on them; then the
+ * longest of what overlaps. A general topic counts only where the article touches its subject.
+ */
+export function acceptCandidates(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  cues: CuePlaces,
+  knowledge: Knowledge,
+): readonly Accepted[] {
+  const plans = lexicon.subjects;
+  let facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues, about: [] };
+  const firm = selectLongest(
+    candidates.filter(
+      (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, false),
+    ),
+  );
+  for (const subject of spokenOf(plans, firm, cues)) knowledge.matter.add(subject);
+  const { elsewhere } = knowledge;
+  for (const topic of namesOfOthers(lexicon, candidates, firm, facts, knowledge)) {
+    elsewhere.add(topic);
+  }
+  const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
+  const note = (named: readonly Candidate[]): void => {
+    for (const { topic, place, block } of named) {
+      if (elsewhere.has(topic)) continue;
+      if (knowledge.first && place.from - block * BLOCK_STEP < OPENING) {
+        knowledge.opening.add(topic);
+      }
+      if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
+    }
+    const evidence = { ...knowledge, topics: knowledge.firm.keys() };
+    for (const subject of touchedSubjects(plans, evidence)) knowledge.about.add(subject);
+    facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
+  };
+  note(firm);
+  // A name that belongs to certain articles tells nothing in the others.
+  const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, true));
+  if (bound.length < firm.length) {
+    knowledge.firm.clear();
+    knowledge.about.clear();
+    for (const [topic, at] of earlier.firm) knowledge.firm.set(topic, at);
+    for (const subject of earlier.about) knowledge.about.add(subject);
+    note(bound);
+  }
+  const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
+
+  const rules = new Map<Candidate, ContextRule['rule'] | null>();
+  for (const candidate of candidates) {
+    if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, true)) continue;
+    const general = isGeneral(plans, candidate.topic);
+    if (general && !isAbout(facts, candidate.topic)) continue;
+    if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
+    if (candidate.firm || lexicon.rules[candidate.rules]?.when === null) {
+      rules.set(candidate, general ? 'subject' : null);
+      continue;
+    }
+    if (candidate.surname !== null && names.isAnother(candidate)) continue;
+    const when = lexicon.rules[candidate.rules]?.when ?? [];
+    const rule = holdingRule(when, candidate.topic, candidate.place, facts);
+    if (rule !== null) rules.set(candidate, rule);
+  }
+  return selectLongest([...rules.keys()]).map((candidate) => ({
+    candidate,
+    rule: rules.get(candidate) ?? null,
+  }));
+}
+
+/**
+ * Topics whose name the article uses for something else: it says so itself once ("Moscow, Idaho",
+ * "the submarine Kursk") and is not about the subject.
+ */
+function namesOfOthers(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  firm: readonly Candidate[],
+  facts: Facts,
+  { opening, matter }: Knowledge,
+): ReadonlySet<number> {
+  const denied = new Set<number>();
+  for (const candidate of candidates) {
+    const { topic, firm, others } = candidate;
+    if (!firm || (others && topicKind(lexicon, topic) !== 'place')) continue;
+    if (others || isRefused(lexicon, candidate, facts, false, BESIDE)) denied.add(topic);
+  }
+  if (denied.size === 0) return denied;
+  const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
+  for (const topic of denied) topics.delete(topic);
+  const about = touchedSubjects(lexicon.subjects, { topics, opening, matter });
+  const touched = lexicon.subjects.filter((_, subject) => about.has(subject));
+  for (const topic of denied) {
+    if (touched.some((plan) => holdsTopic(plan, topic))) denied.delete(topic);
+  }
+  return denied;
+}
+
+/** A single word in another spelling needs the topic itself or the subject around it. */
+function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
+  return facts.firm.has(topic) || isAbout(facts, topic);
+}
+
+/**
+ * The headline and the first sentence below it have about so many words and say what an article is
+ * about; further down two nations may be named for any reason.
+ */
+const OPENING = 25;
+
+const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
+  'topic',
+  'subject',
+  'long-form',
+  'without',
+]);
+
+/** "Air China" is another name, but says nothing of "China" elsewhere. */
+const BESIDE: ReadonlySet<ContextRule['rule']> = new Set(['before', 'after']);
+const NONE: ReadonlySet<ContextRule['rule']> = new Set();
+
+/** Rules about topics can only be asked once the unconditional mentions are known (`complete`). */
+function isRefused(
+  lexicon: Lexicon,
+  candidate: Candidate,
+  facts: Facts,
+  complete: boolean,
+  passed: ReadonlySet<ContextRule['rule']> = NONE,
+): boolean {
+  if (candidate.others) return true;
+  const unless = lexicon.rules[candidate.rules]?.unless ?? [];
+  if (unless.length === 0) return false;
+  const askable = unless.filter(
+    ({ rule }) => !passed.has(rule) && (complete || !ABOUT_TOPICS.has(rule)),
+  );
+  return holdingRule(askable, candidate.topic, candidate.place, facts) !== null;
+}

@@ -1,0 +1,58 @@
+import type { Candidate } from '../candidate.ts';
+import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
+import { foldWord } from '../words/fold.ts';
+import type { Ordinal } from './context.ts';
+
+/** Stands for a person whom no pack knows. */
+const NOBODY = -1;
+
+/**
+ * Who bore a surname last, so that a bare "Kim" after "Kim Yong-hyun" is not taken for Kim Jong-un.
+ * `shared` are the surnames that more than one person bore in an earlier scan; it is added to.
+ */
+export function createNameHistory(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  firm: readonly Candidate[],
+  shared: Set<string>,
+): { readonly isAnother: (candidate: Candidate) => boolean } {
+  const surnames = new Set(candidates.flatMap(({ surname }) => surname ?? []));
+  const history = new Map<string, { readonly at: Ordinal; readonly topic: number }[]>();
+  const note = (surname: string, at: Ordinal, topic: number): void => {
+    const list = history.get(surname);
+    if (list === undefined) history.set(surname, [{ at, topic }]);
+    else list.push({ at, topic });
+  };
+  for (const { alias, place, topic } of firm) {
+    // "Kims Soldaten" names soldiers.
+    if (topicKind(lexicon, topic) !== 'person') continue;
+    for (const word of alias.split(/[\s-]+/).map(foldWord)) {
+      if (surnames.has(word)) note(word, place.from, topic);
+    }
+  }
+  const named = new Set<Ordinal>();
+  for (const { place } of firm) for (let at = place.from; at <= place.to; at++) named.add(at);
+  for (const { surname, others, place } of candidates) {
+    if (surname !== null && others && !named.has(place.from)) note(surname, place.from, NOBODY);
+  }
+  for (const surname of shared) note(surname, Number.NEGATIVE_INFINITY, NOBODY);
+  for (const [surname, list] of history) {
+    list.sort((a, b) => a.at - b.at);
+    if (list.some(({ topic }) => topic !== list[0]?.topic)) shared.add(surname);
+  }
+  return {
+    isAnother: ({ surname, place, topic }) => {
+      const list = history.get(surname ?? '');
+      if (list === undefined) return false;
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.at as number) < place.from) low = middle + 1;
+        else high = middle;
+      }
+      const last = list[low - 1];
+      return last !== undefined && last.topic !== topic;
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { isHyphenated, isSpaced } from '../find/gaps.ts';
+import type { ReadBlock } from '../find/verify.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import { withoutEndings } from '../lexicon/inflection.ts';
+import { isTitle } from '../lexicon/pattern-words.ts';
+import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
+import { STARTS } from '../lexicon/vocabulary.ts';
+import { foldWord, HYPHEN } from '../words/fold.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
+
+/**
+ * Whether a surname that stands as word `from` to `to` is part of the name of somebody else:
+ * "Kim Kardashian", "Hunter Biden", "Austin Butler". An office, an abbreviation or a common word
+ * beside it makes no other name. `flags` of the pattern say where given names stand.
+ */
+export function isOthersName(
+  block: ReadBlock,
+  from: number,
+  to: number,
+  flags: number,
+  genitive: boolean,
+): boolean {
+  const { tokens } = block;
+  if (isAnyone(block, from)) return true;
+  const places = flags & (SURNAME_FIRST | SURNAME_LAST);
+  if (places !== SURNAME_FIRST) {
+    const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
+    if (joined && looksLikeName(block, from - 1)) return true;
+    if (isInitialBefore(tokens, from)) return true;
+  }
+  // "Kims Generäle": after a genitive comes no given name.
+  if (genitive) return false;
+  if (!isSpaced(tokens, to + 1) || !looksLikeName(block, to + 1)) return false;
+  if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return true;
+  // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
+  return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
+}
+
+/** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
+function goesOnAsName(block: ReadBlock, i: number): boolean {
+  const folded = foldedAt(block, i);
+  const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
+  return (
+    isHyphenated(block.tokens, i + 1) ||
+    !signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign))
+  );
+}
+
+/** "Moscow, Pennsylvania": a place of the same name, for no capital is said to lie in a US state. */
+export function isNamesake({ text, tokens }: ReadBlock, to: number): boolean {
+  const next = to + 1;
+  if (next >= tokens.count) return false;
+  const gap = text.slice(tokens.end[to], tokens.start[next]);
+  if (!/^,\s{1,2}$/.test(gap)) return false;
+  const word = foldWord(text.slice(tokens.start[next], tokens.end[next]));
+  return LANGUAGE_DATA.some((data) => data.namesakes.has(word));
+}
+
+/** "A lieutenant Kim", "ein Leutnant Kim": an office with the indefinite article before a surname. */
+function isAnyone(block: ReadBlock, from: number): boolean {
+  if (from < 2 || !isSpaced(block.tokens, from) || !isSpaced(block.tokens, from - 1)) return false;
+  const office = foldedAt(block, from - 1);
+  const article = foldedAt(block, from - 2);
+  return LANGUAGE_DATA.some((data) => data.indefinite.has(article) && isTitle(office, data));
+}
+
+/**
+ * Whether what follows by hyphen makes something else of a name: a second surname where nouns have
+ * no capitals ("Kurt Campbell-Frank"), or a comparison ("Pentagon-shaped").
+ */
+export function isPartOfOther(block: ReadBlock, to: number, person: boolean): boolean {
+  const { tokens } = block;
+  if (!isHyphenated(tokens, to + 1)) return false;
+  const next = foldedAt(block, to + 1);
+  if (LANGUAGE_DATA.some((data) => data.comparisons.has(next))) return true;
+  const here = LANGUAGE_DATA[block.language];
+  const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
+  return person && here?.capitalNouns === false && upper && !here.prefixes.has(next);
+}
+
+/** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
+export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
+  const { tokens } = block;
+  const here = LANGUAGE_DATA[block.language];
+  if (here?.capitalNouns !== true || from === 0 || !isSpaced(tokens, from)) return false;
+  return here.indefinite.has(foldedAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
+}
+
+function foldedAt({ text, tokens }: ReadBlock, i: number): string {
+  return foldWord(text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** Whether a name follows, so that "Defense Secretary" belongs to whoever is named there. */
+export function isNameAfter(block: ReadBlock, to: number): boolean {
+  return isSpaced(block.tokens, to + 1) && looksLikeName(block, to + 1, true);
+}
+
+function isInitialBefore(tokens: Tokens, from: number): boolean {
+  if (from === 0) return false;
+  const length = (tokens.end[from - 1] as number) - (tokens.start[from - 1] as number);
+  const shape = tokens.shape[from - 1] as number;
+  return (
+    length === 1 && (shape & FIRST_UPPER) !== 0 && (tokens.gap[from] as number) !== 1 << HYPHEN
+  );
+}
+
+/** A word with a capital that is no office, abbreviation, common word or (unless `any`) known name. */
+function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
+  const { tokens } = block;
+  const shape = tokens.shape[i] as number;
+  if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
+  if ((shape & ALL_UPPER) !== 0 && !any) return false;
+  const folded = foldedAt(block, i);
+  for (const data of LANGUAGE_DATA) {
+    if (data.functionWords.has(folded) || data.commonWords.has(folded)) return false;
+    if (data.prepositions.has(folded) || data.articles.has(folded)) return false;
+    if (data.prefixes.has(folded)) return false;
+    const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
+    if (forms.some((form) => isTitle(form, data))) return false;
+  }
+  return any || ((tokens.meaning[i] as number) & STARTS) === 0;
+}

@@ -1,0 +1,48 @@
+import { LANGUAGES } from '../../claims/language.ts';
+import { DOTS } from '../languages/dots.ts';
+import { APOSTROPHE, DOT, foldWord, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
+import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from '../words/tokens.ts';
+
+const SPACES = (1 << SPACE) | (1 << NEWLINE);
+const DOT_BIT = 1 << DOT;
+const HYPHEN_BIT = 1 << HYPHEN;
+
+/** Whether word `i` is joined to the one before by nothing but a hyphen or dash. */
+export function isHyphenated(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.gap[i] === HYPHEN_BIT;
+}
+
+/** Whether word `i` touches the one before without being a word of its own ("KN-23" in "KN-23a"). */
+export function isGlued(tokens: Tokens, i: number): boolean {
+  return i > 0 && i < tokens.count && tokens.gap[i] === 0;
+}
+
+/** Whether only white space stands before word `i`. */
+export function isSpaced(tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] as number;
+  return i > 0 && i < tokens.count && gap !== 0 && (gap & ~SPACES) === 0;
+}
+
+/** Whether word `i` can be the next word of a name that the word before belongs to. */
+export function continuesName(text: string, tokens: Tokens, i: number): boolean {
+  const gap = tokens.gap[i] as number;
+  if (gap === HYPHEN_BIT || gap === 1 << APOSTROPHE || gap === GAP_CAMEL) return true;
+  if ((gap & ~SPACES) === 0) return true;
+  if (gap === DOT_BIT) {
+    // "Merkur.de" and "10.5", but not "Kursk.Die".
+    return ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
+  }
+  return (gap & ~SPACES) === DOT_BIT && endsWithAbbreviation(text, tokens, i - 1);
+}
+
+/** Whether the dot after word `i` belongs to it: an initial, an ordinal, "St." */
+function endsWithAbbreviation(text: string, tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i] as number;
+  if ((shape & (NUMBER | DOTTED)) !== 0) return true;
+  const start = tokens.start[i] as number;
+  const end = tokens.end[i] as number;
+  if (end - start === 1) return true;
+  if (end - start > 6) return false;
+  const folded = foldWord(text.slice(start, end));
+  return LANGUAGES.some((language) => DOTS[language].abbreviations.has(folded));
+}

@@ -1,0 +1,140 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import type { PatternWord } from '../lexicon/pattern-words.ts';
+import {
+  CLOSED,
+  NO_COMPOUND,
+  PATTERN_ROLES,
+  type PatternRole,
+  patternRole,
+} from '../lexicon/patterns.ts';
+import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
+import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import { speaksHere } from './speaks-here.ts';
+import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
+
+/**
+ * What can begin at a word, worked out once for every different word, language and way of writing, and
+ * kept as pairs of numbers: a step and what it is about. The words around it are asked each time.
+ */
+export const STEP = 7;
+/** A context word: its number follows. */
+export const CUE = 0;
+/** A pattern of this word alone reads like this unless the words around speak against it: the pattern follows. */
+export const ALONE = 1;
+/** A pattern of this word alone that depends on the very letters or the words around: the pattern follows. */
+export const ASK = 2;
+/** A longer pattern may follow: the node of the trie follows. */
+export const LONGER = 3;
+
+/** Beside `ALONE`: the number of the reading in `READINGS`, two bits. */
+const READING_SHIFT = 3;
+export const READINGS: readonly Reading[] = ['exact', 'inflected', 'compound'];
+/** Beside `ALONE`: no reading after a word that makes it a verb. */
+export const NOT_AFTER_VERB_SIGN = 1 << 5;
+/** Beside `ALONE`: no reading before a hyphen. */
+export const NOT_BEFORE_HYPHEN = 1 << 6;
+/** Beside `ALONE`: the number of the role in `PATTERN_ROLES`. */
+const ROLE_SHIFT = 8;
+
+/** The reading beside a step `ALONE`. */
+export function readingOf(step: number): Reading {
+  return READINGS[(step >> READING_SHIFT) & 3] as Reading;
+}
+
+/** The role beside a step `ALONE`. */
+export function roleOf(step: number): PatternRole {
+  return PATTERN_ROLES[step >> ROLE_SHIFT] as PatternRole;
+}
+
+/**
+ * Where the steps of a word that starts patterns lie in the vocabulary's pool, behind their count; -1
+ * for a word written in a way of which nothing is kept.
+ */
+export function openingsOf(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  vocabulary: Vocabulary,
+  block: ReadBlock,
+  i: number,
+): number {
+  const { tokens, language } = block;
+  const shape = (tokens.shape[i] as number) & ~POSSESSIVE;
+  if (shape > FIRST_UPPER) return -1;
+  const link = termsAt(tokens.meaning[i] as number) + 1 + 2 * language + shape;
+  const known = vocabulary.pool()[link] as number;
+  if (known !== 0) return known;
+  const made = vocabulary.keep(collect(lexicon, cache, vocabulary, block, i));
+  vocabulary.pool()[link] = made;
+  return made;
+}
+
+function collect(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  vocabulary: Vocabulary,
+  block: ReadBlock,
+  i: number,
+): number[] {
+  const { trie, patterns } = lexicon;
+  const steps: number[] = [];
+  const seen = new Set<number>();
+  const pool = vocabulary.pool();
+  const at = termsAt(block.tokens.meaning[i] as number);
+  const last = at + TERMS + (pool[at] as number);
+  for (let k = at + TERMS; k < last; k++) {
+    const child = childOf(trie, ROOT, pool[k] as number);
+    if (child === 0) continue;
+    for (let ending = endingsAt(trie, child); ending !== 0; ending = nextEnding(trie, ending)) {
+      const pattern = patternAt(trie, ending);
+      if (!seen.has(pattern)) {
+        seen.add(pattern);
+        const step = stepFor(lexicon, cache, block, i, pattern);
+        if (step !== null) {
+          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern);
+        }
+      }
+    }
+    if (leadsOn(trie, child)) steps.push(LONGER, child);
+  }
+  return steps;
+}
+
+function stepFor(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  i: number,
+  pattern: number,
+): number | null {
+  const { patterns } = lexicon;
+  const role = patternRole(patterns, pattern);
+  if (role === 'cue') return CUE;
+  const words = cache.words(pattern);
+  const [word] = words;
+  if (words.length !== 1 || word === undefined) return null;
+  if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
+  if (word.wordClass === 'exact') return ASK;
+  const flags = patterns.flags[pattern] as number;
+  const reading = readAlone(lexicon, block, i, pattern, word);
+  if (reading === null) return null;
+  let step =
+    ALONE |
+    (READINGS.indexOf(reading) << READING_SHIFT) |
+    (PATTERN_ROLES.indexOf(role) << ROLE_SHIFT);
+  if (reading === 'inflected' && mayBeVerb(lexicon, block, i, pattern)) step |= NOT_AFTER_VERB_SIGN;
+  if ((flags & NO_COMPOUND) !== 0) step |= NOT_BEFORE_HYPHEN;
+  return step;
+}
+
+function readAlone(
+  lexicon: Lexicon,
+  block: ReadBlock,
+  i: number,
+  pattern: number,
+  word: PatternWord,
+): Reading | null {
+  const closed = ((lexicon.patterns.flags[pattern] as number) & CLOSED) !== 0;
+  return readWord(block, i, false, word, lexicon.patterns.language[pattern] as number, 1, closed);
+}

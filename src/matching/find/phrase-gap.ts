@@ -1,0 +1,176 @@
+import type { LanguageData } from '../languages/language-data.ts';
+import { BREAK, COMMA, DOT, foldWord } from '../words/fold.ts';
+import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
+import { isHyphenated } from './gaps.ts';
+
+const HARD = (1 << BREAK) | (1 << DOT);
+
+/**
+ * Whether a modifier that ends before word `from` belongs to the head at word `to`: the words
+ * between (from `from` up to, not including, `to`) only coordinate, qualify or insert.
+ */
+export function modifierReaches(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  data: LanguageData,
+): boolean {
+  for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
+  if (from === to) return (tokens.gap[to] as number) !== 1 << COMMA;
+  return data.capitalNouns
+    ? reachesFirstNoun(text, tokens, from, to, data)
+    : isQualified(text, tokens, from, to, data);
+}
+
+/**
+ * Where nouns have capitals, an adjective belongs to the first noun after it that is not part of an
+ * inserted phrase ("nordkoreanische, in Russland ausgebildete Soldaten") or coordinated with the
+ * head ("nordkoreanische Offiziere und Soldaten").
+ */
+function reachesFirstNoun(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  data: LanguageData,
+): boolean {
+  let place: 'outside' | 'inserted' | 'inserted-noun' = 'outside';
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i] as number;
+    if ((shape & NUMBER) !== 0) continue;
+    if ((shape & FIRST_UPPER) === 0) {
+      if (data.prepositions.has(wordAt(text, tokens, i))) place = 'inserted';
+      else if (place === 'inserted-noun') place = 'outside';
+      continue;
+    }
+    // "Elite-Soldaten": the first part of the head's own compound.
+    if (isHyphenated(tokens, i + 1) && place === 'outside') continue;
+    if (place === 'outside') return isCoordinated(text, tokens, i + 1, to, data);
+    place = 'inserted-noun';
+  }
+  return place === 'outside';
+}
+
+/** Whether nothing but a conjunction or comma and bare nouns stand between. */
+function isCoordinated(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  data: LanguageData,
+): boolean {
+  let joined = ((tokens.gap[from] as number) & (1 << COMMA)) !== 0;
+  for (let i = from; i < to; i++) {
+    if (data.conjunctions.has(wordAt(text, tokens, i))) joined = true;
+    else if (!joined || ((tokens.shape[i] as number) & FIRST_UPPER) === 0) return false;
+  }
+  return joined;
+}
+
+/**
+ * Without capitals to go by, only words known to qualify, other nationalities and participles may
+ * stand between: "North Korean and Russian troops", not "North Korean officials say troops".
+ */
+function isQualified(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  data: LanguageData,
+): boolean {
+  const last = wordAt(text, tokens, to - 1);
+  if (to - from === 2 && data.conjunctions.has(last)) {
+    return ((tokens.shape[from] as number) & FIRST_UPPER) === 0;
+  }
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i] as number;
+    const word = wordAt(text, tokens, i);
+    if ((shape & NUMBER) !== 0 || data.conjunctions.has(word) || data.premodifiers.has(word)) {
+      continue;
+    }
+    if ((shape & FIRST_UPPER) !== 0 && (isNationality(word) || isHyphenated(tokens, i + 1)))
+      continue;
+    if (isHyphenated(tokens, i) && word.endsWith('ed')) continue;
+    return false;
+  }
+  return true;
+}
+
+/** "Russian", "Chinese", "Polish", "Iraqi", "South" before "Korean", "US". */
+function isNationality(word: string): boolean {
+  return /(?:an|ese|ish|ch|qi|ni|eli|tch)$/.test(word) || ['us', 'south', 'uk'].includes(word);
+}
+
+/**
+ * Whether the name that begins at word `name` says whose the head is that ends at word `head`:
+ * "Soldaten aus Nordkorea", "troops sent by North Korea", "Truppen Pjöngjangs".
+ */
+export function nameBelongs(
+  text: string,
+  tokens: Tokens,
+  head: number,
+  name: number,
+  genitive: boolean,
+  data: LanguageData,
+): boolean {
+  for (let i = head + 1; i <= name; i++) {
+    if (((tokens.gap[i] as number) & HARD) !== 0) return false;
+  }
+  if (name === head + 1) return genitive && data.capitalNouns && tokens.gap[name] !== 1 << COMMA;
+  let i = head + 1;
+  // "Soldaten und Offiziere aus Nordkorea"
+  if (data.conjunctions.has(wordAt(text, tokens, i)) && i + 2 < name) i += 2;
+  const link = wordAt(text, tokens, i);
+  if (data.belongs.has(link)) i++;
+  else if (i + 1 < name && isParticiple(link, data)) {
+    const preposition = wordAt(text, tokens, i + 1);
+    if (!data.belongs.has(preposition) && !data.belongsAfter.has(preposition)) return false;
+    i += 2;
+  } else return false;
+  if (name - i > 2) return false;
+  for (; i < name; i++) {
+    const plain = ((tokens.shape[i] as number) & (FIRST_UPPER | NUMBER)) === 0;
+    if (!plain || data.prepositions.has(wordAt(text, tokens, i))) return false;
+  }
+  return true;
+}
+
+function isParticiple(word: string, data: LanguageData): boolean {
+  return data.belongsAfter.size > 0 && (word.endsWith('ed') || word === 'sent');
+}
+
+/**
+ * Whether the name that ends before word `from` says whose the head at word `to` is: "Nordkoreas
+ * Soldaten", "North Korea's elite troops", "aus Nordkorea entsandte Soldaten".
+ */
+export function ownerReaches(
+  text: string,
+  tokens: Tokens,
+  name: number,
+  from: number,
+  to: number,
+  genitive: boolean,
+  data: LanguageData,
+): boolean {
+  if (to > from && data.capitalNouns && !genitive) {
+    const link = name > 0 ? wordAt(text, tokens, name - 1) : '';
+    if (!data.belongs.has(link)) return false;
+  } else if (!genitive) return false;
+  for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
+  if (!data.capitalNouns) return from === to || isQualified(text, tokens, from, to, data);
+  for (let i = from; i < to; i++) {
+    const word = wordAt(text, tokens, i);
+    if (((tokens.shape[i] as number) & FIRST_UPPER) !== 0) return false;
+    if (data.prepositions.has(word) || data.articles.has(word)) return false;
+  }
+  return from === to || isAdjective(wordAt(text, tokens, to - 1), data);
+}
+
+function isAdjective(word: string, data: LanguageData): boolean {
+  return data.adjectiveEndings.some((ending) => word.length > 4 && word.endsWith(ending));
+}
+
+function wordAt(text: string, tokens: Tokens, i: number): string {
+  return foldWord(text.slice(tokens.start[i], tokens.end[i]));
+}

@@ -1,0 +1,141 @@
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { nounKey } from '../lexicon/inflection.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import type { PhrasePlan } from '../lexicon/patterns.ts';
+import { foldWord } from '../words/fold.ts';
+import { POSSESSIVE } from '../words/tokens.ts';
+import { isHyphenated } from './gaps.ts';
+import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
+import { isPossessive, type ReadBlock } from './verify.ts';
+
+/** A word or words of a block that are a part of a phrase. */
+export interface PhrasePart {
+  readonly role: 'head' | 'modifier' | 'of';
+  readonly phrase: number;
+  readonly pattern: number;
+  /** First and last word. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A phrase found whole: its first and last word. */
+export interface FoundPhrase {
+  readonly phrase: number;
+  /** Patterns of its parts in the order of the text: the head and what stands before or after it. */
+  readonly parts: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** First and last word of its head. */
+  readonly head: Pick<PhrasePart, 'from' | 'to'>;
+}
+
+/** How many words a name may stand after its head ("troops sent by the communist North Korea"). */
+const NAME_DISTANCE = 6;
+
+/** Joins the parts of phrases that belong together. `parts` are in the order of the text. */
+export function findPhrases(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  parts: readonly PhrasePart[],
+): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  const byPhrase = new Map<number, PhrasePart[]>();
+  for (const part of parts) {
+    const plan = lexicon.phrases[part.phrase];
+    if (plan === undefined) continue;
+    const list = byPhrase.get(part.phrase);
+    if (list === undefined) byPhrase.set(part.phrase, [part]);
+    else list.push(part);
+  }
+  for (const [phrase, list] of byPhrase) {
+    list.forEach((head, index) => {
+      if (head.role !== 'head') return;
+      const plan = lexicon.phrases[phrase];
+      if (plan !== undefined && isExcepted(plan, block, head)) return;
+      // A quotation in another language: only words that stand side by side.
+      const gap = plan?.language === block.language ? plan.gap : 0;
+      const before = partBefore(lexicon, cache, block, list, index, gap);
+      const after = gap === 0 ? null : nameAfter(cache, block, list, index);
+      if (before === null && after === null) return;
+      found.push({
+        phrase,
+        parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
+        from: before?.from ?? head.from,
+        to: after?.to ?? head.to,
+        head,
+      });
+    });
+  }
+  return found;
+}
+
+/** "Kunsttruppe" ends like "Truppe" and is none. */
+function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: PhrasePart): boolean {
+  if (except.length === 0) return false;
+  const { text, tokens } = block;
+  const word = foldWord(text.slice(tokens.start[head.to], tokens.end[head.to]));
+  return except.includes(nounKey(word, LANGUAGE_DATA[language] as LanguageData));
+}
+
+/** The modifier or owner before the head at `index` that belongs to it. */
+function partBefore(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  list: readonly PhrasePart[],
+  index: number,
+  gap: number,
+): PhrasePart | null {
+  const { text, tokens } = block;
+  const head = list[index] as PhrasePart;
+  const data = LANGUAGE_DATA[lexicon.phrases[head.phrase]?.language ?? 0];
+  if (data === undefined) return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const part = list[i] as PhrasePart;
+    if (head.from - part.to - 1 > gap) return null;
+    if (part.to >= head.from) continue;
+    const next = part.to + 1;
+    switch (part.role) {
+      case 'head':
+        // The modifier before belongs to the nearer head.
+        return null;
+      case 'modifier':
+        if (modifierReaches(text, tokens, next, head.from, data)) return part;
+        break;
+      case 'of': {
+        if (next === head.from && isHyphenated(tokens, next)) return part;
+        const genitive = isPossessive(cache, block, part.pattern, part.to);
+        if (ownerReaches(text, tokens, part.from, next, head.from, genitive, data)) return part;
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+/** The name after the head at `index` that says whose it is. */
+function nameAfter(
+  cache: PatternCache,
+  block: ReadBlock,
+  list: readonly PhrasePart[],
+  index: number,
+): PhrasePart | null {
+  const { text, tokens } = block;
+  const head = list[index] as PhrasePart;
+  const data = LANGUAGE_DATA[block.language];
+  if (data === undefined) return null;
+  for (let i = index + 1; i < list.length; i++) {
+    const part = list[i] as PhrasePart;
+    if (part.from - head.to > NAME_DISTANCE) return null;
+    if (part.role !== 'of' || part.from <= head.to) continue;
+    const genitive = isPossessive(cache, block, part.pattern, part.to);
+    const clitic = ((tokens.shape[part.to] as number) & POSSESSIVE) !== 0;
+    if (clitic && !data.capitalNouns) continue;
+    if (isHyphenated(tokens, part.to + 1)) continue;
+    if (nameBelongs(text, tokens, head.to, part.from, genitive, data)) return part;
+  }
+  return null;
+}

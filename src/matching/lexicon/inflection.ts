@@ -1,0 +1,69 @@
+import type { LanguageData } from '../languages/language-data.ts';
+
+/** No word of a language is longer; what is longer is not stemmed, which keeps the time linear. */
+const LONGEST_WORD = 40;
+
+/**
+ * What all grammatical forms of a noun have in common, and no other word: the library's stem plus
+ * the part of the word that is neither stem nor inflection. The stem alone takes too much together:
+ * "Arbeit" and "Arbeiter", "Lage" and "Lager", "general" and "generally".
+ */
+export function nounKey(folded: string, data: LanguageData): string {
+  if (folded.length > LONGEST_WORD) return folded;
+  const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
+  let stem = data.stem(word);
+  let rest = word.slice(commonPrefix(word, stem));
+  // The stem of "System" is taken for an adjective's ("gutem"), that of "Systeme" is not.
+  if (data.capitalNouns && rest === 'em') {
+    stem = word;
+    rest = '';
+  }
+  for (const ending of data.nounEndings) {
+    if (rest.endsWith(ending)) {
+      rest = rest.slice(0, -ending.length);
+      break;
+    }
+  }
+  if (rest === 'er' && data.erPlurals.some((plural) => stem.endsWith(plural))) rest = '';
+  return `${stem}|${rest}`;
+}
+
+/** The same for adjectives, participles and all other words. */
+export function wordKey(folded: string, data: LanguageData): string {
+  if (!data.capitalNouns) return nounKey(folded, data);
+  if (folded.length > LONGEST_WORD) return folded;
+  const stem = data.stem(folded);
+  const rest = folded.slice(commonPrefix(folded, stem));
+  for (const ending of data.adjectiveEndings) {
+    if (rest.endsWith(ending)) return `${stem}|${rest.slice(0, -ending.length)}`;
+  }
+  return `${stem}|${rest}`;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  return i;
+}
+
+/** Terms are the words of the trie; a sign in front says how a word of the text comes to be one. */
+export const nounTerm = (key: string, language: number): string => `#${language}${key}`;
+export const wordTerm = (key: string, language: number): string => `~${language}${key}`;
+/** The first part of a closed compound. */
+export const prefixTerm = (folded: string): string => `+${folded}`;
+/** The last part of a closed compound noun. */
+export const suffixTerm = (key: string, language: number): string => `$${language}${key}`;
+
+/** "uns" in "Kim Jong-uns" and "EUs" have short bases. */
+const SHORTEST_BASE = 2;
+
+/** The word without each of the endings it has, where enough of it remains. */
+export function withoutEndings(folded: string, endings: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const ending of endings) {
+    if (folded.length - ending.length >= SHORTEST_BASE && folded.endsWith(ending)) {
+      found.push(folded.slice(0, -ending.length));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { type Lexicon, topicKind } from './lexicon.ts';
+import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
+import { EXACT, patternRole, patternText } from './patterns.ts';
+
+/** The words of the patterns that texts have called for so far; the others stay a part of one string. */
+export interface PatternCache {
+  readonly words: (pattern: number) => readonly PatternWord[];
+  readonly text: (pattern: number) => string;
+}
+
+/** Starts empty. */
+export function createPatternCache(lexicon: Lexicon): PatternCache {
+  const cache = new Map<number, readonly PatternWord[]>();
+  const { patterns } = lexicon;
+  const texts = new Map<number, string>();
+  const text = (pattern: number): string => {
+    let known = texts.get(pattern);
+    if (known === undefined) {
+      known = patternText(patterns, pattern);
+      texts.set(pattern, known);
+    }
+    return known;
+  };
+  return {
+    text,
+    words: (pattern) => {
+      let words = cache.get(pattern);
+      if (words === undefined) {
+        const role = patternRole(patterns, pattern);
+        const use: PatternUse =
+          role === 'alias' ? topicKind(lexicon, patterns.owner[pattern] as number) : role;
+        const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
+        const exact = ((patterns.flags[pattern] as number) & EXACT) !== 0;
+        words = patternWords(text(pattern), data, use, exact);
+        cache.set(pattern, words);
+      }
+      return words;
+    },
+  };
+}

@@ -1,0 +1,212 @@
+import { isPartOfNumber } from '../figures/spelled.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import { NUMBERS } from '../languages/numbers.ts';
+import { EXOTIC, foldWord, meaningOf, SEVERAL, unitsOf, WORD } from '../words/fold.ts';
+import {
+  nounKey,
+  nounTerm,
+  prefixTerm,
+  suffixTerm,
+  withoutEndings,
+  wordKey,
+  wordTerm,
+} from './inflection.ts';
+import type { Lexicon } from './lexicon.ts';
+import { childOf, ROOT } from './trie.ts';
+import { findWord, passesGate } from './word-table.ts';
+
+/** Flags of a word's meaning; above them is the place of its terms in the pool. */
+export const STARTS = 1;
+/** A word that tells the language with this number. */
+export const tellsLanguage = (language: number): number => 2 << language;
+/** A word of a number in this language: "zwölf", "million". */
+export const countsIn = (language: number): number => 2 << (LANGUAGE_DATA.length + language);
+const POOL_SHIFT = 8;
+
+/** Numbers of a slot: hash, check, meaning. */
+const SLOT = 3;
+const FIRST_SLOTS = 1 << 12;
+/** The different words of some hundred pages; then everything is forgotten. */
+const WORD_LIMIT = 1 << 16;
+const POOL_LIMIT = 1 << 20;
+const SHORTEST_CLOSED = 3;
+const SHORTEST_SUFFIX_WORD = 9;
+const LONGEST_COMPOUND = 60;
+
+/** A word with a meaning has so many links for others to remember in what follows from it. */
+export const LINKS = 2 * LANGUAGE_DATA.length;
+/** A meaning in the pool is the number of its terms, the links, and the terms. */
+export const TERMS = 1 + LINKS;
+
+/** What the words of texts mean to a lexicon, remembered by their hash so that each is worked out once. */
+export interface Vocabulary {
+  /** 0: nothing. Otherwise flags and the place of the terms; valid until `settle` is called. */
+  readonly meaningOf: (
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    check: number,
+  ) => number;
+  /**
+   * Where meanings lie: at `termsAt(meaning)` the number of its terms, then `LINKS` links (0 at first),
+   * then, from `TERMS` on, the terms. Replaced by a larger one whenever something is kept.
+   */
+  readonly pool: () => Int32Array;
+  /** Keeps numbers behind their count until `settle` is called; returns where. */
+  readonly keep: (numbers: readonly number[]) => number;
+  /** Between two blocks: forgets everything when too much was kept. */
+  readonly settle: () => void;
+}
+
+/** Where the terms of a meaning begin in the pool. */
+export function termsAt(meaning: number): number {
+  return meaning >>> POOL_SHIFT;
+}
+
+const NUMBER_DATA = LANGUAGE_DATA.map(({ language }) => NUMBERS[language]);
+
+/** Starts with nothing known. */
+export function createVocabulary(lexicon: Lexicon): Vocabulary {
+  let slots = new Int32Array(FIRST_SLOTS * SLOT);
+  let mask = FIRST_SLOTS - 1;
+  let words = 0;
+  let pool = new Int32Array(1024);
+  let used = 1;
+  const hasSuffixes = findSuffixes(lexicon);
+
+  const work = (text: string, start: number, end: number): number => {
+    const folded = foldWord(text.slice(start, end));
+    let flags = 0;
+    NUMBER_DATA.forEach((numbers, language) => {
+      if (isPartOfNumber(folded, numbers)) flags |= countsIn(language);
+    });
+    const may = mayMean(lexicon, text, start, end);
+    const compound = hasSuffixes && end - start >= SHORTEST_SUFFIX_WORD;
+    if (!may && !compound) return flags;
+    const found = new Set<number>();
+    const add = (term: string): void => {
+      const number = findWord(lexicon.words, term);
+      if (number >= 0) found.add(number);
+    };
+    if (may) {
+      add(folded);
+      LANGUAGE_DATA.forEach((data, language) => {
+        if (data.functionWords.has(folded)) flags |= tellsLanguage(language);
+        const endings = [...data.nameEndings, ...data.bodyEndings, ...data.weakEndings];
+        for (const shorter of withoutEndings(folded, endings)) add(shorter);
+        add(wordTerm(wordKey(folded, data), language));
+        add(nounTerm(nounKey(folded, data), language));
+      });
+      const longest = Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND);
+      for (let k = SHORTEST_CLOSED; k <= longest; k++) add(prefixTerm(folded.slice(0, k)));
+    }
+    if (compound && folded.length <= LONGEST_COMPOUND) {
+      LANGUAGE_DATA.forEach((data, language) => {
+        if (!data.capitalNouns) return;
+        const key = nounKey(folded, data);
+        for (let k = SHORTEST_CLOSED; k < key.length - 4; k++)
+          add(suffixTerm(key.slice(k), language));
+      });
+    }
+    if (found.size === 0) return flags;
+    for (const term of found) if (childOf(lexicon.trie, ROOT, term) !== 0) flags |= STARTS;
+    const at = reserve(TERMS + found.size);
+    pool[at] = found.size;
+    pool.fill(0, at + 1, at + TERMS);
+    let to = at + TERMS;
+    for (const term of found) pool[to++] = term;
+    return flags | (at << POOL_SHIFT);
+  };
+
+  const reserve = (size: number): number => {
+    if (used + size >= pool.length) {
+      const larger = new Int32Array(pool.length * 2 + size);
+      larger.set(pool);
+      pool = larger;
+    }
+    const at = used;
+    used += size;
+    return at;
+  };
+
+  const put = (hash: number, check: number, meaning: number): void => {
+    let at = (hash & mask) * SLOT;
+    while (slots[at + 1] !== 0) {
+      at += SLOT;
+      if (at === slots.length) at = 0;
+    }
+    slots[at] = hash;
+    slots[at + 1] = check;
+    slots[at + 2] = meaning;
+  };
+
+  const remember = (hash: number, check: number, meaning: number): void => {
+    words += 1;
+    if (words * 2 * SLOT > slots.length) {
+      const before = slots;
+      slots = new Int32Array(before.length * 2);
+      mask = mask * 2 + 1;
+      for (let at = 0; at < before.length; at += SLOT) {
+        if (before[at + 1] === 0) continue;
+        put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
+      }
+    }
+    put(hash, check, meaning);
+  };
+
+  return {
+    pool: () => pool,
+    keep: (numbers) => {
+      const at = reserve(numbers.length + 1);
+      pool[at] = numbers.length;
+      pool.set(numbers, at + 1);
+      return at;
+    },
+    meaningOf: (text, start, end, hash, check) => {
+      let at = (hash & mask) * SLOT;
+      for (;;) {
+        const found = slots[at + 1] as number;
+        if (found === check && slots[at] === hash) return slots[at + 2] as number;
+        if (found === 0) break;
+        at += SLOT;
+        if (at === slots.length) at = 0;
+      }
+      const meaning = work(text, start, end);
+      // The check of a word is 0 only when nothing of it is left folded.
+      if (check !== 0) remember(hash, check, meaning);
+      return meaning;
+    },
+    settle: () => {
+      if (used < POOL_LIMIT && words < WORD_LIMIT) return;
+      used = 1;
+      words = 0;
+      slots.fill(0);
+    },
+  };
+}
+
+/** Whether any phrase asks for the last parts of compounds. */
+function findSuffixes(lexicon: Lexicon): boolean {
+  return lexicon.phrases.some(({ language }) => LANGUAGE_DATA[language]?.capitalNouns === true);
+}
+
+/** A quick look at the first units: most words of a text begin like no term. */
+function mayMean(lexicon: Lexicon, text: string, start: number, end: number): boolean {
+  let one = 0;
+  let two = 0;
+  for (let i = start; i < end; i++) {
+    const meaning = meaningOf(text.charCodeAt(i));
+    if (meaning < WORD) continue;
+    if ((meaning & EXOTIC) !== 0) return true;
+    const units =
+      (meaning & SEVERAL) !== 0 ? unitsOf(meaning) : String.fromCharCode(meaning & 0xffff);
+    for (let k = 0; k < units.length; k++) {
+      const unit = units.charCodeAt(k);
+      if (one === 0) one = unit;
+      else if (two === 0) two = unit;
+      else return passesGate(lexicon.gate, one, two, unit);
+    }
+  }
+  return passesGate(lexicon.gate, one, two, 0);
+}

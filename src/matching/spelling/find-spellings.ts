@@ -1,0 +1,194 @@
+import type { FoundAlias } from '../find/find-patterns.ts';
+import { continuesName, isGlued, isHyphenated } from '../find/gaps.ts';
+import { speaksHere } from '../find/speaks-here.ts';
+import type { ReadBlock } from '../find/verify.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import { withoutEndings } from '../lexicon/inflection.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import type { PatternWord } from '../lexicon/pattern-words.ts';
+import { NO_COMPOUND, patternRole, SPELLINGS } from '../lexicon/patterns.ts';
+import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
+import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { foldWord } from '../words/fold.ts';
+import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import { spellingDistance } from './spelling.ts';
+import { spellingTerms } from './spelling-index.ts';
+
+/** An alias found in another spelling. */
+export interface FoundSpelling extends Omit<FoundAlias, 'reading'> {
+  /** Edits beyond transliteration, summed over the words. */
+  readonly distance: number;
+}
+
+/** A name of one word has to be this long to be taken for a spelling of another. */
+const SHORTEST_NAME = 4;
+/** So many words before a word in another spelling can belong to the same name. */
+const WORDS_BEFORE = 3;
+
+/**
+ * Finds names in other spellings among the words that are no name as they stand. `taken[i]` is true
+ * for words of names that were found already.
+ */
+export function findSpellings(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  vocabulary: Vocabulary,
+  spellings: SpellingMemo,
+  block: ReadBlock,
+  taken: (word: number) => boolean,
+): FoundSpelling[] {
+  const { text, tokens } = block;
+  const { trie } = lexicon;
+  const pool = vocabulary.pool();
+  const found: FoundSpelling[] = [];
+  const seen = new Set<string>();
+
+  const variants = (i: number): readonly number[] => {
+    const shape = tokens.shape[i] as number;
+    const named = (shape & FIRST_UPPER) !== 0 || isHyphenated(tokens, i);
+    if (!named || (shape & NUMBER) !== 0) return [];
+    return spellings(text, tokens.start[i] as number, tokens.end[i] as number, {
+      hash: tokens.hash[i] as number,
+      check: tokens.check[i] as number,
+    });
+  };
+
+  const end = (node: number, from: number, to: number): void => {
+    for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
+      const pattern = patternAt(trie, ending);
+      const key = `${pattern} ${from} ${to}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const distance = distanceTo(lexicon, cache, block, pattern, from, to);
+      if (distance !== null) found.push({ pattern, from, to, distance });
+    }
+  };
+
+  /** `must`: the word that has to be read in another spelling. */
+  const walk = (node: number, from: number, i: number, must: number): void => {
+    const step = (term: number): void => {
+      const child = childOf(trie, node, term);
+      if (child === 0) return;
+      if (i >= must) end(child, from, i);
+      if (i + 1 < tokens.count && leadsOn(trie, child) && continuesName(text, tokens, i + 1)) {
+        walk(child, from, i + 1, must);
+      }
+    };
+    for (const term of variants(i)) step(term);
+    if (i === must) return;
+    const at = termsAt(tokens.meaning[i] as number);
+    const last = at + TERMS + (pool[at] as number);
+    for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
+  };
+
+  for (let i = 0; i < tokens.count; i++) {
+    if (taken(i) || variants(i).length === 0) continue;
+    for (let from = i; from >= Math.max(0, i - WORDS_BEFORE); from--) {
+      if (from < i && !continuesName(text, tokens, from + 1)) break;
+      walk(ROOT, from, from, i);
+    }
+  }
+  return found;
+}
+
+/** Terms of the names that a word may be a spelling of. */
+export type SpellingMemo = (
+  text: string,
+  start: number,
+  end: number,
+  identity: { readonly hash: number; readonly check: number },
+) => readonly number[];
+
+const SLOT_BITS = 13;
+const NONE: readonly number[] = [];
+
+/** Remembers what was looked up; most words of a page come again. */
+export function createSpellingMemo(lexicon: Lexicon): SpellingMemo {
+  const slots = 1 << SLOT_BITS;
+  const hashes = new Int32Array(slots);
+  const checks = new Int32Array(slots);
+  const results: (readonly number[])[] = new Array<readonly number[]>(slots).fill(NONE);
+  return (text, start, end, { hash, check }) => {
+    const slot = (hash ^ (hash >>> SLOT_BITS)) & (slots - 1);
+    if (hashes[slot] === hash && checks[slot] === check) return results[slot] as readonly number[];
+    const result = lookUp(lexicon, foldWord(text.slice(start, end)));
+    hashes[slot] = hash;
+    checks[slot] = check;
+    results[slot] = result;
+    return result;
+  };
+}
+
+function lookUp(lexicon: Lexicon, folded: string): readonly number[] {
+  const terms = new Set(isOrdinary(folded) ? [] : spellingTerms(lexicon.spellings, folded));
+  for (const data of LANGUAGE_DATA) {
+    for (const base of withoutEndings(folded, data.nameEndings)) {
+      if (isOrdinary(base)) return NONE;
+      for (const term of spellingTerms(lexicon.spellings, base)) terms.add(term);
+    }
+  }
+  return terms.size === 0 ? NONE : [...terms];
+}
+
+/** A word of the language, in any of its plain forms, is no misspelt name. */
+function isOrdinary(folded: string): boolean {
+  const forms = withoutEndings(folded, ['s', 'n', 'e', 'en', 'er', 'es']);
+  const bases = forms.filter((form) => form.length >= SHORTEST_NAME);
+  return LANGUAGE_DATA.some((data) =>
+    [folded, ...bases].some((form) => data.commonWords.has(form) || data.functionWords.has(form)),
+  );
+}
+
+/** The distance of the words to the pattern, summed; null where they are no spelling of it. */
+function distanceTo(
+  lexicon: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  pattern: number,
+  from: number,
+  to: number,
+): number | null {
+  const { text, tokens } = block;
+  const words = cache.words(pattern);
+  if (words.length !== to - from + 1 || !hasSpellings(lexicon, pattern)) return null;
+  if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
+  const flags = lexicon.patterns.flags[pattern] as number;
+  if (isHyphenated(tokens, to + 1) && (flags & NO_COMPOUND) !== 0) return null;
+  if (!speaksHere(lexicon, cache, block, pattern)) return null;
+  let sum = 0;
+  for (let i = from; i <= to; i++) {
+    const word = words[i - from] as PatternWord;
+    const upper = ((tokens.shape[i] as number) & FIRST_UPPER) !== 0;
+    if ((word.shape & FIRST_UPPER) !== 0 && !upper && !isHyphenated(tokens, i)) return null;
+    const folded = foldWord(text.slice(tokens.start[i], tokens.end[i]));
+    if (words.length === 1 && folded.length < SHORTEST_NAME) return null;
+    const distance = wordDistance(folded, word, block.language);
+    if (distance === null) return null;
+    sum += distance;
+  }
+  return sum;
+}
+
+function wordDistance(folded: string, word: PatternWord, language: number): number | null {
+  if (word.variants.includes(folded)) return 0;
+  if (word.wordClass !== 'name') return null;
+  const endings = LANGUAGE_DATA[language]?.nameEndings ?? [];
+  let best: number | null = null;
+  for (const form of [folded, ...withoutEndings(folded, endings)]) {
+    for (const variant of word.variants) {
+      if (form === variant) return 0;
+      const distance = spellingDistance(form, variant);
+      if (distance !== null && (best === null || distance < best)) best = distance;
+    }
+  }
+  return best;
+}
+
+/** Whether a pattern is a name that may be spelt in other ways. */
+export function hasSpellings(lexicon: Lexicon, pattern: number): boolean {
+  return (
+    patternRole(lexicon.patterns, pattern) === 'alias' &&
+    ((lexicon.patterns.flags[pattern] as number) & SPELLINGS) !== 0
+  );
+}

@@ -1,0 +1,86 @@
+import { buildTextList, type TextList, textAt } from '../lexicon/text-list.ts';
+import { hashOf, mix } from '../words/hash.ts';
+import { spellingDistance } from './spelling.ts';
+import { transliterationKey } from './transliterate.ts';
+
+const LOAD = 0.7;
+/** Keys this short are only found when they are equal. */
+const SHORTEST_EDITED = 5;
+/** Longer words are no names. */
+const LONGEST_NAME = 30;
+
+/**
+ * Finds names by their spelling: a table of the transliteration keys of all names, each also with
+ * any one unit left out. A word within one edit of a name shares one of these with it.
+ */
+export interface SpellingIndex {
+  /** Hash of a key or of a key with one unit left out. */
+  readonly hash: Int32Array;
+  /** Number of the name plus one; 0: free. */
+  readonly name: Int32Array;
+  /** The folded names. */
+  readonly names: TextList;
+  /** The trie's term for each name. */
+  readonly term: Int32Array;
+}
+
+/** Compiles folded names with their terms. */
+export function buildSpellingIndex(names: ReadonlyMap<string, number>): SpellingIndex {
+  const list = [...names.keys()].filter((name) => name.length <= LONGEST_NAME);
+  const hashes: number[] = [];
+  const owners: number[] = [];
+  list.forEach((name, number) => {
+    for (const hash of keyHashes(transliterationKey(name))) {
+      hashes.push(hash);
+      owners.push(number);
+    }
+  });
+  const size = Math.max(8, Math.ceil(hashes.length / LOAD));
+  const hash = new Int32Array(size);
+  const name = new Int32Array(size);
+  hashes.forEach((value, index) => {
+    let slot = slotOf(value, size);
+    while (name[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+    hash[slot] = value;
+    name[slot] = (owners[index] as number) + 1;
+  });
+  return {
+    hash,
+    name,
+    names: buildTextList(list),
+    term: Int32Array.from(list, (text) => names.get(text) ?? -1),
+  };
+}
+
+/** Terms of the names that a folded word may be a spelling of; the word itself is none of them. */
+export function spellingTerms(index: SpellingIndex, folded: string): readonly number[] {
+  if (folded.length > LONGEST_NAME || index.term.length === 0) return [];
+  const size = index.hash.length;
+  const terms = new Set<number>();
+  for (const hash of keyHashes(transliterationKey(folded))) {
+    let slot = slotOf(hash, size);
+    while (index.name[slot] !== 0) {
+      if (index.hash[slot] === hash) {
+        const number = (index.name[slot] as number) - 1;
+        const name = textAt(index.names, number);
+        if (name !== folded && spellingDistance(folded, name) !== null) {
+          terms.add(index.term[number] as number);
+        }
+      }
+      slot = slot + 1 === size ? 0 : slot + 1;
+    }
+  }
+  return [...terms];
+}
+
+/** Hashes of the key and, if it is long enough, of the key without each of its units. */
+function keyHashes(key: string): Set<number> {
+  const hashes = new Set([hashOf(key)]);
+  if (key.length < SHORTEST_EDITED) return hashes;
+  for (let i = 0; i < key.length; i++) hashes.add(hashOf(key.slice(0, i) + key.slice(i + 1)));
+  return hashes;
+}
+
+function slotOf(hash: number, size: number): number {
+  return Math.floor(((mix(hash) >>> 0) / 0x1_0000_0000) * size);
+}

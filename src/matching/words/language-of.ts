@@ -1,0 +1,77 @@
+import { LANGUAGES, type Language } from '../../claims/language.ts';
+import { LANGUAGE_DATA, languageNumber } from '../languages/all.ts';
+import { tellsLanguage } from '../lexicon/vocabulary.ts';
+import type { Tokens } from './tokens.ts';
+
+/** How many telling words of each language a text has, in the order of `LANGUAGE_DATA`. */
+export type LanguageCount = readonly number[];
+
+/** A word of a language's own letters counts less than a function word: names carry them abroad. */
+const LETTERS_FOR_ONE_WORD = 3;
+/** So many telling words more than any other language are enough to say it is this one. */
+const CLEAR = 2;
+
+/** Counts words and letters that tell languages apart. */
+export function countLanguages(text: string, tokens: Tokens): LanguageCount {
+  const { count, meaning } = tokens;
+  return LANGUAGE_DATA.map((data, language) => {
+    const flag = tellsLanguage(language);
+    let words = 0;
+    for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
+    let letters = 0;
+    if (data.letters !== '' && tokens.wide > 0) {
+      for (let i = 0; i < text.length; i++) {
+        if (text.charCodeAt(i) > 0x7f && data.letters.includes(text.charAt(i))) letters++;
+      }
+    }
+    return words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
+  });
+}
+
+/** The language that the counts speak for clearly, else null. */
+export function clearLanguage(counts: LanguageCount): Language | null {
+  let best = 0;
+  let second = 0;
+  let at = -1;
+  counts.forEach((count, index) => {
+    if (count > best) {
+      second = best;
+      best = count;
+      at = index;
+    } else if (count > second) second = count;
+  });
+  return best - second >= CLEAR ? (LANGUAGE_DATA[at]?.language ?? null) : null;
+}
+
+/**
+ * The language of a block: what its words say clearly, else what the page declares for it, else
+ * what the article is in.
+ */
+export function languageOfBlock(
+  counts: LanguageCount,
+  declared: Language | null,
+  article: Language,
+): Language {
+  return clearLanguage(counts) ?? declared ?? article;
+}
+
+/** The language ahead by any margin; null when they are level. */
+function leading(counts: LanguageCount): Language | null {
+  const best = Math.max(...counts);
+  const first = counts.indexOf(best);
+  return best > 0 && counts.lastIndexOf(best) === first
+    ? (LANGUAGE_DATA[first]?.language ?? null)
+    : null;
+}
+
+/** The language of a whole article: declared, else what most of its telling words say, else English. */
+export function languageOfArticle(
+  counts: readonly LanguageCount[],
+  declared: Language | null,
+): Language {
+  if (declared !== null) return declared;
+  const sums = LANGUAGE_DATA.map((_, index) =>
+    counts.reduce((sum, count) => sum + (count[index] ?? 0), 0),
+  );
+  return leading(sums) ?? LANGUAGES[languageNumber('en')] ?? 'en';
+}

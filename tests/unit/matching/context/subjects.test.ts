@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import type { Subject } from '../../../../src/claims/subject.ts';
+import type { Topic } from '../../../../src/claims/topic.ts';
+import { buildLexicon } from '../../../../src/matching/lexicon/lexicon.ts';
+import { createMatcher } from '../../../../src/matching/matcher.ts';
+import { topic } from '../topics.ts';
+
+const TOPICS: readonly Topic[] = [
+  topic('russia', 'place', { en: ['Russia'] }),
+  topic('moscow', 'place', { en: ['Moscow'] }),
+  topic('ukraine', 'place', { en: ['Ukraine'] }),
+  topic('island', 'place', { en: ['the island'] }),
+  topic('north-korea', 'place', { en: ['North Korea'] }),
+  topic('nato', 'organisation', { en: [{ text: 'NATO', form: 'exact' }] }),
+  topic('treaty', 'agreement', { en: ['Wonsan treaty'] }),
+  topic('grain-deal', 'agreement', { en: ['Black Sea grain deal'] }),
+  topic('losses', 'concept', { en: [{ text: 'losses', when: [{ rule: 'subject' }] }] }),
+];
+
+const KOREA: Subject = {
+  pack: 'korea',
+  topics: ['russia', 'moscow', 'ukraine', 'north-korea', 'island', 'nato', 'treaty', 'losses'],
+  sides: {
+    russia: ['russia', 'moscow'],
+    ukraine: ['ukraine'],
+    korea: ['north-korea'],
+    island: ['island'],
+  },
+  heart: ['island'],
+  general: ['nato'],
+  words: { en: ['soldier'] },
+};
+const GRAIN: Subject = {
+  pack: 'grain',
+  topics: ['russia', 'ukraine', 'grain-deal'],
+  sides: { russia: ['russia'], ukraine: ['ukraine'] },
+  general: [],
+  words: { en: ['harvest'] },
+};
+
+/** Headline and lead of something else, longer than what counts as the opening. */
+const OPENING = `${'It rained and the wind blew. '.repeat(12)}\n\n`;
+
+function scannerOf(subjects: readonly Subject[]) {
+  const matcher = createMatcher(buildLexicon(TOPICS, subjects));
+  return (article: string) => {
+    const blocks = article.split('\n\n').map((text, id) => ({ id, text, language: null }));
+    return matcher
+      .scan(blocks, { language: 'en' })
+      .findings.flatMap(({ mentions }) => mentions.map((mention) => mention.topic));
+  };
+}
+const korea = scannerOf([KOREA]);
+const both = scannerOf([KOREA, GRAIN]);
+
+describe('general names', () => {
+  test.each([
+    ['one side', 'Russia is cold. Moscow is colder, a soldier of NATO says.'],
+    ['two sides in passing', `${OPENING}Runners from Russia and Ukraine met at noon.`],
+    ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
+    ['no side at all', 'NATO, NATO and soldier after soldier of NATO.'],
+  ])('stay dark beside %s', (_, text) => {
+    expect(korea(text)).toEqual([]);
+  });
+
+  test.each([
+    ['two sides and a word', `${OPENING}A soldier from Russia saw Ukraine. NATO knows.`, 3],
+    ['two sides in the headline', 'North Korea thanks Russia\n\nNATO is watching.', 3],
+    ['an own topic and a side', `${OPENING}The Wonsan treaty binds Russia, not NATO.`, 3],
+    ['an own topic and a word', `${OPENING}A soldier read the Wonsan treaty. NATO did not.`, 2],
+    ['an own topic in the headline', 'Wonsan treaty at risk\n\nNATO is watching.', 2],
+    [
+      'evidence in the last paragraph',
+      'NATO met.\n\nIt rained.\n\nThe Wonsan treaty binds Russia.',
+      3,
+    ],
+  ])('count beside %s', (_, text, count) => {
+    expect(korea(text)).toHaveLength(count);
+  });
+
+  test('an own topic counts by itself and makes nothing else count', () => {
+    expect(korea(`${OPENING}The Wonsan treaty was read. NATO rested, losses rose.`)).toEqual([
+      'treaty',
+    ]);
+  });
+
+  test('the rule "subject" asks for the same', () => {
+    expect(korea('A soldier from Russia saw Ukraine. The losses were high.')).toContain('losses');
+  });
+});
+
+describe('several packs', () => {
+  test('a pack lights its own topics only', () => {
+    expect(both(`${OPENING}After the harvest Russia and Ukraine talked. NATO did not.`)).toEqual([
+      'russia',
+      'ukraine',
+    ]);
+  });
+
+  test('a topic of both counts where either is touched', () => {
+    expect(both('A soldier from Russia came. North Korea and Ukraine too.')).toEqual([
+      'russia',
+      'north-korea',
+      'ukraine',
+    ]);
+    expect(both('The Black Sea grain deal with Russia ended.')).toEqual(['grain-deal', 'russia']);
+    expect(both(`${OPENING}North Korea was silent. Russia was not.`)).toEqual([]);
+  });
+
+  test('what is general in one pack and own in another is own', () => {
+    const own = scannerOf([
+      { ...KOREA, sides: {}, general: ['russia'] },
+      { ...GRAIN, sides: {} },
+    ]);
+    expect(own('Russia is cold.')).toEqual(['russia']);
+  });
+
+  test('without subjects every name counts', () => {
+    expect(scannerOf([])('NATO rested in Moscow.')).toEqual(['nato', 'moscow']);
+  });
+});
+
+describe('a later scan', () => {
+  const matcher = createMatcher(buildLexicon(TOPICS, [KOREA]));
+  const block = (id: number, text: string) => ({ id, text, language: null });
+  const scan = (text: string, context: Parameters<typeof matcher.scan>[1]['context'] = null) =>
+    matcher.scan([block(1, text)], { language: 'en', context });
+
+  test('knows the subject that an earlier one found', () => {
+    const { context } = scan('A soldier from Russia saw Ukraine.');
+    expect(context.about).toEqual(['korea']);
+    expect(scan('NATO is watching.', context).findings[0]?.mentions).toHaveLength(1);
+  });
+
+  test('adds its evidence to that of an earlier one', () => {
+    const { context } = scan('A soldier from Russia was seen.');
+    expect(context).toMatchObject({ about: [], matter: ['korea'] });
+    expect(scan('Ukraine is watching.', context).context.about).toEqual(['korea']);
+  });
+
+  test('takes its first lines for no headline', () => {
+    const { context } = scan('It rained.');
+    expect(scan('North Korea thanks Russia', context).findings[0]?.mentions).toEqual([]);
+  });
+});
+
+test('a general name says that the subject let it count', () => {
+  const matcher = createMatcher(buildLexicon(TOPICS, [KOREA]));
+  const text = 'The Wonsan treaty binds Russia.';
+  const { findings } = matcher.scan([{ id: 1, text, language: null }], { language: 'en' });
+  expect(findings[0]?.mentions.map(({ topic: id, rule }) => [id, rule])).toEqual([
+    ['treaty', undefined],
+    ['russia', 'subject'],
+  ]);
+});
