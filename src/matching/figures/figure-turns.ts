@@ -1,7 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
-import type { CueKind, FigureData } from '../languages/figure-data.ts';
-import { type TurnFinder, turnFinder } from './turn-finder.ts';
+import type { CueKind, FigureData, Turn } from '../languages/figure-data.ts';
+import { type TurnFinder, turnSearch } from './turn-finder.ts';
 
 /** The searches of a language, made once. */
 export interface Turns {
@@ -18,19 +18,39 @@ export interface Turns {
   readonly reporting: TurnFinder<'reporting'>;
 }
 
+/** The searches, and the bits of `Word.begins` for the turns that a folded word may begin. */
+export interface TurnSearches {
+  readonly turns: Turns;
+  readonly beginningOf: (folded: string) => number;
+  /** The first bit that none of the searches uses. */
+  readonly nextBit: number;
+}
+
 /** Prepares the searches for a language's turns. */
-export function figureTurns(data: FigureData): Turns {
+export function figureTurns(data: FigureData): TurnSearches {
+  const begins: ((folded: string) => boolean)[] = [];
+  const finder = <Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind> => {
+    const { find, mayBegin } = turnSearch(turns, 1 << begins.length);
+    begins.push(mayBegin);
+    return find;
+  };
+  const turns: Turns = {
+    cues: finder(data.cues),
+    losses: finder(data.losses),
+    things: finder(data.things),
+    denials: finder(data.denials),
+    sources: finder(data.sourceBefore),
+    amounts: finder(data.amounts),
+    estimates: finder(data.estimates),
+    rates: finder(data.rates),
+    periods: finder(data.periods),
+    tally: finder(data.tally.map((word) => ({ kind: 'tally', words: [word] }))),
+    reporting: finder(data.reporting.map((word) => ({ kind: 'reporting', words: [word] }))),
+  };
   return {
-    cues: turnFinder(data.cues),
-    losses: turnFinder(data.losses),
-    things: turnFinder(data.things),
-    denials: turnFinder(data.denials),
-    sources: turnFinder(data.sourceBefore),
-    amounts: turnFinder(data.amounts),
-    estimates: turnFinder(data.estimates),
-    rates: turnFinder(data.rates),
-    periods: turnFinder(data.periods),
-    tally: turnFinder(data.tally.map((word) => ({ kind: 'tally', words: [word] }))),
-    reporting: turnFinder(data.reporting.map((word) => ({ kind: 'reporting', words: [word] }))),
+    turns,
+    beginningOf: (folded) =>
+      begins.reduce((bits, mayBegin, at) => (mayBegin(folded) ? bits | (1 << at) : bits), 0),
+    nextBit: 1 << begins.length,
   };
 }

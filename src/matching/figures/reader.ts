@@ -1,16 +1,9 @@
 import type { Language } from '../../claims/language.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
-import { germanFigures } from '../languages/figures-de.ts';
-import { englishFigures } from '../languages/figures-en.ts';
-import type { LanguageData } from '../languages/language-data.ts';
-import { NUMBERS } from '../languages/numbers.ts';
-import { germanSpecials } from '../languages/specials-de.ts';
-import { englishSpecials } from '../languages/specials-en.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { countedBy, isPeople } from './counted.ts';
-import { figureTurns } from './figure-turns.ts';
+import { FIGURE_LANGUAGES } from './figure-languages.ts';
 import { LOSSES } from './measure.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
@@ -35,27 +28,6 @@ export type FigureReader = (
 /** No sentence of an article has more words; longer ones are read in pieces, which keeps the time linear. */
 const LONGEST_SENTENCE = 300;
 
-const DATA: Readonly<Record<Language, FigureLanguage>> = {
-  de: {
-    language: dataOf('de'),
-    numbers: NUMBERS.de,
-    figures: germanFigures,
-    turns: figureTurns(germanFigures),
-    specials: germanSpecials,
-  },
-  en: {
-    language: dataOf('en'),
-    numbers: NUMBERS.en,
-    figures: englishFigures,
-    turns: figureTurns(englishFigures),
-    specials: englishSpecials,
-  },
-};
-
-function dataOf(language: Language): LanguageData {
-  return LANGUAGE_DATA.find((data) => data.language === language) as LanguageData;
-}
-
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
   return (text, language, mentions, numbers) => {
@@ -78,12 +50,15 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const first = found.length;
       const known = before;
       if (hasNumber(numbers, number, end, inside) && (inside.length > 0 || known !== null)) {
-        const data = DATA[language];
+        const data = FIGURE_LANGUAGES[language];
         const antecedent =
           known === null
             ? null
             : antecedentIn(text, known, record.topics, (word) => isPeople(data, word));
-        const words = inside.length > 0 || antecedent !== null ? wordsOf(text, start, end) : [];
+        const words =
+          inside.length > 0 || antecedent !== null
+            ? wordsOf(text, start, end, data.beginningOf)
+            : [];
         for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
           const piece = words.slice(from, from + LONGEST_SENTENCE);
           for (const figure of readSentence(text, piece, inside, record, data, antecedent)) {
@@ -149,6 +124,7 @@ function readSentence(
     segments,
     mentions: placed,
     quantities,
+    specials: data.specials.saidIn(words),
     record,
     data,
     antecedent,

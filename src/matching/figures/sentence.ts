@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts';
 import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic, FigureRecord } from './record.ts';
+import type { SpecialSearch } from './special-search.ts';
 import type { Word } from './words.ts';
 
 /** All that is known of a language where figures are read. */
@@ -15,7 +16,9 @@ export interface FigureLanguage {
   readonly numbers: NumberData;
   readonly figures: FigureData;
   readonly turns: Turns;
-  readonly specials: readonly Special[];
+  readonly specials: SpecialSearch;
+  /** The bits of `Word.begins` for a folded word. */
+  readonly beginningOf: (folded: string) => number;
 }
 
 /** A mention with the words it covers: `from` to `to` (not included). */
@@ -43,6 +46,8 @@ export interface ReadSentence {
   readonly segments: readonly number[];
   readonly mentions: readonly PlacedMention[];
   readonly quantities: readonly Quantity[];
+  /** The measures of their own that it has words for. */
+  readonly specials: readonly Special[];
   readonly record: FigureRecord;
   readonly data: FigureLanguage;
   /** The people that the sentence before is about; null for none or several. */

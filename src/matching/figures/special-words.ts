@@ -16,6 +16,11 @@ export function hasTurn({ words }: ReadSentence, from: number, to: number, turns
   return false;
 }
 
+/** Whether a folded word may be the first of a turn. */
+export function beginsTurn(word: string, turn: readonly string[]): boolean {
+  return fits(word, (turn[0] ?? '').split('+')[0] ?? '');
+}
+
 function fits(word: string, part: string): boolean {
   if (part.startsWith('*')) return word.includes(part.slice(1, -1));
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;

@@ -39,13 +39,13 @@ export function specialOf(
   unit: Unit | null,
   { more }: Scope,
 ): SpecialFigure | null {
-  const { record, data, mentions } = sentence;
+  const { record, mentions } = sentence;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole.
   if (isOfWhole(sentence, quantity, bounds) || hasWhole(sentence, quantity)) return null;
   const near = mentions.flatMap(({ topic }) => record.special.get(topic) ?? []);
   const all: Found[] = [];
-  for (const special of data.specials) {
+  for (const special of sentence.specials) {
     const named = new Set(near.filter(({ measures }) => measures.has(special.measure)));
     if (named.size === 0 && special.implied === null) continue;
     const fits = unit === null ? countsIn(special) : special.units.includes(unit) ? unit : null;

@@ -15,12 +15,22 @@ export interface Word {
   readonly digits: boolean;
   readonly capital: boolean;
   readonly allCapitals: boolean;
+  /** What may begin with it, one bit each; see `FigureLanguage.beginningOf`. */
+  readonly begins: number;
 }
 
 const scratch = createTokens();
 
-/** The words of a part of a text, in order; offsets are those of the whole text. */
-export function wordsOf(text: string, start: number, end: number): readonly Word[] {
+/**
+ * The words of a part of a text, in order; offsets are those of the whole text. `beginningOf` is the
+ * language's; without it turns are not found among them.
+ */
+export function wordsOf(
+  text: string,
+  start: number,
+  end: number,
+  beginningOf: (folded: string) => number = () => 0,
+): readonly Word[] {
   const part = text.slice(start, end);
   tokenize(part, scratch, () => true);
   const words: Word[] = [];
@@ -30,15 +40,23 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
     const to = scratch.end[i] as number;
     const shape = scratch.shape[i] as number;
     const raw = part.slice(from, to);
+    const folded = foldedWord(
+      part,
+      from,
+      to,
+      scratch.hash[i] as number,
+      scratch.check[i] as number,
+    );
     words.push({
       start: start + from,
       end: start + to,
       raw,
-      folded: foldedWord(part, from, to, scratch.hash[i] as number, scratch.check[i] as number),
+      folded,
       gap: part.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
       allCapitals: (shape & ALL_UPPER) !== 0,
+      begins: beginningOf(folded),
     });
     last = to;
   }

@@ -1,0 +1,39 @@
+import type { Language } from '../../claims/language.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { FigureData } from '../languages/figure-data.ts';
+import { germanFigures } from '../languages/figures-de.ts';
+import { englishFigures } from '../languages/figures-en.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { NUMBERS } from '../languages/numbers.ts';
+import type { Special } from '../languages/special-data.ts';
+import { germanSpecials } from '../languages/specials-de.ts';
+import { englishSpecials } from '../languages/specials-en.ts';
+import { remembered } from '../words/word-memo.ts';
+import { figureTurns } from './figure-turns.ts';
+import type { FigureLanguage } from './sentence.ts';
+import { specialSearch } from './special-search.ts';
+
+/** What figures are read by, prepared once for each language. */
+export const FIGURE_LANGUAGES: Readonly<Record<Language, FigureLanguage>> = {
+  de: prepare('de', germanFigures, germanSpecials),
+  en: prepare('en', englishFigures, englishSpecials),
+};
+
+function prepare(
+  language: Language,
+  figures: FigureData,
+  data: readonly Special[],
+): FigureLanguage {
+  const { turns, beginningOf, nextBit } = figureTurns(figures);
+  const specials = specialSearch(data, nextBit);
+  return {
+    language: LANGUAGE_DATA.find((each) => each.language === language) as LanguageData,
+    numbers: NUMBERS[language],
+    figures,
+    turns,
+    specials,
+    beginningOf: remembered(
+      (folded) => beginningOf(folded) | (specials.mayBegin(folded) ? nextBit : 0),
+    ),
+  };
+}
