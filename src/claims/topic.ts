@@ -38,6 +38,11 @@ export type ContextRule =
   | { readonly rule: 'sentence'; readonly words: readonly string[] }
   /** One of these words stands in the same sentence or in the one before it, in any inflected form. */
   | { readonly rule: 'near'; readonly words: readonly string[] }
+  /**
+   * None of these words stands in the same sentence or in the one before it. In `unless` it binds a
+   * name to what it needs beside it and leaves it firm there: "Russian drones" away from "Poland".
+   */
+  | { readonly rule: 'away'; readonly words: readonly string[] }
   /** One of these words stands anywhere in the article, in any inflected form. */
   | { readonly rule: 'article'; readonly words: readonly string[] }
   /**

@@ -110,6 +110,10 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
       return rule.cues.some((cue) =>
         standsWithin(facts, cue, place.nearFrom, place.sentenceTo, place),
       );
+    case 'away':
+      return !rule.cues.some((cue) =>
+        standsWithin(facts, cue, place.nearFrom, place.sentenceTo, place),
+      );
     case 'article':
       return rule.cues.some((cue) => standsAnywhere(facts, cue, place));
     case 'without':

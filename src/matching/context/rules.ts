@@ -6,7 +6,7 @@ export type CompiledRule =
   | { readonly rule: 'long-form' | 'subject' }
   | { readonly rule: 'topic'; readonly topics: readonly number[] }
   | {
-      readonly rule: 'before' | 'after' | 'sentence' | 'near' | 'article';
+      readonly rule: 'before' | 'after' | 'sentence' | 'near' | 'away' | 'article';
       readonly cues: readonly number[];
     }
   | {
@@ -72,6 +72,7 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
       case 'after':
       case 'sentence':
       case 'near':
+      case 'away':
       case 'article':
         return { rule: rule.rule, cues: rule.words.map((word) => cue(word, language)) };
     }

@@ -97,7 +97,8 @@ const REACH = 15;
 
 /**
  * Numbers of the subjects whose words of the matter stand beside a topic that points to them, in the
- * same block. `named` are names in the order of the article; a word inside one is part of it.
+ * same block or inside it: "Russian soldiers" speak of soldiers. `named` are names in the order of the
+ * article.
  */
 export function spokenOf(
   plans: readonly SubjectPlan[],
@@ -124,7 +125,7 @@ function isBeside(places: readonly Place[], at: Ordinal): boolean {
     else high = middle;
   }
   const next = places[low]?.from ?? Number.POSITIVE_INFINITY;
-  if (next <= at) return false;
+  if (next <= at) return true;
   const before = places[low - 1]?.to ?? Number.NEGATIVE_INFINITY;
   return next - at <= REACH || at - before <= REACH;
 }

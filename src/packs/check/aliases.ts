@@ -120,7 +120,7 @@ function checkRules(entry: Entry<Topic>, language: Language, draft: Draft, repor
       if (rule.rule === 'long-form' && !hasFirm) {
         report.problem(entry, `${path}[${index}]`, 'no firm alias that could stand earlier');
       }
-      if (rule.rule === 'without' && path.endsWith('when')) {
+      if ((rule.rule === 'without' || rule.rule === 'away') && path.endsWith('when')) {
         report.problem(
           entry,
           `${path}[${index}]`,

@@ -94,7 +94,10 @@ const contextRule: Schema<ContextRule> = v.variant('rule', [
     rule: v.literal('topic'),
     anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
   }),
-  v.strictObject({ rule: v.picklist(['before', 'after', 'sentence', 'near', 'article']), words }),
+  v.strictObject({
+    rule: v.picklist(['before', 'after', 'sentence', 'near', 'away', 'article']),
+    words,
+  }),
   v.strictObject({
     rule: v.literal('without'),
     anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),

@@ -138,3 +138,30 @@ test('a noun that ends like an adjective has its plural and genitive', () => {
   const text = 'Flugabwehrsystem, Flugabwehrsysteme, Flugabwehrsystemen, Flugabwehrsystems';
   expect(systems(text)).toHaveLength(4);
 });
+
+describe('a name bound to what stands beside it', () => {
+  const scanBound = scannerOf([
+    topic('poland', 'place', { en: ['Poland'] }),
+    topic('drones', 'event', {
+      en: [{ text: 'Russian drones', unless: [{ rule: 'away', words: ['Poland', 'Polish'] }] }],
+    }),
+    topic('article-4', 'agreement', {
+      en: [{ text: 'Article 4', means: 'any', when: [{ rule: 'topic', anyOf: ['drones'] }] }],
+    }),
+  ]);
+  const bound = (text: string) => scanBound(text, 'en').map(({ topic }) => topic);
+
+  test('counts in the sentence of one of the words and in the next, and is firm there', () => {
+    expect(bound('Russian drones flew over Polish fields. Article 4 was invoked.')).toEqual([
+      'drones',
+      'article-4',
+    ]);
+    expect(bound('Poland woke up. Russian drones had come.')).toEqual(['poland', 'drones']);
+  });
+
+  test('does not count further off', () => {
+    expect(bound('Poland woke up. It was early. Russian drones had come. Article 4')).toEqual([
+      'poland',
+    ]);
+  });
+});

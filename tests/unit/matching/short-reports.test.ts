@@ -46,6 +46,11 @@ test.each([
     'Angriffe in der Nacht\n\nRussland hat die Ukraine angegriffen. Die Luftwaffe meldete 66 abgeschossene Drohnen.',
     ['ukraine', 'ukrainian-air-force'],
   ],
+  [
+    'de',
+    'Lage am Abend\n\nPokrowsk bleibt umkämpft, berichtet das Institute for the Study of War. Demnach eroberten russische Kräfte zwei Orte. Ukrainische Streitkräfte stießen vor.',
+    ['pokrovsk', 'isw', 'armed-forces-russia', 'armed-forces-ukraine'],
+  ],
 ] as const)('a short report on the war (%s): %s', (language, report, topics) => {
   expect(marked(report, language)).toEqual(expect.arrayContaining([...topics]));
 });

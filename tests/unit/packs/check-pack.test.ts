@@ -400,6 +400,18 @@ describe('checkPack', () => {
     expect(add({ when: without })).toHaveLength(2);
   });
 
+  it('takes "away" only where a name is said not to count', () => {
+    const away = [{ rule: 'away', words: ['port'] }];
+    const add = (rules: object) =>
+      problemsOf(
+        changedFiles((f) => {
+          f['topics.json'][1].aliases.en.push({ text: 'the Hub', means: 'any hub', ...rules });
+        }),
+      );
+    expect(add({ unless: away })).toEqual([]);
+    expect(add({ when: away })).toHaveLength(1);
+  });
+
   it('lets two topics share a name when both say in which context', () => {
     const when = [{ rule: 'sentence', words: ['port'] }];
     const files = changedFiles((f) => {

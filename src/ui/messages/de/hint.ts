@@ -101,6 +101,7 @@ export function german(locale: string): ReadingMessages {
         sentence:
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz.',
         near: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz oder im Satz davor.',
+        away: 'Der Name kann auch anderes bedeuten.',
         without: 'Der Name kann auch anderes bedeuten.',
         article:
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes an anderer Stelle im Artikel.',

@@ -99,6 +99,7 @@ export function english(locale: string): ReadingMessages {
         sentence:
           'The name has other meanings too; it counts because of a word in the same sentence.',
         near: 'The name has other meanings too; it counts because of a word in the same sentence or the one before.',
+        away: 'The name has other meanings too.',
         without: 'The name has other meanings too.',
         article:
           'The name has other meanings too; it counts because of a word elsewhere in the article.',
