@@ -1,4 +1,4 @@
-import { BLOCK_STEP, type Ordinal, type Place } from './context/context.ts';
+import type { Ordinal, Place } from './context/context.ts';
 import {
   isNameAfter,
   isNamesake,
@@ -6,20 +6,18 @@ import {
   isOthersName,
   isPartOfOther,
 } from './context/other-name.ts';
+import { createPlaceFinder, type PlaceFinder } from './context/place-finder.ts';
 import type { Found, FoundAlias } from './find/find-patterns.ts';
 import { isHyphenated } from './find/gaps.ts';
 import { type FoundPhrase, findPhrases } from './find/phrases.ts';
 import { isPossessive, type ReadBlock } from './find/verify.ts';
-import { LANGUAGE_DATA } from './languages/all.ts';
-import type { LanguageData } from './languages/language-data.ts';
-import { type Lexicon, topicKind } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PatternCache } from './lexicon/pattern-cache.ts';
-import { isTitle, type PatternWord } from './lexicon/pattern-words.ts';
-import { CONDITIONAL, rulesOf } from './lexicon/patterns.ts';
+import { CONDITIONAL } from './lexicon/patterns.ts';
 import type { MatchWay } from './mention.ts';
+import type { NamedPattern } from './named-pattern.ts';
 import type { FoundSpelling } from './spelling/find-spellings.ts';
-import { sentenceAt, sentenceStartBefore, sentencesOf } from './words/sentences.ts';
-import { FIRST_UPPER, type Tokens } from './words/tokens.ts';
+import type { Tokens } from './words/tokens.ts';
 
 /** A span that names a topic if its conditions hold and no better one overlaps it. */
 export interface Candidate {
@@ -47,11 +45,16 @@ export interface Candidate {
   readonly joined: boolean;
 }
 
-interface ReadAlias {
-  readonly pattern: number;
-  readonly from: number;
-  readonly to: number;
-  readonly reading: MatchWay;
+/** A block with what was found in it, and where it stands in the article. */
+export interface FoundBlock {
+  readonly block: ReadBlock;
+  /** Position of the block in the scan, and the ordinal of its first word. */
+  readonly index: number;
+  readonly base: Ordinal;
+  /** Bounds of its sentences; only asked where they are needed. */
+  readonly sentences: () => readonly number[];
+  readonly found: Found;
+  readonly spellings: readonly FoundSpelling[];
 }
 
 const SCORES: Readonly<Record<MatchWay, number>> = {
@@ -63,113 +66,153 @@ const SCORES: Readonly<Record<MatchWay, number>> = {
   spelling: 0.85,
 };
 
-/** Turns what was found in a block into candidates, while its words are at hand. */
+/** Turns what was found in a block into candidates, while its words are at hand, and appends them to `made`. */
 export function toCandidates(
   lexicon: Lexicon,
   cache: PatternCache,
-  block: ReadBlock,
-  index: number,
-  base: Ordinal,
-  found: Found,
-  spellings: readonly FoundSpelling[],
-): Candidate[] {
-  const { tokens } = block;
-  const heading = isHeading(block.text);
-  const sentences = createSentenceFinder(block, base, heading);
-
-  const candidate = (
-    from: number,
-    to: number,
-    topic: number,
-    alias: string,
-    reading: MatchWay,
-    rules: number,
-    firm: boolean,
-  ): Candidate => {
-    const via = firm ? reading : 'short-form';
-    return {
+  named: (pattern: number) => NamedPattern,
+  { block, index, base, sentences, found, spellings }: FoundBlock,
+  made: Candidate[],
+): void {
+  const places = createPlaceFinder(block.text, block.tokens, base, sentences);
+  for (const { pattern, from, to, reading } of found.aliases) {
+    const name = named(pattern);
+    const via = name.firm ? reading : 'short-form';
+    made.push(
+      toCandidate(block, index, places, {
+        name,
+        from: from + name.lead,
+        to,
+        via,
+        score: Math.min(SCORES[via], SCORES[reading]),
+        firm: name.firm,
+        doubtful: false,
+        others: isOthers(cache, block, name, pattern, from + name.lead, to),
+      }),
+    );
+  }
+  for (const { pattern, from: first, to, distance } of spellings) {
+    const name = named(pattern);
+    const from = first + name.lead;
+    const single = first === to;
+    made.push(
+      toCandidate(block, index, places, {
+        name,
+        from,
+        to,
+        via: 'spelling',
+        score: Math.max(0.5, SCORES.spelling - 0.1 * distance),
+        firm: name.firm && !single,
+        doubtful: single,
+        others:
+          isOthers(cache, block, name, pattern, from, to) ||
+          (single &&
+            surnameOf(block, name, to) !== null &&
+            isOthersName(block, first, to, name.flags, false)),
+      }),
+    );
+  }
+  const phrases = findPhrases(lexicon, cache, block, found.parts);
+  if (phrases.length === 0) return;
+  const byHead = namedByHead(lexicon, block.tokens, found.aliases);
+  for (const whole of phrases) {
+    const { phrase, parts, from, to } = whole;
+    const plan = lexicon.phrases[phrase];
+    if (plan === undefined || byHead(whole)) continue;
+    const via = plan.firm ? 'phrase' : 'short-form';
+    made.push({
       block: index,
-      start: tokens.start[from] as number,
-      end: tokens.end[to] as number,
-      topic,
-      alias,
+      start: block.tokens.start[from] as number,
+      end: block.tokens.end[to] as number,
+      topic: plan.topic,
+      alias: parts.map(cache.text).join(' … '),
       via,
-      score: Math.min(SCORES[via], SCORES[reading]),
-      rules,
-      firm,
-      place: rules === 0 ? plainPlace(base, from, to, heading) : sentences(from, to),
+      score: Math.min(SCORES[via], SCORES.phrase),
+      rules: plan.rules,
+      firm: plan.firm,
+      place: placeOf(places, plan.rules, from, to),
       surname: null,
       others: false,
       doubtful: false,
-      joined: isHyphenated(tokens, from),
-    };
-  };
-
-  const { patterns } = lexicon;
-  const fromAlias = ({ pattern, from: first, to, reading }: ReadAlias): Candidate => {
-    const from = first + leadingArticle(cache.words(pattern), patterns.language[pattern] as number);
-    const topic = patterns.owner[pattern] as number;
-    const firm = ((patterns.flags[pattern] as number) & CONDITIONAL) === 0;
-    const rules = rulesOf(patterns, pattern);
-    const made = candidate(from, to, topic, cache.text(pattern), reading, rules, firm);
-    const kind = topicKind(lexicon, topic);
-    if (isPartOfOther(block, to, kind === 'person')) return { ...made, others: true };
-    if (kind === 'place') return { ...made, others: isNamesake(block, to) };
-    const words = cache.words(pattern);
-    if (kind === 'organisation' && words.length === 1) {
-      return { ...made, others: isOneOfMany(block, from, to) };
-    }
-    if (kind !== 'person') return made;
-    const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
-    if (isTitle(words.at(-1)?.folded ?? '', data)) {
-      return { ...made, others: isNameAfter(block, to) };
-    }
-    if (firm || words.length > 1) return made;
-    return {
-      ...made,
-      surname: words[0]?.folded ?? null,
-      others: isOthersName(
-        block,
-        from,
-        to,
-        patterns.flags[pattern] as number,
-        isPossessive(cache, block, pattern, to),
-      ),
-    };
-  };
-
-  const made = found.aliases.map(fromAlias);
-  for (const { distance, ...alias } of spellings) {
-    const one = fromAlias({ ...alias, reading: 'spelling' });
-    const words = alias.to - alias.from + 1;
-    made.push({
-      ...one,
-      via: 'spelling',
-      score: Math.max(0.5, Math.min(one.score, SCORES.spelling) - 0.1 * distance),
-      firm: one.firm && words > 1,
-      doubtful: words === 1,
-      others:
-        one.others ||
-        (words === 1 &&
-          one.surname !== null &&
-          isOthersName(
-            block,
-            alias.from,
-            alias.to,
-            patterns.flags[alias.pattern] as number,
-            false,
-          )),
+      joined: isHyphenated(block.tokens, from),
     });
   }
-  const named = namedByHead(lexicon, tokens, found.aliases);
-  for (const whole of findPhrases(lexicon, cache, block, found.parts)) {
-    const { phrase, parts, from, to } = whole;
-    const plan = lexicon.phrases[phrase];
-    if (plan === undefined || named(whole)) continue;
-    const alias = parts.map(cache.text).join(' … ');
-    made.push(candidate(from, to, plan.topic, alias, 'phrase', plan.rules, plan.firm));
+}
+
+/** What tells one find of a name from another. */
+interface Reading {
+  readonly name: NamedPattern;
+  readonly from: number;
+  readonly to: number;
+  readonly via: MatchWay;
+  readonly score: number;
+  readonly firm: boolean;
+  readonly doubtful: boolean;
+  readonly others: boolean;
+}
+
+function toCandidate(
+  block: ReadBlock,
+  index: number,
+  places: PlaceFinder,
+  { name, from, to, via, score, firm, doubtful, others }: Reading,
+): Candidate {
+  const { tokens } = block;
+  return {
+    block: index,
+    start: tokens.start[from] as number,
+    end: tokens.end[to] as number,
+    topic: name.topic,
+    alias: name.alias,
+    via,
+    score,
+    rules: name.rules,
+    firm,
+    place: placeOf(places, name.rules, from, to),
+    surname: surnameOf(block, name, to),
+    others,
+    doubtful,
+    joined: isHyphenated(tokens, from),
+  };
+}
+
+function placeOf(places: PlaceFinder, rules: number, from: number, to: number): Place {
+  return rules === 0 ? places.plain(from, to) : places.inSentence(from, to);
+}
+
+/** Part of another's name it is no surname that somebody bears. */
+function surnameOf(block: ReadBlock, { surname, title }: NamedPattern, to: number): string | null {
+  return title || surname === null || isPartOfOther(block, to, true) ? null : surname;
+}
+
+/** Whether a name as it stands is part of another one, or of somebody else. */
+function isOthers(
+  cache: PatternCache,
+  block: ReadBlock,
+  { kind, single, title, surname, flags }: NamedPattern,
+  pattern: number,
+  from: number,
+  to: number,
+): boolean {
+  if (isPartOfOther(block, to, kind === 'person')) return true;
+  switch (kind) {
+    case 'place':
+      return isNamesake(block, to);
+    case 'organisation':
+      return single && isOneOfMany(block, from, to);
+    case 'person':
+      if (title) return isNameAfter(block, to);
+      return (
+        surname !== null &&
+        isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to))
+      );
+    case 'force':
+    case 'agreement':
+    case 'weapon':
+    case 'event':
+    case 'concept':
+      return false;
   }
-  return made;
 }
 
 /**
@@ -190,65 +233,4 @@ function namedByHead(
     const start = starts.get(head.to) ?? 0;
     return isHyphenated(tokens, head.from) && start > from && start < head.from;
   };
-}
-
-/** 1 where the alias begins with an article, which is no part of the mention: "the North". */
-function leadingArticle(words: readonly PatternWord[], language: number): number {
-  const [first] = words;
-  if (first === undefined || words.length === 1 || (first.shape & FIRST_UPPER) !== 0) return 0;
-  return LANGUAGE_DATA[language]?.articles.has(first.folded) === true ? 1 : 0;
-}
-
-function plainPlace(base: Ordinal, from: number, to: number, heading: boolean): Place {
-  const place = { from: base + from, to: base + to };
-  const { from: sentenceFrom, to: sentenceTo } = place;
-  return { ...place, sentenceFrom, sentenceTo, nearFrom: sentenceFrom, heading };
-}
-
-/** So many words at the end of a block stand for its last sentence, which is not looked up again. */
-const USUAL_SENTENCE = 25;
-/** Longest line that is taken for a heading. */
-const LONGEST_HEADING = 160;
-
-/** A short line without a full stop. A heading names people shortly whom the text below introduces. */
-function isHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/[.!?…:;,]["'”“»«’)\s]*$/.test(text);
-}
-
-/** Finds the sentence of words; cuts the block into sentences when first asked. */
-function createSentenceFinder(
-  block: ReadBlock,
-  base: Ordinal,
-  heading: boolean,
-): (from: number, to: number) => Place {
-  let bounds: readonly number[] | null = null;
-  return (from, to) => {
-    const language = LANGUAGE_DATA[block.language]?.language ?? 'en';
-    bounds ??= sentencesOf(block.text, language);
-    const { tokens } = block;
-    const sentence = sentenceAt(bounds, tokens.start[from] as number);
-    if (sentence === null) return plainPlace(base, from, to, heading);
-    const before = sentenceStartBefore(bounds, sentence.start);
-    return {
-      from: base + from,
-      to: base + to,
-      heading,
-      sentenceFrom: base + firstWordFrom(tokens, sentence.start),
-      sentenceTo: base + firstWordFrom(tokens, sentence.end) - 1,
-      nearFrom:
-        before === null ? base - BLOCK_STEP - USUAL_SENTENCE : base + firstWordFrom(tokens, before),
-    };
-  };
-}
-
-/** The first word that begins at or after an offset. */
-function firstWordFrom(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

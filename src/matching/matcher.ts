@@ -1,23 +1,21 @@
 import type { Language } from '../claims/language.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
 import { acceptCandidates } from './context/accept.ts';
-import {
-  type ArticleContext,
-  BLOCK_STEP,
-  earlierKnowledge,
-  type Ordinal,
-  toContext,
-} from './context/context.ts';
+import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context.ts';
+import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
 import { type FoundAlias, findPatterns } from './find/find-patterns.ts';
 import type { ReadBlock } from './find/verify.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
-import { type Lexicon, topicId } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { createPatternCache } from './lexicon/pattern-cache.ts';
+import { createTopicIds } from './lexicon/topic-ids.ts';
 import { countsIn, createVocabulary } from './lexicon/vocabulary.ts';
 import type { BlockFindings, Mention, TextBlock } from './mention.ts';
+import { createNamedPatterns } from './named-pattern.ts';
 import { createSpellingMemo, findSpellings } from './spelling/find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './words/language-of.ts';
+import { sentencesOf } from './words/sentences.ts';
 import { tokenize } from './words/tokenize.ts';
 import { createTokens, type KnowsWord, NUMBER } from './words/tokens.ts';
 
@@ -54,6 +52,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
   const spellings = createSpellingMemo(lexicon);
+  const named = createNamedPatterns(lexicon, cache);
+  const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
@@ -87,6 +87,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const scan = (blocks: readonly TextBlock[], options: ScanOptions): ScanResult => {
     const article = articleLanguage(blocks, options.language);
     const candidates: Candidate[] = [];
+    const sentences: (() => readonly number[])[] = [];
     const cues = new Map<number, { readonly from: Ordinal; readonly to: Ordinal }[]>();
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
@@ -108,9 +109,10 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       }
       const taken = wordsOf(found.aliases, tokens.count);
       const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, taken);
-      for (const candidate of toCandidates(lexicon, cache, block, index, base, found, spelt)) {
-        candidates.push(candidate);
-      }
+      const bounds = once(() => sentencesOf(text, language));
+      sentences.push(bounds);
+      const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
+      toCandidates(lexicon, cache, named, whole, candidates);
       base += tokens.count + BLOCK_STEP;
     });
 
@@ -119,16 +121,12 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;
-      const topic = topicId(lexicon, candidate.topic);
-      mentions[candidate.block]?.push({
-        start,
-        end,
-        topic,
-        alias,
-        via,
-        score,
-        ...(rule === null ? {} : { rule }),
-      });
+      const topic = idOf(candidate.topic);
+      mentions[candidate.block]?.push(
+        rule === null
+          ? { start, end, topic, alias, via, score }
+          : { start, end, topic, alias, via, score, rule },
+      );
     }
     return {
       findings: blocks.map(({ id, text }, index) => {
@@ -138,10 +136,16 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
           block: id,
           language,
           mentions: found,
-          figures: readFigures(text, language, found, numbers[index] ?? []),
+          figures: readFigures({
+            text,
+            language,
+            mentions: found,
+            numbers: numbers[index] ?? [],
+            sentences: sentences[index] ?? (() => []),
+          }),
         };
       }),
-      context: toContext(lexicon, knowledge, cues),
+      context: toContext(lexicon, idOf, knowledge, cues),
     };
   };
 
@@ -158,6 +162,15 @@ function numbersOf({ tokens, language }: ReadBlock): readonly number[] {
     if (isNumber) found.push(tokens.start[i] as number);
   }
   return found;
+}
+
+/** Works a thing out when it is first asked for, and keeps it. */
+function once<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
 }
 
 /** Tells the words that are part of a name found as it stands. */

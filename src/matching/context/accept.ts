@@ -2,8 +2,10 @@ import type { ContextRule } from '../../claims/topic.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { selectLongest } from '../select.ts';
-import { BLOCK_STEP, type Facts, holdingRule, isAbout, type Knowledge } from './context.ts';
+import { BLOCK_STEP, type Facts, holdingRule, holds, isAbout } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
 import { createNameHistory } from './name-history.ts';
+import type { CompiledRule } from './rules.ts';
 import { holdsTopic, isGeneral, spokenOf, touchedSubjects } from './subjects.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
@@ -30,7 +32,7 @@ export function acceptCandidates(
   let facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues, about: [] };
   const firm = selectLongest(
     candidates.filter(
-      (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, false),
+      (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, 'words'),
     ),
   );
   for (const subject of spokenOf(plans, firm, cues)) knowledge.matter.add(subject);
@@ -53,7 +55,7 @@ export function acceptCandidates(
   };
   note(firm);
   // A name that belongs to certain articles tells nothing in the others.
-  const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, true));
+  const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, 'all'));
   if (bound.length < firm.length) {
     knowledge.firm.clear();
     knowledge.about.clear();
@@ -63,22 +65,27 @@ export function acceptCandidates(
   }
   const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
 
-  const rules = new Map<Candidate, ContextRule['rule'] | null>();
+  const kept: Candidate[] = [];
+  /** Of those that a rule let count. */
+  const rules = new Map<Candidate, ContextRule['rule']>();
   for (const candidate of candidates) {
-    if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, true)) continue;
+    if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, 'all')) continue;
     const general = isGeneral(plans, candidate.topic);
     if (general && !isAbout(facts, candidate.topic)) continue;
     if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
-    if (candidate.firm || lexicon.rules[candidate.rules]?.when === null) {
-      rules.set(candidate, general ? 'subject' : null);
+    const when = lexicon.rules[candidate.rules]?.when ?? null;
+    if (candidate.firm || when === null) {
+      kept.push(candidate);
+      if (general) rules.set(candidate, 'subject');
       continue;
     }
     if (candidate.surname !== null && names.isAnother(candidate)) continue;
-    const when = lexicon.rules[candidate.rules]?.when ?? [];
     const rule = holdingRule(when, candidate.topic, candidate.place, facts);
-    if (rule !== null) rules.set(candidate, rule);
+    if (rule === null) continue;
+    kept.push(candidate);
+    rules.set(candidate, rule);
   }
-  return selectLongest([...rules.keys()]).map((candidate) => ({
+  return selectLongest(kept).map((candidate) => ({
     candidate,
     rule: rules.get(candidate) ?? null,
   }));
@@ -99,7 +106,7 @@ function namesOfOthers(
   for (const candidate of candidates) {
     const { topic, firm, others } = candidate;
     if (!firm || (others && topicKind(lexicon, topic) !== 'place')) continue;
-    if (others || isRefused(lexicon, candidate, facts, false, BESIDE)) denied.add(topic);
+    if (others || isRefused(lexicon, candidate, facts, 'at-once')) denied.add(topic);
   }
   if (denied.size === 0) return denied;
   const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
@@ -123,30 +130,24 @@ function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
  */
 const OPENING = 25;
 
-const ABOUT_TOPICS: ReadonlySet<ContextRule['rule']> = new Set([
-  'topic',
-  'subject',
-  'long-form',
-  'without',
-]);
+/**
+ * Which refusing rules are asked: those about topics can only be asked once the unconditional mentions
+ * are known; `at-once` also passes over what stands beside the name ("Air China" is another name, but
+ * says nothing of "China" elsewhere).
+ */
+type Asked = 'all' | 'words' | 'at-once';
 
-/** "Air China" is another name, but says nothing of "China" elsewhere. */
-const BESIDE: ReadonlySet<ContextRule['rule']> = new Set(['before', 'after']);
-const NONE: ReadonlySet<ContextRule['rule']> = new Set();
+const ABOUT_TOPICS: readonly CompiledRule['rule'][] = ['topic', 'subject', 'long-form', 'without'];
+const BESIDE: readonly CompiledRule['rule'][] = ['before', 'after'];
 
-/** Rules about topics can only be asked once the unconditional mentions are known (`complete`). */
-function isRefused(
-  lexicon: Lexicon,
-  candidate: Candidate,
-  facts: Facts,
-  complete: boolean,
-  passed: ReadonlySet<ContextRule['rule']> = NONE,
-): boolean {
+function isRefused(lexicon: Lexicon, candidate: Candidate, facts: Facts, asked: Asked): boolean {
   if (candidate.others) return true;
+  if (candidate.rules === 0) return false;
   const unless = lexicon.rules[candidate.rules]?.unless ?? [];
-  if (unless.length === 0) return false;
-  const askable = unless.filter(
-    ({ rule }) => !passed.has(rule) && (complete || !ABOUT_TOPICS.has(rule)),
-  );
-  return holdingRule(askable, candidate.topic, candidate.place, facts) !== null;
+  for (const rule of unless) {
+    if (asked !== 'all' && ABOUT_TOPICS.includes(rule.rule)) continue;
+    if (asked === 'at-once' && BESIDE.includes(rule.rule)) continue;
+    if (holds(rule, candidate.topic, candidate.place, facts)) return true;
+  }
+  return false;
 }

@@ -1,5 +1,4 @@
 import type { ContextRule, TopicId } from '../../claims/topic.ts';
-import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
 import type { CompiledRule } from './rules.ts';
 import { holdsTopic, type SubjectPlan } from './subjects.ts';
 
@@ -52,21 +51,6 @@ export interface Facts {
   readonly about: readonly SubjectPlan[];
 }
 
-/** What a scan starts from and adds to. */
-export interface Knowledge {
-  readonly firm: Map<number, Ordinal>;
-  readonly cues: Set<number>;
-  readonly elsewhere: Set<number>;
-  readonly shared: Set<string>;
-  /** Nothing of the article was scanned before. */
-  readonly first: boolean;
-  /** Topics named by the headline or the lead. */
-  readonly opening: Set<number>;
-  /** Numbers of subjects: those whose words were seen, and those that the article touches. */
-  readonly matter: Set<number>;
-  readonly about: Set<number>;
-}
-
 /** Between the words of two blocks, so that "within three words" never reaches across. */
 export const BLOCK_STEP = 100;
 /** "Within three words". */
@@ -79,10 +63,12 @@ export function holdingRule(
   place: Place,
   facts: Facts,
 ): ContextRule['rule'] | null {
-  return rules.find((rule) => holds(rule, topic, place, facts))?.rule ?? null;
+  for (const rule of rules) if (holds(rule, topic, place, facts)) return rule.rule;
+  return null;
 }
 
-function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): boolean {
+/** Whether a rule holds for a topic at a place. */
+export function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): boolean {
   switch (rule.rule) {
     case 'long-form': {
       const first = facts.firm.get(topic);
@@ -92,43 +78,45 @@ function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): b
       return isAbout(facts, topic);
     case 'topic':
       return rule.topics.some((wanted) => facts.firm.has(wanted));
-    case 'before':
-      return rule.cues.some((cue) => {
-        const from = Math.max(place.sentenceFrom, place.from - NEAR);
-        return standsWithin(facts, cue, from, place.from - 1, place);
-      });
-    case 'after':
-      return rule.cues.some((cue) => {
-        const to = Math.min(place.sentenceTo, place.to + NEAR);
-        return standsWithin(facts, cue, place.to + 1, to, place);
-      });
+    case 'before': {
+      const from = Math.max(place.sentenceFrom, place.from - NEAR);
+      return anyWithin(facts, rule.cues, from, place.from - 1, place);
+    }
+    case 'after': {
+      const to = Math.min(place.sentenceTo, place.to + NEAR);
+      return anyWithin(facts, rule.cues, place.to + 1, to, place);
+    }
     case 'sentence':
-      return rule.cues.some((cue) =>
-        standsWithin(facts, cue, place.sentenceFrom, place.sentenceTo, place),
-      );
+      return anyWithin(facts, rule.cues, place.sentenceFrom, place.sentenceTo, place);
     case 'near':
-      return rule.cues.some((cue) =>
-        standsWithin(facts, cue, place.nearFrom, place.sentenceTo, place),
-      );
+      return anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
     case 'away':
-      return !rule.cues.some((cue) =>
-        standsWithin(facts, cue, place.nearFrom, place.sentenceTo, place),
-      );
+      return !anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
     case 'article':
-      return rule.cues.some((cue) => standsAnywhere(facts, cue, place));
+      return anyAnywhere(facts, rule.cues, place);
     case 'without':
       return !(
-        rule.topics.some((wanted) => facts.firm.has(wanted)) ||
-        rule.cues.some((cue) => standsAnywhere(facts, cue, place))
+        rule.topics.some((wanted) => facts.firm.has(wanted)) || anyAnywhere(facts, rule.cues, place)
       );
   }
 }
 
-function standsAnywhere(facts: Facts, cue: number, place: Place): boolean {
-  return (
-    facts.earlierCues.has(cue) ||
-    standsWithin(facts, cue, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place)
-  );
+function anyAnywhere(facts: Facts, cues: readonly number[], place: Place): boolean {
+  if (facts.earlierCues.size > 0 && cues.some((cue) => facts.earlierCues.has(cue))) return true;
+  return anyWithin(facts, cues, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place);
+}
+
+/** Whether one of the context words touches the span, outside the mention itself. */
+function anyWithin(
+  facts: Facts,
+  cues: readonly number[],
+  from: Ordinal,
+  to: Ordinal,
+  place: Place,
+): boolean {
+  if (from > to) return false;
+  for (const cue of cues) if (standsWithin(facts, cue, from, to, place)) return true;
+  return false;
 }
 
 /** Whether the article touches the subject of a pack that has the topic. */
@@ -136,7 +124,6 @@ export function isAbout({ about }: Facts, topic: number): boolean {
   return about.some((plan) => holdsTopic(plan, topic));
 }
 
-/** Whether a context word touches the span, outside the mention itself. */
 function standsWithin(
   facts: Facts,
   cue: number,
@@ -160,89 +147,4 @@ function standsWithin(
     // Only those inside the mention are passed over, and a mention is short.
   }
   return false;
-}
-
-const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<TopicId, number>>();
-
-/** The numbers of the topics by their ids; put together when an article is scanned a second time. */
-function topicNumbers(lexicon: Lexicon): ReadonlyMap<TopicId, number> {
-  const known = NUMBERS.get(lexicon);
-  if (known !== undefined) return known;
-  const numbers = new Map<TopicId, number>();
-  for (let topic = 0; topic < lexicon.kinds.length; topic++) {
-    numbers.set(topicId(lexicon, topic), topic);
-  }
-  NUMBERS.set(lexicon, numbers);
-  return numbers;
-}
-
-/** What an earlier scan learnt; what the lexicon no longer has is dropped. */
-export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
-  const knowledge: Knowledge = {
-    firm: new Map(),
-    cues: new Set(),
-    elsewhere: new Set(),
-    shared: new Set(context?.shared),
-    first: context === null,
-    opening: new Set(),
-    matter: new Set(),
-    about: new Set(),
-  };
-  if (context === null) return knowledge;
-  const topics = topicNumbers(lexicon);
-  const words = new Map(lexicon.cues.map((word, index) => [word, index]));
-  for (const id of context.firm) {
-    const topic = topics.get(id);
-    if (topic !== undefined) knowledge.firm.set(topic, Number.NEGATIVE_INFINITY);
-  }
-  for (const id of context.elsewhere) {
-    const topic = topics.get(id);
-    if (topic !== undefined) knowledge.elsewhere.add(topic);
-  }
-  for (const id of context.opening) {
-    const topic = topics.get(id);
-    if (topic !== undefined) knowledge.opening.add(topic);
-  }
-  for (const word of context.words) {
-    const cue = words.get(word);
-    if (cue !== undefined) knowledge.cues.add(cue);
-  }
-  lexicon.subjects.forEach(({ pack }, subject) => {
-    if (context.matter.includes(pack)) knowledge.matter.add(subject);
-    if (context.about.includes(pack)) knowledge.about.add(subject);
-  });
-  return knowledge;
-}
-
-/** What to hand to a later scan of the same article. */
-export function toContext(
-  lexicon: Lexicon,
-  { firm, cues, elsewhere, shared, opening, matter, about }: Knowledge,
-  found: Facts['cues'],
-): ArticleContext {
-  const asked = articleCues(lexicon);
-  const seen = [...new Set([...cues, ...found.keys()])].filter((cue) => asked.has(cue));
-  const ids = (topics: Iterable<number>): TopicId[] =>
-    [...topics].sort((a, b) => a - b).map((topic) => topicId(lexicon, topic));
-  const packs = (subjects: ReadonlySet<number>): string[] =>
-    lexicon.subjects.flatMap(({ pack }, subject) => (subjects.has(subject) ? pack : []));
-  return {
-    firm: ids(firm.keys()),
-    words: seen.sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
-    elsewhere: ids(elsewhere),
-    shared: [...shared].sort(),
-    opening: ids(opening),
-    matter: packs(matter),
-    about: packs(about),
-  };
-}
-
-/** The context words that may stand anywhere in the article; only these matter to a later scan. */
-function articleCues(lexicon: Lexicon): ReadonlySet<number> {
-  const cues = lexicon.rules.flatMap(({ when, unless }) =>
-    [...(when ?? []), ...unless].flatMap((rule) =>
-      rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
-    ),
-  );
-  return new Set(cues);
 }

@@ -1,7 +1,11 @@
 import type { Candidate } from '../candidate.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { foldWord } from '../words/fold.ts';
+import { remembered } from '../words/word-memo.ts';
 import type { Ordinal } from './context.ts';
+
+/** The folded words of a name, which an article names again and again. */
+const wordsOfName = remembered((alias) => alias.split(/[\s-]+/).map(foldWord));
 
 /** Stands for a person whom no pack knows. */
 const NOBODY = -1;
@@ -16,7 +20,9 @@ export function createNameHistory(
   firm: readonly Candidate[],
   shared: Set<string>,
 ): { readonly isAnother: (candidate: Candidate) => boolean } {
-  const surnames = new Set(candidates.flatMap(({ surname }) => surname ?? []));
+  const surnames = new Set<string>();
+  for (const { surname } of candidates) if (surname !== null) surnames.add(surname);
+  if (surnames.size === 0) return { isAnother: () => false };
   const history = new Map<string, { readonly at: Ordinal; readonly topic: number }[]>();
   const note = (surname: string, at: Ordinal, topic: number): void => {
     const list = history.get(surname);
@@ -26,7 +32,7 @@ export function createNameHistory(
   for (const { alias, place, topic } of firm) {
     // "Kims Soldaten" names soldiers.
     if (topicKind(lexicon, topic) !== 'person') continue;
-    for (const word of alias.split(/[\s-]+/).map(foldWord)) {
+    for (const word of wordsOfName(alias)) {
       if (surnames.has(word)) note(word, place.from, topic);
     }
   }

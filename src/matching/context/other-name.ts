@@ -5,8 +5,10 @@ import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
 import { STARTS } from '../lexicon/vocabulary.ts';
-import { foldWord, HYPHEN } from '../words/fold.ts';
+import { HYPHEN } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
+import { remembered } from '../words/word-memo.ts';
 
 /**
  * Whether a surname that stands as word `from` to `to` is part of the name of somebody else:
@@ -38,7 +40,7 @@ export function isOthersName(
 
 /** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
 function goesOnAsName(block: ReadBlock, i: number): boolean {
-  const folded = foldedAt(block, i);
+  const folded = wordAt(block, i);
   const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
   return (
     isHyphenated(block.tokens, i + 1) ||
@@ -52,15 +54,15 @@ export function isNamesake({ text, tokens }: ReadBlock, to: number): boolean {
   if (next >= tokens.count) return false;
   const gap = text.slice(tokens.end[to], tokens.start[next]);
   if (!/^,\s{1,2}$/.test(gap)) return false;
-  const word = foldWord(text.slice(tokens.start[next], tokens.end[next]));
+  const word = foldedAt(text, tokens, next);
   return LANGUAGE_DATA.some((data) => data.namesakes.has(word));
 }
 
 /** "A lieutenant Kim", "ein Leutnant Kim": an office with the indefinite article before a surname. */
 function isAnyone(block: ReadBlock, from: number): boolean {
   if (from < 2 || !isSpaced(block.tokens, from) || !isSpaced(block.tokens, from - 1)) return false;
-  const office = foldedAt(block, from - 1);
-  const article = foldedAt(block, from - 2);
+  const office = wordAt(block, from - 1);
+  const article = wordAt(block, from - 2);
   return LANGUAGE_DATA.some((data) => data.indefinite.has(article) && isTitle(office, data));
 }
 
@@ -71,7 +73,7 @@ function isAnyone(block: ReadBlock, from: number): boolean {
 export function isPartOfOther(block: ReadBlock, to: number, person: boolean): boolean {
   const { tokens } = block;
   if (!isHyphenated(tokens, to + 1)) return false;
-  const next = foldedAt(block, to + 1);
+  const next = wordAt(block, to + 1);
   if (LANGUAGE_DATA.some((data) => data.comparisons.has(next))) return true;
   const here = LANGUAGE_DATA[block.language];
   const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
@@ -83,11 +85,11 @@ export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean
   const { tokens } = block;
   const here = LANGUAGE_DATA[block.language];
   if (here?.capitalNouns !== true || from === 0 || !isSpaced(tokens, from)) return false;
-  return here.indefinite.has(foldedAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
+  return here.indefinite.has(wordAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
 }
 
-function foldedAt({ text, tokens }: ReadBlock, i: number): string {
-  return foldWord(text.slice(tokens.start[i], tokens.end[i]));
+function wordAt({ text, tokens }: ReadBlock, i: number): string {
+  return foldedAt(text, tokens, i);
 }
 
 /** Whether a name follows, so that "Defense Secretary" belongs to whoever is named there. */
@@ -110,13 +112,17 @@ function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
   const shape = tokens.shape[i] as number;
   if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
   if ((shape & ALL_UPPER) !== 0 && !any) return false;
-  const folded = foldedAt(block, i);
-  for (const data of LANGUAGE_DATA) {
-    if (data.functionWords.has(folded) || data.commonWords.has(folded)) return false;
-    if (data.prepositions.has(folded) || data.articles.has(folded)) return false;
-    if (data.prefixes.has(folded)) return false;
-    const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
-    if (forms.some((form) => isTitle(form, data))) return false;
-  }
-  return any || ((tokens.meaning[i] as number) & STARTS) === 0;
+  if (!any && ((tokens.meaning[i] as number) & STARTS) !== 0) return false;
+  return !isWordOrTitle(wordAt(block, i));
 }
+
+/** A word of a language or an office, in any of its forms. */
+const isWordOrTitle = remembered((folded) =>
+  LANGUAGE_DATA.some((data) => {
+    if (data.functionWords.has(folded) || data.commonWords.has(folded)) return true;
+    if (data.prepositions.has(folded) || data.articles.has(folded)) return true;
+    if (data.prefixes.has(folded)) return true;
+    const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
+    return forms.some((form) => isTitle(form, data));
+  }),
+);

@@ -1,6 +1,5 @@
 import type { Language } from '../../claims/language.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
-import { sentencesOf } from '../words/sentences.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { FIGURE_LANGUAGES } from './figure-languages.ts';
@@ -18,23 +17,28 @@ import { type Word, wordsOf } from './words.ts';
  * the words stand of which a number has at least one, in order. Offsets are UTF-16 units of `text`.
  * When in doubt what is counted or of whom, there is no figure. Linear in the text.
  */
-export type FigureReader = (
-  text: string,
-  language: Language,
-  mentions: readonly Mention[],
-  numbers: readonly number[],
-) => readonly StatedFigure[];
+export type FigureReader = (block: FigureBlock) => readonly StatedFigure[];
+
+/** A block as figures are read from it. */
+export interface FigureBlock {
+  readonly text: string;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly numbers: readonly number[];
+  /** Bounds of its sentences, see `sentencesOf`; only asked where there is something to read. */
+  readonly sentences: () => readonly number[];
+}
 
 /** No sentence of an article has more words; longer ones are read in pieces, which keeps the time linear. */
 const LONGEST_SENTENCE = 300;
 
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
-  return (text, language, mentions, numbers) => {
+  return ({ text, language, mentions, numbers, sentences }) => {
     if (mentions.length === 0 || numbers.length === 0) return [];
     const found: StatedFigure[] = [];
     let quotes: readonly number[] | null = null;
-    const bounds = sentencesOf(text, language);
+    const bounds = sentences();
     let next = 0;
     let number = 0;
     let before: SentenceBefore | null = null;

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../languages/language-data.ts';
-import { BREAK, COMMA, DOT, foldWord } from '../words/fold.ts';
+import { BREAK, COMMA, DOT } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { isHyphenated } from './gaps.ts';
 
@@ -40,7 +41,7 @@ function reachesFirstNoun(
     const shape = tokens.shape[i] as number;
     if ((shape & NUMBER) !== 0) continue;
     if ((shape & FIRST_UPPER) === 0) {
-      if (data.prepositions.has(wordAt(text, tokens, i))) place = 'inserted';
+      if (data.prepositions.has(foldedAt(text, tokens, i))) place = 'inserted';
       else if (place === 'inserted-noun') place = 'outside';
       continue;
     }
@@ -62,7 +63,7 @@ function isCoordinated(
 ): boolean {
   let joined = ((tokens.gap[from] as number) & (1 << COMMA)) !== 0;
   for (let i = from; i < to; i++) {
-    if (data.conjunctions.has(wordAt(text, tokens, i))) joined = true;
+    if (data.conjunctions.has(foldedAt(text, tokens, i))) joined = true;
     else if (!joined || ((tokens.shape[i] as number) & FIRST_UPPER) === 0) return false;
   }
   return joined;
@@ -79,13 +80,13 @@ function isQualified(
   to: number,
   data: LanguageData,
 ): boolean {
-  const last = wordAt(text, tokens, to - 1);
+  const last = foldedAt(text, tokens, to - 1);
   if (to - from === 2 && data.conjunctions.has(last)) {
     return ((tokens.shape[from] as number) & FIRST_UPPER) === 0;
   }
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i] as number;
-    const word = wordAt(text, tokens, i);
+    const word = foldedAt(text, tokens, i);
     if ((shape & NUMBER) !== 0 || data.conjunctions.has(word) || data.premodifiers.has(word)) {
       continue;
     }
@@ -120,18 +121,18 @@ export function nameBelongs(
   if (name === head + 1) return genitive && data.capitalNouns && tokens.gap[name] !== 1 << COMMA;
   let i = head + 1;
   // "Soldaten und Offiziere aus Nordkorea"
-  if (data.conjunctions.has(wordAt(text, tokens, i)) && i + 2 < name) i += 2;
-  const link = wordAt(text, tokens, i);
+  if (data.conjunctions.has(foldedAt(text, tokens, i)) && i + 2 < name) i += 2;
+  const link = foldedAt(text, tokens, i);
   if (data.belongs.has(link)) i++;
   else if (i + 1 < name && isParticiple(link, data)) {
-    const preposition = wordAt(text, tokens, i + 1);
+    const preposition = foldedAt(text, tokens, i + 1);
     if (!data.belongs.has(preposition) && !data.belongsAfter.has(preposition)) return false;
     i += 2;
   } else return false;
   if (name - i > 2) return false;
   for (; i < name; i++) {
     const plain = ((tokens.shape[i] as number) & (FIRST_UPPER | NUMBER)) === 0;
-    if (!plain || data.prepositions.has(wordAt(text, tokens, i))) return false;
+    if (!plain || data.prepositions.has(foldedAt(text, tokens, i))) return false;
   }
   return true;
 }
@@ -154,23 +155,19 @@ export function ownerReaches(
   data: LanguageData,
 ): boolean {
   if (to > from && data.capitalNouns && !genitive) {
-    const link = name > 0 ? wordAt(text, tokens, name - 1) : '';
+    const link = name > 0 ? foldedAt(text, tokens, name - 1) : '';
     if (!data.belongs.has(link)) return false;
   } else if (!genitive) return false;
   for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
   if (!data.capitalNouns) return from === to || isQualified(text, tokens, from, to, data);
   for (let i = from; i < to; i++) {
-    const word = wordAt(text, tokens, i);
+    const word = foldedAt(text, tokens, i);
     if (((tokens.shape[i] as number) & FIRST_UPPER) !== 0) return false;
     if (data.prepositions.has(word) || data.articles.has(word)) return false;
   }
-  return from === to || isAdjective(wordAt(text, tokens, to - 1), data);
+  return from === to || isAdjective(foldedAt(text, tokens, to - 1), data);
 }
 
 function isAdjective(word: string, data: LanguageData): boolean {
   return data.adjectiveEndings.some((ending) => word.length > 4 && word.endsWith(ending));
-}
-
-function wordAt(text: string, tokens: Tokens, i: number): string {
-  return foldWord(text.slice(tokens.start[i], tokens.end[i]));
 }

@@ -1,10 +1,10 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
-import { nounKey } from '../lexicon/inflection.ts';
+import { knownNounKey } from '../lexicon/known-keys.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PhrasePlan } from '../lexicon/patterns.ts';
-import { foldWord } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { POSSESSIVE } from '../words/tokens.ts';
 import { isHyphenated } from './gaps.ts';
 import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
@@ -42,6 +42,7 @@ export function findPhrases(
   parts: readonly PhrasePart[],
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
+  if (parts.length < 2) return found;
   const byPhrase = new Map<number, PhrasePart[]>();
   for (const part of parts) {
     const plan = lexicon.phrases[part.phrase];
@@ -75,9 +76,8 @@ export function findPhrases(
 /** "Kunsttruppe" ends like "Truppe" and is none. */
 function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: PhrasePart): boolean {
   if (except.length === 0) return false;
-  const { text, tokens } = block;
-  const word = foldWord(text.slice(tokens.start[head.to], tokens.end[head.to]));
-  return except.includes(nounKey(word, LANGUAGE_DATA[language] as LanguageData));
+  const word = foldedAt(block.text, block.tokens, head.to);
+  return except.includes(knownNounKey(word, LANGUAGE_DATA[language] as LanguageData));
 }
 
 /** The modifier or owner before the head at `index` that belongs to it. */

@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import type { Tokens } from './tokens.ts';
 
 const SLOT_BITS = 14;
 const SLOTS = 1 << SLOT_BITS;
@@ -24,4 +25,15 @@ export function foldedWord(
   checks[slot] = check;
   words[slot] = folded;
   return folded;
+}
+
+/** The same of a word of a text, by its number. */
+export function foldedAt(text: string, tokens: Tokens, i: number): string {
+  return foldedWord(
+    text,
+    tokens.start[i] as number,
+    tokens.end[i] as number,
+    tokens.hash[i] as number,
+    tokens.check[i] as number,
+  );
 }

@@ -1,0 +1,111 @@
+import type { TopicId } from '../../claims/topic.ts';
+import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
+import type { ArticleContext, Facts, Ordinal } from './context.ts';
+
+/** What a scan starts from and adds to. */
+export interface Knowledge {
+  readonly firm: Map<number, Ordinal>;
+  readonly cues: Set<number>;
+  readonly elsewhere: Set<number>;
+  readonly shared: Set<string>;
+  /** Nothing of the article was scanned before. */
+  readonly first: boolean;
+  /** Topics named by the headline or the lead. */
+  readonly opening: Set<number>;
+  /** Numbers of subjects: those whose words were seen, and those that the article touches. */
+  readonly matter: Set<number>;
+  readonly about: Set<number>;
+}
+
+const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<TopicId, number>>();
+
+/** The numbers of the topics by their ids; put together when an article is scanned a second time. */
+function topicNumbers(lexicon: Lexicon): ReadonlyMap<TopicId, number> {
+  const known = NUMBERS.get(lexicon);
+  if (known !== undefined) return known;
+  const numbers = new Map<TopicId, number>();
+  for (let topic = 0; topic < lexicon.kinds.length; topic++) {
+    numbers.set(topicId(lexicon, topic), topic);
+  }
+  NUMBERS.set(lexicon, numbers);
+  return numbers;
+}
+
+/** What an earlier scan learnt; what the lexicon no longer has is dropped. */
+export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
+  const knowledge: Knowledge = {
+    firm: new Map(),
+    cues: new Set(),
+    elsewhere: new Set(),
+    shared: new Set(context?.shared),
+    first: context === null,
+    opening: new Set(),
+    matter: new Set(),
+    about: new Set(),
+  };
+  if (context === null) return knowledge;
+  const topics = topicNumbers(lexicon);
+  const words = new Map(lexicon.cues.map((word, index) => [word, index]));
+  for (const id of context.firm) {
+    const topic = topics.get(id);
+    if (topic !== undefined) knowledge.firm.set(topic, Number.NEGATIVE_INFINITY);
+  }
+  for (const id of context.elsewhere) {
+    const topic = topics.get(id);
+    if (topic !== undefined) knowledge.elsewhere.add(topic);
+  }
+  for (const id of context.opening) {
+    const topic = topics.get(id);
+    if (topic !== undefined) knowledge.opening.add(topic);
+  }
+  for (const word of context.words) {
+    const cue = words.get(word);
+    if (cue !== undefined) knowledge.cues.add(cue);
+  }
+  lexicon.subjects.forEach(({ pack }, subject) => {
+    if (context.matter.includes(pack)) knowledge.matter.add(subject);
+    if (context.about.includes(pack)) knowledge.about.add(subject);
+  });
+  return knowledge;
+}
+
+/** What to hand to a later scan of the same article; `idOf` gives the ids of topics. */
+export function toContext(
+  lexicon: Lexicon,
+  idOf: (topic: number) => TopicId,
+  { firm, cues, elsewhere, shared, opening, matter, about }: Knowledge,
+  found: Facts['cues'],
+): ArticleContext {
+  const asked = articleCues(lexicon);
+  const seen = new Set<number>();
+  for (const cue of cues) if (asked.has(cue)) seen.add(cue);
+  for (const cue of found.keys()) if (asked.has(cue)) seen.add(cue);
+  const ids = (topics: Iterable<number>): TopicId[] => [...topics].sort((a, b) => a - b).map(idOf);
+  const packs = (subjects: ReadonlySet<number>): string[] =>
+    lexicon.subjects.flatMap(({ pack }, subject) => (subjects.has(subject) ? pack : []));
+  return {
+    firm: ids(firm.keys()),
+    words: [...seen].sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
+    elsewhere: ids(elsewhere),
+    shared: [...shared].sort(),
+    opening: ids(opening),
+    matter: packs(matter),
+    about: packs(about),
+  };
+}
+
+const ARTICLE_CUES = new WeakMap<Lexicon, ReadonlySet<number>>();
+
+/** The context words that may stand anywhere in the article; only these matter to a later scan. */
+function articleCues(lexicon: Lexicon): ReadonlySet<number> {
+  const known = ARTICLE_CUES.get(lexicon);
+  if (known !== undefined) return known;
+  const cues = lexicon.rules.flatMap(({ when, unless }) =>
+    [...(when ?? []), ...unless].flatMap((rule) =>
+      rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
+    ),
+  );
+  const asked = new Set(cues);
+  ARTICLE_CUES.set(lexicon, asked);
+  return asked;
+}

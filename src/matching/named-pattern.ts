@@ -1,0 +1,72 @@
+import type { TopicKind } from '../claims/topic.ts';
+import { LANGUAGE_DATA } from './languages/all.ts';
+import type { LanguageData } from './languages/language-data.ts';
+import { type Lexicon, topicKind } from './lexicon/lexicon.ts';
+import type { PatternCache } from './lexicon/pattern-cache.ts';
+import { isTitle, type PatternWord } from './lexicon/pattern-words.ts';
+import { CONDITIONAL, rulesOf } from './lexicon/patterns.ts';
+import { FIRST_UPPER } from './words/tokens.ts';
+
+/** What an alias is wherever it stands. */
+export interface NamedPattern {
+  readonly topic: number;
+  readonly kind: TopicKind;
+  readonly alias: string;
+  /** Number of the rule set. */
+  readonly rules: number;
+  /** Unconditional. */
+  readonly firm: boolean;
+  readonly flags: number;
+  /** 1 where it begins with an article, which is no part of the mention: "the North". */
+  readonly lead: number;
+  /** Of one word. */
+  readonly single: boolean;
+  /** Ends with an office. */
+  readonly title: boolean;
+  /** The folded surname where it names a person by that alone, else null. */
+  readonly surname: string | null;
+}
+
+/** Works out what an alias is when it is first asked for; most of a lexicon never is. */
+export function createNamedPatterns(
+  lexicon: Lexicon,
+  cache: PatternCache,
+): (pattern: number) => NamedPattern {
+  const known = new Map<number, NamedPattern>();
+  return (pattern) => {
+    const before = known.get(pattern);
+    if (before !== undefined) return before;
+    const named = describe(lexicon, cache, pattern);
+    known.set(pattern, named);
+    return named;
+  };
+}
+
+function describe(lexicon: Lexicon, cache: PatternCache, pattern: number): NamedPattern {
+  const { patterns } = lexicon;
+  const words = cache.words(pattern);
+  const language = patterns.language[pattern] as number;
+  const topic = patterns.owner[pattern] as number;
+  const kind = topicKind(lexicon, topic);
+  const flags = patterns.flags[pattern] as number;
+  const firm = (flags & CONDITIONAL) === 0;
+  const single = words.length === 1;
+  return {
+    topic,
+    kind,
+    alias: cache.text(pattern),
+    rules: rulesOf(patterns, pattern),
+    firm,
+    flags,
+    lead: leadingArticle(words, language),
+    single,
+    title: isTitle(words.at(-1)?.folded ?? '', LANGUAGE_DATA[language] as LanguageData),
+    surname: kind === 'person' && single && !firm ? (words[0]?.folded ?? null) : null,
+  };
+}
+
+function leadingArticle(words: readonly PatternWord[], language: number): number {
+  const [first] = words;
+  if (first === undefined || words.length === 1 || (first.shape & FIRST_UPPER) !== 0) return 0;
+  return LANGUAGE_DATA[language]?.articles.has(first.folded) === true ? 1 : 0;
+}
