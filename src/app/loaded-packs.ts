@@ -11,7 +11,7 @@ import {
   withRecords,
 } from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
-import { type PackNames, RECORDS_FILE } from '../packs/pack.ts';
+import { type PackNames, RECORDS_FILE, toPackInfo } from '../packs/pack.ts';
 import { once } from './once.ts';
 
 /** The claim database, whole. */
@@ -75,15 +75,7 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
       if (joined?.key !== key) joined = { key, packs: once(() => join(off)) };
       return joined.packs();
     },
-    all: once(async () =>
-      (await names()).map(({ manifest: { id, name, version, compiled, coverage } }) => ({
-        id,
-        name,
-        version,
-        compiled,
-        coverage,
-      })),
-    ),
+    all: once(async () => (await names()).map(({ manifest }) => toPackInfo(manifest))),
     topicsOf: async (off) => {
       const packs = await names();
       const topicsIn = (pack: PackNames) => pack.topics.map(({ id }) => id);

@@ -2,6 +2,7 @@ import type { Claim } from './claim.ts';
 import type { ClaimView } from './claim-view.ts';
 import type { Database } from './database.ts';
 import type { ClaimListPart, ClaimListQuery, Hint, HintQuery } from './hint.ts';
+import { type NamePacks, packNamer } from './name-packs.ts';
 import { isKnownBy } from './partial-date.ts';
 import { rankClaims } from './ranking.ts';
 import { bySeries, pickFitting } from './series.ts';
@@ -22,6 +23,7 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
   const viewer = createViewer(database, query.reader);
   const { visible, hidden } = splitClaims(viewer, topic.id);
   const { published, sentence } = query;
+  const packs = packNamer(database, topic.id, query.reader.language);
   const known =
     published === null ? null : visible.filter(({ said }) => isKnownBy(said, published)).length;
   return {
@@ -29,7 +31,10 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
     comparison:
       sentence.figure === null ? null : toComparisonView(viewer, sentence.figure, published),
     fitting: pickFitting(database, rankClaims(database, visible, query), query, FITTING).map(
-      ({ claim, reasons, series }) => ({ ...toSeriesClaim(viewer, claim, series, query), reasons }),
+      ({ claim, reasons, series }) => ({
+        ...toSeriesClaim(viewer, claim, series, published, packs),
+        reasons,
+      }),
     ),
     published,
     counts: {
@@ -43,17 +48,17 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
 
 /**
  * A part of a topic's visible claims, from the newest to the oldest, the counts of a series under the
- * newest of them. Without an article's day there is
- * no "known" and no "since": both are empty.
+ * newest of them. Without an article's day there is no "known" and no "since": both are empty.
  */
 export function buildClaimList(database: Database, query: ClaimListQuery): readonly ClaimView[] {
   const viewer = createViewer(database, query.reader);
+  const packs = packNamer(database, query.topic, query.reader.language);
   const claims = splitClaims(viewer, query.topic)
     .visible.filter((claim) => isInPart(claim, query.part, query.published))
     .reverse()
     .map((claim) => ({ claim }));
   return bySeries(database, claims, (members) => members[0] as (typeof members)[0]).map(
-    ({ claim, series }) => toSeriesClaim(viewer, claim, series, query),
+    ({ claim, series }) => toSeriesClaim(viewer, claim, series, query.published, packs),
   );
 }
 
@@ -61,10 +66,12 @@ function toSeriesClaim(
   viewer: Viewer,
   claim: Claim,
   claims: readonly Claim[],
-  { published }: { readonly published: string | null },
+  published: string | null,
+  packs: NamePacks,
 ): ClaimView {
   const series = toSeriesView(viewer, claims);
-  return { ...toClaimView(viewer, claim, published), ...(series !== undefined && { series }) };
+  const view = toClaimView(viewer, claim, published, packs);
+  return { ...view, ...(series !== undefined && { series }) };
 }
 
 function isInPart({ said }: Claim, part: ClaimListPart, published: string | null): boolean {

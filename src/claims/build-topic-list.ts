@@ -56,7 +56,11 @@ function packsOf(
   const holders = subjects.filter(({ topics }) => topics.includes(topic)).map(({ pack }) => pack);
   return packs
     .filter(({ id }) => holders.includes(id))
-    .map(({ id, name }) => ({ id, name: toText(name, language) }));
+    .map(({ id, name, shortName }) => ({
+      id,
+      name: toText(name, language),
+      shortName: toText(shortName, language),
+    }));
 }
 
 /** The distinct sources behind topics and claims. */

@@ -15,6 +15,8 @@ export interface CitationWords {
   readonly standing: (claim: ClaimView) => string;
   readonly takenFrom: (name: string) => string;
   readonly copy: string;
+  /** Names the packs that record a claim. */
+  readonly packs: (...names: readonly string[]) => string;
 }
 
 /** What is cited: a topic and the claims shown on it; without claims, what the topic itself rests on. */
@@ -51,7 +53,7 @@ export function cite({ topic, claims }: Cited, form: CitationForm, words: Citati
 }
 
 function citeClaim(claim: ClaimView, writer: Writer, words: CitationWords): string {
-  const { claimant, via, act, said, statement, sources } = claim;
+  const { claimant, via, act, said, statement, sources, packs } = claim;
   const role = claimant.party === null ? '' : `, ${words.partyToTheWar}`;
   const head = [
     `${writer.strong(claimant.name.text)} (${writer.plain(`${claimant.role.text}${role}`)})`,
@@ -59,8 +61,9 @@ function citeClaim(claim: ClaimView, writer: Writer, words: CitationWords): stri
     writer.plain(words.acts[act]),
     writer.plain(words.date(said)),
   ].join(', ');
+  const pack = packs.length === 0 ? '' : ` · ${words.packs(...packs.map(({ text }) => text))}`;
   return writer.entry(
-    [`${head}: ${writer.plain(statement.text)}`, writer.plain(words.standing(claim))],
+    [`${head}: ${writer.plain(statement.text)}`, writer.plain(words.standing(claim) + pack)],
     sourceLines(sources, writer, words),
   );
 }

@@ -67,6 +67,8 @@ export interface ClaimLine {
   readonly said: PartialDate;
   readonly statement: LocalText;
   readonly figure: FigureView | null;
+  /** Short names of the packs that hold it; none where all claims around it are of the same packs. */
+  readonly packs: readonly LocalText[];
 }
 
 /** A claim as a reader sees it: everything a line of a hint, the popup or a citation needs. */

@@ -13,6 +13,8 @@ export interface Database {
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   /** A topic's claims from the oldest to the newest. */
   readonly claimsByTopic: ReadonlyMap<TopicId, readonly Claim[]>;
+  /** Ids of the packs that hold a claim, in the order of `packs`. */
+  readonly packsByClaim: ReadonlyMap<ClaimId, readonly string[]>;
   /** What each pack is about; a topic that packs share belongs to the subjects of all of them. */
   readonly subjects: readonly Subject[];
   /** What the packs cover, for the coverage sentence and the state of the data. */
@@ -22,6 +24,8 @@ export interface Database {
 export interface PackInfo {
   readonly id: string;
   readonly name: Localized;
+  /** A name of two or three words, for where claims of several packs stand together. */
+  readonly shortName: Localized;
   readonly version: string;
   /** Day (`YYYY-MM-DD`) the pack was last compiled. */
   readonly compiled: string;

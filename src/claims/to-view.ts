@@ -15,6 +15,7 @@ import type { Figure } from './figure.ts';
 import { independenceOf } from './independence.ts';
 import { rangeOf } from './intervals.ts';
 import { inLanguage, type Language, type Localized } from './language.ts';
+import { type NamePacks, NO_PACKS } from './name-packs.ts';
 import { comparePartialDates, isKnownBy } from './partial-date.ts';
 import type { Source } from './source.ts';
 import { standingOf } from './standing.ts';
@@ -22,14 +23,22 @@ import type { Topic, TopicId } from './topic.ts';
 import type { Viewer } from './viewer.ts';
 import { isClaimHidden, visibleSources } from './visibility.ts';
 
-/** `published`: the article's day (`YYYY-MM-DD`), null where unknown. The claim must not be hidden. */
-export function toClaimView(viewer: Viewer, claim: Claim, published: string | null): ClaimView {
+/**
+ * `published`: the article's day (`YYYY-MM-DD`), null where unknown. `packs` names the packs of the claim
+ * and of those around it. The claim must not be hidden.
+ */
+export function toClaimView(
+  viewer: Viewer,
+  claim: Claim,
+  published: string | null,
+  packs: NamePacks = NO_PACKS,
+): ClaimView {
   const { database, reader, isVisible } = viewer;
   const { language } = reader;
   const sources = visibleSources(database, claim.sources, isVisible);
-  const line = (id: ClaimId | null) => (id === null ? null : toVisibleLine(viewer, id));
+  const line = (id: ClaimId | null) => (id === null ? null : toVisibleLine(viewer, id, packs));
   return {
-    ...toClaimLine(database, claim, language),
+    ...toClaimLine(database, claim, language, packs),
     via: claim.via === null ? null : toText(claim.via, language),
     knownWhenPublished: published === null ? null : isKnownBy(claim.said, published),
     standing: standingOf(database, claim, reader.today),
@@ -73,13 +82,22 @@ export function toSeriesView(
 }
 
 /** Null where the claim is unknown or hidden. */
-function toVisibleLine({ database, reader, isVisible }: Viewer, id: ClaimId): ClaimLine | null {
+function toVisibleLine(
+  { database, reader, isVisible }: Viewer,
+  id: ClaimId,
+  packs: NamePacks,
+): ClaimLine | null {
   const claim = database.claims.get(id);
   if (claim === undefined || isClaimHidden(database, claim, isVisible)) return null;
-  return toClaimLine(database, claim, reader.language);
+  return toClaimLine(database, claim, reader.language, packs);
 }
 
-function toClaimLine(database: Database, claim: Claim, language: Language): ClaimLine {
+function toClaimLine(
+  database: Database,
+  claim: Claim,
+  language: Language,
+  packs: NamePacks,
+): ClaimLine {
   return {
     id: claim.id,
     claimant: toClaimantView(database, claim, language),
@@ -87,6 +105,7 @@ function toClaimLine(database: Database, claim: Claim, language: Language): Clai
     said: claim.said,
     statement: toText(claim.statement, language),
     figure: claim.figure === null ? null : toFigureView(database, claim.figure, language),
+    packs: packs(claim),
   };
 }
 
@@ -151,8 +170,7 @@ function compareSources(a: SourceView, b: SourceView): number {
   return comparePartialDates(a.published ?? '9999', b.published ?? '9999');
 }
 
-/** Empty where there is no text in any language, which the packs' check refuses. */
-/** A text for the reader, empty where there is none. */
+/** A text for the reader; empty where there is none in any language, which the packs' check refuses. */
 export function toText(text: Localized, language: Language): LocalText {
   return inLanguage(text, language) ?? { text: '', language };
 }

@@ -13,7 +13,11 @@ export interface TopicListQuery {
 export interface TopicEntry {
   readonly topic: TopicView;
   /** The packs that hold it. */
-  readonly packs: readonly { readonly id: string; readonly name: LocalText }[];
+  readonly packs: readonly {
+    readonly id: string;
+    readonly name: LocalText;
+    readonly shortName: LocalText;
+  }[];
   /** Visible claims, and those all of whose sources are switched off. */
   readonly claims: number;
   readonly hiddenClaims: number;

@@ -1,9 +1,10 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { Database } from '../claims/database.ts';
 import { comparePartialDates } from '../claims/partial-date.ts';
 import type { SubjectSigns } from '../claims/subject.ts';
+import { joinClaims } from './join-claims.ts';
 import { joinTopics } from './join-topics.ts';
-import type { Pack } from './pack.ts';
+import { type Pack, toPackInfo } from './pack.ts';
 import { isSame } from './same.ts';
 
 /** Two packs that say different things under one id. */
@@ -23,15 +24,16 @@ export interface Joined {
 type Tables = {
   -readonly [Name in Exclude<
     keyof Database,
-    'claimsByTopic' | 'subjects' | 'packs'
+    'claimsByTopic' | 'packsByClaim' | 'subjects' | 'packs'
   >]: Database[Name] extends ReadonlyMap<string, infer Row> ? Map<string, Row> : never;
 };
 
 /**
  * One database out of checked packs. Topics and publishers are shared by id: a topic's aliases, phrases,
- * summaries and sources are united. A claim, claimant or source that differs from an earlier pack's of
- * the same id is kept under `<pack>:<id>`, so that no claim ever gets another one's source. Every
- * difference is reported; of packs with the same id the first is taken.
+ * summaries and sources are united. A claim that several packs record alike is one, with the topics and
+ * sources of all. A claim, claimant or source that differs from an earlier pack's of the same id is kept
+ * under `<pack>:<id>`, so that no claim ever gets another one's source. Every difference is reported; of
+ * packs with the same id the first is taken.
  */
 export function joinPacks(packs: readonly Pack[]): Joined {
   const conflicts: Conflict[] = [];
@@ -42,6 +44,7 @@ export function joinPacks(packs: readonly Pack[]): Joined {
     sources: new Map(),
     publishers: new Map(),
   };
+  const packsByClaim = new Map<ClaimId, string[]>();
   const taken = new Map<string, Pack>();
   for (const pack of packs) {
     const { id } = pack.manifest;
@@ -51,23 +54,20 @@ export function joinPacks(packs: readonly Pack[]): Joined {
       continue;
     }
     taken.set(id, pack);
-    addPack(pack, tables, note);
+    for (const claim of addPack(pack, tables, note)) {
+      packsByClaim.set(claim, [...(packsByClaim.get(claim) ?? []), id]);
+    }
   }
   const database: Database = {
     ...tables,
     claimsByTopic: groupByTopic(tables.claims.values()),
+    packsByClaim,
     subjects: [...taken.values()].map(({ manifest, topics }) => ({
       ...(manifest.subject ?? NO_SIGNS),
       pack: manifest.id,
       topics: topics.map(({ id }) => id),
     })),
-    packs: [...taken.values()].map(({ manifest: { id, name, version, compiled, coverage } }) => ({
-      id,
-      name,
-      version,
-      compiled,
-      coverage,
-    })),
+    packs: [...taken.values()].map(({ manifest }) => toPackInfo(manifest)),
   };
   return { database, conflicts };
 }
@@ -79,7 +79,8 @@ type Note = (kind: Conflict['kind'], id: string, reason: string) => void;
 /** From the id in a pack to the id in the database. */
 type Rename = (id: string) => string;
 
-function addPack(pack: Pack, tables: Tables, note: Note): void {
+/** Returns the ids under which the pack's claims are now. */
+function addPack(pack: Pack, tables: Tables, note: Note): readonly ClaimId[] {
   for (const publisher of pack.publishers) {
     const known = tables.publishers.get(publisher.id);
     if (known === undefined) tables.publishers.set(publisher.id, publisher);
@@ -89,34 +90,35 @@ function addPack(pack: Pack, tables: Tables, note: Note): void {
     kind: 'claim' | 'claimant' | 'source',
     rows: readonly T[],
     table: Map<string, T>,
+    unite: (known: T, row: T) => T | null,
+    withLinks: (row: T, rename: Rename) => T = (row) => row,
   ): Rename => {
     const apart = new Set<string>();
     const rename: Rename = (id) => (apart.has(id) ? `${pack.manifest.id}:${id}` : id);
     for (const row of rows) {
       const known = table.get(row.id);
-      if (known === undefined || isSame(known, row)) continue;
+      if (known === undefined || unite(known, row) !== null) continue;
       apart.add(row.id);
       note(kind, row.id, 'differs from that of an earlier pack; kept apart');
     }
     for (const row of rows) {
       const id = rename(row.id);
-      if (!table.has(id)) table.set(id, { ...row, id });
+      const arriving = withLinks({ ...row, id }, rename);
+      const known = table.get(id);
+      table.set(id, known === undefined ? arriving : (unite(known, arriving) ?? known));
     }
     return rename;
   };
 
-  const source = add('source', pack.sources, tables.sources);
-  const claimant = add('claimant', pack.claimants, tables.claimants);
+  const either = <T>(known: T, row: T) => (isSame(known, row) ? known : null);
+  const source = add('source', pack.sources, tables.sources, either);
+  const claimant = add('claimant', pack.claimants, tables.claimants, either);
   const claims = pack.claims.map((claim) => ({
     ...claim,
     claimant: claimant(claim.claimant),
     sources: claim.sources.map(source),
   }));
-  const claim = add('claim', claims, tables.claims);
-  for (const { id } of claims) {
-    const row = tables.claims.get(claim(id));
-    if (row !== undefined) tables.claims.set(row.id, renameLinks(row, claim));
-  }
+  const claim = add('claim', claims, tables.claims, joinClaims, renameLinks);
   for (const topic of pack.topics) {
     const arriving = { ...topic, sources: topic.sources.map(source) };
     const known = tables.topics.get(topic.id);
@@ -127,6 +129,7 @@ function addPack(pack: Pack, tables: Tables, note: Note): void {
         : joinTopics(known, arriving, (reason) => note('topic', topic.id, reason)),
     );
   }
+  return claims.map(({ id }) => claim(id));
 }
 
 function renameLinks(claim: Claim, rename: Rename): Claim {

@@ -31,6 +31,12 @@ export interface PackManifest extends PackInfo {
   readonly corrections: string | null;
 }
 
+/** What a database says of a pack. */
+export function toPackInfo(manifest: PackManifest): PackInfo {
+  const { id, name, shortName, version, compiled, coverage } = manifest;
+  return { id, name, shortName, version, compiled, coverage };
+}
+
 /** A checked pack: one versioned bundle of topics, claims and sources. */
 export interface Pack {
   readonly manifest: PackManifest;

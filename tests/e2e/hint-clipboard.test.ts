@@ -49,6 +49,8 @@ describe.each(BROWSERS)('the clipboard in %s', (name) => {
     if (form === 'as text') {
       expect(copied).toMatch(/^Pentagon[^*]*\n\n/);
       expect(copied).toMatch(/https?:\/\/\S+/);
+      // Both packs speak of the Pentagon.
+      expect(copied).toMatch(/ · pack “.+”\n/);
     } else {
       expect(copied).toMatch(/^\*\*.+\*\*\n\n\*\*.+\*\* \(.+\), .+2024: /);
       expect(copied).toMatch(/\n- \[.+\]\(<https?:\/\/.+>\)/);

@@ -2,14 +2,15 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { forgetSettings, press } from '../support/controls.ts';
 import { givenReader } from '../support/given.ts';
-import { until } from '../support/hint.ts';
-import { paintedMarks, waitForMarks } from '../support/marks.ts';
+import { hintIsClosed, until } from '../support/hint.ts';
+import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
 
 /** Speaks of North Korean soldiers and of the war's losses. */
 const ARTICLE = 'en-losses-of-both-sides';
 const KOREA = "North Korea's military support for Russia";
 const WAR = "Russia's war against Ukraine in figures";
+const BOTH = "North Korea's support · War in figures";
 
 const text = (popup: Page) =>
   popup.evaluate(() => document.querySelector('#popup')?.textContent ?? '');
@@ -52,10 +53,68 @@ describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) 
     const popup = await openPopup(page);
     const listed = await groups(popup);
     // Packs in the order of their first topics in the article, what is shared at the end.
-    expect(Object.keys(listed)).toEqual([WAR, KOREA, `${KOREA} · ${WAR}`]);
+    expect(Object.keys(listed)).toEqual([WAR, KOREA, BOTH]);
     expect(listed[KOREA]).toContain('North Korean troops in Russia');
     expect(listed[WAR]).toContain('Russian military losses');
-    expect(listed[`${KOREA} · ${WAR}`]).toContain('Volodymyr Zelenskyy');
+    expect(listed[BOTH]).toContain('Volodymyr Zelenskyy');
+    await close(popup);
+    await page.close();
+  });
+
+  /** The packs that the claim lines of the open hint name, and how many lines there are. */
+  const packsInHint = (page: Page) =>
+    given.reader.inHint(page, (root) => {
+      const heads = [...root.querySelectorAll('.fitting .head')].map(
+        (head) => head.textContent ?? '',
+      );
+      return heads.map((head) => /packs? (“.*”)$/.exec(head)?.[1] ?? null);
+    });
+
+  test('a hint names the pack of each claim where both speak, and of none elsewhere', async () => {
+    const page = await openArticle();
+    for (const [mark, speaks] of [
+      ['Volodymyr Zelensky', true],
+      ['North Korean soldiers', false],
+      ['Russian losses', false],
+    ] as const) {
+      await restOn(page, await bringIntoView(page, mark));
+      await until(`the hint of ${mark} has claims`, async () =>
+        Boolean((await packsInHint(page))?.length),
+      );
+      const named = (await packsInHint(page)) ?? [];
+      if (speaks) {
+        const packs = /^“(North Korea's support|War in figures)”( and “War in figures”)?$/;
+        for (const name of named) expect(name, mark).toMatch(packs);
+      } else {
+        expect(new Set(named), mark).toEqual(new Set([null]));
+      }
+      await page.keyboard.press('Escape');
+      await hintIsClosed(given.reader, page);
+    }
+    await page.close();
+  });
+
+  test('the popup names the pack of each claim of a topic that both hold', async () => {
+    const page = await openArticle();
+    const popup = await openPopup(page);
+    const opened = (topic: string) =>
+      popup.evaluate((wanted) => {
+        const row = [...document.querySelectorAll('.topic')].find(
+          (each) => each.querySelector('.name')?.textContent === wanted,
+        );
+        const fold = row?.querySelector<HTMLDetailsElement>('details');
+        if (fold?.open === false) row?.querySelector('summary')?.click();
+        return [...(row?.querySelectorAll('.claims > li > .claim > .head') ?? [])].map(
+          (head) => head.textContent ?? '',
+        );
+      }, topic);
+    for (const [topic, pattern] of [
+      ['Volodymyr Zelenskyy', / · packs? “.+”$/],
+      ['North Korean troops in Russia', / \d{4}$/],
+    ] as const) {
+      await until(`${topic} lists its claims`, async () => (await opened(topic)).length > 1);
+      for (const head of await opened(topic)) expect(head).toMatch(pattern);
+    }
     await close(popup);
     await page.close();
   });

@@ -30,6 +30,7 @@ export function databaseOf(rows: Rows): Database {
     format: 1,
     id: 'test',
     name: { en: 'Test' },
+    shortName: { en: 'Test' },
     description: { en: 'Test' },
     version: '1.0.0',
     compiled: '2025-01-01',

@@ -110,6 +110,7 @@ export const SAMPLE_PACKS: readonly PackInfo[] = [
   {
     id: 'sample',
     name: { en: 'North Korea and Russia', de: 'Nordkorea und Russland' },
+    shortName: { en: 'North Korea', de: 'Nordkorea' },
     version: '1.0.0',
     compiled: '2026-11-01',
     coverage: { from: '2021-09', to: '2026-10' },

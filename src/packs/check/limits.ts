@@ -18,6 +18,7 @@ export const LIMITS = {
   stringLength: 2_000,
   id: 80,
   label: 100,
+  shortName: 30,
   alias: 120,
   role: 160,
   statement: 300,

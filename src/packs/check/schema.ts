@@ -236,6 +236,7 @@ export const manifestSchema: Schema<PackManifest> = v.strictObject({
   format: v.literal(FORMAT, ({ received }) => `format ${received}; this version reads ${FORMAT}`),
   id,
   name: localized(LIMITS.label),
+  shortName: localized(LIMITS.shortName),
   description: localized(LIMITS.summary),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'not a version such as "1.0.0"')),
   compiled: day,

@@ -12,6 +12,7 @@ export function checkWording(draft: Draft, report: Report): void {
     if (text !== null) checkLanguages(entry, path, text, languages, report);
   };
   expect(manifest, 'name', manifest.value.name);
+  expect(manifest, 'shortName', manifest.value.shortName);
   expect(manifest, 'description', manifest.value.description);
   for (const entry of topics.entries) {
     expect(entry, 'label', entry.value.label);

@@ -13,5 +13,6 @@ export function citationWords(messages: ReadingMessages): CitationWords {
       `${standingText(messages, cited)} · ${claim.outlets(cited.outlets, cited.origins)}`,
     takenFrom: claim.takenFrom,
     copy: claim.copy,
+    packs: claim.packs,
   };
 }

@@ -16,6 +16,8 @@ export interface Format {
   readonly tick: (value: number) => string;
   /** Name of a language by its BCP 47 tag; the tag itself where it is not known. */
   readonly language: (tag: string) => string;
+  /** Several names in a row: "A and B". */
+  readonly list: (names: readonly string[]) => string;
   /** Text for a count: the form of its plural rule, else `other`. */
   readonly plural: (count: number, forms: PluralForms) => string;
 }
@@ -35,6 +37,7 @@ export function createFormat(locale: string): Format {
   const rules = new Intl.PluralRules(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const plain = new Intl.NumberFormat(locale);
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
   const year = dateFormat(locale, { year: 'numeric' });
   const month = dateFormat(locale, { year: 'numeric', month: 'long' });
   const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
@@ -76,6 +79,7 @@ export function createFormat(locale: string): Format {
     },
     tick: (value) => (value < COMPACT_FROM ? plain : compactTick).format(value),
     language: (tag) => languages.of(tag) ?? tag,
+    list: (each) => names.format(each),
     plural: (count, forms) =>
       (forms[rules.select(count)] ?? forms.other).replace('{n}', plain.format(count)),
   };

@@ -84,6 +84,8 @@ export interface ClaimMessages {
   /** The agency or outlet a text was taken from. */
   readonly takenFrom: (name: string) => string;
   readonly copy: string;
+  /** Names the packs that record a claim, where several speak of a topic. */
+  readonly packs: (...names: readonly string[]) => string;
   readonly published: (date: string) => string;
   readonly retrieved: (date: string) => string;
   /** Added to a link for those who cannot see that it opens a new tab. */

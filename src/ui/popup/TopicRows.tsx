@@ -43,17 +43,24 @@ export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProp
   if (groups.length === 1) return rows(entries);
   return groups.map((group) => (
     <Fragment key={keyOf(group)}>
-      <h3 class="pack">
-        {group[0]?.packs.map(({ id, name }, index) => (
-          <Fragment key={id}>
-            {index > 0 && ' · '}
-            <LocalizedText text={name} />
-          </Fragment>
-        ))}
-      </h3>
+      <PackHeading packs={group[0]?.packs ?? []} />
       {rows(group)}
     </Fragment>
   ));
+}
+
+/** The name of the pack; of several, which have stood above with their whole names, the short ones. */
+function PackHeading({ packs }: Pick<TopicEntry, 'packs'>) {
+  return (
+    <h3 class="pack">
+      {packs.map(({ id, name, shortName }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ' · '}
+          <LocalizedText text={packs.length > 1 ? shortName : name} />
+        </Fragment>
+      ))}
+    </h3>
+  );
 }
 
 /**

@@ -9,10 +9,10 @@ interface ClaimHeadProps {
   readonly later?: boolean;
 }
 
-/** Who said it: claimant, role, act and date, the same for every claimant. */
+/** Who said it: claimant, role, act and date, the same for every claimant; and which pack says so, where several speak. */
 export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) {
   const { words, format, claim: text } = useReadingMessages();
-  const { claimant, act, said } = claim;
+  const { claimant, act, said, packs } = claim;
   return (
     <p class="head">
       <strong>
@@ -30,6 +30,12 @@ export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) 
       {` · ${words.acts[act]} · `}
       <time dateTime={said}>{format.date(said)}</time>
       {later && ` (${text.later})`}
+      {packs.length > 0 && (
+        <>
+          {' · '}
+          <span class="whole">{text.packs(...packs.map((pack) => pack.text))}</span>
+        </>
+      )}
     </p>
   );
 }

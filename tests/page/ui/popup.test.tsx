@@ -6,7 +6,7 @@ import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import css from '../../../src/ui/popup/popup.css?inline';
 import type { PopupPage, PopupProps } from '../../../src/ui/popup/popup-props.ts';
-import { sampleClaim } from '../../support/sample-claims.ts';
+import { sampleClaim, text } from '../../support/sample-claims.ts';
 import {
   SAMPLE_PACKS,
   sampleReport,
@@ -330,6 +330,26 @@ describe('sources', () => {
     expect(root.textContent).toContain('3 claims hidden');
     expect(root.textContent).not.toContain('Nothing in this article is on record.');
   });
+});
+
+test('topics stand below the packs that hold them; of what several share the short names', () => {
+  const pack = (id: string, name: string) => ({
+    id,
+    name: text('en', `The whole name of pack ${name}`, ''),
+    shortName: text('en', name, ''),
+  });
+  const [one, other] = [pack('one', 'One'), pack('other', 'Other')];
+  const list = sampleTopicList('en');
+  const topics = list.topics.map((entry, index) => ({
+    ...entry,
+    packs: [[one], [one, other], [other]][index] ?? [one],
+  }));
+  draw('en', { page: { ...article('en'), list: { ...list, topics } } as PopupPage });
+  expect([...root.querySelectorAll('h3.pack')].map((heading) => heading.textContent)).toEqual([
+    'The whole name of pack One',
+    'The whole name of pack Other',
+    'One · Other',
+  ]);
 });
 
 test('says which data it has, and that nothing leaves the browser', () => {

@@ -5,7 +5,13 @@ import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Tooltip, type TooltipProps } from '../../../src/ui/tooltip/Tooltip.tsx';
 import css from '../../../src/ui/tooltip/tooltip.css?inline';
-import { sampleClaim, sampleHint, sampleSource, sampleTopic } from '../../support/sample-claims.ts';
+import {
+  sampleClaim,
+  sampleHint,
+  sampleSource,
+  sampleTopic,
+  text,
+} from '../../support/sample-claims.ts';
 import { faults, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
@@ -167,6 +173,25 @@ test('a text in the other language says so and is marked for reading aloud', () 
   expect(box.querySelector('.statement')?.textContent).toBe('Nur auf Deutsch. (in German)');
   expect(box.querySelector('.statement [lang="de"]')?.textContent).toBe('Nur auf Deutsch.');
 });
+
+test.each([
+  ['en', 'pack “One”', 'packs “One” and “Other”'],
+  ['de', 'Paket „Eins“', 'Pakete „Eins“ und „Anderes“'],
+] as const)(
+  'a claim names its packs where several speak of the topic (%s)',
+  (language, ...said) => {
+    const one = text(language, 'One', 'Eins');
+    const other = text(language, 'Other', 'Anderes');
+    const fitting = [[one], [one, other]].map((packs, index) => ({
+      ...sampleClaim(language, { id: `claim-${index}`, packs }),
+      reasons: [],
+    }));
+    const heads = draw(language, { hint: sampleHint(language, { fitting }) }).querySelectorAll(
+      '.head',
+    );
+    expect([...heads].map((head) => head.textContent?.split(' · ').at(-1))).toEqual(said);
+  },
+);
 
 test('what stands against a claim is one step away', async () => {
   const box = draw('en');

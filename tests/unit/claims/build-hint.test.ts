@@ -144,6 +144,7 @@ describe('buildHint', () => {
       ],
       outlets: 2,
       origins: 1,
+      packs: [],
       hiddenSources: 0,
       contradictedBy: [
         expect.objectContaining({ id: 'none' }),

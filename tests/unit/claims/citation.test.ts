@@ -10,6 +10,7 @@ const words: CitationWords = {
   standing: ({ outlets, origins }) => `disputed · ${outlets} outlets, ${origins} origins`,
   takenFrom: (name) => `taken from ${name}`,
   copy: 'copy',
+  packs: (...names) => `packs ${names.join(', ')}`,
 };
 
 const sources = [
@@ -65,6 +66,15 @@ test('a topic without claims is cited with what it rests on itself', () => {
   const cited = cite({ topic, claims: [] }, 'text', words);
   expect(cited).toContain(topic.summary.text);
   expect(cited).toContain('https://news.example.org/page-1');
+});
+
+test('where several packs speak of the topic, each claim names its own', () => {
+  const packs = [text('en', 'Example pack', ''), text('en', 'Other *pack*', '')];
+  const named = [{ ...sampleClaim('en', { sources }), packs }];
+  expect(cite({ topic, claims: named }, 'text', words)).toContain(
+    '\ndisputed · 5 outlets, 2 origins · packs Example pack, Other *pack*\n',
+  );
+  expect(cite({ topic, claims: named }, 'markdown', words)).toContain('Other \\*pack\\*');
 });
 
 describe('what a pack says is text', () => {

@@ -228,6 +228,7 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
         f[file] = dropGerman(f[file]);
       }
       f['pack.json'].name = { en: 'Harbour' };
+      f['pack.json'].shortName = { en: 'Harbour' };
       f['pack.json'].description = { en: 'An invented case.' };
       f['claims.json'][0].statement.de = 'Laut dem Seemannsbund sind 300 Arbeiter im Hafen.';
     },

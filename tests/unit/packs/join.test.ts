@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/claims/claim.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 import type { Pack } from '../../../src/packs/pack.ts';
 import { fixturePack } from '../../support/pack-files.ts';
@@ -21,6 +22,7 @@ describe('joinPacks', () => {
       {
         id: 'valid-harbour',
         name: { de: 'Hafen von Beispielstadt', en: 'The harbour of Exampleton' },
+        shortName: { de: 'Hafen', en: 'Harbour' },
         version: '1.0.0',
         compiled: '2024-12-01',
         coverage: { from: '2024-10-01', to: '2024-11-30' },
@@ -49,6 +51,39 @@ describe('joinPacks', () => {
       'office-none',
       'union-ferry',
     ]);
+  });
+
+  it('has a claim that both packs record once, with the topics, sources and contradictions of both', () => {
+    const recorded = (pack: Pack, more: Partial<Claim>): Pack => ({
+      ...pack,
+      claims: [
+        ...pack.claims,
+        ...harbour.claims
+          .filter(({ id }) => id === 'union-300')
+          .map((each) => ({ ...each, ...more })),
+      ],
+    });
+    const own = { ...harbour, claims: harbour.claims.filter(({ id }) => id !== 'union-300') };
+    const claimants = harbour.claimants;
+    const { database, conflicts } = joinPacks([
+      recorded(own, { topics: ['dock-workers'], contradicts: ['office-none'] }),
+      recorded(
+        { ...ferry, claimants: [...ferry.claimants, ...claimants] },
+        { topics: ['exampleton'], contradicts: [], sources: ['ferry-2024-11-05'] },
+      ),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(database.claims.get('union-300')).toMatchObject({
+      topics: ['dock-workers', 'exampleton'],
+      contradicts: ['office-none'],
+      sources: [
+        ...(harbour.claims.find(({ id }) => id === 'union-300')?.sources ?? []),
+        'ferry-2024-11-05',
+      ],
+    });
+    expect(database.packsByClaim.get('union-300')).toEqual(['valid-harbour', 'valid-ferry']);
+    expect(database.packsByClaim.get('office-none')).toEqual(['valid-harbour']);
+    expect(database.claimsByTopic.get('exampleton')?.map(({ id }) => id)).toContain('union-300');
   });
 
   it('keeps a source of the same id and another address apart, so that no claim changes its source', () => {

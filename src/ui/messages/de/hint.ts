@@ -57,6 +57,8 @@ export function german(locale: string): ReadingMessages {
       lessSources: 'weniger',
       takenFrom: (name) => `übernommen von ${name}`,
       copy: 'Kopie',
+      packs: (...names) =>
+        `${names.length === 1 ? 'Paket' : 'Pakete'} ${format.list(names.map((name) => `„${name}“`))}`,
       published: (date) => `erschienen ${date}`,
       retrieved: (date) => `abgerufen ${date}`,
       newTab: 'öffnet einen neuen Tab',

@@ -57,6 +57,8 @@ export function english(locale: string): ReadingMessages {
       lessSources: 'less',
       takenFrom: (name) => `taken from ${name}`,
       copy: 'copy',
+      packs: (...names) =>
+        `${names.length === 1 ? 'pack' : 'packs'} ${format.list(names.map((name) => `“${name}”`))}`,
       published: (date) => `published ${date}`,
       retrieved: (date) => `retrieved ${date}`,
       newTab: 'opens in a new tab',
