@@ -22,8 +22,8 @@ const checks = new Map(
 
 /** What each pack is known to hold; whoever adds or drops an entry changes the number with it. */
 const COUNTS: Readonly<Record<string, { topics: number; claims: number; sources: number }>> = {
-  'nk-russia': { topics: 183, claims: 407, sources: 324 },
-  'ukraine-war': { topics: 157, claims: 374, sources: 340 },
+  'nk-russia': { topics: 183, claims: 407, sources: 325 },
+  'ukraine-war': { topics: 158, claims: 375, sources: 343 },
 };
 
 describe.each(folders)('%s', (folder) => {
