@@ -7,6 +7,7 @@ import type { LanguageData } from '../languages/language-data.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
+import { type Givers, giversOf, type Sides, sidesOf } from './sides.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {
@@ -15,6 +16,8 @@ export interface CountedTopic {
   readonly measures: ReadonlyMap<Measure, number>;
   /** Of the numbers on record. */
   readonly units: ReadonlySet<Unit>;
+  /** `measure unit` of its claims. */
+  readonly kinds: ReadonlySet<string>;
   /** Its own members are counted: soldiers, workers; not those that a weapon kills. */
   readonly people: boolean;
   /** `measure place` of its claims, "" for no place. */
@@ -35,6 +38,8 @@ export interface FigureRecord {
   readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
   /** The topics that have figures of a measure of their own, see `specialOf`. */
   readonly special: ReadonlyMap<TopicId, CountedTopic>;
+  readonly sides: Sides;
+  readonly givers: Givers;
 }
 
 /** Prepares what `createFigureReader` needs; linear in the packs, done once. */
@@ -46,17 +51,19 @@ export function buildFigureRecord(
   const names = namesOf(all);
   const counted = new Map<
     TopicId,
-    { measures: Map<Measure, number>; units: Set<Unit>; places: Set<string> }
+    { measures: Map<Measure, number>; units: Set<Unit>; kinds: Set<string>; places: Set<string> }
   >();
   for (const { figure } of claims) {
     if (figure === null) continue;
     const entry = counted.get(figure.of) ?? {
       measures: new Map(),
       units: new Set(),
+      kinds: new Set(),
       places: new Set(),
     };
     entry.measures.set(figure.measure, (entry.measures.get(figure.measure) ?? 0) + 1);
     entry.units.add(figure.unit);
+    entry.kinds.add(`${figure.measure} ${figure.unit}`);
     entry.places.add(`${figure.measure} ${figure.place ?? ''}`);
     counted.set(figure.of, entry);
   }
@@ -69,7 +76,7 @@ export function buildFigureRecord(
       ...entry,
       people:
         topic.kind !== 'event' &&
-        [...entry.measures.keys()].some((each) => countsPeople(each, entry.units)),
+        [...entry.measures.keys()].some((each) => countsPeople(each, entry)),
       heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
       modifiers: modifiersOf(topic),
       names: new Map(),
@@ -96,7 +103,17 @@ export function buildFigureRecord(
       [...measures.keys()].some((each) => SPECIAL.has(each)),
     ),
   );
-  return { special, topics: result, kinds: new Map(all.map(({ id, kind }) => [id, kind])) };
+  return {
+    special,
+    topics: result,
+    kinds: new Map(all.map(({ id, kind }) => [id, kind])),
+    sides: sidesOf(result, all, (topic) => ownersOf(topic, names)),
+    givers: giversOf(all.filter(({ id }) => isAid(result.get(id)))),
+  };
+}
+
+function isAid(counted: CountedTopic | undefined): boolean {
+  return [...(counted?.measures.keys() ?? [])].some((each) => /(?:^|-)aid(?:-|$)/.test(each));
 }
 
 /** The measures that both languages have words of their own for. */
@@ -104,8 +121,8 @@ const SPECIAL: ReadonlySet<Measure> = new Set(englishSpecials.map(({ measure }) 
 
 const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...FORCE_MEASURES, 'workers']);
 
-function countsPeople(measure: Measure, units: ReadonlySet<Unit>): boolean {
-  return PEOPLE.has(measure) && units.has('people') && !units.has('pieces');
+function countsPeople(measure: Measure, { kinds }: Pick<CountedTopic, 'kinds'>): boolean {
+  return PEOPLE.has(measure) && kinds.has(`${measure} people`);
 }
 
 /** Last words of names of armies. */

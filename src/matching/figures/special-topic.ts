@@ -1,9 +1,11 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Special } from '../languages/special-data.ts';
+import { wordKey } from '../lexicon/inflection.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { sideBefore } from './side-of.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -13,53 +15,52 @@ export function impliedTopic(
 ): CountedTopic | null {
   const { record, segments } = sentence;
   const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
-  const { from, to } = segmentBounds(segments, quantity.begin);
+  const { from } = segmentBounds(segments, quantity.begin);
   switch (implied) {
     case null:
       return null;
+    case 'any':
+      return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
-      const [only] = topics;
-      const sided = sentence.mentions.some(({ topic }) => isSide(sentence, topic));
-      return topics.length === 1 && only !== undefined && sided ? only : null;
+      const sided = sentence.mentions.some(({ topic }) => record.sides.has(topic));
+      return topics.length === 1 && sided ? (topics[0] ?? null) : null;
     }
-    case 'giver': {
-      const owned = new Set(
-        mentionsIn(sentence, from, to).flatMap(({ topic }) => ownedBy(sentence, topics, topic)),
-      );
-      const [only] = owned;
-      return owned.size === 1 ? (only ?? null) : null;
-    }
+    case 'giver':
+      return giverOf(sentence, quantity, topics);
     case 'owner': {
-      const last = mentionsIn(sentence, from, quantity.begin).findLast(({ topic }) =>
-        SIDES.has(record.kinds.get(topic) ?? ''),
-      );
-      const owned = last === undefined ? [] : ownedBy(sentence, topics, last.topic);
-      return owned.length === 1 ? (owned[0] ?? null) : null;
+      const side = sideBefore(sentence, from, quantity.begin);
+      const owned = topics.filter(({ topic }) => record.sides.get(topic) === side);
+      return side === null || owned.length !== 1 ? null : (owned[0] ?? null);
     }
   }
 }
 
-/** A place with a force of its own on record. */
-function isSide({ record }: ReadSentence, topic: TopicId): boolean {
-  return (
-    record.kinds.get(topic) === 'place' &&
-    [...record.special.values()].some(
-      (each) => record.kinds.get(each.topic) === 'force' && each.owners.has(topic),
-    )
-  );
+/**
+ * Whose aid a number is: the one giver that the clause names. "Europe has given 138 billion, 23 more than
+ * the US": of several the one that stands before the number, if it is one.
+ */
+function giverOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  topics: readonly CountedTopic[],
+): CountedTopic | null {
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const before = giversIn(sentence, from, quantity.begin);
+  const named = before.size > 0 ? before : giversIn(sentence, from, to);
+  const [only] = named;
+  return named.size === 1 ? (topics.find(({ topic }) => topic === only) ?? null) : null;
 }
 
-/** Kinds of topics that something can be said of. */
-const SIDES: ReadonlySet<string> = new Set(['place', 'force', 'person']);
-
-/** The topics that belong to a mention's topic, or to the same side as it. */
-function ownedBy(
-  { record }: ReadSentence,
-  topics: readonly CountedTopic[],
-  topic: TopicId,
-): readonly CountedTopic[] {
-  const sides = new Set([topic, ...(record.topics.get(topic)?.owners ?? [])]);
-  return topics.filter(
-    ({ topic: id, owners }) => id === topic || [...owners].some((o) => sides.has(o)),
+/** The topics of aid whose giver is named among some words. */
+function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet<TopicId> {
+  const { words, data, record } = sentence;
+  const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
+  const named = words
+    .slice(from, to)
+    .flatMap(({ folded }) => givers.get(wordKey(folded, data.language)) ?? []);
+  const aid = new Set(givers.values());
+  const owned = mentionsIn(sentence, from, to).flatMap(({ topic }) =>
+    [...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
   );
+  return new Set([...named, ...owned]);
 }

@@ -22,6 +22,8 @@ export function beginsTurn(word: string, turn: readonly string[]): boolean {
 }
 
 function fits(word: string, part: string): boolean {
-  if (part.startsWith('*')) return word.includes(part.slice(1, -1));
+  if (part.startsWith('*')) {
+    return part.endsWith('*') ? word.includes(part.slice(1, -1)) : word.endsWith(part.slice(1));
+  }
   return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
 }

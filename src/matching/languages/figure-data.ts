@@ -70,6 +70,8 @@ export interface FigureData {
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */
   readonly places: ReadonlySet<string>;
+  /** "Region", "oblast": a part of a country. */
+  readonly regions: ReadonlySet<string>;
   /** Those of them that lead somewhere ("nach"): not where somebody fell. */
   readonly directions: ReadonlySet<string>;
   /** Before the name of a place: "the border area of Kursk". */

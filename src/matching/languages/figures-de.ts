@@ -95,6 +95,9 @@ export const germanFigures: FigureData = {
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
+  regions: wordSet(
+    'region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt',
+  ),
   placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
   agents: wordSet('durch'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),

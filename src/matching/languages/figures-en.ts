@@ -86,6 +86,7 @@ export const englishFigures: FigureData = {
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
+  regions: wordSet('region regions oblast oblasts province provinces city'),
   placeNouns: wordSet(
     'area region oblast province parts part border direction city town territory east west frontier',
   ),

@@ -3,7 +3,7 @@ import type { Measure } from '../../claims/measure.ts';
 
 /**
  * How a language says that a number has a measure of its own, of which a topic has figures on record:
- * refugees, drones, aid. Words are folded, `*` stands for any ending; turns are separated by commas.
+ * refugees, drones, aid. Words are folded, `*` stands for any beginning or ending; turns are separated by commas.
  * Of nouns `@` is a name of the topic and `-` a number that no noun follows; `sagte+zu` is a verb whose
  * second part ends the clause.
  */
@@ -18,20 +18,23 @@ export interface Special {
   readonly unless: readonly (readonly string[])[];
   /** One of these stands right before the number; any word may where empty. */
   readonly before: readonly (readonly string[])[];
+  /** One of these stands in the sentence besides; none needed where empty. */
+  readonly also: readonly (readonly string[])[];
   readonly implied: Implied | null;
 }
 
 /**
- * How the topic is known where no name of it stands in the sentence. `owner`: the one whose owner is the
- * last side named before the number ("Ukraine mobilised"); `giver`: the one whose owner is named beside
- * Ukraine's aid; `only`: no other topic has such figures, and the sentence names a country whose
- * force is counted.
+ * How the topic is known where no name of it stands in the sentence. `owner`: the one whose side is the
+ * last one named before the number ("Ukraine mobilised"); `giver`: the one whose giver is named beside
+ * the aid; `only`: no other topic has such figures, and the sentence names a side whose force is
+ * counted; `any`: no other topic has such figures, and the words of the measure are said of nothing else.
  */
-export type Implied = 'owner' | 'giver' | 'only';
+export type Implied = 'owner' | 'giver' | 'only' | 'any';
 
 interface More {
   readonly unless?: string;
   readonly before?: string;
+  readonly also?: string;
   readonly implied?: Implied;
 }
 
@@ -46,6 +49,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     verb: split(verb),
     unless: split(more?.unless ?? ''),
     before: split(more?.before ?? ''),
+    also: split(more?.also ?? ''),
     implied: more?.implied ?? null,
   }));
 }

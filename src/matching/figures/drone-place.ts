@@ -1,0 +1,61 @@
+import type { Measure } from '../../claims/measure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { placeIn, targetIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import type { ReadSentence } from './sentence.ts';
+import { sideBefore, sidesIn } from './side-of.ts';
+import { hasTurn } from './special-words.ts';
+
+/** "34 über der Region Moskau abgeschossene ukrainische Drohnen", "34 Ukrainian drones": whose they are. */
+const WHOSE_REACH = 8;
+
+/**
+ * Where drones were launched at or shot down. Who launches them is the one country, who shoots them down
+ * the other, so that the numbers of the two are never set against each other; undefined in doubt.
+ */
+export function dronePlace(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  measure: 'drones-launched' | 'drones-shot-down',
+  topic: CountedTopic,
+  { from, to }: { readonly from: number; readonly to: number },
+): TopicId | undefined {
+  const { record, words } = sentence;
+  const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to, undefined);
+  if (target !== null) return target;
+  const attacker = record.sides.get(topic.topic);
+  const attacked = launchedAt(topic);
+  const other = (side: TopicId): TopicId | undefined =>
+    side === attacker ? attacked : side === attacked ? attacker : undefined;
+  const behind = Math.min(to, quantity.next + WHOSE_REACH);
+  const [whose] = sidesIn(sentence, quantity.next, behind);
+  const launches = launchWords(sentence.specials);
+  const here = sideBefore(sentence, from, quantity.begin);
+  if (whose !== undefined && here !== whose && !isActor(sentence, quantity.next, behind)) {
+    return other(whose);
+  }
+  const actor = here ?? whose ?? sideBefore(sentence, 0, from);
+  if (actor === null) return undefined;
+  if (measure === 'drones-launched') return other(actor);
+  // "… launched 500 drones, of which 400 were shot down": by the other side.
+  const told = here === null && hasTurn(sentence, 0, Math.min(words.length, to), launches);
+  return told ? other(actor) : actor;
+}
+
+/** "shot down by Ukraine's air defences": who acts stands behind. */
+function isActor({ words, data }: ReadSentence, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ folded }) => data.figures.agents.has(folded) || folded === 'von');
+}
+
+function launchWords(specials: ReadSentence['specials']): readonly (readonly string[])[] {
+  return specials.flatMap(({ measure, verb }) => (measure === 'drones-launched' ? verb : []));
+}
+
+/** The country that the drones on record were launched at. */
+function launchedAt({ places }: CountedTopic): TopicId | undefined {
+  const key: Measure = 'drones-launched';
+  return [...places].find((each) => each.startsWith(`${key} `))?.slice(key.length + 1);
+}

@@ -1,0 +1,62 @@
+import type { Measure } from '../../claims/measure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { dronePlace } from './drone-place.ts';
+import { placeIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { segmentBounds } from './segments.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { followingOf } from './special-said.ts';
+
+/** "70 Prozent der ukrainischen Region Donezk": so far may stand what a share is of. */
+const REACH = 6;
+
+/**
+ * The place a number with a measure of its own is for; null for the usual one, undefined where it is
+ * said to be of a place that is not known, or where one cannot tell whose number it is.
+ */
+export function specialPlace(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  measure: Measure,
+  topic: CountedTopic,
+): TopicId | null | undefined {
+  const { record } = sentence;
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  switch (measure) {
+    case 'share-occupied':
+      return sharedPlace(sentence, quantity, bounds.to);
+    case 'drones-launched':
+    case 'drones-shot-down':
+      return dronePlace(sentence, quantity, measure, topic, bounds);
+    default: {
+      const place = placeIn(sentence, bounds.from, bounds.to, undefined);
+      if (place === null || topic.places.has(`${measure} ${place}`)) return place;
+      // What is said of all Ukraine needs no place; what is said of one town is not for the country.
+      return record.sides.get(place) === place ? null : place;
+    }
+  }
+}
+
+/** What a share is of; undefined for a region that has no name here ("17 Prozent der Region"). */
+function sharedPlace(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  to: number,
+): TopicId | null | undefined {
+  const { words, data, record } = sentence;
+  const end = Math.min(followingOf(sentence, quantity, to), quantity.next + REACH);
+  const places = mentionsIn(sentence, quantity.next, end).filter(
+    ({ topic }) => record.kinds.get(topic) === 'place',
+  );
+  // "of Ukraine's Donetsk region": the smaller one.
+  const place = places.find(({ topic }) => record.sides.get(topic) !== topic) ?? places[0];
+  if (place !== undefined) {
+    const known = record.sides.get(place.topic) === place.topic;
+    return known ? null : place.topic;
+  }
+  const region = words
+    .slice(quantity.next, end)
+    .some(({ folded }) => data.figures.regions.has(folded));
+  return region ? undefined : null;
+}

@@ -1,0 +1,112 @@
+import type { Special } from '../languages/special-data.ts';
+import { hasParticiple, opensAttribute } from './attributes.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import type { Scope } from './scope.ts';
+import { segmentBounds } from './segments.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { hasTurn } from './special-words.ts';
+import { isPlainGap } from './words.ts';
+
+/** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
+const NOUN_REACH = 6;
+/** "fast 300 nach dem russischen Abzug in Butscha gefundene Leichen": an attribute may be longer. */
+const ATTRIBUTE_REACH = 12;
+
+/** Whether the words around a number say that it has this measure; `topics` are those named for it. */
+export function isSaid(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { noun, verb, unless, before, also }: Special,
+  more: Scope['more'],
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const ranges = [{ from, to }, ...more];
+  const says = (turns: Special['verb']) =>
+    turns.length === 0 || ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
+  if (before.length > 0 && !hasTurn(sentence, quantity.begin - 3, quantity.begin, before)) {
+    return false;
+  }
+  if (!hasNoun(sentence, quantity, noun, { from, to }, topics) || !says(verb)) return false;
+  if (also.length > 0 && !hasTurn(sentence, 0, sentence.words.length, also)) return false;
+  return !ranges.some((range) => hasTurn(sentence, range.from, range.to, unless));
+}
+
+function hasNoun(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  noun: Special['noun'],
+  { from, to }: { readonly from: number; readonly to: number },
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  if (noun.length === 0) return true;
+  const end = nounEnd(sentence, quantity, to);
+  if (hasTurn(sentence, quantity.next, end, noun)) return true;
+  const named =
+    noun.some(([first]) => first === '@') && hasName(sentence, quantity.next, end, topics);
+  if (named) return true;
+  if (!isBare(sentence, quantity)) return false;
+  if (noun.some(([first]) => first === '-') && isLarge(quantity)) return true;
+  // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
+  return isTallied(sentence, quantity) && hasTurn(sentence, from, quantity.begin, noun);
+}
+
+export function followingOf({ quantities }: ReadSentence, { next }: Quantity, to: number): number {
+  return Math.min(to, quantities.find(({ begin }) => begin >= next)?.begin ?? to);
+}
+
+/** "8.173 getötete und 13.620 verletzte Zivilisten": the noun behind the second is for both. */
+function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
+  const following = followingOf(sentence, quantity, to);
+  const { words, data } = sentence;
+  const joined =
+    following < to &&
+    following - quantity.next === 2 &&
+    data.language.conjunctions.has(words[following - 1]?.folded ?? '');
+  if (joined) return Math.min(to, following + NOUN_REACH);
+  const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
+  const attribute =
+    opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
+  // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
+  return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
+}
+
+function hasName(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  return mentionsIn(sentence, from, to).some(({ topic }) =>
+    [...topics].some((each) => each.topic === topic),
+  );
+}
+
+/** Smaller numbers without a noun are ages, dates and places in a list. */
+const LEAST_BARE = 1000;
+
+function isLarge({ low, high }: Quantity): boolean {
+  return (high ?? low ?? 0) >= LEAST_BARE;
+}
+
+/** Whether no noun follows the number. */
+function isBare({ words, data }: ReadSentence, { next: at }: Quantity): boolean {
+  const word = words[at];
+  if (word === undefined || !isPlainGap(word.gap)) return true;
+  const { prepositions, conjunctions, capitalNouns } = data.language;
+  const { folded } = word;
+  if (prepositions.has(folded) || conjunctions.has(folded)) return true;
+  return (
+    data.figures.auxiliaries.has(folded) ||
+    (capitalNouns && !word.capital && at === words.length - 1) ||
+    (capitalNouns &&
+      !word.capital &&
+      /^(?:an|gestiegen|gesunken|beziffert|geschatzt)$/.test(folded))
+  );
+}
+
+/** Whether a number is given for a noun that stands before it: "… auf 14.534", "… exceeded 7 million". */
+function isTallied({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  return data.figures.tallyBefore.has(words[begin - 1]?.folded ?? '');
+}

@@ -1,0 +1,139 @@
+import { type Special, specials } from './special-data.ts';
+
+/** One package, or what is to come, is no sum of what was given. */
+const NO_SUM =
+  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue*, pro jahr, im jahr, jahrlich, kommenden, nachsten';
+/** Other definitions of aid. */
+const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
+const MONEY = ['USD', 'EUR'] as const;
+const AID = '*hilfe*, *unterstutz*, ukraine, kiew, *zusage*';
+
+/** Aid, assets, damage and budgets, as German says them. */
+export const germanMoney: readonly Special[] = specials([
+  [
+    'damage',
+    MONEY,
+    '',
+    'kriegsschaden, direkte schaden, direkten schaden, sachschaden',
+    { implied: 'only' },
+  ],
+  [
+    'assets-frozen',
+    MONEY,
+    '',
+    'eingefroren*, festgesetzt*, blockiert*, immobilisiert*',
+    {
+      implied: 'any',
+      also: 'russisch*, russlands, zentralbank*, staatsvermogen, staatsgelder*, vermogen*',
+      unless:
+        'zinsen, ertrage*, gewinn*, kredit*, darlehen, sollten, sollen, fliessen, oligarch*, weltweit, schweiz',
+    },
+  ],
+  [
+    'reconstruction-cost',
+    MONEY,
+    '',
+    'wiederaufbau*',
+    {
+      implied: 'any',
+      unless:
+        'zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen',
+    },
+  ],
+  [
+    'aid-planned',
+    MONEY,
+    '',
+    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*',
+    {
+      implied: 'giver',
+      also: '*hilfe*, unterstutz*, purl',
+      unless: 'zugesagt*, von der leyen, kredit*, darlehen',
+    },
+  ],
+  [
+    'aid-package',
+    MONEY,
+    '',
+    '*paket*, *hilfspaket*, *hilfsgesetz*, *hilfsprogramm*, unterzeichnet*, gebilligt*, billigte*, verabschiedet*, verabschiedete*',
+    {
+      implied: 'any',
+      also: 'kongress*, biden, senat*, reprasentantenhaus*, us*',
+      unless:
+        'eu, deutsch*, bundestag*, europaisch*, sanktion*, insgesamt, seit kriegsbeginn, bisher',
+    },
+  ],
+  [
+    'military-aid-allocated',
+    MONEY,
+    '',
+    '*militarhilfe*, militarisch*, waffenhilfe',
+    {
+      implied: 'giver',
+      also: ALLOCATED,
+      unless: 'finanziell*, humanitar*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
+    },
+  ],
+  [
+    'financial-aid-allocated',
+    MONEY,
+    '',
+    'finanzielle und humanitare, finanzieller und humanitarer, finanziell und humanitar, finanziellen und humanitaren',
+    { implied: 'giver', unless: '*militarhilfe*' },
+  ],
+  [
+    'aid-allocated',
+    MONEY,
+    '',
+    `${ALLOCATED}, bereitstell*, bereitgestellt*, wies+zu, wiesen+zu, teilte+zu`,
+    {
+      implied: 'giver',
+      also: ALLOCATED,
+      unless:
+        '*militarhilfe*, militarisch*, finanzielle und humanitare, finanzieller und humanitarer, waffen*, zusage*, zugesagt*, uber purl, purl',
+    },
+  ],
+  [
+    'military-aid',
+    MONEY,
+    '',
+    '*militarhilfe*, militarische hilfe, militarischer hilfe, militarische unterstutzung, militarischer unterstutzung, militarische ausrustung, *waffenhilfe*, waffen im wert, militarisch*',
+    {
+      implied: 'giver',
+      unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, genehmigt*, freigegeben*`,
+    },
+  ],
+  [
+    'aid-committed',
+    MONEY,
+    '',
+    'zugesagt*, sagte+zu, sagten+zu, *zusage*, versprochen*, zugesichert*',
+    { implied: 'giver', unless: '*militar*, kredit*, darlehen, wiederaufbau*' },
+  ],
+  [
+    'aid-provided',
+    MONEY,
+    '',
+    'unterstutzt*, geleistet*, *unterstutzung, geflossen, ausgezahlt*, *hilfen*, *hilfe, bereitgestellt*, gegeben, gekauft, kauften, bezifferte*, belaufen, belauft, summiert*',
+    {
+      implied: 'giver',
+      also: AID,
+      unless: `*militar*, ${ALLOCATED}, finanzielle und humanitare, zugesagt*, *zusage*, eingefroren*, wiederaufbau*, haushalt*, ${NO_SUM}`,
+    },
+  ],
+  ['aid-provided', MONEY, '', 'kauften, gekauft, kaufte', { also: 'purl' }],
+  [
+    'budget',
+    ['USD', 'EUR', 'RUB'],
+    '',
+    '*haushalt*, verteidigungsausgaben, *budget*, militarausgaben, rustungsausgaben, fur verteidigung, verteidigungsetat*, militaretat*, fur das militar',
+    { implied: 'owner', also: '*verteidig*, *militar*, *rustung*', unless: 'ukrainisch*' },
+  ],
+  [
+    'money',
+    MONEY,
+    '',
+    '*kredit*, *darlehen*',
+    { implied: 'any', also: 'eu, europaisch*', unless: 'g7, zinsen, eingefroren*' },
+  ],
+]);

@@ -1,0 +1,287 @@
+import { type Special, specials } from './special-data.ts';
+
+const SOLDIERS =
+  'soldiers, troops, men, personnel, people, reservists, servicemen, recruits, servicepeople, service members';
+const CASUALTIES =
+  'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
+const OCCUPIES =
+  'occupies, occupied, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
+
+/** Drones, territory, manpower and weapons, as English says them. */
+export const englishWar: readonly Special[] = specials([
+  [
+    'drones-launched',
+    'pieces',
+    'drone*, drones, uavs, shaheds, unmanned aerial vehicles, shahed*',
+    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault',
+    {
+      implied: 'only',
+      unless:
+        'shot down, downed, intercepted, destroyed, produce*, produced, delivered, deliver, supplied, neutralised, neutralized, each month, pledged',
+    },
+  ],
+  [
+    'drones-shot-down',
+    'pieces',
+    'drone*, drones, uavs, shaheds, targets, -',
+    'shot down, downed, intercepted, destroyed, shooting down, neutralised, neutralized, brought down, downing, intercepting, shoot down',
+    {
+      implied: 'only',
+      also: 'drone*, uavs, shahed*',
+      unless: 'since the start, since the beginning, missiles destroyed',
+    },
+  ],
+  ['share-occupied', 'percent', '', OCCUPIES, { unless: 'kursk, more than a year, grain' }],
+  [
+    'share-occupied',
+    'percent',
+    'of ukraine, ukraine’s territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
+    OCCUPIES,
+    { implied: 'only', unless: 'kursk' },
+  ],
+  [
+    'area-captured',
+    'km2',
+    '',
+    'captured, seized, taken, took, gained, seizing, capturing, capture, seize, gains, grew, advanced, conquered, occupied an additional',
+    {
+      implied: 'only',
+      unless:
+        'ukraine captured, ukrainian forces, regained, retaken, recaptured, liberated, kursk, ukrainian troops, lost a net, net loss',
+    },
+  ],
+  ['area-lost-net', 'km2', '', 'net, on balance', { implied: 'only', also: 'lost, loss' }],
+  [
+    'area-regained',
+    'km2',
+    '',
+    'regained, liberated, retaken, recaptured, retook, retaking, won back, reclaimed, liberating, taken back',
+    { implied: 'only', unless: 'kursk' },
+  ],
+  [
+    'area',
+    'km2',
+    '',
+    'controlled, controls, held, control of, hold, holds, under its control',
+    { implied: 'only', also: 'kursk' },
+  ],
+  [
+    'advance',
+    'm',
+    '',
+    'advance, advanced, advancing, advances, moved forward',
+    { implied: 'only' },
+  ],
+  [
+    'strength',
+    'people',
+    `${SOLDIERS}, -`,
+    'strength, size of, army had, army has, forces numbered, army numbered, forces at, army numbers, army of, armed forces number, under arms, army is, serving in, forces number, forces had, forces have, has an army',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, limit, limited, capped, cap, cut, authorised strength, authorized strength, grow, increase, increased, north korean, war zone`,
+    },
+  ],
+  [
+    'authorised',
+    'people',
+    `${SOLDIERS}, -`,
+    'grow, increase, increased, increases, raised, raise, enlarge, enlarged, expand, expanded, authorised strength, authorized strength, increasing, expanding, boost, boosting',
+    { before: 'to, at', implied: 'owner', unless: `${CASUALTIES}, salary, pay, budget, up to` },
+  ],
+  [
+    'present',
+    'people',
+    `${SOLDIERS}, -`,
+    'war zone, combat zone, at the front, front line, frontline, front lines, frontlines, on the front, fighting in ukraine, in ukraine, grouping, line of contact, deployed in, zone of the special, operation zone',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign`,
+    },
+  ],
+  [
+    'strength-limit',
+    'people',
+    `${SOLDIERS}, -`,
+    'capped, cap, limited, limit, limits, capping, cut, reduced, reduce, shrink, limiting, ceiling, no more than',
+    { unless: CASUALTIES },
+  ],
+  [
+    'recruited',
+    'people',
+    `${SOLDIERS}, contracts, volunteers, conscripts, -`,
+    'recruited, recruits, recruit, signed contracts, signed up, signed a contract, enlisted, recruiting, recruitment, joined the army, joined the russian army, joined the military, joined up, mobilised, mobilized, mobilises, mobilizes, mobilising, mobilizing, conscripted, called up',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, to be mobilised, to be mobilized, to mobilise, to mobilize, would, should, wants, plans, ordered, order, north korean, north korea`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    `${SOLDIERS}, more people, -`,
+    'to mobilise, to mobilize, call up, draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
+    {
+      implied: 'owner',
+      also: 'mobilis*, mobiliz*, call up, called up, calling up, drafted, draft, conscript*',
+      unless: `${CASUALTIES}, a month, per month, every month`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    'reservists',
+    '',
+    { before: 'at, of', implied: 'owner', unless: CASUALTIES },
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, deserters, -`,
+    'desertion, deserted, deserters, absent without leave, awol, unauthorised absence, without leave, abandoned their, left their units',
+    { unless: 'convicted, sentenced, russian deserters' },
+  ],
+  [
+    'count',
+    'cases',
+    'cases, proceedings, files, investigations, -',
+    'desertion, deserting, absence without leave, awol, unauthorised absence, unauthorized absence',
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, ukrainians`,
+    'sought, wanted, evading, draft dodging, evasion, dodging',
+    { implied: 'owner', unless: CASUALTIES },
+  ],
+  [
+    'count',
+    'pieces',
+    'states, countries, votes, in favour, in favor, members, nations',
+    'condemned, voted, condemning, votes, adopted, in favour, in favor',
+  ],
+  [
+    'count',
+    'pieces',
+    'countries, nations, states',
+    'ready, agreed, contribute, pledged, attended, representatives, took part, joined, committed',
+  ],
+  ['count', 'pieces', 'drones', 'airspace'],
+  ['count', 'pieces', 'leaks, leak', ''],
+  ['count', 'pieces', 'places, locations, facilities, sites', 'children'],
+  [
+    'count',
+    'people',
+    'prisoners, pows, released, interviewed, -',
+    'torture, tortured, ill treatment, mistreatment, abuse',
+  ],
+  [
+    'aircraft-hit',
+    'pieces',
+    'aircraft, planes, bombers, warplanes, jets, -',
+    'hit, struck, damaged, hitting, damaging, hits, destroyed or damaged',
+    { unless: 'shot down' },
+  ],
+  [
+    'tanks-lost',
+    'pieces',
+    'tanks, battle tanks',
+    'lost, losses, loses, losing, destroyed, loss',
+    { implied: 'owner', unless: 'fuel tanks, ukrainian tanks, leopard*, abrams, fuel, trucks' },
+  ],
+  [
+    'promised',
+    'pieces',
+    '@',
+    'promised, pledged, would give, will give, would send, will send, promises, pledges, announced, to send, to provide, will provide, would provide, pledging, promising, committed, agreed to, to supply, to donate, donate',
+    {
+      unless:
+        'delivered, destroyed, lost, already, expected, expects, arrived, received, battalions, had left, partners',
+    },
+  ],
+  [
+    'planned',
+    'pieces',
+    '@',
+    'expected, expects, expecting, aim, aimed, aims, battalions, goal',
+    { unless: 'delivered, destroyed, lost, arrived, received' },
+  ],
+  [
+    'delivered',
+    'pieces',
+    '@',
+    'delivered, handed over, arrived, received, delivering, provided, supplied',
+    { unless: 'promised, pledged, will, would, to be, not, asked, needs, more' },
+  ],
+  [
+    'stock',
+    'pieces',
+    '@',
+    'has left, had left, have left, had+left, has+left, have+left, in stock, possesses, possessed, owns, in its inventory',
+    { unless: 'ukraine had, ukraine has' },
+  ],
+  [
+    'stock',
+    'tonnes',
+    '',
+    'waiting, wait, stuck, stranded, awaiting, trapped, blocked, silos',
+    { implied: 'only' },
+  ],
+  [
+    'food',
+    'tonnes',
+    '',
+    'shipped, exported, export, ship, carried, left ports',
+    { implied: 'only', also: 'grain, foodstuffs, food' },
+  ],
+  [
+    'missiles',
+    'pieces',
+    '@',
+    'fired, launched, used, firing, struck, attacked',
+    { unless: 'delivered, pledged, supplied, promised, intercepted' },
+  ],
+  [
+    'power-lost',
+    'W',
+    '',
+    'lost, destroyed, knocked out, out of service, damaged, offline, taken out, wiped out, loss of, losing, out of action, disabled',
+    { implied: 'only', unless: 'imports, import, demand, consumption' },
+  ],
+  [
+    'share',
+    'percent',
+    '',
+    'generating capacity, generation capacity, power generation, energy infrastructure, electricity generation, power capacity, energy system, energy capacity, thermal capacity',
+    {
+      also: 'destroyed, lost, damaged, knocked out, down, fallen, lose',
+      unless: 'russia’s, refining',
+    },
+  ],
+  ['share', 'percent', 'bombers, bomber, bomber fleet', '', {}],
+  ['share', 'percent', 'housing, homes, buildings, dwellings', 'damaged, destroyed'],
+  ['share', 'percent', 'missiles, interceptors', 'came, comes, come, supplied, provided'],
+  ['share', 'percent', 'crew', ''],
+  ['share', 'percent', 'military aid, aid', 'came, comes, come'],
+  [
+    'listed',
+    'pieces',
+    'ships, vessels, tankers',
+    'in all, in total, total, listed, sanctioned, blacklisted',
+    { unless: 'more, another, additional, new, further' },
+  ],
+  [
+    'newly-listed',
+    'pieces',
+    'ships, vessels, tankers',
+    'listed, lists, sanctioned, blacklisted, listing, sanctions',
+    { also: 'more, another, additional, new, further, package' },
+  ],
+  [
+    'newly-listed',
+    'pieces',
+    'listings, people and entities, individuals, entities, people',
+    'package, listings, listed, sanctioned, blacklisted',
+    { also: 'eu, package', unless: 'in total, in all' },
+  ],
+]);
