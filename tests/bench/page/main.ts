@@ -4,7 +4,7 @@
 // in .output.
 import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../support/bundle-sizes.ts';
-import { startReaderBrowser } from '../../support/reader-browser.ts';
+import type { ReaderBrowser } from '../../support/reader-browser.ts';
 import { writeSection } from '../document.ts';
 import { environment } from '../environment.ts';
 import { short, tables } from '../print.ts';
@@ -19,6 +19,7 @@ import {
   measureMessages,
   measureNoArticle,
 } from './extension-cost.ts';
+import { inOwnBrowser } from './own-browser.ts';
 import { pageSection } from './page-section.ts';
 import { articlePage, frontPage } from './pages.ts';
 import { startPlainBrowser } from './plain-browser.ts';
@@ -72,17 +73,17 @@ const PARTS = {
 for (const [part, measure] of Object.entries(PARTS)) {
   if (!wanted(part)) continue;
   note(`the built extension, ${part} …`);
-  const reader = await startReaderBrowser('chromium');
-  const plan = { reader, address: server.address, textOf, loads: full ? 50 : 12 };
+  async function* all(reader: ReaderBrowser) {
+    yield* measure({ reader, address: server.address, textOf, loads: full ? 50 : 12 });
+    if (part === 'marks') yield* measureBackground(reader);
+  }
   try {
-    for await (const result of measure(plan)) add(result);
-    if (part === 'marks') for await (const result of measureBackground(reader)) add(result);
+    for (const result of await inOwnBrowser(all, note)) add(result);
   } catch (error) {
     // What the other parts have measured is not lost with this one.
     console.error(`${part} was not measured to its end:`, error);
     process.exitCode = 1;
   }
-  await reader.close();
 }
 if (wanted('sizes')) {
   const { everyPage, article, hint, background } = bundleSizes('chromium');
