@@ -11,9 +11,10 @@ import { NO_COMPOUND, patternRole, SPELLINGS } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldWord } from '../words/fold.ts';
-import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import { createIdentityMemo } from '../words/identity-memo.ts';
+import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { spellingDistance } from './spelling.ts';
-import { spellingTerms } from './spelling-index.ts';
+import { mayBeSpelling, spellingTerms } from './spelling-index.ts';
 
 /** An alias found in another spelling. */
 export interface FoundSpelling extends Omit<FoundAlias, 'reading'> {
@@ -47,11 +48,8 @@ export function findSpellings(
   const variants = (i: number): readonly number[] => {
     const shape = tokens.shape[i] as number;
     const named = (shape & FIRST_UPPER) !== 0 || isHyphenated(tokens, i);
-    if (!named || (shape & NUMBER) !== 0) return [];
-    return spellings(text, tokens.start[i] as number, tokens.end[i] as number, {
-      hash: tokens.hash[i] as number,
-      check: tokens.check[i] as number,
-    });
+    if (!named || (shape & NUMBER) !== 0) return NONE;
+    return spellings(text, tokens, i);
   };
 
   const end = (node: number, from: number, to: number): void => {
@@ -92,35 +90,28 @@ export function findSpellings(
   return found;
 }
 
-/** Terms of the names that a word may be a spelling of. */
-export type SpellingMemo = (
-  text: string,
-  start: number,
-  end: number,
-  identity: { readonly hash: number; readonly check: number },
-) => readonly number[];
+/** Terms of the names that word `i` of a text may be a spelling of. */
+export type SpellingMemo = (text: string, tokens: Tokens, i: number) => readonly number[];
 
-const SLOT_BITS = 13;
 const NONE: readonly number[] = [];
 
 /** Remembers what was looked up; most words of a page come again. */
 export function createSpellingMemo(lexicon: Lexicon): SpellingMemo {
-  const slots = 1 << SLOT_BITS;
-  const hashes = new Int32Array(slots);
-  const checks = new Int32Array(slots);
-  const results: (readonly number[])[] = new Array<readonly number[]>(slots).fill(NONE);
-  return (text, start, end, { hash, check }) => {
-    const slot = (hash ^ (hash >>> SLOT_BITS)) & (slots - 1);
-    if (hashes[slot] === hash && checks[slot] === check) return results[slot] as readonly number[];
-    const result = lookUp(lexicon, foldWord(text.slice(start, end)));
-    hashes[slot] = hash;
-    checks[slot] = check;
-    results[slot] = result;
-    return result;
+  const known = createIdentityMemo<readonly number[]>(13);
+  return (text, tokens, i) => {
+    const hash = tokens.hash[i] as number;
+    const check = tokens.check[i] as number;
+    const before = known.find(hash, check);
+    if (before !== undefined) return before;
+    const terms = lookUp(lexicon, foldWord(text.slice(tokens.start[i], tokens.end[i])));
+    known.keep(hash, check, terms);
+    return terms;
   };
 }
 
 function lookUp(lexicon: Lexicon, folded: string): readonly number[] {
+  // Nearly no word is like any name, and that is known sooner than that it is ordinary.
+  if (!resembles(lexicon, folded)) return NONE;
   const terms = new Set(isOrdinary(folded) ? [] : spellingTerms(lexicon.spellings, folded));
   for (const data of LANGUAGE_DATA) {
     for (const base of withoutEndings(folded, data.nameEndings)) {
@@ -129,6 +120,14 @@ function lookUp(lexicon: Lexicon, folded: string): readonly number[] {
     }
   }
   return terms.size === 0 ? NONE : [...terms];
+}
+
+/** Whether a word, with or without an ending of names, may be a spelling of any name. */
+function resembles({ spellings }: Lexicon, folded: string): boolean {
+  if (mayBeSpelling(spellings, folded)) return true;
+  return LANGUAGE_DATA.some(({ nameEndings }) =>
+    withoutEndings(folded, nameEndings).some((base) => mayBeSpelling(spellings, base)),
+  );
 }
 
 /** A word of the language, in any of its plain forms, is no misspelt name. */

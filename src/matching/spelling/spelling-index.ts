@@ -1,5 +1,5 @@
 import { buildTextList, type TextList, textAt } from '../lexicon/text-list.ts';
-import { hashOf, mix } from '../words/hash.ts';
+import { HASH_PRIME, HASH_START, mix } from '../words/hash.ts';
 import { spellingDistance } from './spelling.ts';
 import { transliterationKey } from './transliterate.ts';
 
@@ -57,7 +57,9 @@ export function spellingTerms(index: SpellingIndex, folded: string): readonly nu
   if (folded.length > LONGEST_NAME || index.term.length === 0) return [];
   const size = index.hash.length;
   const terms = new Set<number>();
-  for (const hash of keyHashes(transliterationKey(folded))) {
+  const key = transliterationKey(folded);
+  for (let left = -1; left < lastLeftOut(key); left++) {
+    const hash = hashWithout(key, left);
     let slot = slotOf(hash, size);
     while (index.name[slot] !== 0) {
       if (index.hash[slot] === hash) {
@@ -73,11 +75,46 @@ export function spellingTerms(index: SpellingIndex, folded: string): readonly nu
   return [...terms];
 }
 
+/**
+ * Whether a folded word shares a key with any name, as all do that `spellingTerms` finds something for; few
+ * others do.
+ */
+export function mayBeSpelling(
+  { hash: hashes, name, term }: SpellingIndex,
+  folded: string,
+): boolean {
+  if (folded.length > LONGEST_NAME || term.length === 0) return false;
+  const size = hashes.length;
+  const key = transliterationKey(folded);
+  for (let left = -1; left < lastLeftOut(key); left++) {
+    const hash = hashWithout(key, left);
+    let slot = slotOf(hash, size);
+    while (name[slot] !== 0) {
+      if (hashes[slot] === hash) return true;
+      slot = slot + 1 === size ? 0 : slot + 1;
+    }
+  }
+  return false;
+}
+
+/** Units are left out of a key that is long enough; see `hashWithout`. */
+function lastLeftOut(key: string): number {
+  return key.length < SHORTEST_EDITED ? 0 : key.length;
+}
+
+/** `hashOf` the key without the unit at `left`; -1 leaves out none. */
+function hashWithout(key: string, left: number): number {
+  let hash = HASH_START;
+  for (let i = 0; i < key.length; i++) {
+    if (i !== left) hash = Math.imul(hash ^ key.charCodeAt(i), HASH_PRIME);
+  }
+  return hash;
+}
+
 /** Hashes of the key and, if it is long enough, of the key without each of its units. */
 function keyHashes(key: string): Set<number> {
-  const hashes = new Set([hashOf(key)]);
-  if (key.length < SHORTEST_EDITED) return hashes;
-  for (let i = 0; i < key.length; i++) hashes.add(hashOf(key.slice(0, i) + key.slice(i + 1)));
+  const hashes = new Set<number>();
+  for (let left = -1; left < lastLeftOut(key); left++) hashes.add(hashWithout(key, left));
   return hashes;
 }
 

@@ -42,32 +42,36 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['c', 'k'],
 ];
 
-const BY_FIRST: ReadonlyMap<string, readonly (readonly [string, string])[]> = GROUPS.reduce(
-  (map, group) => {
-    const first = group[0].charAt(0);
-    return map.set(first, [...(map.get(first) ?? []), group]);
-  },
-  new Map<string, (readonly [string, string])[]>(),
-);
+/** By the code of their first letter. */
+const BY_FIRST: (readonly (readonly [string, string])[] | undefined)[] = [];
+for (const group of GROUPS) {
+  const first = group[0].charCodeAt(0);
+  BY_FIRST[first] = [...(BY_FIRST[first] ?? []), group];
+}
 
 /** The transliteration key of a folded word: equal for spellings of the same name. */
 export function transliterationKey(folded: string): string {
   let key = '';
+  let last = '';
   let i = 0;
-  const add = (units: string): void => {
-    for (const unit of units) if (key.charAt(key.length - 1) !== unit) key += unit;
-  };
   while (i < folded.length) {
-    const group = BY_FIRST.get(folded.charAt(i))?.find(([from]) => folded.startsWith(from, i));
-    if (group === undefined) {
-      add(folded.charAt(i));
-      i++;
-    } else {
-      add(group[1]);
-      i += group[0].length;
+    const group = groupAt(folded, i);
+    const units = group === null ? folded.charAt(i) : group[1];
+    i += group === null ? 1 : group[0].length;
+    for (let k = 0; k < units.length; k++) {
+      const unit = units.charAt(k);
+      if (unit !== last) key += unit;
+      last = unit;
     }
   }
   // "Budanoff", "Choi" and "Choe".
   if (key.endsWith('of') || key.endsWith('ef')) return `${key.slice(0, -1)}v`;
   return key.endsWith('oe') ? `${key.slice(0, -1)}i` : key;
+}
+
+function groupAt(folded: string, i: number): readonly [string, string] | null {
+  const groups = BY_FIRST[folded.charCodeAt(i)];
+  if (groups === undefined) return null;
+  for (const group of groups) if (folded.startsWith(group[0], i)) return group;
+  return null;
 }

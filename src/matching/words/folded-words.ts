@@ -1,11 +1,8 @@
 import { foldWord } from './fold.ts';
+import { createIdentityMemo } from './identity-memo.ts';
 import type { Tokens } from './tokens.ts';
 
-const SLOT_BITS = 14;
-const SLOTS = 1 << SLOT_BITS;
-const hashes = new Int32Array(SLOTS);
-const checks = new Int32Array(SLOTS);
-const words: string[] = new Array<string>(SLOTS).fill('');
+const words = createIdentityMemo<string>(14);
 
 /**
  * `foldWord` of a word whose identity the tokenizer has worked out. The same word comes as the very same
@@ -18,12 +15,10 @@ export function foldedWord(
   hash: number,
   check: number,
 ): string {
-  const slot = (hash ^ (hash >>> SLOT_BITS)) & (SLOTS - 1);
-  if (hashes[slot] === hash && checks[slot] === check) return words[slot] as string;
+  const known = words.find(hash, check);
+  if (known !== undefined) return known;
   const folded = foldWord(text.slice(start, end));
-  hashes[slot] = hash;
-  checks[slot] = check;
-  words[slot] = folded;
+  words.keep(hash, check, folded);
   return folded;
 }
 

@@ -13,19 +13,26 @@ const CLEAR = 2;
 
 /** Counts words and letters that tell languages apart. */
 export function countLanguages(text: string, tokens: Tokens): LanguageCount {
-  const { count, meaning } = tokens;
-  return LANGUAGE_DATA.map((data, language) => {
+  const { count, meaning, wide } = tokens;
+  const counts = LANGUAGE_DATA.map(() => 0);
+  for (let language = 0; language < counts.length; language++) {
     const flag = tellsLanguage(language);
     let words = 0;
     for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
-    let letters = 0;
-    if (data.letters !== '' && tokens.wide > 0) {
-      for (let i = 0; i < text.length; i++) {
-        if (text.charCodeAt(i) > 0x7f && data.letters.includes(text.charAt(i))) letters++;
-      }
-    }
-    return words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
-  });
+    const letters = wide > 0 ? lettersOf(LANGUAGE_DATA[language]?.letters ?? '', text) : 0;
+    counts[language] = words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
+  }
+  return counts;
+}
+
+/** How many units of a text are among some letters, none of which is a plain one. */
+function lettersOf(letters: string, text: string): number {
+  if (letters === '') return 0;
+  let found = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) > 0x7f && letters.includes(text.charAt(i))) found++;
+  }
+  return found;
 }
 
 /** The language that the counts speak for clearly, else null. */

@@ -4,6 +4,11 @@ import { DOTS, type Dots } from '../languages/dots.ts';
 const CLOSERS = '"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]';
 const OPENERS = '"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-';
 
+const TERMINATORS = '.!?…。';
+const ASCII = 0x80;
+const NEWLINE = 0x0a;
+const DOT = 0x2e;
+
 /** Where a sentence may end; the engine finds the next of them quicker than a loop. */
 const MAY_END = /[\n.!?…。]/g;
 
@@ -27,16 +32,18 @@ export function sentencesOf(text: string, language: Language): readonly number[]
   let i = 0;
   for (;;) {
     MAY_END.lastIndex = i;
-    i = MAY_END.exec(text)?.index ?? text.length;
-    if (i === text.length) break;
-    if (text.charAt(i) === '\n') {
-      const line = skip(text, i, isSpace);
+    if (!MAY_END.test(text)) break;
+    i = MAY_END.lastIndex - 1;
+    if (text.charCodeAt(i) === NEWLINE) {
+      const line = skipSpace(text, i);
       if (text.slice(i, line).split('\n').length > 2) close(i);
       i = line;
       continue;
     }
-    const stop = skip(text, i, (t, k) => isTerminator(t.charAt(k)));
-    const end = skip(text, stop, (t, k) => CLOSERS.includes(t.charAt(k)));
+    let stop = i;
+    while (stop < text.length && TERMINATORS.includes(text.charAt(stop))) stop++;
+    let end = stop;
+    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
     if (isBorder(text, i, stop, end, dots)) close(end);
     i = end;
   }
@@ -74,32 +81,43 @@ export function sentenceStartBefore(bounds: readonly number[], offset: number): 
   return low === 0 ? null : (bounds[2 * (low - 1)] as number);
 }
 
-function isTerminator(unit: string): boolean {
-  return unit === '.' || unit === '!' || unit === '?' || unit === '…' || unit === '。';
+function skipSpace(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && isSpace(text, i)) i++;
+  return i;
 }
 
 function isSpace(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return /\s/.test(text.charAt(i));
 }
 
-function skip(text: string, from: number, holds: (text: string, i: number) => boolean): number {
-  let i = from;
-  while (i < text.length && holds(text, i)) i++;
-  return i;
+function isUpper(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII) return code >= 0x41 && code <= 0x5a;
+  return /\p{Lu}/u.test(text.charAt(i));
+}
+
+function isLower(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII) return code >= 0x61 && code <= 0x7a;
+  return /\p{Ll}/u.test(text.charAt(i));
 }
 
 /** Whether a sentence ends with the terminators from `dot` to `stop` and the closing marks up to `end`. */
 function isBorder(text: string, dot: number, stop: number, end: number, dots: Dots): boolean {
   if (end >= text.length) return true;
-  const singleDot = text.charAt(dot) === '.' && stop === dot + 1;
-  const before = wordBefore(text, dot);
+  const singleDot = text.charCodeAt(dot) === DOT && stop === dot + 1;
   if (!isSpace(text, end)) {
     // "Kursk.Die": a capital right after the dot and a real word before it.
-    return /\p{Lu}/u.test(text.charAt(end)) && (!singleDot || /\p{Ll}{2}$|\d{4}$/u.test(before));
+    return isUpper(text, end) && (!singleDot || /\p{Ll}{2}$|\d{4}$/u.test(wordBefore(text, dot)));
   }
-  const next = skip(text, end, (t, k) => isSpace(t, k) || OPENERS.includes(t.charAt(k)));
-  if (next < text.length && /\p{Ll}/u.test(text.charAt(next))) return false;
+  let next = end;
+  while (next < text.length && (isSpace(text, next) || OPENERS.includes(text.charAt(next)))) next++;
+  if (next < text.length && isLower(text, next)) return false;
   if (!singleDot || end > stop) return true;
+  const before = wordBefore(text, dot);
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
   if (/^\p{L}$/u.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && dots.ordinals) return false;
@@ -109,6 +127,18 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
 /** The run of letters or digits before `end`, at most a dozen units of it. */
 function wordBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 12 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < 12 && isWordUnit(text, start - 1)) start--;
   return text.slice(start, end);
+}
+
+function isWordUnit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < ASCII) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39)
+    );
+  }
+  return /[\p{L}\p{N}]/u.test(text.charAt(i));
 }
