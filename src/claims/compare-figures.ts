@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { ArticleFigure } from './hint.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from './intervals.ts';
-import { type Measure, SINGLE_MEASURES } from './measure.ts';
+import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from './measure.ts';
 import { isKnownBy } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
 
@@ -53,6 +53,7 @@ export function compareFigures(
   const basis = known.length > 0 ? known : since;
   if (basis.length === 0) return null;
   const range = rangeOf(basis.map(({ figure }) => figure));
+  if (isOneEvent(stated, range)) return null;
   const rough = basis.some(({ figure }) => figure.approximate);
   return {
     stated,
@@ -70,6 +71,16 @@ function recordedFigure(stated: ArticleFigure, claim: Claim): readonly RecordedF
   if (figure === null || !countsAlike(stated, figure) || !affirms(claim)) return [];
   return [{ claim, figure, equal: sameNumber(stated, figure) }];
 }
+
+/** Fewer than one in so many of the losses on record are those of one day or village, whatever the sentence says. */
+const EVENT_SHARE = 10;
+
+function isOneEvent({ measure, low, high }: ArticleFigure, range: Range): boolean {
+  const most = high ?? low ?? 0;
+  return LOSSES.has(measure) && range.low !== null && most * EVENT_SHARE < range.low;
+}
+
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>(LOSS_MEASURES);
 
 /** A claim that denies, disputes or takes back a number puts none on record. */
 function affirms({ act }: Claim): boolean {

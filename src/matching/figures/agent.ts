@@ -1,7 +1,13 @@
 import type { Counted } from './counted.ts';
 import type { Cues, Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import { hasVerb, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import {
+  hasVerb,
+  mentionFrom,
+  mentionsIn,
+  type PlacedMention,
+  type ReadSentence,
+} from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** ", wie Seoul am Freitag mitteilte," */
@@ -37,9 +43,17 @@ export function agentOf(
       continue;
     if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
     if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
-    return mention;
+    return isOneOfTwo(sentence, mention) ? null : mention;
   }
   return null;
+}
+
+/** "Russians and North Koreans have lost 38,000 soldiers": not the loss of either. */
+function isOneOfTwo(sentence: ReadSentence, { from, to }: PlacedMention): boolean {
+  const { words, data } = sentence;
+  const joins = (at: number) => data.language.conjunctions.has(words[at]?.folded ?? '');
+  if (joins(to) && mentionFrom(sentence, to + 1) !== null) return true;
+  return joins(from - 1) && words[from - 2]?.capital === true;
 }
 
 /** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { Counted } from './counted.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './losses.ts';
 import { rateOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../mention.ts';
-import { LOSSES, type Measured } from './measure.ts';
+import { LOSSES, type Measured } from './losses.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { ReadSentence } from './sentence.ts';

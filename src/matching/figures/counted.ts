@@ -140,6 +140,7 @@ function headAt(
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
   const counted = mention === null ? undefined : record.topics.get(mention.topic);
+  if (joinsOthers(sentence, head, end, counted)) return { counted: null };
   if (counted?.people === true && thing?.kind !== 'civilians-killed') {
     return { counted: { kind: 'people', measure: null, topic: counted.topic, from, to: end } };
   }
@@ -164,6 +165,30 @@ function headAt(
     };
   }
   return null;
+}
+
+/** "20,000 soldiers and workers", "6,000 sappers and builders": a number of both; sappers are soldiers. */
+function joinsOthers(
+  sentence: ReadSentence,
+  head: number,
+  end: number,
+  counted: CountedTopic | undefined,
+): boolean {
+  const { words, data, record } = sentence;
+  if (!data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
+  const soldiers = isPeople(data, words[head] as Word);
+  if (counted?.people !== true && !soldiers) return false;
+  for (let at = end + 1; at <= end + 2; at++) {
+    const word = words[at];
+    if (word === undefined || word.digits || !isPlainGap(word.gap)) return false;
+    const others = mentionFrom(sentence, at);
+    const topic = others === null ? undefined : record.topics.get(others.topic);
+    if (topic?.people === true && topic !== counted) {
+      return !soldiers || topic.measures.has('workers');
+    }
+    if (data.turns.things(words, at, at + 1)[0]?.kind === 'workers') return true;
+  }
+  return false;
 }
 
 /** "500 verwundete Soldaten" is no noun for a loss, "500 Verwundete" is one. */

@@ -1,5 +1,5 @@
 import type { Measure } from '../../claims/measure.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './losses.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -25,5 +25,5 @@ export function asDefined(
     return dead ? null : only('both-sides-killed-or-wounded');
   }
   if (has(missing)) return only(dead ? 'killed-or-missing' : 'killed-wounded-missing');
-  return dead && has(byName) && measures.has('killed-by-name') ? only('killed-by-name') : measured;
+  return dead && has(byName) ? only('killed-by-name') : measured;
 }

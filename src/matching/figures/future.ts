@@ -77,3 +77,48 @@ function sideBySide(
   }
   return found;
 }
+
+/** "could be killed", "may lose", "könnten getötet werden": losses that have not happened. */
+export function isLossToCome(
+  { words, data }: ReadSentence,
+  losses: readonly Cue[],
+  { from, to }: Scope,
+): boolean {
+  const { modals, passive, perfect, verbLast, fillers, marker } = data.figures;
+  if (!verbLast) {
+    return losses.some((loss) => {
+      let at = loss.from - 1;
+      while (
+        at > 0 &&
+        (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, fillers))
+      )
+        at--;
+      const word = words[at]?.folded ?? '';
+      // "is said to have lost", "to avenge the killed" is no plan.
+      return modals.has(word) && word !== marker;
+    });
+  }
+  const said = words.slice(from, to).map(({ folded }) => folded);
+  const modal = said.some((word) => modals.has(word) && !passive.has(word) && word !== BECOMES);
+  // "sollen getötet worden sein" is hearsay of what has happened.
+  const done = said.some(
+    (word) => word === 'worden' || (perfect.has(word) && INFINITIVE.has(word)),
+  );
+  return modal && !done && passive.has(said.at(-1) ?? '');
+}
+
+/** "werden getötet" goes on; with "könnten" it is to come. */
+const BECOMES = 'wird';
+const INFINITIVE: ReadonlySet<string> = new Set(['haben', 'sein']);
+
+function isAdverb(word: string | undefined, fillers: ReadonlySet<string>): boolean {
+  return word !== undefined && (fillers.has(word) || /(?:ly|soon|also|then|well)$/.test(word));
+}
+
+/** "there will be 12,000": those who are not there yet. */
+export function isToCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  const { will, passive } = data.figures;
+  return words
+    .slice(from, to)
+    .some(({ folded }, i) => will.has(folded) && passive.has(words[from + i + 1]?.folded ?? ''));
+}

@@ -1,7 +1,8 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
-import { type Measured, measurePeople } from './measure.ts';
+import type { Measured } from './losses.ts';
+import { measurePeople } from './measure.ts';
 import { measureThings } from './measure-things.ts';
 import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';

@@ -1,13 +1,35 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { CueKind } from '../languages/figure-data.ts';
+import { agentOf } from './agent.ts';
+import { calibreAt } from './attributes.ts';
 import { timeOf } from './future.ts';
-import { LOSSES, lossOf, type Measured, placeOf } from './measure.ts';
+import { LOSSES, lossOf, type Measured } from './losses.ts';
+import { placeOf } from './measure.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import { targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+
+/** "North Korea has 20,000 guns": the verb right before the number, and its maker before that. */
+function isHeld(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { owners }: CountedTopic,
+  scope: Scope,
+): boolean {
+  const verb = sentence.words[begin - 1]?.folded ?? '';
+  const agent = agentOf(sentence, scope);
+  return HAS.test(verb) && agent !== null && owners.has(agent.topic);
+}
+
+const HAS = /^(?:has|have|had|hat|haben|habe|hatte|hatten)$/;
+
+/** "3 million 152 mm shells and 500,000 122 mm shells": each is a part. */
+function isOfCalibres({ words, quantities }: ReadSentence): boolean {
+  return quantities.filter(({ next }) => calibreAt(words, next) > next).length > 1;
+}
 
 /** What is counted of things; null when in doubt. */
 export function measureThings(
@@ -34,6 +56,9 @@ export function measureThings(
     return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;
   }
   const delivered = has('sent', 'send');
+  // What somebody has or makes is not what he gave.
+  if (!delivered && (has('made') || isHeld(sentence, quantity, counted, scope))) return null;
+  if (isOfCalibres(sentence)) return null;
   if (!delivered && !named) return null;
   const coming = has('coming');
   const time = delivered || coming ? timeOf(sentence, list, scope) : 'done';

@@ -1,7 +1,7 @@
-import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
-import { timeOf } from './future.ts';
+import { isLossToCome, isToCome, timeOf } from './future.ts';
+import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
 import { isOfWhole } from './part-of-whole.ts';
 import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -9,27 +9,8 @@ import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
-import type { FoundTurn } from './turn-finder.ts';
 import { isPlainGap } from './words.ts';
 
-/** What is counted and where; decided from the cues around a number. */
-export interface Measured {
-  readonly measure: Measure;
-  readonly place: TopicId | null;
-}
-
-export type Cue = FoundTurn<CueKind>;
-
-/** Cues of losses. */
-export const LOSSES: readonly CueKind[] = [
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
-];
-/** "getötet oder verwundet": so near have two losses to stand to be meant together. */
-const JOINED = 3;
 /** So far may a place stand from the verb it belongs to. */
 const NEAR = 5;
 
@@ -58,6 +39,7 @@ export function measurePeople(
     return measureWhole(sentence, counted, cues, scope, quantity, behind);
   const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
   if (losses.length > 0) {
+    if (isLossToCome(sentence, losses, scope)) return null;
     const there = placeOf(sentence, scope, counted, losses[0], positionIn);
     return additional ? null : lossMeasured(losses, there);
   }
@@ -73,7 +55,7 @@ export function measurePeople(
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;
     if (time === 'planned') return { measure: 'planned', place };
-    if (additional) return additionalTo(counted, place);
+    if (additional || isAgain(sentence, predicate, scope)) return additionalTo(counted, place);
     return { measure: isPresentAt(counted, place) ? 'present' : 'deployed', place };
   }
   if (has(predicate, 'in-training')) {
@@ -88,6 +70,7 @@ export function measurePeople(
   const there = has(predicate, 'located', 'fighting') ? (here ?? place) : here;
   if (there !== null) {
     if (has(predicate, 'intends')) return { measure: 'planned', place: there };
+    if (isToCome(sentence, scope)) return null;
     if (additional) return additionalTo(counted, there);
     return presentOrSent(counted, there);
   }
@@ -101,6 +84,17 @@ export function measurePeople(
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
+}
+
+/** "In a second wave, 3,000 soldiers were sent": on top of those before. */
+function isAgain(
+  { words, data, quantities }: ReadSentence,
+  predicate: readonly Cue[],
+  { above }: Scope,
+): boolean {
+  const other = quantities.some(({ begin }) => begin >= above.from && begin < above.to);
+  const before = other ? [] : data.turns.cues(words, above.from, above.to);
+  return [...predicate, ...before].some(({ kind }) => kind === 'again');
 }
 
 /** "sind im Krieg stationiert": sent, wherever they are. */
@@ -182,12 +176,6 @@ function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measur
   return measures.has('additional') ? { measure: 'additional', place } : null;
 }
 
-/** The loss that the cues agree on, at a place; null where they do not. */
-export function lossMeasured(losses: readonly Cue[], place: TopicId | null): Measured | null {
-  const measure = lossOf(losses);
-  return measure === null ? null : { measure, place };
-}
-
 function measureWorkers(
   predicate: readonly Cue[],
   place: TopicId | null,
@@ -204,23 +192,6 @@ function measureWorkers(
   if (has('intends', 'coming', 'returned')) return null;
   const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
   return { measure: 'workers', place: there };
-}
-
-/** The one loss that the cues agree on. */
-export function lossOf(losses: readonly Cue[]): Measure | null {
-  const kinds = new Set(losses.map(({ kind }) => kind));
-  if (kinds.size === 1) return [...kinds][0] as Measure;
-  if (kinds.has('killed') && kinds.has('wounded') && kinds.size === 2) {
-    const joined = losses.every(
-      (loss, i) => i === 0 || loss.from - (losses[i - 1] as Cue).to < JOINED,
-    );
-    return joined ? 'killed-or-wounded' : null;
-  }
-  if (kinds.has('killed-or-wounded') && !kinds.has('captured') && !kinds.has('lost')) {
-    return 'killed-or-wounded';
-  }
-  if (kinds.has('captured') && kinds.has('wounded') && kinds.size === 2) return 'captured';
-  return null;
 }
 
 function isNear(a: Cue, b: Cue): boolean {

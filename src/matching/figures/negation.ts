@@ -3,6 +3,18 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
+/** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
+export function isAsked({ text, words, data }: ReadSentence): boolean {
+  const last = words.at(-1);
+  if (
+    last === undefined ||
+    !/^["\u201c\u201d\u00ab\u00bb)\s]*\?/.test(text.slice(last.end, last.end + 4))
+  ) {
+    return false;
+  }
+  return !data.figures.presumes.has(words[0]?.folded ?? '');
+}
+
 /** "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers": nothing is said to be so. */
 export function isConditional(
   { words, data }: ReadSentence,

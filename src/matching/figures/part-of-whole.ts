@@ -17,7 +17,8 @@ export function isOfWhole(
       if (rest || namesPart(words, quantity.next, data)) return true;
     }
     const before = words[from - 1]?.folded ?? '';
-    return data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
+    const share = quantities.some(({ next, sign }) => sign !== null && next === from);
+    return share || data.figures.parts.has(before) || quantities.some(({ next }) => next === from);
   });
 }
 

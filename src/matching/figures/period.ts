@@ -2,7 +2,9 @@ import type { Figure } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
-import type { ReadSentence } from './sentence.ts';
+import { segmentBounds } from './segments.ts';
+import { hasVerb, type ReadSentence } from './sentence.ts';
+import { isSpanned } from './span.ts';
 
 /** How far behind a number its rate stands ("92 nordkoreanische Verluste pro Tag"). */
 const REACH = 8;
@@ -16,8 +18,11 @@ export function rateOf(
   const end = Math.min(to, quantity.next + REACH);
   const found = data.turns.rates(words, from, end);
   const rate = found
-    // "täglich 92 Soldaten", "92 Soldaten am Tag"
-    .filter((turn) => turn.from >= quantity.next || turn.to === turn.from + 1)
+    // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
+    .filter(
+      (turn) =>
+        turn.from >= quantity.next || turn.to === turn.from + 1 || turn.to === quantity.begin,
+    )
     // "in a year" is a span, no rate.
     .filter(
       (turn) =>
@@ -26,7 +31,7 @@ export function rateOf(
           .some((span) => span.from < turn.from),
     )
     // "im Jahr 2024" is a date.
-    .find((turn) => words[turn.to]?.digits !== true);
+    .find((turn) => turn.to === quantity.begin || words[turn.to]?.digits !== true);
   return rate?.kind ?? null;
 }
 
@@ -35,17 +40,44 @@ export function rateOf(
  * null for "since the beginning". Only for what adds up over time.
  */
 export function periodOf(
-  { words, data }: ReadSentence,
+  sentence: ReadSentence,
   measure: Measure,
-  { from, to, more }: Scope,
+  scope: Scope,
+  { begin }: Quantity,
+  per: Figure['per'],
 ): string | null {
   if (!ADDS_UP.has(measure)) return null;
-  for (const range of [{ from, to }, ...more]) {
-    const found = data.turns.periods(words, range.from, range.to)[0];
+  const { words, data } = sentence;
+  const ranges = [scope, ...scope.more, ...openings(sentence, begin)];
+  for (const { from, to } of ranges) {
+    const found = data.turns.periods(words, from, to)[0];
     if (found !== undefined) return found.kind;
-    if (namesYear(words, range.from, range.to, data.numbers.yearIn)) return 'unclear';
   }
-  return null;
+  // A rate has its span already, and prisoners are counted by the capture.
+  if (per !== null || measure === 'captured') return null;
+  const bounded = ranges.some(
+    ({ from, to }) =>
+      isSpanned(sentence, from, to) || namesYear(words, from, to, data.numbers.yearIn),
+  );
+  return bounded ? 'unclear' : null;
+}
+
+/**
+ * What is said of time before anything else: "In the past week, Kirby said, more than 1,000 …", and at
+ * the beginning of the clause for each of its numbers ("In January 300 fell and 2,700 were wounded").
+ */
+function openings(
+  sentence: ReadSentence,
+  begin: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const own = segmentBounds(sentence.segments, begin);
+  const first = sentence.quantities.find((quantity) => quantity.begin >= own.from);
+  const clause = { from: own.from, to: Math.min(begin, first?.begin ?? begin) };
+  const head = segmentBounds(sentence.segments, 0);
+  // "In January, the NIS said …" is when it was said.
+  const said = sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0;
+  if (said) return [];
+  return own.from === 0 || hasVerb(sentence, head.from, head.to) ? [clause] : [head, clause];
 }
 
 /** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */

@@ -3,7 +3,8 @@ import type { Mention, StatedFigure } from '../mention.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { FIGURE_LANGUAGES } from './figure-languages.ts';
-import { LOSSES } from './measure.ts';
+import { LOSSES } from './losses.ts';
+import { isAsked } from './negation.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
 import type { FigureRecord } from './record.ts';
@@ -114,6 +115,7 @@ function readSentence(
     ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
   );
   if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
+  if (isOfLongAgo(words)) return [];
   const { cues } = data.turns;
   const isLoss = (at: number) => cues(words, at, at + 1).some(({ kind }) => LOSSES.includes(kind));
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
@@ -133,6 +135,7 @@ function readSentence(
     data,
     antecedent,
   };
+  if (isAsked(sentence)) return [];
   const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   quantities.forEach((quantity, index) => {
@@ -140,6 +143,11 @@ function readSentence(
     if (figure !== null) found.push(figure);
   });
   return found;
+}
+
+/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
+function isOfLongAgo(words: readonly Word[]): boolean {
+  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
 }
 
 /** "North Korea's 10,000 soldiers": the words behind the number name what it counts. */

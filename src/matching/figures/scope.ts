@@ -46,7 +46,7 @@ export function scopeOf(
   const joined = after !== undefined && isJoined(sentence, counted, after, phrases[next]);
   const stop = joined ? quantities[next + 1] : after;
   const to = Math.min(
-    segment.to,
+    clauseEnd(sentence, behind, segment.to),
     stop === undefined || stop.begin < behind ? segment.to : stop.begin,
   );
   const above = segment.from === 0 ? { from: 0, to: 0 } : segmentBounds(segments, segment.from - 1);
@@ -56,6 +56,18 @@ export function scopeOf(
     more: to < segment.to ? [] : following(sentence, segment.to),
     above: withReport(above, segment.from, from, words.length),
   };
+}
+
+/** "… are training in Russia and a couple of thousand are near the border", "… and that some are there". */
+function clauseEnd({ words, data }: ReadSentence, from: number, to: number): number {
+  const { that, parts } = data.figures;
+  for (let at = from; at < to; at++) {
+    if (!data.language.conjunctions.has(words[at]?.folded ?? '')) continue;
+    const next = words[at + 1]?.folded ?? '';
+    const after = words[at + (data.language.articles.has(next) ? 2 : 1)]?.folded ?? '';
+    if (that.has(next) || parts.has(after) || data.numbers.vague.has(after)) return at;
+  }
+  return to;
 }
 
 /** The first of the numbers that this one is joined to: "5.000 Bausoldaten und 1.000 Pioniere". */

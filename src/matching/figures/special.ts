@@ -1,6 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Special } from '../languages/special-data.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './losses.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';

@@ -9,13 +9,8 @@ import { civiliansBeside } from './civilians.ts';
 import type { Counted } from './counted.ts';
 import { asDefined } from './definition.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
-import {
-  type Cue,
-  LOSSES as LOSS_CUES,
-  lossMeasured,
-  type Measured,
-  measurePeople,
-} from './measure.ts';
+import { type Cue, LOSSES as LOSS_CUES, lossMeasured, type Measured } from './losses.ts';
+import { measurePeople } from './measure.ts';
 import { measureOf } from './measure-of.ts';
 import { isConditional, isHypothetical, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
@@ -218,6 +213,7 @@ function toFigure(
   const defined = asDefined(sentence, topic, scope, measured);
   if (defined === null) return null;
   const { measure, place } = defined;
+  const per = rateOf(sentence, quantity, scope);
   return {
     start: quantity.start,
     end: quantity.end,
@@ -229,8 +225,8 @@ function toFigure(
     of: topic.topic,
     unit,
     place,
-    per: rateOf(sentence, quantity, scope),
-    period: periodOf(sentence, measure, scope),
+    per,
+    period: periodOf(sentence, measure, scope, quantity, per),
     negated: isNegated(sentence, quantity, scope),
     quoted: false,
     attributedTo: attributedTo(sentence, quantity, topic.topic),

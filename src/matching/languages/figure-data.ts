@@ -4,7 +4,8 @@ import type { Measure } from '../../claims/measure.ts';
 /**
  * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is
  * a verb of moving in the infinitive or present or a noun for it, `sent` its past or participle;
- * `intends` makes a plan of a verb of moving beside it, `coming` by itself.
+ * `intends` makes a plan of a verb of moving beside it, `coming` by itself; `again` is of more of the same,
+ * `made` of what somebody makes, has or uses up.
  */
 export type CueKind =
   | 'killed'
@@ -24,7 +25,9 @@ export type CueKind =
   | 'allowed'
   | 'intends'
   | 'coming'
-  | 'additional';
+  | 'additional'
+  | 'again'
+  | 'made';
 
 /** A turn of words, each folded; a word that ends in `*` stands for all that begin like it. */
 export interface Turn<Kind> {
@@ -60,6 +63,8 @@ export interface FigureData {
   readonly verbLast: boolean;
   /** Verbs and particles before an infinitive that make it a plan. */
   readonly modals: ReadonlySet<string>;
+  /** Of the modals those that surely speak of what is to come ("will be"). */
+  readonly will: ReadonlySet<string>;
   /** As written: "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
   /** "have", "haben", "sein": with them a modal is hearsay, no plan. */
@@ -82,6 +87,8 @@ export interface FigureData {
   readonly adverbial: ReadonlySet<string>;
   /** Words that leave open whether what follows is so: "falls", "whether". */
   readonly conditionals: ReadonlySet<string>;
+  /** Begin a question that takes what it asks about as so ("why"). */
+  readonly presumes: ReadonlySet<string>;
   /** Begin a clause of their own. */
   readonly that: ReadonlySet<string>;
   /** Before what a missile was fired at. */
@@ -115,6 +122,8 @@ export interface FigureData {
   readonly bothSides: readonly string[];
   /** Before one's own people: "fights with 10,000 soldiers". */
   readonly ownWith: ReadonlySet<string>;
+  /** Behind a preposition: "in which". */
+  readonly inWhich: ReadonlySet<string>;
   /** Begin a clause about the place before: "Kursk, where …". */
   readonly where: ReadonlySet<string>;
   /** "Seite", "side", behind a nation. */

@@ -33,6 +33,9 @@ export const germanFigures: FigureData = {
       zuruckgeschickt*, heimgeholt*, in die heimat, nach hause`,
     destroyed: 'zerstort*, vernichtet*, abgefangen*, abgewehrt*, zerstorung',
     allowed: 'erlaubt*, zulassig*, obergrenze, deckel, hochstmenge, gestattet*',
+    made: `produzier*, herstell*, hergestellt*, fertigt, fertigen, gefertigt*, besitzt, besitzen, verfugt, verfugen, verfugte,
+      lagern, lagert, gelagert*, benotigt*, braucht, brauchen, verschiesst, verschiessen, verschoss, verbraucht*,
+      verbrauchen, verfeuert*, verfeuern, feuert, feuern, bestellt*, kostet, kosten`,
     fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
     intends: `plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
       bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, versprochen, versprach,
@@ -41,6 +44,10 @@ export const germanFigures: FigureData = {
     coming:
       'vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden, unterwegs, auf dem weg',
     additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
+    again: `zusatzlich, erneut, abermals, nochmals, noch einmal, nachgeschickt*, zweite welle, zweiten welle, dritte welle,
+      dritten welle, zweite kontingent, zweiten kontingent, zweites kontingent, dritte kontingent, dritten kontingent,
+      zweiter schub, zweiten schub, dritten schub, dritter schub, zweite tranche, zweiten tranche, weiteres kontingent,
+      weiteren kontingent, aufgestockt*`,
   }),
   losses: turns({
     'killed-or-wounded': `tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
@@ -89,6 +96,7 @@ export const germanFigures: FigureData = {
     soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten durfte durften mochte
     wird werden
   `),
+  will: wordSet(''),
   futureLike: wordSet('würde würden'),
   perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
   fillers: wordSet('bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile'),
@@ -102,6 +110,7 @@ export const germanFigures: FigureData = {
   agents: wordSet('durch'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
+  presumes: wordSet('warum wieso weshalb wozu wie was wer wo wofur'),
   conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
@@ -125,7 +134,8 @@ export const germanFigures: FigureData = {
     ['dieser'],
   ],
   parts: wordSet(
-    'teil teile halfte drittel viertel viele einige manche meisten mehrheit einer zwei',
+    `teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei prozent
+    bruchteil gros dritte vierte funfte zehnte zwanzigste`,
   ),
   carriesOn: wordSet('womit wodurch'),
   beside: wordSet('darunter davon wovon mit'),
@@ -140,6 +150,7 @@ export const germanFigures: FigureData = {
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: ['beiden', 'beider', 'beide'],
   ownWith: wordSet('mit'),
+  inWhich: wordSet('dem der denen welchem welcher'),
   where: wordSet('wo'),
   sides: wordSet('seite'),
   ofWhom: wordSet('der des von unter bei'),
@@ -154,7 +165,8 @@ export const germanFigures: FigureData = {
   denials: turns({
     denial: `bestritt*, bestreit*, bestritten, dementier*, wies zuruck, zuruckgewiesen, weist zuruck, keine beweise,
       keinen beweis, keine belege, keinerlei belege, keine hinweise, keine anzeichen, falschmeldung*,
-      gibt es nicht, nicht bestatig*, unwahr, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
+      gibt es nicht, nicht bestatig*, unwahr, falsch, erfunden, erlogen, widersprach, widersprachen, widerspricht,
+      stimmt nicht, stimme nicht, zuruckgewies*, entbehrt*, unzutreffend, widerlegt*, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
   }),
   reporting: wordList(`
     sagt sagte sagten erklart erklarte erklarten schatzt schatzte schatzten bezifferte beziffert bezifferten
@@ -190,10 +202,10 @@ export const germanFigures: FigureData = {
       schatzung von, schatzungen von, rede von, geht von, gehen von, ging von, gingen von, ausgegangen von`,
   }),
   rates: turns({
-    day: 'pro tag, am tag, taglich*, je tag',
-    week: 'pro woche, wochentlich*, in der woche',
-    month: 'pro monat, im monat, monatlich*, je monat, monatssold, monatslohn',
-    year: 'pro jahr, jahrlich*, im jahr',
+    day: 'pro tag, am tag, taglich*, je tag, jeden tag, tag fur tag',
+    week: 'pro woche, wochentlich*, in der woche, jede woche',
+    month: 'pro monat, im monat, monatlich*, je monat, jeden monat, monatssold, monatslohn',
+    year: 'pro jahr, jahrlich*, im jahr, jedes jahr, je jahr',
   }),
   periods: turns({
     P7D: `binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche, binnen wochenfrist,

@@ -23,7 +23,7 @@ const matcher = createDatabaseMatcher({
 });
 
 /** An article on the subject, in which names that depend on it count. */
-const TEASERS: Readonly<Record<Language, string>> = {
+export const TEASERS: Readonly<Record<Language, string>> = {
   de: 'Nordkoreanische Soldaten kämpfen in der Region Kursk für Russland gegen die Ukraine. Kim Jong-un und Wladimir Putin schweigen zu Russlands Krieg.',
   en: "North Korean soldiers are fighting for Russia against Ukraine in the Kursk region. Kim Jong Un and Vladimir Putin say nothing on Russia's war in Ukraine.",
 };
