@@ -10,10 +10,11 @@ export class MessageError extends Error {
 
 /** Milliseconds after which a call is taken for lost with a background that was stopped under it. */
 const PATIENCE = 4_000;
-/** So often a call is tried: a background that is stopped may be stopped again while it begins. */
-const TRIES = 4;
-/** Milliseconds between two tries, in which a stopped background is gone for good. */
-const PAUSE = 200;
+/**
+ * Milliseconds before each further try. A background that is stopped refuses calls until it is gone for
+ * good, on a busy machine for more than half a second, and may be stopped again while it begins.
+ */
+const PAUSES = [200, 400, 800, 1_600] as const;
 
 /**
  * Asks the background, again where it was stopped under the call: no call changes anything there, so each
@@ -24,10 +25,10 @@ export async function askBackground<Call extends keyof BackgroundProtocol>(
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
   const message = wrap(call, request);
-  for (let tries = 1; tries < TRIES; tries += 1) {
+  for (const pause of PAUSES) {
     const reply = await tryOnce(message);
     if (reply !== null) return open(call, reply);
-    await new Promise((next) => setTimeout(next, PAUSE));
+    await new Promise((next) => setTimeout(next, pause));
   }
   return open(call, await browser.runtime.sendMessage(message));
 }

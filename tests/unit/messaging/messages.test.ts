@@ -148,11 +148,15 @@ describe('calls', () => {
     expect(taken).toEqual([undefined]);
   });
 
-  test('are answered though the background is stopped under them, and again while it begins', async () => {
+  const fakeTimers = () => {
     vi.useFakeTimers();
     onTestFinished(() => {
       vi.useRealTimers();
     });
+  };
+
+  test('are answered though the background is stopped under them, and again while it begins', async () => {
+    fakeTimers();
     const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
     onTestFinished(() => send.mockRestore());
     send.mockRejectedValueOnce(new Error('the message channel closed'));
@@ -165,11 +169,30 @@ describe('calls', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
+  test('are answered though it takes the background more than a second to stop', async () => {
+    fakeTimers();
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    onTestFinished(() => send.mockRestore());
+    const stopped = Date.now() + 1_300;
+    const deliver = send.getMockImplementation() as (message: unknown) => Promise<unknown>;
+    send.mockImplementation(((message: unknown) =>
+      Date.now() < stopped
+        ? Promise.reject(new Error('the message channel closed'))
+        : deliver(message)) as never);
+    serveUnmarked(() => null);
+    const asked = askBackground('unmarked', null);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await asked).toBeNull();
+  });
+
   test('are not answered any more after the signal aborts', async () => {
+    fakeTimers();
     const ending = new AbortController();
     serveUnmarked(() => null, ending.signal);
     ending.abort();
-    await expect(askBackground('unmarked', null)).rejects.toThrow();
+    const refused = expect(askBackground('unmarked', null)).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(5_000);
+    await refused;
   });
 });
 
