@@ -1,10 +1,12 @@
 import type { Ordinal, Place } from './context/context.ts';
 import {
+  isLonger,
   isNameAfter,
   isNamesake,
   isOneOfMany,
   isOthersName,
   isPartOfOther,
+  isPlaceName,
 } from './context/other-name.ts';
 import { createPlaceFinder, type PlaceFinder } from './context/place-finder.ts';
 import type { Found, FoundAlias } from './find/find-patterns.ts';
@@ -107,7 +109,7 @@ export function toCandidates(
         others:
           isOthers(cache, block, name, pattern, from, to) ||
           (single &&
-            surnameOf(block, name, to) !== null &&
+            surnameOf(block, name, from, to) !== null &&
             isOthersName(block, first, to, name.flags, false)),
       }),
     );
@@ -169,7 +171,7 @@ function toCandidate(
     rules: name.rules,
     firm,
     place: placeOf(places, name.rules, from, to),
-    surname: surnameOf(block, name, to),
+    surname: surnameOf(block, name, from, to),
     others,
     doubtful,
     joined: isHyphenated(tokens, from),
@@ -180,16 +182,22 @@ function placeOf(places: PlaceFinder, rules: number, from: number, to: number): 
   return rules === 0 ? places.plain(from, to) : places.inSentence(from, to);
 }
 
-/** Part of another's name it is no surname that somebody bears. */
-function surnameOf(block: ReadBlock, { surname, title }: NamedPattern, to: number): string | null {
-  return title || surname === null || isPartOfOther(block, to, true) ? null : surname;
+/** Part of another's name or a place it is no surname that somebody bears. */
+function surnameOf(
+  block: ReadBlock,
+  { surname, title }: NamedPattern,
+  from: number,
+  to: number,
+): string | null {
+  if (title || surname === null || isPartOfOther(block, to, true)) return null;
+  return isPlaceName(block, from, surname) ? null : surname;
 }
 
 /** Whether a name as it stands is part of another one, or of somebody else. */
 function isOthers(
   cache: PatternCache,
   block: ReadBlock,
-  { kind, single, title, surname, flags }: NamedPattern,
+  { kind, lead, single, title, surname, flags }: NamedPattern,
   pattern: number,
   from: number,
   to: number,
@@ -197,14 +205,15 @@ function isOthers(
   if (isPartOfOther(block, to, kind === 'person')) return true;
   switch (kind) {
     case 'place':
-      return isNamesake(block, to);
+      return isNamesake(block, to) || (lead > 0 && isLonger(block, to));
     case 'organisation':
       return single && isOneOfMany(block, from, to);
     case 'person':
       if (title) return isNameAfter(block, to);
       return (
         surname !== null &&
-        isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to))
+        (isPlaceName(block, from, surname) ||
+          isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to)))
       );
     case 'force':
     case 'agreement':

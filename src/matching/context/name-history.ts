@@ -29,9 +29,10 @@ export function createNameHistory(
     if (list === undefined) history.set(surname, [{ at, topic }]);
     else list.push({ at, topic });
   };
+  const namesake = calledOtherwise(lexicon, candidates, surnames);
   for (const { alias, place, topic } of firm) {
     // "Kims Soldaten" names soldiers.
-    if (topicKind(lexicon, topic) !== 'person') continue;
+    if (topicKind(lexicon, topic) !== 'person' || namesake.get(place.to) === topic) continue;
     for (const word of wordsOfName(alias)) {
       if (surnames.has(word)) note(word, place.from, topic);
     }
@@ -61,4 +62,21 @@ export function createNameHistory(
       return last !== undefined && last.topic !== topic;
     },
   };
+}
+
+/**
+ * Where a full name ends that has a short form of its own inside it: Kim Ju-ae is "Ju-ae" afterwards and
+ * takes "Kim" from nobody. By the last word, the topic.
+ */
+function calledOtherwise(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  surnames: ReadonlySet<string>,
+): ReadonlyMap<Ordinal, number> {
+  const called = new Map<Ordinal, number>();
+  for (const { alias, place, topic } of candidates) {
+    if (topicKind(lexicon, topic) !== 'person') continue;
+    if (!wordsOfName(alias).some((word) => surnames.has(word))) called.set(place.to, topic);
+  }
+  return called;
 }

@@ -5,10 +5,12 @@ import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
 import { STARTS } from '../lexicon/vocabulary.ts';
-import { HYPHEN } from '../words/fold.ts';
+import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { remembered } from '../words/word-memo.ts';
+
+const SPACES = (1 << SPACE) | (1 << NEWLINE);
 
 /**
  * Whether a surname that stands as word `from` to `to` is part of the name of somebody else:
@@ -23,7 +25,7 @@ export function isOthersName(
   genitive: boolean,
 ): boolean {
   const { tokens } = block;
-  if (isAnyone(block, from)) return true;
+  if (isAnyone(block, from) || isExplained(block, to)) return true;
   const places = flags & (SURNAME_FIRST | SURNAME_LAST);
   if (places !== SURNAME_FIRST) {
     const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
@@ -64,6 +66,64 @@ function isAnyone(block: ReadBlock, from: number): boolean {
   const office = wordAt(block, from - 1);
   const article = wordAt(block, from - 2);
   return LANGUAGE_DATA.some((data) => data.indefinite.has(article) && isTitle(office, data));
+}
+
+/** Longest explanation of who somebody is, in words after the article. */
+const EXPLANATION = 4;
+
+/**
+ * "Kim, the porter," and "Kim, dem Portier,": whoever has to be explained behind the bare surname is
+ * not the one whom the article knows by it. An office explains nobody else: "Kim, the leader,".
+ */
+function isExplained(block: ReadBlock, to: number): boolean {
+  const { tokens } = block;
+  const data = LANGUAGE_DATA[block.language];
+  const article = to + 1;
+  if (data === undefined || !isAfterComma(tokens, article)) return false;
+  if (!data.articles.has(wordAt(block, article))) return false;
+  const last = Math.min(tokens.count - 2, article + EXPLANATION);
+  for (let i = article + 1; i <= last; i++) {
+    const folded = wordAt(block, i);
+    if (isTitle(folded, data)) return false;
+    if (data.prepositions.has(folded) || data.functionWords.has(folded)) return false;
+    if (isAfterComma(tokens, i + 1)) return isNoun(tokens, i) === data.capitalNouns;
+    if (!isSpaced(tokens, i + 1) || isNoun(tokens, i)) return false;
+  }
+  return false;
+}
+
+function isNoun(tokens: Tokens, i: number): boolean {
+  return ((tokens.shape[i] as number) & FIRST_UPPER) !== 0;
+}
+
+function isAfterComma(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && ((tokens.gap[i] as number) & ~SPACES) === 1 << COMMA;
+}
+
+/**
+ * "In Austin, where the plant is": one is in a place; only trust is in a person. The place takes the
+ * surname from nobody.
+ */
+export function isPlaceName(block: ReadBlock, from: number, surname: string): boolean {
+  const { tokens } = block;
+  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
+  // "In Austins Büro", "in Austin's office": whose office it is.
+  if (((tokens.shape[from] as number) & POSSESSIVE) !== 0) return false;
+  if (wordAt(block, from) !== surname) return false;
+  if (wordAt(block, from - 1) !== 'in') return false;
+  const data = LANGUAGE_DATA[block.language];
+  return from < 2 || data?.trust.has(wordAt(block, from - 2)) !== true;
+}
+
+/**
+ * "The North Sea": a name that an article makes out of a common word goes on in a word with a capital.
+ * Where all nouns have one, that tells nothing.
+ */
+export function isLonger(block: ReadBlock, to: number): boolean {
+  const { tokens } = block;
+  if (LANGUAGE_DATA[block.language]?.capitalNouns !== false) return false;
+  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
+  return ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
 }
 
 /**

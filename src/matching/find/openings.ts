@@ -10,7 +10,7 @@ import {
 } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import { ALL_UPPER, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { speaksHere } from './speaks-here.ts';
 import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
 
@@ -110,9 +110,11 @@ function stepFor(
 ): number | null {
   const { patterns } = lexicon;
   const role = patternRole(patterns, pattern);
-  if (role === 'cue') return CUE;
   const words = cache.words(pattern);
   const [word] = words;
+  if (role === 'cue') {
+    return word !== undefined && isOtherWord(word, block.tokens.shape[i] as number) ? null : CUE;
+  }
   if (words.length !== 1 || word === undefined) return null;
   if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
   if (word.wordClass === 'exact') return ASK;
@@ -126,6 +128,11 @@ function stepFor(
   if (reading === 'inflected' && mayBeVerb(lexicon, block, i, pattern)) step |= NOT_AFTER_VERB_SIGN;
   if ((flags & NO_COMPOUND) !== 0) step |= NOT_BEFORE_HYPHEN;
   return step;
+}
+
+/** "IT" in a rule is not the "it" of a sentence, nor "US" the "us": two capitals mean capitals. */
+function isOtherWord({ folded, shape }: PatternWord, written: number): boolean {
+  return folded.length === 2 && (shape & ALL_UPPER) !== 0 && (written & ALL_UPPER) === 0;
 }
 
 function readAlone(
