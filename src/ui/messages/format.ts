@@ -12,8 +12,8 @@ export interface Format {
   readonly date: (date: PartialDate) => string;
   /** The same without the year, where it is the year given: "Oct 18". */
   readonly dateIn: (date: PartialDate, year: string) => string;
-  /** A number as short as the end of an axis wants it: "12,000", "1.5M". */
-  readonly tick: (value: number) => string;
+  /** A number with as many decimals as given: "1.0". */
+  readonly fixed: (value: number, decimals: number) => string;
   /** Name of a language by its BCP 47 tag; the tag itself where it is not known. */
   readonly language: (tag: string) => string;
   /** Several names in a row: "A and B". */
@@ -43,10 +43,6 @@ export function createFormat(locale: string): Format {
   const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
   const bareMonth = dateFormat(locale, { month: 'long' });
   const bareDay = dateFormat(locale, { month: 'short', day: 'numeric' });
-  const compactTick = new Intl.NumberFormat(locale, {
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-  });
   const date = (value: PartialDate) => {
     const format = value.length === 4 ? year : value.length === 7 ? month : day;
     return format.format(new Date(value));
@@ -77,7 +73,11 @@ export function createFormat(locale: string): Format {
       if (value.length === 4 || !value.startsWith(within)) return date(value);
       return (value.length === 7 ? bareMonth : bareDay).format(new Date(value));
     },
-    tick: (value) => (value < COMPACT_FROM ? plain : compactTick).format(value),
+    fixed: (value, decimals) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value),
     language: (tag) => languages.of(tag) ?? tag,
     list: (each) => names.format(each),
     plural: (count, forms) =>

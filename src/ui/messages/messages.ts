@@ -59,6 +59,10 @@ export interface FigureMessages {
   readonly fewerThan: (amount: string) => string;
   /** Units that `Intl` does not write, or not well in a range. */
   readonly units: Readonly<Partial<Record<Unit, (amount: string) => string>>>;
+  /** Large numbers on an axis, where there is room for three letters. */
+  readonly scales: Readonly<
+    Record<'thousand' | 'million' | 'billion' | 'trillion', (amount: string) => string>
+  >;
   readonly per: Readonly<Record<NonNullable<Figure['per']>, (amount: string) => string>>;
   readonly period: (period: string) => string;
   readonly asOf: (date: string) => string;

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { ComparisonView, RecordView } from '../../claims/comparison-view.ts';
+import { axisTexts } from '../messages/axis-texts.ts';
 import { amountText, rangeText } from '../messages/figure-text.ts';
 import type { ReadingMessages } from '../messages/messages.ts';
 import { useReadingMessages } from '../shared/interface.ts';
@@ -23,7 +24,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
             records,
             stated,
             published,
-            tickText: messages.format.tick,
+            tickTexts: (ticks) => axisTexts(messages, ticks, stated.unit),
           },
           surface,
         );

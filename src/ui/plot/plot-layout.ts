@@ -20,7 +20,8 @@ export interface PlotContent {
   readonly records: readonly RecordView[];
   readonly stated: Bounds;
   readonly published: string | null;
-  readonly tickText: (value: number) => string;
+  /** What stands at each tick, as they follow each other. */
+  readonly tickTexts: (values: readonly number[]) => readonly string[];
 }
 
 /** A figure as drawn: from `top` to `bottom`, the same where it is one number. */
@@ -79,7 +80,7 @@ const COURSE = 5;
 
 /** Lays out the figures on record over time, with the article's own. Pure: the same in, the same out. */
 export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
-  const { records, stated, published, tickText } = content;
+  const { records, stated, published, tickTexts } = content;
   const { width, height, em, measure } = surface;
   const all: readonly Bounds[] = [stated, ...records.map(({ figure }) => figure)];
   const sides = { top: em * HEADER, bottom: height - em * FOOTER };
@@ -90,7 +91,8 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
     sides.bottom - em * Math.max(MARGIN, all.some(({ low }) => low === null) ? ARROW : 0),
     mostTicks,
   );
-  const ticks = scale.ticks.map((value) => ({ y: scale.y(value), text: tickText(value) }));
+  const texts = tickTexts(scale.ticks);
+  const ticks = scale.ticks.map((value, i) => ({ y: scale.y(value), text: texts[i] ?? '' }));
   const axis = Math.max(0, ...ticks.map(({ text }) => measure(text, 'normal'))) + em * 0.6;
   const area: Box = { ...sides, left: axis, right: width - em * 0.2 };
   const left = area.left + em;

@@ -28,6 +28,12 @@ export function german(locale: string): ReadingMessages {
         cases: (amount) => `${amount} Fälle`,
         W: (amount) => `${amount} Gigawatt`,
       },
+      scales: {
+        thousand: (amount) => `${amount}\u00a0Tsd.`,
+        million: (amount) => `${amount}\u00a0Mio.`,
+        billion: (amount) => `${amount}\u00a0Mrd.`,
+        trillion: (amount) => `${amount}\u00a0Bio.`,
+      },
       per: {
         day: (amount) => `${amount} am Tag`,
         week: (amount) => `${amount} in der Woche`,

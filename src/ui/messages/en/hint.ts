@@ -28,6 +28,12 @@ export function english(locale: string): ReadingMessages {
         cases: (amount) => `${amount} cases`,
         W: (amount) => `${amount} gigawatts`,
       },
+      scales: {
+        thousand: (amount) => `${amount}K`,
+        million: (amount) => `${amount}M`,
+        billion: (amount) => `${amount}B`,
+        trillion: (amount) => `${amount}T`,
+      },
       per: {
         day: (amount) => `${amount} a day`,
         week: (amount) => `${amount} a week`,

@@ -21,7 +21,7 @@ function layout(
   return layoutPlot(
     {
       ...comparison,
-      tickText: (value) => value.toLocaleString('en'),
+      tickTexts: (values) => values.map((value) => value.toLocaleString('en')),
     },
     on,
   );
