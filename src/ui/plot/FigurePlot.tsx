@@ -10,6 +10,9 @@ import { layoutPlot, type PlotLayout, type Surface } from './plot-layout.ts';
 import { centred, TimeAxis } from './TimeAxis.tsx';
 import { useSurface } from './use-surface.ts';
 
+/** From here on a picture is a crowd. */
+const TALL = 20;
+
 /** The figures on record over time, with the article's own. Its text is the table that goes with it. */
 export function FigurePlot({ comparison }: { readonly comparison: ComparisonView }) {
   const messages = useReadingMessages();
@@ -28,7 +31,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
           },
           surface,
         );
-  const size = records.length === 1 ? 'small' : records.length <= 3 ? 'medium' : 'large';
+  const size = sizeOf(records.length);
   return (
     <div class="plot">
       <div class="canvas" data-size={size} ref={place}>
@@ -57,6 +60,13 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
       <PlotKey comparison={comparison} logarithmic={layout?.logarithmic ?? false} />
     </div>
   );
+}
+
+/** More figures need more height to be told apart. */
+function sizeOf(records: number): 'small' | 'medium' | 'large' | 'tall' {
+  if (records === 1) return 'small';
+  if (records <= 3) return 'medium';
+  return records < TALL ? 'large' : 'tall';
 }
 
 interface PartProps {

@@ -8,12 +8,17 @@ interface TimeAxisProps {
   readonly surface: Surface;
 }
 
+/** From so many years and figures on years tell more than the first and the last day. */
+const YEARS = 2;
+const FIGURES = 5;
+
 /** Half of the gap in an axis that runs at two speeds, in heights of the type. */
 const GAP = 0.35;
 
-/** The level axis with its first and last day and the article's own. */
+/** The level axis with the article's day and, of a long time, its years, else its first and last day. */
 export function TimeAxis({ layout, comparison, surface }: TimeAxisProps) {
   const { area, day, broken } = layout;
+  const years = yearsOf(layout);
   const { width, height, em } = surface;
   const texts = axisTexts(layout, comparison, surface, useReadingMessages().format.date);
   const cut = broken && day !== null ? [day - GAP * em, day + GAP * em] : [];
@@ -26,6 +31,9 @@ export function TimeAxis({ layout, comparison, surface }: TimeAxisProps) {
           key={x}
           d={`M${x - 0.12 * em} ${area.bottom + 3.5}L${x + 0.12 * em} ${area.bottom - 3.5}`}
         />
+      ))}
+      {years.map(({ year, x }) => (
+        <path key={year} d={`M${x} ${area.bottom}v4`} />
       ))}
       {texts.map(({ left, text, own }) => (
         <text
@@ -46,6 +54,11 @@ export function centred(at: number, size: number, width: number): number {
   return Math.min(Math.max(at - size / 2, 0), width - size);
 }
 
+/** The years that are told; none where days are. */
+function yearsOf({ marks, years }: PlotLayout): PlotLayout['years'] {
+  return years.length >= YEARS && marks.length >= FIGURES ? years : [];
+}
+
 interface AxisText {
   readonly text: string;
   readonly left: number;
@@ -53,13 +66,15 @@ interface AxisText {
   readonly own: boolean;
 }
 
-/** The article's day under its line; the first and the last one where there is room beside it. */
+/** The article's day under its line; years, or the first and the last day, where there is room beside it. */
 function axisTexts(
-  { area, marks, day }: PlotLayout,
+  layout: PlotLayout,
   { records, published }: ComparisonView,
   { width, em, measure }: Surface,
   dateText: (date: string) => string,
 ): readonly AxisText[] {
+  const { area, marks, day } = layout;
+  const years = yearsOf(layout);
   const under = (at: number, date: string, own: boolean): AxisText => {
     const text = dateText(date);
     const size = measure(text, own ? 'bold' : 'normal');
@@ -70,8 +85,12 @@ function axisTexts(
   const said = records.map((record) => record.said).sort();
   const candidates = [
     ...(published === null || day === null ? [] : [under(day, published, true)]),
-    under(Math.min(area.right, ...xs), said[0] ?? '', false),
-    under(Math.max(area.left, ...xs), said.at(-1) ?? '', false),
+    ...(years.length > 0
+      ? years.map(({ year, x }) => under(x, year, false))
+      : [
+          under(Math.min(area.right, ...xs), said[0] ?? '', false),
+          under(Math.max(area.left, ...xs), said.at(-1) ?? '', false),
+        ]),
   ];
   const placed: AxisText[] = [];
   for (const each of candidates) {

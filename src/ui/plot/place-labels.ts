@@ -61,11 +61,15 @@ export function placeLabels(
   most: number,
 ): readonly (PlacedLabel | null)[] {
   const taken = [...obstacles];
+  let count = 0;
   return wanted.map((label) => {
-    if (taken.length - obstacles.length >= most) return null;
+    if (count >= most) return null;
     const others = taken.filter(({ owner }) => owner !== label.owner);
     const placed = place(label, others, bounds);
-    if (placed !== null) taken.push({ ...placed.box, owner: null });
+    if (placed === null) return null;
+    count++;
+    taken.push({ ...placed.box, owner: null });
+    if (placed.lead !== null) taken.push({ ...boxOf(placed.lead), owner: null });
     return placed;
   });
 }
@@ -113,11 +117,15 @@ function ownWay({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['lead']>, anchor: La
   const slack = anchor.radius * 0.4;
   const fromX = x1 + Math.sign(x2 - x1) * slack;
   const fromY = y1 + Math.sign(y2 - y1) * slack;
+  return boxOf({ x1: fromX, y1: fromY, x2, y2 });
+}
+
+function boxOf({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['lead']>): Box {
   return {
-    left: Math.min(fromX, x2),
-    right: Math.max(fromX, x2),
-    top: Math.min(fromY, y2),
-    bottom: Math.max(fromY, y2),
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
   };
 }
 

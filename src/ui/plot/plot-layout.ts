@@ -2,7 +2,7 @@ import type { RecordView } from '../../claims/comparison-view.ts';
 import type { Bounds } from '../../claims/intervals.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 import { labelMarks } from './plot-labels.ts';
-import { timeScale } from './time-scale.ts';
+import { timeScale, type YearStart } from './time-scale.ts';
 import { type ValueScale, valueScale } from './value-scale.ts';
 
 /** What is drawn on, in pixels. */
@@ -57,6 +57,7 @@ export interface PlotLayout {
   /** Where the article's day stands on the axis, and whether time runs differently beside it. */
   readonly day: number | null;
   readonly broken: boolean;
+  readonly years: readonly YearStart[];
   readonly labels: readonly PlotLabel[];
 }
 
@@ -120,6 +121,7 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
     article,
     day: time.article,
     broken: time.broken,
+    years: time.years,
   };
   return { ...layout, labels: labelMarks(layout, surface) };
 }

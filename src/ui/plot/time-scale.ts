@@ -13,6 +13,13 @@ export interface TimeScale {
   readonly article: number | null;
   /** The two sides of the article's day run at different speeds. */
   readonly broken: boolean;
+  /** Where each year begins that begins after the first record or day and not after the last. */
+  readonly years: readonly YearStart[];
+}
+
+export interface YearStart {
+  readonly year: string;
+  readonly x: number;
 }
 
 /**
@@ -40,13 +47,25 @@ export function timeScale(
   const last = days.at(-1) ?? first;
   if (published === null) {
     const side = evenly(first, last, left, right);
-    return { x: ({ said }) => side(said), article: null, broken: false };
+    const years = yearsWithin(first, last).map((year) => ({ year, x: side(year) }));
+    return { x: ({ said }) => side(said), article: null, broken: false, years };
   }
   const { share, broken } = shareBefore(records, first, last, published);
   const article = left + share * (right - left);
   const before = evenly(first, published, left, Math.max(left, article - clear));
   const after = evenly(published, last, Math.min(right, article + clear), right);
-  return { x: ({ said, later }) => (later ? after : before)(said), article, broken };
+  const span = [first, last, published].sort();
+  const years = yearsWithin(span[0] ?? first, span[2] ?? last).map((year) => ({
+    year,
+    x: (year > published ? after : before)(year),
+  }));
+  return { x: ({ said, later }) => (later ? after : before)(said), article, broken, years };
+}
+
+function yearsWithin(first: PartialDate, last: PartialDate): readonly string[] {
+  const [from, to] = [first, last].map((date) => Number(date.slice(0, 4)));
+  const count = Math.max(0, (to ?? 0) - (from ?? 0));
+  return Array.from({ length: count }, (_, i) => String((from ?? 0) + 1 + i));
 }
 
 /** How much of the width lies before the article's day. */

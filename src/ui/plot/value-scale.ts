@@ -53,7 +53,9 @@ function evenDomain(low: number, high: number): readonly [number, number] {
 
 function evenTicks(from: number, to: number, most: number, whole: boolean): readonly number[] {
   const rough = 10 ** Math.floor(Math.log10((to - from) / most));
-  const steps = [1, 2, 5, 10, 20].map((factor) => factor * rough).filter((s) => !whole || s >= 1);
+  const steps = [1, 2, 2.5, 5, 10, 20, 25]
+    .map((factor) => factor * rough)
+    .filter((step) => !whole || Number.isInteger(step));
   for (const step of steps) {
     const first = Math.ceil(from / step - SLIP);
     const count = Math.floor(to / step + SLIP) - first + 1;

@@ -136,7 +136,7 @@ const series = fc
   .array(row, { minLength: 1, maxLength: 40 })
   .map((rows) => rows.toSorted((a, b) => (a[1] < b[1] ? -1 : 1)));
 
-test('no label covers another one or a mark, or leaves the picture, whatever the series', () => {
+test('no label covers another one, what leads to it or a mark, or leaves the picture, whatever the series', () => {
   fc.assert(
     fc.property(
       series,
@@ -153,6 +153,9 @@ test('no label covers another one or a mark, or leaves the picture, whatever the
           expect(box.bottom).toBeLessThanOrEqual(drawn.area.bottom);
           for (const other of drawn.labels.slice(i + 1))
             expect(overlap(box, other.box)).toBe(false);
+          for (const { lead } of drawn.labels.toSpliced(i, 1)) {
+            if (lead !== null) expect(overlap(box, around(lead))).toBe(false);
+          }
           for (const { x, top, bottom } of drawn.marks) {
             expect(overlap(box, { left: x, right: x, top, bottom })).toBe(false);
           }
@@ -167,6 +170,15 @@ test('no label covers another one or a mark, or leaves the picture, whatever the
     ),
   );
 });
+
+function around({ x1, y1, x2, y2 }: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>>) {
+  return {
+    left: Math.min(x1, x2),
+    right: Math.max(x1, x2),
+    top: Math.min(y1, y2),
+    bottom: Math.max(y1, y2),
+  };
+}
 
 test('labels come in the order they are wanted, and no more than are wanted', () => {
   const bounds = { left: 0, top: 0, right: 100, bottom: 22 };
