@@ -6,7 +6,9 @@ import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Panel, type PanelProps } from '../../../src/ui/panel/Panel.tsx';
 import css from '../../../src/ui/panel/panel.css?inline';
+import { figureOf } from '../../support/database.ts';
 import { sampleClaim, sampleHint } from '../../support/sample-claims.ts';
+import { sampleComparison } from '../../support/sample-comparison.ts';
 import {
   SAMPLE_PACKS,
   sampleReport,
@@ -88,6 +90,35 @@ describe('figures in view', () => {
     expect(root.querySelector('blockquote')?.textContent).toBe(SENTENCE);
     await vi.waitFor(() => expect(root.querySelector('.figures .claim')).not.toBeNull());
     expect(loadHint.mock.calls).toEqual([[FIGURE.query]]);
+  });
+
+  describe('of the same number in two sentences', () => {
+    const { asOf: _, ...number } = figureOf(12_000);
+    const twice = [null, 'nis'].map((attributedTo, i) => {
+      const sentence = `Sentence ${i} names 12,000.`;
+      const figure = { ...number, attributedTo, negated: false };
+      const context = { ...FIGURE.query.sentence, text: sentence, figure };
+      return { sentence, query: { ...FIGURE.query, sentence: context } };
+    });
+    const quoted = () =>
+      [...root.querySelectorAll('.figures li:has(> blockquote)')].map(
+        (item) => item.querySelectorAll('blockquote').length,
+      );
+
+    test('stand before one picture', async () => {
+      const comparison = sampleComparison('en', [['NIS', '2024-10-18', 12_000]]);
+      loadHint.mockResolvedValueOnce(sampleHint('en', { comparison }));
+      draw('en', { topics: [], figures: twice });
+      await vi.waitFor(() => expect(root.querySelectorAll('.figures .plot')).toHaveLength(1));
+      expect(quoted()).toEqual([2]);
+      expect(loadHint).toHaveBeenCalledOnce();
+    });
+
+    test('have each its claim where nothing is compared', async () => {
+      draw('en', { topics: [], figures: twice });
+      await vi.waitFor(() => expect(root.querySelectorAll('.figures .claim')).toHaveLength(2));
+      expect(quoted()).toEqual([1, 1]);
+    });
   });
 
   test('that nothing is on record for say so', async () => {
