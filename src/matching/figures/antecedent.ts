@@ -4,12 +4,11 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import type { Antecedent, ReadSentence } from './sentence.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
-/** Where the sentence before stands, and what it names and counts. */
+/** The sentence before: its words, and what it names and counts. */
 export interface SentenceBefore {
-  readonly start: number;
-  readonly end: number;
+  readonly words: () => readonly Word[];
   /** Topics mentioned, in order; each mention once. */
   readonly topics: readonly TopicId[];
   /** Topics of its figures. */
@@ -21,8 +20,7 @@ export interface SentenceBefore {
  * covers ("… und ukrainische Soldaten").
  */
 export function antecedentIn(
-  text: string,
-  { start, end, topics, counted }: SentenceBefore,
+  { words, topics, counted }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
   people: (word: Word) => boolean,
 ): Antecedent | null {
@@ -31,7 +29,7 @@ export function antecedentIn(
   const [only] = all;
   const topic = only === undefined ? undefined : topicsOnRecord.get(only);
   if (all.size !== 1 || topic === undefined || !topic.people) return null;
-  const nouns = wordsOf(text, start, end).filter(people).length;
+  const nouns = words().filter(people).length;
   if (nouns > Math.max(1, named.length)) return null;
   return { topic, leads: topics[0] === topic.topic, counted: counted.length > 0 };
 }

@@ -225,9 +225,7 @@ function isSoldier(sentence: ReadSentence, at: number): boolean {
 
 /** Whether a word is a noun for people under arms. */
 export function isPeople(data: FigureLanguage, { folded }: Word): boolean {
-  return data.figures.people.some((noun) =>
-    data.language.capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
-  );
+  return data.isPeople(folded);
 }
 
 function isPeopleTopic({ people }: CountedTopic): boolean {

@@ -30,7 +30,7 @@ export function dronePlace(
     side === attacker ? attacked : side === attacked ? attacker : undefined;
   const behind = Math.min(to, quantity.next + WHOSE_REACH);
   const [whose] = sidesIn(sentence, quantity.next, behind);
-  const launches = launchWords(sentence.specials);
+  const launches = sentence.data.specials.verbsOf('drones-launched');
   const here = sideBefore(sentence, from, quantity.begin);
   if (whose !== undefined && here !== whose && !isActor(sentence, quantity.next, behind)) {
     return other(whose);
@@ -48,10 +48,6 @@ function isActor({ words, data }: ReadSentence, from: number, to: number): boole
   return words
     .slice(from, to)
     .some(({ folded }) => data.figures.agents.has(folded) || folded === 'von');
-}
-
-function launchWords(specials: ReadSentence['specials']): readonly (readonly string[])[] {
-  return specials.flatMap(({ measure, verb }) => (measure === 'drones-launched' ? verb : []));
 }
 
 /** The country that the drones on record were launched at. */

@@ -12,6 +12,7 @@ import { remembered } from '../words/word-memo.ts';
 import { figureTurns } from './figure-turns.ts';
 import type { FigureLanguage } from './sentence.ts';
 import { specialSearch } from './special-search.ts';
+import { createLexis } from './words.ts';
 
 /** What figures are read by, prepared once for each language. */
 export const FIGURE_LANGUAGES: Readonly<Record<Language, FigureLanguage>> = {
@@ -26,14 +27,19 @@ function prepare(
 ): FigureLanguage {
   const { turns, beginningOf, nextBit } = figureTurns(figures);
   const specials = specialSearch(data, nextBit);
+  const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
+  const { capitalNouns } = languageData;
   return {
-    language: LANGUAGE_DATA.find((each) => each.language === language) as LanguageData,
+    language: languageData,
     numbers: NUMBERS[language],
     figures,
     turns,
     specials,
-    beginningOf: remembered(
-      (folded) => beginningOf(folded) | (specials.mayBegin(folded) ? nextBit : 0),
+    lexis: createLexis((folded) => beginningOf(folded) | (specials.mayBegin(folded) ? nextBit : 0)),
+    isPeople: remembered((folded) =>
+      figures.people.some((noun) =>
+        capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
+      ),
     ),
   };
 }

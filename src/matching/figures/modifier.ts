@@ -1,6 +1,37 @@
-import { wordKey } from '../lexicon/inflection.ts';
+import type { Language } from '../../claims/language.ts';
+import { knownWordKey } from '../lexicon/known-keys.ts';
 import type { CountedTopic } from './record.ts';
 import type { ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
+
+/** By language: keys of the words that the adjectives of any of some topics begin with. */
+export function modifierWordsOf(
+  topics: Iterable<CountedTopic>,
+): ReadonlyMap<Language, ReadonlySet<string>> {
+  const words = new Map<Language, Set<string>>();
+  for (const { modifiers } of topics) {
+    for (const [language, sequences] of modifiers) {
+      const known = words.get(language) ?? new Set();
+      for (const [first] of sequences) if (first !== undefined) known.add(first);
+      words.set(language, known);
+    }
+  }
+  return words;
+}
+
+/** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
+export function hasModifierOfAny(
+  { words, data, record }: ReadSentence,
+  from: number,
+  to: number,
+): boolean {
+  const first = record.modifierWords.get(data.language.language);
+  if (first === undefined) return false;
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+    if (first.has(knownWordKey((words[at] as Word).folded, data.language))) return true;
+  }
+  return false;
+}
 
 /** Whether one of the words `from` to `to` is an adjective that a topic's phrases have ("nordkoreanisch"). */
 export function hasModifier(
@@ -11,7 +42,7 @@ export function hasModifier(
 ): boolean {
   const { language } = data;
   const sequences = modifiers.get(language.language) ?? [];
-  const keys = words.slice(from, to).map(({ folded }) => wordKey(folded, language));
+  const keys = words.slice(from, to).map(({ folded }) => knownWordKey(folded, language));
   return sequences.some((sequence) =>
     keys.some((_, at) => sequence.every((part, i) => keys[at + i] === part)),
   );

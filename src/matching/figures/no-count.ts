@@ -32,6 +32,7 @@ export function isNoCount(
 
 /** "KN-23", "M1989", "#5", "+49", "24/7", "14:30". */
 function isPartOfName(word: Word, before: Word | undefined): boolean {
+  if (word.gap === ' ') return false;
   if (/[#§№]\s?$|[+°/]$/.test(word.gap)) return true;
   if (/:$/.test(word.gap)) return before?.digits === true;
   return before !== undefined && (word.gap === '' || /^[-\u2010\u2011'’_.,]$/.test(word.gap));

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
-import { nounKey } from '../lexicon/inflection.ts';
-import { hasModifier } from './modifier.ts';
+import { knownNounKey } from '../lexicon/known-keys.ts';
+import { hasModifier, hasModifierOfAny } from './modifier.ts';
 import type { CountedTopic } from './record.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
 import { isPlainGap, type Word } from './words.ts';
@@ -26,7 +26,6 @@ export function topicOf(
     if (data.language.capitalNouns && word.capital && at > 0) continue;
     nation = true;
   }
-  const key = nounKey((words[head] as Word).folded, data.language);
   // "KPA soldiers", "the North's soldiers"
   const armies = sentence.mentions.filter(
     (mention) =>
@@ -40,10 +39,13 @@ export function topicOf(
     ...ownersBefore(sentence, from),
     ...armies.map(({ topic }) => topic),
   ];
+  const described = hasModifierOfAny(sentence, from, to);
+  if (!described && owners.length === 0) return nation ? undefined : null;
+  const key = knownNounKey((words[head] as Word).folded, data.language);
   const families = [...record.topics.values()].filter(
     (topic) =>
       fits(topic) &&
-      (hasModifier(sentence, topic, from, to) ||
+      ((described && hasModifier(sentence, topic, from, to)) ||
         owners.some((owner) => owner === topic.topic || topic.owners.has(owner))),
   );
   if (families.length === 0) return nation ? undefined : null;
@@ -54,6 +56,7 @@ export function topicOf(
 
 /** The people whose adjective stands among the words `from` to `to`; null for none or several. */
 export function topicByAdjective(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  if (!hasModifierOfAny(sentence, from, to)) return null;
   const families = [...sentence.record.topics.values()].filter(
     (topic) => topic.people && hasModifier(sentence, topic, from, to),
   );

@@ -112,6 +112,7 @@ function joined(first: Numeral, last: Numeral): Range | null {
 
 /** "von 8.000 auf 10.000", "from 8,000 soldiers to 10,000": the first number has passed. */
 function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData): boolean {
+  if (!hasWord(words, numeral.to, numeral.to + 5, data.changeTo)) return false;
   const before = turnsBefore(words, numeral.from, data).begin;
   if (words[before - 1]?.folded !== data.changeFrom) return false;
   for (let at = numeral.to; at < Math.min(words.length, numeral.to + 5); at++) {
@@ -120,6 +121,11 @@ function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData):
       if (numeralAt(words, k, data) !== null) return true;
     }
   }
+  return false;
+}
+
+function hasWord(words: readonly Word[], from: number, to: number, folded: string): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.folded === folded) return true;
   return false;
 }
 
@@ -159,6 +165,8 @@ function toQuantity(
 
 function signAfter(text: string, words: readonly Word[], to: number): Unit | null {
   const end = (words[to - 1] as Word).end;
+  // A letter behind a space, as behind most numbers.
+  if (/^ [a-z]/i.test(text.slice(end, end + 2))) return null;
   const sign = /^[\s\u00a0\u202f]?([%€$£])/.exec(text.slice(end, end + 2))?.[1];
   if (sign === '%') return 'percent';
   return sign === undefined ? null : currencyBefore(sign);

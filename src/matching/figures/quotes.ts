@@ -17,14 +17,19 @@ export function quotesOf(text: string): readonly number[] {
   let open = -1;
   let closers = '';
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // None of the marks.
+    if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a))
+      continue;
     const unit = text.charAt(i);
-    if (open >= 0) {
+    if (open >= 0 && i - open <= LONGEST_QUOTE + 1) {
       if (closers.includes(unit)) {
         found.push(open, i + 1);
         open = -1;
-      } else if (i - open > LONGEST_QUOTE) open = -1;
+      }
       continue;
     }
+    open = -1;
     const pair = PAIRS[unit];
     // `5"` and "Kursk" as an inch or a closing mark: an opening mark stands before a word.
     if (pair !== undefined && /[\p{L}\p{N}(\u2026]/u.test(text.charAt(i + 1))) {

@@ -54,18 +54,17 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const inside = mentions.slice(next, last);
       const first = found.length;
       const known = before;
+      let words: readonly Word[] = [];
       if (hasNumber(numbers, number, end, inside) && (inside.length > 0 || known !== null)) {
         const data = FIGURE_LANGUAGES[language];
         const antecedent =
           known === null
             ? null
-            : antecedentIn(text, known, record.topics, (word) => isPeople(data, word));
-        const words =
-          inside.length > 0 || antecedent !== null
-            ? wordsOf(text, start, end, data.beginningOf)
-            : [];
+            : antecedentIn(known, record.topics, (word) => isPeople(data, word));
+        if (inside.length > 0 || antecedent !== null) words = wordsOf(text, start, end, data.lexis);
         for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
-          const piece = words.slice(from, from + LONGEST_SENTENCE);
+          const whole = words.length <= LONGEST_SENTENCE;
+          const piece = whole ? words : words.slice(from, from + LONGEST_SENTENCE);
           for (const figure of readSentence(text, piece, inside, record, data, antecedent)) {
             quotes ??= quotesOf(text);
             found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
@@ -75,7 +74,14 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const counted = found.slice(first).map(({ of }) => of);
       before =
         inside.length + counted.length > 0
-          ? { start, end, topics: inside.map(({ topic }) => topic), counted }
+          ? {
+              words: () =>
+                words.length > 0
+                  ? words
+                  : wordsOf(text, start, end, FIGURE_LANGUAGES[language].lexis),
+              topics: inside.map(({ topic }) => topic),
+              counted,
+            }
           : null;
     }
     return found;

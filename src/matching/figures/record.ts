@@ -7,6 +7,7 @@ import type { LanguageData } from '../languages/language-data.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
+import { modifierWordsOf } from './modifier.ts';
 import { type Givers, giversOf, type Sides, sidesOf } from './sides.ts';
 
 /** What is counted about a topic on record. */
@@ -38,6 +39,8 @@ export interface FigureRecord {
   readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
   /** The topics that have figures of a measure of their own, see `specialOf`. */
   readonly special: ReadonlyMap<TopicId, CountedTopic>;
+  /** By language: keys of the words that the adjectives of any topic begin with. */
+  readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
   readonly sides: Sides;
   readonly givers: Givers;
 }
@@ -107,6 +110,7 @@ export function buildFigureRecord(
     special,
     topics: result,
     kinds: new Map(all.map(({ id, kind }) => [id, kind])),
+    modifierWords: modifierWordsOf(result.values()),
     sides: sidesOf(result, all, (topic) => ownersOf(topic, names)),
     givers: giversOf(all.filter(({ id }) => isAid(result.get(id)))),
   };

@@ -11,7 +11,7 @@ export function segmentsOf(
 ): readonly number[] {
   let segment = 0;
   return words.map((word, at) => {
-    if (at > 0 && BORDER.test(word.gap) && !ignore(at)) segment++;
+    if (word.gap !== ' ' && at > 0 && BORDER.test(word.gap) && !ignore(at)) segment++;
     return segment;
   });
 }

@@ -8,7 +8,7 @@ import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic, FigureRecord } from './record.ts';
 import type { SpecialSearch } from './special-search.ts';
-import type { Word } from './words.ts';
+import type { Lexis, Word } from './words.ts';
 
 /** All that is known of a language where figures are read. */
 export interface FigureLanguage {
@@ -17,8 +17,9 @@ export interface FigureLanguage {
   readonly figures: FigureData;
   readonly turns: Turns;
   readonly specials: SpecialSearch;
-  /** The bits of `Word.begins` for a folded word. */
-  readonly beginningOf: (folded: string) => number;
+  readonly lexis: Lexis;
+  /** Whether a folded word is a noun for people under arms. */
+  readonly isPeople: (folded: string) => boolean;
 }
 
 /** A mention with the words it covers: `from` to `to` (not included). */

@@ -1,15 +1,20 @@
+import type { Measure } from '../../claims/measure.ts';
 import type { Special } from '../languages/special-data.ts';
 import { remembered } from '../words/word-memo.ts';
-import { beginsTurn } from './special-words.ts';
+import { beginsTurn, type SpecialTurns } from './special-words.ts';
 import type { Word } from './words.ts';
 
 /** Tells which of a language's specials a sentence has words for at all. */
 export interface SpecialSearch {
-  /** Whether a turn of a special begins with a folded word. */
+  /** Whether the noun or verb of a special begins with a folded word. */
   readonly mayBegin: (folded: string) => boolean;
   /** The specials whose noun and verb may both stand among some words, in the order of the data. */
   readonly saidIn: (words: readonly Word[]) => readonly Special[];
+  /** The verbs of all specials of a measure. */
+  readonly verbsOf: (measure: Measure) => SpecialTurns;
 }
+
+const NONE: SpecialTurns = [];
 
 const NOUN = 1;
 const VERB = 2;
@@ -25,15 +30,18 @@ export function specialSearch(specials: readonly Special[], bit: number): Specia
   /** Pairs: the number of a special, and what of it the word may begin. */
   const toldBy = (word: string): readonly number[] =>
     specials.flatMap(({ noun, verb }, index) => {
-      const told =
-        (noun.some((turn) => beginsTurn(word, turn)) ? NOUN : 0) |
-        (verb.some((turn) => beginsTurn(word, turn)) ? VERB : 0);
+      const told = (beginsTurn(word, noun) ? NOUN : 0) | (beginsTurn(word, verb) ? VERB : 0);
       return told === 0 ? [] : [index, told];
     });
   const known = remembered(toldBy);
   const always = needed.flatMap((need, index) => (need === 0 ? index : []));
+  const verbs = new Map<Measure, SpecialTurns>();
+  for (const { measure, verb } of specials) {
+    verbs.set(measure, [...(verbs.get(measure) ?? []), ...verb]);
+  }
   const told = new Uint8Array(specials.length);
   return {
+    verbsOf: (measure) => verbs.get(measure) ?? NONE,
     mayBegin: (folded) => toldBy(folded).length > 0,
     saidIn: (words) => {
       const found = [...always];

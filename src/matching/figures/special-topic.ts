@@ -1,6 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Special } from '../languages/special-data.ts';
-import { wordKey } from '../lexicon/inflection.ts';
+import { knownWordKey } from '../lexicon/known-keys.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
@@ -57,7 +57,7 @@ function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet
   const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
   const named = words
     .slice(from, to)
-    .flatMap(({ folded }) => givers.get(wordKey(folded, data.language)) ?? []);
+    .flatMap(({ folded }) => givers.get(knownWordKey(folded, data.language)) ?? []);
   const aid = new Set(givers.values());
   const owned = mentionsIn(sentence, from, to).flatMap(({ topic }) =>
     [...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),

@@ -1,29 +1,97 @@
 import type { ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
 
-type Turns = readonly (readonly string[])[];
+/** Turns of a `Special`; see there for their form. */
+export type SpecialTurns = readonly (readonly string[])[];
 
-/** Whether one of the turns stands among the words `from` to `to`; see `Special` for their form. */
-export function hasTurn({ words }: ReadSentence, from: number, to: number, turns: Turns): boolean {
-  for (const turn of turns) {
-    const [verb = '', particle] = (turn[0] ?? '').split('+');
-    // "sagte der Ukraine 31 Panzer zu"
-    if (particle !== undefined && words[to - 1]?.folded !== particle) continue;
-    const parts = particle === undefined ? turn : [verb];
-    for (let at = Math.max(0, from); at + parts.length <= to; at++) {
-      if (parts.every((part, i) => fits(words[at + i]?.folded ?? '', part))) return true;
+/** Whether one of the turns stands among the words `from` to `to`. */
+export function hasTurn(
+  { words }: Pick<ReadSentence, 'words'>,
+  from: number,
+  to: number,
+  turns: SpecialTurns,
+): boolean {
+  if (turns.length === 0) return false;
+  const end = Math.min(to, words.length);
+  const { first, open, all } = parse(turns);
+  for (let at = Math.max(0, from); at < end; at++) {
+    const { folded } = words[at] as Word;
+    // Nearly no word begins a turn.
+    if (!first.has(folded) && !(open.length > 0 && open.some((part) => fits(folded, part))))
+      continue;
+    for (const { parts, particle } of all) {
+      if (at + parts.length > to || !standsAt(words, at, parts)) continue;
+      // "sagte der Ukraine 31 Panzer zu"
+      if (particle === null || words[to - 1]?.folded === particle) return true;
     }
   }
   return false;
 }
 
 /** Whether a folded word may be the first of a turn. */
-export function beginsTurn(word: string, turn: readonly string[]): boolean {
-  return fits(word, (turn[0] ?? '').split('+')[0] ?? '');
+export function beginsTurn(word: string, turns: SpecialTurns): boolean {
+  const { first, open } = parse(turns);
+  return first.has(word) || open.some((part) => fits(word, part));
 }
 
-function fits(word: string, part: string): boolean {
-  if (part.startsWith('*')) {
-    return part.endsWith('*') ? word.includes(part.slice(1, -1)) : word.endsWith(part.slice(1));
+interface Part {
+  readonly text: string;
+  readonly open: 'no' | 'end' | 'both';
+}
+
+interface ParsedTurn {
+  readonly parts: readonly Part[];
+  /** The second part of a verb, which ends the clause; null for none. */
+  readonly particle: string | null;
+}
+
+interface Parsed {
+  readonly all: readonly ParsedTurn[];
+  /** Whole words that turns begin with, and parts of words. */
+  readonly first: ReadonlySet<string>;
+  readonly open: readonly Part[];
+}
+
+const PARSED = new WeakMap<SpecialTurns, Parsed>();
+
+function parse(turns: SpecialTurns): Parsed {
+  const known = PARSED.get(turns);
+  if (known !== undefined) return known;
+  const all = turns.map((turn): ParsedTurn => {
+    const [verb = '', particle] = (turn[0] ?? '').split('+');
+    return particle === undefined
+      ? { parts: turn.map(toPart), particle: null }
+      : { parts: [toPart(verb)], particle };
+  });
+  const begins = all.flatMap(({ parts: [part] }) => part ?? []);
+  const parsed: Parsed = {
+    all,
+    first: new Set(begins.flatMap(({ text, open }) => (open === 'no' ? text : []))),
+    open: begins.filter(({ open }) => open !== 'no'),
+  };
+  PARSED.set(turns, parsed);
+  return parsed;
+}
+
+function toPart(word: string): Part {
+  if (word.startsWith('*')) return { text: word.slice(1, -1), open: 'both' };
+  return word.endsWith('*') ? { text: word.slice(0, -1), open: 'end' } : { text: word, open: 'no' };
+}
+
+function standsAt(words: readonly Word[], at: number, parts: readonly Part[]): boolean {
+  for (let i = 0; i < parts.length; i++) {
+    if (!fits(words[at + i]?.folded ?? '', parts[i] as Part)) return false;
   }
-  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+  return true;
+}
+
+function fits(word: string, { text, open }: Part): boolean {
+  switch (open) {
+    case 'no':
+      return word === text;
+    case 'end':
+      return word.startsWith(text);
+    case 'both':
+      return word.includes(text);
+  }
 }

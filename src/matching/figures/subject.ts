@@ -1,5 +1,5 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
-import { nounKey } from '../lexicon/inflection.ts';
+import { knownNounKey } from '../lexicon/known-keys.ts';
 import { agentOf, senderOf } from './agent.ts';
 import type { Counted } from './counted.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
@@ -171,7 +171,7 @@ function sentBy(
   const self = sentence.record.topics.get(agent.topic);
   if (self?.people === true && counted.kind === 'people') return self;
   const { words, data, record } = sentence;
-  const key = nounKey(words[counted.to - 1]?.folded ?? '', data.language);
+  const key = knownNounKey(words[counted.to - 1]?.folded ?? '', data.language);
   const families = [...record.topics.values()].filter(
     (topic) => topic.owners.has(agent.topic) && fits(topic),
   );

@@ -6,6 +6,25 @@ const LONGEST_TURN = 5;
 /** "ca.", "approx." */
 const LONGEST_ABBREVIATION = 6;
 
+/** Last words of the turns before a number, first words of those after it: most words are none. */
+interface Edges {
+  readonly last: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+}
+
+const EDGES = new WeakMap<NumberData, Edges>();
+
+function edgesOf(data: NumberData): Edges {
+  const known = EDGES.get(data);
+  if (known !== undefined) return known;
+  const edges = {
+    last: new Set(Array.from(data.before.keys(), (turn) => turn.slice(turn.lastIndexOf(' ') + 1))),
+    first: new Set(Array.from(data.after.keys(), (turn) => turn.split(' ')[0] ?? '')),
+  };
+  EDGES.set(data, edges);
+  return edges;
+}
+
 interface Turns {
   readonly begin: number;
   readonly bounds: readonly Bound[];
@@ -34,6 +53,8 @@ function turnBefore(
   before: number,
   data: NumberData,
 ): { readonly begin: number; readonly bound: Bound } | null {
+  const ending = words[before - 1]?.folded;
+  if (ending === undefined || !edgesOf(data).last.has(ending)) return null;
   if (!isPlainGap(withoutCurrency(gapAfterTurn(words, before)))) return null;
   let turn = '';
   let found: { begin: number; bound: Bound } | null = null;
@@ -70,6 +91,8 @@ export function turnAfter(
 ): { readonly next: number; readonly bounds: readonly Bound[] } {
   const end = (words[to - 1] as Word).end;
   if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
+  const first = words[to]?.folded;
+  if (first === undefined || !edgesOf(data).first.has(first)) return { next: to, bounds: [] };
   for (let length = 2; length >= 1; length--) {
     const turn = words.slice(to, to + length);
     if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;

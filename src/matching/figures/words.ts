@@ -1,5 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
-import { foldedWord } from '../words/folded-words.ts';
+import { foldWord } from '../words/fold.ts';
+import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 
@@ -15,21 +16,38 @@ export interface Word {
   readonly digits: boolean;
   readonly capital: boolean;
   readonly allCapitals: boolean;
-  /** What may begin with it, one bit each; see `FigureLanguage.beginningOf`. */
+  /** What may begin with it, one bit each; see `Lexis.beginningOf`. */
   readonly begins: number;
 }
 
+const SPACE = 0x20;
+
 const scratch = createTokens();
 
+/** Knows the words of a language: their folded form, and what may begin with them. */
+export interface Lexis {
+  readonly known: IdentityMemo<KnownWord>;
+  readonly beginningOf: (folded: string) => number;
+}
+
+type KnownWord = Pick<Word, 'folded' | 'begins'>;
+
+/** Remembers 16,384 words; `beginningOf` gives the bits of `Word.begins` for a folded word. */
+export function createLexis(beginningOf: (folded: string) => number): Lexis {
+  return { known: createIdentityMemo(14), beginningOf };
+}
+
+const NO_LANGUAGE = createLexis(() => 0);
+
 /**
- * The words of a part of a text, in order; offsets are those of the whole text. `beginningOf` is the
- * language's; without it turns are not found among them.
+ * The words of a part of a text, in order; offsets are those of the whole text. Without the lexis of a
+ * language turns are not found among them.
  */
 export function wordsOf(
   text: string,
   start: number,
   end: number,
-  beginningOf: (folded: string) => number = () => 0,
+  lexis: Lexis = NO_LANGUAGE,
 ): readonly Word[] {
   const part = text.slice(start, end);
   tokenize(part, scratch, () => true);
@@ -40,27 +58,35 @@ export function wordsOf(
     const to = scratch.end[i] as number;
     const shape = scratch.shape[i] as number;
     const raw = part.slice(from, to);
-    const folded = foldedWord(
-      part,
-      from,
-      to,
+    const { folded, begins } = knownWord(
+      raw,
       scratch.hash[i] as number,
       scratch.check[i] as number,
+      lexis,
     );
     words.push({
       start: start + from,
       end: start + to,
       raw,
       folded,
-      gap: part.slice(last, from),
+      gap: from === last + 1 && part.charCodeAt(last) === SPACE ? ' ' : part.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
       allCapitals: (shape & ALL_UPPER) !== 0,
-      begins: beginningOf(folded),
+      begins,
     });
     last = to;
   }
   return words;
+}
+
+function knownWord(raw: string, hash: number, check: number, lexis: Lexis): KnownWord {
+  const before = lexis.known.find(hash, check);
+  if (before !== undefined) return before;
+  const folded = foldWord(raw);
+  const word = { folded, begins: lexis.beginningOf(folded) };
+  lexis.known.keep(hash, check, word);
+  return word;
 }
 
 /** A gap of white space only, or nothing. */
@@ -71,6 +97,7 @@ export function isPlainGap(gap: string): boolean {
 
 /** A hyphen or dash and nothing else but white space: "10–12", "zehn- bis". */
 export function isDashGap(gap: string): boolean {
+  if (gap === ' ') return false;
   return /^\s*[-\u2010-\u2014\u2212]\s*$/.test(gap);
 }
 
@@ -78,11 +105,12 @@ const CURRENCIES: Readonly<Record<string, Unit>> = { $: 'USD', '€': 'EUR', '�
 
 /** The currency whose sign ends a gap: "$2,000", "US$ 2,000". Null for none, and for those no claim uses. */
 export function currencyBefore(gap: string): Unit | null {
+  if (gap === ' ') return null;
   const sign = /([$€₩₽])\s?$/.exec(gap)?.[1];
   return sign === undefined ? null : (CURRENCIES[sign] ?? null);
 }
 
 /** The gap without a currency sign at its end. */
 export function withoutCurrency(gap: string): string {
-  return gap.replace(/[$€£¥₩₽]\s?$/, '');
+  return gap === ' ' ? gap : gap.replace(/[$€£¥₩₽]\s?$/, '');
 }

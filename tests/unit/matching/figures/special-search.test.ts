@@ -12,7 +12,7 @@ const SPECIALS = { de: germanSpecials, en: englishSpecials };
 
 test.each(LANGUAGES)('leaves out no special that a sentence has words for (%s)', (language) => {
   const specials = SPECIALS[language];
-  const { beginningOf, specials: search } = FIGURE_LANGUAGES[language];
+  const { lexis, specials: search } = FIGURE_LANGUAGES[language];
   const turns = specials.flatMap(({ noun, verb }) => [...noun, ...verb]);
   const pieces = [
     ...turns.map((turn) => turn.join(' ').replace(/\*/g, 'x').replace('+', ' ')),
@@ -23,7 +23,7 @@ test.each(LANGUAGES)('leaves out no special that a sentence has words for (%s)',
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => {
       const text = chosen.join(' ');
-      const words = wordsOf(text, 0, text.length, beginningOf);
+      const words = wordsOf(text, 0, text.length, lexis);
       const has = (list: (typeof specials)[number]['noun']) =>
         list.length === 0 ||
         list.some(([first]) => first === '@' || first === '-') ||
