@@ -26,11 +26,11 @@ export interface Amount {
 /** The unit of a number that measures and does not count: a sign at it or a word behind it. */
 export function unitBehind({ words, data }: ReadSentence, quantity: Quantity): Unit | null {
   if (quantity.sign !== null) return quantity.sign;
-  return (
-    data.turns
-      .amounts(words, quantity.next, quantity.next + 3)
-      .find(({ from }) => from === quantity.next)?.kind ?? null
-  );
+  const unit = data.turns
+    .amounts(words, quantity.next, quantity.next + 3)
+    .find(({ from }) => from === quantity.next);
+  // "12.000 km/h"
+  return unit === undefined || words[unit.to]?.gap.startsWith('/') === true ? null : unit.kind;
 }
 
 /**
@@ -52,7 +52,7 @@ export function amountOf(
   const fits = ({ topic, units }: CountedTopic): boolean =>
     units.has(unit) && (!allowed || sentence.record.kinds.get(topic) === 'agreement');
   const found = (measure: Measure, topic: CountedTopic | null): Amount | null =>
-    topic !== null && fits(topic)
+    topic !== null && fits(topic) && topic.kinds.has(`${measure} ${unit}`)
       ? { topic, measured: { measure, place: null }, unit, scope }
       : null;
   switch (unit) {

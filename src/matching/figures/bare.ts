@@ -1,6 +1,7 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Counted } from './counted.ts';
+import { lossLists } from './loss-list.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
@@ -43,7 +44,10 @@ export function tallied(
       sentence.record.topics.get(topic)?.people === true,
   );
   // "have exceeded 200": the verb is read with the number.
-  const bound = figures.tallyBefore.has(words[quantity.begin]?.folded ?? '');
+  const bound =
+    figures.tallyBefore.has(words[quantity.begin]?.folded ?? '') ||
+    // "hätten eine Million überschritten"
+    (quantity.next > quantity.to && quantity.exclusive && quantity.high === null);
   if (
     !figures.tallyBefore.has(before) &&
     !bound &&
@@ -61,9 +65,9 @@ export function tallied(
   const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
   const tallies = turns.tally(words, lowest, scope.to);
   if (tallies.length === 0) return null;
-  const losses = turns
-    .losses(words, lowest, quantity.begin)
-    .filter(({ from }) => words[from]?.capital === true || !data.language.capitalNouns);
+  const losses = lossLists(sentence, lowest, quantity.begin).filter(
+    ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
+  );
   // "die Zahl der Toten unter den Soldaten" is of the dead.
   const noun = tallies.findLast(
     (turn) => turn.from < quantity.begin && figures.tallyNouns.has(words[turn.from]?.folded ?? ''),
@@ -76,8 +80,9 @@ export function tallied(
     const mention = mentionFrom(sentence, at);
     const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
     if (loss !== undefined && own?.kind !== 'thing') {
+      if (loss.measure === null) return null;
       const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
-      return bare('loss', loss.kind, topic, loss.from, loss.to, quantity, lowest);
+      return bare('loss', loss.measure, topic, loss.from, loss.to, quantity, lowest);
     }
     if (mention === null || counted === undefined) continue;
     if (counted.people && own?.kind !== 'thing') {

@@ -9,6 +9,7 @@ import {
   mayPrecede,
   opensAttribute,
 } from './attributes.ts';
+import { lossList } from './loss-list.ts';
 import { topicByAdjective, topicOf } from './noun-topic.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
@@ -122,10 +123,11 @@ function headAt(
     .losses(words, at, Math.min(words.length, at + 5))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
   if (loss !== undefined && isLossNoun(sentence, loss.from)) {
-    const to = Math.max(loss.to, end);
-    const topic = topicOf(sentence, from, to, loss.to - 1, isPeopleTopic);
-    if (topic === undefined) return { counted: null };
-    return { counted: { kind: 'loss', measure: loss.kind, topic, from, to } };
+    const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
+    const list = lossList(sentence, loss);
+    if (topic === undefined || list.measure === null) return { counted: null };
+    const to = Math.max(list.to, end);
+    return { counted: { kind: 'loss', measure: list.measure, topic, from, to } };
   }
   // "nordkoreanische und russische Soldaten": the number is of both.
   for (let k = at + 1; k < head; k++) {

@@ -13,17 +13,26 @@ export function asDefined(
   { measures }: CountedTopic,
   { from, to, more }: Scope,
   measured: Measured,
+  /** Where the next number begins: what follows is of that one. */
+  next: number,
 ): Measured | null {
-  if (measured.measure !== 'killed' && measured.measure !== 'killed-or-wounded') return measured;
   const { byName, missing, bothSides } = data.figures;
-  const said = [{ from, to }, ...more].flatMap((range) => words.slice(range.from, range.to));
+  const said = [{ from, to: Math.min(to, next) }, ...more].flatMap((range) =>
+    words.slice(range.from, range.to),
+  );
+  const both = said.some(({ folded }) => bothSides.includes(folded));
+  if (measured.measure === 'lost') return both ? null : measured;
+  if (measured.measure !== 'killed' && measured.measure !== 'killed-or-wounded') return measured;
   const has = (set: ReadonlySet<string>) => said.some(({ folded }) => set.has(folded));
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
-  if (said.some(({ folded }) => bothSides.includes(folded))) {
+  if (both) {
     return dead ? null : only('both-sides-killed-or-wounded');
   }
   if (has(missing)) return only(dead ? 'killed-or-missing' : 'killed-wounded-missing');
-  return dead && has(byName) ? only('killed-by-name') : measured;
+  const named =
+    has(byName) ||
+    said.some(({ folded }, at) => folded === 'name' && said[at - 1]?.folded === 'by');
+  return dead && named ? only('killed-by-name') : measured;
 }

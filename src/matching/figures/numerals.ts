@@ -120,7 +120,7 @@ function isCalibre(words: readonly Word[], at: number): boolean {
 
 /** Without the last digits that binary fractions add ("1,1 Millionen"). */
 function scaledBy(value: number, scale: number): number {
-  return Math.round(value * scale * 1e6) / 1e6;
+  return Number((value * scale).toPrecision(12));
 }
 
 interface Scaled {

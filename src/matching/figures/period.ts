@@ -113,6 +113,7 @@ const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
   'containers',
   'oil',
   'civilians-killed',
+  'deaths',
   'civilians-injured',
   'children-killed',
   'drones-launched',

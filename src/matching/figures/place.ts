@@ -145,6 +145,8 @@ function isGoverned(
     // "nach Angaben Kiews" is no direction.
     if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
     if (without.has(word.folded) || data.figures.that.has(word.folded)) return false;
+    // "In August 2023 US officials …"
+    if (word.digits || data.numbers.months.has(word.folded)) return false;
     if (prepositions.has(word.folded)) return true;
     // "the border area of Kursk"
     if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;

@@ -147,19 +147,26 @@ function toQuantity(
   if (isNoCount(text, words, first, last, bounds.size > 0, data)) return null;
   const limits = limitsOf(low, last.value, bounds);
   if (limits === null) return null;
+  const power = data.watts.get(words[after.next]?.folded ?? '');
+  const scaled = (value: number | null) => (value === null ? null : value * (power ?? 1));
   const isBetween = first !== last && words[turns.begin - 1]?.folded === data.between;
   return {
     from: first.from,
     to: last.to,
     begin: isBetween ? turns.begin - 1 : turns.begin,
-    next: after.next,
+    next: power === undefined ? after.next : after.next + 1,
     start: (words[first.from] as Word).start,
     end: (words[last.to - 1] as Word).end,
     ...limits,
+    low: scaled(limits.low),
+    high: scaled(limits.high),
     approximate: limits.approximate || first.rough || last.rough,
-    fraction: first.fraction || last.fraction,
+    fraction: power === undefined && (first.fraction || last.fraction),
     foreign: first.foreign || last.foreign,
-    sign: currencyBefore(words[first.from]?.gap ?? '') ?? signAfter(text, words, last.to),
+    sign:
+      power === undefined
+        ? (currencyBefore(words[first.from]?.gap ?? '') ?? signAfter(text, words, last.to))
+        : 'W',
   };
 }
 

@@ -123,7 +123,9 @@ function readSentence(
   if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
   if (isOfLongAgo(words)) return [];
   const { cues } = data.turns;
-  const isLoss = (at: number) => cues(words, at, at + 1).some(({ kind }) => LOSSES.includes(kind));
+  const isLoss = (at: number) =>
+    data.figures.missing.has(words[at]?.folded ?? '') ||
+    cues(words, at, at + 1).some(({ kind }) => LOSSES.includes(kind));
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
     (words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at)) ||

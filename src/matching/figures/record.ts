@@ -8,7 +8,7 @@ import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
 import { modifierWordsOf } from './modifier.ts';
-import { type Givers, giversOf, type Sides, sidesOf } from './sides.ts';
+import { type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {
@@ -43,6 +43,7 @@ export interface FigureRecord {
   readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
   readonly sides: Sides;
   readonly givers: Givers;
+  readonly giving: ReadonlyMap<TopicId, readonly TopicId[]>;
 }
 
 /** Prepares what `createFigureReader` needs; linear in the packs, done once. */
@@ -106,13 +107,15 @@ export function buildFigureRecord(
       [...measures.keys()].some((each) => SPECIAL.has(each)),
     ),
   );
+  const givers = giversOf(all.filter(({ id }) => isAid(result.get(id))));
   return {
     special,
     topics: result,
     kinds: new Map(all.map(({ id, kind }) => [id, kind])),
     modifierWords: modifierWordsOf(result.values()),
     sides: sidesOf(result, all, (topic) => ownersOf(topic, names)),
-    givers: giversOf(all.filter(({ id }) => isAid(result.get(id)))),
+    givers,
+    giving: givingOf(all, givers),
   };
 }
 

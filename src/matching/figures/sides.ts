@@ -54,9 +54,32 @@ export function giversOf(aid: readonly Topic[]): Givers {
       const givers = new Map<string, TopicId>();
       for (const { id, text } of names) {
         const giver = AID.exec(text)?.[1];
-        if (giver !== undefined && !receivers.has(giver)) givers.set(wordKey(giver, data), id);
+        if (giver === undefined || receivers.has(giver)) continue;
+        givers.set(wordKey(giver, data), id);
+        // "Europas Hilfe"
+        const genitive = data.nameEndings.find((end) => giver.endsWith(end) && giver.length > 4);
+        if (genitive !== undefined) givers.set(wordKey(giver.slice(0, -genitive.length), data), id);
       }
       return [data.language, givers];
+    }),
+  );
+}
+
+/** By topic: the aid that it gives, where it bears the name of a giver ("US" is a name of the United States). */
+export function givingOf(
+  topics: readonly Topic[],
+  givers: Givers,
+): ReadonlyMap<TopicId, readonly TopicId[]> {
+  return new Map(
+    topics.map(({ id, aliases }) => {
+      const aid = LANGUAGE_DATA.flatMap((data) =>
+        (aliases[data.language] ?? []).flatMap(({ text }) =>
+          /\s/.test(text)
+            ? []
+            : (givers.get(data.language)?.get(wordKey(foldWord(text), data)) ?? []),
+        ),
+      );
+      return [id, [...new Set(aid)]];
     }),
   );
 }

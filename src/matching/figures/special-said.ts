@@ -1,5 +1,6 @@
 import type { Special } from '../languages/special-data.ts';
 import { hasParticiple, opensAttribute } from './attributes.ts';
+import { isPeople } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
@@ -12,12 +13,14 @@ import { isPlainGap } from './words.ts';
 const NOUN_REACH = 6;
 /** "fast 300 nach dem russischen Abzug in Butscha gefundene Leichen": an attribute may be longer. */
 const ATTRIBUTE_REACH = 12;
+/** "13,620 injured", "690,000 were expected" */
+const NOT_REACH = 3;
 
 /** Whether the words around a number say that it has this measure; `topics` are those named for it. */
 export function isSaid(
   sentence: ReadSentence,
   quantity: Quantity,
-  { noun, verb, unless, before, also }: Special,
+  { measure, noun, verb, unless, before, also, not }: Special,
   more: Scope['more'],
   topics: ReadonlySet<CountedTopic>,
 ): boolean {
@@ -25,12 +28,23 @@ export function isSaid(
   const ranges = [{ from, to }, ...more];
   const says = (turns: Special['verb']) =>
     turns.length === 0 || ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
-  if (before.length > 0 && !hasTurn(sentence, quantity.begin - 3, quantity.begin, before)) {
+  if (before.length > 0 && !before.some((turn) => endsAt(sentence, quantity.begin, turn))) {
     return false;
   }
+  if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
+  if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
   if (!hasNoun(sentence, quantity, noun, { from, to }, topics) || !says(verb)) return false;
   if (also.length > 0 && !hasTurn(sentence, 0, sentence.words.length, also)) return false;
   return !ranges.some((range) => hasTurn(sentence, range.from, range.to, unless));
+}
+
+function endsAt(sentence: ReadSentence, at: number, turn: readonly string[]): boolean {
+  return hasTurn(sentence, at - turn.length, at, [turn]);
+}
+
+/** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */
+function isChange({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  return data.figures.changeBy.has(words[begin - 1]?.folded ?? '');
 }
 
 function hasNoun(
@@ -49,7 +63,11 @@ function hasNoun(
   if (!isBare(sentence, quantity)) return false;
   if (noun.some(([first]) => first === '-') && isLarge(quantity)) return true;
   // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
-  return isTallied(sentence, quantity) && hasTurn(sentence, from, quantity.begin, noun);
+  return (
+    (quantity.high ?? quantity.low ?? 0) >= LEAST_TALLIED &&
+    isTallied(sentence, quantity) &&
+    hasTurn(sentence, from, quantity.begin, noun)
+  );
 }
 
 export function followingOf({ quantities }: ReadSentence, { next }: Quantity, to: number): number {
@@ -63,6 +81,7 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
   const joined =
     following < to &&
     following - quantity.next === 2 &&
+    !isNoun(sentence, quantity.next) &&
     data.language.conjunctions.has(words[following - 1]?.folded ?? '');
   if (joined) return Math.min(to, following + NOUN_REACH);
   const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
@@ -70,6 +89,13 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
     opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
   // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
   return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
+}
+
+/** "47.186 Soldaten und 364 Panzer": each number has its own. */
+function isNoun({ words, data }: ReadSentence, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return data.language.capitalNouns ? word.capital : isPeople(data, word);
 }
 
 function hasName(
@@ -85,6 +111,8 @@ function hasName(
 
 /** Smaller numbers without a noun are ages, dates and places in a list. */
 const LEAST_BARE = 1000;
+/** "lowered the age for reservists to 25" */
+const LEAST_TALLIED = 100;
 
 function isLarge({ low, high }: Quantity): boolean {
   return (high ?? low ?? 0) >= LEAST_BARE;

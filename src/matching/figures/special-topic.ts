@@ -1,3 +1,4 @@
+import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Special } from '../languages/special-data.ts';
 import { knownWordKey } from '../lexicon/known-keys.ts';
@@ -14,11 +15,14 @@ export function impliedTopic(
   { implied, measure }: Special,
 ): CountedTopic | null {
   const { record, segments } = sentence;
-  const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
+  const counted = [...record.special.values()].filter(({ measures }) => measures.has(measure));
+  // A matter in general comes before one event of it, which needs its name.
+  const general = counted.filter(({ topic }) => record.kinds.get(topic) === 'concept');
+  const topics = general.length > 0 ? general : counted;
   const { from } = segmentBounds(segments, quantity.begin);
   switch (implied) {
     case null:
-      return null;
+      return OF_PLACES.has(measure) ? topicOfPlace(sentence, quantity, measure, counted) : null;
     case 'any':
       return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
@@ -34,6 +38,36 @@ export function impliedTopic(
     }
   }
 }
+
+/** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */
+function topicOfPlace(
+  sentence: ReadSentence,
+  { begin, low, high }: Quantity,
+  measure: Measure,
+  counted: readonly CountedTopic[],
+): CountedTopic | null {
+  const { record, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  if ((high ?? low ?? 0) < LEAST_OF_PLACE) return null;
+  const places = mentionsIn(sentence, from, to)
+    .map(({ topic }) => topic)
+    .filter((topic) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic);
+  const topics = counted.filter((each) =>
+    places.some((place) => each.places.has(`${measure} ${place}`)),
+  );
+  return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** What is counted of one place and its people. */
+const OF_PLACES: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'fled',
+  'bodies-found',
+  'area',
+]);
+
+/** Fewer died or fled on one day, in one attack; no number of a whole siege. */
+const LEAST_OF_PLACE = 1000;
 
 /**
  * Whose aid a number is: the one giver that the clause names. "Europe has given 138 billion, 23 more than
@@ -59,8 +93,9 @@ function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet
     .slice(from, to)
     .flatMap(({ folded }) => givers.get(knownWordKey(folded, data.language)) ?? []);
   const aid = new Set(givers.values());
-  const owned = mentionsIn(sentence, from, to).flatMap(({ topic }) =>
-    [...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
-  );
+  const owned = mentionsIn(sentence, from, to).flatMap(({ topic }) => [
+    ...(record.giving.get(topic) ?? []),
+    ...[...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
+  ]);
   return new Set([...named, ...owned]);
 }

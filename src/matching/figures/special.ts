@@ -6,7 +6,8 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { sideBefore } from './side-of.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
@@ -26,15 +27,15 @@ interface Found extends SpecialFigure {
 
 /**
  * The measure by the words around a number that only such numbers have ("binnenvertrieben", "temporary
- * protection"), where the clause mentions the one topic with such a figure on record. Null for several
- * measures, several topics or none: definitions are never mixed.
+ * protection"), where the clause mentions the one topic with such a figure on record. Null where the words
+ * say none, `doubt` for several measures or topics: definitions are never mixed.
  */
 export function specialOf(
   sentence: ReadSentence,
   quantity: Quantity,
   unit: Unit | null,
   { more }: Scope,
-): SpecialFigure | null {
+): SpecialFigure | 'doubt' | null {
   const { record, mentions } = sentence;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole.
@@ -50,17 +51,17 @@ export function specialOf(
           measures.has(special.measure) && kinds.has(`${special.measure} ${fits}`),
       ),
     );
-    if (named.size === 0 && special.implied === null) continue;
     if (!isSaid(sentence, quantity, special, more, named)) continue;
+    const nearest = nearestOf(sentence, named, bounds);
     // A second topic that fits as well: in doubt.
-    if (named.size > 1) return null;
-    const [only] = named;
-    const topic = only ?? impliedTopic(sentence, quantity, special);
+    if (nearest === null) return 'doubt';
+    const topic = nearest[0] ?? impliedTopic(sentence, quantity, special);
     if (topic === null) continue;
+    if (special.implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) continue;
     // Who died with somebody is no count of what he says.
     if (special.measure === 'deaths' && record.kinds.get(topic.topic) === 'person') continue;
     const place = specialPlace(sentence, quantity, special.measure, topic);
-    if (place === undefined) return null;
+    if (place === undefined) return 'doubt';
     all.push({
       topic,
       measured: { measure: special.measure, place },
@@ -77,7 +78,41 @@ export function specialOf(
   const alike = chosen.every(
     ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
   );
-  return alike ? first : null;
+  return alike ? first : 'doubt';
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Of the topics that a sentence names those in the number's clause; of several there the body that holds
+ * something ("of the frozen assets 193 billion are at Euroclear"). Null for more than one.
+ */
+function nearestOf(
+  sentence: ReadSentence,
+  named: ReadonlySet<CountedTopic>,
+  { from, to }: Range,
+): readonly CountedTopic[] | null {
+  if (named.size <= 1) return [...named];
+  const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
+  const inside = [...named].filter(({ topic }) => here.has(topic));
+  if (inside.length <= 1) return inside.length === 1 ? inside : null;
+  const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
+  return bodies.length === 1 ? bodies : null;
+}
+
+/** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
+function isOfSide(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { topic }: CountedTopic,
+  from: number,
+): boolean {
+  const side = sentence.record.sides.get(topic);
+  const last = sideBefore(sentence, from, begin);
+  return side === undefined || last === null || last === side;
 }
 
 function countsIn({ units }: Special): Unit | null {

@@ -7,6 +7,7 @@ import { attributedTo } from './attribution.ts';
 import { tallied } from './bare.ts';
 import { civiliansBeside } from './civilians.ts';
 import type { Counted } from './counted.ts';
+import { countedAs, isGoal } from './counted-as.ts';
 import { asDefined } from './definition.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { type Cue, LOSSES as LOSS_CUES, lossMeasured, type Measured } from './losses.ts';
@@ -18,6 +19,7 @@ import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { cuesOf, type Scope, scopeOf } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import { specialOf } from './special.ts';
 import { subjectOf } from './subject.ts';
@@ -35,7 +37,11 @@ export function stateFigure(
     quantity.fraction && unit === null
       ? null
       : specialOf(sentence, quantity, unit, scopeOf(sentence, index, phrases));
-  if ((special !== null || unit !== null) && isHypothetical(sentence, quantity)) return null;
+  if (special === 'doubt') return null;
+  // What a plan or draft would limit is what it says.
+  const limits = special?.measured.measure === 'strength-limit';
+  if ((special !== null || unit !== null) && !limits && isHypothetical(sentence, quantity))
+    return null;
   if (special !== null) {
     const scope = scopeOf(sentence, index, phrases);
     return isConditional(sentence, quantity, scope)
@@ -87,7 +93,7 @@ const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
 /** "… , darunter 300 Tote": a loss of those the number before is about. */
 function inherited(
-  { words, data, record }: ReadSentence,
+  { words, data, record, segments }: ReadSentence,
   counted: Counted,
   quantity: Quantity,
   previous: StatedFigure | null,
@@ -95,7 +101,10 @@ function inherited(
   if (previous === null || previous.end > quantity.start) return null;
   // "… killed and about 1,000 other soldiers wounded"
   const { others } = data.figures;
-  const alike = words.slice(counted.from, counted.to).some(({ folded }) => others.has(folded));
+  const { from } = segmentBounds(segments, quantity.begin);
+  const part = data.figures.including.has(words[from]?.folded ?? '');
+  const alike =
+    part || words.slice(counted.from, counted.to).some(({ folded }) => others.has(folded));
   if (counted.kind !== 'loss' && !(counted.kind === 'people' && counted.topic === null && alike)) {
     return null;
   }
@@ -210,10 +219,13 @@ function toFigure(
   measured: Measured,
   unit: Unit,
 ): StatedFigure | null {
-  const defined = asDefined(sentence, topic, scope, measured);
-  if (defined === null) return null;
+  const next = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
+  const defined = asDefined(sentence, topic, scope, measured, next ?? sentence.words.length);
+  if (defined === null || isGoal(sentence, scope, defined.measure)) return null;
   const { measure, place } = defined;
   const per = rateOf(sentence, quantity, scope);
+  const of = countedAs(sentence, topic, measure);
+  if (of === null) return null;
   return {
     start: quantity.start,
     end: quantity.end,
@@ -222,13 +234,13 @@ function toFigure(
     approximate: quantity.approximate,
     exclusive: quantity.exclusive,
     measure,
-    of: topic.topic,
+    of,
     unit,
     place,
     per,
     period: periodOf(sentence, measure, scope, quantity, per),
     negated: isNegated(sentence, quantity, scope),
     quoted: false,
-    attributedTo: attributedTo(sentence, quantity, topic.topic),
+    attributedTo: attributedTo(sentence, quantity, of),
   };
 }

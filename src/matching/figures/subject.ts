@@ -9,6 +9,7 @@ import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import { sidesIn } from './side-of.ts';
 
 /**
  * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
@@ -23,6 +24,7 @@ export function subjectOf(
 ): CountedTopic | null {
   const { record } = sentence;
   const { measure } = counted;
+  if (isOwn(sentence, counted)) return ownOf(sentence, counted);
   if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
   switch (counted.kind) {
     case 'people':
@@ -52,6 +54,34 @@ export function subjectOf(
       );
     }
   }
+}
+
+/** "its dead", "498 of its soldiers", "die eigenen Verluste": of who speaks. */
+function isOwn({ words, data }: ReadSentence, { kind, topic, from }: Counted): boolean {
+  if (kind === 'thing' || (kind === 'people' && topic !== null)) return false;
+  return words
+    .slice(Math.max(0, from - OWN_REACH), from + 1)
+    .some(({ folded }) => data.figures.own.has(folded));
+}
+
+/** "its own military dead", "of its soldiers" */
+const OWN_REACH = 2;
+
+/** The people of the side that is named last before. */
+function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
+  const { record } = sentence;
+  const [side, second] = sidesIn(sentence, 0, from);
+  // "North Korean troops killed 300 of its soldiers": whose is not said.
+  const other = mentionsIn(sentence, 0, from).some(
+    ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
+  );
+  if (side === undefined || second !== undefined || other) return null;
+  return mostOnRecord(
+    [...record.topics.values()].filter(
+      ({ topic, people, measures }) =>
+        people && record.sides.get(topic) === side && [...measures.keys()].some(isLoss),
+    ),
+  );
 }
 
 /** "auf russischer Seite seien 120.000 Soldaten gefallen", "on the Ukrainian side". */

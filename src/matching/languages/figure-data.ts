@@ -75,6 +75,12 @@ export interface FigureData {
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */
   readonly places: ReadonlySet<string>;
+  /** Before the amount of a change: "um", "by". */
+  readonly changeBy: ReadonlySet<string>;
+  /** What is aimed at and has not happened: "Ziel", "goal". */
+  readonly goals: ReadonlySet<string>;
+  /** "its dead", "eigene Verluste": of who speaks. */
+  readonly own: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */
   readonly regions: ReadonlySet<string>;
   /** Those of them that lead somewhere ("nach"): not where somebody fell. */

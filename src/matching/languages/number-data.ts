@@ -63,6 +63,8 @@ export interface NumberData {
   readonly notCounted: ReadonlySet<string>;
   /** After a number and a hyphen: a count all the same ("10.000-Mann-Truppe", "12,000-strong"). */
   readonly strong: ReadonlySet<string>;
+  /** Units of power, in watts. */
+  readonly watts: ReadonlyMap<string, number>;
 }
 
 /** The words of a text, each with the number given after a colon. */

@@ -15,7 +15,7 @@ export const germanNumbers: NumberData = {
   `),
   scales: numberWords(`
     hundert:100 tausend:1000 tsd:1000 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9
-    milliarden:1e9 mrd:1e9 dutzend:12
+    milliarden:1e9 mrd:1e9 billion:1e12 billionen:1e12 bio:1e12 dutzend:12
   `),
   bareScales: wordSet('hundert tausend'),
   roughScales: wordSet('dutzend'),
@@ -77,5 +77,6 @@ export const germanNumbers: NumberData = {
     woche wochen monat monate monaten jahrhundert lebensjahr grad mal punkte punkten tore toren
     prozentpunkte prozentpunkten seiten kapitel millimeter zentimeter
   `),
-  strong: wordSet('mann'),
+  strong: wordSet('mann euro dollar quadratkilometer'),
+  watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
 };

@@ -12,7 +12,7 @@ export const englishNumbers: NumberData = {
     thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90
   `),
   scales: numberWords(`
-    hundred:100 thousand:1000 k:1000 million:1e6 m:1e6 mn:1e6 mln:1e6 billion:1e9 bn:1e9 dozen:12
+    hundred:100 thousand:1000 k:1000 million:1e6 m:1e6 mn:1e6 mln:1e6 billion:1e9 bn:1e9 b:1e9 trillion:1e12 tn:1e12 trn:1e12 dozen:12
   `),
   bareScales: new Set(),
   roughScales: wordSet('dozen'),
@@ -74,5 +74,6 @@ export const englishNumbers: NumberData = {
     century degrees times points goals pages chapters mm millimetre millimetres millimeter
     millimeters cm mph
   `),
-  strong: wordSet('strong man plus odd'),
+  strong: wordSet('strong man plus odd euro dollar'),
+  watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
 };

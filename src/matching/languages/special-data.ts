@@ -20,6 +20,8 @@ export interface Special {
   readonly before: readonly (readonly string[])[];
   /** One of these stands in the sentence besides; none needed where empty. */
   readonly also: readonly (readonly string[])[];
+  /** None of these stands right behind the number. */
+  readonly not: readonly (readonly string[])[];
   readonly implied: Implied | null;
 }
 
@@ -35,6 +37,7 @@ interface More {
   readonly unless?: string;
   readonly before?: string;
   readonly also?: string;
+  readonly not?: string;
   readonly implied?: Implied;
 }
 
@@ -50,6 +53,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     unless: split(more?.unless ?? ''),
     before: split(more?.before ?? ''),
     also: split(more?.also ?? ''),
+    not: split(more?.not ?? ''),
     implied: more?.implied ?? null,
   }));
 }

@@ -1,0 +1,39 @@
+import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import type { CountedTopic } from './record.ts';
+import type { Scope } from './scope.ts';
+import type { ReadSentence } from './sentence.ts';
+
+const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
+
+/** "nannte als Ziel, 50.000 Soldaten zu töten": nothing that has happened. */
+export function isGoal(
+  { words, data }: ReadSentence,
+  { from, to, above }: Scope,
+  measure: Measure,
+): boolean {
+  if (!LOSSES.has(measure)) return false;
+  return words
+    .slice(Math.min(from, above.from), to)
+    .some(({ folded }) => data.figures.goals.has(folded));
+}
+
+/**
+ * The topic that a measure is on record for: the losses of a side are those of its army. Null for what nobody
+ * counts of an army or of its losses.
+ */
+export function countedAs(
+  { record }: ReadSentence,
+  { topic, measures }: CountedTopic,
+  measure: Measure,
+): TopicId | null {
+  const isArmy = measures.has('authorised') || measures.has('strength');
+  const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
+  if (measures.has(measure) || !(isArmy || isLosses)) return topic;
+  const side = record.sides.get(topic);
+  const siblings = [...record.topics.values()].filter(
+    (each) =>
+      side !== undefined && record.sides.get(each.topic) === side && each.measures.has(measure),
+  );
+  return siblings.length === 1 ? (siblings[0]?.topic ?? null) : null;
+}
