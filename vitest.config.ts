@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { countedFiguresModule } from './src/cli/bundle-packs.ts';
+import { figureRecordModule } from './src/cli/bundle-packs.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/browsers.ts';
 
@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest(), lexiconModule('assets/packs'), countedFiguresModule('assets/packs')],
+        plugins: [WxtVitest(), lexiconModule('assets/packs'), figureRecordModule('assets/packs')],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],

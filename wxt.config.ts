@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { countedFiguresModule, packRecords } from './src/cli/bundle-packs.ts';
+import { figureRecordModule, packRecords } from './src/cli/bundle-packs.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
 import { RECORDS_FILE } from './src/packs/pack.ts';
@@ -14,7 +14,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconModule(PACKS), countedFiguresModule(PACKS)],
+    plugins: [lexiconModule(PACKS), figureRecordModule(PACKS)],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(

@@ -2,12 +2,13 @@ import type { Database, PackInfo } from '../claims/database.ts';
 import { createSearch } from '../claims/search.ts';
 import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
 import type { TopicId } from '../claims/topic.ts';
-import { createDatabaseMatcher } from '../matching/database-matcher.ts';
-import type { Matcher } from '../matching/matcher.ts';
+import { createFigureReader } from '../matching/figures/reader.ts';
+import { buildLexicon, type Lexicon } from '../matching/lexicon/lexicon.ts';
+import { createMatcher, type Matcher } from '../matching/matcher.ts';
 import {
   loadBundledLexicon,
   loadBundledNames,
-  loadCountedFigures,
+  loadFigureRecord,
   withRecords,
 } from '../packs/bundled.ts';
 import { joinPacks } from '../packs/join.ts';
@@ -23,7 +24,7 @@ export interface LoadedPacks {
 }
 
 export interface PackLoader {
-  /** Finds topics and figures in articles; compiled from names alone. */
+  /** Finds topics and figures in articles; compiled by the build, so that no name has to be read for it. */
   readonly matcher: () => Promise<Matcher>;
   /** All that is said about them, read when the first hint or list asks for it; without the packs in `off`. */
   readonly packs: (off: readonly string[]) => Promise<LoadedPacks>;
@@ -57,17 +58,18 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
     };
   };
 
+  /** Where the machine cannot read what the build compiled. */
+  const compile = async (): Promise<Lexicon> => {
+    const without = { claims: [], claimants: [], sources: [], publishers: [] };
+    const packs = (await names()).map((pack) => ({ ...pack, ...without }));
+    const { topics, subjects } = joinPacks(packs).database;
+    return buildLexicon(topics.values(), subjects);
+  };
+
   return {
     matcher: once(async () => {
-      const [packs, lexicon, counted] = await Promise.all([
-        names(),
-        loadBundledLexicon(),
-        loadCountedFigures(),
-      ]);
-      const without = { claims: [], claimants: [], sources: [], publishers: [] };
-      const { database } = joinPacks(packs.map((pack) => ({ ...pack, ...without })));
-      const claims = new Map(counted.map((figure, index) => [index, { figure }]));
-      return createDatabaseMatcher({ ...database, claims }, lexicon);
+      const [lexicon, record] = await Promise.all([loadBundledLexicon(), loadFigureRecord()]);
+      return createMatcher(lexicon ?? (await compile()), createFigureReader(record));
     }),
     packs: (off) => {
       const key = off.toSorted().join(' ');

@@ -1,38 +1,39 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { CountedFigure } from '../claims/figure.ts';
+import { buildFigureRecord, type FigureRecord } from '../matching/figures/record.ts';
+import { recordToJson } from '../matching/figures/record-json.ts';
+import { joinPacks } from '../packs/join.ts';
 import { PACK_FILES, type Pack, type RecordsById } from '../packs/pack.ts';
 import { listPackFolders, readPackFolder } from './pack-folder.ts';
 
-const NAME = 'virtual:counted-figures';
+const NAME = 'virtual:figure-record';
 const RESOLVED = `\0${NAME}`;
 
 /**
- * The module `virtual:counted-figures`: what the packs in a folder count, so that an article's figures can
- * be read before any claim is loaded. Broken packs make the build fail.
+ * The module `virtual:figure-record`: what the packs in a folder count and how it is named, so that an
+ * article's figures can be read before any topic or claim is. Broken packs make the build fail.
  */
-export function countedFiguresModule(parent: string): Plugin {
+export function figureRecordModule(parent: string): Plugin {
   return {
-    name: 'fact-hints-counted-figures',
+    name: 'fact-hints-figure-record',
     resolveId: (source) => (source === NAME ? RESOLVED : null),
     async load(id) {
       if (id !== RESOLVED) return null;
       for (const folder of await listPackFolders(parent)) {
         for (const file of PACK_FILES) this.addWatchFile(join(folder, file));
       }
-      return `export default ${JSON.stringify(countedFigures(await readPacks(parent)))};`;
+      const json = recordToJson(await figureRecord(parent));
+      // A string is parsed quicker by `JSON.parse` than as a script.
+      return `export default JSON.parse(${JSON.stringify(json)});`;
     },
   };
 }
 
-function countedFigures(packs: readonly Pack[]): readonly CountedFigure[] {
-  return packs.flatMap(({ claims }) =>
-    claims.flatMap(({ figure }) => {
-      if (figure === null) return [];
-      const { of, measure, unit, place } = figure;
-      return [{ of, measure, unit, place }];
-    }),
-  );
+async function figureRecord(parent: string): Promise<FigureRecord> {
+  const packs = [...(await readPacks(parent))];
+  packs.sort((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1));
+  const { topics, claims } = joinPacks(packs).database;
+  return buildFigureRecord(topics.values(), claims.values());
 }
 
 /** What `RECORDS_FILE` holds for the packs in a folder. */

@@ -2,7 +2,7 @@ import type { Database } from '../claims/database.ts';
 import type { CountedFigure } from '../claims/figure.ts';
 import { createFigureReader } from './figures/reader.ts';
 import { buildFigureRecord } from './figures/record.ts';
-import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts';
+import { buildLexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 
 /** Topics, and what claims count about them; a database fits. */
@@ -10,15 +10,8 @@ export interface Counting extends Pick<Database, 'topics' | 'subjects'> {
   readonly claims: ReadonlyMap<unknown, { readonly figure: CountedFigure | null }>;
 }
 
-/**
- * A matcher for the topics of a database that reads the figures about them too. `compiled` is the lexicon
- * of these very topics where there is one already.
- */
-export function createDatabaseMatcher(
-  { topics, claims, subjects }: Counting,
-  compiled: Lexicon | null = null,
-): Matcher {
+/** A matcher for the topics of a database that reads the figures about them too. */
+export function createDatabaseMatcher({ topics, claims, subjects }: Counting): Matcher {
   const record = buildFigureRecord(topics.values(), claims.values());
-  const lexicon = compiled ?? buildLexicon(topics.values(), subjects);
-  return createMatcher(lexicon, createFigureReader(record));
+  return createMatcher(buildLexicon(topics.values(), subjects), createFigureReader(record));
 }

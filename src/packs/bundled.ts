@@ -1,4 +1,5 @@
-import type { CountedFigure } from '../claims/figure.ts';
+import type { FigureRecord } from '../matching/figures/record.ts';
+import { recordFromJson } from '../matching/figures/record-json.ts';
 import type { Lexicon } from '../matching/lexicon/lexicon.ts';
 import { lexiconFromBytes } from '../matching/lexicon/lexicon-bytes.ts';
 import { type Pack, type PackNames, RECORDS_FILE, type RecordsById } from './pack.ts';
@@ -43,10 +44,10 @@ export function withRecords(names: readonly PackNames[], records: unknown): read
   });
 }
 
-/** What the bundled packs count about which topic: all that reading an article's figures needs of claims. */
-export async function loadCountedFigures(): Promise<readonly CountedFigure[]> {
-  const { default: counted } = await import('virtual:counted-figures');
-  return counted;
+/** What the bundled packs count, as the build worked it out: all that reading an article's figures needs. */
+export async function loadFigureRecord(): Promise<FigureRecord> {
+  const { default: record } = await import('virtual:figure-record');
+  return recordFromJson(record);
 }
 
 /** The lexicon of the bundled packs as the build compiled it; null where this machine cannot read it. */

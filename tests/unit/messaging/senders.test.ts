@@ -6,11 +6,12 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../../src/packs/bundled.ts', () => ({
   loadBundledNames: async () => [],
   loadBundledLexicon: async () => null,
-  loadCountedFigures: async () => [],
+  loadFigureRecord: async () => buildFigureRecord([], []),
   withRecords: () => [],
 }));
 vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
 
+const { buildFigureRecord } = await import('../../../src/matching/figures/record.ts');
 const { startBackground } = await import('../../../src/app/background.ts');
 const { serveCommands } = await import('../../../src/app/page-commands.ts');
 const { wrap } = await import('../../../src/messaging/envelope.ts');

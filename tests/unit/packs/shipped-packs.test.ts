@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packRecords } from '../../../src/cli/bundle-packs.ts';
 import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
-import { loadBundledNames, loadCountedFigures, withRecords } from '../../../src/packs/bundled.ts';
+import { buildFigureRecord } from '../../../src/matching/figures/record.ts';
+import { loadBundledNames, loadFigureRecord, withRecords } from '../../../src/packs/bundled.ts';
 import { countNames } from '../../../src/packs/check/aliases.ts';
 import { formatPackFile } from '../../../src/packs/format.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
@@ -55,10 +56,11 @@ describe('the bundled packs', () => {
   });
 
   it('count in the bundle what their claims count', async () => {
-    const { claims } = joinPacks(await loadBundledPacks()).database;
-    const figures = [...claims.values()].flatMap(({ figure }) => figure ?? []);
-    const counted = figures.map(({ of, measure, unit, place }) => ({ of, measure, unit, place }));
-    expect(await loadCountedFigures()).toEqual(counted);
+    const { topics, claims } = joinPacks(await loadBundledPacks()).database;
+    const record = buildFigureRecord(topics.values(), claims.values());
+    const bundled = await loadFigureRecord();
+    expect(bundled).toEqual(record);
+    for (const [id, topic] of bundled.special) expect(bundled.topics.get(id)).toBe(topic);
   });
 
   it('join without a conflict', async () => {
