@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { figureRecordModule, packRecords } from './src/cli/bundle-packs.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
@@ -8,6 +9,16 @@ import { policySchema } from './src/settings/policy-schema.ts';
 
 const PACKS = join(import.meta.dirname, 'assets', 'packs');
 const POLICY_SCHEMA = 'policy-schema.json';
+
+/** What a page is read with comes to every page, the polyfill does not (docs/adr/0002). */
+const ownBrowserOnPages: Plugin = {
+  name: 'own-browser-on-pages',
+  enforce: 'pre',
+  resolveId: (id) =>
+    id === 'webextension-polyfill'
+      ? join(import.meta.dirname, 'src/platform/page-browser.ts')
+      : null,
+};
 
 export default defineConfig({
   imports: false,
@@ -26,6 +37,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'page') config.plugins?.push(ownBrowserOnPages);
+    },
     // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': async (_, files) => {
       files.push({

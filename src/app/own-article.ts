@@ -30,6 +30,7 @@ export function runOwnArticle(
   const running = startArticle(window, settings, lookOf(settings), base, signal);
   serveCommands(
     {
+      ready: async () => undefined,
       hints: running.hints,
       isOff: () => false,
       toggleSite: async () => undefined,

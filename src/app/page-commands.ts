@@ -6,11 +6,13 @@ import type { Hints } from './hints.ts';
 
 /** The page as a command finds it. */
 interface CommandedPage {
+  /** Waits for what must be known to obey. */
+  readonly ready: () => Promise<void>;
   /** Null while nothing is marked: no article, or switched off. */
   readonly hints: () => Hints | null;
   readonly isOff: () => boolean;
-  /** Switches the hints of this site on or off. */
-  readonly toggleSite: () => Promise<void>;
+  /** Switches the hints of this site on where they are off, else off. */
+  readonly toggleSite: (isOff: boolean) => Promise<void>;
   /** Says one of our texts to a screen reader. */
   readonly say: (text: keyof PageMessages) => void;
 }
@@ -20,8 +22,9 @@ export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
   const { hints, isOff, say } = page;
 
   const run = async (command: Command): Promise<void> => {
+    await page.ready();
     if (command === 'toggle-site') {
-      await page.toggleSite();
+      await page.toggleSite(isOff());
       say(isOff() ? 'switchedOff' : 'switchedOn');
       return;
     }

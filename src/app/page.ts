@@ -12,8 +12,8 @@ import { reportError } from '../platform/report-error.ts';
 import { reportFaults } from '../platform/report-faults.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
-import { readSettings, watchSettings } from '../settings/store.ts';
 import type { HintStage } from './hint-stage.ts';
+import { createKnownSettings } from './known-settings.ts';
 import { createPageBase, type ReadyStage } from './page-base.ts';
 import { serveCommands } from './page-commands.ts';
 import { openDoor, type Parts } from './parts.ts';
@@ -46,9 +46,9 @@ const HINTS_BY = [
 ] as const satisfies readonly SettingName[];
 
 /**
- * Everything Fact Hints does on a page, until its life ends. On a page that is no article, or where
- * the reader wants no hints, it reads nothing further and wakes nobody. What reads is sent for where
- * there is an article, what shows hints when there is one to show.
+ * Everything Fact Hints does on a page, until its life ends. On a page that is no article it reads
+ * nothing further, not even the settings, and wakes nobody; nor where the reader wants no hints. What
+ * reads is sent for where there is an article, what shows hints when there is one to show.
  */
 export function startPage(
   window: Window & typeof globalThis,
@@ -56,7 +56,6 @@ export function startPage(
 ): void {
   if (!isOwnPage(window)) return;
   reportFaults((fault) => askBackground('fault', fault));
-  let settings: Settings | null = null;
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
   let start: Parts['article'] | null = null;
@@ -68,10 +67,16 @@ export function startPage(
   let waiting: AbortController | null = null;
 
   const failed = (where: string) => (error: unknown) => reportError(where, error);
-  const choice = () => (settings === null ? 'off' : choiceFor(window.location.href, settings));
+  const choiceBy = (settings: Settings) => choiceFor(window.document.URL, settings);
 
-  const report = (): PageReport => {
-    const here = { site: siteOf(window.location.href), choice: choice() };
+  /** Null until the reader's choice is known; it is read then, and told as a change. */
+  const report = (): PageReport | null => {
+    const settings = known.now();
+    if (settings === null) {
+      known.learn().catch(failed('telling of the page'));
+      return null;
+    }
+    const here = { site: siteOf(window.document.URL), choice: choiceBy(settings) };
     if (running !== null) return { state: 'article', ...here, ...running.session.report() };
     if (found) return { state: 'article', ...here, ...NOTHING_READ };
     const state =
@@ -104,6 +109,7 @@ export function startPage(
     if (stage === null) {
       lookOften();
       stage = here.hint(window, base, signal);
+      const settings = known.now();
       if (settings !== null) stage.setTextSize(settings.textSize);
     }
     return { stage, messages: here[language](tag) };
@@ -116,25 +122,6 @@ export function startPage(
     look();
   };
 
-  serveCommands(
-    {
-      hints: () => running?.hints() ?? null,
-      isOff: () => choice() === 'off',
-      toggleSite: async () => {
-        const here = siteOf(window.location.href);
-        if (here === null) return;
-        await chooseForSite(here, choice() === 'off' ? 'on' : 'off');
-        apply((await readSettings()).values);
-      },
-      say: (text) => {
-        stageFor(base.localeOf(settings ?? { interfaceLanguage: 'auto' }))
-          .then(({ stage: ready, messages }) => ready.say(messages.page[text]))
-          .catch(failed('saying something'));
-      },
-    },
-    signal,
-  );
-
   const end = (): void => {
     if (running === null) return;
     running.end();
@@ -145,8 +132,15 @@ export function startPage(
 
   /** Begins or ends what is or is no longer wanted here. */
   const look = (): void => {
-    if (signal.aborted || settings === null) return;
-    const here = choice();
+    if (signal.aborted) return;
+    const settings = known.now();
+    if (settings === null) {
+      // Cheapest first: what the reader wants matters only where there is something to read.
+      if (asked || isArticle(window.document)) known.learn().catch(failed('looking at the page'));
+      else waitForArticle();
+      return;
+    }
+    const here = choiceBy(settings);
     const isWanted = here === 'on' || (here === 'click' && asked);
     found = isWanted && isArticle(window.document);
     if (!found) end();
@@ -162,6 +156,7 @@ export function startPage(
     waiting = new AbortController();
     const becameArticle = (): boolean => {
       if (!isArticle(window.document)) return false;
+      stopWaiting();
       look();
       return true;
     };
@@ -173,13 +168,13 @@ export function startPage(
     waiting = null;
   };
 
-  const readFrame = (): void => {
-    if (choice() === 'on') askBackground('frames', null).catch(failed('reading a frame'));
+  const readFrame = async (): Promise<void> => {
+    await known.learn();
+    const settings = known.now();
+    if (settings !== null && choiceBy(settings) === 'on') await askBackground('frames', null);
   };
 
-  const apply = (after: Settings): void => {
-    const before = settings;
-    settings = after;
+  const apply = (after: Settings, before: Settings | null): void => {
     stage?.setTextSize(after.textSize);
     if (before !== null && running !== null) {
       if (differs(before, after, HINTS_BY)) running.restartHints(after);
@@ -189,17 +184,39 @@ export function startPage(
     look();
   };
 
-  watchSettings(({ values }) => apply(values), failed('following the settings'), signal);
+  const known = createKnownSettings(apply, failed('following the settings'), signal);
+
+  serveCommands(
+    {
+      ready: known.learn,
+      hints: () => running?.hints() ?? null,
+      isOff: () => {
+        const settings = known.now();
+        return settings === null || choiceBy(settings) === 'off';
+      },
+      toggleSite: async (isOff) => {
+        const here = siteOf(window.document.URL);
+        if (here === null) return;
+        await chooseForSite(here, isOff ? 'on' : 'off');
+        await known.again();
+      },
+      say: (text) => {
+        stageFor(base.localeOf(known.now() ?? { interfaceLanguage: 'auto' }))
+          .then(({ stage: ready, messages }) => ready.say(messages.page[text]))
+          .catch(failed('saying something'));
+      },
+    },
+    signal,
+  );
+
   // While the page was kept aside, settings may have changed, and the count on the button is gone.
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (!persisted) return;
-      readSettings()
-        .then(({ values }) => {
-          apply(values);
-          running?.rematch();
-        })
+      if (!persisted || known.now() === null) return;
+      known
+        .again()
+        .then(() => running?.rematch())
         .catch(failed('coming back to the page'));
     },
     { signal },
@@ -214,13 +231,8 @@ export function startPage(
     },
     signal,
   );
-  readSettings()
-    .then(({ values }) => {
-      // A change that came while reading is newer than what was read.
-      if (settings === null) apply(values);
-      watchFrames(window, readFrame, signal);
-    })
-    .catch(failed('looking at the page'));
+  look();
+  watchFrames(window, () => readFrame().catch(failed('reading a frame')), signal);
 }
 
 function lookOf({ density, markStyle }: Settings): Look {

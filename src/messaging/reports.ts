@@ -20,10 +20,10 @@ export interface ReportOffer {
 
 /**
  * Lets popup and side panel follow this page: whoever connects gets the report at once, and later ones
- * as they are sent. Nobody is woken when nobody listens. Ends with the signal.
+ * as they are sent. A report that is null cannot be given yet; it is sent as a change once it can. Nobody is woken when nobody listens. Ends with the signal.
  */
 export function offerReports(
-  report: () => PageReport,
+  report: () => PageReport | null,
   onCommand: (command: PageCommand) => void,
   signal: AbortSignal,
 ): ReportOffer {
@@ -43,7 +43,8 @@ export function offerReports(
       if (command.type === 'follow') followers.add(port);
       onCommand(command);
     });
-    send(port, { type: 'report', report: report() });
+    const now = report();
+    if (now !== null) send(port, { type: 'report', report: now });
   };
   browser.runtime.onConnect.addListener(accept);
   signal.addEventListener(
@@ -59,8 +60,9 @@ export function offerReports(
   return {
     changed: () => {
       if (listeners.size === 0) return;
-      const message: PageMessage = { type: 'report', report: report() };
-      for (const port of listeners) send(port, message);
+      const now = report();
+      if (now === null) return;
+      for (const port of listeners) send(port, { type: 'report', report: now });
     },
     viewed: (view) => {
       if (followers.size === 0) return;

@@ -149,7 +149,13 @@ describe('a page', () => {
   test('obeys the background alone, and only commands', async () => {
     const obeyed = vi.fn(async () => undefined);
     serveCommands(
-      { hints: () => null, isOff: () => false, toggleSite: obeyed, say: () => undefined },
+      {
+        ready: async () => undefined,
+        hints: () => null,
+        isOff: () => false,
+        toggleSite: obeyed,
+        say: () => undefined,
+      },
       new AbortController().signal,
     );
     const message = wrap('command', 'toggle-site');
