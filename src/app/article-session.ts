@@ -1,6 +1,6 @@
 import type { TopicId } from '../claims/topic.ts';
-import type { BlockFindings, Mention } from '../matching/mention.ts';
-import type { PageReport } from '../messaging/protocol.ts';
+import type { BlockFindings } from '../matching/mention.ts';
+import type { PageReport, ScanResponse } from '../messaging/protocol.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
 import { toSpans } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
@@ -8,6 +8,8 @@ import { inViewOrder } from '../page/view-order.ts';
 import { createShownTest, type ShownTest, watchShown } from '../page/visibility.ts';
 import { watchHead } from '../page/watch-head.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
+import { gatherWithFirstLook } from './first-look.ts';
+import { createFoundInBlocks } from './found-in-blocks.ts';
 import { createPageArticles, type ReadArticle } from './page-articles.ts';
 import type { PageBase } from './page-base.ts';
 import { mentionsWithFigure } from './stated-figures.ts';
@@ -37,7 +39,7 @@ export interface ArticleSession {
 export function startArticleSession(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  look: Look,
+  marksLook: Look,
   ask: PageBase['ask'],
   on: {
     readonly failed: (error: unknown) => void;
@@ -48,9 +50,8 @@ export function startArticleSession(
 ): ArticleSession {
   const { document } = window;
   const articles = createPageArticles(document);
-  const marks = createMarks(window, signal, look);
-  const findings = new Map<number, BlockFindings>();
-  const hidden = new Set<TopicId>();
+  const marks = createMarks(window, signal, marksLook);
+  const found = createFoundInBlocks();
   // One scan after the other: an answer must not meet blocks that a later change has replaced.
   let queue = Promise.resolve();
 
@@ -67,22 +68,19 @@ export function startArticleSession(
       .flatMap(({ text }) => [...text.blocks()])
       .sort(inPageOrder);
 
-  const visibleMentions = (block: number): readonly Mention[] =>
-    (findings.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
-
   const show = (block: PageBlock, isShown: ShownTest): void => {
-    const found = visibleMentions(block.id);
-    const shown = found.filter((mention) => {
+    const mentions = found.shown(block.id);
+    const shown = mentions.filter((mention) => {
       const spans = toSpans(block, mention.start, mention.end);
       return spans !== null && isShown(spans);
     });
     const before = marks.of(block.id);
-    const all = findings.get(block.id);
-    const withFigure = all === undefined ? undefined : mentionsWithFigure(block.text, all);
+    const all = found.of(block.id);
+    const withFigure = all === null ? undefined : mentionsWithFigure(block.text, all);
     const now = new Set(marks.show(block, shown, withFigure).map(({ id }) => id));
     const gone = before.filter(({ id }) => !now.has(id));
     if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
-    if (shown.length < found.length) {
+    if (shown.length < mentions.length) {
       watchShown(
         [block.element],
         () => articles.of(block.id) && show(block, createShownTest()),
@@ -91,6 +89,18 @@ export function startArticleSession(
     }
   };
 
+  const askFor = (
+    { metadata }: ReadArticle,
+    blocks: readonly PageBlock[],
+    context: ReadArticle['context'],
+  ): Promise<ScanResponse> =>
+    ask('scan', {
+      language: metadata.language,
+      blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
+      context,
+      kept: found.countBesides(blocks),
+    });
+
   /** Matches blocks of an article; `anew`: as if none of it had been read before. */
   const scan = async (
     article: ReadArticle,
@@ -98,20 +108,21 @@ export function startArticleSession(
     anew: boolean,
   ): Promise<void> => {
     if (blocks.length === 0) return;
-    const fresh = new Set(blocks.map((block) => block.id));
-    const kept = [...findings.keys()].filter((id) => !fresh.has(id));
-    const answer = await ask('scan', {
-      language: article.metadata.language,
-      blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
-      context: anew ? null : article.context,
-      kept: kept.reduce((sum, id) => sum + visibleMentions(id).length, 0),
-    });
+    const answer = await askFor(article, blocks, anew ? null : article.context);
     if (signal.aborted) return;
     article.context = answer.context;
-    for (const topic of answer.hidden) hidden.add(topic);
-    for (const found of answer.findings) findings.set(found.block, found);
+    found.take(answer);
     on.changed();
     await inSlices(showing(inViewOrder(blocks, window)), signal);
+  };
+
+  /** Marks what is in the window before the rest is read, which decides what a name means (docs/adr/0011). */
+  const look = async (article: ReadArticle, blocks: readonly PageBlock[]): Promise<void> => {
+    const answer = await askFor(article, blocks, null);
+    if (signal.aborted) return;
+    found.take(answer);
+    on.changed();
+    await inSlices(showing(blocks), signal);
   };
 
   function* showing(blocks: readonly PageBlock[]): Generator<void> {
@@ -125,7 +136,7 @@ export function startArticleSession(
   const forget = (blocks: readonly number[]): void => {
     const gone = new Set<number>();
     for (const block of blocks) {
-      findings.delete(block);
+      found.forget(block);
       for (const mark of marks.remove(block)) gone.add(mark);
     }
     if (gone.size > 0) on.gone(gone);
@@ -191,37 +202,43 @@ export function startArticleSession(
   enqueue(async () => {
     const { first } = articles;
     if ((await inSlices(first.text.locate(), signal)) === null) return;
-    const blocks = await inSlices(first.text.gather(), signal);
+    let looking = Promise.resolve();
+    const gathering = gatherWithFirstLook(first.text, window, (some) => {
+      looking = look(first, some).catch(on.failed);
+    });
+    const blocks = await inSlices(gathering, signal);
     if (blocks === null) return;
     articles.renew(first);
     watchShadowRoots(blocks);
+    // The background would read all of it before it answers the first look.
+    await looking;
     await scan(first, blocks, true);
     await readFurther();
   });
 
   return {
     marks,
-    findingsOf: (block) => findings.get(block) ?? null,
+    findingsOf: found.of,
     publishedOf: (block) => articles.of(block)?.metadata.published?.date ?? null,
     blocks: inOrder,
     rescan: () =>
       enqueue(async () => {
-        hidden.clear();
+        found.forgetHidden();
         for (const article of articles.all()) await scan(article, blocksOf(article), true);
       }),
     renew: () => void enqueue(() => follow({ scope: 'all' })),
     report: () => {
       const { metadata } = articles.first;
-      const found = inOrder().flatMap((block) => findings.get(block.id)?.mentions ?? []);
+      const mentions = inOrder().flatMap((block) => found.of(block.id)?.mentions ?? []);
       const counts = new Map<TopicId, number>();
-      for (const { topic } of found) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       return {
         title: metadata.title,
         language: metadata.language,
         published: metadata.published?.date ?? null,
         modified: metadata.modified?.date ?? null,
-        mentions: found.filter(({ topic }) => !hidden.has(topic)).length,
-        topics: [...counts].map(([topic, mentions]) => ({ topic, mentions })),
+        mentions: mentions.filter(({ topic }) => !found.isHidden(topic)).length,
+        topics: [...counts].map(([topic, count]) => ({ topic, mentions: count })),
       };
     },
   };

@@ -21,8 +21,15 @@ export async function inSlices<Item>(
   return signal.aborted ? null : done;
 }
 
-/** Lets the page handle input and paint; sooner than a timer where the browser can. */
+interface TaskQueue {
+  readonly postTask?: (task: () => void) => Promise<void>;
+}
+
+/**
+ * Lets the page handle input and paint, and what waits in its queue, answers to us among it:
+ * `scheduler.yield` would go on before all of that. Sooner than a timer where the browser can.
+ */
 function nextTurn(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((next) => setTimeout(next, 0));
+  const { scheduler } = globalThis as { readonly scheduler?: TaskQueue };
+  return scheduler?.postTask?.(() => undefined) ?? new Promise((next) => setTimeout(next, 0));
 }

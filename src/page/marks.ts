@@ -127,6 +127,10 @@ export function createMarks(
     show(block, mentions, withFigure) {
       if (signal.aborted) return [];
       const before = byBlock.get(block.id);
+      if (before !== undefined && isAsBefore(before, mentions, withFigure)) {
+        highlights.refresh();
+        return before;
+      }
       const ids = new Map(before?.map((mark) => [keyOf(mark.mention), mark.id]));
       if (before !== undefined) remove(block.id);
       const marks: Mark[] = [];
@@ -173,6 +177,27 @@ export function createMarks(
       for (const marks of byBlock.values()) yield* marks;
     },
   };
+}
+
+/** Whether these marks are those of the mentions, and stand where they stood. */
+function isAsBefore(
+  marks: readonly Mark[],
+  mentions: readonly Mention[],
+  withFigure: ReadonlySet<Mention> | undefined,
+): boolean {
+  return (
+    marks.length === mentions.length &&
+    marks.every(({ block, mention: before, hasFigure }, index) => {
+      const mention = mentions[index];
+      return (
+        mention !== undefined &&
+        keyOf(mention) === keyOf(before) &&
+        mention.alias === before.alias &&
+        hasFigure === (withFigure?.has(mention) ?? false) &&
+        toSpans(block, mention.start, mention.end) !== null
+      );
+    })
+  );
 }
 
 /** The same in every scan of an unchanged block. */

@@ -140,12 +140,14 @@ const inPage = {
   /** Milliseconds of each stretch of work between two turns of the page, as an article is read. */
   stretches: async (count: number) => {
     const lengths: number[] = [];
-    const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } };
-    const real = scheduler.yield.bind(scheduler);
+    const { scheduler } = globalThis as unknown as {
+      scheduler: { postTask: (task: () => void) => Promise<void> };
+    };
+    const real = scheduler.postTask.bind(scheduler);
     let began = performance.now();
-    scheduler.yield = async () => {
+    scheduler.postTask = async (task) => {
       lengths.push(performance.now() - began);
-      await real();
+      await real(task);
       began = performance.now();
     };
     const ending = new AbortController();
@@ -166,7 +168,7 @@ const inPage = {
     }
     await inSlices(showing(), ending.signal);
     lengths.push(performance.now() - began);
-    scheduler.yield = real;
+    scheduler.postTask = real;
     ending.abort();
     return lengths;
   },
