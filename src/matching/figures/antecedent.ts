@@ -1,4 +1,5 @@
 import type { TopicId } from '../../claims/topic.ts';
+import type { StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
@@ -11,8 +12,7 @@ export interface SentenceBefore {
   readonly words: () => readonly Word[];
   /** Topics mentioned, in order; each mention once. */
   readonly topics: readonly TopicId[];
-  /** Topics of its figures. */
-  readonly counted: readonly TopicId[];
+  readonly figures: readonly StatedFigure[];
 }
 
 /**
@@ -20,18 +20,28 @@ export interface SentenceBefore {
  * covers ("… und ukrainische Soldaten").
  */
 export function antecedentIn(
-  { words, topics, counted }: SentenceBefore,
+  { words, topics, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
   people: (word: Word) => boolean,
 ): Antecedent | null {
   const named = topics.filter((topic) => topicsOnRecord.get(topic)?.people === true);
-  const all = new Set([...named, ...counted]);
+  const all = new Set([...named, ...figures.map(({ of }) => of)]);
   const [only] = all;
   const topic = only === undefined ? undefined : topicsOnRecord.get(only);
   if (all.size !== 1 || topic === undefined || !topic.people) return null;
   const nouns = words().filter(people).length;
   if (nouns > Math.max(1, named.length)) return null;
-  return { topic, leads: topics[0] === topic.topic, counted: counted.length > 0 };
+  return { topic, leads: topics[0] === topic.topic, counted: figures.length > 0 };
+}
+
+/** The last of some figures if all count the same; null for none and for one that was denied. */
+export function onlyKind(figures: readonly StatedFigure[]): StatedFigure | null {
+  const last = figures.at(-1);
+  if (last === undefined || last.negated) return null;
+  const alike = figures.every(
+    ({ measure, of, unit }) => measure === last.measure && of === last.of && unit === last.unit,
+  );
+  return alike ? last : null;
 }
 
 /** Whom a number is about that has no noun: those it is said to be a part of, or those just counted. */
@@ -45,7 +55,11 @@ export function partOf(sentence: ReadSentence, quantity: Quantity): CountedTopic
     figures.ofThem.has(behind) ||
     figures.ofThem.has(words[quantity.next]?.folded ?? '') ||
     (figures.ofThem.has(before) && quantity.begin - from <= LONGEST_OPENING) ||
-    (figures.ofThem.has(words[from]?.folded ?? '') && quantity.begin - from <= 3);
+    (figures.ofThem.has(words[from]?.folded ?? '') && quantity.begin - from <= 3) ||
+    // "Of those, 4,000 …"
+    (quantity.begin === from &&
+      from === 2 &&
+      figures.ofThem.has(`${words[0]?.folded} ${words[1]?.folded}`));
   if (refers) {
     const here = peopleBefore(sentence, quantity.begin);
     if (here === 'several') return null;
@@ -100,5 +114,7 @@ export function goesOn(
       : null;
   }
   // "11,000 soldiers were sent. Around 4,000 have been killed."
-  return counted === null && antecedent.counted && quantity.begin === 0 ? antecedent.topic : null;
+  const more = data.turns.cues(words, 0, quantity.begin)[0];
+  const opens = quantity.begin === 0 || (more?.kind === 'additional' && more.to === quantity.begin);
+  return counted === null && antecedent.counted && opens ? antecedent.topic : null;
 }

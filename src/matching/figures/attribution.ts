@@ -36,7 +36,8 @@ export function attributedTo(
   return best?.topic ?? null;
 }
 
-function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
+/** Whether a mention can be of somebody who says something. */
+export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
   const kind = record.kinds.get(topic);
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }

@@ -32,10 +32,10 @@ export function tallied(
 ): BareFigure | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
-  if (own === null && !endsPhrase(sentence, quantity)) return null;
-  const before = words[quantity.begin - 1]?.folded ?? '';
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
   if (ahead !== null) return ahead;
+  if (own === null && !endsPhrase(sentence, quantity)) return null;
+  const before = words[quantity.begin - 1]?.folded ?? '';
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
   const named = sentence.mentions.some(
@@ -151,7 +151,7 @@ function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | und
 }
 
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
-function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
+export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
   const unit = /^(?:stuck|exemplare|pieces)$/.test(words[quantity.next]?.folded ?? '');
   const word = words[quantity.next + (unit ? 1 : 0)];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
@@ -164,6 +164,9 @@ function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean 
     if (!named && isPlainGap(rest[1].gap)) return false;
   }
   if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
+  // "von 3.000 die Rede", "increased … to 4,000 last month"
+  if (figures.gives.has(words[quantity.next + 1]?.folded ?? '')) return true;
+  if (figures.when.has(word.folded)) return true;
   if (language.conjunctions.has(word.folded)) return true;
   return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
 }

@@ -1,6 +1,7 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import type { Quantity } from './quantities.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { FoundTurn } from './turn-finder.ts';
 import { isPlainGap } from './words.ts';
@@ -19,7 +20,8 @@ export function lossBeside(sentence: ReadSentence, quantity: Quantity): readonly
   return behind.length > 0 ? behind : lossBefore(sentence, quantity);
 }
 
-function lossBehind({ words, data }: ReadSentence, { next }: Quantity): readonly Cue[] {
+function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] {
+  const { words, data } = sentence;
   let at = next;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     const word = words[at];
@@ -29,10 +31,21 @@ function lossBehind({ words, data }: ReadSentence, { next }: Quantity): readonly
     const { auxiliaries, others, fillers } = data.figures;
     const skips =
       auxiliaries.has(word.folded) || others.has(word.folded) || fillers.has(word.folded);
-    if (!skips) return [];
+    if (!skips) return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
     at++;
   }
   return [];
+}
+
+/** "tausend weitere wurden bei Kämpfen in Kursk verletzt": the verb ends the clause. */
+function lossAtEnd({ words, segments, data }: ReadSentence, at: number): readonly Cue[] {
+  const { to } = segmentBounds(segments, at);
+  const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
+  const last = found.at(-1);
+  const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
+  return last !== undefined && rest.every((word) => data.figures.auxiliaries.has(word))
+    ? found
+    : [];
 }
 
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */

@@ -22,7 +22,10 @@ export function measureOf(
 ): Measured | null {
   switch (counted.kind) {
     case 'people':
-      return measurePeople(sentence, topic, cues, scope, quantity, counted.to);
+      return (
+        measurePeople(sentence, topic, cues, scope, quantity, counted.to) ??
+        anotherLoss(sentence, counted, topic, cues, scope, quantity, previous)
+      );
     case 'loss':
       return counted.measure === null ||
         (counted.measure === previous?.measure &&
@@ -37,6 +40,25 @@ export function measureOf(
         : measureThings(sentence, measure, topic, counted.topic !== null, cues, scope, quantity);
     }
   }
+}
+
+/** "300 getötet und weitere 2.700 Soldaten verletzt": more, but not of the same. */
+function anotherLoss(
+  sentence: ReadSentence,
+  counted: Counted,
+  topic: CountedTopic,
+  { predicate, attribute }: ReturnType<typeof cuesOf>,
+  scope: Scope,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): Measured | null {
+  const own = attribute.filter(({ kind }) => kind !== 'additional');
+  if (previous === null || previous.of !== topic.topic || own.length === attribute.length)
+    return null;
+  const cues = { predicate, attribute: own };
+  const measured = measurePeople(sentence, topic, cues, scope, quantity, counted.to);
+  const pair = measured === null ? [] : [measured.measure, previous.measure];
+  return pair.includes('killed') && pair.includes('wounded') ? measured : null;
 }
 
 const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([

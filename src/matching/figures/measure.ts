@@ -37,7 +37,7 @@ export function measurePeople(
   if (has(described, 'captured')) return { measure: 'captured', place: null };
   if (isOfWhole(sentence, quantity, scope))
     return measureWhole(sentence, counted, cues, scope, quantity, behind);
-  const losses = predicate.filter(({ kind }) => LOSSES.includes(kind));
+  const losses = ownLosses(sentence, predicate, quantity, behind);
   if (losses.length > 0) {
     if (isLossToCome(sentence, losses, scope)) return null;
     const there = placeOf(sentence, scope, counted, losses[0], positionIn);
@@ -84,6 +84,23 @@ export function measurePeople(
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
+}
+
+/** Of "600 seien gefallen und 4.000 Soldaten verwundet worden" each number has its own verb. */
+function ownLosses(
+  { words, data }: ReadSentence,
+  predicate: readonly Cue[],
+  { begin }: Quantity,
+  behind: number,
+): readonly Cue[] {
+  const all = predicate.filter(({ kind }) => LOSSES.includes(kind));
+  const after = all.filter(({ from }) => from >= behind);
+  const before = all.findLast(({ to }) => to <= begin);
+  if (before === undefined || after.length === 0) return all;
+  const joins = words
+    .slice(before.to, begin)
+    .some(({ folded }) => data.language.conjunctions.has(folded));
+  return joins ? after : all;
 }
 
 /** "In a second wave, 3,000 soldiers were sent": on top of those before. */

@@ -48,10 +48,15 @@ export function periodOf(
 ): string | null {
   if (!ADDS_UP.has(measure)) return null;
   const { words, data } = sentence;
-  const ranges = [scope, ...scope.more, ...openings(sentence, begin)];
-  for (const { from, to } of ranges) {
+  const all = [scope, ...scope.more, ...openings(sentence, begin)];
+  // "Im Januar zählte der NIS 300 Tote" is when they were counted.
+  const counted = data.turns.reporting(words, scope.from, begin).at(-1)?.to ?? 0;
+  const ranges = all
+    .map(({ from, to }) => ({ from: Math.max(from, counted), to }))
+    .filter(({ from, to }) => from < to);
+  for (const { from, to } of all) {
     const found = data.turns.periods(words, from, to)[0];
-    if (found !== undefined) return found.kind;
+    if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) return found.kind;
   }
   // A rate has its span already, and prisoners are counted by the capture.
   if (per !== null || measure === 'captured') return null;
@@ -59,8 +64,10 @@ export function periodOf(
     ({ from, to }) =>
       isSpanned(sentence, from, to) || namesYear(words, from, to, data.numbers.yearIn),
   );
-  return bounded ? 'unclear' : null;
+  return bounded ? UNCLEAR : null;
 }
+
+const UNCLEAR = 'unclear';
 
 /**
  * What is said of time before anything else: "In the past week, Kirby said, more than 1,000 …", and at

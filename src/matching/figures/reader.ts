@@ -1,6 +1,7 @@
 import type { Language } from '../../claims/language.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
+import { carriedOn } from './carried.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { FIGURE_LANGUAGES } from './figure-languages.ts';
 import { LOSSES } from './losses.ts';
@@ -9,7 +10,7 @@ import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
 import type { FigureRecord } from './record.ts';
 import { segmentsOf } from './segments.ts';
-import type { Antecedent, FigureLanguage, PlacedMention, ReadSentence } from './sentence.ts';
+import type { PlacedMention, ReadSentence } from './sentence.ts';
 import { stateFigure } from './state-figure.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -57,30 +58,34 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       let words: readonly Word[] = [];
       if (hasNumber(numbers, number, end, inside) && (inside.length > 0 || known !== null)) {
         const data = FIGURE_LANGUAGES[language];
+        const said = known?.figures ?? [];
         const antecedent =
           known === null
             ? null
             : antecedentIn(known, record.topics, (word) => isPeople(data, word));
-        if (inside.length > 0 || antecedent !== null) words = wordsOf(text, start, end, data.lexis);
+        if (inside.length > 0 || antecedent !== null || said.length > 0) {
+          words = wordsOf(text, start, end, data.lexis);
+        }
+        const context = { record, data, antecedent, said };
         for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
           const whole = words.length <= LONGEST_SENTENCE;
           const piece = whole ? words : words.slice(from, from + LONGEST_SENTENCE);
-          for (const figure of readSentence(text, piece, inside, record, data, antecedent)) {
+          for (const figure of readSentence(text, piece, inside, context)) {
             quotes ??= quotesOf(text);
             found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
           }
         }
       }
-      const counted = found.slice(first).map(({ of }) => of);
+      const figures = found.slice(first);
       before =
-        inside.length + counted.length > 0
+        inside.length + figures.length > 0
           ? {
               words: () =>
                 words.length > 0
                   ? words
                   : wordsOf(text, start, end, FIGURE_LANGUAGES[language].lexis),
               topics: inside.map(({ topic }) => topic),
-              counted,
+              figures,
             }
           : null;
     }
@@ -111,16 +116,16 @@ function readSentence(
   text: string,
   words: readonly Word[],
   mentions: readonly Mention[],
-  record: FigureRecord,
-  data: FigureLanguage,
-  antecedent: Antecedent | null,
+  context: Pick<ReadSentence, 'record' | 'data' | 'antecedent' | 'said'>,
 ): readonly StatedFigure[] {
+  const { data, antecedent, said } = context;
   const all = quantitiesOf(text, words, data.numbers);
   const placed = placeMentions(words, mentions).map((mention) => behindNumber(mention, all));
   const quantities = all.filter(
     ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
   );
-  if (quantities.length === 0 || (placed.length === 0 && antecedent === null)) return [];
+  if (quantities.length === 0) return [];
+  if (placed.length === 0 && antecedent === null && said.length === 0) return [];
   if (isOfLongAgo(words)) return [];
   const { cues } = data.turns;
   const isLoss = (at: number) =>
@@ -133,21 +138,21 @@ function readSentence(
     quantities.some(({ from, to }) => from < at && at < to);
   const segments = segmentsOf(words, isInside);
   const sentence: ReadSentence = {
+    ...context,
     text,
     words,
     segments,
     mentions: placed,
     quantities,
     specials: data.specials.saidIn(words),
-    record,
-    data,
-    antecedent,
   };
   if (isAsked(sentence)) return [];
   const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   quantities.forEach((quantity, index) => {
-    const figure = stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null);
+    const figure =
+      stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
+      carriedOn(sentence, quantity, index, phrases, found);
     if (figure !== null) found.push(figure);
   });
   return found;

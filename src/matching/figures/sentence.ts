@@ -3,7 +3,7 @@ import type { FigureData } from '../languages/figure-data.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import type { NumberData } from '../languages/number-data.ts';
 import type { Special } from '../languages/special-data.ts';
-import type { Mention } from '../mention.ts';
+import type { Mention, StatedFigure } from '../mention.ts';
 import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic, FigureRecord } from './record.ts';
@@ -53,6 +53,8 @@ export interface ReadSentence {
   readonly data: FigureLanguage;
   /** The people that the sentence before is about; null for none or several. */
   readonly antecedent: Antecedent | null;
+  /** Figures of the sentence before. */
+  readonly said: readonly StatedFigure[];
 }
 
 /** The mention that begins at a word; null where none does. */

@@ -138,6 +138,18 @@ export interface FigureData {
   readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */
   readonly ofThem: ReadonlySet<string>;
+  /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
+  readonly it: ReadonlySet<string>;
+  /** Verbs and nouns by which somebody gives a number. */
+  readonly gives: ReadonlySet<string>;
+  /** Verbs that say of such a thing how many it is now. */
+  readonly changes: ReadonlySet<string>;
+  /** Between these verbs and the number. */
+  readonly givesBy: ReadonlySet<string>;
+  /** Between them and the number: "noch", "still". */
+  readonly again: ReadonlySet<string>;
+  /** Begin a time without a preposition: "last month". */
+  readonly when: ReadonlySet<string>;
   /** "they", "sie". */
   readonly they: ReadonlySet<string>;
   /** That word may also mean one woman: the verb has to be plural. */

@@ -93,7 +93,7 @@ export const germanFigures: FigureData = {
   marker: 'zu',
   verbLast: true,
   modals: wordSet(`
-    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten durfte durften mochte
+    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten kann konne konnen durfte durften mochte
     wird werden
   `),
   will: wordSet(''),
@@ -158,6 +158,19 @@ export const germanFigures: FigureData = {
   sides: wordSet('seite'),
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
+  it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
+  gives: wordSet(`
+    rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen kommt
+    kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten meldet zahlte
+    zahlten
+  `),
+  changes: wordSet(`
+    lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte beziffern
+    korrigiert korrigierte angehoben
+  `),
+  givesBy: wordSet('von auf bei mit'),
+  when: wordSet('vergangene letzte diese vorige'),
+  again: wordSet('noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon'),
   they: wordSet('sie'),
   sheToo: true,
   others: wordSet('weitere weiterer weiteren andere seien'),

@@ -148,6 +148,17 @@ export const englishFigures: FigureData = {
   sides: wordSet('side'),
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
+  it: wordSet('it that this figure number total toll count estimate'),
+  gives: wordSet(`
+    spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave gives
+    named counted counts reported reports says said claims claimed figure
+  `),
+  changes: wordSet(`
+    put puts places place rose risen climbed climbs grew grown revised raised lowered corrected stood stands
+  `),
+  givesBy: wordSet('of at to for'),
+  when: wordSet('last this earlier now so yesterday today'),
+  again: wordSet('still only even just now since'),
   they: wordSet('they'),
   sheToo: false,
   others: wordSet('others other more'),
@@ -162,7 +173,7 @@ export const englishFigures: FigureData = {
       false, not true, disputed, disputes, doubts, doubted`,
   }),
   reporting: wordList(`
-    said says say spoke told gave counted estimated estimates estimate reported reports told announced announces confirmed confirms
+    said says say spoke speaks speak told gave counted estimated estimates estimate reported reports told announced announces confirmed confirms
     claimed claims believes believe believed warned warns stated states put puts assessed assesses noted
     notes suggested suggests added adds indicated indicates reckons expects expected
   `),

@@ -4,6 +4,10 @@ import { figuresIn } from './read-figures.ts';
 // The ways in which reports give figures, in sentences of our own.
 
 const GERMAN: readonly (readonly [string, string])[] = [
+  [
+    'Der Norden könne bis zu 500.000 weitere Soldaten nach Russland entsenden, sagte Selenskyj über Nordkorea.',
+    '500.000: planned -500000 @russia by volodymyr-zelenskyy',
+  ],
   ['Nordkorea hat schon 3.000 Soldaten verloren', '3.000: lost 3000'],
   ['10.000 Soldaten aus Nordkorea in Russland stationiert', '10.000: deployed 10000 @russia'],
   [
@@ -843,7 +847,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     "North Korea has sent some 10,000 troops to train in Russia, the Pentagon said Monday, raising Washington's previous estimate of 3,000 from last week.",
-    '10,000: deployed 10000~ @russia by pentagon',
+    '10,000: deployed 10000~ @russia by pentagon | 3,000: deployed 3000 @russia by united-states',
   ],
   [
     'The DPRK has sent around 10,000 soldiers in total to train in eastern Russia that will probably augment Russian forces near Ukraine over the next several weeks.',
@@ -1652,7 +1656,6 @@ test.each(ENGLISH)('%s', (text, expected) => {
 // Numbers of others, of parts that no one counted, of wholes that are not meant, and doubt.
 
 const NONE_GERMAN: readonly string[] = [
-  'Der Norden könne bis zu 500.000 weitere Soldaten nach Russland entsenden, sagte Selenskyj über Nordkorea.',
   'Russland verfüge in Kursk über 11.000 nordkoreanische Soldaten.',
   'Etwa die Hälfte der Granaten stammt aus Nordkorea.',
   'Pjöngjangs Armee zählt 1,2 Millionen Soldaten.',

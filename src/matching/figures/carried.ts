@@ -1,0 +1,168 @@
+import type { StatedFigure } from '../mention.ts';
+import { unitBehind } from './amount.ts';
+import { onlyKind } from './antecedent.ts';
+import { attributedTo, maySpeak } from './attribution.ts';
+import { endsPhrase } from './bare.ts';
+import type { Counted } from './counted.ts';
+import { LOSSES } from './losses.ts';
+import { isConditional, isNegated } from './negation.ts';
+import { periodOf, rateOf } from './period.ts';
+import { placeIn } from './place.ts';
+import type { Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
+import { segmentBounds } from './segments.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+
+/** Numbers further apart count different things. */
+const FARTHEST = 10;
+/** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
+const LONGEST_ELLIPSIS = 10;
+
+/**
+ * The figure of a number that leaves out what it counts, because the clause or sentence before has just
+ * said it: "im Dezember waren es 43.000", "Seoul speaks of 2,000 dead, Kyiv of 4,000", "the number has
+ * since risen to 4,700". Null where more than one thing was counted before, or the clause counts
+ * something of its own.
+ */
+export function carriedOn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  /** Figures of this sentence so far. */
+  found: readonly StatedFigure[],
+): StatedFigure | null {
+  const earlier = onlyKind(found.length > 0 ? found : sentence.said);
+  if (earlier === null || !isAlike(sentence, quantity, phrases[index] ?? null, earlier))
+    return null;
+  if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
+  const scope = scopeOf(sentence, index, phrases);
+  if (countsOtherwise(sentence, quantity, earlier) || isConditional(sentence, quantity, scope)) {
+    return null;
+  }
+  const per = rateOf(sentence, quantity, scope) ?? earlier.per;
+  const period = periodOf(sentence, earlier.measure, scope, quantity, per);
+  const { start, end, low, high, approximate, exclusive } = quantity;
+  return {
+    ...earlier,
+    ...placed(sentence, quantity, earlier),
+    ...{ start, end, low, high, approximate, exclusive, per },
+    // The total of one claimant is not the week of another.
+    period: period ?? (earlier.period === null ? null : 'unclear'),
+    negated: isNegated(sentence, quantity, scope),
+    quoted: false,
+    attributedTo: claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of),
+  };
+}
+
+/** Whether the number stands alone, or before a noun that says nothing new ("von 12.000 Soldaten"). */
+function isAlike(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
+  earlier: StatedFigure,
+): boolean {
+  const unit = unitBehind(sentence, quantity);
+  if (unit !== null ? unit !== earlier.unit : quantity.fraction) return false;
+  const mine = quantity.high ?? quantity.low ?? 0;
+  const other = earlier.high ?? earlier.low ?? 0;
+  if (mine * FARTHEST < other || other * FARTHEST < mine) return false;
+  if (counted === null) return unit !== null || endsPhrase(sentence, quantity);
+  return counted.kind === 'people' && counted.topic === null && earlier.unit === 'people';
+}
+
+/** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
+function isSaidAgain(
+  { words, data, segments, mentions }: ReadSentence,
+  { begin, next }: Quantity,
+  sameSentence: boolean,
+): boolean {
+  const { it, gives, givesBy, changes, fillers, being, again, ofWhom, auxiliaries } = data.figures;
+  // "said 300 were officers": of these more is said.
+  if (auxiliaries.has(words[next]?.folded ?? '')) return false;
+  const { from, to } = segmentBounds(segments, begin);
+  const passes = (folded: string) => fillers.has(folded) || again.has(folded);
+  let at = begin - 1;
+  while (at > from && passes(words[at]?.folded ?? '')) at--;
+  const before = at < from ? '' : (words[at]?.folded ?? '');
+  const clause = words.slice(from, to).map(({ folded }) => folded);
+  // "waren es 10.000", "the figure was 10,000", but not "the number of the house is …"
+  const named = clause.some((word, i) => it.has(word) && !ofWhom.has(clause[i + 1] ?? ''));
+  if (named && (it.has(before) || being.has(before)) && clause.some((word) => being.has(word))) {
+    return true;
+  }
+  if (gives.has(before)) return true;
+  if (givesBy.has(before) && clause.some((word) => gives.has(word))) return true;
+  // "put it at 10,000", "die Zahl stieg auf 4.700"
+  const changed = named && clause.some((word) => changes.has(word));
+  if (changed && (givesBy.has(before) || it.has(before))) return true;
+  if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
+  const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
+  if (verb || data.turns.cues(words, from, to).length > 0) return false;
+  // "im Dezember von 43.000", "Kyiv 4,000"
+  return (
+    (givesBy.has(before) && at > from) ||
+    mentions.some((mention) => mention.to === at + 1 && mention.from >= from)
+  );
+}
+
+/** "Kyiv of 4,000": who stands in the clause before the number. */
+function claimantIn(sentence: ReadSentence, { begin }: Quantity): StatedFigure['attributedTo'] {
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const speaker = mentionsIn(sentence, from, begin).find(
+    (mention) =>
+      maySpeak(sentence, mention) &&
+      !sentence.data.language.prepositions.has(sentence.words[mention.from - 1]?.folded ?? ''),
+  );
+  const verb = sentence.words
+    .slice(from, to)
+    .some(({ folded }) => sentence.data.figures.auxiliaries.has(folded));
+  return verb ? null : (speaker?.topic ?? null);
+}
+
+/** Whether the clause has a noun, verb or name by which the number counts something of its own. */
+function countsOtherwise(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { of, measure }: StatedFigure,
+): boolean {
+  const { words, data, record, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const own = [...data.turns.cues(words, from, to), ...data.turns.losses(words, from, to)];
+  if (own.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
+  if (data.turns.things(words, from, to).length > 0) return true;
+  return mentionsIn(sentence, from, to).some(({ topic }) => {
+    const kind = record.kinds.get(topic);
+    return topic !== of && (kind === 'force' || kind === 'weapon' || kind === 'event');
+  });
+}
+
+const OWN: ReadonlySet<string> = new Set([
+  ...LOSSES,
+  'sent',
+  'send',
+  'located',
+  'fighting',
+  'in-training',
+  'near-border',
+  'returned',
+  'fired',
+  'destroyed',
+  'made',
+  'additional',
+  'again',
+]);
+
+/** Where the clause says, else where the figure before was. */
+function placed(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { of, measure, place }: StatedFigure,
+): Pick<StatedFigure, 'measure' | 'place'> {
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const topic = sentence.record.topics.get(of);
+  const own = placeIn(sentence, from, to, topic);
+  if (own === null || own === place) return { measure, place };
+  const present = measure === 'deployed' && topic?.places.has(`present ${own}`) === true;
+  return { measure: present ? 'present' : measure, place: own };
+}

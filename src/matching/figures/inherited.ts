@@ -1,0 +1,46 @@
+import type { StatedFigure } from '../mention.ts';
+import type { Counted } from './counted.ts';
+import { LOSSES } from './losses.ts';
+import type { Quantity } from './quantities.ts';
+import type { CountedTopic } from './record.ts';
+import { segmentBounds } from './segments.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "… , darunter 300 Tote": a loss of those the number before is about. */
+export function inherited(
+  sentence: ReadSentence,
+  counted: Counted,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  const { words, data, record, segments } = sentence;
+  if (previous === null || previous.end > quantity.start) return null;
+  // "… killed and about 1,000 other soldiers wounded"
+  const { others } = data.figures;
+  const { from } = segmentBounds(segments, quantity.begin);
+  const alike =
+    data.figures.including.has(words[from]?.folded ?? '') ||
+    others.has(words[quantity.begin - 1]?.folded ?? '') ||
+    words.slice(counted.from, counted.to).some(({ folded }) => others.has(folded));
+  const people = counted.kind === 'people' && counted.topic === null;
+  if (counted.kind !== 'loss' && !(people && (alike || isFallen(sentence, counted, previous)))) {
+    return null;
+  }
+  const topic = record.topics.get(previous.of);
+  return topic?.people === true ? topic : null;
+}
+
+/** "… seien gefallen und zudem 4.000 Soldaten verwundet worden": nobody else is named between. */
+function isFallen(
+  { words, data, mentions, record }: ReadSentence,
+  { to }: Counted,
+  { measure, of, end }: StatedFigure,
+): boolean {
+  const said = data.turns.cues(words, to, to + 3);
+  const other = mentions.some(
+    ({ topic, from, mention }) =>
+      mention.start >= end && from < to && topic !== of && record.kinds.get(topic) !== 'concept',
+  );
+  const losses: readonly string[] = LOSSES;
+  return losses.includes(measure) && !other && said.some(({ kind }) => losses.includes(kind));
+}
