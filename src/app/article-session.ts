@@ -2,7 +2,7 @@ import type { TopicId } from '../claims/topic.ts';
 import type { BlockFindings } from '../matching/mention.ts';
 import type { PageReport, ScanResponse } from '../messaging/protocol.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
-import { toSpans } from '../page/ranges.ts';
+import { createSpanFinder } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
 import { createShownTest, type ShownTest, watchShown } from '../page/visibility.ts';
@@ -70,8 +70,9 @@ export function startArticleSession(
 
   const show = (block: PageBlock, isShown: ShownTest): void => {
     const mentions = found.shown(block.id);
+    const spansOf = createSpanFinder(block);
     const shown = mentions.filter((mention) => {
-      const spans = toSpans(block, mention.start, mention.end);
+      const spans = spansOf(mention.start, mention.end);
       return spans !== null && isShown(spans);
     });
     const before = marks.of(block.id);

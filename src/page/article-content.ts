@@ -196,6 +196,7 @@ function* runs(
 function proseLength(paragraph: Element): number {
   let length = paragraph.textContent?.trim().length ?? 0;
   if (paragraph.firstElementChild === null) return length;
-  for (const link of paragraph.querySelectorAll('a')) length -= link.textContent?.length ?? 0;
+  const links = paragraph.getElementsByTagName('a');
+  for (let i = 0; i < links.length; i++) length -= links[i]?.textContent?.length ?? 0;
   return length;
 }

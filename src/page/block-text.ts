@@ -34,23 +34,23 @@ export interface BlockTextBuilder {
 /** White space that is not a single space already. */
 const IRREGULAR_GAP = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
 const LEADING_GAP = /^[ \t\n\r\f]+/;
+/** White space in HTML is a blank and what comes before it in Unicode; nothing else there stands in a text. */
+const BLANK = 0x20;
 
 /** Asks the same as the pattern, only quicker: most texts have no such gap. */
 const HAS_IRREGULAR_GAP = /[\t\n\r\f]| {2}/;
 
 /** A builder that keeps, for every character, where on the page it stands. */
 export function createBlockText(): BlockTextBuilder {
-  let parts: string[] = [];
+  let text = '';
   let pieces: TextPiece[] = [];
-  let length = 0;
   let linked = 0;
   let end: 'nothing' | 'word' | 'space' | 'line' = 'nothing';
 
   const put = (node: Text, nodeStart: number, data: string): void => {
     if (data === '') return;
-    pieces.push({ node, nodeStart, start: length, length: data.length });
-    parts.push(data);
-    length += data.length;
+    pieces.push({ node, nodeStart, start: text.length, length: data.length });
+    text += data;
     end = data.endsWith(' ') ? 'space' : 'word';
   };
 
@@ -60,51 +60,45 @@ export function createBlockText(): BlockTextBuilder {
       if (separator === ' ') return;
       dropLastSpace();
     }
-    parts.push(separator);
-    length += 1;
+    text += separator;
     end = separator === ' ' ? 'space' : 'line';
   };
 
   /** A space before a line break is not seen. */
   const dropLastSpace = (): void => {
-    const part = parts.pop() ?? '';
-    length -= 1;
-    if (part.length > 1) parts.push(part.slice(0, -1));
+    text = text.slice(0, -1);
     const piece = pieces.at(-1);
-    if (piece === undefined || piece.start + piece.length <= length) return;
+    if (piece === undefined || piece.start + piece.length <= text.length) return;
     pieces.pop();
     if (piece.length > 1) pieces.push({ ...piece, length: piece.length - 1 });
   };
 
   return {
     get length() {
-      return length;
+      return text.length;
     },
     add(node, all, from, to, isLinked) {
-      const before = length;
+      const before = text.length;
       const data = from === 0 && to >= all.length ? all : all.slice(from, to);
-      let done = end === 'word' ? 0 : (LEADING_GAP.exec(data)?.[0].length ?? 0);
-      if (!HAS_IRREGULAR_GAP.test(data)) {
-        put(node, from + done, done === 0 ? data : data.slice(done));
-        if (isLinked) linked += length - before;
-        return;
-      }
-      IRREGULAR_GAP.lastIndex = done;
-      for (let gap = IRREGULAR_GAP.exec(data); gap !== null; gap = IRREGULAR_GAP.exec(data)) {
-        put(node, from + done, data.slice(done, gap.index));
-        space(' ');
-        done = gap.index + gap[0].length;
+      const hasGap = end !== 'word' && data.charCodeAt(0) <= BLANK;
+      let done = hasGap ? (LEADING_GAP.exec(data)?.[0].length ?? 0) : 0;
+      if (HAS_IRREGULAR_GAP.test(data)) {
+        IRREGULAR_GAP.lastIndex = done;
+        for (let gap = IRREGULAR_GAP.exec(data); gap !== null; gap = IRREGULAR_GAP.exec(data)) {
+          put(node, from + done, data.slice(done, gap.index));
+          space(' ');
+          done = gap.index + gap[0].length;
+        }
       }
       put(node, from + done, done === 0 ? data : data.slice(done));
-      if (isLinked) linked += length - before;
+      if (isLinked) linked += text.length - before;
     },
     space,
     take() {
-      if (length === 0) return null;
-      const taken = { text: parts.join('').trimEnd(), pieces, linked };
-      parts = [];
+      if (text === '') return null;
+      const taken = { text: text.trimEnd(), pieces, linked };
+      text = '';
       pieces = [];
-      length = 0;
       linked = 0;
       end = 'nothing';
       return /[\p{L}\p{N}]/u.test(taken.text) ? taken : null;

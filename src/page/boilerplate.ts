@@ -103,18 +103,24 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
   };
 }
 
+/** Asks once which attributes there are: to ask for each that matters costs the browser seven answers. */
 function isHiddenOrEditable(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert')) return true;
-  if (element.getAttribute('aria-hidden') === 'true') return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role !== null && NO_TEXT_ROLES.has(role)) return true;
-  const style = element.getAttribute('style');
-  if (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
-  const classes = element.getAttribute('class');
-  return classes !== null && FOR_SCREEN_READERS.test(classes);
+  for (const name of element.getAttributeNames()) {
+    const test = HIDDEN_OR_EDITABLE.get(name);
+    if (test?.(element.getAttribute(name) ?? '') === true) return true;
+  }
+  return false;
 }
+
+const HIDDEN_OR_EDITABLE: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['hidden', () => true],
+  ['inert', () => true],
+  ['aria-hidden', (value: string) => value === 'true'],
+  ['contenteditable', (value: string) => value.toLowerCase() !== 'false'],
+  ['role', (value: string) => NO_TEXT_ROLES.has(value)],
+  ['style', (value: string) => /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)],
+  ['class', (value: string) => FOR_SCREEN_READERS.test(value)],
+]);
 
 function isMostlyLinks(element: Element): boolean {
   const all = element.textContent?.trim().length ?? 0;

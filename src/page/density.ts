@@ -47,7 +47,9 @@ export function createMarkChoice(
   return {
     enter(mark) {
       const others = rivalsOf(mark);
-      others.splice(placeOf(mark, others), 0, mark);
+      const place = placeOf(mark, others);
+      if (place === others.length) others.push(mark);
+      else others.splice(place, 0, mark);
       if (isPaintedAlone(mark, density)) paint(mark);
       if (density === 'first-in-section') settle(others);
     },

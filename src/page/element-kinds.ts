@@ -43,19 +43,34 @@ export function isBlockLevel(element: Element): boolean {
 /** Asks the style how an element is laid out, once for all elements that look alike. */
 export function createLayoutReader(document: Document): (element: Element) => 'block' | 'inline' {
   const view = document.defaultView;
-  const known = new Map<string, 'block' | 'inline'>();
+  /** By class; by name of the element and of its parent. */
+  const known = new Map<string, Map<string, Map<string | null, 'block' | 'inline'>>>();
+  const alike = (element: Element) => {
+    const parent = entry(known, element.parentElement?.localName ?? '');
+    return entry(parent, element.localName);
+  };
   return (element) => {
     if (typeof view?.getComputedStyle !== 'function' || !element.isConnected) return guess(element);
-    const parent = element.parentElement?.localName ?? '';
-    const look = `${parent}>${element.localName}.${element.getAttribute('class') ?? ''}`;
-    const before = known.get(look);
+    const looks = alike(element);
+    const look = element.getAttribute('class');
+    const before = looks.get(look);
     if (before !== undefined) return before;
     // `contents` has no box of its own: its content runs on in the parent's line.
     const inline = /^(?:inline$|contents|ruby)/.test(view.getComputedStyle(element).display);
     const layout = inline ? 'inline' : 'block';
-    known.set(look, layout);
+    looks.set(look, layout);
     return layout;
   };
+}
+
+/** The map under a key, made where there is none yet. */
+function entry<Key, Value>(maps: Map<string, Map<Key, Value>>, key: string): Map<Key, Value> {
+  let found = maps.get(key);
+  if (found === undefined) {
+    found = new Map();
+    maps.set(key, found);
+  }
+  return found;
 }
 
 /** Without a layout: names tell, and spans side by side in a headline are its topic and its text. */

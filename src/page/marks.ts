@@ -3,7 +3,7 @@ import { createMarkChoice, type Density } from './density.ts';
 import { createHighlightPaint, type MarkStyle } from './highlight-paint.ts';
 import { indexAfter, inPageOrder } from './mark-order.ts';
 import { createNearView } from './near-view.ts';
-import { type NodeSpan, toRange, toSpans } from './ranges.ts';
+import { createSpanFinder, type NodeSpan, toRange } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** A mention on the page. */
@@ -131,13 +131,14 @@ export function createMarks(
         highlights.refresh();
         return before;
       }
-      const ids = new Map(before?.map((mark) => [keyOf(mark.mention), mark.id]));
+      const ids = before && new Map(before.map((mark) => [keyOf(mark.mention), mark.id]));
       if (before !== undefined) remove(block.id);
       const marks: Mark[] = [];
+      const spansOf = createSpanFinder(block);
       for (const mention of mentions) {
-        const spans = toSpans(block, mention.start, mention.end);
+        const spans = spansOf(mention.start, mention.end);
         if (spans === null) continue;
-        const id = (before && ids.get(keyOf(mention))) ?? ++lastId;
+        const id = ids?.get(keyOf(mention)) ?? ++lastId;
         const hasFigure = withFigure?.has(mention) ?? false;
         marks.push({ id, block, mention, spans, range: toRange(spans), hasFigure });
       }
@@ -185,19 +186,19 @@ function isAsBefore(
   mentions: readonly Mention[],
   withFigure: ReadonlySet<Mention> | undefined,
 ): boolean {
-  return (
-    marks.length === mentions.length &&
-    marks.every(({ block, mention: before, hasFigure }, index) => {
-      const mention = mentions[index];
-      return (
-        mention !== undefined &&
-        keyOf(mention) === keyOf(before) &&
-        mention.alias === before.alias &&
-        hasFigure === (withFigure?.has(mention) ?? false) &&
-        toSpans(block, mention.start, mention.end) !== null
-      );
-    })
-  );
+  const [first] = marks;
+  if (first === undefined || marks.length !== mentions.length) return false;
+  const spansOf = createSpanFinder(first.block);
+  return marks.every(({ mention: before, hasFigure }, index) => {
+    const mention = mentions[index];
+    return (
+      mention !== undefined &&
+      keyOf(mention) === keyOf(before) &&
+      mention.alias === before.alias &&
+      hasFigure === (withFigure?.has(mention) ?? false) &&
+      spansOf(mention.start, mention.end) !== null
+    );
+  });
 }
 
 /** The same in every scan of an unchanged block. */

@@ -13,22 +13,35 @@ export interface NodeSpan {
  * white space between them. Null when the page has changed there since the block was gathered.
  */
 export function toSpans(block: PageBlock, start: number, end: number): readonly NodeSpan[] | null {
-  const spans: NodeSpan[] = [];
-  for (let i = firstPiece(block.pieces, start); i < block.pieces.length; i += 1) {
-    const piece = block.pieces[i];
-    if (piece === undefined || piece.start >= end) break;
-    const from = Math.max(start, piece.start);
-    const to = Math.min(end, piece.start + piece.length);
-    const span = {
-      node: piece.node,
-      start: piece.nodeStart + from - piece.start,
-      end: piece.nodeStart + to - piece.start,
-    };
-    if (!piece.node.isConnected) return null;
-    if (!piece.node.data.startsWith(block.text.slice(from, to), span.start)) return null;
-    spans.push(span);
-  }
-  return spans.length === 0 ? null : spans;
+  return createSpanFinder(block)(start, end);
+}
+
+/** The same for several parts of one block, before the page gets its turn: no node is asked twice. */
+export function createSpanFinder(
+  block: PageBlock,
+): (start: number, end: number) => readonly NodeSpan[] | null {
+  const { pieces, text } = block;
+  /** The piece that was asked last, and what its node holds; null where that is no longer on the page. */
+  let asked = -1;
+  let data: string | null = null;
+  return (start, end) => {
+    const spans: NodeSpan[] = [];
+    for (let i = firstPiece(pieces, start); i < pieces.length; i += 1) {
+      const piece = pieces[i];
+      if (piece === undefined || piece.start >= end) break;
+      const { node } = piece;
+      if (i !== asked) {
+        asked = i;
+        data = node.isConnected ? node.data : null;
+      }
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.start + piece.length);
+      const inNode = piece.nodeStart - piece.start;
+      if (data === null || !data.startsWith(text.slice(from, to), from + inNode)) return null;
+      spans.push({ node, start: from + inNode, end: to + inNode });
+    }
+    return spans.length === 0 ? null : spans;
+  };
 }
 
 /**

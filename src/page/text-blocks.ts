@@ -57,7 +57,8 @@ export function createBlockGatherer(
     const run = createBlockText();
     const owners: { readonly element: Element; readonly language: Language | null }[] = [];
     let section = startSection;
-    let links = 0;
+    /** Those that lead elsewhere, the outer one first. */
+    const links: Element[] = [];
     let afterBreak = false;
 
     const take = (): PageBlock | null => {
@@ -66,7 +67,8 @@ export function createBlockGatherer(
       if (built === null || owner === undefined || isLinkList(built, owner.element)) return null;
       if (owner.element !== root && isHeading(owner.element)) section = ++numbers.section;
       const { text, pieces } = built;
-      return { id: numbers.id++, text, pieces, section, ...owner };
+      const { element, language } = owner;
+      return { id: numbers.id++, text, pieces, section, element, language };
     };
 
     const cursor = createTreeCursor(root);
@@ -76,7 +78,7 @@ export function createBlockGatherer(
         const { data } = node as Text;
         for (let from = 0; from < data.length; ) {
           const to = cutAfter(data, from, MAX_BLOCK - run.length);
-          run.add(node as Text, data, from, to, links > 0);
+          run.add(node as Text, data, from, to, links.length > 0);
           from = to;
           const full = from < data.length ? take() : null;
           if (full !== null) yield full;
@@ -90,7 +92,7 @@ export function createBlockGatherer(
           const done = take();
           owners.pop();
           if (done !== null) yield done;
-        } else if (element.localName === 'a' && leadsElsewhere(element)) links -= 1;
+        } else if (links.at(-1) === element) links.pop();
         continue;
       }
       const meaning = element === root ? 'block' : meaningOf(element, cursor, run.length > 0);
@@ -102,7 +104,7 @@ export function createBlockGatherer(
           break;
         }
         case 'inline':
-          if (element.localName === 'a' && leadsElsewhere(element)) links += 1;
+          if (element.localName === 'a' && leadsElsewhere(element)) links.push(element);
           break;
         case 'break': {
           const done = afterBreak ? take() : null;
@@ -176,8 +178,10 @@ export function isHeading(element: Element): boolean {
 type Meaning = 'block' | 'inline' | 'break' | 'apart' | 'gap' | 'nothing';
 
 function languageOf(element: Element, outer: Language | null | undefined): Language | null {
-  const own = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
-  if (own !== null) return toLanguage(own);
+  if (element.hasAttributes()) {
+    const own = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+    if (own !== null) return toLanguage(own);
+  }
   if (outer !== undefined) return outer;
   return toLanguage(element.closest('[lang]')?.getAttribute('lang'));
 }
