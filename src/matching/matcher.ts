@@ -4,7 +4,7 @@ import { acceptCandidates } from './context/accept.ts';
 import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
-import { type FoundAlias, findPatterns } from './find/find-patterns.ts';
+import { createPatternFinder, type FoundAlias } from './find/find-patterns.ts';
 import type { ReadBlock } from './find/verify.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -55,6 +55,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const named = createNamedPatterns(lexicon, cache);
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
+  const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
     (vocabulary.meaningOf(text, start, end, hash, check) & ~COUNTS) !== 0;
@@ -62,15 +63,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const read = (text: string): void => {
     vocabulary.settle();
     tokenize(text, tokens, knows);
-    for (let i = 0; i < tokens.count; i++) {
-      tokens.meaning[i] = vocabulary.meaningOf(
-        text,
-        tokens.start[i] as number,
-        tokens.end[i] as number,
-        tokens.hash[i] as number,
-        tokens.check[i] as number,
-      );
-    }
+    vocabulary.read(text, tokens);
   };
 
   const articleLanguage = (blocks: readonly TextBlock[], declared: Language | null): Language =>
@@ -98,7 +91,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       languages.push(language);
       const block = { text, tokens, language: languageNumber(language) };
       numbers.push(numbersOf(block));
-      const found = findPatterns(lexicon, cache, vocabulary, block);
+      const found = findPatterns(block);
       for (let k = 0; k < found.cues.length; k += 3) {
         const cue = found.cues[k] as number;
         const from = base + (found.cues[k + 1] as number);

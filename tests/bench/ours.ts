@@ -1,7 +1,7 @@
 import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record.ts';
-import { findPatterns } from '../../src/matching/find/find-patterns.ts';
+import { createPatternFinder } from '../../src/matching/find/find-patterns.ts';
 import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../src/matching/lexicon/pattern-cache.ts';
 import { createVocabulary } from '../../src/matching/lexicon/vocabulary.ts';
@@ -39,22 +39,15 @@ export function mentionsAlone(lexicon: Lexicon): Finder {
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
   const tokens = createTokens();
+  const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   return (blocks) => {
     let count = 0;
     for (const { text } of blocks) {
       vocabulary.settle();
       tokenize(text, tokens, () => true);
-      for (let i = 0; i < tokens.count; i++) {
-        tokens.meaning[i] = vocabulary.meaningOf(
-          text,
-          tokens.start[i] as number,
-          tokens.end[i] as number,
-          tokens.hash[i] as number,
-          tokens.check[i] as number,
-        );
-      }
-      const found = findPatterns(lexicon, cache, vocabulary, { text, tokens, language: 0 });
-      count += found.aliases.length;
+      vocabulary.read(text, tokens);
+      const { aliases } = findPatterns({ text, tokens, language: 0 });
+      count += aliases.length;
     }
     return count;
   };

@@ -1,12 +1,14 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { type PatternRole, patternRole } from '../lexicon/patterns.ts';
+import { type PatternRole, PLAIN_NAME, patternRole } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { STARTS, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { OWN_TERM, STARTS_SMALL, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import {
   ALONE,
   ASK,
+  BY_ITSELF,
   CUE,
   LONGER,
   NOT_AFTER_VERB_SIGN,
@@ -18,7 +20,7 @@ import {
 } from './openings.ts';
 import type { PhrasePart } from './phrases.ts';
 import { speaksHere } from './speaks-here.ts';
-import { isAfterVerbSign, type ReadBlock, type Reading, verify } from './verify.ts';
+import { isAfterVerbSign, type ReadBlock, type Reading, readAround, verify } from './verify.ts';
 
 /** An alias found: first and last word, and how it was read. */
 export interface FoundAlias {
@@ -36,19 +38,20 @@ export interface Found {
   readonly cues: readonly number[];
 }
 
-/** Finds the patterns that begin at any word of a block. */
-export function findPatterns(
+/** Finds the patterns that begin at any word of a block whose words have their meanings. */
+export type PatternFinder = (block: ReadBlock) => Found;
+
+/** One finder serves all blocks; what it works out about a word it leaves in the vocabulary. */
+export function createPatternFinder(
   lexicon: Lexicon,
   cache: PatternCache,
   vocabulary: Vocabulary,
-  block: ReadBlock,
-): Found {
-  const { text, tokens } = block;
+): PatternFinder {
   const { trie, patterns } = lexicon;
-  const { meaning } = tokens;
-  const aliases: FoundAlias[] = [];
-  const parts: PhrasePart[] = [];
-  const cues: number[] = [];
+  let aliases: FoundAlias[] = [];
+  let parts: PhrasePart[] = [];
+  let cues: number[] = [];
+  /** Patterns that begin at the word at hand: a word of several spellings leads to one by several paths. */
   const seen: number[] = [];
   let pool = vocabulary.pool();
 
@@ -59,42 +62,71 @@ export function findPatterns(
     }
   };
 
-  const take = (pattern: number, from: number, to: number): void => {
+  /** `plain`: every word is written like a name, and is the very word of the pattern. */
+  const take = (
+    block: ReadBlock,
+    pattern: number,
+    from: number,
+    to: number,
+    plain: boolean,
+  ): void => {
     const role = patternRole(patterns, pattern);
     if (role === 'cue') {
       cues.push(patterns.owner[pattern] as number, from, to);
       return;
     }
-    const reading = verify(lexicon, cache, block, pattern, from, to);
+    const flags = patterns.flags[pattern] as number;
+    const reading =
+      plain && (flags & PLAIN_NAME) !== 0
+        ? readAround(block.tokens, flags, from, to, 'exact')
+        : verify(lexicon, cache, block, pattern, from, to);
     if (reading === null) return;
     if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return;
     put(role, pattern, from, to, reading);
   };
 
-  const takeEndings = (node: number, from: number, to: number): void => {
+  const takeEndings = (
+    block: ReadBlock,
+    node: number,
+    from: number,
+    to: number,
+    plain: boolean,
+  ): void => {
     for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
       const pattern = patternAt(trie, ending);
-      // A word of several spellings leads to one pattern by several paths.
       if (!seen.includes(pattern)) {
         seen.push(pattern);
-        take(pattern, from, to);
+        take(block, pattern, from, to, plain);
       }
     }
   };
 
-  const walk = (node: number, from: number, i: number): void => {
-    const at = termsAt(meaning[i] as number);
-    const last = at + TERMS + (pool[at] as number);
-    const goesOn = i + 1 < tokens.count && continuesName(text, tokens, i + 1);
-    for (let k = at + TERMS; k < last; k++) {
+  /** Takes the patterns that lead from a node through word `i`, if that goes on with the name before. */
+  const walk = (block: ReadBlock, node: number, from: number, i: number, plain: boolean): void => {
+    const { tokens } = block;
+    if (i >= tokens.count) return;
+    const means = tokens.meaning[i] as number;
+    const at = termsAt(means);
+    // A word without a term of its own ends every name.
+    if (at === 0) return;
+    const first = at + TERMS;
+    const last = first + (pool[at] as number);
+    // Asked last: mostly there is nothing to go on with.
+    let joined = i === from;
+    for (let k = first; k < last; k++) {
       const child = childOf(trie, node, pool[k] as number);
       if (child === 0) continue;
-      takeEndings(child, from, i);
-      if (goesOn && leadsOn(trie, child)) walk(child, from, i + 1);
+      joined ||= continuesName(block.text, tokens, i);
+      if (!joined) return;
+      const still =
+        plain && k === first && (means & OWN_TERM) !== 0 && isNameLike(tokens.shape[i] as number);
+      takeEndings(block, child, from, i, still);
+      if (leadsOn(trie, child)) walk(block, child, from, i + 1, still);
     }
   };
 
-  const takeAlone = (step: number, pattern: number, i: number): void => {
+  const takeAlone = (block: ReadBlock, step: number, pattern: number, i: number): void => {
+    const { tokens } = block;
     if (isGlued(tokens, i) || isGlued(tokens, i + 1)) return;
     if ((step & NOT_AFTER_VERB_SIGN) !== 0 && isAfterVerbSign(block, i)) return;
     const hyphen = isHyphenated(tokens, i + 1);
@@ -103,17 +135,16 @@ export function findPatterns(
     put(roleOf(step), pattern, i, i, reading);
   };
 
-  for (let i = 0; i < tokens.count; i++) {
-    if (((meaning[i] as number) & STARTS) === 0) continue;
+  /** Takes what begins at a word. */
+  const begin = (block: ReadBlock, i: number): void => {
     const openings = openingsOf(lexicon, cache, vocabulary, block, i);
     pool = vocabulary.pool();
     if (seen.length > 0) seen.length = 0;
     if (openings === -1) {
-      walk(ROOT, i, i);
-      continue;
+      walk(block, ROOT, i, i, false);
+      return;
     }
     const last = openings + (pool[openings] as number);
-    const next = i + 1 < tokens.count && continuesName(text, tokens, i + 1) ? i + 1 : -1;
     for (let k = openings + 1; k < last; k += 2) {
       const step = pool[k] as number;
       const about = pool[k + 1] as number;
@@ -122,17 +153,33 @@ export function findPatterns(
           cues.push(about, i, i);
           break;
         case ALONE:
-          takeAlone(step, about, i);
+          takeAlone(block, step, about, i);
           break;
         case ASK:
-          take(about, i, i);
+          take(block, about, i, i, false);
           break;
         case LONGER:
-          // A word without a term of its own ends every name.
-          if (next !== -1 && termsAt(meaning[next] as number) !== 0) walk(about, i, next);
+          walk(block, about, i, i + 1, (step & BY_ITSELF) !== 0);
           break;
       }
     }
-  }
-  return { aliases, parts, cues };
+  };
+
+  return (block) => {
+    const { count, meaning, shape } = block.tokens;
+    aliases = [];
+    parts = [];
+    cues = [];
+    for (let i = 0; i < count; i++) {
+      // Without a branch that depends on the capital: half of the guesses would be wrong.
+      const starts = STARTS_SMALL >> ((shape[i] as number) & FIRST_UPPER);
+      if (((meaning[i] as number) & starts) !== 0) begin(block, i);
+    }
+    return { aliases, parts, cues };
+  };
+}
+
+/** A capital, then small letters. */
+function isNameLike(shape: number): boolean {
+  return (shape & ~(POSSESSIVE | BEYOND_ASCII)) === FIRST_UPPER;
 }

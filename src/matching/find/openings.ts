@@ -8,9 +8,18 @@ import {
   type PatternRole,
   patternRole,
 } from '../lexicon/patterns.ts';
-import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { ALL_UPPER, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import {
+  beginsSmall,
+  childOf,
+  endingsAt,
+  leadsOn,
+  nextEnding,
+  patternAt,
+  ROOT,
+} from '../lexicon/trie.ts';
+import { OWN_TERM, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import { asksNeighbours } from './letter-case.ts';
 import { speaksHere } from './speaks-here.ts';
 import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
 
@@ -33,6 +42,8 @@ const READING_SHIFT = 3;
 export const READINGS: readonly Reading[] = ['exact', 'inflected', 'compound'];
 /** Beside `ALONE`: no reading after a word that makes it a verb. */
 export const NOT_AFTER_VERB_SIGN = 1 << 5;
+/** Beside `LONGER`: the word is written like a name and is itself the first word of the patterns. */
+export const BY_ITSELF = 1 << 7;
 /** Beside `ALONE`: no reading before a hyphen. */
 export const NOT_BEFORE_HYPHEN = 1 << 6;
 /** Beside `ALONE`: the number of the role in `PATTERN_ROLES`. */
@@ -61,8 +72,11 @@ export function openingsOf(
 ): number {
   const { tokens, language } = block;
   const shape = (tokens.shape[i] as number) & ~POSSESSIVE;
-  if (shape > FIRST_UPPER) return -1;
-  const link = termsAt(tokens.meaning[i] as number) + 1 + 2 * language + shape;
+  const way = shape & ~BEYOND_ASCII;
+  if (way !== 0 && way !== FIRST_UPPER && way !== (FIRST_UPPER | ALL_UPPER)) return -1;
+  // Small letters, a capital, all capitals; each in ASCII or not.
+  const number = ((way + 1) >> 1) + (way === shape ? 0 : 3);
+  const link = termsAt(tokens.meaning[i] as number) + 1 + 6 * language + number;
   const known = vocabulary.pool()[link] as number;
   if (known !== 0) return known;
   const made = vocabulary.keep(collect(lexicon, cache, vocabulary, block, i));
@@ -81,8 +95,11 @@ function collect(
   const steps: number[] = [];
   const seen = new Set<number>();
   const pool = vocabulary.pool();
-  const at = termsAt(block.tokens.meaning[i] as number);
+  const means = block.tokens.meaning[i] as number;
+  const at = termsAt(means);
+  const way = (block.tokens.shape[i] as number) & ~(POSSESSIVE | BEYOND_ASCII);
   const last = at + TERMS + (pool[at] as number);
+  const upper = ((block.tokens.shape[i] as number) & FIRST_UPPER) !== 0;
   for (let k = at + TERMS; k < last; k++) {
     const child = childOf(trie, ROOT, pool[k] as number);
     if (child === 0) continue;
@@ -96,7 +113,11 @@ function collect(
         }
       }
     }
-    if (leadsOn(trie, child)) steps.push(LONGER, child);
+    const fits = upper || beginsSmall(trie, child);
+    if (fits && leadsOn(trie, child)) {
+      const own = k === at + TERMS && (means & OWN_TERM) !== 0 && upper;
+      steps.push(own && way === FIRST_UPPER ? LONGER | BY_ITSELF : LONGER, child);
+    }
   }
   return steps;
 }
@@ -117,7 +138,9 @@ function stepFor(
   }
   if (words.length !== 1 || word === undefined) return null;
   if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
-  if (word.wordClass === 'exact') return ASK;
+  const shape = block.tokens.shape[i] as number;
+  if (asksNeighbours(word, shape, (block.tokens.check[i] as number) >>> 16)) return ASK;
+  if (word.wordClass === 'exact' && (shape & BEYOND_ASCII) !== 0) return ASK;
   const flags = patterns.flags[pattern] as number;
   const reading = readAlone(lexicon, block, i, pattern, word);
   if (reading === null) return null;

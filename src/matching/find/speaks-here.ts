@@ -6,6 +6,10 @@ import { hasTwin } from '../lexicon/patterns.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { ReadBlock } from './verify.ts';
 
+/** What is noted of a pattern, two bits for each language of a block. */
+const KNOWN = 1;
+const SPEAKS = 2;
+
 /**
  * Whether an alias counts in a block of this language. One of another language counts only as a
  * name: it has a capital, is none of the language's own words, and the pack does not list the same
@@ -20,6 +24,22 @@ export function speaksHere(
   const { patterns } = lexicon;
   const language = patterns.language[pattern] as number;
   if (language === block.language) return true;
+  const notes = cache.notes();
+  const known = (notes[pattern] as number) >> (2 * block.language);
+  if ((known & KNOWN) !== 0) return (known & SPEAKS) !== 0;
+  const speaks = speaksAbroad(lexicon, cache, block, pattern, language);
+  const note = speaks ? KNOWN | SPEAKS : KNOWN;
+  notes[pattern] = (notes[pattern] as number) | (note << (2 * block.language));
+  return speaks;
+}
+
+function speaksAbroad(
+  { patterns }: Lexicon,
+  cache: PatternCache,
+  block: ReadBlock,
+  pattern: number,
+  language: number,
+): boolean {
   if (hasTwin(patterns, pattern, block.language)) return false;
   const words = cache.words(pattern);
   const [first] = words;

@@ -7,8 +7,9 @@ import { type PatternWord, visible } from '../lexicon/pattern-words.ts';
 import { CLOSED, NO_COMPOUND } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
 import { foldWord } from '../words/fold.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
+import { FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isGlued, isHyphenated, isSpaced } from './gaps.ts';
+import { hasCase, isShoutedPronoun } from './letter-case.ts';
 
 /** How a stretch of words reads as a pattern; null when it does not after all. */
 export type Reading = Extract<MatchWay, 'exact' | 'inflected' | 'compound'>;
@@ -22,8 +23,6 @@ export interface ReadBlock {
 }
 
 const SHORTEST_REST = 3;
-/** Abbreviations up to this length have to be written in capitals. */
-const SHORT_ABBREVIATION = 3;
 
 /**
  * Compares words `from` to `to` (inclusive) with the authored pattern, letter by letter: case,
@@ -53,10 +52,21 @@ export function verify(
   if (reading === 'inflected' && words.length === 1 && mayBeVerb(lexicon, block, from, pattern)) {
     if (isAfterVerbSign(block, from)) return null;
   }
-  const before = isHyphenated(tokens, from);
+  return readAround(tokens, flags, from, to, reading);
+}
+
+/** The reading of words in a pattern with these flags by what they are joined to; null: of no whole words. */
+export function readAround(
+  tokens: Tokens,
+  flags: number,
+  from: number,
+  to: number,
+  reading: Reading,
+): Reading | null {
+  if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
   const after = isHyphenated(tokens, to + 1);
   if (after && (flags & NO_COMPOUND) !== 0) return null;
-  return before || after ? 'compound' : reading;
+  return after || isHyphenated(tokens, from) ? 'compound' : reading;
 }
 
 /**
@@ -142,86 +152,6 @@ function isGenitive(word: PatternWord, folded: string, language: number, count: 
       data.weakNouns.some((weak) => variant.endsWith(weak)) &&
       data.weakEndings.some((ending) => variant + ending === folded),
   );
-}
-
-/**
- * The case rule: what is authored with a capital never matches a word in small letters (but for a
- * later part of a hyphenated name: "Jong-un"), and a short abbreviation needs its capitals.
- */
-function hasCase(
-  block: ReadBlock,
-  i: number,
-  inside: boolean,
-  word: PatternWord,
-  folded: string,
-  count: number,
-  data: LanguageData,
-): boolean {
-  const { text, tokens } = block;
-  const shape = tokens.shape[i] as number;
-  if ((word.shape & ALL_UPPER) !== 0) {
-    // "US TREASURY": the other words of the name say what it is.
-    if ((shape & ALL_UPPER) !== 0)
-      return word.variants.includes(folded) && (count > 1 || !isShouted(block, i, word));
-    if (word.folded.length <= SHORT_ABBREVIATION || (shape & FIRST_UPPER) === 0) {
-      // "NATOs", "UNs": capitals and a small ending.
-      const raw = text.slice(tokens.start[i], tokens.end[i]);
-      return raw.startsWith(word.text);
-    }
-    return !isCommon(folded);
-  }
-  if ((word.shape & FIRST_UPPER) !== 0) {
-    if ((shape & FIRST_UPPER) !== 0) return true;
-    if (!inside) return false;
-    return isHyphenated(tokens, i) || mayBeSmall(block, i, data);
-  }
-  // A word in small letters read as an abbreviation: "PAY" is no pay unless the line is in capitals.
-  if ((shape & ALL_UPPER) === 0 || folded.length > 4 || neighboursShout(tokens, i)) return true;
-  // "KIM JONG-UN" in capitals where the sentence is not.
-  return inside && isHyphenated(tokens, i) && ((tokens.shape[i - 1] as number) & ALL_UPPER) !== 0;
-}
-
-/**
- * Where nouns have no capitals, a name's later words may be small ("Kursk oblast"), unless it begins
- * with a common word and small letters make it one ("White house").
- */
-function mayBeSmall(block: ReadBlock, i: number, data: LanguageData): boolean {
-  if (data.capitalNouns) return false;
-  const { text, tokens } = block;
-  const before = foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
-  return !isCommon(before) && ((tokens.shape[i - 1] as number) & FIRST_UPPER) !== 0;
-}
-
-/** An abbreviation that is also a word, in a line that is all in capitals. */
-function isShouted(block: ReadBlock, i: number, word: PatternWord): boolean {
-  return neighboursShout(block.tokens, i) && isCommon(word.folded);
-}
-
-/** "LET US GO"; a pronoun that is an object begins no line: "US STOCKS RISE". */
-function isShoutedPronoun({ tokens }: ReadBlock, i: number, word: PatternWord): boolean {
-  if ((word.shape & ALL_UPPER) === 0 || i === 0 || !isSpaced(tokens, i)) return false;
-  const { folded } = word;
-  return LANGUAGE_DATA.some((data) => data.objects.has(folded)) && neighboursShout(tokens, i);
-}
-
-function isCommon(folded: string): boolean {
-  return LANGUAGE_DATA.some(
-    (data) => data.commonWords.has(folded) || data.functionWords.has(folded),
-  );
-}
-
-/** Whether the words around are all in capitals, as in a headline. */
-function neighboursShout(tokens: Tokens, i: number): boolean {
-  let shouting = 0;
-  for (let k = Math.max(0, i - 3); k <= Math.min(tokens.count - 1, i + 3); k++) {
-    if (k === i) continue;
-    const shape = tokens.shape[k] as number;
-    const length = (tokens.end[k] as number) - (tokens.start[k] as number);
-    if ((shape & NUMBER) !== 0 || length < 2) continue;
-    if ((shape & ALL_UPPER) === 0) return false;
-    if (length > 2) shouting++;
-  }
-  return shouting > 0;
 }
 
 /** Whether the word carries a sign of the genitive: an apostrophe, or an ending beside the name itself. */

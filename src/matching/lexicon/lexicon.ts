@@ -14,10 +14,10 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { buildSpellingIndex, type SpellingIndex } from '../spelling/spelling-index.ts';
 import { foldWord } from '../words/fold.ts';
-import { NUMBER } from '../words/tokens.ts';
+import { BEYOND_ASCII, FIRST_UPPER, NUMBER, POSSESSIVE } from '../words/tokens.ts';
 import { nounKey, prefixTerm, suffixTerm } from './inflection.ts';
 import { pathsOf, termsOf } from './pattern-terms.ts';
-import { type PatternUse, patternWords } from './pattern-words.ts';
+import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
 import {
   CLOSED,
   CONDITIONAL,
@@ -27,12 +27,14 @@ import {
   type PatternRole,
   type Patterns,
   type PhrasePlan,
+  PLAIN_NAME,
   SPELLINGS,
   SURNAME_FIRST,
   SURNAME_LAST,
 } from './patterns.ts';
 import { buildTextList, type TextList, textAt } from './text-list.ts';
-import { createTrieBuilder, type Trie } from './trie.ts';
+import type { Trie } from './trie.ts';
+import { createTrieBuilder } from './trie-builder.ts';
 import {
   buildWordTable,
   createPrefixGate,
@@ -117,12 +119,14 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
       owner,
       text,
       language,
-      flags,
+      words.every(isPlainName) ? flags | PLAIN_NAME : flags,
       rules,
       words.map(({ folded }) => folded).join(' '),
     );
     const choices = words.map((word) => termsOf(word, data, language).map(term));
-    for (const path of pathsOf(choices)) trie.add(path, pattern);
+    // Context words count however they are written.
+    const small = role === 'cue' || ((words[0]?.shape ?? 0) & FIRST_UPPER) === 0;
+    for (const path of pathsOf(choices)) trie.add(path, pattern, small);
     if ((flags & SPELLINGS) !== 0) {
       for (const { wordClass, variants, shape } of words) {
         if (wordClass !== 'name' || (shape & NUMBER) !== 0) continue;
@@ -132,11 +136,11 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     const [only] = words;
     if (words.length > 1 || only === undefined) return;
     if ((flags & CLOSED) !== 0) {
-      for (const variant of only.variants) trie.add([term(prefixTerm(variant))], pattern);
+      for (const variant of only.variants) trie.add([term(prefixTerm(variant))], pattern, small);
     }
     if (role === 'head' && data.capitalNouns) {
       const key = nounKey(only.folded, data);
-      if (key.length > SHORTEST_SUFFIX) trie.add([term(suffixTerm(key, language))], pattern);
+      if (key.length > SHORTEST_SUFFIX) trie.add([term(suffixTerm(key, language))], pattern, small);
     }
   };
 
@@ -189,6 +193,10 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     trie: trie.build(places),
     spellings: buildSpellingIndex(names),
   };
+}
+
+function isPlainName({ wordClass, shape }: PatternWord): boolean {
+  return wordClass === 'name' && (shape & ~(POSSESSIVE | BEYOND_ASCII)) === FIRST_UPPER;
 }
 
 function aliasFlags(alias: Alias, { kind, aliases }: Topic): number {

@@ -8,11 +8,13 @@ import { EXACT, patternRole, patternText } from './patterns.ts';
 export interface PatternCache {
   readonly words: (pattern: number) => readonly PatternWord[];
   readonly text: (pattern: number) => string;
+  /** A byte for each pattern, for others to remember in what follows from it alone; 0 at first. */
+  readonly notes: () => Uint8Array;
 }
 
 /** Starts empty. */
 export function createPatternCache(lexicon: Lexicon): PatternCache {
-  const cache = new Map<number, readonly PatternWord[]>();
+  const cache: (readonly PatternWord[])[] = [];
   const { patterns } = lexicon;
   const texts = new Map<number, string>();
   const text = (pattern: number): string => {
@@ -23,10 +25,15 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
     }
     return known;
   };
+  let notes: Uint8Array | null = null;
   return {
     text,
+    notes: () => {
+      notes ??= new Uint8Array(patterns.count);
+      return notes;
+    },
     words: (pattern) => {
-      let words = cache.get(pattern);
+      let words = cache[pattern];
       if (words === undefined) {
         const role = patternRole(patterns, pattern);
         const use: PatternUse =
@@ -34,7 +41,9 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
         const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
         const exact = ((patterns.flags[pattern] as number) & EXACT) !== 0;
         words = patternWords(text(pattern), data, use, exact);
-        cache.set(pattern, words);
+        // As long as all patterns from the start: a list with holes is no hash table.
+        if (cache.length === 0) cache.length = patterns.count;
+        cache[pattern] = words;
       }
       return words;
     },

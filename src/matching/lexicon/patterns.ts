@@ -14,6 +14,8 @@ export const SPELLINGS = 16;
 /** A lone surname that stands first ("Kim Jong-un") or last ("Lloyd Austin") in the full name. */
 export const SURNAME_FIRST = 32;
 export const SURNAME_LAST = 64;
+/** Every word is a name, with a capital and no other. */
+export const PLAIN_NAME = 128;
 
 /** All authored patterns in flat arrays and one string. */
 export interface Patterns {

@@ -1,48 +1,53 @@
-import { mix } from '../words/hash.ts';
-
-const LOAD = 0.9;
-/** Of the gate, for each slot. */
-const GATE_BITS = 4;
-
 /**
- * The trie over terms in flat arrays: an edge is a slot of one hash table, and the slot is the child's
- * number. Node 0 is the root.
+ * The trie over terms in flat arrays. Nodes are numbered level by level, the children of a node one after
+ * the other in the order of their terms, so that a node has to say only where they begin, and only if it has
+ * any. Node 0 is the root.
  */
 export interface Trie {
-  /** Tells the edge of each slot by a second hash of parent node and term; 0: free slot. */
-  readonly check: Int32Array;
-  /** A bit for the second hash of every edge: most words after a word that begins names lead nowhere. */
-  readonly gate: Uint8Array;
+  /** By node: the term that leads to it. */
+  readonly term: Int32Array;
   /**
-   * Twice what `endingsAt` gives, plus one where edges lead on: 0 where no pattern ends, the complement
-   * of the only one, or the place in `endings`, plus one, where several begin.
+   * By node, above the bits `LEADS_ON` and `SMALL_TOO`: its place in `inner` where it leads on, else what
+   * `endingsAt` gives: 0 where no pattern ends, the complement of the only one, or the place in `endings`,
+   * plus one, where several begin.
    */
   readonly final: Int32Array;
+  /** Of the nodes that lead on: the first child, and what `endingsAt` gives. One more closes the list. */
+  readonly inner: Int32Array;
   /** Pattern numbers; the last one of each group is stored as its complement. */
   readonly endings: Int32Array;
 }
 
 export const ROOT = 0;
 
+/** Bits of `final`: the node has children; some pattern through a child of the root may begin small. */
+const LEADS_ON = 1;
+const SMALL_TOO = 2;
+const FINAL_SHIFT = 2;
+/** Up to so many children are looked through one by one. */
+const FEW = 6;
+
 /** The node reached from `node` by `term`, 0 when there is none. */
-export function childOf(trie: Trie, node: number, term: number): number {
-  const { check } = trie;
-  const size = check.length;
-  const wanted = checkOf(node, term);
-  const bit = gateBit(wanted, trie.gate);
-  if (((trie.gate[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return 0;
-  let slot = slotOf(node, term, size);
-  for (;;) {
-    const found = check[slot] as number;
-    if (found === 0) return 0;
-    if (found === wanted) return slot;
-    slot = slot + 1 === size ? 1 : slot + 1;
+export function childOf({ final, inner, term: terms }: Trie, node: number, term: number): number {
+  const means = final[node] as number;
+  if ((means & LEADS_ON) === 0) return 0;
+  const place = (means >> FINAL_SHIFT) << 1;
+  let low = inner[place] as number;
+  let high = inner[place + 2] as number;
+  while (high - low > FEW) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as number) <= term) low = middle;
+    else high = middle;
   }
+  for (; low < high; low++) if (terms[low] === term) return low;
+  return 0;
 }
 
 /** The first pattern that ends at a node, for `patternAt` and `nextEnding`; 0: none does. */
-export function endingsAt(trie: Trie, node: number): number {
-  return (trie.final[node] as number) >> 1;
+export function endingsAt({ final, inner }: Trie, node: number): number {
+  const means = final[node] as number;
+  const above = means >> FINAL_SHIFT;
+  return (means & LEADS_ON) === 0 ? above : (inner[(above << 1) + 1] as number);
 }
 
 /** The pattern of an ending. */
@@ -59,126 +64,103 @@ export function nextEnding(trie: Trie, ending: number): number {
 
 /** Whether a longer pattern may follow from a node. */
 export function leadsOn(trie: Trie, node: number): boolean {
-  return ((trie.final[node] as number) & 1) !== 0;
+  return ((trie.final[node] as number) & LEADS_ON) !== 0;
 }
 
-function slotOf(node: number, term: number, size: number): number {
-  const hash = edgeHash(node, term) >>> 0;
-  // Slot 0 is the root and never holds an edge.
-  return 1 + Math.floor((hash / 0x1_0000_0000) * (size - 1));
+/** Whether any of the patterns that go through this child of the root may begin with a small letter. */
+export function beginsSmall(trie: Trie, child: number): boolean {
+  return ((trie.final[child] as number) & SMALL_TOO) !== 0;
 }
 
-/** Collects paths, then lays them out. */
-export interface TrieBuilder {
-  /** Adds a pattern that is read as this sequence of terms. */
-  readonly add: (path: readonly number[], pattern: number) => void;
-  /** `places` gives the final number of each term of the paths. */
-  readonly build: (places: Int32Array) => Trie;
-}
-
-/** Starts an empty trie. Flat from the start: a pack may have hundreds of thousands of names. */
-export function createTrieBuilder(): TrieBuilder {
-  // Edge i leads from parents[i] by terms[i] to node i; edge 0 is the root and no edge.
-  const parents = [0];
-  const terms = [0];
+/** A trie as it is collected: flat lists by node, in the order the nodes were met. */
+export interface GrownTrie {
+  readonly parents: readonly number[];
+  readonly terms: readonly number[];
   /** Newest ending of each node, 0 for none; older ones follow by `older`. */
-  const newest = [0];
-  const endingPattern = [0];
-  const older = [0];
-  let slots = new Int32Array(1024);
-
-  const find = (node: number, term: number): number => {
-    const mask = slots.length - 1;
-    let slot = edgeHash(node, term) & mask;
-    for (;;) {
-      const edge = slots[slot] as number;
-      if (edge === 0 || (parents[edge] === node && terms[edge] === term)) return slot;
-      slot = (slot + 1) & mask;
-    }
-  };
-
-  const grow = (): void => {
-    slots = new Int32Array(slots.length * 4);
-    for (let edge = 1; edge < parents.length; edge++) {
-      slots[find(parents[edge] as number, terms[edge] as number)] = edge;
-    }
-  };
-
-  const add = (path: readonly number[], pattern: number): void => {
-    let node = 0;
-    for (const term of path) {
-      const slot = find(node, term);
-      let child = slots[slot] as number;
-      if (child === 0) {
-        child = parents.push(node) - 1;
-        terms.push(term);
-        newest.push(0);
-        slots[slot] = child;
-        if (parents.length * 2 > slots.length) grow();
-      }
-      node = child;
-    }
-    for (let at = newest[node] as number; at !== 0; at = older[at] as number) {
-      if (endingPattern[at] === pattern) return;
-    }
-    older.push(newest[node] as number);
-    newest[node] = endingPattern.push(pattern) - 1;
-  };
-
-  /** Patterns that do not end alone at their node. */
-  const severalEndings = (): number => {
-    const alone = newest.filter((ending) => ending !== 0 && older[ending] === 0).length;
-    return endingPattern.length - 1 - alone;
-  };
-
-  const build = (places: Int32Array): Trie => {
-    const size = Math.max(8, 1 + Math.ceil(parents.length / LOAD));
-    const trie: Trie = {
-      check: new Int32Array(size),
-      gate: new Uint8Array(Math.ceil((size * GATE_BITS) / 8)),
-      final: new Int32Array(size),
-      endings: new Int32Array(severalEndings()),
-    };
-    const place = new Int32Array(parents.length);
-    let used = 0;
-    for (let edge = 1; edge < parents.length; edge++) {
-      const from = place[parents[edge] as number] as number;
-      const term = places[terms[edge] as number] as number;
-      let slot = slotOf(from, term, size);
-      while (trie.check[slot] !== 0) slot = slot + 1 === size ? 1 : slot + 1;
-      const check = checkOf(from, term);
-      trie.check[slot] = check;
-      const bit = gateBit(check, trie.gate);
-      trie.gate[bit >>> 3] = (trie.gate[bit >>> 3] as number) | (1 << (bit & 7));
-      place[edge] = slot;
-      trie.final[from] = (trie.final[from] as number) | 1;
-      if (newest[edge] === 0) continue;
-      const first = newest[edge] as number;
-      if (older[first] === 0) {
-        trie.final[slot] = ~(endingPattern[first] as number) << 1;
-        continue;
-      }
-      trie.final[slot] = (used + 1) << 1;
-      for (let at = newest[edge] as number; at !== 0; at = older[at] as number) {
-        const pattern = endingPattern[at] as number;
-        trie.endings[used++] = older[at] === 0 ? ~pattern : pattern;
-      }
-    }
-    return trie;
-  };
-
-  return { add, build };
+  readonly newest: readonly number[];
+  readonly older: readonly number[];
+  readonly patterns: readonly number[];
+  /** Of the root's children: whether a pattern through it may begin with a small letter. */
+  readonly small: readonly boolean[];
 }
 
-function gateBit(check: number, gate: Uint8Array): number {
-  return Math.floor(((check >>> 0) / 0x1_0000_0000) * 8 * gate.length);
+/** Lays a trie out; `places` gives the final number of each of its terms. */
+export function layOut(grown: GrownTrie, places: Int32Array): Trie {
+  const { parents, newest, older, patterns } = grown;
+  const count = parents.length;
+  const { first, next } = childLists(parents);
+  const terms = Int32Array.from(grown.terms, (term) => places[term] as number);
+  /** Nodes as they were met, in their final order. */
+  const order = new Int32Array(count);
+  const trie = {
+    term: new Int32Array(count),
+    final: new Int32Array(count),
+    inner: new Int32Array(2 * (first.reduce((sum, child) => sum + (child > 0 ? 1 : 0), 0) + 1)),
+    endings: new Int32Array(patterns.length),
+  };
+  let used = 0;
+  const endingsOf = (node: number): number => {
+    const newestEnding = newest[node] as number;
+    if (newestEnding === 0) return 0;
+    if (older[newestEnding] === 0) return ~(patterns[newestEnding] as number);
+    const from = used + 1;
+    for (let at = newestEnding; at !== 0; at = older[at] as number) {
+      const pattern = patterns[at] as number;
+      trie.endings[used++] = older[at] === 0 ? ~pattern : pattern;
+    }
+    return from;
+  };
+  let inner = 0;
+  let filled = 1;
+  const children: number[] = [];
+  for (let place = 0; place < count; place++) {
+    const node = order[place] as number;
+    const small = grown.small[node] === true ? SMALL_TOO : 0;
+    trie.term[place] = place === ROOT ? -1 : (terms[node] as number);
+    const endings = endingsOf(node);
+    if (first[node] === 0) {
+      trie.final[place] = (endings << FINAL_SHIFT) | small;
+      continue;
+    }
+    trie.final[place] = (inner << FINAL_SHIFT) | small | LEADS_ON;
+    trie.inner[2 * inner] = filled;
+    trie.inner[2 * inner + 1] = endings;
+    inner += 1;
+    children.length = 0;
+    for (let child = first[node] as number; child !== 0; child = next[child] as number) {
+      children.push(child);
+    }
+    sortBy(children, terms);
+    for (const child of children) order[filled++] = child;
+  }
+  trie.inner[2 * inner] = filled;
+  return { ...trie, endings: trie.endings.slice(0, used) };
 }
 
-/** Never 0. */
-function checkOf(node: number, term: number): number {
-  return mix(Math.imul(term + 1, 0x85ebca77) ^ Math.imul(node, 0xc2b2ae3d)) || 1;
+/** For each node its first child and its next sibling, 0 for none. */
+function childLists(parents: readonly number[]): {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+} {
+  const first = new Int32Array(parents.length);
+  const next = new Int32Array(parents.length);
+  for (let node = parents.length - 1; node > 0; node--) {
+    const parent = parents[node] as number;
+    next[node] = first[parent] as number;
+    first[parent] = node;
+  }
+  return { first, next };
 }
 
-function edgeHash(node: number, term: number): number {
-  return mix(Math.imul(node + 1, 0x9e3779b1) ^ term);
+/** Sorts nodes by their terms; many at once as numbers, which takes no comparing function. */
+function sortBy(nodes: number[], terms: Int32Array): void {
+  if (nodes.length < 2) return;
+  if (nodes.length < 32) {
+    nodes.sort((a, b) => (terms[a] as number) - (terms[b] as number));
+    return;
+  }
+  const keys = Float64Array.from(nodes, (node) => (terms[node] as number) * 2 ** 24 + node).sort();
+  keys.forEach((key, index) => {
+    nodes[index] = key % 2 ** 24;
+  });
 }

@@ -2,6 +2,7 @@ import { isPartOfNumber } from '../figures/spelled.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { NUMBERS } from '../languages/numbers.ts';
 import { EXOTIC, foldWord, meaningOf, SEVERAL, unitsOf, WORD } from '../words/fold.ts';
+import type { Tokens } from '../words/tokens.ts';
 import {
   nounKey,
   nounTerm,
@@ -12,19 +13,25 @@ import {
   wordTerm,
 } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { childOf, ROOT } from './trie.ts';
+import { beginsSmall, childOf, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
 /** Flags of a word's meaning; above them is the place of its terms in the pool. */
 export const STARTS = 1;
+/** It starts something even where it has no capital. */
+export const STARTS_SMALL = 2;
+/** The first of its terms is the word itself. */
+export const OWN_TERM = 1 << (2 + 2 * LANGUAGE_DATA.length);
 /** A word that tells the language with this number. */
-export const tellsLanguage = (language: number): number => 2 << language;
+export const tellsLanguage = (language: number): number => 4 << language;
 /** A word of a number in this language: "zwölf", "million". */
-export const countsIn = (language: number): number => 2 << (LANGUAGE_DATA.length + language);
+export const countsIn = (language: number): number => 4 << (LANGUAGE_DATA.length + language);
 const POOL_SHIFT = 8;
 
-/** Numbers of a slot: hash, check, meaning. */
-const SLOT = 3;
+/** Numbers of a slot: hash, check, meaning, and one to begin at a multiple of four. */
+const SLOT = 4;
+/** So many slots for each word: what is looked for is mostly found at the first. */
+const ROOM = 3;
 const FIRST_SLOTS = 1 << 12;
 /** The different words of some hundred pages; then everything is forgotten. */
 const WORD_LIMIT = 1 << 16;
@@ -33,13 +40,15 @@ const SHORTEST_CLOSED = 3;
 const SHORTEST_SUFFIX_WORD = 9;
 const LONGEST_COMPOUND = 60;
 
-/** A word with a meaning has so many links for others to remember in what follows from it. */
-export const LINKS = 2 * LANGUAGE_DATA.length;
+/** A word with a meaning has so many links for others to remember in what follows from it: `openings.ts`. */
+export const LINKS = 6 * LANGUAGE_DATA.length;
 /** A meaning in the pool is the number of its terms, the links, and the terms. */
 export const TERMS = 1 + LINKS;
 
 /** What the words of texts mean to a lexicon, remembered by their hash so that each is worked out once. */
 export interface Vocabulary {
+  /** Notes for every word of a text what it means. */
+  readonly read: (text: string, tokens: Tokens) => void;
   /** 0: nothing. Otherwise flags and the place of the terms; valid until `settle` is called. */
   readonly meaningOf: (
     text: string,
@@ -91,6 +100,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     };
     if (may) {
       add(folded);
+      if (found.size > 0) flags |= OWN_TERM;
       LANGUAGE_DATA.forEach((data, language) => {
         if (data.functionWords.has(folded)) flags |= tellsLanguage(language);
         const endings = [...data.nameEndings, ...data.bodyEndings, ...data.weakEndings];
@@ -110,7 +120,11 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
       });
     }
     if (found.size === 0) return flags;
-    for (const term of found) if (childOf(lexicon.trie, ROOT, term) !== 0) flags |= STARTS;
+    for (const term of found) {
+      const child = childOf(lexicon.trie, ROOT, term);
+      if (child === 0) continue;
+      flags |= beginsSmall(lexicon.trie, child) ? STARTS | STARTS_SMALL : STARTS;
+    }
     const at = reserve(TERMS + found.size);
     pool[at] = found.size;
     pool.fill(0, at + 1, at + TERMS);
@@ -130,8 +144,10 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     return at;
   };
 
+  const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & mask) * SLOT;
+
   const put = (hash: number, check: number, meaning: number): void => {
-    let at = (hash & mask) * SLOT;
+    let at = slotOf(hash);
     while (slots[at + 1] !== 0) {
       at += SLOT;
       if (at === slots.length) at = 0;
@@ -143,7 +159,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
 
   const remember = (hash: number, check: number, meaning: number): void => {
     words += 1;
-    if (words * 2 * SLOT > slots.length) {
+    if (words * ROOM * SLOT > slots.length) {
       const before = slots;
       slots = new Int32Array(before.length * 2);
       mask = mask * 2 + 1;
@@ -155,27 +171,63 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     put(hash, check, meaning);
   };
 
+  const meaningOf = (
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    check: number,
+  ): number => {
+    let at = slotOf(hash);
+    for (;;) {
+      const found = slots[at + 1] as number;
+      if (found === check && slots[at] === hash) return slots[at + 2] as number;
+      if (found === 0) break;
+      at += SLOT;
+      if (at === slots.length) at = 0;
+    }
+    const meaning = work(text, start, end);
+    // The check of a word is 0 only when nothing of it is left folded.
+    if (check !== 0) remember(hash, check, meaning);
+    return meaning;
+  };
+
+  /** Notes the meanings of words that are known and at their own slots; returns the first that is not. */
+  const readKnown = ({ hash, check, meaning }: Tokens, from: number, count: number): number => {
+    const known = slots;
+    const bits = mask;
+    let i = from;
+    for (; i < count; i++) {
+      const sum = hash[i] as number;
+      const at = ((sum ^ (sum >>> 15)) & bits) * SLOT;
+      if (known[at] !== sum || known[at + 1] !== check[i]) break;
+      meaning[i] = known[at + 2] as number;
+    }
+    return i;
+  };
+
+  const read = (text: string, tokens: Tokens): void => {
+    const { start, end, hash, check, meaning, count } = tokens;
+    for (let i = readKnown(tokens, 0, count); i < count; i = readKnown(tokens, i + 1, count)) {
+      meaning[i] = meaningOf(
+        text,
+        start[i] as number,
+        end[i] as number,
+        hash[i] as number,
+        check[i] as number,
+      );
+    }
+  };
+
   return {
+    read,
+    meaningOf,
     pool: () => pool,
     keep: (numbers) => {
       const at = reserve(numbers.length + 1);
       pool[at] = numbers.length;
       pool.set(numbers, at + 1);
       return at;
-    },
-    meaningOf: (text, start, end, hash, check) => {
-      let at = (hash & mask) * SLOT;
-      for (;;) {
-        const found = slots[at + 1] as number;
-        if (found === check && slots[at] === hash) return slots[at + 2] as number;
-        if (found === 0) break;
-        at += SLOT;
-        if (at === slots.length) at = 0;
-      }
-      const meaning = work(text, start, end);
-      // The check of a word is 0 only when nothing of it is left folded.
-      if (check !== 0) remember(hash, check, meaning);
-      return meaning;
     },
     settle: () => {
       if (used < POOL_LIMIT && words < WORD_LIMIT) return;

@@ -19,6 +19,7 @@ import { HASH_PRIME, HASH_START, hashOf } from './hash.ts';
 import { checkOf, splitMixed } from './split-mixed.ts';
 import {
   ALL_UPPER,
+  BEYOND_ASCII,
   DOTTED,
   FIRST_UPPER,
   growTokens,
@@ -54,6 +55,7 @@ export function readWord(
   let last = 0;
   let end = start;
   let dotted = 0;
+  let wide = text.charCodeAt(start) > 0x7f;
   let i = start;
   for (;;) {
     if (meaning >= WORD) {
@@ -94,6 +96,7 @@ export function readWord(
     const code = text.charCodeAt(i);
     meaning = MEANINGS[code] as number;
     if (meaning === 0) meaning = meaningOf(code);
+    if (code > 0x7f && (meaning >= WORD || meaning === MARK || meaning === IGNORED)) wide = true;
   }
   if (tokens.count + 1 >= tokens.start.length) growTokens(tokens);
   const index = tokens.count++;
@@ -108,6 +111,7 @@ export function readWord(
     check = checkOf(folded);
     shape &= ~MIXED;
   }
+  if (wide) shape |= BEYOND_ASCII;
   tokens.start[index] = start;
   tokens.end[index] = end;
   tokens.hash[index] = hash;

@@ -44,14 +44,16 @@ export interface RunTraits {
   readonly first: number;
   readonly others: number;
   readonly after: number;
+  readonly beyondAscii: boolean;
 }
 
 /** Reads the last number of a record; the gap does not matter. */
 export function traitsOf(traits: number): RunTraits {
   return {
-    first: (traits << FIRST_SHIFT) & KINDS,
+    first: (traits << FIRST_SHIFT) & KINDS & ~SEVERAL,
     others: (traits << OTHERS_SHIFT) & KINDS,
     after: (traits & (TRAITS - 1)) >>> AFTER_SHIFT,
+    beyondAscii: ((traits << FIRST_SHIFT) & SEVERAL) !== 0,
   };
 }
 
@@ -165,6 +167,8 @@ function cutWide(units: Uint8Array): void {
   let others = 0;
   let last = 0;
   let length = 0;
+  // A unit that folds to several has them all taken here; the bit is free to tell the width.
+  let wide = width > 1 ? SEVERAL : 0;
   for (let meaning = first; ; ) {
     if ((meaning & SEVERAL) === 0) {
       last = meaning & 0xffff;
@@ -182,10 +186,11 @@ function cutWide(units: Uint8Array): void {
     width = widthOf(units[i] as number);
     if (meaning < WORD) {
       const after = meaning === SPACE && width > 1 ? WIDE_SPACE : meaning;
-      RUNS[filled + 4] = pack(first & ~SEVERAL, others, after, state[GAP] as number);
+      RUNS[filled + 4] = pack((first & ~SEVERAL) | wide, others, after, state[GAP] as number);
       break;
     }
     others |= meaning & ~SEVERAL;
+    if (width > 1) wide = SEVERAL;
     i += width;
     ahead += width === 4 ? 2 : width - 1;
   }

@@ -2,6 +2,7 @@ import { foldWord, meaningOf, UPPER, WORD } from './fold.ts';
 import { hashOf } from './hash.ts';
 import {
   ALL_UPPER,
+  BEYOND_ASCII,
   FIRST_UPPER,
   GAP_CAMEL,
   growTokens,
@@ -72,13 +73,16 @@ function pushPart(text: string, tokens: Tokens, start: number, end: number, gap:
   const folded = foldWord(text.slice(start, end));
   let letters = 0;
   let uppers = 0;
+  let wide = 0;
   for (let i = start; i < end; i++) {
-    const meaning = meaningOf(text.charCodeAt(i));
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) wide = BEYOND_ASCII;
+    const meaning = meaningOf(code);
     if (meaning < WORD) continue;
     letters++;
     if ((meaning & UPPER) !== 0) uppers++;
   }
-  let shape = isUpper(text, start) ? FIRST_UPPER : 0;
+  let shape = isUpper(text, start) ? FIRST_UPPER | wide : wide;
   if (uppers > 1 && uppers === letters) shape |= ALL_UPPER;
   else if (uppers > 1) shape |= MIXED;
   tokens.start[index] = start;

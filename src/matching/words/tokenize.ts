@@ -14,9 +14,20 @@ import {
   WORD,
 } from './fold.ts';
 import { readWord } from './read-word.ts';
-import { beginRuns, cutRuns, gapOf, RUN, RUNS, TRAITS, traitsOf, WIDE_SPACE } from './runs.ts';
+import {
+  beginRuns,
+  cutRuns,
+  gapOf,
+  RUN,
+  RUNS,
+  type RunTraits,
+  TRAITS,
+  traitsOf,
+  WIDE_SPACE,
+} from './runs.ts';
 import {
   ALL_UPPER,
+  BEYOND_ASCII,
   FIRST_UPPER,
   growTokens,
   type KnowsWord,
@@ -25,11 +36,11 @@ import {
 } from './tokens.ts';
 
 /** Instead of a shape: there may be more to the run than a plain word. */
-const MORE = 0x80;
+const MORE = 0x100;
 /** Beside a shape: the same when the run is a single unit. */
-const MORE_IF_SINGLE = 0x40;
+const MORE_IF_SINGLE = 0x80;
 /** The shape of a run as a word by its traits. */
-const SHAPES = Uint8Array.from({ length: TRAITS }, (_, traits) => shapeOf(traits));
+const SHAPES = Uint16Array.from({ length: TRAITS }, (_, traits) => shapeOf(traits));
 
 /**
  * Cuts a text into words, in one pass and linear time. Letters and digits are different words
@@ -127,7 +138,11 @@ function withSeparator(text: string, i: number, meaning: number, gap: number): n
 }
 
 function shapeOf(traits: number): number {
-  const { first, others, after } = traitsOf(traits);
+  const parts = traitsOf(traits);
+  return plainShape(parts) | (parts.beyondAscii ? BEYOND_ASCII : 0);
+}
+
+function plainShape({ first, others, after }: RunTraits): number {
   // A mark or something invisible may have more of the word behind it, an apostrophe a possessive.
   if (after === MARK || after === IGNORED || after === APOSTROPHE) return MORE;
   if ((others & ~SMALL) === 0 && (first === SMALL || first === UPPER)) {

@@ -9,6 +9,8 @@ export const NUMBER = 8;
 export const POSSESSIVE = 16;
 /** Joined from letters with dots: "U.S." */
 export const DOTTED = 32;
+/** Has characters beyond ASCII: its folded form and its case do not say how it is written. */
+export const BEYOND_ASCII = 64;
 
 /** Bits of `gap` besides those of the separator kinds in fold.ts (`1 << SPACE` and so on). */
 export const GAP_CAMEL = 1;

@@ -1,0 +1,67 @@
+import { mix } from '../words/hash.ts';
+import { layOut, ROOT, type Trie } from './trie.ts';
+
+/** Collects paths, then lays them out. */
+export interface TrieBuilder {
+  /** Adds a pattern that is read as this sequence of terms; `small`: its first letter may be no capital. */
+  readonly add: (path: readonly number[], pattern: number, small: boolean) => void;
+  /** `places` gives the final number of each term of the paths. */
+  readonly build: (places: Int32Array) => Trie;
+}
+
+/** Starts an empty trie. Flat from the start: a pack may have hundreds of thousands of names. */
+export function createTrieBuilder(): TrieBuilder {
+  // Node i is reached from parents[i] by terms[i]; node 0 is the root.
+  const parents = [0];
+  const terms = [0];
+  const small = [false];
+  const newest = [0];
+  const patterns = [0];
+  const older = [0];
+  let slots = new Int32Array(1024);
+
+  const find = (node: number, term: number): number => {
+    const mask = slots.length - 1;
+    let slot = mix(Math.imul(node + 1, 0x9e3779b1) ^ term) & mask;
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found === 0 || (parents[found] === node && terms[found] === term)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 4);
+    for (let node = 1; node < parents.length; node++) {
+      slots[find(parents[node] as number, terms[node] as number)] = node;
+    }
+  };
+
+  const add = (path: readonly number[], pattern: number, maySmall: boolean): void => {
+    let node = ROOT;
+    for (const term of path) {
+      const slot = find(node, term);
+      let child = slots[slot] as number;
+      if (child === 0) {
+        child = parents.push(node) - 1;
+        terms.push(term);
+        newest.push(0);
+        small.push(false);
+        slots[slot] = child;
+        if (parents.length * 2 > slots.length) grow();
+      }
+      if (maySmall && node === ROOT) small[child] = true;
+      node = child;
+    }
+    for (let at = newest[node] as number; at !== 0; at = older[at] as number) {
+      if (patterns[at] === pattern) return;
+    }
+    older.push(newest[node] as number);
+    newest[node] = patterns.push(pattern) - 1;
+  };
+
+  return {
+    add,
+    build: (places) => layOut({ parents, terms, small, newest, patterns, older }, places),
+  };
+}
