@@ -28,6 +28,25 @@ describe('which pack a claim is of', () => {
     expect(listed('dock-workers').every(([, packs]) => packs?.length === 0)).toBe(true);
   });
 
+  it('is not said on a topic of one pack because of a claim that another one records too', () => {
+    const ferry = fixturePack('valid-ferry');
+    const harbour = fixturePack('valid-harbour');
+    const shared = harbour.claims.filter(({ id }) => id === 'union-300');
+    const both = joinPacks([
+      harbour,
+      {
+        ...ferry,
+        claims: [...ferry.claims, ...shared.map((claim) => ({ ...claim, topics: ['exampleton'] }))],
+      },
+    ]).database;
+    const packsOn = (topic: string) =>
+      buildClaimList(both, { topic, part: 'all', published: null, reader: ENGLISH_READER })
+        .find(({ id }) => id === 'union-300')
+        ?.packs.map(({ text }) => text);
+    expect(packsOn('dock-workers')).toEqual([]);
+    expect(packsOn('exampleton')).toEqual(['Harbour', 'Ferry']);
+  });
+
   it('is said in a hint too, of the claims behind one as well', () => {
     const hint = buildHint(database, {
       topic: 'exampleton',
