@@ -20,7 +20,7 @@ import {
   checkSearch,
   checkTopics,
 } from '../messaging/requests.ts';
-import { askPage } from '../messaging/send.ts';
+import { askPage, tellFrames } from '../messaging/send.ts';
 import { checkNothing, serve } from '../messaging/serve.ts';
 import { showCount, styleBadge } from '../platform/badge.ts';
 import { onCommand } from '../platform/commands.ts';
@@ -32,6 +32,7 @@ import { readOwnFile } from '../platform/own-files.ts';
 import { openOnInstall } from '../platform/own-pages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
+import { onSiteAccess, tabsWithoutAccess } from '../platform/site-access.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
@@ -207,9 +208,23 @@ export function startBackground(): void {
     );
   });
 
+  onSiteAccess({
+    withdrawn: () => {
+      leaveTabs().catch((error: unknown) => reportError('leaving pages', error));
+    },
+    given: () => {
+      reachOpenTabs().catch((error: unknown) => reportError('reaching open tabs', error));
+    },
+  });
   onExtensionStart(reachOpenTabs, (error) => reportError('reaching open tabs', error));
   openOnInstall('/welcome.html', (error) => reportError('opening the first page', error));
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
+}
+
+/** Has our scripts let go of the pages on which the reader no longer wants them. */
+async function leaveTabs(): Promise<void> {
+  const tabs = await tabsWithoutAccess();
+  await Promise.all(tabs.map((tab) => tellFrames(tab, 'leave', null)));
 }
 
 /** The topics found of which nothing is left to show; records are read only where sources are off. */

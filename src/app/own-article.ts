@@ -35,6 +35,8 @@ export function runOwnArticle(
       isOff: () => false,
       toggleSite: async () => undefined,
       say: (text) => stage.say(messagesFor(interfaceLocale(settings)).page[text]),
+      // Nobody can take our own page back.
+      leave: () => undefined,
     },
     signal,
   );

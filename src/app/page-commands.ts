@@ -1,5 +1,5 @@
 import { type Command, checkCommand, type PageProtocol } from '../messaging/commands.ts';
-import { serve } from '../messaging/serve.ts';
+import { checkNothing, serve } from '../messaging/serve.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { PageMessages } from '../ui/messages/messages.ts';
 import type { Hints } from './hints.ts';
@@ -15,6 +15,8 @@ interface CommandedPage {
   readonly toggleSite: (isOff: boolean) => Promise<void>;
   /** Says one of our texts to a screen reader. */
   readonly say: (text: keyof PageMessages) => void;
+  /** Lets go of the page. */
+  readonly leave: () => void;
 }
 
 /** Obeys commands on a page, until the signal aborts. What a command cannot do it says. */
@@ -40,6 +42,14 @@ export function serveCommands(page: CommandedPage, signal: AbortSignal): void {
         check: checkCommand,
         answer: async (command) => {
           await run(command);
+          return null;
+        },
+      },
+      leave: {
+        from: 'own',
+        check: checkNothing,
+        answer: () => {
+          page.leave();
           return null;
         },
       },

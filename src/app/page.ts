@@ -52,7 +52,7 @@ const HINTS_BY = [
  */
 export function startPage(
   window: Window & typeof globalThis,
-  { signal, lookOften }: ContextLife,
+  { signal, lookOften, end: endLife }: ContextLife,
 ): void {
   if (!isOwnPage(window)) return;
   reportFaults((fault) => askBackground('fault', fault));
@@ -204,6 +204,10 @@ export function startPage(
         stageFor(base.localeOf(known.now() ?? { interfaceLanguage: 'auto' }))
           .then(({ stage: ready, messages }) => ready.say(messages.page[text]))
           .catch(failed('saying something'));
+      },
+      leave: () => {
+        end();
+        endLife();
       },
     },
     signal,

@@ -6,6 +6,8 @@ export type Command = (typeof COMMANDS)[number];
 export interface PageProtocol {
   /** The reader has pressed the keys of a command. */
   command: { request: Command; response: null };
+  /** The reader has taken the site back. */
+  leave: { request: null; response: null };
 }
 
 /** A command by its name; throws a TypeError where there is none. */

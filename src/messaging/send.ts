@@ -59,6 +59,15 @@ export async function askPage<Call extends keyof PageProtocol>(
   return isReply(reply) ? open(call, reply) : null;
 }
 
+/** Tells our scripts in all frames of a tab; nobody may be there. */
+export async function tellFrames<Call extends keyof PageProtocol>(
+  tab: number,
+  call: Call,
+  request: PageProtocol[Call]['request'],
+): Promise<void> {
+  await browser.tabs.sendMessage(tab, wrap(call, request)).catch(() => null);
+}
+
 /** Only this extension can answer, and the protocol types its answers; only failure needs a look. */
 function open<Response>(call: string, reply: unknown): Response {
   if (!isReply(reply)) throw new MessageError(`nobody answered ${call}`);

@@ -28,8 +28,10 @@ const EVENTS = ['visibilitychange', 'pageshow', 'focus', 'pointerover', 'keydown
 
 /** The life of a script on a page. */
 export interface ContextLife {
-  /** Aborts when the extension that brought the script has gone. */
+  /** Aborts when the extension that brought the script has gone, or may no longer be here. */
   readonly signal: AbortSignal;
+  /** Ends it now: the reader has taken the site back. */
+  readonly end: () => void;
   /** From now on the page shows something of ours, which must not outlive the extension by long. */
   readonly lookOften: () => void;
 }
@@ -43,16 +45,19 @@ export function watchContext(window: Window): ContextLife {
   const life = new AbortController();
   const { signal } = life;
   let often: ReturnType<typeof setInterval> | undefined;
-  const look = (): void => {
-    if (signal.aborted || isContextAlive()) return;
+  const end = (): void => {
     clearInterval(often);
     life.abort();
+  };
+  const look = (): void => {
+    if (!signal.aborted && !isContextAlive()) end();
   };
   for (const type of EVENTS) {
     window.addEventListener(type, look, { capture: true, passive: true, signal });
   }
   return {
     signal,
+    end,
     lookOften: () => {
       if (!signal.aborted) often ??= setInterval(look, LOOK);
     },

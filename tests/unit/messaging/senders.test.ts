@@ -9,6 +9,8 @@ vi.mock('../../../src/packs/bundled.ts', () => ({
   loadFigureRecord: async () => buildFigureRecord([], []),
   withRecords: () => [],
 }));
+// The double has no permissions.
+vi.mock('../../../src/platform/site-access.ts', () => ({ onSiteAccess: () => undefined }));
 vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
 
 const { buildFigureRecord } = await import('../../../src/matching/figures/record.ts');
@@ -148,6 +150,7 @@ describe('the background', () => {
 describe('a page', () => {
   test('obeys the background alone, and only commands', async () => {
     const obeyed = vi.fn(async () => undefined);
+    const left = vi.fn(() => undefined);
     serveCommands(
       {
         ready: async () => undefined,
@@ -155,9 +158,14 @@ describe('a page', () => {
         isOff: () => false,
         toggleSite: obeyed,
         say: () => undefined,
+        leave: left,
       },
       new AbortController().signal,
     );
+    expect(await deliver(wrap('leave', null), PAGE)).toBeUndefined();
+    expect(left).not.toHaveBeenCalled();
+    expect(await deliver(wrap('leave', null), { id: ID })).toEqual({ ok: true, value: null });
+    expect(left).toHaveBeenCalledOnce();
     const message = wrap('command', 'toggle-site');
     expect(await deliver(message, PAGE)).toBeUndefined();
     expect(await deliver(message, { id: 'another-extension' })).toBeUndefined();
