@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startPageArticle } from '../src/app/page-article.ts';
 import { enter } from '../src/app/parts.ts';
+import { startArticle } from '../src/app/running-article.ts';
 
-export default defineUnlistedScript(() => enter('article', startPageArticle));
+export default defineUnlistedScript(() => enter('article', startArticle));

@@ -1,6 +1,5 @@
 import type { ReportOffer } from '../messaging/reports.ts';
 import { askBackground } from '../messaging/send.ts';
-import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
@@ -21,8 +20,6 @@ export interface ReadyStage {
  */
 export interface PageBase {
   readonly ask: typeof askBackground;
-  /** Address at which our files lie, with a slash at its end. */
-  readonly files: string;
   readonly failed: (where: string, error: unknown) => void;
   readonly siteOf: (address: string) => string | null;
   /** BCP 47 tag of the interface. */
@@ -36,7 +33,6 @@ export interface PageBase {
 export function createPageBase(reports: ReportOffer, stageFor: PageBase['stageFor']): PageBase {
   return {
     ask: askBackground,
-    files: browser.runtime.getURL(''),
     failed: reportError,
     siteOf,
     localeOf: interfaceLocale,

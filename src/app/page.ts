@@ -9,7 +9,7 @@ import { watchLateArticle } from '../page/watch-late-article.ts';
 import { watchLocation } from '../page/watch-location.ts';
 import { type ContextLife, isContextAlive } from '../platform/context.ts';
 import { reportError } from '../platform/report-error.ts';
-import { reportFaults } from '../platform/report-faults.ts';
+import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
 import type { HintStage } from './hint-stage.ts';
@@ -56,6 +56,7 @@ export function startPage(
 ): void {
   if (!isOwnPage(window)) return;
   reportFaults((fault) => askBackground('fault', fault));
+  reportUncaught({ signal });
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
   let start: Parts['article'] | null = null;

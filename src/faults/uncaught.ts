@@ -1,7 +1,7 @@
 import { toRawFault } from './raw-fault.ts';
 
 /**
- * Reports what nobody caught in our files, until the signal aborts. `base` is the address at which they
+ * Reports what nobody caught in our files, until the signal aborts, where there is one. `base` is the address at which they
  * lie; what others throw beside us is left alone. Chromium tells each script only of the errors of its own
  * world; Firefox tells a script in a web page of none of its own, there they stand in the console alone.
  */
@@ -9,19 +9,15 @@ export function watchUncaught(
   world: Pick<EventTarget, 'addEventListener'>,
   base: string,
   report: (where: string, error: unknown) => void,
-  signal?: AbortSignal,
+  until?: Pick<AddEventListenerOptions, 'signal'>,
 ): void {
-  for (const type of ['error', 'unhandledrejection']) {
-    world.addEventListener(
-      type,
-      (event) => {
-        const { error, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
-        const thrown: unknown = error ?? reason;
-        if (event.isTrusted && toRawFault('', thrown).stack.includes(base)) {
-          report('doing something unforeseen', thrown);
-        }
-      },
-      { ...(signal && { signal }) },
-    );
-  }
+  const listen = (event: Event): void => {
+    const { error, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
+    const thrown: unknown = error ?? reason;
+    if (event.isTrusted && toRawFault('', thrown).stack.includes(base)) {
+      report('uncaught', thrown);
+    }
+  };
+  world.addEventListener('error', listen, until);
+  world.addEventListener('unhandledrejection', listen, until);
 }

@@ -13,10 +13,7 @@ export function reportFaults(keep: (fault: RawFault) => Promise<unknown>): void 
   });
 }
 
-/**
- * Reports from now on what nobody caught. For our own pages and the background; in a web page, what reads
- * its article does so (`watchUncaught`).
- */
-export function reportUncaught(): void {
-  watchUncaught(globalThis, browser.runtime.getURL(''), reportError);
+/** Reports from now on what nobody caught in this world, until the signal aborts; without one for good. */
+export function reportUncaught(until?: Pick<AddEventListenerOptions, 'signal'>): void {
+  watchUncaught(globalThis, browser.runtime.getURL(''), reportError, until);
 }

@@ -33,15 +33,15 @@ test('what nobody caught in our files is reported, until the end', () => {
   const world = pageWorld();
   const said: unknown[] = [];
   const ending = new AbortController();
-  watchUncaught(world, FILES, (where, error) => said.push([where, error]), ending.signal);
+  watchUncaught(world, FILES, (where, error) => said.push([where, error]), ending);
   const ours = thrownAt(`${FILES}article.js`);
   const theirs = thrownAt('https://news.test/site.js');
 
   world.dispatch('error', { isTrusted: true, error: ours });
   world.dispatch('unhandledrejection', { isTrusted: true, reason: ours });
   expect(said).toEqual([
-    ['doing something unforeseen', ours],
-    ['doing something unforeseen', ours],
+    ['uncaught', ours],
+    ['uncaught', ours],
   ]);
 
   // The page's own errors, ones it makes up, and ones without a place.
