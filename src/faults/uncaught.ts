@@ -15,7 +15,7 @@ export function watchUncaught(
     const { error, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
     const thrown: unknown = error ?? reason;
     if (event.isTrusted && toRawFault('', thrown).stack.includes(base)) {
-      report('uncaught', thrown);
+      report('doing something unforeseen', thrown);
     }
   };
   world.addEventListener('error', listen, until);

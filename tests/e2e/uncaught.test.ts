@@ -44,8 +44,8 @@ test('what nobody caught in a page is in the diagnosis, what the page throws is 
     text = await own.evaluate(() => document.querySelector('pre')?.textContent ?? '');
     return /TypeError/.test(text) && /RangeError/.test(text);
   });
-  expect(text).toMatch(/1 times, page, uncaught: TypeError: .*thrownLate/);
-  expect(text).toMatch(/1 times, page, uncaught: RangeError\n {4}article\.js:/);
+  expect(text).toMatch(/1 times, page, doing something unforeseen: TypeError: .*thrownLate/);
+  expect(text).toMatch(/1 times, page, doing something unforeseen: RangeError\n {4}article\.js:/);
   expect(text).not.toContain('EvalError');
   expect(text).not.toContain('NATO');
 });

@@ -40,8 +40,8 @@ test('what nobody caught in our files is reported, until the end', () => {
   world.dispatch('error', { isTrusted: true, error: ours });
   world.dispatch('unhandledrejection', { isTrusted: true, reason: ours });
   expect(said).toEqual([
-    ['uncaught', ours],
-    ['uncaught', ours],
+    ['doing something unforeseen', ours],
+    ['doing something unforeseen', ours],
   ]);
 
   // The page's own errors, ones it makes up, and ones without a place.
