@@ -3,7 +3,8 @@ import { toRawFault } from './raw-fault.ts';
 /**
  * Reports what nobody caught in our files, until the signal aborts, where there is one. `base` is the address at which they
  * lie; what others throw beside us is left alone. Chromium tells each script only of the errors of its own
- * world; Firefox tells a script in a web page of none of its own, there they stand in the console alone.
+ * world; Firefox tells a script in a web page of none of its own; there `injectScripts` hears of what a file throws
+ * as it arrives, and later errors stand in the console alone.
  */
 export function watchUncaught(
   world: Pick<EventTarget, 'addEventListener'>,

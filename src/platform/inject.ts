@@ -8,9 +8,14 @@ export interface Place {
   readonly document: string | null;
 }
 
+/** What Firefox says of a file that threw; Chromium says nothing, there the page's own script hears of it. */
+interface Injected {
+  readonly error?: unknown;
+}
+
 /**
  * Runs files of the extension in a document, one after the other, in the world of its content scripts.
- * Throws when the document is gone or the extension may not run there.
+ * Throws when the document is gone, the extension may not run there, or what it ran has thrown.
  */
 export async function injectScripts(
   { tab, frame, document }: Place,
@@ -18,5 +23,10 @@ export async function injectScripts(
 ): Promise<void> {
   const target =
     document === null ? { tabId: tab, frameIds: [frame] } : { tabId: tab, documentIds: [document] };
-  await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
+  const all: readonly Injected[] = await browser.scripting.executeScript({
+    target,
+    files: [...files],
+    injectImmediately: true,
+  });
+  for (const { error } of all) if (error != null) throw error;
 }

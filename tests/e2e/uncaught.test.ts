@@ -1,51 +1,86 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfExtension } from '../support/extension-copy.ts';
+import type { Given } from '../support/given.ts';
 import { until } from '../support/hint.ts';
 import { waitForMarks } from '../support/marks.ts';
-import { type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
+import {
+  type BrowserName,
+  type ReaderBrowser,
+  startReaderBrowser,
+} from '../support/reader-browser.ts';
 import { serveFixtures, type TestServer } from '../support/serve.ts';
 
-let folder: string;
-let reader: ReaderBrowser;
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await serveFixtures();
-  folder = await copyOfExtension('chromium');
-  await appendFile(
-    join(folder, 'article.js'),
-    `;setTimeout(() => { undefined.thrownLate; }, 1000);
-      setTimeout(() => { Promise.reject(new RangeError(document.title)); }, 1000);`,
-  );
-  reader = await startReaderBrowser('chromium', { folder });
-});
-afterAll(async () => {
-  await reader?.close();
-  await server?.close();
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-});
-
-test('what nobody caught in a page is in the diagnosis, what the page throws is not', async () => {
-  const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
-  await page.evaluate(() => {
-    setTimeout(() => {
-      throw new EvalError('of the page');
-    });
+/** A browser with the extension, to each named file of which a line was added, until the tests are over. */
+function givenFaulty(name: BrowserName, added: Readonly<Record<string, string>>): Given {
+  const given: { folder?: string; reader?: ReaderBrowser; server?: TestServer } = {};
+  beforeAll(async () => {
+    const folder = await copyOfExtension(name);
+    given.folder = folder;
+    for (const [file, line] of Object.entries(added)) await appendFile(join(folder, file), line);
+    given.server = await serveFixtures();
+    given.reader = await startReaderBrowser(name, { folder });
   });
-  await waitForMarks(page);
-  const own = await reader.openOwnPage('/options.html');
+  afterAll(async () => {
+    await given.reader?.close();
+    await given.server?.close();
+    if (given.folder !== undefined) await rm(given.folder, { recursive: true, force: true });
+  });
+  return given as Given;
+}
+
+/** The diagnosis, once it tells of all of these. */
+async function diagnosisWith({ reader }: Given, ...expected: readonly RegExp[]): Promise<string> {
   let text = '';
-  await until('the diagnosis tells of both', async () => {
-    await own.reload({ waitUntil: 'load' });
+  await until(`the diagnosis tells of ${expected.join(', ')}`, async () => {
+    const own = await reader.openOwnPage('/options.html');
     // It is put together after the page has loaded.
     await own.waitForFunction(() => document.querySelector('pre')?.textContent);
     text = await own.evaluate(() => document.querySelector('pre')?.textContent ?? '');
-    return /TypeError/.test(text) && /RangeError/.test(text);
+    await own.close();
+    return expected.every((each) => each.test(text));
   });
-  expect(text).toMatch(/1 times, page, doing something unforeseen: TypeError: .*thrownLate/);
-  expect(text).toMatch(/1 times, page, doing something unforeseen: RangeError\n {4}article\.js:/);
-  expect(text).not.toContain('EvalError');
-  expect(text).not.toContain('NATO');
+  return text;
+}
+
+describe('in chromium', () => {
+  const given = givenFaulty('chromium', {
+    'content-scripts/page.js': ';setTimeout(() => { undefined.thrownEarly; }, 100);',
+    'article.js': `;setTimeout(() => { undefined.thrownLate; }, 1000);
+      setTimeout(() => { Promise.reject(new RangeError(document.title)); }, 1000);`,
+  });
+
+  test('what nobody caught on a page that is no article is in the diagnosis', async () => {
+    await given.reader.open(`${given.server.address}/none-contact-form`);
+    const text = await diagnosisWith(given, /thrownEarly/);
+    expect(text).toMatch(/page, doing something unforeseen: TypeError: .*thrownEarly/);
+  });
+
+  test('what nobody caught in an article is in the diagnosis, what the page throws is not', async () => {
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new EvalError('of the page');
+      });
+    });
+    await waitForMarks(page);
+    const text = await diagnosisWith(given, /thrownLate/, /RangeError/);
+    expect(text).toMatch(/1 times, page, doing something unforeseen: TypeError: .*thrownLate/);
+    expect(text).toMatch(/1 times, page, doing something unforeseen: RangeError\n {4}article\.js:/);
+    expect(text).not.toContain('EvalError');
+    expect(text).not.toContain('NATO');
+  });
+});
+
+describe('in firefox', () => {
+  const given = givenFaulty('firefox', { 'article.js': ';undefined.thrownAtOnce;' });
+
+  test('what a part of the page throws as it arrives is in the diagnosis', async () => {
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const text = await diagnosisWith(given, /thrownAtOnce|answering parts/);
+    expect(text).toMatch(/background, answering parts: TypeError/);
+    expect(text).not.toContain('NATO');
+  });
 });
