@@ -42,6 +42,25 @@ describe('everyday names of the war in English reports', () => {
     ['Zaporizhzhya plant', 'zaporizhzhia-npp'],
     ["Moscow's full-scale invasion", 'russian-invasion-of-ukraine'],
     ["Ukraine's battlefield deaths", 'ukrainian-military-losses'],
+    ["Russia's total losses", 'russian-military-losses'],
+    ['Ukrainian Defense Forces', 'armed-forces-ukraine'],
+    ['Russian ground forces', 'armed-forces-russia'],
+    ['Zaporozhye Nuclear Power Plant', 'zaporizhzhia-npp'],
+    ['largest nuclear plant in Europe', 'zaporizhzhia-npp'],
+    ["Russia's large-scale invasion of Ukraine", 'russian-invasion-of-ukraine'],
+    ["Russia's frozen assets", 'frozen-assets'],
+    ['Russian central-bank reserves', 'frozen-assets'],
+    ['Ukrainian energy sector', 'energy-attacks'],
+    ['28-point draft peace plan', 'peace-plan-28'],
+    ["Russia's defence expenditure", 'defence-budget-russia'],
+    ['kidnapping of Ukrainian children', 'deported-children'],
+    ['United Nations migration agency', 'iom'],
+    ['UN High Commissioner for Human Rights', 'ohchr'],
+    ['U.N. refugee agency', 'unhcr'],
+    ['absence without leave', 'desertion'],
+    ['sanctions against Moscow', 'sanctions-eu'],
+    ['one-fifth of Ukrainian territory', 'occupied-territory'],
+    ['Kremlin head', 'vladimir-putin'],
   ])('%s', (text, topic) => {
     expect(named(`Much was said about the ${text}.`, 'en')).toContain(`${text} → ${topic}`);
   });
@@ -56,6 +75,21 @@ describe('everyday names of the war in German reports', () => {
     ['Akw Saporischja', 'zaporizhzhia-npp'],
     ['Uno-Flüchtlingshilfswerk', 'unhcr'],
     ['UN-Menschenrechtsbeobachter', 'ohchr'],
+    ['Chersoner', 'kherson'],
+    ['russische Besatzungstruppen', 'armed-forces-russia'],
+    ['Armee Kiews', 'armed-forces-ukraine'],
+    ['russischer Einmarsch', 'russian-invasion-of-ukraine'],
+    ['Russlands Überfall', 'russian-invasion-of-ukraine'],
+    ['Vereinbarung von Istanbul', 'istanbul-talks-2025'],
+    ['zeitweiliger Schutz', 'temporary-protection'],
+    ['russische Devisenreserven', 'frozen-assets'],
+    ['Wirtschaftssanktionen gegen Russland', 'sanctions-eu'],
+    ['unerlaubtes Fernbleiben', 'desertion'],
+    ['ukrainischer Fahnenflüchtiger', 'desertion'],
+    ['Kernkraftwerk bei Saporischschja', 'zaporizhzhia-npp'],
+    ['UN-Hochkommissar für Menschenrechte', 'ohchr'],
+    ['Brücke zwischen Russland und der Krim', 'crimean-bridge'],
+    ['Entführung ukrainischer Kinder', 'deported-children'],
   ])('%s', (text, topic) => {
     expect(named(`Man sprach über ${text}.`, 'de')).toContain(`${text} → ${topic}`);
   });
@@ -66,6 +100,10 @@ test.each([
   ['The Belgian air force trains pilots from Ukraine.', 'en', 'ukrainian-air-force'],
   ['Some 900 Russian soldiers were killed.', 'en', 'armed-forces-russia'],
   ['Dort starben 900 russische Soldaten.', 'de', 'armed-forces-russia'],
+  ["Some 40 percent of Ukraine's population need help.", 'en', 'occupied-territory'],
+  ['Allies sent Ukraine troops and doctors.', 'en', 'armed-forces-ukraine'],
+  ['The Dnipropetrovsk region was hit.', 'en', 'dnipro'],
+  ['Russian drones flew over Polish fields.', 'en', 'drone-attack-records'],
 ] as const)('%s (not %s %s)', (sentence, language, topic) => {
   expect(named(sentence, language).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
 });

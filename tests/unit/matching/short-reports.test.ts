@@ -51,6 +51,31 @@ test.each([
     'Lage am Abend\n\nPokrowsk bleibt umkämpft, berichtet das Institute for the Study of War. Demnach eroberten russische Kräfte zwei Orte. Ukrainische Streitkräfte stießen vor.',
     ['pokrovsk', 'isw', 'armed-forces-russia', 'armed-forces-ukraine'],
   ],
+  [
+    'en',
+    'Man held over pipelines\n\nA Ukrainian has been arrested over the Nord Stream sabotage, German federal prosecutors said. Germany went on alone.',
+    ['nord-stream-sabotage', 'bundesanwaltschaft', 'germany'],
+  ],
+  [
+    'en',
+    'Nineteen in one night\n\nRussian drones flew into Polish airspace, Donald Tusk said. NATO spoke of a provocation.',
+    ['poland-drones-2025', 'poland', 'nato'],
+  ],
+  [
+    'en',
+    'Five hours\n\nSteve Witkoff and Jared Kushner talked with Vladimir Putin. Kremlin aide Yuri Ushakov called it useful.',
+    ['steve-witkoff', 'witkoff-mission', 'vladimir-putin', 'kremlin', 'yuri-ushakov'],
+  ],
+  [
+    'de',
+    'Mehr Rubel\n\nRusslands Haushaltsentwurf sieht 13,5 Billionen Rubel für Verteidigung vor. Nach langer Debatte im Parlament, so heißt es in der Hauptstadt, muss Wladimir Putin noch unterschreiben.',
+    ['defence-budget-russia', 'vladimir-putin'],
+  ],
+  [
+    'de',
+    'Mehr Schutz\n\nDie Zahl ukrainischer Kriegsflüchtlinge in der EU ist gestiegen, teilte Eurostat mit. Deutschland nahm die meisten auf.',
+    ['refugees', 'european-union', 'eurostat', 'germany'],
+  ],
 ] as const)('a short report on the war (%s): %s', (language, report, topics) => {
   expect(marked(report, language)).toEqual(expect.arrayContaining([...topics]));
 });
@@ -62,6 +87,12 @@ test.each([
   ],
   ['en', 'Tankers\n\nA shadow fleet carries oil from Venezuela, the European Union says.'],
   ['de', 'Übung\n\nDie Luftwaffe übt in Belgien mit Drohnen.'],
+  [
+    'de',
+    'Bilanz\n\nDie Nord Stream AG verlor Geld. Russland liefert Gas nach Deutschland und Polen.',
+  ],
+  ['de', 'Rubel\n\nDer russische Haushalt leidet unter dem Ölpreis. Moskau spart bei Schulen.'],
+  ['en', 'Envoy\n\nSteve Witkoff flew to Doha for talks on Gaza. The White House said little.'],
 ] as const)('a short report on something else (%s): %s', (language, report) => {
   expect(marked(report, language)).toEqual([]);
 });
