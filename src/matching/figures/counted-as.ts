@@ -1,21 +1,36 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { Measured } from './losses.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 
 const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
-/** "nannte als Ziel, 50.000 Soldaten zu töten": nothing that has happened. */
-export function isGoal(
+/** "nannte als Ziel, 50.000 Soldaten zu töten", "übergab 55 getötete Soldaten": no number of losses. */
+export function isNoLoss(
   { words, data }: ReadSentence,
   { from, to, above }: Scope,
   measure: Measure,
 ): boolean {
   if (!LOSSES.has(measure)) return false;
-  return words
-    .slice(Math.min(from, above.from), to)
-    .some(({ folded }) => data.figures.goals.has(folded));
+  return (
+    words
+      .slice(Math.min(from, above.from), to)
+      .some(({ folded }) => data.figures.goals.has(folded)) ||
+    words.slice(from, to).some(({ folded }) => data.figures.remains.has(folded))
+  );
+}
+
+/** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */
+export function placeOfLoss(
+  { record }: ReadSentence,
+  { topic, measures, places }: CountedTopic,
+  { measure, place }: Measured,
+): TopicId | null {
+  const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
+  const known = place === null || places.has(`${measure} ${place}`);
+  return isLosses && !known && record.sides.get(place) === place ? null : place;
 }
 
 /**

@@ -48,7 +48,9 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
       at === quantity.next ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '') : word.gap;
     if (!isPlainGap(gap) && !isDashGap(gap)) return null;
     const step = headAt(sentence, from, at);
-    if (step !== null) return opened && !hasParticiple(sentence, from, at) ? null : step.counted;
+    // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
+    if (step !== null)
+      return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
     const calibre = calibreAt(words, at);
     if (calibre > at) {
       at = calibre;

@@ -3,24 +3,25 @@ import type { Measured } from './losses.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+import { hasTurn } from './special-words.ts';
 
 /**
  * A loss by the definition that the sentence gives: dead known by name, with the missing, or of both
  * sides are other counts than all the dead. Null where nobody has such a count on record.
  */
 export function asDefined(
-  { words, data }: ReadSentence,
+  sentence: ReadSentence,
   { measures }: CountedTopic,
   { from, to, more }: Scope,
   measured: Measured,
   /** Where the next number begins: what follows is of that one. */
   next: number,
 ): Measured | null {
+  const { words, data } = sentence;
   const { byName, missing, bothSides } = data.figures;
-  const said = [{ from, to: Math.min(to, next) }, ...more].flatMap((range) =>
-    words.slice(range.from, range.to),
-  );
-  const both = said.some(({ folded }) => bothSides.includes(folded));
+  const ranges = [{ from, to: Math.min(to, next) }, ...more];
+  const said = ranges.flatMap((range) => words.slice(range.from, range.to));
+  const both = ranges.some((range) => hasTurn(sentence, range.from, range.to, bothSides));
   if (measured.measure === 'lost') return both ? null : measured;
   if (measured.measure !== 'killed' && measured.measure !== 'killed-or-wounded') return measured;
   const has = (set: ReadonlySet<string>) => said.some(({ folded }) => set.has(folded));

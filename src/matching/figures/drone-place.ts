@@ -22,6 +22,11 @@ export function dronePlace(
   { from, to }: { readonly from: number; readonly to: number },
 ): TopicId | undefined {
   const { record, words } = sentence;
+  const { verbsOf } = sentence.data.specials;
+  const downs = verbsOf('drones-shot-down');
+  // "shot down 15 drones that Russia launched": these are not all.
+  if (measure === 'drones-launched' && hasTurn(sentence, 0, quantity.begin, downs))
+    return undefined;
   const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to, undefined);
   if (target !== null) return target;
   const attacker = record.sides.get(topic.topic);
@@ -30,7 +35,6 @@ export function dronePlace(
     side === attacker ? attacked : side === attacked ? attacker : undefined;
   const behind = Math.min(to, quantity.next + WHOSE_REACH);
   const [whose] = sidesIn(sentence, quantity.next, behind);
-  const launches = sentence.data.specials.verbsOf('drones-launched');
   const here = sideBefore(sentence, from, quantity.begin);
   if (whose !== undefined && here !== whose && !isActor(sentence, quantity.next, behind)) {
     return other(whose);
@@ -39,7 +43,8 @@ export function dronePlace(
   if (actor === null) return undefined;
   if (measure === 'drones-launched') return other(actor);
   // "… launched 500 drones, of which 400 were shot down": by the other side.
-  const told = here === null && hasTurn(sentence, 0, Math.min(words.length, to), launches);
+  const told =
+    here === null && hasTurn(sentence, 0, Math.min(words.length, to), verbsOf('drones-launched'));
   return told ? other(actor) : actor;
 }
 

@@ -165,9 +165,24 @@ function toQuantity(
     foreign: first.foreign || last.foreign,
     sign:
       power === undefined
-        ? (currencyBefore(words[first.from]?.gap ?? '') ?? signAfter(text, words, last.to))
+        ? (currencyBefore(words[first.from]?.gap ?? '') ??
+          codeBefore(words, turns.begin) ??
+          codeBefore(words, first.from) ??
+          signAfter(text, words, last.to))
         : 'W',
   };
+}
+
+/** "EUR 138 billion" */
+function codeBefore(words: readonly Word[], at: number): Unit | null {
+  switch (words[at - 1]?.raw) {
+    case 'EUR':
+      return 'EUR';
+    case 'USD':
+      return 'USD';
+    default:
+      return null;
+  }
 }
 
 function signAfter(text: string, words: readonly Word[], to: number): Unit | null {

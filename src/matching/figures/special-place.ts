@@ -6,6 +6,7 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { sideBefore } from './side-of.ts';
 import { followingOf } from './special-said.ts';
 
 /** "70 Prozent der ukrainischen Region Donezk": so far may stand what a share is of. */
@@ -21,7 +22,6 @@ export function specialPlace(
   measure: Measure,
   topic: CountedTopic,
 ): TopicId | null | undefined {
-  const { record } = sentence;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   switch (measure) {
     case 'share-occupied':
@@ -29,13 +29,27 @@ export function specialPlace(
     case 'drones-launched':
     case 'drones-shot-down':
       return dronePlace(sentence, quantity, measure, topic, bounds);
-    default: {
-      const place = placeIn(sentence, bounds.from, bounds.to, undefined);
-      if (place === null || topic.places.has(`${measure} ${place}`)) return place;
-      // What is said of all Ukraine needs no place; what is said of one town is not for the country.
-      return record.sides.get(place) === place ? null : place;
+    case 'area-captured': {
+      // "Die Ukraine hat 30 Quadratkilometer erobert": who takes it is not whose it is.
+      const taker = sideBefore(sentence, bounds.from, quantity.begin);
+      const own = taker !== null && topic.places.has(`share-occupied ${taker}`);
+      return own ? undefined : unusualPlace(sentence, bounds, measure, topic);
     }
+    default:
+      return unusualPlace(sentence, bounds, measure, topic);
   }
+}
+
+function unusualPlace(
+  sentence: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  measure: Measure,
+  topic: CountedTopic,
+): TopicId | null {
+  const place = placeIn(sentence, from, to, undefined);
+  if (place === null || topic.places.has(`${measure} ${place}`)) return place;
+  // What is said of all Ukraine needs no place; what is said of one town is not for the country.
+  return sentence.record.sides.get(place) === place ? null : place;
 }
 
 /** What a share is of; undefined for a region that has no name here ("17 Prozent der Region"). */

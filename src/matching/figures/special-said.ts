@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { hasTurn } from './special-words.ts';
-import { isPlainGap } from './words.ts';
+import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
 const NOUN_REACH = 6;
@@ -55,7 +55,7 @@ function hasNoun(
   topics: ReadonlySet<CountedTopic>,
 ): boolean {
   if (noun.length === 0) return true;
-  const end = nounEnd(sentence, quantity, to);
+  const end = Math.min(nounEnd(sentence, quantity, to), countedEnd(sentence, quantity, to));
   if (hasTurn(sentence, quantity.next, end, noun)) return true;
   const named =
     noun.some(([first]) => first === '@') && hasName(sentence, quantity.next, end, topics);
@@ -68,6 +68,32 @@ function hasNoun(
     isTallied(sentence, quantity) &&
     hasTurn(sentence, from, quantity.begin, noun)
   );
+}
+
+/**
+ * The end of what a number counts: behind the first noun ("8 Millionen Binnenflüchtlinge und getötete
+ * Zivilisten"), where nothing is measured.
+ */
+function countedEnd({ words, data }: ReadSentence, { next, sign }: Quantity, to: number): number {
+  const { prepositions, conjunctions, capitalNouns } = data.language;
+  if (
+    sign !== null ||
+    data.turns.amounts(words, next, next + 2).some(({ from }) => from === next)
+  ) {
+    return to;
+  }
+  if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
+  for (let at = next; at < to; at++) {
+    const word = words[at] as Word;
+    const behind = words[at + 1];
+    if (capitalNouns) {
+      const joined = behind !== undefined && isDashGap(behind.gap);
+      if (word.capital && !joined && !data.figures.nation.test(word.raw)) return at + 1;
+    } else if (at > next && word.folded !== 'of') {
+      if (prepositions.has(word.folded) || conjunctions.has(word.folded)) return at;
+    }
+  }
+  return to;
 }
 
 export function followingOf({ quantities }: ReadSentence, { next }: Quantity, to: number): number {

@@ -48,7 +48,7 @@ function topicOfPlace(
 ): CountedTopic | null {
   const { record, segments } = sentence;
   const { from, to } = segmentBounds(segments, begin);
-  if ((high ?? low ?? 0) < LEAST_OF_PLACE) return null;
+  if (measure !== 'area' && (high ?? low ?? 0) < LEAST_OF_PLACE) return null;
   const places = mentionsIn(sentence, from, to)
     .map(({ topic }) => topic)
     .filter((topic) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic);
@@ -83,6 +83,14 @@ function giverOf(
   const named = before.size > 0 ? before : giversIn(sentence, from, to);
   const [only] = named;
   return named.size === 1 ? (topics.find(({ topic }) => topic === only) ?? null) : null;
+}
+
+/** Whether a clause names who gives. */
+export function namesGiver(
+  sentence: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return giversIn(sentence, from, to).size > 0;
 }
 
 /** The topics of aid whose giver is named among some words. */

@@ -10,7 +10,7 @@ import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { sideBefore } from './side-of.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
-import { impliedTopic } from './special-topic.ts';
+import { impliedTopic, namesGiver } from './special-topic.ts';
 import { hasTurn } from './special-words.ts';
 
 /** A number with a measure of its own, and the topic that has such on record. */
@@ -55,7 +55,8 @@ export function specialOf(
     const nearest = nearestOf(sentence, named, bounds);
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
-    const topic = nearest[0] ?? impliedTopic(sentence, quantity, special);
+    const gives = special.implied === 'giver' && namesGiver(sentence, bounds);
+    const topic = (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special);
     if (topic === null) continue;
     if (special.implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) continue;
     // Who died with somebody is no count of what he says.
@@ -66,7 +67,8 @@ export function specialOf(
       topic,
       measured: { measure: special.measure, place },
       unit: fits,
-      own: special.verb.length > 0 && hasOwn(sentence, quantity, special),
+      own:
+        special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special),
     });
   }
   // "8,173 civilians killed and 13,620 injured": each has its own word.
@@ -123,5 +125,8 @@ function hasOwn(sentence: ReadSentence, quantity: Quantity, { verb }: Special): 
   const { to } = segmentBounds(sentence.segments, quantity.begin);
   const end = followingOf(sentence, quantity, to);
   // "killed 253 civilians and injured 1,872": the verb before a number is that number's.
-  return hasTurn(sentence, quantity.next, end < to ? end - 1 : to, verb);
+  return (
+    hasTurn(sentence, quantity.begin - 1, quantity.begin, verb) ||
+    hasTurn(sentence, quantity.next, end < to ? end - 1 : to, verb)
+  );
 }

@@ -2,7 +2,7 @@ import type { Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { attributedTo } from './attribution.ts';
 import type { Counted } from './counted.ts';
-import { countedAs, isGoal } from './counted-as.ts';
+import { countedAs, isNoLoss, placeOfLoss } from './counted-as.ts';
 import { asDefined } from './definition.ts';
 import type { Measured } from './losses.ts';
 import { isNegated } from './negation.ts';
@@ -29,8 +29,9 @@ export function toFigure(
 ): StatedFigure | null {
   const next = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
   const defined = asDefined(sentence, topic, scope, measured, next ?? sentence.words.length);
-  if (defined === null || isGoal(sentence, scope, defined.measure)) return null;
-  const { measure, place } = defined;
+  if (defined === null || isNoLoss(sentence, scope, defined.measure)) return null;
+  const { measure } = defined;
+  const place = placeOfLoss(sentence, topic, defined);
   const per = rateOf(sentence, quantity, scope);
   const of = countedAs(sentence, topic, measure);
   if (of === null) return null;

@@ -52,7 +52,7 @@ export const en: LanguageData = {
     poorly ill heavily lightly newly recently battle hardened experienced inexperienced seasoned
     storm naval air army military security border mine clearing demining engineering construction
     logistics artillery special-forces paratrooper elite light private professional able bodied
-    former retired strong thousand hundred thousands hundreds million dozen
+    former retired strong battlefield thousand hundred thousands hundreds million dozen
   `),
   titles: wordList(`
     minister president secretary general admiral colonel captain lieutenant major sergeant marshal

@@ -79,6 +79,8 @@ export interface FigureData {
   readonly changeBy: ReadonlySet<string>;
   /** What is aimed at and has not happened: "Ziel", "goal". */
   readonly goals: ReadonlySet<string>;
+  /** The dead who are handed over: "Leichname", "bodies". */
+  readonly remains: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */
   readonly own: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */
@@ -125,7 +127,7 @@ export interface FigureData {
   /** Words that change what a loss counts: by name, with the missing, of both sides. */
   readonly byName: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;
-  readonly bothSides: readonly string[];
+  readonly bothSides: readonly (readonly string[])[];
   /** Before one's own people: "fights with 10,000 soldiers". */
   readonly ownWith: ReadonlySet<string>;
   /** Behind a preposition: "in which". */

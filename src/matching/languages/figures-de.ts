@@ -105,6 +105,9 @@ export const germanFigures: FigureData = {
   directions: wordSet('nach'),
   changeBy: wordSet('um'),
   goals: wordSet('ziel ziele zielmarke'),
+  remains: wordSet(
+    'leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug',
+  ),
   own: wordSet('eigene eigenen eigener seine seinen seiner ihre ihren ihrer'),
   regions: wordSet(
     'region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt',
@@ -151,7 +154,14 @@ export const germanFigures: FigureData = {
   `),
   byName: wordSet('namentlich namen namens identifiziert identifizierte identifizierten'),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
-  bothSides: ['beiden', 'beider', 'beide', 'zusammen', 'zusammengenommen'],
+  bothSides: [
+    ['beide*', 'seiten'],
+    ['beide*', 'armeen'],
+    ['beide*', 'kriegsparteien'],
+    ['beide*', 'lander*'],
+    ['zusammen'],
+    ['zusammengenommen'],
+  ],
   ownWith: wordSet('mit'),
   inWhich: wordSet('dem der denen welchem welcher'),
   where: wordSet('wo'),

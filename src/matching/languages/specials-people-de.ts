@@ -7,13 +7,17 @@ const DIED =
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
+/** The dead of the other side. */
+const TO_RUSSIA =
+  'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
+
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as German says them. */
 export const germanPeople: readonly Special[] = specials([
   [
     'civilians-killed',
     'people',
-    '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, zivile opfer, ziviltote*',
-    `${DIED}, zivile opfer, zivilen opfer, ziviltote*`,
+    '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
+    `${DIED}, ziviltote*`,
     { implied: 'only', unless: 'evakuiert*, gefluchtet*, geflohen' },
   ],
   [
@@ -78,6 +82,17 @@ export const germanPeople: readonly Special[] = specials([
     'menschen, personen, ukrainer*, -',
     'binnenvertrieben*, binnenfluchtling*, innerhalb der ukraine auf der flucht, innerhalb der ukraine vertrieben*, innerhalb des landes vertrieben*, innerhalb des landes auf der flucht, im eigenen land vertrieben*, im eigenen land auf der flucht, innerhalb der ukraine geflohen, innerhalb der ukraine gefluchtet*, innerhalb des landes geflohen',
     { implied: 'any' },
+  ],
+  [
+    'internally-displaced',
+    'people',
+    'menschen, personen, *ukrainer*, -',
+    'im eigenen land, innerhalb des landes, innerhalb der ukraine',
+    {
+      implied: 'any',
+      also: 'vertrieben*, flucht, geflohen, gefluchtet*, *fluchtling*',
+      unless: 'ins ausland',
+    },
   ],
   [
     'with-protection',
@@ -145,7 +160,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     'leichen, leichname*, gefallene*, tote, toten, korper',
     'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
-    { implied: 'only', unless: 'getotet*' },
+    { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
   ],
   [
     'bodies-returned',
@@ -154,7 +169,9 @@ export const germanPeople: readonly Special[] = specials([
     'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
     {
       implied: 'only',
-      before: 'leichen von, leichname von, leichnamen von, uberreste von, korper von',
+      before:
+        'leichen von, leichname von, leichnamen von, uberreste von, korper von, uberresten von',
+      unless: TO_RUSSIA,
     },
   ],
   [

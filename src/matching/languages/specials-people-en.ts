@@ -7,6 +7,9 @@ const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casual
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldiers, troops, servicemen';
 
+/** The dead of the other side. */
+const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
+
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
 export const englishPeople: readonly Special[] = specials([
   [
@@ -140,14 +143,14 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'bodies, remains, corpses',
     'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, delivered, receives, returns, gets back, brought home, handover',
-    { implied: 'only' },
+    { implied: 'only', unless: TO_RUSSIA },
   ],
   [
     'bodies-returned',
     'people',
     'soldiers, defenders, servicemen, ukrainians, people, fallen, troops',
     'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
-    { implied: 'only', before: 'bodies of, remains of' },
+    { implied: 'only', before: 'bodies of, remains of', unless: TO_RUSSIA },
   ],
   [
     'exchange-agreed',

@@ -4,6 +4,7 @@ const SOLDIERS =
   '*soldaten, mann, personen, menschen, *reservisten, militarangehorige*, manner, mannern, kampfer, angehorige, truppen';
 const CASUALTIES =
   'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gefangen*, verlust*';
+const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrainischen soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*, kampfunfahig, kampffahig, uberreste, leichen, leichname*, erwart*`;
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
 
@@ -48,8 +49,7 @@ export const germanWar: readonly Special[] = specials([
     'erobert*, eroberte*, eingenommen*, eroberungen, nahm+ein, nahmen+ein, gelandegewinn*, gebietsgewinn*, besetzte, wuchs, gewonnen, gewann, gewannen, unter kontrolle gebracht, unter ihre kontrolle, unter seine kontrolle, vorgeruckt',
     {
       implied: 'only',
-      unless:
-        'zuruckerobert*, ruckeroberung*, befreit*, kursk, ukraine eroberte, ukrainische truppen, ukrainische armee, ukraine nahm, verlor, verloren',
+      unless: 'zuruckerobert*, ruckeroberung*, befreit*, kursk, verlor, verloren',
     },
   ],
   [
@@ -71,7 +71,7 @@ export const germanWar: readonly Special[] = specials([
     'km2',
     '',
     'kontrollier*, halten, hielten, halt, hielt, besetzt*, unter kontrolle',
-    { implied: 'only', also: 'kursk' },
+    { also: 'kursk' },
   ],
   [
     'advance',
@@ -101,11 +101,15 @@ export const germanWar: readonly Special[] = specials([
     'present',
     'people',
     `${SOLDIERS}, -`,
-    'kriegsgebiet, kampfgebiet, kampfzone, an der front, an der frontlinie, kampften, kampfen, kampfende*, kampfenden, im einsatz, in der ukraine, gruppierung, einmarschzone, front stehen',
-    {
-      implied: 'owner',
-      unless: `${CASUALTIES}, ukrainische soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*`,
-    },
+    'kriegsgebiet, kampfgebiet, kampfzone, an der front, an der frontlinie, gruppierung, einmarschzone, zone der',
+    { implied: 'owner', unless: NOT_PRESENT },
+  ],
+  [
+    'present',
+    'people',
+    '*soldaten, truppen, militarangehorige*, mann',
+    'kampften, kampfen, kampfende*, kampfenden, im einsatz, in der ukraine, stationiert',
+    { implied: 'owner', also: 'russisch*, russland*, putin*, moskau*', unless: NOT_PRESENT },
   ],
   [
     'strength-limit',

@@ -4,6 +4,7 @@ const SOLDIERS =
   'soldiers, troops, men, personnel, people, reservists, servicemen, recruits, servicepeople, service members';
 const CASUALTIES =
   'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
+const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
 const OCCUPIES =
   'occupies, occupied, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
 
@@ -46,8 +47,7 @@ export const englishWar: readonly Special[] = specials([
     'captured, seized, taken, took, gained, seizing, capturing, capture, seize, gains, grew, advanced, conquered, occupied an additional',
     {
       implied: 'only',
-      unless:
-        'ukraine captured, ukrainian forces, regained, retaken, recaptured, liberated, kursk, ukrainian troops, lost a net, net loss',
+      unless: 'regained, retaken, recaptured, liberated, kursk, lost a net, net loss',
     },
   ],
   ['area-lost-net', 'km2', '', 'net, on balance', { implied: 'only', also: 'lost, loss' }],
@@ -63,7 +63,7 @@ export const englishWar: readonly Special[] = specials([
     'km2',
     '',
     'controlled, controls, held, control of, hold, holds, under its control',
-    { implied: 'only', also: 'kursk' },
+    { also: 'kursk' },
   ],
   [
     'advance',
@@ -93,10 +93,19 @@ export const englishWar: readonly Special[] = specials([
     'present',
     'people',
     `${SOLDIERS}, -`,
-    'war zone, combat zone, at the front, front line, frontline, front lines, frontlines, on the front, fighting in ukraine, in ukraine, grouping, line of contact, deployed in, zone of the special, operation zone',
+    'war zone, combat zone, at the front, front line, frontline, front lines, frontlines, on the front, grouping, line of contact, zone of the special, operation zone',
+    { implied: 'owner', not: 'were expected, was expected', unless: NOT_PRESENT },
+  ],
+  [
+    'present',
+    'people',
+    'soldiers, troops, servicemen, personnel',
+    'fighting in ukraine, in ukraine, fighting, deployed in, stationed in',
     {
       implied: 'owner',
-      unless: `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign`,
+      also: 'russian, russia, putin, moscow',
+      not: 'were expected, was expected',
+      unless: NOT_PRESENT,
     },
   ],
   [
