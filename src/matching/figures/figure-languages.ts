@@ -8,11 +8,13 @@ import { NUMBERS } from '../languages/numbers.ts';
 import type { Special } from '../languages/special-data.ts';
 import { germanSpecials } from '../languages/specials-de.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
+import { foldWord } from '../words/fold.ts';
 import { remembered } from '../words/word-memo.ts';
 import { figureTurns } from './figure-turns.ts';
 import type { FigureLanguage } from './sentence.ts';
 import { specialSearch } from './special-search.ts';
-import { createLexis } from './words.ts';
+import { mayBeginNumber } from './spelled.ts';
+import { BEGINS_NUMBER, createLexis } from './words.ts';
 
 /** What figures are read by, prepared once for each language. */
 export const FIGURE_LANGUAGES: Readonly<Record<Language, FigureLanguage>> = {
@@ -29,13 +31,20 @@ function prepare(
   const specials = specialSearch(data, nextBit);
   const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
   const { capitalNouns } = languageData;
+  const numbers = NUMBERS[language];
   return {
     language: languageData,
-    numbers: NUMBERS[language],
+    numbers,
     figures,
     turns,
     specials,
-    lexis: createLexis((folded) => beginningOf(folded) | (specials.mayBegin(folded) ? nextBit : 0)),
+    lexis: createLexis(
+      (folded) =>
+        beginningOf(folded) |
+        (specials.mayBegin(folded) ? nextBit : 0) |
+        (mayBeginNumber(folded, numbers) ? BEGINS_NUMBER : 0),
+    ),
+    futureFolded: new Set(Array.from(figures.futureLike, foldWord)),
     isPeople: remembered((folded) =>
       figures.people.some((noun) =>
         capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,

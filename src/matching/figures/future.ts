@@ -1,6 +1,6 @@
 import type { CueKind } from '../languages/figure-data.ts';
 import type { Scope } from './scope.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isFutureLike, type ReadSentence } from './sentence.ts';
 import type { FoundTurn } from './turn-finder.ts';
 
 type Cue = FoundTurn<CueKind>;
@@ -35,13 +35,13 @@ function apart(
   verbs: readonly Cue[],
   { from, to, more }: Scope,
 ): Time | null {
-  const { modals, passive, perfect, futureLike } = data.figures;
+  const { modals, passive, perfect } = data.figures;
   const seen: string[] = [];
   for (const range of [{ from, to }, ...more]) {
     for (let at = range.from; at < range.to; at++) {
       const word = words[at];
       if (word === undefined) continue;
-      if (futureLike.has(word.raw.toLowerCase())) seen.push('?');
+      if (isFutureLike(word, data)) seen.push('?');
       else if (modals.has(word.folded) || perfect.has(word.folded)) seen.push(word.folded);
     }
   }

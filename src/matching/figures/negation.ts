@@ -1,7 +1,8 @@
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isFutureLike, type ReadSentence } from './sentence.ts';
+import type { Word } from './words.ts';
 
 /** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
 export function isAsked({ text, words, data }: ReadSentence): boolean {
@@ -36,11 +37,11 @@ export function isHypothetical(
   { begin }: Quantity,
 ): boolean {
   const { from, to } = segmentBounds(segments, begin);
-  return words
-    .slice(from, to)
-    .some(
-      ({ folded, raw }) => folded === 'would' || data.figures.futureLike.has(raw.toLowerCase()),
-    );
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (word.folded === 'would' || isFutureLike(word, data)) return true;
+  }
+  return false;
 }
 
 /**

@@ -66,7 +66,8 @@ interface Written {
 function writtenDigits(words: readonly Word[], at: number, data: NumberData): Written | null {
   const word = words[at] as Word;
   // Anything but plain digits (fractions, footnote marks, other scripts) is left alone.
-  const separators = word.raw.replace(INVISIBLE, '').replace(/\d/g, '');
+  const separators =
+    word.raw === word.folded ? '' : word.raw.replace(INVISIBLE, '').replace(/\d/g, '');
   if (!/^[.,'’\s\u00a0\u2009\u202f]*$/.test(separators)) return null;
   let digits = word.folded;
   if (!/^\d{1,12}$/.test(digits)) return null;

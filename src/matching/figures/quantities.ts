@@ -3,7 +3,7 @@ import type { Bound, NumberData } from '../languages/number-data.ts';
 import { isNoCount } from './no-count.ts';
 import { type Numeral, numeralAt, scaledLike } from './numerals.ts';
 import { turnAfter, turnsBefore } from './turns.ts';
-import { currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
+import { BEGINS_NUMBER, currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A number or range with what is said about it, wherever it stands and whatever it counts. */
 export interface Quantity {
@@ -39,7 +39,8 @@ export function quantitiesOf(
   const found: Quantity[] = [];
   let at = 0;
   while (at < words.length) {
-    const numeral = numeralAt(words, at, data);
+    const { digits, begins } = words[at] as Word;
+    const numeral = digits || (begins & BEGINS_NUMBER) !== 0 ? numeralAt(words, at, data) : null;
     if (numeral === null) {
       at++;
       continue;
@@ -129,6 +130,8 @@ function hasWord(words: readonly Word[], from: number, to: number, folded: strin
   return false;
 }
 
+const NO_BOUNDS: ReadonlySet<Bound> = new Set();
+
 function toQuantity(
   text: string,
   words: readonly Word[],
@@ -139,7 +142,10 @@ function toQuantity(
 ): Quantity | null {
   const turns = turnsBefore(words, first.from, data);
   const after = turnAfter(text, words, last.to, data);
-  const bounds = new Set([...turns.bounds, ...after.bounds]);
+  const bounds =
+    turns.bounds.length + after.bounds.length === 0
+      ? NO_BOUNDS
+      : new Set([...turns.bounds, ...after.bounds]);
   const before = words[turns.begin - 1];
   if (data.vague.has(before?.folded ?? '') || data.vague.has(words[first.from - 1]?.folded ?? '')) {
     return null;

@@ -20,6 +20,8 @@ export interface FigureLanguage {
   readonly lexis: Lexis;
   /** Whether a folded word is a noun for people under arms. */
   readonly isPeople: (folded: string) => boolean;
+  /** Folded words that may be `futureLike`. */
+  readonly futureFolded: ReadonlySet<string>;
 }
 
 /** A mention with the words it covers: `from` to `to` (not included). */
@@ -55,6 +57,14 @@ export interface ReadSentence {
   readonly antecedent: Antecedent | null;
   /** Figures of the sentence before. */
   readonly said: readonly StatedFigure[];
+}
+
+/** Whether a word is one that folds to another's past ("würden", "wurden"). */
+export function isFutureLike(
+  { raw, folded }: Word,
+  { figures, futureFolded }: FigureLanguage,
+): boolean {
+  return futureFolded.has(folded) && figures.futureLike.has(raw.toLowerCase());
 }
 
 /** The mention that begins at a word; null where none does. */

@@ -1,7 +1,8 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { Special } from '../languages/special-data.ts';
 import { remembered } from '../words/word-memo.ts';
-import { beginsTurn, type SpecialTurns } from './special-words.ts';
+import { createBeginnings } from './beginnings.ts';
+import { firstOf, type SpecialTurns } from './special-words.ts';
 import type { Word } from './words.ts';
 
 /** Tells which of a language's specials a sentence has words for at all. */
@@ -28,12 +29,13 @@ export function specialSearch(specials: readonly Special[], bit: number): Specia
     ({ noun, verb }) => (needsWord(noun) ? NOUN : 0) | (needsWord(verb) ? VERB : 0),
   );
   /** Pairs: the number of a special, and what of it the word may begin. */
-  const toldBy = (word: string): readonly number[] =>
-    specials.flatMap(({ noun, verb }, index) => {
-      const told = (beginsTurn(word, noun) ? NOUN : 0) | (beginsTurn(word, verb) ? VERB : 0);
-      return told === 0 ? [] : [index, told];
-    });
-  const known = remembered(toldBy);
+  const toldBy = createBeginnings<readonly number[]>(
+    specials.flatMap(({ noun, verb }, index) => [
+      ...noun.map((turn) => [firstOf(turn), [index, NOUN]] as const),
+      ...verb.map((turn) => [firstOf(turn), [index, VERB]] as const),
+    ]),
+  );
+  const known = remembered((word): readonly number[] => toldBy(word).flat());
   const always = needed.flatMap((need, index) => (need === 0 ? index : []));
   const verbs = new Map<Measure, SpecialTurns>();
   for (const { measure, verb } of specials) {

@@ -28,15 +28,15 @@ export function hasTurn(
   return false;
 }
 
-/** Whether a folded word may be the first of a turn. */
-export function beginsTurn(word: string, turns: SpecialTurns): boolean {
-  const { first, open } = parse(turns);
-  return first.has(word) || open.some((part) => fits(word, part));
+/** What the first word of a turn is like. */
+export function firstOf(turn: SpecialTurns[number]): string {
+  return (turn[0] ?? '').split('+')[0] ?? '';
 }
 
 interface Part {
   readonly text: string;
-  readonly open: 'no' | 'end' | 'both';
+  /** Where the word may go on. */
+  readonly open: 'no' | 'end' | 'start' | 'both';
 }
 
 interface ParsedTurn {
@@ -74,8 +74,10 @@ function parse(turns: SpecialTurns): Parsed {
 }
 
 function toPart(word: string): Part {
-  if (word.startsWith('*')) return { text: word.slice(1, -1), open: 'both' };
-  return word.endsWith('*') ? { text: word.slice(0, -1), open: 'end' } : { text: word, open: 'no' };
+  const from = word.startsWith('*') ? 1 : 0;
+  const to = word.endsWith('*') ? -1 : word.length;
+  const open = from === 1 ? (to === -1 ? 'both' : 'start') : to === -1 ? 'end' : 'no';
+  return { text: word.slice(from, to), open };
 }
 
 function standsAt(words: readonly Word[], at: number, parts: readonly Part[]): boolean {
@@ -91,6 +93,8 @@ function fits(word: string, { text, open }: Part): boolean {
       return word === text;
     case 'end':
       return word.startsWith(text);
+    case 'start':
+      return word.endsWith(text);
     case 'both':
       return word.includes(text);
   }

@@ -1,7 +1,6 @@
 import type { NumberData } from '../languages/number-data.ts';
-import { remembered } from '../words/word-memo.ts';
 import type { Numeral } from './numerals.ts';
-import { isPlainGap, type Word } from './words.ts';
+import { BEGINS_NUMBER, isPlainGap, type Word } from './words.ts';
 
 /** No number is longer than this many words. */
 const LONGEST = 12;
@@ -10,7 +9,7 @@ const LONGEST_WORD = 48;
 
 /** The number in words that begins at word `at` ("zwölftausend", "two and a half million"); null where none does. */
 export function inWords(words: readonly Word[], at: number, data: NumberData): Numeral | null {
-  if (!mayBegin((words[at] as Word).folded, data)) return null;
+  if (((words[at] as Word).begins & BEGINS_NUMBER) === 0) return null;
   const sum = { total: 0, current: -1, scale: 1, rough: false };
   let to = at;
   while (to < words.length && to - at < LONGEST) {
@@ -44,19 +43,10 @@ export function isPartOfNumber(folded: string, data: NumberData): boolean {
   return data.compounds && folded.length <= LONGEST_WORD && compoundNumeral(folded, data) !== null;
 }
 
-/** Nearly every word of a sentence begins no number; that is remembered. */
-function mayBegin(folded: string, data: NumberData): boolean {
-  let known = beginnings.get(data);
-  if (known === undefined) {
-    known = remembered(
-      (word) => data.one.has(word) || data.half.has(word) || isPartOfNumber(word, data),
-    );
-    beginnings.set(data, known);
-  }
-  return known(folded);
+/** Whether a number in words may begin with a word; nearly every word of a sentence begins none. */
+export function mayBeginNumber(folded: string, data: NumberData): boolean {
+  return data.one.has(folded) || data.half.has(folded) || isPartOfNumber(folded, data);
 }
-
-const beginnings = new WeakMap<NumberData, (word: string) => boolean>();
 
 interface Sum {
   total: number;

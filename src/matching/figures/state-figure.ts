@@ -25,17 +25,15 @@ export function stateFigure(
   previous: StatedFigure | null,
 ): StatedFigure | null {
   const unit = unitBehind(sentence, quantity);
-  const special =
-    quantity.fraction && unit === null
-      ? null
-      : specialOf(sentence, quantity, unit, scopeOf(sentence, index, phrases));
+  if (quantity.fraction && unit === null) return null;
+  const scope = scopeOf(sentence, index, phrases);
+  const special = specialOf(sentence, quantity, unit, scope);
   if (special === 'doubt') return null;
   // What a plan or draft would limit is what it says.
   const limits = special?.measured.measure === 'strength-limit';
   if ((special !== null || unit !== null) && !limits && isHypothetical(sentence, quantity))
     return null;
   if (special !== null) {
-    const scope = scopeOf(sentence, index, phrases);
     return isConditional(sentence, quantity, scope)
       ? null
       : toFigure(sentence, quantity, scope, special.topic, special.measured, special.unit);
@@ -46,9 +44,7 @@ export function stateFigure(
       ? null
       : toFigure(sentence, quantity, amount.scope, amount.topic, amount.measured, unit);
   }
-  if (quantity.fraction) return null;
   const counted = phrases[index] ?? null;
-  const scope = scopeOf(sentence, index, phrases);
   const civilians = civiliansBeside(sentence, quantity, previous);
   if (civilians !== null) {
     const { topic, measured } = civilians;

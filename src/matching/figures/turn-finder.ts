@@ -1,5 +1,6 @@
 import type { Turn } from '../languages/figure-data.ts';
 import { remembered } from '../words/word-memo.ts';
+import { createBeginnings } from './beginnings.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */
@@ -30,17 +31,7 @@ const NOTHING: readonly never[] = [];
  * the bit `bit`, which those have that `mayBegin` a turn.
  */
 export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): TurnSearch<Kind> {
-  const exact = new Map<string, Turn<Kind>[]>();
-  const open: Turn<Kind>[] = [];
-  for (const turn of turns) {
-    const first = turn.words[0] as string;
-    if (first.endsWith('*')) open.push(turn);
-    else exact.set(first, [...(exact.get(first) ?? []), turn]);
-  }
-  const turnsFrom = (word: string): readonly Turn<Kind>[] => [
-    ...(exact.get(word) ?? []),
-    ...open.filter((turn) => startsLike(word, turn.words[0] as string)),
-  ];
+  const turnsFrom = createBeginnings(turns.map((turn) => [turn.words[0] as string, turn]));
   const beginningWith = remembered(turnsFrom);
   return {
     mayBegin: (folded) => turnsFrom(folded).length > 0,
@@ -52,18 +43,13 @@ export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): Tur
       for (let at = from; at < to; at++) {
         const word = words[at] as Word;
         if ((word.begins & bit) === 0) continue;
-        const best = new Map<Kind, number>();
+        const standing = turnsAt(words, at, to, beginningWith(word.folded));
         let longest = 0;
-        for (const turn of beginningWith(word.folded)) {
-          const { length } = turn.words;
-          if (at + length > to || !matches(words, at, turn.words)) continue;
-          longest = Math.max(longest, length);
-          best.set(turn.kind, Math.max(best.get(turn.kind) ?? 0, length));
-        }
-        for (const [kind, length] of best) {
-          if (length === longest && at + length > covered) {
+        for (const { words: each } of standing) longest = Math.max(longest, each.length);
+        for (const kind of kindsOf(standing, longest)) {
+          if (at + longest > covered) {
             found ??= [];
-            found.push({ kind, from: at, to: at + length });
+            found.push({ kind, from: at, to: at + longest });
           }
         }
         if (longest > 1) covered = Math.max(covered, at + longest);
@@ -73,12 +59,39 @@ export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): Tur
   };
 }
 
+/** Those of some turns that stand at a word and end before `to`. */
+function turnsAt<Kind>(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  turns: readonly Turn<Kind>[],
+): readonly Turn<Kind>[] {
+  const [only] = turns;
+  const stands = (turn: Turn<Kind>) =>
+    at + turn.words.length <= to && matches(words, at, turn.words);
+  if (turns.length === 1 && only !== undefined) return stands(only) ? turns : NOTHING;
+  return turns.filter(stands);
+}
+
+/** The kinds of turns of one length, in the order in which they come first, of whatever length. */
+function kindsOf<Kind>(turns: readonly Turn<Kind>[], length: number): Iterable<Kind> {
+  const [only] = turns;
+  if (turns.length === 1 && only !== undefined) return [only.kind];
+  const longest = new Map<Kind, number>();
+  for (const { kind, words } of turns) {
+    longest.set(kind, Math.max(longest.get(kind) ?? 0, words.length));
+  }
+  return [...longest].flatMap(([kind, each]) => (each === length ? [kind] : []));
+}
+
 function matches(words: readonly Word[], at: number, turn: readonly string[]): boolean {
-  return turn.every((part, i) => {
+  for (let i = 0; i < turn.length; i++) {
+    const part = turn[i] as string;
     const word = words[at + i] as Word;
     if (i > 0 && !isPlainGap(word.gap) && !isDashGap(word.gap)) return false;
-    return part.endsWith('*') ? startsLike(word.folded, part) : word.folded === part;
-  });
+    if (part.endsWith('*') ? !startsLike(word.folded, part) : word.folded !== part) return false;
+  }
+  return true;
 }
 
 function startsLike(folded: string, part: string): boolean {

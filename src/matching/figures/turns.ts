@@ -1,14 +1,15 @@
 import type { Bound, NumberData } from '../languages/number-data.ts';
 import { isPlainGap, type Word, withoutCurrency } from './words.ts';
 
-/** Turns have at most this many words. */
-const LONGEST_TURN = 5;
 /** "ca.", "approx." */
 const LONGEST_ABBREVIATION = 6;
 
-/** Last words of the turns before a number, first words of those after it: most words are none. */
+/**
+ * Last words of the turns before a number, with the length of the longest, and first words of those after
+ * it: most words are none.
+ */
 interface Edges {
-  readonly last: ReadonlySet<string>;
+  readonly last: ReadonlyMap<string, number>;
   readonly first: ReadonlySet<string>;
 }
 
@@ -18,11 +19,21 @@ function edgesOf(data: NumberData): Edges {
   const known = EDGES.get(data);
   if (known !== undefined) return known;
   const edges = {
-    last: new Set(Array.from(data.before.keys(), (turn) => turn.slice(turn.lastIndexOf(' ') + 1))),
+    last: lastWords(data.before.keys()),
     first: new Set(Array.from(data.after.keys(), (turn) => turn.split(' ')[0] ?? '')),
   };
   EDGES.set(data, edges);
   return edges;
+}
+
+function lastWords(turns: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const turn of turns) {
+    const words = turn.split(' ');
+    const last = words.at(-1) ?? '';
+    longest.set(last, Math.max(words.length, longest.get(last) ?? 0));
+  }
+  return longest;
 }
 
 interface Turns {
@@ -53,12 +64,13 @@ function turnBefore(
   before: number,
   data: NumberData,
 ): { readonly begin: number; readonly bound: Bound } | null {
-  const ending = words[before - 1]?.folded;
-  if (ending === undefined || !edgesOf(data).last.has(ending)) return null;
+  const longest =
+    before > 0 ? edgesOf(data).last.get((words[before - 1] as Word).folded) : undefined;
+  if (longest === undefined) return null;
   if (!isPlainGap(withoutCurrency(gapAfterTurn(words, before)))) return null;
   let turn = '';
   let found: { begin: number; bound: Bound } | null = null;
-  for (let length = 1; length <= LONGEST_TURN && length <= before; length++) {
+  for (let length = 1; length <= longest && length <= before; length++) {
     const word = words[before - length] as Word;
     turn = length === 1 ? word.folded : `${word.folded} ${turn}`;
     const bound = data.before.get(turn);

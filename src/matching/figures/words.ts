@@ -37,11 +37,15 @@ export function createLexis(beginningOf: (folded: string) => number): Lexis {
   return { known: createIdentityMemo(14), beginningOf };
 }
 
-const NO_LANGUAGE = createLexis(() => 0);
+/** The bit of `Word.begins` for numbers in words. */
+export const BEGINS_NUMBER = 1 << 30;
+
+/** Anything may begin with any word. */
+const NO_LANGUAGE = createLexis(() => -1);
 
 /**
  * The words of a part of a text, in order; offsets are those of the whole text. Without the lexis of a
- * language turns are not found among them.
+ * language every word is looked at closer.
  */
 export function wordsOf(
   text: string,

@@ -12,13 +12,13 @@ const REACH = 4;
 export function createIdentityMemo<Value>(bits: number): IdentityMemo<Value> {
   const slots = 1 << bits;
   const mask = slots - 1;
-  const hashes = new Int32Array(slots);
-  const checks = new Int32Array(slots);
+  /** Hash and check of each slot side by side, so that both come from memory at once. */
+  const keys = new Int32Array(2 * slots);
   const values: (Value | undefined)[] = new Array<Value | undefined>(slots).fill(undefined);
   const find = (hash: number, check: number): Value | undefined => {
     let slot = (hash ^ (hash >>> bits)) & mask;
     for (let k = 0; k < REACH; k++) {
-      if (hashes[slot] === hash && checks[slot] === check) return values[slot];
+      if (keys[2 * slot] === hash && keys[2 * slot + 1] === check) return values[slot];
       slot = (slot + 1) & mask;
     }
     return undefined;
@@ -30,8 +30,8 @@ export function createIdentityMemo<Value>(bits: number): IdentityMemo<Value> {
       let slot = first;
       for (let k = 0; k < REACH && values[slot] !== undefined; k++) slot = (slot + 1) & mask;
       if (values[slot] !== undefined || ((slot - first) & mask) >= REACH) slot = first;
-      hashes[slot] = hash;
-      checks[slot] = check;
+      keys[2 * slot] = hash;
+      keys[2 * slot + 1] = check;
       values[slot] = value;
     },
   };
