@@ -15,6 +15,8 @@ export interface SubjectSigns {
   readonly general: readonly TopicId[];
   /** Words of the matter, such as "soldier"; they count beside topics only. */
   readonly words: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Words of other matters, such as "tennis": where one stands, what the headline names tells nothing. */
+  readonly aside?: Readonly<Partial<Record<Language, readonly string[]>>>;
 }
 
 /** The subject of one pack. */

@@ -4,9 +4,9 @@ import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { selectLongest } from '../select.ts';
 import { BLOCK_STEP, type Facts, holdingRule, holds, isAbout } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
-import { createNameHistory } from './name-history.ts';
+import { createNameHistory, type NameHistory } from './name-history.ts';
 import type { CompiledRule } from './rules.ts';
-import { holdsTopic, isGeneral, spokenOf, touchedSubjects } from './subjects.ts';
+import { holdsTopic, isGeneral, type SubjectPlan, spokenOf, touchedSubjects } from './subjects.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
 export interface Accepted {
@@ -41,6 +41,9 @@ export function acceptCandidates(
     elsewhere.add(topic);
   }
   const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
+  const aside = plans.some((plan) =>
+    plan.aside.some((cue) => cues.has(cue) || knowledge.cues.has(cue)),
+  );
   const note = (named: readonly Candidate[]): void => {
     for (const { topic, place, block } of named) {
       if (elsewhere.has(topic)) continue;
@@ -49,7 +52,7 @@ export function acceptCandidates(
       }
       if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
     }
-    const evidence = { ...knowledge, topics: knowledge.firm.keys() };
+    const evidence = { ...knowledge, aside, topics: knowledge.firm.keys() };
     for (const subject of touchedSubjects(plans, evidence)) knowledge.about.add(subject);
     facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
   };
@@ -65,12 +68,38 @@ export function acceptCandidates(
   }
   const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
 
-  const kept: Candidate[] = [];
+  let { kept, rules } = decide(lexicon, candidates, facts, elsewhere, names);
+  const signs = ownByRule(plans, kept, rules);
+  const evidence = { ...knowledge, aside, topics: knowledge.firm.keys(), signs };
+  if (signs.size > 0 && addAll(knowledge.about, touchedSubjects(plans, evidence))) {
+    facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
+    ({ kept, rules } = decide(lexicon, candidates, facts, elsewhere, names));
+  }
+  return selectLongest(kept).map((candidate) => ({
+    candidate,
+    rule: rules.get(candidate) ?? null,
+  }));
+}
+
+interface Decision {
+  readonly kept: readonly Candidate[];
   /** Of those that a rule let count. */
+  readonly rules: ReadonlyMap<Candidate, ContextRule['rule']>;
+}
+
+/** Asks the conditions of every candidate. */
+function decide(
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  facts: Facts,
+  elsewhere: ReadonlySet<number>,
+  names: NameHistory,
+): Decision {
+  const kept: Candidate[] = [];
   const rules = new Map<Candidate, ContextRule['rule']>();
   for (const candidate of candidates) {
     if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, 'all')) continue;
-    const general = isGeneral(plans, candidate.topic);
+    const general = isGeneral(lexicon.subjects, candidate.topic);
     if (general && !isAbout(facts, candidate.topic)) continue;
     if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
     const when = lexicon.rules[candidate.rules]?.when ?? null;
@@ -85,10 +114,29 @@ export function acceptCandidates(
     kept.push(candidate);
     rules.set(candidate, rule);
   }
-  return selectLongest(kept).map((candidate) => ({
-    candidate,
-    rule: rules.get(candidate) ?? null,
-  }));
+  return { kept, rules };
+}
+
+/** Own topics that only a rule lets count: what the words around say of them speaks for the subject too. */
+function ownByRule(
+  plans: readonly SubjectPlan[],
+  kept: readonly Candidate[],
+  rules: Decision['rules'],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const candidate of kept) {
+    const rule = rules.get(candidate);
+    if (rule === undefined || rule === 'subject' || candidate.doubtful) continue;
+    if (!isGeneral(plans, candidate.topic)) found.add(candidate.topic);
+  }
+  return found;
+}
+
+/** Whether there was anything new. */
+function addAll(known: Set<number>, found: ReadonlySet<number>): boolean {
+  const before = known.size;
+  for (const one of found) known.add(one);
+  return known.size > before;
 }
 
 /**
@@ -111,7 +159,7 @@ function namesOfOthers(
   if (denied.size === 0) return denied;
   const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
   for (const topic of denied) topics.delete(topic);
-  const about = touchedSubjects(lexicon.subjects, { topics, opening, matter });
+  const about = touchedSubjects(lexicon.subjects, { topics, opening, matter, aside: false });
   const touched = lexicon.subjects.filter((_, subject) => about.has(subject));
   for (const topic of denied) {
     if (touched.some((plan) => holdsTopic(plan, topic))) denied.delete(topic);

@@ -105,7 +105,7 @@ function articleCues(lexicon: Lexicon): ReadonlySet<number> {
       rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
     ),
   );
-  const asked = new Set(cues);
+  const asked = new Set([...cues, ...lexicon.subjects.flatMap(({ aside }) => aside)]);
   ARTICLE_CUES.set(lexicon, asked);
   return asked;
 }

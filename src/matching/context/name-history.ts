@@ -10,6 +10,11 @@ const wordsOfName = remembered((alias) => alias.split(/[\s-]+/).map(foldWord));
 /** Stands for a person whom no pack knows. */
 const NOBODY = -1;
 
+/** Tells of a bare surname whether it is somebody else's. */
+export interface NameHistory {
+  readonly isAnother: (candidate: Candidate) => boolean;
+}
+
 /**
  * Who bore a surname last, so that a bare "Kim" after "Kim Yong-hyun" is not taken for Kim Jong-un.
  * `shared` are the surnames that more than one person bore in an earlier scan; it is added to.
@@ -19,7 +24,7 @@ export function createNameHistory(
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   shared: Set<string>,
-): { readonly isAnother: (candidate: Candidate) => boolean } {
+): NameHistory {
   const surnames = new Set<string>();
   for (const { surname } of candidates) if (surname !== null) surnames.add(surname);
   if (surnames.size === 0) return { isAnother: () => false };

@@ -13,6 +13,8 @@ export interface SubjectPlan {
   readonly heart: readonly number[];
   /** Numbers of the context words that speak of the matter. */
   readonly cues: readonly number[];
+  /** Numbers of those that speak of another one. */
+  readonly aside: readonly number[];
 }
 
 /** No topic of the pack. */
@@ -30,12 +32,16 @@ export interface Evidence {
   readonly opening: ReadonlySet<number>;
   /** Numbers of the subjects whose words stand in it. */
   readonly matter: ReadonlySet<number>;
+  /** Own topics that only a rule lets count. */
+  readonly signs?: ReadonlySet<number>;
+  /** Words of another matter stand in it: sport, history. */
+  readonly aside: boolean;
 }
 
 /**
  * So many points make an article one that touches a subject: one of its own topics with anything that
  * fits or in the lead; two of its sides with words of the matter, or both in the lead; the heart of the
- * matter in the lead with such words.
+ * matter in the lead with such words. An own topic that only a rule lets count needs a side beside it.
  */
 const ENOUGH = 4;
 const POINTS = { own: 3, side: 1, matter: 2 } as const;
@@ -43,6 +49,8 @@ const POINTS = { own: 3, side: 1, matter: 2 } as const;
 const STRESSED = 1;
 /** One side alone is another matter, Russia's weather; unless it is the heart. */
 const SIDES = 2;
+/** Players of two nations meet, and their armies met in 1941: beside such words it takes a side more. */
+const SIDES_ASIDE = 3;
 
 /** Compiles subjects; without any, all topics are own ones of a single subject. */
 export function compileSubjects(
@@ -51,7 +59,9 @@ export function compileSubjects(
   compiler: RuleCompiler,
 ): readonly SubjectPlan[] {
   if (subjects.length === 0) {
-    return [{ pack: '', parts: new Int16Array(topics.size).fill(OWN), heart: [], cues: [] }];
+    return [
+      { pack: '', parts: new Int16Array(topics.size).fill(OWN), heart: [], cues: [], aside: [] },
+    ];
   }
   return subjects.map((subject) => {
     const parts = new Int16Array(topics.size).fill(OUTSIDE);
@@ -72,6 +82,7 @@ export function compileSubjects(
       parts,
       heart: (subject.heart ?? []).map((side) => sides.indexOf(side)),
       cues: compiler.words(subject.words),
+      aside: compiler.words(subject.aside ?? {}),
     };
   });
 }
@@ -138,21 +149,22 @@ export function touchedSubjects(
   const touched = new Set<number>();
   const topics = [...evidence.topics];
   plans.forEach((plan, number) => {
-    if (isTouched(plan, topics, evidence.opening, evidence.matter.has(number))) {
-      touched.add(number);
-    }
+    if (isTouched(plan, topics, evidence, evidence.matter.has(number))) touched.add(number);
   });
   return touched;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function isTouched(
   { parts, heart }: SubjectPlan,
   topics: readonly number[],
-  opening: ReadonlySet<number>,
+  { opening, signs = NONE, aside }: Evidence,
   matter: boolean,
 ): boolean {
-  let points = matter ? POINTS.matter : 0;
+  const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
   let own = false;
+  let points = (matter ? POINTS.matter : 0) + (signed ? POINTS.own : 0);
   const sides = new Map<number, number>();
   for (const topic of topics) {
     const part = parts[topic] ?? OUTSIDE;
@@ -171,6 +183,8 @@ function isTouched(
     if (each > POINTS.side) leading++;
   }
   if (points < ENOUGH) return false;
-  if (own || leading >= SIDES) return true;
+  if (own || (signed && sides.size > 0)) return true;
+  if (aside) return matter && sides.size >= SIDES_ASIDE;
+  if (leading >= SIDES) return true;
   return matter && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
 }

@@ -230,6 +230,9 @@ const subject: Schema<SubjectSigns> = v.strictObject({
   heart: v.exactOptional(uniqueList(id)),
   general: uniqueList(id),
   words: v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
+  aside: v.exactOptional(
+    v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
+  ),
 });
 
 export const manifestSchema: Schema<PackManifest> = v.strictObject({

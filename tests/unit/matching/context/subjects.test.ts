@@ -15,11 +15,24 @@ const TOPICS: readonly Topic[] = [
   topic('treaty', 'agreement', { en: ['Wonsan treaty'] }),
   topic('grain-deal', 'agreement', { en: ['Black Sea grain deal'] }),
   topic('losses', 'concept', { en: [{ text: 'losses', when: [{ rule: 'subject' }] }] }),
+  topic('camp', 'place', {
+    en: [{ text: 'the camp', when: [{ rule: 'near', words: ['barracks'] }] }],
+  }),
 ];
 
 const KOREA: Subject = {
   pack: 'korea',
-  topics: ['russia', 'moscow', 'ukraine', 'north-korea', 'island', 'nato', 'treaty', 'losses'],
+  topics: [
+    'russia',
+    'moscow',
+    'ukraine',
+    'north-korea',
+    'island',
+    'nato',
+    'treaty',
+    'losses',
+    'camp',
+  ],
   sides: {
     russia: ['russia', 'moscow'],
     ukraine: ['ukraine'],
@@ -29,6 +42,7 @@ const KOREA: Subject = {
   heart: ['island'],
   general: ['nato'],
   words: { en: ['soldier'] },
+  aside: { en: ['tennis', '1941'] },
 };
 const GRAIN: Subject = {
   pack: 'grain',
@@ -152,4 +166,50 @@ test('a general name says that the subject let it count', () => {
     ['treaty', undefined],
     ['russia', 'subject'],
   ]);
+});
+
+describe('an own topic that only a rule tells', () => {
+  test.each([
+    [
+      'speaks for the subject beside a side',
+      'The camp has barracks. Russia is cold.',
+      ['camp', 'russia'],
+    ],
+    ['does not without a side', `${OPENING}The camp has barracks. NATO knows.`, ['camp']],
+    ['does not where the rule is that of the subject', `${OPENING}Russia had losses.`, []],
+    [
+      'does not beside words of another matter',
+      'The camp has barracks. Russia won at tennis.',
+      ['camp'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(korea(text)).toEqual(found);
+  });
+});
+
+describe('words of another matter', () => {
+  test.each([
+    ['make a headline tell nothing', 'Russia beats Ukraine at tennis', []],
+    ['make two sides too few', 'A soldier of Russia saw Ukraine in 1941.', []],
+    [
+      'leave three sides enough',
+      'A soldier of Russia saw Ukraine, North Korea and a tennis court.',
+      ['russia', 'ukraine', 'north-korea'],
+    ],
+    [
+      'leave an own topic enough',
+      'The Wonsan treaty binds Russia, a tennis player says.',
+      ['treaty', 'russia'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(korea(text)).toEqual(found);
+  });
+
+  test('are remembered by a later scan', () => {
+    const matcher = createMatcher(buildLexicon(TOPICS, [KOREA]));
+    const scan = (text: string, context: Parameters<typeof matcher.scan>[1]['context'] = null) =>
+      matcher.scan([{ id: 1, text, language: null }], { language: 'en', context });
+    const { context } = scan('Tennis is a game.');
+    expect(scan('A soldier of Russia saw Ukraine.', context).context.about).toEqual([]);
+  });
 });
