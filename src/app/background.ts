@@ -106,8 +106,11 @@ export function startBackground(): void {
         from: 'all',
         check: checkScan,
         answer: async ({ language, blocks, context, kept }, { tab, address }) => {
-          const [{ scan }, { context: by, settings }] = await Promise.all([matcher(), reader()]);
-          const scanned = scan(blocks, { language, context });
+          // Side by side: the browser reads the settings in another process meanwhile.
+          const [scanned, { context: by, settings }] = await Promise.all([
+            matcher().then(({ scan }) => scan(blocks, { language, context })),
+            reader(),
+          ]);
           const site = address === null ? null : siteOf(address);
           const isSuppressed = suppressionOn(settings.suppressed, site);
           const elsewhere = await loader.topicsOf(settings.hiddenPacks);

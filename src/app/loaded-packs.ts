@@ -79,6 +79,8 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
     },
     all: once(async () => (await names()).map(({ manifest }) => toPackInfo(manifest))),
     topicsOf: async (off) => {
+      // Nearly always, and then no topic need be read.
+      if (off.length === 0) return new Set();
       const packs = await names();
       const topicsIn = (pack: PackNames) => pack.topics.map(({ id }) => id);
       const isOff = ({ manifest }: PackNames) => off.includes(manifest.id);
