@@ -1,6 +1,6 @@
 import { type Language, toLanguage } from '../claims/language.ts';
 import { type ArticleDate, modifiedDate, publishedDate } from './article-dates.ts';
-import { articleNode, ownAddresses, structuredData, textOf } from './structured-data.ts';
+import { articleNode, structuredData, textOf } from './structured-data.ts';
 
 /** What a page says about its article; null where it says nothing that can be true. */
 export interface ArticleMetadata {
@@ -13,7 +13,7 @@ export interface ArticleMetadata {
 
 /** Reads the article's metadata from the DOM; `now` bounds what can be a date of the past. */
 export function readMetadata(document: Document, now: Date = new Date()): ArticleMetadata {
-  const article = articleNode(structuredData(document), ownAddresses(document));
+  const article = articleNode(structuredData(document), document);
   // A publisher east of the reader may already print the next day.
   const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   const published = publishedDate(document, article, today);

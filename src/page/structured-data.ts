@@ -58,25 +58,24 @@ export function textOf(node: DataNode, ...fields: readonly string[]): string | n
 }
 
 /**
- * The node that describes this page's own article. Null when there is none, and when there are
+ * The node that describes the document's own article. Null when there is none, and when there are
  * several of which none is known to be this page's, as on a front page.
  */
-export function articleNode(
-  nodes: readonly DataNode[],
-  addresses: ReadonlySet<string>,
-): DataNode | null {
+export function articleNode(nodes: readonly DataNode[], document: Document): DataNode | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  const [first] = articles;
+  // Most pages are none: what they call themselves need not be looked up.
+  if (first === undefined) return null;
+  const addresses = ownAddresses(document);
   const own = articles.find((node) => addressesOf(node).some((url) => addresses.has(plain(url))));
   if (own !== undefined) return own;
-  const [first] = articles;
-  if (first === undefined) return null;
   const title = textOf(first, 'headline', 'name');
   const sameThing = articles.every((node) => textOf(node, 'headline', 'name') === title);
   return sameThing ? first : null;
 }
 
 /** The addresses a page gives itself, without query and fragment; empty for a page without any. */
-export function ownAddresses(document: Document): ReadonlySet<string> {
+function ownAddresses(document: Document): ReadonlySet<string> {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
   const addresses = [document.URL, canonical, shared].filter((url) => url != null && url !== '');
@@ -117,6 +116,14 @@ function collect(value: unknown, into: DataNode[]): void {
 }
 
 function parse(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return mend(source);
+  }
+}
+
+function mend(source: string): unknown {
   const bare = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '');
   // Raw line breaks inside strings and commas before a closing bracket are the usual faults.
   const mended = bare

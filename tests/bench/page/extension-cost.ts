@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { TextBlock } from '../../../src/matching/mention.ts';
 import { type PaintedMark, paintedMarks } from '../../support/marks.ts';
 import type { ReaderBrowser } from '../../support/reader-browser.ts';
 import { type Result, several, single, upTo95 } from '../results.ts';
 import { createIsolated } from './isolated-world.ts';
-import { startPlainBrowser } from './plain-browser.ts';
 
 export interface ExtensionPlan {
   readonly reader: ReaderBrowser;
@@ -126,44 +125,6 @@ function watchFrames(): void {
     };
     requestAnimationFrame(() => requestAnimationFrame(frame));
   });
-}
-
-/**
- * What a load costs the main thread with the extension and in a browser without it. Time of the processor,
- * so that other work of the machine does not count.
- */
-export async function* measureNoArticle({
-  reader,
-  address,
-}: ExtensionPlan): AsyncGenerator<Result> {
-  const plain = await startPlainBrowser();
-  for (const [name, path] of [
-    ['no article', '/front-100000'],
-    ['article', '/article-100000'],
-  ] as const) {
-    const without: number[] = [];
-    const withUs: number[] = [];
-    for (let load = 0; load < 20; load++) {
-      without.push(await mainThread(plain, `${address}${path}`));
-      withUs.push(await mainThread(reader.browser, `${address}${path}`));
-    }
-    const what = 'main thread of a load';
-    yield several(what, `${name}, without the extension`, without.slice(2), 'ms', null, 100_000);
-    yield several(what, `${name}, with it`, withUs.slice(2), 'ms', null, 100_000);
-  }
-  await plain.close();
-}
-
-async function mainThread(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(address, { waitUntil: 'load' });
-  await new Promise((rest) => setTimeout(rest, 600));
-  const { metrics } = await session.send('Performance.getMetrics');
-  await page.close();
-  const task = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  return task * 1_000;
 }
 
 /** A scan beside an empty message, from the world of the content script. */

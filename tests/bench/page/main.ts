@@ -1,6 +1,6 @@
 // `npm run bench:page`: what Fact Hints costs in a real Chromium, side by side with mark.js and wrapping.
 // `-- --full` for more rounds, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only dom,messages,no-article,marks,hints,popup,sizes` for a part. The built extension is the one
+// date, `-- --only dom,messages,loads,marks,hints,popup,sizes` for a part. The built extension is the one
 // in .output.
 import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../support/bundle-sizes.ts';
@@ -17,8 +17,8 @@ import {
   measureHints,
   measureMarking,
   measureMessages,
-  measureNoArticle,
 } from './extension-cost.ts';
+import { measureLoads } from './load-cost.ts';
 import { inOwnBrowser } from './own-browser.ts';
 import { pageSection } from './page-section.ts';
 import { articlePage, frontPage } from './pages.ts';
@@ -65,7 +65,7 @@ if (wanted('dom')) {
 }
 const PARTS = {
   messages: measureMessages,
-  'no-article': measureNoArticle,
+  loads: measureLoads,
   marks: measureMarking,
   hints: measureHints,
   popup: measurePopup,

@@ -121,14 +121,21 @@ const WANTED: readonly Wanted[] = [
   message('awake', 1.5),
   message('asleep', 2),
   {
-    what: 'main thread on a page that is no article',
+    what: 'our scripts on a page that is no article, main thread',
     goal: 'at most 3 ms',
+    limit: 3,
+    unit: ' ms',
+    figure: (of) => of('our scripts in a load', 'no article')?.median,
+  },
+  {
+    what: 'main thread of that page against a browser with an extension that does nothing',
+    goal: 'at most 3 ms more',
     limit: 3,
     unit: ' ms',
     figure: (of) =>
       less(
         of('main thread of a load', 'no article, with it')?.median,
-        of('main thread of a load', 'no article, without the extension')?.median,
+        of('main thread of a load', 'no article, with one that does nothing')?.median,
       ),
   },
   size('on every page', 'loaded on every page, gzipped', 12),
