@@ -4,7 +4,7 @@ import type { LanguageData } from './languages/language-data.ts';
 import { type Lexicon, topicKind } from './lexicon/lexicon.ts';
 import type { PatternCache } from './lexicon/pattern-cache.ts';
 import { isTitle, type PatternWord } from './lexicon/pattern-words.ts';
-import { CONDITIONAL, rulesOf } from './lexicon/patterns.ts';
+import { CONDITIONAL, languageOf, rulesOf } from './lexicon/patterns.ts';
 import { FIRST_UPPER } from './words/tokens.ts';
 
 /** What an alias is wherever it stands. */
@@ -45,7 +45,7 @@ export function createNamedPatterns(
 function describe(lexicon: Lexicon, cache: PatternCache, pattern: number): NamedPattern {
   const { patterns } = lexicon;
   const words = cache.words(pattern);
-  const language = patterns.language[pattern] as number;
+  const language = languageOf(patterns, pattern);
   const topic = patterns.owner[pattern] as number;
   const kind = topicKind(lexicon, topic);
   const flags = patterns.flags[pattern] as number;

@@ -3,6 +3,7 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
 import {
   CLOSED,
+  languageOf,
   NO_COMPOUND,
   PATTERN_ROLES,
   type PatternRole,
@@ -166,5 +167,5 @@ function readAlone(
   word: PatternWord,
 ): Reading | null {
   const closed = ((lexicon.patterns.flags[pattern] as number) & CLOSED) !== 0;
-  return readWord(block, i, false, word, lexicon.patterns.language[pattern] as number, 1, closed);
+  return readWord(block, i, false, word, languageOf(lexicon.patterns, pattern), 1, closed);
 }

@@ -2,7 +2,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
-import { hasTwin } from '../lexicon/patterns.ts';
+import { hasTwin, languageOf } from '../lexicon/patterns.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { ReadBlock } from './verify.ts';
 
@@ -22,7 +22,7 @@ export function speaksHere(
   pattern: number,
 ): boolean {
   const { patterns } = lexicon;
-  const language = patterns.language[pattern] as number;
+  const language = languageOf(patterns, pattern);
   if (language === block.language) return true;
   const notes = cache.notes();
   const known = (notes[pattern] as number) >> (2 * block.language);

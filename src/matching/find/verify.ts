@@ -4,7 +4,7 @@ import { nounKey, withoutEndings } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternWord, visible } from '../lexicon/pattern-words.ts';
-import { CLOSED, NO_COMPOUND } from '../lexicon/patterns.ts';
+import { CLOSED, languageOf, NO_COMPOUND } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
 import { foldWord } from '../words/fold.ts';
 import { FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
@@ -41,7 +41,7 @@ export function verify(
   const { tokens } = block;
   if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
   const flags = lexicon.patterns.flags[pattern] as number;
-  const language = lexicon.patterns.language[pattern] as number;
+  const language = languageOf(lexicon.patterns, pattern);
   let reading: Reading = 'exact';
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;
@@ -115,7 +115,7 @@ export function mayBeVerb(
   i: number,
   pattern: number,
 ): boolean {
-  const data = LANGUAGE_DATA[patterns.language[pattern] as number];
+  const data = LANGUAGE_DATA[languageOf(patterns, pattern)];
   return data?.capitalNouns === false && ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Changes whenever what the bytes mean does. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** So many bytes before the rest: the format, then how long the description is. */
 const HEAD = 8;
 /** Tables begin at multiples of this, as typed arrays have to. */
@@ -25,24 +25,46 @@ interface TablePlace {
   readonly entries: number;
 }
 
+/** A part of the lexicon without tables, as JSON behind the description: decoded when it is asked for. */
+interface LatePlace {
+  readonly name: string;
+  readonly at: number;
+  readonly length: number;
+}
+
 /** What stands before the tables, as JSON: the lexicon without them, and where each belongs. */
 interface Description {
   readonly tables: readonly TablePlace[];
+  readonly late: readonly LatePlace[];
   readonly lexicon: unknown;
 }
 
-/** The lexicon as bytes: a description as JSON, then its tables as they are. Equal lexicons give equal bytes. */
+/**
+ * The lexicon as bytes: a description as JSON, then its tables as they are and the rest, part by part, as
+ * JSON. Equal lexicons give equal bytes.
+ */
 export function lexiconToBytes(lexicon: Lexicon): Uint8Array {
   const found: { readonly path: readonly string[]; readonly table: Table }[] = [];
-  const rest = withoutTables(lexicon, [], found);
+  const rest: Record<string, unknown> = {};
+  const texts: { readonly name: string; readonly text: Uint8Array }[] = [];
+  for (const [name, part] of Object.entries(lexicon)) {
+    const before = found.length;
+    const plain = withoutTables(part, [name], found);
+    if (found.length === before) texts.push({ name, text: encode(plain) });
+    else rest[name] = plain;
+  }
   let size = 0;
   const tables = found.map(({ path, table }): TablePlace => {
     const at = size;
     size += Math.ceil(table.byteLength / ALIGNMENT) * ALIGNMENT;
     return { path, kind: kindOf(table), at, entries: table.length };
   });
-  const json = JSON.stringify({ tables, lexicon: rest } satisfies Description);
-  const description = new TextEncoder().encode(json);
+  const late = texts.map(({ name, text }): LatePlace => {
+    const at = size;
+    size += text.length;
+    return { name, at, length: text.length };
+  });
+  const description = encode({ tables, late, lexicon: rest } satisfies Description);
   const start = startOfTables(description.length);
   const bytes = new Uint8Array(start + size);
   const view = new DataView(bytes.buffer);
@@ -53,12 +75,15 @@ export function lexiconToBytes(lexicon: Lexicon): Uint8Array {
     const at = start + (tables[index] as TablePlace).at;
     bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at);
   });
+  texts.forEach(({ text }, index) => {
+    bytes.set(text, start + (late[index] as LatePlace).at);
+  });
   return bytes;
 }
 
 /**
- * The lexicon in the bytes that `lexiconToBytes` gave; its tables are views of them, which is why it takes
- * next to no time. Null where the bytes are of another format, or of a machine that orders bytes otherwise.
+ * The lexicon in the bytes that `lexiconToBytes` gave; its tables are views of them and its rules are decoded
+ * when they are first asked for, which is why it takes next to no time. Null where the bytes are of another format, or of a machine that orders bytes otherwise.
  */
 export function lexiconFromBytes(bytes: Uint8Array<ArrayBuffer>): Lexicon | null {
   if (bytes.byteLength < HEAD || bytes.byteOffset % ALIGNMENT !== 0) return null;
@@ -66,11 +91,15 @@ export function lexiconFromBytes(bytes: Uint8Array<ArrayBuffer>): Lexicon | null
   if (view.getUint32(0, true) !== FORMAT || !isLittleEndian()) return null;
   const length = view.getUint32(4, true);
   const start = bytes.byteOffset + startOfTables(length);
-  const json = new TextDecoder().decode(bytes.subarray(HEAD, HEAD + length));
+  const decode = (at: number, size: number): unknown =>
+    JSON.parse(new TextDecoder().decode(new Uint8Array(bytes.buffer, at, size)));
   // What is written by `lexiconToBytes` has the shape of a description, and of a lexicon in the end.
-  const { tables, lexicon } = JSON.parse(json) as Description;
+  const { tables, late, lexicon } = decode(bytes.byteOffset + HEAD, length) as Description;
   for (const { path, kind, at, entries } of tables) {
     put(lexicon, path, new TABLES[kind](bytes.buffer, start + at, entries));
+  }
+  for (const { name, at, length: size } of late) {
+    putLate(lexicon as object, name, () => decode(start + at, size));
   }
   return lexicon as Lexicon;
 }
@@ -101,6 +130,23 @@ function put(record: unknown, path: readonly string[], table: Table): void {
   let at = record as Record<string, unknown>;
   for (const name of path.slice(0, -1)) at = at[name] as Record<string, unknown>;
   at[path.at(-1) ?? ''] = table;
+}
+
+/** A property that is worked out when it is first asked for. */
+function putLate(record: object, name: string, work: () => unknown): void {
+  Object.defineProperty(record, name, {
+    enumerable: true,
+    configurable: true,
+    get: () => {
+      const value = work();
+      Object.defineProperty(record, name, { enumerable: true, value });
+      return value;
+    },
+  });
+}
+
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function isTable(value: unknown): value is Table {

@@ -2,7 +2,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { type Lexicon, topicKind } from './lexicon.ts';
 import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
-import { EXACT, patternRole, patternText } from './patterns.ts';
+import { EXACT, languageOf, patternRole, patternText } from './patterns.ts';
 
 /** The words of the patterns that texts have called for so far; the others stay a part of one string. */
 export interface PatternCache {
@@ -38,7 +38,7 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
         const role = patternRole(patterns, pattern);
         const use: PatternUse =
           role === 'alias' ? topicKind(lexicon, patterns.owner[pattern] as number) : role;
-        const data = LANGUAGE_DATA[patterns.language[pattern] as number] as LanguageData;
+        const data = LANGUAGE_DATA[languageOf(patterns, pattern)] as LanguageData;
         const exact = ((patterns.flags[pattern] as number) & EXACT) !== 0;
         words = patternWords(text(pattern), data, use, exact);
         // As long as all patterns from the start: a list with holes is no hash table.

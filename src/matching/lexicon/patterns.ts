@@ -21,10 +21,9 @@ export const PLAIN_NAME = 128;
 export interface Patterns {
   readonly count: number;
   readonly texts: TextList;
-  /** See `patternRole` and `hasTwin`. */
+  /** See `patternRole`, `languageOf` and `hasTwin`. */
   readonly traits: Uint8Array;
   readonly flags: Uint8Array;
-  readonly language: Uint8Array;
   /** Number of the topic, phrase or context word it belongs to. */
   readonly owner: Int32Array;
   /** The patterns with rules, in order, and the number of the rule set of each. */
@@ -32,8 +31,12 @@ export interface Patterns {
   readonly rules: Uint16Array;
 }
 
-/** In the traits the role, its number in `PATTERN_ROLES`, is below the bits of the languages. */
-const TWIN_SHIFT = 3;
+/**
+ * In the traits the role, its number in `PATTERN_ROLES`, is below the number of the pattern's language, and
+ * that below the bits of the languages that have the same name. Four languages would need a second byte.
+ */
+const LANGUAGE_SHIFT = 3;
+const TWIN_SHIFT = 5;
 
 /** A family of names made of a head and what makes it the topic; its words are patterns. */
 export interface PhrasePlan {
@@ -106,10 +109,11 @@ export function createPatterns(): {
         traits: Uint8Array.from(
           roles,
           (role, pattern) =>
-            role | ((languagesOf[twins[pattern] as number] as number) << TWIN_SHIFT),
+            role |
+            ((languages[pattern] as number) << LANGUAGE_SHIFT) |
+            ((languagesOf[twins[pattern] as number] as number) << TWIN_SHIFT),
         ),
         flags: Uint8Array.from(allFlags),
-        language: Uint8Array.from(languages),
         owner: Int32Array.from(owners),
         bound: Int32Array.from(bound),
         rules: Uint16Array.from(ruleSets),
@@ -126,8 +130,16 @@ export function patternText(patterns: Patterns, pattern: number): string {
 /** The role of a pattern. */
 export function patternRole(patterns: Patterns, pattern: number): PatternRole {
   return PATTERN_ROLES[
-    (patterns.traits[pattern] as number) & ((1 << TWIN_SHIFT) - 1)
+    (patterns.traits[pattern] as number) & ((1 << LANGUAGE_SHIFT) - 1)
   ] as PatternRole;
+}
+
+/** The language of a pattern, by its number in `LANGUAGE_DATA`. */
+export function languageOf(patterns: Patterns, pattern: number): number {
+  return (
+    ((patterns.traits[pattern] as number) >> LANGUAGE_SHIFT) &
+    ((1 << (TWIN_SHIFT - LANGUAGE_SHIFT)) - 1)
+  );
 }
 
 /** Whether the topic has the same name in this language too, with conditions of its own. */
