@@ -1,3 +1,4 @@
+import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
@@ -131,11 +132,28 @@ function countsOtherwise(
   const own = [...data.turns.cues(words, from, to), ...data.turns.losses(words, from, to)];
   if (own.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
   if (data.turns.things(words, from, to).length > 0) return true;
+  // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
+  const fled = FLED.has(measure);
+  if (
+    fled &&
+    sentence.specials.some((each) => each.measure !== measure && FLED.has(each.measure))
+  ) {
+    return true;
+  }
   return mentionsIn(sentence, from, to).some(({ topic }) => {
     const kind = record.kinds.get(topic);
     return topic !== of && (kind === 'force' || kind === 'weapon' || kind === 'event');
   });
 }
+
+/** Counts of those who fled: each is another one. */
+const FLED: ReadonlySet<string> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'with-protection',
+  'internally-displaced',
+  'fled',
+]);
 
 const OWN: ReadonlySet<string> = new Set([
   ...LOSSES,

@@ -35,7 +35,8 @@ export function dronePlace(
     side === attacker ? attacked : side === attacked ? attacker : undefined;
   const behind = Math.min(to, quantity.next + WHOSE_REACH);
   const [whose] = sidesIn(sentence, quantity.next, behind);
-  const here = sideBefore(sentence, from, quantity.begin);
+  // "Russland griff die Ukraine mit 728 Drohnen an": who acts is named first.
+  const [here = null] = sidesIn(sentence, from, quantity.begin);
   if (whose !== undefined && here !== whose && !isActor(sentence, quantity.next, behind)) {
     return other(whose);
   }

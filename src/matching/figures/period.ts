@@ -58,6 +58,11 @@ export function periodOf(
     const found = data.turns.periods(words, from, to)[0];
     if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) return found.kind;
   }
+  // "2,514 were killed and 12,142 injured last year": the span may be of both.
+  const { to: end } = segmentBounds(sentence.segments, begin);
+  if (per === null && data.turns.periods(words, Math.max(scope.to, begin), end).length > 0) {
+    return UNCLEAR;
+  }
   // A rate has its span already, and prisoners are counted by the capture.
   if (per !== null || measure === 'captured') return null;
   const bounded = ranges.some(

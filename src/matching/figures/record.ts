@@ -43,6 +43,8 @@ export interface FigureRecord {
   readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
   readonly sides: Sides;
   readonly givers: Givers;
+  /** Folded names of one word of places. */
+  readonly placeNames: ReadonlyMap<string, TopicId>;
   readonly giving: ReadonlyMap<TopicId, readonly TopicId[]>;
 }
 
@@ -115,6 +117,9 @@ export function buildFigureRecord(
     modifierWords: modifierWordsOf(result.values()),
     sides: sidesOf(result, all, (topic) => ownersOf(topic, names)),
     givers,
+    placeNames: new Map(
+      [...names].filter(([name, id]) => !name.includes(' ') && byId.get(id)?.kind === 'place'),
+    ),
     giving: givingOf(all, givers),
   };
 }

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import { hasModifier } from './modifier.ts';
+import type { FigureRecord } from './record.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 
 /** The side that is named last among some words, by a name or an adjective; null for none. */
@@ -23,16 +24,36 @@ function adjectiveAt(sentence: ReadSentence, at: number): TopicId | null {
   return null;
 }
 
-/** The sides that a sentence names among some words, each once, in order. */
+/** The sides that a sentence names among some words, by names and adjectives, each once, in order. */
 export function sidesIn(sentence: ReadSentence, from: number, to: number): readonly TopicId[] {
   const { record } = sentence;
-  const named = mentionsIn(sentence, from, to).flatMap(
-    ({ topic }) => record.sides.get(topic) ?? [],
+  const named = new Map(
+    mentionsIn(sentence, from, to).map(({ from: at, topic }) => [at, record.sides.get(topic)]),
   );
-  const described: TopicId[] = [];
+  const found: TopicId[] = [];
   for (let at = from; at < to; at++) {
-    const side = adjectiveAt(sentence, at);
-    if (side !== null) described.push(side);
+    const side = named.get(at) ?? adjectiveAt(sentence, at);
+    if (side !== null && side !== undefined && !found.includes(side)) found.push(side);
   }
-  return [...new Set([...named, ...described])];
+  return found;
+}
+
+/** Shorter beginnings of adjectives begin other words too. */
+const SHORTEST_STEM = 5;
+
+/** The beginnings of the adjectives of all sides: "ukrain" of "ukrainisch", for "Ukrainer". */
+export function demonymsOf(record: FigureRecord): readonly string[] {
+  const armies = [...record.sides.keys()].flatMap((topic) => record.topics.get(topic) ?? []);
+  const keys = armies.flatMap(({ modifiers }) => [...modifiers.values()].flat());
+  const stems = keys
+    .filter(({ length }) => length === 1)
+    .map(([key = '']) => key.split('|')[0] ?? '')
+    .filter(({ length }) => length >= SHORTEST_STEM);
+  return [...new Set(stems)];
+}
+
+/** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
+export function hasDemonym({ words, record }: ReadSentence): boolean {
+  const stems = demonymsOf(record);
+  return words.some(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
 }

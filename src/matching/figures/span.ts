@@ -49,7 +49,7 @@ function opensSpan(
     one ||= spans.one.has(word);
     if (isDuring && one && spans.events.some((event) => word.endsWith(event))) return true;
     // Another preposition begins something else: "in Kursk on Monday".
-    if (k > at + 1 && data.figures.places.has(word)) return false;
+    if (k > at + 1 && (data.figures.places.has(word) || spans.since.has(word))) return false;
   }
   return false;
 }

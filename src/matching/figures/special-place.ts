@@ -26,6 +26,14 @@ export function specialPlace(
   switch (measure) {
     case 'share-occupied':
       return sharedPlace(sentence, quantity, bounds.to);
+    case 'with-protection': {
+      // "Germany hosts 1.26 million people under temporary protection": any country that is named.
+      const country = mentionsIn(sentence, bounds.from, bounds.to).find(
+        ({ topic: id }) =>
+          sentence.record.kinds.get(id) === 'place' && sentence.record.sides.get(id) !== id,
+      );
+      return country?.topic ?? null;
+    }
     case 'drones-launched':
     case 'drones-shot-down':
       return dronePlace(sentence, quantity, measure, topic, bounds);
@@ -69,6 +77,11 @@ function sharedPlace(
     const known = record.sides.get(place.topic) === place.topic;
     return known ? null : place.topic;
   }
+  const named = words
+    .slice(quantity.next, end)
+    .flatMap(({ folded }) => record.placeNames.get(folded) ?? [])
+    .find((each) => record.sides.get(each) !== each);
+  if (named !== undefined) return named;
   const region = words
     .slice(quantity.next, end)
     .some(({ folded }) => data.figures.regions.has(folded));

@@ -43,9 +43,15 @@ function endsAt(sentence: ReadSentence, at: number, turn: readonly string[]): bo
 }
 
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */
-function isChange({ words, data }: ReadSentence, { begin }: Quantity): boolean {
-  return data.figures.changeBy.has(words[begin - 1]?.folded ?? '');
+function isChange(sentence: ReadSentence, { begin, next }: Quantity): boolean {
+  const { words, data } = sentence;
+  if (data.figures.changeBy.has(words[begin - 1]?.folded ?? '')) return true;
+  // "23 billion euros more than the United States"
+  return hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences);
 }
+
+/** Behind the number and its unit. */
+const DIFFERENCE_REACH = 5;
 
 function hasNoun(
   sentence: ReadSentence,

@@ -1,3 +1,4 @@
+import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Special } from '../languages/special-data.ts';
@@ -6,16 +7,19 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { sideBefore } from './side-of.ts';
+import { hasDemonym, sideBefore } from './side-of.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
   sentence: ReadSentence,
   quantity: Quantity,
   { implied, measure }: Special,
+  unit: Unit,
 ): CountedTopic | null {
   const { record, segments } = sentence;
-  const counted = [...record.special.values()].filter(({ measures }) => measures.has(measure));
+  const counted = [...record.special.values()].filter(({ kinds, measures }) =>
+    implied === 'giver' ? measures.has(measure) : kinds.has(`${measure} ${unit}`),
+  );
   // A matter in general comes before one event of it, which needs its name.
   const general = counted.filter(({ topic }) => record.kinds.get(topic) === 'concept');
   const topics = general.length > 0 ? general : counted;
@@ -26,13 +30,15 @@ export function impliedTopic(
     case 'any':
       return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
-      const sided = sentence.mentions.some(({ topic }) => record.sides.has(topic));
+      const sided =
+        sentence.mentions.some(({ topic }) => record.sides.has(topic)) || hasDemonym(sentence);
       return topics.length === 1 && sided ? (topics[0] ?? null) : null;
     }
     case 'giver':
       return giverOf(sentence, quantity, topics);
     case 'owner': {
-      const side = sideBefore(sentence, from, quantity.begin);
+      const side =
+        sideBefore(sentence, from, quantity.begin) ?? sideBefore(sentence, 0, quantity.begin);
       const owned = topics.filter(({ topic }) => record.sides.get(topic) === side);
       return side === null || owned.length !== 1 ? null : (owned[0] ?? null);
     }

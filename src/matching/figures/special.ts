@@ -56,7 +56,8 @@ export function specialOf(
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
     const gives = special.implied === 'giver' && namesGiver(sentence, bounds);
-    const topic = (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special);
+    const topic =
+      (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special, fits);
     if (topic === null) continue;
     if (special.implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) continue;
     // Who died with somebody is no count of what he says.

@@ -87,9 +87,14 @@ function gapAfterTurn(words: readonly Word[], before: number): string {
   return short ? gap.replace(/^\./, '') : gap;
 }
 
+const WORTH_REACH = 4;
+
 /** "berichtete über 10.000 Soldaten": the preposition belongs to the verb. */
 function isTelling(words: readonly Word[], begin: number, data: NumberData): boolean {
   if (words[begin]?.folded !== data.aboutOrMore) return false;
+  // "ein Hilfsgesetz für die Ukraine über 61 Milliarden Dollar"
+  const worth = words.slice(Math.max(0, begin - WORTH_REACH), begin);
+  if (worth.some(({ folded }) => data.worth.some((stem) => folded.includes(stem)))) return true;
   const before = words[begin - 1]?.folded ?? '';
   return data.telling.some((stem) => before.startsWith(stem));
 }

@@ -77,6 +77,8 @@ export interface FigureData {
   readonly places: ReadonlySet<string>;
   /** Before the amount of a change: "um", "by". */
   readonly changeBy: ReadonlySet<string>;
+  /** Behind the difference of two numbers: "more than". */
+  readonly differences: readonly (readonly string[])[];
   /** What is aimed at and has not happened: "Ziel", "goal". */
   readonly goals: ReadonlySet<string>;
   /** The dead who are handed over: "Leichname", "bodies". */

@@ -9,7 +9,7 @@ export const germanFigures: FigureData = {
     wounded: 'verwundet*, verletzt*, verletzungen, verwundungen',
     captured: `ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft, kriegsgefangenschaft, gefasst*,
       gefangen, gefangene, gefangenen, gefangennahme`,
-    lost: 'verloren*, verlor, ausser gefecht, verlust von, verluste von, ausgeschaltet',
+    lost: 'verloren*, verlor, verliert, ausser gefecht, verlust von, verluste von, ausgeschaltet',
     sent: `trafen in, traf in, erreichten, gelangten, gelangt, entsandt*, entsendet, entsendete, entsendeten, geschickt*, schickte, schickten, verlegt*, gebracht,
       verschifft*, bereitgestellt*, eingetroffen*, angekommen*, abgestellt*, uberstellt*, eingeflogen,
       geliefert*, lieferte, lieferten, abkommandiert*, zur verfugung gestellt, entsendete*, verbracht,
@@ -104,6 +104,12 @@ export const germanFigures: FigureData = {
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
   changeBy: wordSet('um'),
+  differences: [
+    ['mehr', 'als'],
+    ['weniger', 'als'],
+    ['hoher', 'als'],
+    ['mehr', 'in', 'den'],
+  ],
   goals: wordSet('ziel ziele zielmarke'),
   remains: wordSet(
     'leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug',
@@ -124,7 +130,7 @@ export const germanFigures: FigureData = {
     zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke schatzungen
     gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
     erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
-    steigen umfasst*
+    steigen umfasst* uberschritten* uberstieg* ubersteig* militarverluste gesamtverluste personalverluste
   `),
   tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
   tallyBefore: wordSet('auf bei mit von betragt betrage betrug umfasst umfasse umfassen'),
@@ -238,7 +244,7 @@ export const germanFigures: FigureData = {
     P7D: `binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche, binnen wochenfrist,
       innerhalb von einer woche, vergangenen woche, vergangene woche, letzten woche, letzte woche,
       binnen sieben tagen, in sieben tagen, dieser woche, vergangenen sieben tagen`,
-    P1D: `in der nacht, in einer nacht, uber nacht, an einem tag, binnen 24 stunden, an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
+    P1D: `in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb der letzten 24 stunden, vergangenen 24 stunden, in der nacht, in einer nacht, uber nacht, an einem tag, binnen 24 stunden, an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
       an einem einzigen tag, am vortag, gestern, am montag, am dienstag, am mittwoch, am donnerstag,
       am freitag, am samstag, am sonntag`,
     P2D: 'am wochenende, am vergangenen wochenende, binnen zwei tagen, in zwei tagen',

@@ -95,6 +95,12 @@ export const englishFigures: FigureData = {
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
   changeBy: wordSet('by'),
+  differences: [
+    ['more', 'than'],
+    ['less', 'than'],
+    ['fewer', 'than'],
+    ['higher', 'than'],
+  ],
   goals: wordSet('goal goals aim aims'),
   remains: wordSet('bodies remains corpses'),
   own: wordSet('its own their his'),
@@ -112,11 +118,11 @@ export const englishFigures: FigureData = {
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
     toll estimates estimated figure rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
-    climbed climb rise size presence exceed exceeds exceeded
+    climbed climb passed rise size presence exceed exceeds exceeded
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBefore: wordSet(
-    'at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded exceed exceeds',
+    'passed at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded exceed exceeds',
   ),
   partOf: [
     ['pieces', 'of'],
@@ -176,7 +182,7 @@ export const englishFigures: FigureData = {
   including: wordSet('including among'),
   relatives: wordSet('who that which whom'),
   negations: wordSet('not no never neither nor without none cannot'),
-  notOnly: wordSet('only just merely'),
+  notOnly: wordSet('leave only just merely'),
   denials: turns({
     denial: `contradicted, contradicts, contradicting, refuted, refutes, rebutted, invented, fabricated, made up,
       could not verify, cannot verify, unable to verify, denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, no evidence, no proof,

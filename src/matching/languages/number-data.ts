@@ -42,6 +42,8 @@ export interface NumberData {
   /** A preposition that means "more than" unless a word of telling stands before it. */
   readonly aboutOrMore: string;
   readonly telling: readonly string[];
+  /** Parts of nouns for what a sum is given for, with that preposition ("Kredit über 90 Milliarden"). */
+  readonly worth: readonly string[];
   readonly between: string;
   readonly betweenAnd: string;
   /** Between the ends of a range. */

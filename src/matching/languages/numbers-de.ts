@@ -52,6 +52,7 @@ export const germanNumbers: NumberData = {
   fillers: wordSet('insgesamt bislang bereits schon wohl nur allein zunachst derzeit inzwischen'),
   aboutOrMore: 'uber',
   telling: ['bericht', 'sprach', 'sprech', 'spricht', 'informier', 'meldung', 'angaben', 'spekul'],
+  worth: ['kredit', 'darlehen', 'gesetz', 'paket', 'programm', 'hilfe', 'vertrag', 'auftrag'],
   between: 'zwischen',
   betweenAnd: 'und',
   rangeTo: wordSet('bis'),

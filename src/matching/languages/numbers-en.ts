@@ -48,6 +48,7 @@ export const englishNumbers: NumberData = {
   fillers: wordSet('already just only now currently perhaps possibly maybe probably'),
   aboutOrMore: 'about',
   telling: ['report', 'spoke', 'speak', 'talk', 'rumour', 'rumor', 'information'],
+  worth: [],
   between: 'between',
   betweenAnd: 'and',
   rangeTo: wordSet('to'),

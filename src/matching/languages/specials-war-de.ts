@@ -11,6 +11,20 @@ const OCCUPIES =
 /** Drones, territory and manpower, as German says them. */
 export const germanWar: readonly Special[] = specials([
   [
+    'both-sides-killed-or-wounded',
+    'people',
+    `${SOLDIERS}, tote, opfer, -`,
+    'auf beiden seiten, beider seiten, beider armeen, beider lander',
+    { implied: 'any', also: 'verwundet*, verletzt*', unless: 'vermisst*' },
+  ],
+  [
+    'permanent-losses',
+    'people',
+    `${SOLDIERS}, -`,
+    'dauerhafte verluste, dauerhaften verluste, unwiederbringlich*, permanente verluste, permanenten verluste',
+    { implied: 'owner' },
+  ],
+  [
     'drones-launched',
     'pieces',
     '*drohne*, shaheds, shahed*',

@@ -6,10 +6,24 @@ const CASUALTIES =
   'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
 const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
 const OCCUPIES =
-  'occupies, occupied, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
+  'occupies, occupied, control, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
 
 /** Drones, territory and manpower, as English says them. */
 export const englishWar: readonly Special[] = specials([
+  [
+    'both-sides-killed-or-wounded',
+    'people',
+    `${SOLDIERS}, casualties, -`,
+    'both sides, both armies, both countries',
+    { implied: 'any', also: 'wounded, injured, casualties', unless: 'missing' },
+  ],
+  [
+    'permanent-losses',
+    'people',
+    `${SOLDIERS}, -`,
+    'permanent losses, irrecoverable losses, irreplaceable losses',
+    { implied: 'owner' },
+  ],
   [
     'drones-launched',
     'pieces',

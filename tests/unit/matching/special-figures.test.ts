@@ -118,7 +118,7 @@ test.each<readonly [Language, string, string]>([
   [
     'en',
     'About 500,000 soldiers on both sides, Russian soldiers among them, have been killed or wounded.',
-    '',
+    'both-sides-killed-or-wounded 500000 people russian-military-losses',
   ],
   [
     'de',
@@ -194,7 +194,11 @@ test.each<readonly [Language, string, string]>([
     'Russland kontrolliert 19 Prozent der Ukraine.',
     'share-occupied 19 percent occupied-territory',
   ],
-  ['de', 'Russland kontrolliert 70 Prozent der Region Donezk.', ''],
+  [
+    'de',
+    'Russland kontrolliert 70 Prozent der Region Donezk.',
+    'share-occupied 70 percent occupied-territory',
+  ],
 ])('%s: %s', (language, text, expected) => {
   expect(figuresIn(text, language)).toBe(expected);
 });
