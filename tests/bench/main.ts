@@ -1,6 +1,6 @@
 // `npm run bench`: ours and the peers side by side over the same texts and aliases.
 // `-- --full` for all sizes, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only scan,index,spelling,cold` for parts of it.
+// date, `-- --only scan,stages,index,spelling,cold` for parts of it.
 import { parseArgs } from 'node:util';
 import { readAliases } from './aliases.ts';
 import { measureCold } from './cold.ts';
@@ -11,6 +11,7 @@ import { matchingSection } from './matching-section.ts';
 import { tables } from './print.ts';
 import type { Report, Result } from './results.ts';
 import { measureScans } from './scan.ts';
+import { measureStages } from './stages.ts';
 import { createTexts } from './texts.ts';
 
 const { values } = parseArgs({
@@ -41,6 +42,10 @@ if (wanted('scan')) {
       full,
     }),
   );
+}
+if (wanted('stages')) {
+  note('following the pipeline …');
+  results.push(...measureStages(source, textOf, [10_000, 100_000], full ? 9 : 5));
 }
 if (wanted('index')) {
   note('building indexes …');

@@ -17,6 +17,8 @@ export interface Timing {
   readonly max: number;
   /** Median of the ratios to the floor that ran right before it. */
   readonly timesFloor: number;
+  /** All of these ratios. */
+  readonly ratios: readonly number[];
   /** What the run returned. */
   readonly found: number;
 }
@@ -66,6 +68,7 @@ export function timeSideBySide(
       min: Math.min(...times),
       max: Math.max(...times),
       timesFloor: median(ratios),
+      ratios,
       found,
     };
   });
