@@ -114,6 +114,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     const data = LANGUAGE_DATA[language] as LanguageData;
     const words = patternWords(text, data, use, (flags & EXACT) !== 0);
     if (words.length === 0 || words.length > MAX_ALIAS_WORDS) return;
+    const only = words.length === 1 ? words[0] : undefined;
     const pattern = patterns.add(
       role,
       owner,
@@ -121,7 +122,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
       language,
       words.every(isPlainName) ? flags | PLAIN_NAME : flags,
       rules,
-      words.map(({ folded }) => folded).join(' '),
+      only === undefined ? words.map(({ folded }) => folded).join(' ') : only.folded,
     );
     const choices = words.map((word) => termsOf(word, data, language).map(term));
     // Context words count however they are written.
@@ -133,8 +134,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
         for (const variant of variants) names.set(variant, term(variant));
       }
     }
-    const [only] = words;
-    if (words.length > 1 || only === undefined) return;
+    if (only === undefined) return;
     if ((flags & CLOSED) !== 0) {
       for (const variant of only.variants) trie.add([term(prefixTerm(variant))], pattern, small);
     }

@@ -2,7 +2,14 @@ import type { TopicKind } from '../../claims/topic.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
 import { tokenize } from '../words/tokenize.ts';
-import { ALL_UPPER, createTokens, FIRST_UPPER, MIXED, NUMBER } from '../words/tokens.ts';
+import {
+  ALL_UPPER,
+  BEYOND_ASCII,
+  createTokens,
+  FIRST_UPPER,
+  MIXED,
+  NUMBER,
+} from '../words/tokens.ts';
 
 /**
  * How a word of a pattern may vary in the text. `exact`: not at all. `name`: genitive only.
@@ -43,13 +50,14 @@ export function patternWords(
   for (let i = 0; i < scratch.count; i++) {
     const raw = text.slice(scratch.start[i], scratch.end[i]);
     const folded = foldWord(raw);
+    const shape = scratch.shape[i] as number;
     words.push({
-      text: exact || ((scratch.shape[i] as number) & ALL_UPPER) !== 0 ? visible(raw) : '',
+      text: exact || (shape & ALL_UPPER) !== 0 ? visible(raw) : '',
       folded,
       hash: scratch.hash[i] as number,
       check: scratch.check[i] as number,
-      variants: variantsOf(raw, folded, data),
-      shape: scratch.shape[i] as number,
+      variants: variantsOf(raw, folded, (shape & BEYOND_ASCII) !== 0, data),
+      shape,
       gap: scratch.gap[i] as number,
       wordClass: exact ? 'exact' : classOf(text, i, folded, data, use, inflected),
     });
@@ -146,14 +154,21 @@ export function isTitle(folded: string, data: LanguageData): boolean {
   );
 }
 
-function variantsOf(raw: string, folded: string, data: LanguageData): string[] {
+function variantsOf(
+  raw: string,
+  folded: string,
+  beyondAscii: boolean,
+  data: LanguageData,
+): string[] {
   const variants = [folded];
   const add = (variant: string): void => {
     if (!variants.includes(variant)) variants.push(variant);
   };
-  const composed = raw.normalize('NFC').toLowerCase();
-  if (/[äöü]/.test(composed)) {
-    add(foldWord(composed.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')));
+  if (beyondAscii) {
+    const composed = raw.normalize('NFC').toLowerCase();
+    if (/[äöü]/.test(composed)) {
+      add(foldWord(composed.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')));
+    }
   }
   // "Ruediger" stands for "Rüdiger"; after a vowel or q the e is no sign of an umlaut ("neue", "Quelle").
   if (data.capitalNouns && /[aou]e./.test(folded)) {

@@ -75,17 +75,22 @@ export function createPatterns(): {
   const twins: number[] = [];
   /** The languages that have a name of a topic; 0 for what is no alias. */
   const languagesOf = [0];
-  /** Where the folded names of the topic at hand are in `languagesOf`. */
-  const names = new Map<string, number>();
+  /** The folded names of the topic at hand, and where the first of them is in `languagesOf`. */
+  let names: string[] = [];
+  let namesFrom = 0;
   let namesOwner = -1;
   const twinOf = (owner: number, folded: string, language: number): number => {
-    if (owner !== namesOwner) names.clear();
-    namesOwner = owner;
-    let at = names.get(folded);
-    if (at === undefined) {
-      at = languagesOf.push(0) - 1;
-      names.set(folded, at);
+    if (owner !== namesOwner) {
+      names = [];
+      namesFrom = languagesOf.length;
+      namesOwner = owner;
     }
+    let name = names.indexOf(folded);
+    if (name === -1) {
+      name = names.push(folded) - 1;
+      languagesOf.push(0);
+    }
+    const at = namesFrom + name;
     languagesOf[at] = (languagesOf[at] as number) | (1 << language);
     return at;
   };

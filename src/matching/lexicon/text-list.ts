@@ -21,10 +21,20 @@ export function buildTextList(texts: readonly string[]): TextList {
       larger.set(bytes);
       bytes = larger;
     }
-    used += encoder.encodeInto(text, bytes.subarray(used)).written;
+    used = write(text, bytes, used);
     return used;
   });
   return { bytes: bytes.slice(0, used), end };
+}
+
+/** Writes a text as UTF-8; returns where it ends. Calling the encoder takes longer than most texts do. */
+function write(text: string, bytes: Uint8Array, from: number): number {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f) return from + encoder.encodeInto(text, bytes.subarray(from)).written;
+    bytes[from + i] = code;
+  }
+  return from + text.length;
 }
 
 /** The text with this number, empty where there is none. */

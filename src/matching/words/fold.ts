@@ -123,13 +123,15 @@ function plain(lower: string): string {
  * nothing invisible. Separators inside vanish. Foreign scripts keep their letters.
  */
 export function foldWord(text: string): string {
+  let capital = -1;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (meaningOf(code) !== (WORD | SMALL | code) && meaningOf(code) !== (WORD | DIGIT | code)) {
-      return foldFrom(text, i);
-    }
+    const meaning = meaningOf(code);
+    if (meaning === (WORD | SMALL | code) || meaning === (WORD | DIGIT | code)) continue;
+    if (code > 0x7f || meaning < WORD) return foldFrom(text, capital === -1 ? i : capital);
+    if (capital === -1) capital = i;
   }
-  return text;
+  return capital === -1 ? text : text.toLowerCase();
 }
 
 /** Folds a text whose first `from` units are folded already. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Subject } from '../../../src/claims/subject.ts';
 import type { Alias, ContextRule, Topic } from '../../../src/claims/topic.ts';
 import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
@@ -89,8 +90,12 @@ const randomTopic = fc
       ),
   );
 
-function checkSpans(blocks: readonly TextBlock[], topics: readonly Topic[]): void {
-  const matcher = createMatcher(buildLexicon(topics));
+function checkSpans(
+  blocks: readonly TextBlock[],
+  topics: readonly Topic[],
+  subjects: readonly Subject[] = [],
+): void {
+  const matcher = createMatcher(buildLexicon(topics, subjects));
   const first = matcher.scan(blocks, { language: null });
   expect(first.findings.map(({ block }) => block)).toEqual(blocks.map(({ id }) => id));
   first.findings.forEach(({ mentions }, index) => {
@@ -108,7 +113,9 @@ function checkSpans(blocks: readonly TextBlock[], topics: readonly Topic[]): voi
   });
   // The same again with what the matcher learnt, and by a matcher that learnt nothing.
   expect(matcher.scan(blocks, { language: null })).toEqual(first);
-  expect(createMatcher(buildLexicon(topics)).scan(blocks, { language: null })).toEqual(first);
+  expect(createMatcher(buildLexicon(topics, subjects)).scan(blocks, { language: null })).toEqual(
+    first,
+  );
   // The context survives a message and never breaks a later scan.
   const context = JSON.parse(JSON.stringify(first.context)) as typeof first.context;
   expect(matcher.scan(blocks.slice(0, 1), { language: null, context }).findings).toHaveLength(
@@ -164,6 +171,54 @@ describe('any text, any pack', () => {
           );
         },
       ),
+      { numRuns: NUM_RUNS },
+    );
+  });
+});
+
+describe('any subject', () => {
+  const ids = TOPICS.map(({ id }) => id);
+  const some = fc.subarray(ids);
+  const words = fc.record(
+    {
+      de: fc.array(fc.constantFrom('Soldat', 'Tennis'), { maxLength: 2 }),
+      en: fc.array(fc.constantFrom('soldier', 'troops'), { maxLength: 2 }),
+    },
+    { requiredKeys: [] },
+  );
+  const subject: fc.Arbitrary<Subject> = fc
+    .record({
+      topics: some,
+      sides: fc.dictionary(fc.constantFrom('a', 'b', 'c'), some, { maxKeys: 3 }),
+      heart: fc.subarray(['a', 'b']),
+      general: some,
+      words,
+      aside: words,
+    })
+    .map((signs): Subject => ({ pack: 'pack', ...signs }));
+
+  test('random subjects over random text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(subject, { minLength: 1, maxLength: 3 }),
+        fc.array(randomText, { maxLength: 4 }),
+        (subjects, texts) => {
+          const named = subjects.map((each, number) => ({ ...each, pack: `pack-${number}` }));
+          checkSpans(toBlocks(texts), TOPICS, named);
+        },
+      ),
+      { numRuns: NUM_RUNS },
+    );
+  });
+
+  test('general names alone tell no subject, and none of them counts', () => {
+    const general: Subject = { pack: 'all', topics: ids, sides: {}, general: ids, words: {} };
+    const matcher = createMatcher(buildLexicon(TOPICS, [general]));
+    fc.assert(
+      fc.property(fc.array(randomText, { maxLength: 4 }), (texts) => {
+        const { findings } = matcher.scan(toBlocks(texts), { language: null });
+        expect(findings.flatMap(({ mentions }) => mentions)).toEqual([]);
+      }),
       { numRuns: NUM_RUNS },
     );
   });
