@@ -20,7 +20,9 @@ export function senderOf(
   cues: Cues,
   scope: Scope,
 ): PlacedMention | null {
-  if (isInfinitive(sentence, cues)) return agentOf(sentence, scope.above);
+  if (isInfinitive(sentence, cues) || isItself(sentence, scope)) {
+    return agentOf(sentence, scope.above);
+  }
   const relative = relativeBehind(sentence, counted);
   if (relative !== null) return agentOf(sentence, relative);
   return (
@@ -63,6 +65,11 @@ function relativeBehind(
 ): { readonly from: number; readonly to: number } | null {
   if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
   return segmentBounds(segments, to);
+}
+
+/** "North Korea has said it lost 350 soldiers": who says so. */
+function isItself({ words, data }: ReadSentence, { from, above }: Scope): boolean {
+  return above.to === from && data.figures.itself.has(words[from]?.folded ?? '');
 }
 
 /** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */

@@ -45,7 +45,11 @@ export function onlyKind(figures: readonly StatedFigure[]): StatedFigure | null 
 }
 
 /** Whom a number is about that has no noun: those it is said to be a part of, or those just counted. */
-export function partOf(sentence: ReadSentence, quantity: Quantity): CountedTopic | null {
+export function partOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
   const { words, data, record, antecedent } = sentence;
   const { figures } = data;
   const behind = `${words[quantity.next]?.folded ?? ''} ${words[quantity.next + 1]?.folded ?? ''}`;
@@ -63,7 +67,8 @@ export function partOf(sentence: ReadSentence, quantity: Quantity): CountedTopic
   if (refers) {
     const here = peopleBefore(sentence, quantity.begin);
     if (here === 'several') return null;
-    return here ?? antecedent?.topic ?? null;
+    const counted = previous === null ? undefined : record.topics.get(previous.of);
+    return here ?? (counted?.people ? counted : null) ?? antecedent?.topic ?? null;
   }
   // "Von den nordkoreanischen Soldaten seien 3.000 tot"
   const opening = sentence.mentions.find((mention) => mention.from >= from);

@@ -67,7 +67,8 @@ function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number
   const before = turns
     .reporting(words, Math.max(0, from - REACH), from)
     .findLast((turn) => !isCut(words, turn.to, from));
-  if (before === undefined) return 0;
+  // "said North Korea had sent": who acts, not who says it.
+  if (before === undefined || hasVerb(sentence, to, to + 1)) return 0;
   for (let at = before.to; at < from; at++) {
     if (language.prepositions.has(words[at]?.folded ?? '')) return 0;
   }

@@ -5,7 +5,7 @@ import type { Counted } from './counted.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { inherited } from './inherited.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
-import { measurePeople } from './measure.ts';
+import { additionalTo, measurePeople } from './measure.ts';
 import { measureOf } from './measure-of.ts';
 import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -36,6 +36,14 @@ export function readBare(
       inherited(sentence, tally.counted, quantity, previous);
     if (topic === null) return null;
     // "puts losses at 43,000 soldiers killed": the number's own words say which.
+    // "has risen by 2,000"
+    const before = sentence.words[quantity.begin - 1]?.folded ?? '';
+    if (sentence.data.figures.tallyBy.has(before)) {
+      const more = additionalTo(topic, positionIn(sentence, within.from, within.to, topic));
+      return more === null || tally.counted.kind !== 'people'
+        ? null
+        : toFigure(sentence, quantity, within, topic, more, 'people');
+    }
     const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
     const measured =
       (own.length > 0 ? lossMeasured(own, null) : null) ??
@@ -46,7 +54,7 @@ export function readBare(
       : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
   }
   if (noun !== null) return null;
-  const whole = partOf(sentence, quantity);
+  const whole = partOf(sentence, quantity, previous);
   if (whole !== null) {
     const cues = cuesOf(sentence, index, phrases, scope);
     const measured = measurePeople(sentence, whole, cues, scope, quantity, quantity.next);

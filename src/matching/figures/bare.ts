@@ -1,7 +1,8 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import type { Counted } from './counted.ts';
+import { type Counted, isPeople } from './counted.ts';
 import { lossLists } from './loss-list.ts';
+import { mostOnRecord } from './most-on-record.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
@@ -50,6 +51,7 @@ export function tallied(
     (quantity.next > quantity.to && quantity.exclusive && quantity.high === null);
   if (
     !figures.tallyBefore.has(before) &&
+    !figures.tallyBy.has(before) &&
     !bound &&
     !named &&
     !direct.some(({ to }) => to === quantity.begin)
@@ -57,11 +59,7 @@ export function tallied(
     return null;
   }
   const own1 = segmentBounds(sentence.segments, quantity.begin);
-  // "…, bringing the total to 10,000" is of those the clause before is about.
-  const from =
-    own1.from > 0 && figures.carriesOn.has(words[own1.from]?.folded ?? '')
-      ? segmentBounds(sentence.segments, own1.from - 1).from
-      : own1.from;
+  const from = clauseBefore(sentence, own1.from);
   const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
   const tallies = turns.tally(words, lowest, scope.to);
   if (tallies.length === 0) return null;
@@ -84,6 +82,8 @@ export function tallied(
       const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
       return bare('loss', loss.measure, topic, loss.from, loss.to, quantity, lowest);
     }
+    const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
+    if (sent !== null) return bare('people', null, sent, at, at + 1, quantity, lowest);
     if (mention === null || counted === undefined) continue;
     if (counted.people && own?.kind !== 'thing') {
       return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
@@ -96,6 +96,28 @@ export function tallied(
   }
   return null;
 }
+
+/**
+ * Where the clause begins that a number's segment goes on with: "…, the Pentagon said, bringing the
+ * total to 10,000", "die Zahl der Soldaten, die in Russland kämpfen, liegt bei 11.000".
+ */
+function clauseBefore({ words, segments, data }: ReadSentence, from: number): number {
+  const { carriesOn, relatives } = data.figures;
+  if (from === 0) return from;
+  const first = words[from]?.folded ?? '';
+  const before = segmentBounds(segments, from - 1);
+  if (carriesOn.has(first)) {
+    const report = data.turns.reporting(words, before.from, before.to).length > 0;
+    const inserted = report && before.from > 0 && before.to - before.from <= LONGEST_REPORT;
+    return inserted ? segmentBounds(segments, before.from - 1).from : before.from;
+  }
+  const resumes = data.turns.tally(words, from, from + 1).length > 0;
+  const relative = relatives.has(words[before.from]?.folded ?? '') && before.from > 0;
+  return resumes && relative ? segmentBounds(segments, before.from - 1).from : from;
+}
+
+/** ", the Pentagon said on Monday," */
+const LONGEST_REPORT = 6;
 
 /** "Auf 11.000 wird die Zahl der Soldaten geschätzt", "put at 15,000 the number of workers". */
 function talliedAhead(sentence: ReadSentence, quantity: Quantity): BareFigure | null {
@@ -137,6 +159,24 @@ function bare(
   lowest: number,
 ): BareFigure {
   return { counted: { kind, measure, topic, from, to }, from: lowest, to: quantity.begin };
+}
+
+/** "der von Nordkorea nach Russland geschickten Soldaten": people without a name, and who sent them. */
+function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId | null {
+  const { words, data, record, mentions } = sentence;
+  const word = words[at];
+  if (word === undefined || !isPeople(data, word)) return null;
+  const senders = mentions.filter(
+    ({ from, to }) =>
+      from > lowest && to <= at && data.figures.sentFrom.has(words[from - 1]?.folded ?? ''),
+  );
+  const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
+  const [only] = senders;
+  if (!moved || only === undefined || senders.length > 1) return null;
+  const sent = [...record.topics.values()].filter(
+    ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),
+  );
+  return mostOnRecord(sent)?.topic ?? null;
 }
 
 /** The counted people that a loss is of: "nordkoreanischen Verluste", "losses among North Korean troops". */

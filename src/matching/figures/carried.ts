@@ -74,7 +74,7 @@ function isAlike(
 
 /** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
 function isSaidAgain(
-  { words, data, segments, mentions }: ReadSentence,
+  { words, data, segments }: ReadSentence,
   { begin, next }: Quantity,
   sameSentence: boolean,
 ): boolean {
@@ -100,11 +100,8 @@ function isSaidAgain(
   if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
   const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
   if (verb || data.turns.cues(words, from, to).length > 0) return false;
-  // "im Dezember von 43.000", "Kyiv 4,000"
-  return (
-    (givesBy.has(before) && at > from) ||
-    mentions.some((mention) => mention.to === at + 1 && mention.from >= from)
-  );
+  // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
+  return givesBy.has(before) && at > from;
 }
 
 /** "Kyiv of 4,000": who stands in the clause before the number. */

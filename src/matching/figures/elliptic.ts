@@ -9,7 +9,7 @@ import { isPlainGap } from './words.ts';
 type Cue = FoundTurn<CueKind>;
 
 /** "have already been", "others were": so many words may stand between a number and its loss. */
-const LONGEST_GAP = 4;
+const LONGEST_GAP = 5;
 
 /**
  * The loss beside a number that has no noun: behind it in "300 getötet und 2.700 verletzt" and "another
@@ -30,7 +30,12 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
     if (found.length > 0) return found;
     const { auxiliaries, others, fillers } = data.figures;
     const skips =
-      auxiliaries.has(word.folded) || others.has(word.folded) || fillers.has(word.folded);
+      auxiliaries.has(word.folded) ||
+      others.has(word.folded) ||
+      fillers.has(word.folded) ||
+      // "were believed to be dead"
+      word.folded === data.figures.marker ||
+      data.turns.reporting(words, at, at + 1).length > 0;
     if (!skips) return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
     at++;
   }

@@ -48,7 +48,11 @@ export function measurePeople(
   if (has(predicate, 'returned')) return { measure: 'returned', place };
   const border = predicate.find(({ kind }) => kind === 'near-border');
   // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
-  if (border !== undefined && (verb === undefined || isNear(verb, border))) {
+  if (
+    border !== undefined &&
+    (verb === undefined || isNear(verb, border)) &&
+    !isDescribed(sentence, border, counted)
+  ) {
     return { measure: 'near-border', place: null };
   }
   if (has(predicate, 'sent', 'send')) {
@@ -84,6 +88,14 @@ export function measurePeople(
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
+}
+
+/** "in die Region Kursk an der Grenze zur Ukraine": the border only says where the place lies. */
+function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTopic): boolean {
+  return mentions.some(
+    ({ to, topic }) =>
+      (to === border.from || to === border.from - 1) && isPresentAt(counted, topic),
+  );
 }
 
 /** Of "600 seien gefallen und 4.000 Soldaten verwundet worden" each number has its own verb. */
@@ -189,7 +201,7 @@ function presentOrSent(counted: CountedTopic, place: TopicId): Measured {
 }
 
 /** More of those who are counted; null where nobody has counted such on record. */
-function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measured | null {
+export function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measured | null {
   return measures.has('additional') ? { measure: 'additional', place } : null;
 }
 

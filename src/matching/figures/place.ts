@@ -7,7 +7,7 @@ import { isPlainGap } from './words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a preposition and the place it is for ("in der russischen Region Kursk"). */
-const REACH = 5;
+const REACH = 6;
 
 /**
  * The place that a preposition of place or direction names among the words `from` to `to`; of several
@@ -116,8 +116,14 @@ function placesIn(
     (mention) =>
       isPlace(sentence, mention) &&
       !isOwner(sentence, mention) &&
+      !isSpeakers(sentence, mention) &&
       isGoverned(sentence, mention.from, from, prepositions, without),
   );
+}
+
+/** "the general staff in Seoul puts …": where those sit who say so. */
+function isSpeakers({ words, data }: ReadSentence, { to }: PlacedMention): boolean {
+  return data.turns.reporting(words, to, to + 1).length > 0;
 }
 
 /** "in Russia's Kursk region": the first place says whose the second is. */
@@ -153,7 +159,8 @@ function isGoverned(
     if (data.language.prepositions.has(word.folded) || data.figures.origin.has(word.folded)) {
       return false;
     }
-    if (!isPlainGap(words[k + 1]?.gap ?? '')) return false;
+    // "in Russia's Kursk region"
+    if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;
     // A noun may stand right before the name ("Region Kursk"), no verb between.
     if (data.language.capitalNouns && word.capital && k < at - 1) return false;
     if (data.turns.cues(words, k, k + 1).length > 0) return false;

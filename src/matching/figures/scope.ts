@@ -238,7 +238,10 @@ export function cuesOf(
       // "… and killed 300 others": the verb belongs to the next number.
       ...find(behind, scope.to).filter(
         (cue) =>
-          (data.language.capitalNouns || next === undefined || cue.to !== next.begin) &&
+          (data.language.capitalNouns ||
+            next === undefined ||
+            cue.to !== next.begin ||
+            !isPlainGap(words[next.begin]?.gap ?? '')) &&
           !(next !== undefined && isInside(cue, next, other)),
       ),
       ...scope.more.flatMap(({ from, to }) => find(from, to)),

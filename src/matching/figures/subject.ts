@@ -1,14 +1,14 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
-import { knownNounKey } from '../lexicon/known-keys.ts';
-import { agentOf, senderOf } from './agent.ts';
+import { agentOf } from './agent.ts';
 import type { Counted } from './counted.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
+import { mostOnRecord } from './most-on-record.ts';
 import { topicByAdjective } from './noun-topic.ts';
-import { placeRightBehind } from './place.ts';
 import type { CountedTopic } from './record.ts';
 import type { Cues, Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import { mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import { returning, sentBy } from './sent-by.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { sidesIn } from './side-of.ts';
 
 /**
@@ -30,6 +30,7 @@ export function subjectOf(
     case 'people':
       return (
         apposedTo(sentence, counted) ??
+        returning(sentence, cues, scope) ??
         onSide(sentence, scope) ??
         sentBy(
           sentence,
@@ -181,77 +182,9 @@ function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): C
 }
 
 function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
-  const says = data.turns.reporting(words, from, to).length > 0;
+  // "claimed to have suffered" is of one's own.
+  const says = data.turns
+    .reporting(words, from, to)
+    .some((verb) => words[verb.to]?.folded !== data.figures.marker);
   return !says && words.slice(from, to).some(({ folded }) => data.figures.suffers.has(folded));
-}
-
-function sentBy(
-  sentence: ReadSentence,
-  counted: Counted,
-  cues: Cues,
-  scope: Scope,
-  fits: (topic: CountedTopic) => boolean,
-): CountedTopic | null {
-  const moved = cues.predicate.some(
-    ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
-  );
-  const agent = senderOf(sentence, counted, cues, scope);
-  if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
-  // "Nordkoreas Truppen haben 1.100 Mann verloren"
-  const self = sentence.record.topics.get(agent.topic);
-  if (self?.people === true && counted.kind === 'people') return self;
-  const { words, data, record } = sentence;
-  const key = knownNounKey(words[counted.to - 1]?.folded ?? '', data.language);
-  const families = [...record.topics.values()].filter(
-    (topic) => topic.owners.has(agent.topic) && fits(topic),
-  );
-  const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
-  // "Soldaten" may be several topics' people, "Arbeiter" or "Container" tell by themselves.
-  return mostOnRecord(own.length > 0 || counted.measure === null ? own : families);
-}
-
-/** The topic with the most figures on record; null where two have equally many. */
-function mostOnRecord(topics: readonly CountedTopic[]): CountedTopic | null {
-  const weight = ({ measures }: CountedTopic): number =>
-    [...measures.values()].reduce((sum, count) => sum + count, 0);
-  const most = Math.max(0, ...topics.map(weight));
-  const best = topics.filter((topic) => weight(topic) === most);
-  return best.length === 1 ? (best[0] ?? null) : null;
-}
-
-/** "North Korea now has about 10,000 soldiers in Kursk": with a place where they are counted on record. */
-function keeps(
-  sentence: ReadSentence,
-  counted: Counted,
-  agent: PlacedMention,
-  fits: (topic: CountedTopic) => boolean,
-): boolean {
-  const { words, data, quantities } = sentence;
-  const begin = quantities.findLast(({ next }) => next <= counted.from)?.begin ?? agent.to;
-  const { perfect, fillers, ownWith } = data.figures;
-  // "supports Russia with 10,000 soldiers in Kursk"
-  if (ownWith.has(words[begin - 1]?.folded ?? '')) return isThere(sentence, counted, agent, fits);
-  const between = words.slice(agent.to, begin).map(({ folded }) => folded);
-  if (!between.some((word) => perfect.has(word))) return false;
-  if (!between.every((word) => perfect.has(word) || fillers.has(word))) return false;
-  return isThere(sentence, counted, agent, fits);
-}
-
-/** Whether a place follows where the agent's people are counted on record. */
-function isThere(
-  sentence: ReadSentence,
-  counted: Counted,
-  agent: PlacedMention,
-  fits: (topic: CountedTopic) => boolean,
-): boolean {
-  const { words, data, record } = sentence;
-  const verb = data.turns
-    .cues(words, counted.to, counted.to + 2)
-    .find(({ from }) => from === counted.to);
-  const place =
-    placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
-  return [...record.topics.values()].some(
-    (topic) =>
-      topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),
-  );
 }

@@ -110,6 +110,12 @@ export interface FigureData {
   /** Those of them that name what is counted by a genitive ("die Zahl der Soldaten"). */
   readonly tallyNouns: ReadonlySet<string>;
   readonly tallyBefore: ReadonlySet<string>;
+  /** Before who sent them: "the soldiers sent by North Korea". */
+  readonly sentFrom: ReadonlySet<string>;
+  /** Between such a verb and what came on top: "has risen by 2,000". */
+  readonly tallyBy: ReadonlySet<string>;
+  /** Who says so, as the subject of what is said: "North Korea says it lost 350". */
+  readonly itself: ReadonlySet<string>;
   /** Between a part and the whole ("300 der 12.000 Soldaten"). */
   readonly partOf: readonly (readonly string[])[];
   /** Before such words: only some of the whole ("ein Teil der 11.000"). */

@@ -18,14 +18,14 @@ export const germanFigures: FigureData = {
     send: `schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung, liefern, aufbauen, wiederaufbauen,
       liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden, folgen, zur verfugung, holen, anwerben, bringen`,
     located: `dienen, dienten, operieren, operierten, bleiben, blieben, verbleiben, warten, warteten, verteidigen,
-      verteidigten, an der front, verstarken, verstarkten, helfen, halfen, agieren, agierten, griffen in, befinden sich, befanden sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
+      verteidigten, an der front, verstarken, verstarkten, helfen, halfen, agieren, agierten, griffen in, befinden sich, befanden sich, befande sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
       seien in, waren in, sind im, seien im, zusammengezogen*, halten sich, hielten sich, aufhalten,
       aufgehalten, im einsatz, eingesetzt*, setzt, setze, setzte, setzen, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
       standen, aufmarschiert*, versammelt*, in stellung, prasenz, massiert*`,
     fighting: `kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz,
       unterstutzen, unterstutzten, kampfhandlungen`,
     'in-training': 'ausgebildet*, ausbildung, trainieren, trainierten, trainiert*, training',
-    'near-border': `nahe der grenze, an der grenze, an die grenze, in grenznahe, im grenzgebiet, nahe der ukrainischen
+    'near-border': `grenze zur ukraine, sichern die grenze, sichern die russische grenze, bewachen die grenze, nahe der grenze, an der grenze, an die grenze, in grenznahe, im grenzgebiet, nahe der ukrainischen
       grenze, an der ukrainischen grenze, an die ukrainische grenze, nahe der russisch ukrainischen grenze,
       an der russisch ukrainischen grenze, an der grenze zur, nahe der grenze zur, unweit der grenze, in der nahe der grenze,
       entlang der grenze, dicht an der grenze, nahe der ukraine, nahe an der grenze, grenznah*`,
@@ -130,9 +130,12 @@ export const germanFigures: FigureData = {
     zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke schatzungen
     gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
     erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
-    steigen umfasst* uberschritten* uberstieg* ubersteig* militarverluste gesamtverluste personalverluste
+    steigen umfasst* uberschritten* uberstieg* ubersteig* uberschreit* militarverluste gesamtverluste personalverluste
   `),
   tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
+  tallyBy: wordSet('um'),
+  sentFrom: wordSet('von durch aus'),
+  itself: wordSet('es man'),
   tallyBefore: wordSet('auf bei mit von betragt betrage betrug umfasst umfasse umfassen'),
   partOf: [
     ['stuck'],
@@ -173,7 +176,7 @@ export const germanFigures: FigureData = {
   where: wordSet('wo'),
   sides: wordSet('seite'),
   ofWhom: wordSet('der des von unter bei'),
-  ofThem: new Set(['von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
+  ofThem: new Set(['von denen', 'von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
   gives: wordSet(`
     rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen kommt
@@ -202,7 +205,7 @@ export const germanFigures: FigureData = {
   }),
   reporting: wordList(`
     sagt sagte sagten erklart erklarte erklarten schatzt schatzte schatzten bezifferte beziffert bezifferten
-    meldet meldete meldeten berichtet berichtete berichteten teilte teilten sprach sprachen spricht nannte
+    mitteilte mitteilten meldet meldete meldeten berichtet berichtete berichteten teilte teilten sprach sprachen spricht nannte
     nannten nennt behauptet behauptete betont betonte bestatigt bestatigte bestatigten warnt warnte
     gab gibt gaben geht gehen ging gingen zufolge rechnet rechnete erwartet erwartete vermutet vermutete
     schrieb schreibt schreiben kundigte erganzte ausserte verkundete spricht zahlte errechnete prognostizierte
@@ -212,7 +215,7 @@ export const germanFigures: FigureData = {
     source: `laut, nach angaben, angaben von, angaben des, angaben der, so, gemass, unter berufung auf, nach
       einschatzung, einschatzung des, einschatzung der, nach schatzung, schatzungen des, schatzungen der,
       nach schatzungen, schatzung des, nach erkenntnissen, aus sicht, nach darstellung, darstellung des,
-      nach informationen, wie, von seiten, erkenntnissen des, erkenntnissen der, worten von, nach worten,
+      nach informationen, von seiten, erkenntnissen des, erkenntnissen der, worten von, nach worten,
       auskunft des, auskunft der`,
   }),
   sourceAfter: wordSet('zufolge'),

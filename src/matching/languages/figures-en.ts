@@ -16,8 +16,8 @@ export const englishFigures: FigureData = {
       handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
     send: `send, sends, bring, bringing, receive, receiving, deploys, stationing, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
       deliver, delivering, supply, supplying, transfer, transferring, ship, shipping, move, moving,
-      redeploy, arriving, arrive, follow, second deployment, third deployment`,
-    located: `are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
+      redeploy, arriving, arrive, follow, go, second deployment, third deployment`,
+    located: `are on, on the battlefield, are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
       massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
       there are, there were, located, are currently in, are inside, employed, working, serving, serve, remain, remained, remains, waiting, on the front,
       on the frontline, at the front, taken up positions, helping, on russian soil, committed to,
@@ -25,10 +25,10 @@ export const englishFigures: FigureData = {
     fighting:
       'fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling',
     'in-training': 'training, trained, train, being trained, undergoing training',
-    'near-border': `near the border, along the border, close to the border, at the border, on the border, near ukraine, close to the frontier, near the frontier, along the frontier,
+    'near-border': `border with ukraine, guard the border, guarding the border, guards the border, near the border, along the border, close to the border, at the border, on the border, near ukraine, close to the frontier, near the frontier, along the frontier,
       close to ukraine, close to the ukrainian border, near the ukrainian border, along the ukrainian border, on the ukrainian border,
       near the russian ukrainian border, along the russian ukrainian border`,
-    returned: `returned, repatriated, brought home, sent home, come home, sent back, flown home,
+    returned: `back to, returned, repatriated, brought home, sent home, come home, sent back, flown home,
       back home, returned home, flown back, taken home, went back, gone back, came back, come back, went home, gone home, go home`,
     destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
     allowed: 'permitted, allowed, allows, limit, cap, ceiling',
@@ -118,11 +118,14 @@ export const englishFigures: FigureData = {
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
     toll estimates estimated figure rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
-    climbed climb passed rise size presence exceed exceeds exceeded
+    climbed climb passed passes pass rise size presence exceed exceeds exceeded range ranges ranged reach
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
+  tallyBy: wordSet('by'),
+  sentFrom: wordSet('by from'),
+  itself: wordSet('it'),
   tallyBefore: wordSet(
-    'passed at to as is be was numbered number numbers reached totalled totaled reaches totals exceeded exceed exceeds',
+    'passed passes pass at to as is be was from numbered number numbers reached reach totalled totaled reaches totals exceeded exceed exceeds',
   ),
   partOf: [
     ['pieces', 'of'],
@@ -164,7 +167,7 @@ export const englishFigures: FigureData = {
   where: wordSet('where'),
   sides: wordSet('side'),
   ofWhom: wordSet('of among for in'),
-  ofThem: new Set(['of them', 'of those', 'of these', 'among them']),
+  ofThem: new Set(['of whom', 'of them', 'of those', 'of these', 'among them']),
   it: wordSet('it that this figure number total toll count estimate'),
   gives: wordSet(`
     spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave gives
@@ -195,7 +198,7 @@ export const englishFigures: FigureData = {
     notes suggested suggests added adds indicated indicates reckons expects expected
   `),
   sourceBefore: turns({
-    source: `according to, citing, per, cited by, quoting, as reported by, said, estimates by, estimate by,
+    source: `according to, citing, per, cited by, quoting, as reported by, estimates by, estimate by,
       in the view of, figures from, data from, assessment by, estimates from, reported by, estimated by`,
   }),
   sourceAfter: wordSet(''),

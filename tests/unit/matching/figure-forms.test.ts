@@ -827,7 +827,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     'The lawmakers said the North sent a total of 15,000 troops to Russia in two deployments.',
-    '15,000: deployed 15000 @russia by north-korea',
+    '15,000: deployed 15000 @russia',
   ],
   [
     'At least 100 North Korean deaths have been reported, and the number of injured is approaching 1,000.',
@@ -839,7 +839,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     "South Korea's National Intelligence Service said North Korea had suffered 4,700 casualties, including 600 deaths.",
-    '4,700: killed-or-wounded 4700 by north-korea | 600: killed 600 by north-korea',
+    '4,700: killed-or-wounded 4700 by nis | 600: killed 600 by nis',
   ],
   [
     'In January, the NIS said about 300 North Korean soldiers had died and another 2,700 had been injured.',
@@ -970,7 +970,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     'Seoul said North Korea had sent around 6,700 containers to Russia, which could carry up to 3 million rounds.',
-    '6,700: containers 6700~ of artillery-shells by north-korea',
+    '6,700: containers 6700~ of artillery-shells by south-korea',
   ],
   [
     'Washington says Pyongyang has delivered over 10,000 containers of munitions since September 2023.',
@@ -1132,7 +1132,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ["Of North Korea's 11,000 troops, 4,000 are dead or wounded.", '4,000: killed-or-wounded 4000'],
   [
     'It says North Korea has 11,000 soldiers fighting in Kursk.',
-    '11,000: present 11000 @kursk-oblast by north-korea',
+    '11,000: present 11000 @kursk-oblast',
   ],
   ['Russia deployed 12,000 North Korean troops to Kursk.', '12,000: present 12000 @kursk-oblast'],
   [
