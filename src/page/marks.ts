@@ -2,6 +2,7 @@ import type { Mention } from '../matching/mention.ts';
 import { createMarkChoice, type Density } from './density.ts';
 import { createHighlightPaint, type MarkStyle } from './highlight-paint.ts';
 import { indexAfter, inPageOrder } from './mark-order.ts';
+import { createMarksByNode } from './marks-by-node.ts';
 import { createNearView } from './near-view.ts';
 import { createSpanFinder, type NodeSpan, toRange } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
@@ -65,32 +66,35 @@ export function createMarks(
   initial: Look = { density: 'first-in-section', style: 'dotted' },
 ): Marks {
   const highlights = createHighlightPaint(window, initial.style, signal);
-  const nearView = createNearView(window, highlights, signal);
   const byBlock = new Map<number, readonly Mark[]>();
   const byId = new Map<number, Mark>();
-  const byNode = new Map<Node, Mark[]>();
+  const nearView = createNearView(window, highlights, () => byId.values(), signal);
+  const byNode = createMarksByNode(() => byId.values());
   let lastId = 0;
   let current: number | null = null;
+  let isRefreshed = false;
+
+  /** Once for all blocks of one task: the page cannot have taken anything away between two of them. */
+  const refreshOnce = (): void => {
+    if (isRefreshed) return;
+    isRefreshed = true;
+    highlights.refresh();
+    queueMicrotask(() => {
+      isRefreshed = false;
+    });
+  };
 
   const paint = (mark: Mark): void => {
     if (byId.has(mark.id)) return;
     byId.set(mark.id, mark);
     nearView.add(mark);
-    for (const { node, start } of mark.spans) {
-      const marks = byNode.get(node);
-      if (marks === undefined) byNode.set(node, [mark]);
-      else marks.splice(indexAfter(marks, node, start), 0, mark);
-    }
+    byNode.add(mark);
   };
 
   const unpaint = (mark: Mark): void => {
     if (!byId.delete(mark.id)) return;
     nearView.remove(mark);
-    for (const { node } of mark.spans) {
-      const marks = byNode.get(node) ?? [];
-      marks.splice(marks.indexOf(mark), 1);
-      if (marks.length === 0) byNode.delete(node);
-    }
+    byNode.remove(mark);
   };
 
   const choice = createMarkChoice(initial.density, paint, unpaint);
@@ -128,7 +132,7 @@ export function createMarks(
       if (signal.aborted) return [];
       const before = byBlock.get(block.id);
       if (before !== undefined && isAsBefore(before, mentions, withFigure)) {
-        highlights.refresh();
+        refreshOnce();
         return before;
       }
       const ids = before && new Map(before.map((mark) => [keyOf(mark.mention), mark.id]));
@@ -144,7 +148,7 @@ export function createMarks(
       }
       if (marks.length > 0) byBlock.set(block.id, marks);
       for (const mark of marks) enter(mark);
-      highlights.refresh();
+      refreshOnce();
       return marks;
     },
     of: (block) => byBlock.get(block) ?? [],
@@ -163,7 +167,7 @@ export function createMarks(
     refresh: highlights.refresh,
     get: (id) => byId.get(id) ?? null,
     at(node, offset) {
-      const marks = byNode.get(node) ?? [];
+      const marks = byNode.of(node);
       const after = indexAfter(marks, node, offset);
       return marks
         .slice(Math.max(after - 2, 0), after)

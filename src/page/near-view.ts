@@ -16,10 +16,14 @@ export interface NearView {
   clear(): void;
 }
 
-/** Registers with `highlights` until the signal aborts. */
+/**
+ * Registers with `highlights` until the signal aborts. `all` gives every mark that was added and not
+ * removed: where they stand is worked out only once they are very many.
+ */
 export function createNearView(
   window: Window & typeof globalThis,
   highlights: HighlightPaint,
+  all: () => Iterable<Mark>,
   signal: AbortSignal,
 ): NearView {
   const byElement = new Map<Element, Set<StaticRange>>();
@@ -42,6 +46,7 @@ export function createNearView(
   };
 
   const watch = (): void => {
+    for (const mark of all()) enter(mark);
     observer = new window.IntersectionObserver(look, {
       rootMargin: `${MARGIN} 0px`,
       // Without a margin for what scrolls inside the page, it would be painted only once it is in sight.
@@ -53,26 +58,28 @@ export function createNearView(
     }
   };
 
+  const enter = ({ block: { element }, range }: Mark): void => {
+    const ranges = byElement.get(element) ?? new Set();
+    ranges.add(range);
+    if (ranges.size > 1) return;
+    byElement.set(element, ranges);
+    observer?.observe(element);
+  };
+
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 
   return {
-    add({ block: { element }, range }) {
-      const ranges = byElement.get(element) ?? new Set();
-      ranges.add(range);
+    add(mark) {
       count += 1;
-      if (ranges.size === 1) {
-        byElement.set(element, ranges);
-        observer?.observe(element);
-      }
-      if (observer === null && count > MANY) watch();
-      if (observer === null || near.has(element)) highlights.add(range);
+      if (observer !== null) enter(mark);
+      else if (count > MANY) watch();
+      if (observer === null || near.has(mark.block.element)) highlights.add(mark.range);
     },
     remove({ block: { element }, range }) {
-      const ranges = byElement.get(element);
-      if (ranges?.delete(range) !== true) return;
       count -= 1;
       highlights.remove(range);
-      if (ranges.size > 0) return;
+      const ranges = byElement.get(element);
+      if (ranges?.delete(range) !== true || ranges.size > 0) return;
       byElement.delete(element);
       near.delete(element);
       observer?.unobserve(element);
