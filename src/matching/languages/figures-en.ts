@@ -229,7 +229,7 @@ export const englishFigures: FigureData = {
   periods: turns({
     P7D: `in a week, in one week, within a week, in the past week, over the past week, in the last week, last week,
       this week, over the last week, in a single week, during the past week, in just one week`,
-    P1D: `overnight, in one night, in a single night, during the night, last night, in the past 24 hours, over the past day, in a single day, in a day, in one day, in a single day, within 24 hours, in 24 hours, yesterday, on monday, on tuesday,
+    P1D: `overnight, at night, in one night, in a single night, during the night, last night, in the past 24 hours, over the past day, in a single day, in a day, in one day, in a single day, within 24 hours, in 24 hours, yesterday, on monday, on tuesday,
       on wednesday, on thursday, on friday, on saturday, on sunday`,
     P2D: 'over the weekend, at the weekend, on the weekend, in two days, last weekend',
     P1M: 'in a month, in one month, within a month, in the past month, last month, this month',

@@ -44,6 +44,9 @@ export interface NumberData {
   readonly telling: readonly string[];
   /** Parts of nouns for what a sum is given for, with that preposition ("Kredit über 90 Milliarden"). */
   readonly worth: readonly string[];
+  /** A bound that is a part of some verbs: "handed over 6,057 bodies". */
+  readonly particle: string;
+  readonly particleOf: readonly string[];
   readonly between: string;
   readonly betweenAnd: string;
   /** Between the ends of a range. */

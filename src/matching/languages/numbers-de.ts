@@ -53,6 +53,8 @@ export const germanNumbers: NumberData = {
   aboutOrMore: 'uber',
   telling: ['bericht', 'sprach', 'sprech', 'spricht', 'informier', 'meldung', 'angaben', 'spekul'],
   worth: ['kredit', 'darlehen', 'gesetz', 'paket', 'programm', 'hilfe', 'vertrag', 'auftrag'],
+  particle: '',
+  particleOf: [],
   between: 'zwischen',
   betweenAnd: 'und',
   rangeTo: wordSet('bis'),

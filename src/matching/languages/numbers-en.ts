@@ -49,6 +49,8 @@ export const englishNumbers: NumberData = {
   aboutOrMore: 'about',
   telling: ['report', 'spoke', 'speak', 'talk', 'rumour', 'rumor', 'information'],
   worth: [],
+  particle: 'over',
+  particleOf: ['hand', 'turned'],
   between: 'between',
   betweenAnd: 'and',
   rangeTo: wordSet('to'),

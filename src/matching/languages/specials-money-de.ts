@@ -118,7 +118,7 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: AID,
-      unless: `*militar*, ${ALLOCATED}, finanzielle und humanitare, zugesagt*, *zusage*, eingefroren*, wiederaufbau*, haushalt*, ${NO_SUM}`,
+      unless: `*militar*, *fluchtling*, gefluchtete*, ${ALLOCATED}, finanzielle und humanitare, zugesagt*, *zusage*, eingefroren*, wiederaufbau*, haushalt*, ${NO_SUM}`,
     },
   ],
   ['aid-provided', MONEY, '', 'kauften, gekauft, kaufte', { also: 'purl' }],

@@ -127,7 +127,7 @@ export const englishMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: AID,
-      unless: `military, weapons, security assistance, ${ALLOCATED}, financial and humanitarian, committed, pledged, promised, commitments, pledges, frozen, reconstruction, rebuilding, budget, bill, law, ${NO_SUM}`,
+      unless: `military, weapons, security assistance, refugees, hosting, ${ALLOCATED}, financial and humanitarian, committed, pledged, promised, commitments, pledges, frozen, reconstruction, rebuilding, budget, bill, law, ${NO_SUM}`,
     },
   ],
   ['aid-provided', MONEY, '', 'bought, purchased', { also: 'purl' }],

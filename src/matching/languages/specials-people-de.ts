@@ -3,7 +3,7 @@ import { type Special, specials } from './special-data.ts';
 const PEOPLE =
   'menschen, personen, *ukrainer*, *fluchtlinge*, gefluchtete*, vertriebene*, leute, kriegsfluchtlinge*, schutzsuchende*';
 const DIED =
-  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, umgekommen*, tod von, tod';
+  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, ihr leben, umgekommen*, tod von, tod';
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 

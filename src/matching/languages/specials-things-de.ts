@@ -32,7 +32,7 @@ export const germanThings: readonly Special[] = specials([
     'verloren, verlor, eingebusst, verlust*, zerstort*, vernichtet*, verliert',
     {
       implied: 'owner',
-      unless: 'ukrainische panzer, leopard*, abrams, panzerwagen, schutzenpanzer',
+      unless: 'verkauft*, ukrainische panzer, leopard*, abrams, panzerwagen, schutzenpanzer',
     },
   ],
   [

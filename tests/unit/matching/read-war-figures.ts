@@ -1,0 +1,41 @@
+import type { Language } from '../../../src/claims/language.ts';
+import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
+import type { BlockFindings, StatedFigure } from '../../../src/matching/mention.ts';
+import { loadShipped } from '../../eval/run.ts';
+
+/** Both shipped packs. */
+export const { database } = await loadShipped();
+const matcher = createDatabaseMatcher(database);
+
+/** An article on the second pack's subject, in which names that depend on it count. */
+const TEASER: Readonly<Record<Language, string>> = {
+  de: 'Russland führt Krieg gegen die Ukraine. Wladimir Putin und Wolodymyr Selenskyj schweigen.',
+  en: 'Russia is at war with Ukraine. Vladimir Putin and Volodymyr Zelensky say nothing.',
+};
+
+/** The figures of a text behind a teaser on the war. */
+export function warFigures(text: string, language: Language): readonly StatedFigure[] {
+  const blocks = [TEASER[language], text].map((each, id) => ({ id, text: each, language }));
+  const { figures } = matcher.scan(blocks, { language }).findings[1] as BlockFindings;
+  return figures;
+}
+
+/** "46000-" at least, "-500000" at most; "@" the place, "denied" where the sentence does. */
+export function briefly(text: string, language: Language): string {
+  return warFigures(text, language)
+    .map(({ measure, of, low, high, unit, period, per, place, negated }) =>
+      [
+        measure,
+        low === high ? low : `${low ?? ''}-${high ?? ''}`,
+        unit,
+        period ?? '',
+        per === null ? '' : `a ${per}`,
+        place === null ? '' : `@${place}`,
+        of,
+        negated ? 'denied' : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+    .join(' | ');
+}
