@@ -29,7 +29,9 @@ export function isOthersName(
   const places = flags & (SURNAME_FIRST | SURNAME_LAST);
   if (places !== SURNAME_FIRST) {
     const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
-    if (joined && looksLikeName(block, from - 1)) return true;
+    if (joined && looksLikeName(block, from - 1) && !(genitive && isPlainNoun(block, from - 1))) {
+      return true;
+    }
     if (isInitialBefore(tokens, from)) return true;
   }
   // "Kims Generäle": after a genitive comes no given name.
@@ -42,12 +44,14 @@ export function isOthersName(
 
 /** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
 function goesOnAsName(block: ReadBlock, i: number): boolean {
+  return isHyphenated(block.tokens, i + 1) || !isPlainNoun(block, i);
+}
+
+/** "Nach Aussagen Austins": a word that ends as names hardly do. */
+function isPlainNoun(block: ReadBlock, i: number): boolean {
   const folded = wordAt(block, i);
   const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
-  return (
-    isHyphenated(block.tokens, i + 1) ||
-    !signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign))
-  );
+  return signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign));
 }
 
 /** "Moscow, Pennsylvania": a place of the same name, for no capital is said to lie in a US state. */
@@ -110,20 +114,20 @@ export function isPlaceName(block: ReadBlock, from: number, surname: string): bo
   // "In Austins Büro", "in Austin's office": whose office it is.
   if (((tokens.shape[from] as number) & POSSESSIVE) !== 0) return false;
   if (wordAt(block, from) !== surname) return false;
-  if (wordAt(block, from - 1) !== 'in') return false;
   const data = LANGUAGE_DATA[block.language];
+  if (data?.whereabouts.has(wordAt(block, from - 1)) !== true) return false;
   return from < 2 || data?.trust.has(wordAt(block, from - 2)) !== true;
 }
 
 /**
- * "The North Sea": a name that an article makes out of a common word goes on in a word with a capital.
- * Where all nouns have one, that tells nothing.
+ * "The North Sea", "the North of England": a name that an article makes out of a common word goes on in a
+ * word with a capital or an "of". Where all nouns have a capital, that tells nothing.
  */
 export function isLonger(block: ReadBlock, to: number): boolean {
   const { tokens } = block;
   if (LANGUAGE_DATA[block.language]?.capitalNouns !== false) return false;
   if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
-  return ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
+  return ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0 || wordAt(block, to + 1) === 'of';
 }
 
 /**

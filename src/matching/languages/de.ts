@@ -64,6 +64,7 @@ export const de: LanguageData = {
   objects: wordSet('mich ihn uns'),
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
+  whereabouts: wordSet('in nach'),
   trust: wordSet('vertrauen glaube glauben hoffnung hoffnungen zuversicht'),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   commonWords: GERMAN_COMMON_WORDS,

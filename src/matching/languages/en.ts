@@ -70,6 +70,7 @@ export const en: LanguageData = {
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
     wisconsin wyoming ontario alberta
   `),
+  whereabouts: wordSet('in'),
   trust: wordSet('confidence trust faith belief believe believes believed interest'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   commonWords: ENGLISH_COMMON_WORDS,

@@ -52,6 +52,8 @@ export interface LanguageData {
   readonly nounSigns: readonly string[];
   /** Regions that mark a place before them, by a comma, as one of the same name: "Moscow, Idaho". Folded. */
   readonly namesakes: ReadonlySet<string>;
+  /** Prepositions before a place that hardly stand before a person. Folded. */
+  readonly whereabouts: ReadonlySet<string>;
   /** Words before "in" that make a person of whom is named after it: "trust in Austin". Folded. */
   readonly trust: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */

@@ -36,7 +36,7 @@ function checkTopic(
   report: Report,
   isCommonWord: IsCommonWord,
 ): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, { readonly entry: string; readonly text: string }>();
   entry.value.aliases[language]?.forEach((alias, index) => {
     const place = placeOf(alias, index);
     const path = `aliases.${language}${place.entry}`;
@@ -45,8 +45,11 @@ function checkTopic(
     if (reason !== null) report.problem(entry, name, reason);
     const key = `${alias.form ?? 'inflected'} ${foldAlias(alias.text)}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, place.entry);
-    else report.problem(entry, name, `the same name as aliases.${language}${first}`);
+    if (first === undefined) seen.set(key, { entry: place.entry, text: alias.text });
+    else {
+      const same = `the same name as aliases.${language}${first.entry}`;
+      report.problem(entry, name, `${same}${hintOfCapitals(alias.text, first.text)}`);
+    }
     if (alias.means !== undefined && !isBound(alias)) {
       report.warning(entry, `${path}.means`, 'means something else too, yet has no rule');
     }
@@ -54,6 +57,12 @@ function checkTopic(
       report.warning(entry, path, '"when" without "means": say what else it can be');
     }
   });
+}
+
+/** A name finds its words in capitals too, but a capital only capitals: of two such names the small one is kept. */
+function hintOfCapitals(text: string, other: string): string {
+  if (text === other || text.toLowerCase() !== other.toLowerCase()) return '';
+  return '; keep the one in small letters, which finds both';
 }
 
 function shapeProblem(

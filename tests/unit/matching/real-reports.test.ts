@@ -49,6 +49,37 @@ describe('names as reports on North Korean troops write them', () => {
       'It would breach sanctions imposed on Pyongyang.',
       'sanctions imposed on Pyongyang → un-sanctions-north-korea',
     ],
+    [
+      'en',
+      'A UN Security Council panel of experts reported.',
+      'UN Security Council panel of experts → un-panel-of-experts',
+    ],
+    [
+      'en',
+      'It violates UN Security Council sanctions.',
+      'UN Security Council sanctions → un-sanctions-north-korea',
+    ],
+    ['en', 'Banks deal with the North in violation of them.', 'North → north-korea'],
+    ['en', 'North Korea sent ballistic missiles by sea and by rail.', 'ballistic missiles → kn-23'],
+    [
+      'en',
+      'It is the Museum of Combat Feats.',
+      'Museum of Combat Feats → memorial-museum-pyongyang',
+    ],
+    ['en', 'They fought beside the Russian military.', 'Russian military → armed-forces-russia'],
+    [
+      'de',
+      'Der Sprecher des Nationalen Sicherheitsrats, Kirby, bestätigte es.',
+      'Kirby → john-kirby',
+    ],
+    [
+      'de',
+      'Sie kämpften an der Seite des russischen Militärs.',
+      'russischen Militärs → armed-forces-russia',
+    ],
+    ['de', 'Ihnen fehle Kampferfahrung, hieß es.', 'Kampferfahrung → combat-readiness'],
+    ['de', 'Nordkoreas Heer ist groß.', 'Nordkoreas Heer → korean-peoples-army'],
+    ['de', 'Lloyd Austin kam. Nach Aussagen Austins ist es ernst.', 'Austins → lloyd-austin'],
     ['de', 'Mehr wisse man nicht, so Lee.', 'Lee → lee-seong-kweun'],
     ['de', 'Nordkorea schweigt. Der Norden habe geliefert, hieß es.', 'Norden → north-korea'],
     ['de', 'Nordkorea gab ihnen Falschidentitäten.', 'Falschidentitäten → false-identities'],
@@ -125,6 +156,9 @@ describe('a bare surname', () => {
 test.each([
   ['en', 'The North Sea and the North Atlantic are far.', []],
   ['en', 'The New Voice of Ukraine wrote it.', []],
+  ['en', 'The North of England is far.', []],
+  ['en', 'Air Force Major General Miller spoke of Ukraine.', ['Ukraine']],
+  ['en', 'They learnt Russian military terms.', []],
   [
     'de',
     'Im Norden der Ukraine regnete es, auch der Norden von Charkiw war nass.',
