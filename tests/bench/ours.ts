@@ -34,12 +34,16 @@ export function withoutContext(topics: readonly Topic[]): readonly Topic[] {
   }));
 }
 
-/** Aliases as they stand in the text or inflected, verified: what a peer does, and a little more. */
+/**
+ * Aliases as they stand in the text or inflected, verified, as start, end and number of the alias: what a
+ * peer does, and a little more.
+ */
 export function mentionsAlone(lexicon: Lexicon): Finder {
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
   const tokens = createTokens();
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
+  let mentions = new Int32Array(0);
   return (blocks) => {
     let count = 0;
     for (const { text } of blocks) {
@@ -47,7 +51,14 @@ export function mentionsAlone(lexicon: Lexicon): Finder {
       tokenize(text, tokens, () => true);
       vocabulary.read(text, tokens);
       const { aliases } = findPatterns({ text, tokens, language: 0 });
-      count += aliases.length;
+      if (mentions.length < 3 * aliases.length) mentions = new Int32Array(6 * aliases.length);
+      let used = 0;
+      for (const { pattern, from, to } of aliases) {
+        mentions[used++] = tokens.start[from] as number;
+        mentions[used++] = tokens.end[to] as number;
+        mentions[used++] = pattern;
+      }
+      count += used / 3;
     }
     return count;
   };
