@@ -76,6 +76,7 @@ describe('everyday names of the war in German reports', () => {
     ['Uno-Flüchtlingshilfswerk', 'unhcr'],
     ['UN-Menschenrechtsbeobachter', 'ohchr'],
     ['Chersoner', 'kherson'],
+    ['russische Invasion in die Ukraine', 'russian-invasion-of-ukraine'],
     ['russische Besatzungstruppen', 'armed-forces-russia'],
     ['Armee Kiews', 'armed-forces-ukraine'],
     ['russischer Einmarsch', 'russian-invasion-of-ukraine'],
