@@ -6,7 +6,7 @@ describe.each(BROWSERS)('what %s loads', (name) => {
   const { everyPage, article, hint } = bundleSizes(name);
 
   test('on every page stays small', () => {
-    expect(everyPage).toBeLessThanOrEqual(12_000);
+    expect(everyPage).toBeLessThanOrEqual(10_500);
   });
 
   test('for a hint stays small', () => {
