@@ -209,9 +209,9 @@ test('no mark is printed', async () => {
   expect(await paintedMarks(page)).toEqual([]);
   // Where a highlight ends, the browser may draw the underline of a link a pixel shorter.
   expect(await differences(page, printed, await picture())).toBeLessThan(10);
-  // The same look sees marks where they are.
+  // The same look sees marks where they are: lines a pixel high, hundreds of pixels long together.
   await page.emulateMediaType('screen');
-  expect(await differences(page, marked, await picture())).toBeGreaterThan(500);
+  expect(await differences(page, marked, await picture())).toBeGreaterThan(300);
   await reader.close();
   await server.close();
 });
