@@ -1,4 +1,4 @@
-import type { Measure } from '../../claims/measure.ts';
+import { type Measure, SINGLE_MEASURES } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
@@ -34,8 +34,8 @@ export function carriedOn(
   found: readonly StatedFigure[],
 ): StatedFigure | null {
   const earlier = onlyKind(found.length > 0 ? found : sentence.said);
-  if (earlier === null || !isAlike(sentence, quantity, phrases[index] ?? null, earlier))
-    return null;
+  if (earlier === null || OF_ONE_TIME.has(earlier.measure)) return null;
+  if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier)) return null;
   if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
   const scope = scopeOf(sentence, index, phrases);
   if (countsOtherwise(sentence, quantity, earlier) || isConditional(sentence, quantity, scope)) {
@@ -55,6 +55,9 @@ export function carriedOn(
     attributedTo: claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of),
   };
 }
+
+/** What is of one year or event: another number is of another. */
+const OF_ONE_TIME: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'budget']);
 
 /** Whether the number stands alone, or before a noun that says nothing new ("von 12.000 Soldaten"). */
 function isAlike(
