@@ -2,10 +2,11 @@
 // that is stopped every tenth step at any moment. Exits with 1 when anything went wrong or grew.
 
 import { createRandom } from '../bench/random.ts';
+import { backgroundMemory } from '../support/background-memory.ts';
 import { startReaderBrowser } from '../support/reader-browser.ts';
 import { serveFixtures } from '../support/serve.ts';
 import { BROWSER_CONSOLE, watchConsoles } from './consoles.ts';
-import { backgroundHeap, isFlat, type PageMemory, pageMemory } from './memory.ts';
+import { isFlat, type PageMemory, pageMemory } from './memory.ts';
 import { soakOptions } from './options.ts';
 import { viewsPage } from './pages.ts';
 import { createWalk } from './walk.ts';
@@ -47,7 +48,7 @@ try {
     hints += await walk.step(wanted, isStop);
     if (opened % MEASURED_EVERY !== 0) continue;
     const memory = await pageMemory(reading);
-    const background = await backgroundHeap(reader.browser);
+    const background = (await backgroundMemory(reader.browser))?.objects ?? null;
     if (opened > warm) {
       pages.push(memory);
       if (background !== null) backgrounds.push(background);

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** What is held after a collection of garbage. */
 export interface PageMemory {
@@ -22,24 +22,6 @@ export async function pageMemory(page: Page): Promise<PageMemory> {
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
     };
-  } finally {
-    await session.detach();
-  }
-}
-
-/**
- * Bytes that the background holds, null while it sleeps. Lets go at once: a worker that is stopped while
- * somebody holds it would not run when the browser starts it anew.
- */
-export async function backgroundHeap(browser: Browser): Promise<number | null> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().endsWith('/background.js'));
-  if (target === undefined) return null;
-  const session = await target.createCDPSession();
-  try {
-    await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
   } finally {
     await session.detach();
   }

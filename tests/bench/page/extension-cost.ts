@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { TextBlock } from '../../../src/matching/mention.ts';
+import { backgroundMemory } from '../../support/background-memory.ts';
 import { type PaintedMark, paintedMarks } from '../../support/marks.ts';
 import type { ReaderBrowser } from '../../support/reader-browser.ts';
 import { type Result, several, single, upTo95 } from '../results.ts';
@@ -231,14 +232,8 @@ function watchHints(): void {
 
 /** What the background holds once it has read an article; the last thing to be measured in a browser. */
 export async function* measureBackground(reader: ReaderBrowser): AsyncGenerator<Result> {
-  const target = await reader.browser.waitForTarget((each) => each.type() === 'service_worker');
-  const session = await target.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize } = (await session.send('Runtime.getHeapUsage')) as {
-    readonly usedSize: number;
-    readonly backingStorageSize?: number;
-  };
-  await session.detach();
-  yield single('memory', 'background, objects', usedSize / 1_000, 'KB');
-  yield single('memory', 'background, buffers', (backingStorageSize ?? 0) / 1_000, 'KB');
+  const memory = await backgroundMemory(reader.browser);
+  if (memory === null) throw new Error('the background sleeps');
+  yield single('memory', 'background, objects', memory.objects / 1_000, 'KB');
+  yield single('memory', 'background, buffers', memory.buffers / 1_000, 'KB');
 }
