@@ -1,32 +1,22 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { ARTICLES, OTHER_PAGES } from '../support/article-fixtures.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS, startReaderBrowser } from '../support/reader-browser.ts';
 
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
 describe.each(BROWSERS)('an article in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser(name);
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
+  const given = givenReader(name);
   // A test that fails leaves its page open, and an open article may wake the background at any time.
   afterEach(async () => {
-    for (const page of (await reader.browser.pages()).slice(1)) await page.close();
+    for (const page of (await given.reader.browser.pages()).slice(1)) await page.close();
   });
 
   test.each(ARTICLES)('$slug has its mentions marked and counted', async ({ slug, expected }) => {
-    const page = await reader.open(`${server.address}/${slug}`);
+    const page = await given.reader.open(`${given.server.address}/${slug}`);
     const marks = await waitForMarks(page);
     const labels = [...expected.mentions, ...(expected.optional ?? [])];
     expect(labels.map(({ text }) => text)).toEqual(
@@ -41,20 +31,20 @@ describe.each(BROWSERS)('an article in %s', (name) => {
         topic,
       ).toBe(true);
     }
-    const count = Number(await reader.badge(page));
+    const count = Number(await given.reader.badge(page));
     expect(count).toBeGreaterThanOrEqual(expected.mentions.length);
     expect(count).toBeLessThanOrEqual(labels.length);
   });
 
   test('a mention under the resting pointer opens its hint with sources, Escape closes it', async () => {
-    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
     const before = await html(page);
     await restOn(page, await bringIntoView(page, 'Mark Rutte'));
-    await hintIsOpen(reader, page);
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    await hintIsOpen(given.reader, page);
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
 
-    const links = await reader.inHint(page, (root) =>
+    const links = await given.reader.inHint(page, (root) =>
       [...root.querySelectorAll('a')].map(({ href, target, rel }) => ({ href, target, rel })),
     );
     expect(links?.length).toBeGreaterThan(0);
@@ -75,16 +65,16 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     expect(during.rest).toBe(before);
 
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     expect(await html(page)).toBe(before);
   });
 
   test('the hint shows the claims that fit the sentence, each with claimant, date and source', async () => {
-    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
     await restOn(page, await bringIntoView(page, 'Pentagon'));
-    await hintIsOpen(reader, page);
-    const claims = await reader.inHint(page, (root) =>
+    await hintIsOpen(given.reader, page);
+    const claims = await given.reader.inHint(page, (root) =>
       [...root.querySelectorAll('.fitting .claims > li')].map((claim) => ({
         text: claim.textContent,
         links: claim.querySelectorAll('a[href^="http"]').length,
@@ -98,12 +88,12 @@ describe.each(BROWSERS)('an article in %s', (name) => {
   });
 
   test('the hint stays on the way to it and closes when the pointer leaves', async () => {
-    const page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
     const mark = await bringIntoView(page, 'Mark Rutte');
     await restOn(page, mark);
-    await hintIsOpen(reader, page);
-    const box = await reader.inHint(page, (root) => {
+    await hintIsOpen(given.reader, page);
+    const box = await given.reader.inHint(page, (root) => {
       const { left, right, top, bottom } = (
         root.querySelector('[role="dialog"]') as Element
       ).getBoundingClientRect();
@@ -115,23 +105,23 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     const inside = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
     await page.mouse.move(inside.x, inside.y, { steps: 12 });
     await new Promise((pause) => setTimeout(pause, 700));
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
     await page.mouse.move(5, 5, { steps: 4 });
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
   });
 
   test('works under the strictest policy of a page', async () => {
-    server.headers.set(
+    given.server.headers.set(
       'content-security-policy',
       "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     );
     try {
-      const page = await reader.open(`${server.address}/de-pentagon-zu-kursk`);
+      const page = await given.reader.open(`${given.server.address}/de-pentagon-zu-kursk`);
       const [first] = await waitForMarks(page);
       if (first === undefined) throw new Error('no mark');
       await restOn(page, await bringIntoView(page, first.text));
-      await hintIsOpen(reader, page);
-      const { width, position } = (await reader.inHint(page, (root) => {
+      await hintIsOpen(given.reader, page);
+      const { width, position } = (await given.reader.inHint(page, (root) => {
         const frame = root.querySelector('[role="dialog"]')?.parentElement as Element;
         return {
           width: frame.getBoundingClientRect().width,
@@ -142,16 +132,16 @@ describe.each(BROWSERS)('an article in %s', (name) => {
       expect(width).toBeLessThan(600);
       expect(position).toBe('fixed');
     } finally {
-      server.headers.clear();
+      given.server.headers.clear();
     }
   });
 
   test.each(OTHER_PAGES)('$slug is no article: nothing is marked or counted', async ({ slug }) => {
-    const page = await reader.open(`${server.address}/${slug}`);
+    const page = await given.reader.open(`${given.server.address}/${slug}`);
     const before = await html(page);
     await new Promise((pause) => setTimeout(pause, 800));
     expect(await paintedMarks(page)).toEqual([]);
-    expect(await reader.badge(page)).toBe('');
+    expect(await given.reader.badge(page)).toBe('');
     expect(await html(page)).toBe(before);
   });
 
@@ -160,15 +150,15 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     const own = await startReaderBrowser(name);
     try {
       // An article first, so that the installation has nothing left to do in the background.
-      const article = await own.open(`${server.address}/de-pentagon-zu-kursk`);
+      const article = await own.open(`${given.server.address}/de-pentagon-zu-kursk`);
       await waitForMarks(article);
       await article.close();
       await own.stopBackground();
-      await own.open(`${server.address}/none-front-page`);
+      await own.open(`${given.server.address}/none-front-page`);
       await new Promise((pause) => setTimeout(pause, 1_000));
       expect(await own.backgroundRuns()).toBe(false);
       // The same look sees it run for an article, so that it cannot miss it.
-      await waitForMarks(await own.open(`${server.address}/de-pentagon-zu-kursk`));
+      await waitForMarks(await own.open(`${given.server.address}/de-pentagon-zu-kursk`));
       expect(await own.backgroundRuns()).toBe(true);
     } finally {
       await own.close();

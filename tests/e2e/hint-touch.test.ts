@@ -1,57 +1,47 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { givenReader } from '../support/given.ts';
 import { hintBox, hintIsClosed, hintIsOpen, hintText, spoken, until } from '../support/hint.ts';
 import { bringIntoView, waitForMarks } from '../support/marks.ts';
-import { type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
 
 const WIDTH = 390;
 const HEIGHT = 844;
 
 describe('the hint by touch on a narrow screen', () => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader('chromium', { width: WIDTH, height: HEIGHT, touch: true });
   let page: Page;
 
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser('chromium', { width: WIDTH, height: HEIGHT, touch: true });
-  });
   beforeEach(async () => {
-    page = await reader.open(`${server.address}/en-nato-confirms-deployment`);
+    page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);
   });
   afterEach(() => page?.close());
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   test('a tap on a mention opens a sheet at the edge, which says so and does not cover the line', async () => {
     const mark = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.tap(mark.x, mark.y);
-    await hintIsOpen(reader, page);
-    const sheet = await hintBox(reader, page);
+    await hintIsOpen(given.reader, page);
+    const sheet = await hintBox(given.reader, page);
     expect(sheet).toMatchObject({ left: 0, right: WIDTH });
     expect(sheet.bottom).toBe(HEIGHT);
     expect(sheet.top >= mark.bottom || sheet.bottom <= mark.top).toBe(true);
     await until('it is said', async () =>
-      ((await spoken(reader, page)) ?? '').includes('Mark Rutte'),
+      ((await spoken(given.reader, page)) ?? '').includes('Mark Rutte'),
     );
   });
 
   test('a tap on the text closes it, one on another mention replaces it', async () => {
     const first = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.tap(first.x, first.y);
-    await hintIsOpen(reader, page);
-    const sheet = await hintBox(reader, page);
+    await hintIsOpen(given.reader, page);
+    const sheet = await hintBox(given.reader, page);
     await page.touchscreen.tap(5, sheet.top - 60);
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
 
     const second = await bringIntoView(page, 'Sergei Lavrov');
     await page.touchscreen.tap(second.x, second.y);
     await until('the other is shown', async () =>
-      ((await hintText(reader, page)) ?? '').includes('Lavrov'),
+      ((await hintText(given.reader, page)) ?? '').includes('Lavrov'),
     );
   });
 
@@ -60,15 +50,15 @@ describe('the hint by touch on a narrow screen', () => {
     // From somewhere in the text on, the mention in the link is reached like any other.
     for (
       let i = 0;
-      i < 10 && !((await hintText(reader, page)) ?? '').includes('Hong Jang-won');
+      i < 10 && !((await hintText(given.reader, page)) ?? '').includes('Hong Jang-won');
       i += 1
     ) {
-      await reader.command(page, 'next-hint');
+      await given.reader.command(page, 'next-hint');
       await new Promise((shown) => setTimeout(shown, 250));
     }
-    expect(await hintText(reader, page)).toContain('Hong Jang-won');
+    expect(await hintText(given.reader, page)).toContain('Hong Jang-won');
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
 
     const again = await bringIntoView(page, 'Hong Jang-won');
     expect(again.text).toBe(mark.text);
@@ -79,7 +69,7 @@ describe('the hint by touch on a narrow screen', () => {
   });
 
   test('the popup leads to the hint of a mention that a tap cannot open', async () => {
-    const popup = await reader.openPopup(page);
+    const popup = await given.reader.openPopup(page);
     await until('the popup lists it', () =>
       popup.evaluate(() => {
         const names = [...document.querySelectorAll<HTMLElement>('button.name')];
@@ -89,7 +79,7 @@ describe('the hint by touch on a narrow screen', () => {
       }),
     );
     await until('its hint is shown', async () =>
-      ((await hintText(reader, page)) ?? '').includes('Hong Jang-won'),
+      ((await hintText(given.reader, page)) ?? '').includes('Hong Jang-won'),
     );
   });
 
@@ -99,12 +89,12 @@ describe('the hint by touch on a narrow screen', () => {
     for (let by = 0; by <= 120; by += 20) await page.touchscreen.touchMove(mark.x, mark.y - by);
     await page.touchscreen.touchEnd();
     await new Promise((pause) => setTimeout(pause, 600));
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
     const now = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.tap(now.x, now.y);
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     await page.evaluate(() => window.scrollBy({ top: 60, behavior: 'instant' }));
     await new Promise((pause) => setTimeout(pause, 400));
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
   });
 });

@@ -4,14 +4,11 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '../support/browsers.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { listenToConsole } from '../support/quiet-console.ts';
-import {
-  builtExtension,
-  type ReaderBrowser,
-  startReaderBrowser,
-} from '../support/reader-browser.ts';
+import { builtExtension } from '../support/reader-browser.ts';
 import { serveFixtures, type TestServer } from '../support/serve.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
@@ -43,26 +40,16 @@ async function pageAt(browser: Browser, end: string): Promise<Page> {
 }
 
 describe('tabs that the browser keeps in its own way, in chromium', () => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader('chromium');
   let marks: readonly string[];
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    reader = await startReaderBrowser('chromium');
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-  });
 
   const textsOf = async (page: Page) => (await waitForMarks(page)).map(({ text }) => text);
 
   test('a discarded tab has its marks again when the reader comes back', async () => {
-    const address = `${server.address}/${ARTICLE}?discarded`;
-    marks = await textsOf(await reader.open(address));
+    const address = `${given.server.address}/${ARTICLE}?discarded`;
+    marks = await textsOf(await given.reader.open(address));
     expect(marks.length).toBeGreaterThan(5);
-    const own = await reader.openOwnPage('/options.html');
+    const own = await given.reader.openOwnPage('/options.html');
     const id = await own.evaluate(async (url) => {
       const [tab] = await chrome.tabs.query({ url });
       await chrome.tabs.discard(tab?.id ?? 0);
@@ -72,25 +59,25 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
     }, address);
     expect(id).not.toBe(0);
     await own.evaluate((tab) => chrome.tabs.update(tab, { active: true }), id);
-    const page = await pageAt(reader.browser, '?discarded');
+    const page = await pageAt(given.reader.browser, '?discarded');
     const said = listenToConsole(page);
     await page.waitForFunction(
       () => (document as Document & { readonly wasDiscarded?: boolean }).wasDiscarded,
     );
     expect(await textsOf(page)).toEqual(marks);
     await restOn(page, await bringIntoView(page, 'Mark Rutte'));
-    await hintIsOpen(reader, page);
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    await hintIsOpen(given.reader, page);
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
     expect(said).toEqual([]);
     await page.close();
     await own.close();
   });
 
   test('a page loaded on suspicion is read when the reader goes there, not before', async () => {
-    const page = await reader.open(`${server.address}/none-front-page`);
+    const page = await given.reader.open(`${given.server.address}/none-front-page`);
     const said = listenToConsole(page);
-    const source = await (await fetch(`${server.address}/${ARTICLE}`)).text();
-    server.pages.set('/prerendered', {
+    const source = await (await fetch(`${given.server.address}/${ARTICLE}`)).text();
+    given.server.pages.set('/prerendered', {
       type: 'text/html; charset=utf-8',
       // How much is marked when the reader arrives, and whether it was loaded before.
       body: `${source}<script>
@@ -102,7 +89,7 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
       </script>`,
     });
     const loaded = new Promise<void>((resolve) => {
-      server.pages.set('/loaded-early', {
+      given.server.pages.set('/loaded-early', {
         type: 'text/plain',
         get body() {
           resolve();
@@ -133,10 +120,10 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
   });
 
   test('a site taken back gets nothing, the others go on', async () => {
-    const own = await reader.openOwnPage('/options.html');
+    const own = await given.reader.openOwnPage('/options.html');
     const id = new URL(own.url()).host;
     await own.close();
-    const extensions = await reader.browser.newPage();
+    const extensions = await given.reader.browser.newPage();
     await extensions.goto('chrome://extensions');
     const hostAccess = (to: string) =>
       extensions.evaluate(
@@ -148,15 +135,15 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
         id,
         to,
       );
-    const here = `${server.address}/${ARTICLE}`;
+    const here = `${given.server.address}/${ARTICLE}`;
     const there = here.replace('127.0.0.1', 'localhost');
-    const open = await reader.open(`${here}?open`);
+    const open = await given.reader.open(`${here}?open`);
     const said = listenToConsole(open);
     await waitForMarks(open);
     await restOn(open, await bringIntoView(open, 'Mark Rutte'));
-    await hintIsOpen(reader, open);
+    await hintIsOpen(given.reader, open);
     await open.keyboard.press('Escape');
-    await hintIsClosed(reader, open);
+    await hintIsClosed(given.reader, open);
     await open.mouse.move(5, 5);
 
     await hostAccess('ON_SPECIFIC_SITES');
@@ -165,10 +152,10 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
       id,
       'http://localhost/*',
     );
-    const allowed = await reader.open(there);
+    const allowed = await given.reader.open(there);
     expect(await textsOf(allowed)).toEqual(marks);
     // Had it been read, it would have its marks as soon as the next one, which is opened after it.
-    const refused = await reader.open(here);
+    const refused = await given.reader.open(here);
     const saidThere = listenToConsole(refused);
     await allowed.reload({ waitUntil: 'load' });
     await allowed.bringToFront();
@@ -182,7 +169,7 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
     await open.bringToFront();
     await until('the marks are gone', async () => (await paintedMarks(open)).length === 0);
     await open.mouse.move(200, 200, { steps: 5 });
-    expect(await hintText(reader, open)).toBeUndefined();
+    expect(await hintText(given.reader, open)).toBeUndefined();
     expect(said).toEqual([]);
 
     await hostAccess('ON_ALL_SITES');
@@ -193,16 +180,16 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
     expect(await textsOf(refused)).toEqual(marks);
     await open.bringToFront();
     await restOn(open, await bringIntoView(open, 'Mark Rutte'));
-    await hintIsOpen(reader, open);
+    await hintIsOpen(given.reader, open);
     expect(said).toEqual([]);
     for (const page of [open, allowed, refused, extensions]) await page.close();
   });
 
   test('an incognito window is read once the reader allows it', async () => {
-    const own = await reader.openOwnPage('/options.html');
+    const own = await given.reader.openOwnPage('/options.html');
     const id = new URL(own.url()).host;
     await own.close();
-    const extensions = await reader.browser.newPage();
+    const extensions = await given.reader.browser.newPage();
     await extensions.goto('chrome://extensions');
     // The change loads the extension anew, which an unpacked one survives only in developer mode.
     await extensions.evaluate(async (extensionId) => {
@@ -212,19 +199,19 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
     }, id);
     let again: Page | null = null;
     await until('the extension is back', async () => {
-      again = await reader.openOwnPage('/options.html').catch(() => null);
+      again = await given.reader.openOwnPage('/options.html').catch(() => null);
       return again !== null;
     });
     await (again as unknown as Page).evaluate(
       (url) => chrome.windows.create({ incognito: true, url }),
-      `${server.address}/${ARTICLE}?incognito`,
+      `${given.server.address}/${ARTICLE}?incognito`,
     );
-    const page = await pageAt(reader.browser, '?incognito');
+    const page = await pageAt(given.reader.browser, '?incognito');
     const said = listenToConsole(page);
     expect(await textsOf(page)).toEqual(marks);
     await restOn(page, await bringIntoView(page, 'Mark Rutte'));
-    await hintIsOpen(reader, page);
-    expect(await hintText(reader, page)).toContain('Mark Rutte');
+    await hintIsOpen(given.reader, page);
+    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
     expect(said).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { copyOfExtension, raiseVersion } from '../support/extension-copy.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { listenToConsole } from '../support/quiet-console.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
 
@@ -29,8 +29,6 @@ const html = (page: Page) => page.evaluate(() => document.documentElement.outerH
 
 // In the order in which a reader meets them: each test goes on where the one before it ended.
 describe.each(BROWSERS)('the life of the extension in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
   let folder: string;
   let article: Page;
   let other: Page;
@@ -38,30 +36,25 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   let untouched: string;
   let first: readonly string[];
 
-  beforeAll(async () => {
-    server = await serveFixtures();
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const given = givenReader(name, async ({ address }) => {
     folder = await copyOfExtension(name);
-    reader = await startReaderBrowser(name, {
+    return {
       folder,
       before: async (browser) => {
         other = await browser.newPage();
-        await other.goto(`${server.address}/none-front-page`, { waitUntil: 'load' });
+        await other.goto(`${address}/none-front-page`, { waitUntil: 'load' });
         article = await browser.newPage();
         said = listenToConsole(article);
-        await article.goto(`${server.address}/${ARTICLE}`, { waitUntil: 'load' });
+        await article.goto(`${address}/${ARTICLE}`, { waitUntil: 'load' });
         untouched = await html(article);
       },
-    });
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+    };
   });
 
   /** No hint is open, or an abandoned one is not to be seen. */
   async function noHint(): Promise<boolean> {
-    const shown = await reader.inHint(article, (root) =>
+    const shown = await given.reader.inHint(article, (root) =>
       [...root.querySelectorAll('*')].some(
         (element) => getComputedStyle(element).visibility === 'visible' && element.matches('p, h2'),
       ),
@@ -78,11 +71,11 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
       if (mark === null) return false;
       await restOn(article, mark);
       await new Promise((rest) => setTimeout(rest, 700));
-      return (await hintText(reader, article))?.includes('Mark Rutte') === true;
+      return (await hintText(given.reader, article))?.includes('Mark Rutte') === true;
     });
     const count = await article.evaluate(() => document.querySelectorAll(':popover-open').length);
     await article.keyboard.press('Escape');
-    await hintIsClosed(reader, article);
+    await hintIsClosed(given.reader, article);
     await article.mouse.move(5, 5);
     return count;
   }
@@ -97,7 +90,7 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
 
   test('updated: the old script lets go, the new one takes over', async () => {
     await raiseVersion(folder);
-    await reader.update(folder);
+    await given.reader.update(folder);
     await article.bringToFront();
     await until('the same marks are back', async () => {
       const now = await textsOf(article);
@@ -121,7 +114,7 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   });
 
   test('switched off: everything is taken back, silently', async () => {
-    await reader.setEnabled(false);
+    await given.reader.setEnabled(false);
     await article.bringToFront();
     await until('no mark is left', () => isBare(article));
     expect(await noHint()).toBe(true);
@@ -133,7 +126,7 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   });
 
   test('switched on: the open article has its hints again', async () => {
-    await reader.setEnabled(true);
+    await given.reader.setEnabled(true);
     await article.bringToFront();
     await until('the marks are back', async () => (await textsOf(article)).length === first.length);
     expect(await hintsShown()).toBe(1);
@@ -143,8 +136,8 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
   test('removed while a hint is open: nothing is left to see', async () => {
     await article.bringToFront();
     await restOn(article, await bringIntoView(article, 'Mark Rutte'));
-    await hintIsOpen(reader, article);
-    await reader.remove();
+    await hintIsOpen(given.reader, article);
+    await given.reader.remove();
     await article.bringToFront();
     await until('nothing is left', async () => (await isBare(article)) && (await noHint()));
     // Firefox ends our script at once: its empty host stays, unseen, until the page is left.

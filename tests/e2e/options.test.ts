@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { control, focusOn, press } from '../support/controls.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
 
@@ -38,26 +38,19 @@ const highlights = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('fact-hints-m')));
 
 describe.each(BROWSERS)('the settings in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name);
   let folder: string;
   let article: Page;
   let options: Page;
 
   beforeAll(async () => {
-    server = await serveFixtures();
     folder = await mkdtemp(join(tmpdir(), 'fact-hints-'));
-    reader = await startReaderBrowser(name);
-    article = await reader.open(`${server.address}/${ARTICLE}`);
+    article = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(article);
-    options = await reader.openOwnPage('/options.html');
+    options = await given.reader.openOwnPage('/options.html');
     await says(options, 'Where it runs');
   });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
   afterEach(async () => {
     await options.evaluate(() =>
       Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]),
@@ -117,7 +110,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await until('it is on the list', async () => (await count(article)) > 0);
     const box = (await options.$('input[type="url"]')) as ElementHandle<HTMLInputElement>;
     await box.focus();
-    await options.keyboard.type(`${server.address}/de-x`);
+    await options.keyboard.type(`${given.server.address}/de-x`);
     await says(options, 'The rule holds: Off.');
   });
 
@@ -133,27 +126,27 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await article.bringToFront();
     await restOn(article, await bringIntoView(article, 'Mark Rutte'));
     await new Promise((pause) => setTimeout(pause, 700));
-    expect(await hintText(reader, article)).toBeUndefined();
+    expect(await hintText(given.reader, article)).toBeUndefined();
     await article.keyboard.down('Shift');
-    await hintIsOpen(reader, article);
+    await hintIsOpen(given.reader, article);
     await article.keyboard.up('Shift');
-    expect(await hintText(reader, article)).toMatch(/Alle \d+ Aussagen/);
-    const size = await reader.inHint(article, (root) =>
+    expect(await hintText(given.reader, article)).toMatch(/Alle \d+ Aussagen/);
+    const size = await given.reader.inHint(article, (root) =>
       Number.parseFloat(
         getComputedStyle(root.querySelector('[role="dialog"]') as Element).fontSize,
       ),
     );
     expect(size).toBeCloseTo(21, 0);
     await article.keyboard.press('Escape');
-    await hintIsClosed(reader, article);
+    await hintIsClosed(given.reader, article);
     await article.mouse.move(5, 5);
   });
 
   test('two pages of settings and articles in two windows stay the same', async () => {
-    const second = await reader.browser.newPage({ type: 'window' });
-    await second.goto(`${server.address}/${ARTICLE}`);
+    const second = await given.reader.browser.newPage({ type: 'window' });
+    await second.goto(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(second);
-    const other = await reader.openOwnPage('/options.html');
+    const other = await given.reader.openOwnPage('/options.html');
     await says(other, 'Where it runs');
     const first = await count(second);
     await press(other, /^Every mention$/);

@@ -1,10 +1,10 @@
 import type { ConsoleMessage, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { buildFrameworkPage, FRAMEWORKS, frameworkArticles } from '../support/framework-pages.ts';
+import { givenReader } from '../support/given.ts';
 import { hintBox, hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const [FIRST, SECOND] = frameworkArticles();
 const paragraphs = (article = FIRST) =>
@@ -19,48 +19,46 @@ const IN_FIRST = 'Mark Rutte';
 const IN_SECOND = 'National Intelligence Service';
 
 describe.each(BROWSERS)('pages as they are, in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
+  const given = givenReader(name, async ({ pages }) => {
+    // Asked for by the browser itself; a missing one would be said in the console.
+    pages.set('/favicon.ico', {
+      type: 'image/svg+xml',
+      body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
+    return {};
+  });
   let page: Page;
   let said: string[];
 
   beforeAll(async () => {
-    server = await serveFixtures();
-    // Asked for by the browser itself; a missing one would be said in the console.
-    server.pages.set('/favicon.ico', {
-      type: 'image/svg+xml',
-      body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
-    });
-    reader = await startReaderBrowser(name);
     await Promise.all(
       FRAMEWORKS.map(async (framework) => {
         const { html, script } = await buildFrameworkPage(framework);
-        server.pages.set(`/app/${framework}`, { type: 'text/html; charset=utf-8', body: html });
-        server.pages.set(`/${framework}.js`, { type: 'text/javascript', body: script });
+        given.server.pages.set(`/app/${framework}`, {
+          type: 'text/html; charset=utf-8',
+          body: html,
+        });
+        given.server.pages.set(`/${framework}.js`, { type: 'text/javascript', body: script });
       }),
     );
   });
   afterEach(async () => {
-    for (const each of (await reader.browser.pages()).slice(1)) await each.close();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await server?.close();
+    for (const each of (await given.reader.browser.pages()).slice(1)) await each.close();
   });
 
   async function open(body: string | Uint8Array, type = 'text/html; charset=utf-8', path = '/p') {
-    server.pages.set(path, { type, body });
+    given.server.pages.set(path, { type, body });
     return openPath(path);
   }
 
   async function openPath(path: string): Promise<void> {
-    page = await reader.open('about:blank');
+    page = await given.reader.open('about:blank');
     said = [];
     page.on('console', (message: ConsoleMessage) => {
       if (/^(?:error|warn)/.test(message.type())) said.push(message.text());
     });
     page.on('pageerror', (error) => said.push(String(error)));
-    await page.goto(`${server.address}${path}`, { waitUntil: 'load' });
+    await page.goto(`${given.server.address}${path}`, { waitUntil: 'load' });
   }
 
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
@@ -117,7 +115,7 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     }
     await page.evaluate(`window.go('front')`);
     await until('nothing is marked', async () => (await texts()).length === 0);
-    expect(await reader.badge(page)).toBe('');
+    expect(await given.reader.badge(page)).toBe('');
     await page.evaluate(`window.go('first')`);
     await isMarked(IN_FIRST);
     if (await page.evaluate(() => 'navigation' in window)) {
@@ -239,12 +237,12 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     await open(xhtml, 'application/xhtml+xml');
     await isMarked(IN_FIRST);
     await restOn(page, await bringIntoView(page, IN_FIRST));
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
     expect(said).toEqual([]);
   });
 
   test('an article in a frame of the site, in a frame set, and not in an advertisement', async () => {
-    server.pages.set('/inner', { type: 'text/html; charset=utf-8', body: pageOf(article()) });
+    given.server.pages.set('/inner', { type: 'text/html; charset=utf-8', body: pageOf(article()) });
     /** What is marked in a frame. */
     const markedIn = async (at: string) => {
       const frame = page.frames().find((each) => each.url().endsWith(at));
@@ -297,9 +295,9 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
       await page.mouse.move(Math.max(at.x - 30, 1), at.y + 20);
       await page.mouse.move(at.x, at.y, { steps: 8 });
       await page.mouse.move(at.x + 1, at.y);
-      await hintIsOpen(reader, page);
-      expect(await hintText(reader, page)).toContain(IN_FIRST);
-      const hint = await hintBox(reader, page);
+      await hintIsOpen(given.reader, page);
+      expect(await hintText(given.reader, page)).toContain(IN_FIRST);
+      const hint = await hintBox(given.reader, page);
       const apart =
         hint.left >= box.right ||
         hint.right <= box.left ||
@@ -307,7 +305,7 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
         hint.bottom <= box.top;
       expect(apart, html).toBe(true);
       await page.keyboard.press('Escape');
-      await hintIsClosed(reader, page);
+      await hintIsClosed(given.reader, page);
     }
   });
 });

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type CountingProxy, startCountingProxy } from '../support/counting-proxy.ts';
+import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
 import { listenToConsole } from '../support/quiet-console.ts';
-import { BROWSERS, type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
 const SECRET_TITLE = 'Mark Rutte';
@@ -59,39 +59,31 @@ const heard = (page: Page) =>
   page.evaluate(() => (window as unknown as { hostile: Hostile }).hostile.heard.map(String));
 
 describe.each(BROWSERS)('security in %s', (name) => {
-  let reader: ReaderBrowser;
-  let server: TestServer;
   let proxy: CountingProxy;
-
-  beforeAll(async () => {
-    server = await serveFixtures();
-    proxy = await startCountingProxy(server.address);
-    reader = await startReaderBrowser(name, { proxy: proxy.address });
-  });
-  afterAll(async () => {
-    await reader?.close();
-    await proxy?.close();
-    await server?.close();
+  afterAll(() => proxy?.close());
+  const given = givenReader(name, async ({ address }) => {
+    proxy = await startCountingProxy(address);
+    return { proxy: proxy.address };
   });
 
   async function openHint(page: Page): Promise<void> {
     await page.bringToFront();
     await restOn(page, await bringIntoView(page, SECRET_TITLE));
-    await hintIsOpen(reader, page);
+    await hintIsOpen(given.reader, page);
   }
 
   test('a whole session asks the network for the page and nothing else', async () => {
-    const page = await reader.open(`${server.address}/${ARTICLE}`);
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(page);
     await openHint(page);
     await page.keyboard.press('Escape');
-    const popup = await reader.openPopup(page);
+    const popup = await given.reader.openPopup(page);
     await until('the popup shows the article', async () =>
       popup.evaluate(() => document.body.innerText.includes('Mark Rutte')),
     );
     if (name === 'firefox') await popup.close();
     for (const path of ['/options.html', '/welcome.html']) {
-      const own = await reader.openOwnPage(path);
+      const own = await given.reader.openOwnPage(path);
       await until(`${path} is there`, () =>
         own.evaluate(() => document.body.innerText.trim().length > 100),
       );
@@ -103,22 +95,22 @@ describe.each(BROWSERS)('security in %s', (name) => {
     const beyond = proxy.asked.filter((address) => !BROWSERS_OWN.test(address));
     const times = new Map<string, number>();
     for (const address of beyond) times.set(address, (times.get(address) ?? 0) + 1);
-    times.delete(`${server.address}/favicon.ico`);
+    times.delete(`${given.server.address}/favicon.ico`);
     expect([...times]).toEqual([
-      [`${server.address}/${ARTICLE}`, 1],
+      [`${given.server.address}/${ARTICLE}`, 1],
       ['http://elsewhere.test/seen', 1],
     ]);
   });
 
   test('a page that overwrites what it can neither breaks nor sees anything', async () => {
-    const page = await reader.browser.newPage();
+    const page = await given.reader.browser.newPage();
     await page.bringToFront();
     const said = listenToConsole(page);
     await page.evaluateOnNewDocument(beHostile);
-    await page.goto(`${server.address}/${ARTICLE}`, { waitUntil: 'load' });
+    await page.goto(`${given.server.address}/${ARTICLE}`, { waitUntil: 'load' });
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000, polling: 50 });
     await openHint(page);
-    expect(await hintText(reader, page)).toContain(SECRET_TITLE);
+    expect(await hintText(given.reader, page)).toContain(SECRET_TITLE);
     expect(await heard(page)).toEqual([]);
     const seen = await page.evaluate(() => {
       const { roots } = (window as unknown as { hostile: Hostile }).hostile;
@@ -131,7 +123,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
   });
 
   test('a page can neither call nor hear, and its made-up events do nothing', async () => {
-    const page = await reader.open(`${server.address}/${ARTICLE}`);
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(page);
     const mark = await bringIntoView(page, SECRET_TITLE);
     const reached = await page.evaluate(
@@ -164,7 +156,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
       { x: mark.x, y: mark.y },
     );
     expect(reached).toEqual({ runtime: null, answers: [] });
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
 
     await openHint(page);
     await page.evaluate(() => {
@@ -178,14 +170,14 @@ describe.each(BROWSERS)('security in %s', (name) => {
       }
     });
     await new Promise((rest) => setTimeout(rest, 600));
-    expect(await hintText(reader, page)).toContain(SECRET_TITLE);
+    expect(await hintText(given.reader, page)).toContain(SECRET_TITLE);
     await page.keyboard.press('Escape');
-    await hintIsClosed(reader, page);
+    await hintIsClosed(given.reader, page);
     await page.close();
   });
 
   test('a page that takes the hint away, or never rests, is left in peace', async () => {
-    const page = await reader.open(`${server.address}/${ARTICLE}`);
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     const said = listenToConsole(page);
     await waitForMarks(page);
     await page.evaluate(() => {
@@ -241,7 +233,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
   });
 
   test('nothing opens through what the page lays over its text', async () => {
-    const page = await reader.open(`${server.address}/${ARTICLE}`);
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(page);
     await page.evaluate(() => {
       const cover = document.createElement('div');
@@ -251,7 +243,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
     });
     await restOn(page, await bringIntoView(page, SECRET_TITLE));
     await new Promise((rest) => setTimeout(rest, 900));
-    expect(await hintText(reader, page)).toBeUndefined();
+    expect(await hintText(given.reader, page)).toBeUndefined();
     await page.evaluate(() => document.querySelector('#cover')?.remove());
     await page.mouse.move(5, 5);
     await openHint(page);
@@ -268,23 +260,23 @@ describe.each(BROWSERS)('security in %s', (name) => {
       return clicks.length;
     });
     expect(clicked).toBe(0);
-    const tabs = (await reader.browser.pages()).length;
-    const link = await reader.inHint(page, (root) => {
+    const tabs = (await given.reader.browser.pages()).length;
+    const link = await given.reader.inHint(page, (root) => {
       const box = root.querySelector('a[href]')?.getBoundingClientRect();
       return box === undefined ? null : { x: box.left + 2, y: box.top + box.height / 2 };
     });
     if (link) await page.mouse.click(link.x, link.y);
     await new Promise((rest) => setTimeout(rest, 300));
-    expect((await reader.browser.pages()).length).toBe(tabs);
+    expect((await given.reader.browser.pages()).length).toBe(tabs);
     await page.close();
   });
 
   test('the diagnosis says what went wrong and nothing of what was read', async () => {
-    const page = await reader.open(`${server.address}/${ARTICLE}`);
+    const page = await given.reader.open(`${given.server.address}/${ARTICLE}`);
     await waitForMarks(page);
-    await reader.store('exceptSites', ['secret.example.org']);
+    await given.reader.store('exceptSites', ['secret.example.org']);
     // Faults of every kind: a wrong call with text of the page in it, and one nobody catches.
-    const own = await reader.openOwnPage('/options.html');
+    const own = await given.reader.openOwnPage('/options.html');
     await own.evaluate(async (title) => {
       const { browser, chrome } = globalThis as unknown as Record<
         'browser' | 'chrome',
@@ -306,7 +298,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
       });
     }, SECRET_TITLE);
     await own.close();
-    const again = await reader.openOwnPage('/options.html');
+    const again = await given.reader.openOwnPage('/options.html');
     let text = '';
     await until('the diagnosis tells of the errors', async () => {
       await again.waitForFunction(() => document.querySelector('pre')?.textContent);

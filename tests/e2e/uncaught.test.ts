@@ -1,33 +1,21 @@
 import { appendFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { copyOfExtension } from '../support/extension-copy.ts';
-import type { Given } from '../support/given.ts';
+import { type Given, givenReader } from '../support/given.ts';
 import { until } from '../support/hint.ts';
 import { waitForMarks } from '../support/marks.ts';
-import {
-  type BrowserName,
-  type ReaderBrowser,
-  startReaderBrowser,
-} from '../support/reader-browser.ts';
-import { serveFixtures, type TestServer } from '../support/serve.ts';
+import type { BrowserName } from '../support/reader-browser.ts';
 
-/** A browser with the extension, to each named file of which a line was added, until the tests are over. */
+/** A browser with the extension, to each named file of which a line was added. */
 function givenFaulty(name: BrowserName, added: Readonly<Record<string, string>>): Given {
-  const given: { folder?: string; reader?: ReaderBrowser; server?: TestServer } = {};
-  beforeAll(async () => {
-    const folder = await copyOfExtension(name);
-    given.folder = folder;
+  let folder: string;
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  return givenReader(name, async () => {
+    folder = await copyOfExtension(name);
     for (const [file, line] of Object.entries(added)) await appendFile(join(folder, file), line);
-    given.server = await serveFixtures();
-    given.reader = await startReaderBrowser(name, { folder });
+    return { folder };
   });
-  afterAll(async () => {
-    await given.reader?.close();
-    await given.server?.close();
-    if (given.folder !== undefined) await rm(given.folder, { recursive: true, force: true });
-  });
-  return given as Given;
 }
 
 /** The diagnosis, once it tells of all of these. */

@@ -13,12 +13,20 @@ export interface Given {
   readonly server: TestServer;
 }
 
-/** A browser with the built extension and the fixture pages, for all tests of the `describe` around it. */
-export function givenReader(name: BrowserName, options: ReaderOptions = {}): Given {
+/**
+ * A browser with the built extension and the fixture pages, for all tests of the `describe` around it.
+ * What has to be there before the browser starts is made ready in a function that returns its options.
+ */
+export function givenReader(
+  name: BrowserName,
+  options: ReaderOptions | ((server: TestServer) => Promise<ReaderOptions>) = {},
+): Given {
   const given: { reader?: ReaderBrowser; server?: TestServer } = {};
   beforeAll(async () => {
-    given.server = await serveFixtures();
-    given.reader = await startReaderBrowser(name, options);
+    const server = await serveFixtures();
+    given.server = server;
+    const ready = typeof options === 'function' ? await options(server) : options;
+    given.reader = await startReaderBrowser(name, ready);
   });
   afterAll(async () => {
     await given.reader?.close();

@@ -19,10 +19,8 @@ import { rootWith } from './support/root.ts';
 const root = rootWith(css);
 
 afterEach(async () => {
-  render(null, root);
   root.removeAttribute('style');
   await page.viewport(1000, 800);
-  await prefer();
 });
 
 /** Draws a comparison in a hint's frame, and waits until its picture is there. */

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { ComparisonView } from '../../../src/claims/comparison-view.ts';
 import { toComparisonView } from '../../../src/claims/to-comparison-view.ts';
@@ -12,8 +12,6 @@ import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts'
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
-
-afterEach(() => render(null, root));
 
 const CLAIMANTS = ['General Staff', 'Ministry of Defence', 'A long name of a body', 'NATO', 'CSIS'];
 const PUBLISHED = '2025-01-20';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Language } from '../../../src/claims/language.ts';
 import {
@@ -55,12 +55,6 @@ const SET: Settings = {
 
 beforeEach(async () => {
   await page.viewport(1000, 900);
-});
-
-afterEach(async () => {
-  render(null, root);
-  vi.clearAllMocks();
-  await prefer();
 });
 
 function draw(

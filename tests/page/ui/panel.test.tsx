@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Hint } from '../../../src/claims/hint.ts';
 import type { Language } from '../../../src/claims/language.ts';
@@ -15,7 +15,7 @@ import {
   sampleSearch,
   sampleTopicList,
 } from '../../support/sample-page.ts';
-import { faults, prefer } from './support/accessibility.ts';
+import { faults, MANNERS, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
@@ -47,12 +47,6 @@ const FIGURE = {
 
 beforeEach(async () => {
   await page.viewport(360, 700);
-});
-
-afterEach(async () => {
-  render(null, root);
-  vi.clearAllMocks();
-  await prefer();
 });
 
 function draw(language: Language, inView: PanelProps['inView'], more: Partial<PanelProps> = {}) {
@@ -142,11 +136,7 @@ test('says what it is beside where there is no article', () => {
 });
 
 describe('everyone can use it', () => {
-  test.each([
-    ['en', { 'prefers-color-scheme': 'light' }],
-    ['de', { 'prefers-color-scheme': 'dark' }],
-    ['en', { 'forced-colors': 'active' }],
-  ] as const)('%s %o', async (language, preferences) => {
+  test.each(MANNERS)('%s %o', async (language, preferences) => {
     await prefer(preferences);
     draw(language, { topics: ['kursk'], figures: [FIGURE] });
     await vi.waitFor(() => expect(root.querySelector('.figures .claim')).not.toBeNull());

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
@@ -13,7 +13,7 @@ import {
   sampleSearch,
   sampleTopicList,
 } from '../../support/sample-page.ts';
-import { faults, prefer } from './support/accessibility.ts';
+import { faults, MANNERS, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
@@ -38,12 +38,6 @@ const DATA = { state: 'ready', packs: SAMPLE_PACKS, conflicts: 0 } as const;
 
 beforeEach(async () => {
   await page.viewport(400, 900);
-});
-
-afterEach(async () => {
-  render(null, root);
-  vi.clearAllMocks();
-  await prefer();
 });
 
 function article(language: Language): PopupPage {
@@ -452,11 +446,7 @@ test('leads to everything that does not fit', () => {
 });
 
 describe('everyone can use it', () => {
-  test.each([
-    ['en', { 'prefers-color-scheme': 'light' }],
-    ['de', { 'prefers-color-scheme': 'dark' }],
-    ['en', { 'forced-colors': 'active' }],
-  ] as const)('%s %o', async (language, preferences) => {
+  test.each(MANNERS)('%s %o', async (language, preferences) => {
     await prefer(preferences);
     draw(language);
     expect(await faults(root)).toEqual([]);

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ClaimListPart } from '../../../src/claims/hint.ts';
 import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
@@ -16,11 +16,6 @@ import { faults, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
-
-afterEach(async () => {
-  render(null, root);
-  await prefer();
-});
 
 function draw(language: Language, overrides: Partial<TooltipProps> = {}): HTMLElement {
   render(

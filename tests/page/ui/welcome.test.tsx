@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SampleText } from '../../../src/claims/build-sample.ts';
 import type { Language } from '../../../src/claims/language.ts';
@@ -8,7 +8,7 @@ import { SampleArticle } from '../../../src/ui/welcome/SampleArticle.tsx';
 import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import css from '../../../src/ui/welcome/welcome.css?inline';
 import { text } from '../../support/sample-claims.ts';
-import { faults, prefer } from './support/accessibility.ts';
+import { faults, MANNERS, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
@@ -16,12 +16,6 @@ const onOpenOptions = vi.fn();
 
 beforeEach(async () => {
   await page.viewport(900, 800);
-});
-
-afterEach(async () => {
-  render(null, root);
-  vi.clearAllMocks();
-  await prefer();
 });
 
 function sampleText(language: Language): SampleText {
@@ -94,11 +88,7 @@ test('the sample article says whose words it is made of', () => {
 });
 
 describe('everyone can use it', () => {
-  test.each([
-    ['en', { 'prefers-color-scheme': 'light' }],
-    ['de', { 'prefers-color-scheme': 'dark' }],
-    ['en', { 'forced-colors': 'active' }],
-  ] as const)('%s %o', async (language, preferences) => {
+  test.each(MANNERS)('%s %o', async (language, preferences) => {
     await prefer(preferences);
     draw(language);
     expect(await faults(root)).toEqual([]);

@@ -6,21 +6,9 @@ import { type Figure, PERIODS, UNITS } from '../../../src/claims/figure.ts';
 import type { ArticleFigure } from '../../../src/claims/hint.ts';
 import { positionOf, rangeOf } from '../../../src/claims/intervals.ts';
 import { MEASURES } from '../../../src/claims/measure.ts';
-import { databaseOf } from '../../support/database.ts';
+import { databaseOf, figureOf } from '../../support/database.ts';
 
-const FIGURE: Figure = {
-  measure: 'deployed',
-  of: 'topic-a',
-  low: 10_000,
-  high: 10_000,
-  approximate: false,
-  exclusive: false,
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  asOf: '2024-10',
-};
+const FIGURE = figureOf(10_000, 10_000, { asOf: '2024-10' });
 
 function stated(more: Partial<ArticleFigure> = {}): ArticleFigure {
   const { asOf: _, ...figure } = FIGURE;

@@ -2,20 +2,9 @@ import { expect, test } from 'vitest';
 import type { Figure } from '../../../src/claims/figure.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { amountText, rateText } from '../../../src/ui/messages/figure-text.ts';
+import { figureOf } from '../../support/database.ts';
 
-const plain: Figure = {
-  measure: 'deployed',
-  of: 'troops',
-  low: 10_000,
-  high: 10_000,
-  approximate: false,
-  exclusive: false,
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  asOf: '2024-10-18',
-};
+const plain = figureOf(10_000);
 
 const cases: readonly (readonly [Partial<Figure>, string, string])[] = [
   [{}, '10,000', '10.000'],

@@ -9,6 +9,13 @@ export async function faults(element: Element): Promise<string[]> {
   );
 }
 
+/** How readers may have set their browsers, a language beside each: what all views are looked at in. */
+export const MANNERS = [
+  ['en', { 'prefers-color-scheme': 'light' }],
+  ['de', { 'prefers-color-scheme': 'dark' }],
+  ['en', { 'forced-colors': 'active' }],
+] as const;
+
 /** Makes the browser prefer what a reader may have set, until it is called without. */
 export async function prefer(features: Readonly<Record<string, string>> = {}): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
