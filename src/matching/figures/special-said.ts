@@ -6,7 +6,7 @@ import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { hasTurn } from './special-words.ts';
+import { endsWithTurn, hasTurn } from './special-words.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
@@ -28,18 +28,12 @@ export function isSaid(
   const ranges = [{ from, to }, ...more];
   const says = (turns: Special['verb']) =>
     turns.length === 0 || ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
-  if (before.length > 0 && !before.some((turn) => endsAt(sentence, quantity.begin, turn))) {
-    return false;
-  }
+  if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
-  if (!hasNoun(sentence, quantity, noun, { from, to }, topics) || !says(verb)) return false;
+  if (!says(verb) || !hasNoun(sentence, quantity, noun, { from, to }, topics)) return false;
   if (also.length > 0 && !hasTurn(sentence, 0, sentence.words.length, also)) return false;
   return !ranges.some((range) => hasTurn(sentence, range.from, range.to, unless));
-}
-
-function endsAt(sentence: ReadSentence, at: number, turn: readonly string[]): boolean {
-  return hasTurn(sentence, at - turn.length, at, [turn]);
 }
 
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */

@@ -17,8 +17,7 @@ export function hasTurn(
   for (let at = Math.max(0, from); at < end; at++) {
     const { folded } = words[at] as Word;
     // Nearly no word begins a turn.
-    if (!first.has(folded) && !(open.length > 0 && open.some((part) => fits(folded, part))))
-      continue;
+    if (!first.has(folded) && !fitsAny(folded, open)) continue;
     for (const { parts, particle } of all) {
       if (at + parts.length > to || !standsAt(words, at, parts)) continue;
       // "sagte der Ukraine 31 Panzer zu"
@@ -26,6 +25,20 @@ export function hasTurn(
     }
   }
   return false;
+}
+
+/** Whether one of the turns stands right before word `at`. */
+export function endsWithTurn(
+  { words }: Pick<ReadSentence, 'words'>,
+  at: number,
+  turns: SpecialTurns,
+): boolean {
+  return parse(turns).all.some(
+    ({ parts, particle }) =>
+      at >= parts.length &&
+      standsAt(words, at - parts.length, parts) &&
+      (particle === null || words[at - 1]?.folded === particle),
+  );
 }
 
 /** What the first word of a turn is like. */
@@ -85,6 +98,11 @@ function standsAt(words: readonly Word[], at: number, parts: readonly Part[]): b
     if (!fits(words[at + i]?.folded ?? '', parts[i] as Part)) return false;
   }
   return true;
+}
+
+function fitsAny(word: string, parts: readonly Part[]): boolean {
+  for (const part of parts) if (fits(word, part)) return true;
+  return false;
 }
 
 function fits(word: string, { text, open }: Part): boolean {
