@@ -80,6 +80,11 @@ describe('names as reports on North Korean troops write them', () => {
     ['de', 'Ihnen fehle Kampferfahrung, hieß es.', 'Kampferfahrung → combat-readiness'],
     ['de', 'Nordkoreas Heer ist groß.', 'Nordkoreas Heer → korean-peoples-army'],
     ['de', 'Lloyd Austin kam. Nach Aussagen Austins ist es ernst.', 'Austins → lloyd-austin'],
+    [
+      'de',
+      'Shin zählte 10.000 Container, die nach Russland verschifft wurden.',
+      'Container → artillery-shells',
+    ],
     ['de', 'Mehr wisse man nicht, so Lee.', 'Lee → lee-seong-kweun'],
     ['de', 'Nordkorea schweigt. Der Norden habe geliefert, hieß es.', 'Norden → north-korea'],
     ['de', 'Nordkorea gab ihnen Falschidentitäten.', 'Falschidentitäten → false-identities'],
