@@ -35,7 +35,8 @@ export function acceptCandidates(
       (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, 'words'),
     ),
   );
-  for (const subject of spokenOf(plans, firm, cues)) knowledge.matter.add(subject);
+  const isEvent = (topic: number): boolean => topicKind(lexicon, topic) === 'event';
+  for (const subject of spokenOf(plans, firm, cues, isEvent)) knowledge.matter.add(subject);
   const { elsewhere } = knowledge;
   for (const topic of namesOfOthers(lexicon, candidates, firm, facts, knowledge)) {
     elsewhere.add(topic);

@@ -109,25 +109,33 @@ const REACH = 15;
 /**
  * Numbers of the subjects whose words of the matter stand beside a topic that points to them, in the
  * same block or inside it: "Russian soldiers" speak of soldiers. `named` are names in the order of the
- * article.
+ * article; what is inside the name of an event tells nothing more, the war in passing no more than that.
  */
 export function spokenOf(
   plans: readonly SubjectPlan[],
   named: readonly { readonly topic: number; readonly place: Place }[],
   cues: ReadonlyMap<number, readonly { readonly from: Ordinal }[]>,
+  isEvent: (topic: number) => boolean,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   plans.forEach(({ parts, cues: words }, number) => {
     const places = named
       .filter(({ topic }) => (parts[topic] ?? OUTSIDE) >= OWN)
-      .map(({ place }) => place);
+      .map(({ place, topic }) => ({ from: place.from, to: place.to, mute: isEvent(topic) }));
     const beside = ({ from }: { readonly from: Ordinal }) => isBeside(places, from);
     if (words.some((word) => cues.get(word)?.some(beside))) found.add(number);
   });
   return found;
 }
 
-function isBeside(places: readonly Place[], at: Ordinal): boolean {
+interface Named {
+  readonly from: Ordinal;
+  readonly to: Ordinal;
+  /** Words inside it tell nothing. */
+  readonly mute: boolean;
+}
+
+function isBeside(places: readonly Named[], at: Ordinal): boolean {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -136,7 +144,7 @@ function isBeside(places: readonly Place[], at: Ordinal): boolean {
     else high = middle;
   }
   const next = places[low]?.from ?? Number.POSITIVE_INFINITY;
-  if (next <= at) return true;
+  if (next <= at) return places[low]?.mute === false;
   const before = places[low - 1]?.to ?? Number.NEGATIVE_INFINITY;
   return next - at <= REACH || at - before <= REACH;
 }

@@ -93,6 +93,10 @@ test.each([
   ],
   ['de', 'Rubel\n\nDer russische Haushalt leidet unter dem Ölpreis. Moskau spart bei Schulen.'],
   ['en', 'Envoy\n\nSteve Witkoff flew to Doha for talks on Gaza. The White House said little.'],
+  [
+    'de',
+    'Prognose\n\nDas Kiel Institut für Weltwirtschaft senkt seine Prognose für Deutschland. Die Exporte fallen, das Öl ist teuer, und seit dem Krieg in der Ukraine fehlt Gas.',
+  ],
 ] as const)('a short report on something else (%s): %s', (language, report) => {
   expect(marked(report, language)).toEqual([]);
 });
