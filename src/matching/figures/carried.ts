@@ -13,6 +13,7 @@ import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { isPlainGap } from './words.ts';
 
 /** Numbers further apart count different things. */
 const FARTHEST = 10;
@@ -71,8 +72,20 @@ function isAlike(
   const mine = quantity.high ?? quantity.low ?? 0;
   const other = earlier.high ?? earlier.low ?? 0;
   if (mine * FARTHEST < other || other * FARTHEST < mine) return false;
-  if (counted === null) return unit !== null || endsPhrase(sentence, quantity);
+  if (counted === null) {
+    return unit !== null || (endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity));
+  }
   return counted.kind === 'people' && counted.topic === null && earlier.unit === 'people';
+}
+
+/** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */
+function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolean {
+  const { language, figures } = data;
+  const word = words[next];
+  const noun = words[next + 1];
+  if (!language.capitalNouns || word === undefined || noun === undefined) return false;
+  const isAdjective = !word.capital && !language.prepositions.has(word.folded);
+  return isAdjective && noun.capital && isPlainGap(noun.gap) && !figures.gives.has(noun.folded);
 }
 
 /** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */

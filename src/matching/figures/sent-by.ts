@@ -34,7 +34,8 @@ export function sentBy(
   // "15.000 Mann an die Front geschickt"
   const where = placeIn(sentence, counted.to, words.length, undefined);
   const known = (topic: CountedTopic) =>
-    where === null || [...topic.places].some((place) => place.endsWith(` ${where}`));
+    (where === null && words.some(({ folded }) => folded === 'front')) ||
+    [...topic.places].some((place) => place.endsWith(` ${where}`));
   const sent = cues.predicate.some(({ kind }) => kind === 'sent');
   const plain = sent && counted.kind === 'people' && isPeople(data, words[counted.to - 1] as Word);
   return mostOnRecord(

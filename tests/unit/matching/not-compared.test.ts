@@ -15,6 +15,16 @@ const claims: readonly Claim[] = [...database.claims.values()];
 type Row = readonly [text: string, numbers: string];
 
 const GERMAN: readonly Row[] = [
+  // Beside a number that is carried over.
+  [
+    '600 nordkoreanische Soldaten fielen. Russland sprach von 700 toten Ukrainern, Kiew von 800.',
+    '700; 800',
+  ],
+  ['Nordkorea hat 300 Mann zur Flutkatastrophe nach Sinuiju geschickt.', '300'],
+  [
+    'In Kursk sind 10.000 nordkoreanische Soldaten. Vor der Botschaft waren es 5.000 Demonstranten.',
+    '5.000',
+  ],
   // Period against total.
   [
     'Innerhalb von nur einer Woche wurden mehr als 1.000 nordkoreanische Soldaten getötet oder verwundet.',
@@ -142,6 +152,12 @@ const GERMAN: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  // Beside a number that is carried over.
+  [
+    'About 600 North Korean soldiers were killed, South Korea said. It said 200 had been officers.',
+    '200',
+  ],
+  ['North Korea sent 10,000 soldiers to Russia. South Korea spoke of 2,000 tanks.', '2,000'],
   // Period against total.
   [
     'In the past week, Kirby said, more than 1,000 North Korean soldiers were killed or wounded in Kursk.',

@@ -159,7 +159,7 @@ test.each<readonly [Language, string, string]>([
   [
     'en',
     'Russian casualties have passed one million, according to Britain.',
-    'killed-or-wounded 1000000 people russian-military-losses',
+    'killed-or-wounded 1000000- people russian-military-losses',
   ],
   [
     'en',
