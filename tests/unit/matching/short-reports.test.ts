@@ -95,7 +95,7 @@ test.each([
   ['en', 'Envoy\n\nSteve Witkoff flew to Doha for talks on Gaza. The White House said little.'],
   [
     'de',
-    'Prognose\n\nDas Kiel Institut für Weltwirtschaft senkt seine Prognose für Deutschland. Die Exporte fallen, die Zinsen steigen, und seit dem Krieg in der Ukraine fehlen Aufträge.',
+    'Prognose\n\nDas Kiel Institut für Weltwirtschaft senkt seine Prognose für Deutschland. Die Exporte fallen, die Zinsen steigen, die Stimmung in den Betrieben ist so schlecht wie lange nicht. Auch die Zölle belasten. Seit dem Krieg in der Ukraine fehlen Aufträge.',
   ],
 ] as const)('a short report on something else (%s): %s', (language, report) => {
   expect(marked(report, language)).toEqual([]);
