@@ -39,7 +39,12 @@ export function isSaid(
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */
 function isChange(sentence: ReadSentence, { begin, next }: Quantity): boolean {
   const { words, data } = sentence;
-  if (data.figures.changeBy.has(words[begin - 1]?.folded ?? '')) return true;
+  // "um weitere 18,6 Prozent"
+  const added = data.turns
+    .cues(words, Math.max(0, begin - 1), begin)
+    .some(({ kind }) => kind === 'additional');
+  const before = words[added ? begin - 2 : begin - 1]?.folded ?? '';
+  if (data.figures.changeBy.has(before)) return true;
   // "23 billion euros more than the United States"
   return hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences);
 }

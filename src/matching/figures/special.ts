@@ -1,4 +1,5 @@
 import type { Unit } from '../../claims/figure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { Special } from '../languages/special-data.ts';
 import type { Measured } from './losses.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
@@ -64,12 +65,15 @@ export function specialOf(
     if (special.measure === 'deaths' && record.kinds.get(topic.topic) === 'person') continue;
     const place = specialPlace(sentence, quantity, special.measure, topic);
     if (place === undefined) return 'doubt';
+    const own =
+      special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special);
+    // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
+    if (!own && FLED.has(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
     all.push({
       topic,
       measured: { measure: special.measure, place },
       unit: fits,
-      own:
-        special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special),
+      own,
     });
   }
   // "8,173 civilians killed and 13,620 injured": each has its own word.
@@ -82,6 +86,19 @@ export function specialOf(
     ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
   );
   return alike ? first : 'doubt';
+}
+
+/** Counts of those who fled or were displaced. */
+const FLED: ReadonlySet<Measure> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'with-protection',
+  'internally-displaced',
+  'fled',
+]);
+
+function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
+  return quantities.some((each) => each.begin >= from && each.begin < begin);
 }
 
 interface Range {

@@ -23,10 +23,10 @@ export const germanMoney: readonly Special[] = specials([
     '',
     'eingefroren*, festgesetzt*, blockiert*, immobilisiert*',
     {
-      implied: 'any',
-      also: 'russisch*, russlands, zentralbank*, staatsvermogen, staatsgelder*, vermogen*',
+      implied: 'only',
+      also: 'eu, europa*, europaisch*, euroclear, brussel*, belgien',
       unless:
-        'zinsen, ertrage*, gewinn*, kredit*, darlehen, sollten, sollen, fliessen, oligarch*, weltweit, schweiz',
+        'einnahmen, jahrlich, nutzen, zinsen, ertrage*, gewinn*, kredit*, darlehen, sollten, sollen, fliessen, oligarch*, weltweit, schweiz',
     },
   ],
   [

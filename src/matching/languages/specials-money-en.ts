@@ -23,11 +23,18 @@ export const englishMoney: readonly Special[] = specials([
     '',
     'frozen, immobilised, immobilized, froze, freezing',
     {
-      implied: 'any',
-      also: 'russian, russia, central bank, sovereign assets, state assets',
+      implied: 'only',
+      also: 'eu, europe, european, euroclear, brussels, belgium',
       unless:
-        'interest, profits, proceeds, loan, were to go, would go, oligarchs, worldwide, globally, switzerland, swiss, reconstruction, rebuilding',
+        'unlock, annually, a year, revenues, revenue, interest, profits, proceeds, loan, were to go, would go, oligarchs, worldwide, globally, switzerland, swiss, reconstruction, rebuilding',
     },
+  ],
+  [
+    'reconstruction-cost',
+    MONEY,
+    '',
+    'repair the damage, to rebuild',
+    { implied: 'only', also: 'world bank', unless: 'fund, loan, provided, frozen' },
   ],
   [
     'reconstruction-cost',

@@ -75,6 +75,13 @@ export const englishPeople: readonly Special[] = specials([
     { implied: 'any' },
   ],
   [
+    'internally-displaced',
+    'people',
+    `${PEOPLE}, -`,
+    'within ukraine, inside ukraine, within the country, inside the country',
+    { implied: 'any', also: 'displaced', unless: 'abroad' },
+  ],
+  [
     'with-protection',
     'people',
     `${PEOPLE}, beneficiaries, -`,

@@ -47,14 +47,21 @@ export const germanWar: readonly Special[] = specials([
     'percent',
     '',
     OCCUPIES,
-    { unless: 'ukraine kontrollierte, ukraine kontrolliert, kursk, getreide*, prozent mehr' },
+    {
+      unless:
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk, getreide*, prozent mehr',
+    },
   ],
   [
     'share-occupied',
     'percent',
     'der ukraine, des landes, des ukrainischen, ukrainischen territoriums, ukrainischen gebiets, des staatsgebiets, der region, der oblast, des gebiets, von donezk, von luhansk, des territoriums, der landesflache',
     OCCUPIES,
-    { implied: 'only', unless: 'ukraine kontrollierte, ukraine kontrolliert, kursk' },
+    {
+      implied: 'only',
+      unless:
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk',
+    },
   ],
   [
     'area-captured',

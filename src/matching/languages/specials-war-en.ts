@@ -46,13 +46,19 @@ export const englishWar: readonly Special[] = specials([
       unless: 'since the start, since the beginning, missiles destroyed',
     },
   ],
-  ['share-occupied', 'percent', '', OCCUPIES, { unless: 'kursk, more than a year, grain' }],
+  [
+    'share-occupied',
+    'percent',
+    '',
+    OCCUPIES,
+    { unless: 'before the invasion, before the war, kursk, more than a year, grain' },
+  ],
   [
     'share-occupied',
     'percent',
     'of ukraine, ukraine’s territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
     OCCUPIES,
-    { implied: 'only', unless: 'kursk' },
+    { implied: 'only', unless: 'before the invasion, before the war, kursk' },
   ],
   [
     'area-captured',
