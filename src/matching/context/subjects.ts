@@ -41,10 +41,11 @@ export interface Evidence {
 /**
  * So many points make an article one that touches a subject: one of its own topics with anything that
  * fits or in the lead; two of its sides with words of the matter, or both in the lead; the heart of the
- * matter in the lead with such words. An own topic that only a rule lets count needs a side beside it.
+ * matter in the lead with such words. An own topic that only a rule lets count is a weaker sign: it needs
+ * a side beside it, and that in the lead, with a second one or with words of the matter.
  */
 const ENOUGH = 4;
-const POINTS = { own: 3, side: 1, matter: 2 } as const;
+const POINTS = { own: 3, sign: 2, side: 1, matter: 2 } as const;
 /** For a topic in the headline or the lead. */
 const STRESSED = 1;
 /** One side alone is another matter, Russia's weather; unless it is the heart. */
@@ -172,7 +173,7 @@ function isTouched(
 ): boolean {
   const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
   let own = false;
-  let points = (matter ? POINTS.matter : 0) + (signed ? POINTS.own : 0);
+  let points = (matter ? POINTS.matter : 0) + (signed ? POINTS.sign : 0);
   const sides = new Map<number, number>();
   for (const topic of topics) {
     const part = parts[topic] ?? OUTSIDE;

@@ -175,6 +175,16 @@ describe('an own topic that only a rule tells', () => {
       'The camp has barracks. Russia is cold.',
       ['camp', 'russia'],
     ],
+    [
+      'does not with a side in passing',
+      `${OPENING}The camp has barracks. Russia is cold.`,
+      ['camp'],
+    ],
+    [
+      'speaks with two sides anywhere',
+      `${OPENING}The camp has barracks. Russia and Ukraine are cold.`,
+      ['camp', 'russia', 'ukraine'],
+    ],
     ['does not without a side', `${OPENING}The camp has barracks. NATO knows.`, ['camp']],
     ['does not where the rule is that of the subject', `${OPENING}Russia had losses.`, []],
     [
