@@ -8,6 +8,7 @@ import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
 import { modifierWordsOf } from './modifier.ts';
+import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
 import { type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
 
 /** What is counted about a topic on record. */
@@ -161,27 +162,6 @@ function isArmyOf({ kind, aliases }: Topic, { modifiers }: CountedTopic): boolea
   );
 }
 
-/** Longer names are titles and descriptions. */
-const LONGEST_NAME = 3;
-
-function shortNames(
-  topics: ReadonlyMap<TopicId, Topic>,
-  ids: Iterable<TopicId>,
-): CountedTopic['names'] {
-  const chosen = [...ids].flatMap((id) => topics.get(id) ?? []);
-  return new Map(
-    LANGUAGE_DATA.map(({ language }) => [
-      language,
-      chosen
-        // A person is no nation: "Kims Verluste" are left alone.
-        .filter(({ kind }) => kind !== 'person')
-        .flatMap(({ aliases }) => aliases[language] ?? [])
-        .map(({ text }) => text.split(/[\s-]+/).map(foldWord))
-        .filter(({ length }) => length <= LONGEST_NAME),
-    ]),
-  );
-}
-
 type PhraseOf = NonNullable<NonNullable<Topic['phrases']>[Language]>[number];
 
 function keysOf(
@@ -224,43 +204,4 @@ function lastWord(text: string): string {
 /** The key under which a noun is compared in any grammatical form; of several words the last. */
 function nounKeyOfLast(text: string, data: LanguageData): string {
   return nounKey(lastWord(text), data);
-}
-
-/** Folded names without conditions, each with its topic. */
-function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> {
-  const names = new Map<string, TopicId>();
-  for (const { id, aliases } of topics) {
-    for (const list of Object.values(aliases)) {
-      for (const { text } of list) {
-        const name = nameKey(text);
-        if (!names.has(name)) names.set(name, id);
-      }
-    }
-  }
-  return names;
-}
-
-function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySet<TopicId> {
-  const owners = new Set<TopicId>();
-  for (const phrases of Object.values(topic.phrases ?? {})) {
-    for (const name of phrases.flatMap(({ of }) => of)) {
-      const owner = names.get(nameKey(name));
-      if (owner !== undefined && owner !== topic.id) owners.add(owner);
-    }
-  }
-  // "Russia's losses"
-  for (const { text } of topic.aliases.en ?? []) {
-    const possessor = /^(.+)['’]s /.exec(text)?.[1];
-    const owner = possessor === undefined ? undefined : names.get(nameKey(possessor));
-    if (owner !== undefined && owner !== topic.id) owners.add(owner);
-  }
-  return owners;
-}
-
-function nameKey(text: string): string {
-  return text
-    .split(/[\s-]+/)
-    .map(foldWord)
-    .filter((word) => word !== 'the')
-    .join(' ');
 }
