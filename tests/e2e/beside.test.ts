@@ -77,6 +77,8 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
     const article = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(article);
     const popup = await given.reader.openPopup(article);
+    // Its button moves while the list above it grows.
+    await until('the popup lists the page', async () => /\d+ mentions/.test(await said(popup)));
     const opener = await control(popup, /^Side panel$/);
     // Firefox opens its sidebar for a real press only; it lets no test look inside.
     if (name === 'firefox') await opener.click();
