@@ -148,7 +148,8 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
         // It may have gone by itself meanwhile.
         await session.send('Target.closeTarget', { targetId: target }).catch(() => null);
         await session.detach();
-        await new Promise((stopped) => setTimeout(stopped, 50));
+        // A worker that is closed in the middle of its start neither runs nor begins for half a minute.
+        await new Promise((stopped) => setTimeout(stopped, 400));
       }
     },
     backgroundRuns: async () => (await running()) !== null,
