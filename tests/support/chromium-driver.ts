@@ -148,7 +148,7 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
         // It may have gone by itself meanwhile.
         await session.send('Target.closeTarget', { targetId: target }).catch(() => null);
         await session.detach();
-        // A worker that is closed in the middle of its start neither runs nor begins for half a minute.
+        // A worker that is closed in the middle of its start neither runs nor begins for 15 s and more.
         await new Promise((stopped) => setTimeout(stopped, 400));
       }
     },
