@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { ACTS, type Claim, type Claimant, EVIDENCE } from '../../claims/claim.ts';
 import { type Figure, UNITS } from '../../claims/figure.ts';
-import { LANGUAGES, type Localized } from '../../claims/language.ts';
+import { LANGUAGES } from '../../claims/language.ts';
 import { MEASURES } from '../../claims/measure.ts';
-import { isPartialDate } from '../../claims/partial-date.ts';
 import { PARTIES, PUBLISHER_KINDS, type Publisher, type Source } from '../../claims/source.ts';
 import type { SubjectSigns } from '../../claims/subject.ts';
 import {
@@ -16,68 +15,20 @@ import {
 import { FORMAT, LICENSE, type PackManifest } from '../pack.ts';
 import { type AuthoredAlias, spreadAliases } from '../shared-words.ts';
 import { LIMITS } from './limits.ts';
-
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-const id = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.id, `longer than ${LIMITS.id} characters`),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not an id in kebab-case'),
-);
-
-// Non-breaking and narrow spaces have their place in numbers.
-const CLUTTERED = /\s{2}|[^\S \u00a0\u202f]/;
-
-function text(limit: number) {
-  return v.pipe(
-    v.string(),
-    v.nonEmpty('empty text'),
-    v.check((value) => value === value.trim(), 'space at the beginning or end'),
-    v.check((value) => !CLUTTERED.test(value), 'two spaces, or a line break or tab'),
-    v.maxLength(limit, ({ received }) => `longer than ${limit} characters (${received})`),
-  );
-}
-
-function localized(limit: number): Schema<Localized> {
-  return v.strictObject({ de: v.exactOptional(text(limit)), en: v.exactOptional(text(limit)) });
-}
-
-function list<T>(item: Schema<T>, limit: number = LIMITS.listLength) {
-  return v.pipe(v.array(item), v.maxLength(limit, `more than ${limit} entries`));
-}
-
-function uniqueList(item: Schema<string>) {
-  return v.pipe(
-    list(item),
-    v.check((values) => new Set(values).size === values.length, 'the same entry twice'),
-  );
-}
-
-const partialDate = v.pipe(
-  v.string(),
-  v.check(isPartialDate, 'not a real date (YYYY, YYYY-MM or YYYY-MM-DD)'),
-);
-const day = v.pipe(
-  v.string(),
-  v.check((value) => value.length === 10 && isPartialDate(value), 'not a real day (YYYY-MM-DD)'),
-);
-const bound = v.nullable(
-  v.pipe(v.number(), v.finite('not a finite number'), v.minValue(0, 'below zero')),
-);
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}$/, 'not a primary language tag such as "de"'),
-);
-
-const webAddress = v.pipe(
-  v.string(),
-  v.check(isWebAddress, 'not an http(s) address that can be shown as it is'),
-);
-
-function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s@\\]+$/.test(value) || !URL.canParse(value)) return false;
-  return new URL(value).hostname.includes('.');
-}
+import {
+  bound,
+  day,
+  id,
+  inKebabCase,
+  languageTag,
+  list,
+  localized,
+  partialDate,
+  type Schema,
+  text,
+  uniqueList,
+  webAddress,
+} from './schema-values.ts';
 
 const word = v.pipe(
   text(LIMITS.alias),
@@ -219,12 +170,6 @@ export const publisherSchema: Schema<Publisher> = v.strictObject({
   party: v.nullable(v.picklist(PARTIES)),
 });
 
-const listName = v.pipe(
-  v.string(),
-  v.maxLength(LIMITS.id, `longer than ${LIMITS.id} characters`),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not a name in kebab-case'),
-);
-
 const subject: Schema<SubjectSigns> = v.strictObject({
   sides: v.record(id, v.pipe(uniqueList(id), v.minLength(1, 'no topics'))),
   heart: v.exactOptional(uniqueList(id)),
@@ -251,7 +196,7 @@ export const manifestSchema: Schema<PackManifest> = v.strictObject({
   ),
   license: v.literal(LICENSE, `only ${LICENSE}`),
   subject: v.exactOptional(subject),
-  words: v.exactOptional(v.record(listName, words)),
+  words: v.exactOptional(v.record(inKebabCase('a name'), words)),
   attribution: text(LIMITS.label),
   namesFrom: v.exactOptional(v.pipe(uniqueList(id), v.minLength(1, 'no packs'))),
   corrections: v.nullable(webAddress),
