@@ -1,7 +1,7 @@
-import type { TopicId } from '../claims/topic.ts';
 import type { BlockFindings } from '../matching/mention.ts';
-import type { PageReport, ScanResponse } from '../messaging/protocol.ts';
+import type { ScanResponse } from '../messaging/protocol.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
+import { inPageOrder } from '../page/page-order.ts';
 import { createSpanFinder } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
@@ -12,6 +12,7 @@ import { gatherWithFirstLook } from './first-look.ts';
 import { createFoundInBlocks } from './found-in-blocks.ts';
 import { createPageArticles, type ReadArticle } from './page-articles.ts';
 import type { PageBase } from './page-base.ts';
+import { type SessionReport, toSessionReport } from './session-report.ts';
 import { mentionsWithFigure } from './stated-figures.ts';
 import { inSlices } from './turns.ts';
 
@@ -28,7 +29,7 @@ export interface ArticleSession {
   readonly rescan: () => Promise<void>;
   /** Looks at the whole page again: it has another address. */
   readonly renew: () => void;
-  readonly report: () => Omit<PageReport, 'state' | 'site' | 'choice'>;
+  readonly report: () => SessionReport;
 }
 
 /**
@@ -228,20 +229,7 @@ export function startArticleSession(
         for (const article of articles.all()) await scan(article, blocksOf(article), true);
       }),
     renew: () => void enqueue(() => follow({ scope: 'all' })),
-    report: () => {
-      const { metadata } = articles.first;
-      const mentions = inOrder().flatMap((block) => found.of(block.id)?.mentions ?? []);
-      const counts = new Map<TopicId, number>();
-      for (const { topic } of mentions) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      return {
-        title: metadata.title,
-        language: metadata.language,
-        published: metadata.published?.date ?? null,
-        modified: metadata.modified?.date ?? null,
-        mentions: mentions.filter(({ topic }) => !found.isHidden(topic)).length,
-        topics: [...counts].map(([topic, count]) => ({ topic, mentions: count })),
-      };
-    },
+    report: () => toSessionReport(articles.first.metadata, inOrder(), found),
   };
 }
 
@@ -251,11 +239,4 @@ const MUCH_TEXT = 700;
 function mayBringArticles(change: TextChange): boolean {
   if (change.scope === 'all') return true;
   return [...change.changed].some((element) => (element.textContent?.length ?? 0) >= MUCH_TEXT);
-}
-
-function inPageOrder(a: PageBlock, b: PageBlock): number {
-  const first = a.pieces[0]?.node;
-  const second = b.pieces[0]?.node;
-  if (first === undefined || second === undefined || first === second) return a.id - b.id;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
