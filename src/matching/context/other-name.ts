@@ -4,7 +4,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
-import { STARTS } from '../lexicon/vocabulary.ts';
+import { STARTS } from '../lexicon/word-meaning.ts';
 import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';

@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternRole, PLAIN_NAME, patternRole } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { OWN_TERM, STARTS_SMALL, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
 import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import {

@@ -18,7 +18,8 @@ import {
   patternAt,
   ROOT,
 } from '../lexicon/trie.ts';
-import { OWN_TERM, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { OWN_TERM } from '../lexicon/word-meaning.ts';
 import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { asksNeighbours } from './letter-case.ts';
 import { speaksHere } from './speaks-here.ts';

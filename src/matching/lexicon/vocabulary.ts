@@ -1,31 +1,9 @@
-import { isPartOfNumber } from '../figures/spelled.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
-import { NUMBERS } from '../languages/numbers.ts';
-import { EXOTIC, foldWord, meaningOf, SEVERAL, unitsOf, WORD } from '../words/fold.ts';
 import type { Tokens } from '../words/tokens.ts';
-import {
-  nounKey,
-  nounTerm,
-  prefixTerm,
-  suffixTerm,
-  withoutEndings,
-  wordKey,
-  wordTerm,
-} from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsSmall, childOf, ROOT } from './trie.ts';
-import { findWord, passesGate } from './word-table.ts';
+import { createWordReader } from './word-meaning.ts';
 
-/** Flags of a word's meaning; above them is the place of its terms in the pool. */
-export const STARTS = 1;
-/** It starts something even where it has no capital. */
-export const STARTS_SMALL = 2;
-/** The first of its terms is the word itself. */
-export const OWN_TERM = 1 << (2 + 2 * LANGUAGE_DATA.length);
-/** A word that tells the language with this number. */
-export const tellsLanguage = (language: number): number => 4 << language;
-/** A word of a number in this language: "zwölf", "million". */
-export const countsIn = (language: number): number => 4 << (LANGUAGE_DATA.length + language);
+/** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
 const POOL_SHIFT = 8;
 
 /** Numbers of a slot: hash, check, meaning, and one to begin at a multiple of four. */
@@ -36,9 +14,6 @@ const FIRST_SLOTS = 1 << 12;
 /** The different words of some hundred pages; then everything is forgotten. */
 const WORD_LIMIT = 1 << 16;
 const POOL_LIMIT = 1 << 20;
-const SHORTEST_CLOSED = 3;
-const SHORTEST_SUFFIX_WORD = 9;
-const LONGEST_COMPOUND = 60;
 
 /** A word with a meaning has so many links for others to remember in what follows from it: `openings.ts`. */
 export const LINKS = 6 * LANGUAGE_DATA.length;
@@ -73,8 +48,6 @@ export function termsAt(meaning: number): number {
   return meaning >>> POOL_SHIFT;
 }
 
-const NUMBER_DATA = LANGUAGE_DATA.map(({ language }) => NUMBERS[language]);
-
 /** Starts with nothing known. */
 export function createVocabulary(lexicon: Lexicon): Vocabulary {
   let slots = new Int32Array(FIRST_SLOTS * SLOT);
@@ -82,49 +55,12 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   let words = 0;
   let pool = new Int32Array(1024);
   let used = 1;
-  const hasSuffixes = findSuffixes(lexicon);
+  const readWord = createWordReader(lexicon);
 
   const work = (text: string, start: number, end: number): number => {
-    const folded = foldWord(text.slice(start, end));
-    let flags = 0;
-    NUMBER_DATA.forEach((numbers, language) => {
-      if (isPartOfNumber(folded, numbers)) flags |= countsIn(language);
-    });
-    const may = mayMean(lexicon, text, start, end);
-    const compound = hasSuffixes && end - start >= SHORTEST_SUFFIX_WORD;
-    if (!may && !compound) return flags;
     const found = new Set<number>();
-    const add = (term: string): void => {
-      const number = findWord(lexicon.words, term);
-      if (number >= 0) found.add(number);
-    };
-    if (may) {
-      add(folded);
-      if (found.size > 0) flags |= OWN_TERM;
-      LANGUAGE_DATA.forEach((data, language) => {
-        if (data.functionWords.has(folded)) flags |= tellsLanguage(language);
-        const endings = [...data.nameEndings, ...data.bodyEndings, ...data.weakEndings];
-        for (const shorter of withoutEndings(folded, endings)) add(shorter);
-        add(wordTerm(wordKey(folded, data), language));
-        add(nounTerm(nounKey(folded, data), language));
-      });
-      const longest = Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND);
-      for (let k = SHORTEST_CLOSED; k <= longest; k++) add(prefixTerm(folded.slice(0, k)));
-    }
-    if (compound && folded.length <= LONGEST_COMPOUND) {
-      LANGUAGE_DATA.forEach((data, language) => {
-        if (!data.capitalNouns) return;
-        const key = nounKey(folded, data);
-        for (let k = SHORTEST_CLOSED; k < key.length - 4; k++)
-          add(suffixTerm(key.slice(k), language));
-      });
-    }
+    const flags = readWord(text, start, end, found);
     if (found.size === 0) return flags;
-    for (const term of found) {
-      const child = childOf(lexicon.trie, ROOT, term);
-      if (child === 0) continue;
-      flags |= beginsSmall(lexicon.trie, child) ? STARTS | STARTS_SMALL : STARTS;
-    }
     const at = reserve(TERMS + found.size);
     pool[at] = found.size;
     pool.fill(0, at + 1, at + TERMS);
@@ -236,29 +172,4 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
       slots.fill(0);
     },
   };
-}
-
-/** Whether any phrase asks for the last parts of compounds. */
-function findSuffixes(lexicon: Lexicon): boolean {
-  return lexicon.phrases.some(({ language }) => LANGUAGE_DATA[language]?.capitalNouns === true);
-}
-
-/** A quick look at the first units: most words of a text begin like no term. */
-function mayMean(lexicon: Lexicon, text: string, start: number, end: number): boolean {
-  let one = 0;
-  let two = 0;
-  for (let i = start; i < end; i++) {
-    const meaning = meaningOf(text.charCodeAt(i));
-    if (meaning < WORD) continue;
-    if ((meaning & EXOTIC) !== 0) return true;
-    const units =
-      (meaning & SEVERAL) !== 0 ? unitsOf(meaning) : String.fromCharCode(meaning & 0xffff);
-    for (let k = 0; k < units.length; k++) {
-      const unit = units.charCodeAt(k);
-      if (one === 0) one = unit;
-      else if (two === 0) two = unit;
-      else return passesGate(lexicon.gate, one, two, unit);
-    }
-  }
-  return passesGate(lexicon.gate, one, two, 0);
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../claims/language.ts';
 import { LANGUAGE_DATA, languageNumber } from '../languages/all.ts';
-import { tellsLanguage } from '../lexicon/vocabulary.ts';
+import { tellsLanguage } from '../lexicon/word-meaning.ts';
 import type { Tokens } from './tokens.ts';
 
 /** How many telling words of each language a text has, in the order of `LANGUAGE_DATA`. */
