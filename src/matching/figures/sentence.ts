@@ -72,11 +72,6 @@ export function mentionFrom({ mentions }: ReadSentence, at: number): PlacedMenti
   return mentions.find(({ from }) => from === at) ?? null;
 }
 
-/** The mention that covers a word; null where none does. */
-export function mentionAt({ mentions }: ReadSentence, at: number): PlacedMention | null {
-  return mentions.find(({ from, to }) => from <= at && at < to) ?? null;
-}
-
 /** The mentions that lie between two words. */
 export function mentionsIn(
   { mentions }: ReadSentence,
@@ -84,20 +79,6 @@ export function mentionsIn(
   to: number,
 ): readonly PlacedMention[] {
   return mentions.filter((each) => each.from >= from && each.to <= to);
-}
-
-/** The first of the words before `at`, going back over articles, adjectives and titles, at most `reach`. */
-export function hasWordBefore(
-  { words }: ReadSentence,
-  at: number,
-  reach: number,
-  lowest: number,
-  holds: (folded: string) => boolean,
-): boolean {
-  for (let k = at - 1; k >= Math.max(lowest, at - reach); k--) {
-    if (holds((words[k] as Word).folded)) return true;
-  }
-  return false;
 }
 
 /** Whether a verb that is known stands among some words. */
