@@ -43,7 +43,7 @@ export function agentOf(
     const kind = record.kinds.get(mention.topic);
     if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
       continue;
-    if (data.figures.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
+    if (data.reports.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
     if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
     return isOneOfTwo(sentence, mention) ? null : mention;
   }

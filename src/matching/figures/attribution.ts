@@ -48,8 +48,8 @@ export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): bo
  */
 function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number {
   const { words, data } = sentence;
-  const { turns, figures, language } = data;
-  if (figures.sourceAfter.has(words[to]?.folded ?? '')) return 3;
+  const { turns, reports, language } = data;
+  if (reports.sourceAfter.has(words[to]?.folded ?? '')) return 3;
   const start = Math.max(0, from - REACH - 2);
   const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
@@ -60,7 +60,7 @@ function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number
   const speaks =
     after !== undefined &&
     !isCut(words, to - 1, after.from) &&
-    words[after.to]?.folded !== figures.marker;
+    words[after.to]?.folded !== data.figures.marker;
   if (speaks && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
     return 2;
   }

@@ -5,6 +5,9 @@ import { germanFigures } from '../languages/figures-de.ts';
 import { englishFigures } from '../languages/figures-en.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { NUMBERS } from '../languages/numbers.ts';
+import type { ReportData } from '../languages/report-data.ts';
+import { germanReports } from '../languages/reports-de.ts';
+import { englishReports } from '../languages/reports-en.ts';
 import type { Special } from '../languages/special-data.ts';
 import { germanSpecials } from '../languages/specials-de.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
@@ -18,16 +21,17 @@ import { BEGINS_NUMBER, createLexis } from './words.ts';
 
 /** What figures are read by, prepared once for each language. */
 export const FIGURE_LANGUAGES: Readonly<Record<Language, FigureLanguage>> = {
-  de: prepare('de', germanFigures, germanSpecials),
-  en: prepare('en', englishFigures, englishSpecials),
+  de: prepare('de', germanFigures, germanReports, germanSpecials),
+  en: prepare('en', englishFigures, englishReports, englishSpecials),
 };
 
 function prepare(
   language: Language,
   figures: FigureData,
+  reports: ReportData,
   data: readonly Special[],
 ): FigureLanguage {
-  const { turns, beginningOf, nextBit } = figureTurns(figures);
+  const { turns, beginningOf, nextBit } = figureTurns(figures, reports);
   const specials = specialSearch(data, nextBit);
   const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
   const { capitalNouns } = languageData;
@@ -36,6 +40,7 @@ function prepare(
     language: languageData,
     numbers,
     figures,
+    reports,
     turns,
     specials,
     lexis: createLexis(

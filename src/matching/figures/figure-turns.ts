@@ -1,6 +1,8 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
-import type { CueKind, FigureData, Turn } from '../languages/figure-data.ts';
+import type { CueKind, FigureData } from '../languages/figure-data.ts';
+import type { ReportData } from '../languages/report-data.ts';
+import type { Turn } from '../languages/turn.ts';
 import { type TurnFinder, turnSearch } from './turn-finder.ts';
 
 /** The searches of a language, made once. */
@@ -27,7 +29,7 @@ export interface TurnSearches {
 }
 
 /** Prepares the searches for a language's turns. */
-export function figureTurns(data: FigureData): TurnSearches {
+export function figureTurns(data: FigureData, reports: ReportData): TurnSearches {
   const begins: ((folded: string) => boolean)[] = [];
   const finder = <Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind> => {
     const { find, mayBegin } = turnSearch(turns, 1 << begins.length);
@@ -38,14 +40,14 @@ export function figureTurns(data: FigureData): TurnSearches {
     cues: finder(data.cues),
     losses: finder(data.losses),
     things: finder(data.things),
-    denials: finder(data.denials),
-    sources: finder(data.sourceBefore),
+    denials: finder(reports.denials),
+    sources: finder(reports.sourceBefore),
     amounts: finder(data.amounts),
-    estimates: finder(data.estimates),
+    estimates: finder(reports.estimates),
     rates: finder(data.rates),
     periods: finder(data.periods),
     tally: finder(data.tally.map((word) => ({ kind: 'tally', words: [word] }))),
-    reporting: finder(data.reporting.map((word) => ({ kind: 'reporting', words: [word] }))),
+    reporting: finder(reports.reporting.map((word) => ({ kind: 'reporting', words: [word] }))),
   };
   return {
     turns,

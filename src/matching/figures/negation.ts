@@ -54,8 +54,8 @@ export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Sco
   for (const { from, to } of ranges) {
     for (let at = from; at < to; at++) {
       if (at >= quantity.begin && at < quantity.next) continue;
-      if (!data.figures.negations.has(words[at]?.folded ?? '')) continue;
-      if (!data.figures.notOnly.has(words[at + 1]?.folded ?? '')) return true;
+      if (!data.reports.negations.has(words[at]?.folded ?? '')) continue;
+      if (!data.reports.notOnly.has(words[at + 1]?.folded ?? '')) return true;
     }
   }
   const segmentStart = Math.min(scope.from, scope.above.from);

@@ -2,6 +2,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { FigureData } from '../languages/figure-data.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import type { NumberData } from '../languages/number-data.ts';
+import type { ReportData } from '../languages/report-data.ts';
 import type { Special } from '../languages/special-data.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import type { Turns } from './figure-turns.ts';
@@ -15,6 +16,7 @@ export interface FigureLanguage {
   readonly language: LanguageData;
   readonly numbers: NumberData;
   readonly figures: FigureData;
+  readonly reports: ReportData;
   readonly turns: Turns;
   readonly specials: SpecialSearch;
   readonly lexis: Lexis;

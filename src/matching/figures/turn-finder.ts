@@ -1,4 +1,4 @@
-import type { Turn } from '../languages/figure-data.ts';
+import type { Turn } from '../languages/turn.ts';
 import { remembered } from '../words/word-memo.ts';
 import { createBeginnings } from './beginnings.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';

@@ -24,17 +24,17 @@ export const GERMAN_COMMON_WORDS: ReadonlySet<string> = wordSet(`
   butter zucker mehl ei eier kuche garten haustier hund hunde katze katzen pferd pferde vogel auto
   autos bahn zug zuge bus flug hafen schiff schiffe brucke tunnel turm mauer wand tur fenster dach
   tisch stuhl bett lampe licht farbe rot blau grun gelb weiss schwarz gross klein neu alt gut schlecht
-  soul seele  kiez kies kiel koln bonn sagen sagte meinen machen gehen kommen stehen sehen
+  soul seele kiez kies kiel koln bonn sagen sagte meinen machen gehen kommen stehen sehen
   der die das den dem ein eine einen einem einer eines und oder aber auch nicht nur noch schon
   kamera kanal kanzel katar karton kabel kapitan kapital kasse kette kilo klima knopf koch konig
-  kopf korn korper kreis  krise kuh kuchen kugel kuste labor lachen lager lampe larm laune
+  kopf korn korper kreis krise kuh kuchen kugel kuste labor lachen lager larm laune
   leiter lenker liebe linie liste luft lust magen mark maschine masse maus medien meister menge
   mensch menschen messe messer minute mittel mode moment mond mord motor mund muster mutter nagel
   name namen nase natur nebel netz niveau note noten ofen ohr onkel oper organ ozean paar paket
   palast papier park pass pause person personen pfad pflanze pflicht pilot plan plane podium pol
   pole polen post probe problem produkt programm projekt prozess punkt punkte quelle rad radio rahmen
-  rand rang rasen raum recht rede regel reich reifen reihe ring rohr rolle rose ruder ruf ruhe saal
-  sache saft salat salz sand satz schach schaden schal schatten schein schere schicht schlag schluss
+  rand rang rasen raum rede regel reich reifen reihe ring rohr rolle rose ruder ruf ruhe saal
+  sache saft salat sand satz schach schaden schal schatten schein schere schicht schlag schluss
   schrift schuh schuld schutz schwein segel sender sinn sitz sohn sorge spass speck spitze sport
   sprache spur stadion stahl stamm stand stelle stimme stoff strahl strand streit strom stuck stufe
   suche summe suppe system szene tal tanz tasche taste tat team technik telefon tempo test text thema
@@ -42,10 +42,10 @@ export const GERMAN_COMMON_WORDS: ReadonlySet<string> = wordSet(`
   unfall urlaub ursache urteil vater verkehr verlag vertrag vertrage volk vorteil waage wache wagen
   wagner wahrheit ware warme wasche wechsel weise werk wert wesen wette wille winkel wirtschaft witz
   wolke wolle wort worter wunder wunsch wurzel wut zahn zeichen zeile zeitung zelle zelt zeuge ziel
-  zimmer zucker zukunft zweck zweig lammen lamm rutte rutten rute kutte pescara umarow gerade geraten
-  granate granaten shahid seide seiden jutta juta  pelz pest sturm korps kreuz kosak zar rubel
+  zimmer zukunft zweck zweig lammen lamm rutte rutten rute kutte pescara umarow gerade geraten
+  granate granaten shahid seide seiden jutta juta pelz pest korps kreuz kosak zar rubel
   frank franken franke singen singer kirsche kirby rider reiter campus camping kamp kampf kampfe
-  starter starten hurra hure rasen rason raison manna sumo summer summen sommer  iren irre japsen
- indigo inder chinin chino belag belegen moskito moschee  motte geduld geranie geranien
-  alibi alabaster lukas luke hosen husten luhmann donau donner dominik polka pocke pokal pokern
+  starter hurra hure rason raison manna sumo summer summen iren irre japsen
+ indigo inder chinin chino belag belegen moskito moschee motte geduld geranie geranien
+  alibi alabaster lukas luke hosen husten luhmann donau donner dominik polka pocke pokern
 `);

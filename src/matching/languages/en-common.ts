@@ -20,27 +20,27 @@ export const ENGLISH_COMMON_WORDS: ReadonlySet<string> = wordSet(`
   researchers study studies science doctor doctors hospital health medical food water wine beer
   coffee tea bread meat fish fruit sugar salad soup kitchen garden dog dogs cat cats horse horses
   bird birds bus train plane flight ship ships port bridge tunnel tower wall door window roof table
-  chair bed lamp light color colour game games player players team teams coach club goal goals
+  chair bed lamp light color colour games player players team teams coach club goal goals
   season league cup race races driver film films movie movies book books music song songs weather
   rain snow wind storm summer winter spring autumn fall sun moon star stars sky sea river lake
-  mountain hill forest tree trees flower road street way place places part parts side end start
+  mountain hill forest tree trees flower road street way place places part parts side end
   number numbers question questions answer problem problems reason case point fact idea word words
-  name names story stories news report reports article page letter line list table picture photo
+  name names story stories news report reports article page letter line list picture photo
   video phone computer internet site system program programme plan plans project service services
   area areas region regions center centre office offices home room rooms building buildings land
   says say said told tells warns warn meets meet visits visit calls call makes make takes take
   gives give sends send wants want needs need hits hit wins win loses lose kills kill dies die
   fights fight attacks attack strikes strike backs back urges urge vows vow rejects reject denies
   deny confirms confirm claims claim talks talk faces face sees see gets get goes go comes come
-  soul souls sole seal seals sealed wool wolf world wait waits ran rain japan jam chin
+  soul souls sole seal seals sealed wool wolf wait waits ran japan jam chin
   moss moth mosque muscle muscat keen kief keys kiss kick kind king kin kid bridal bide
-  bidden bides hurt sumo sums summer sumy rason reason raising geranium german
+  bidden bides hurt sumo sums sumy rason raising geranium german
   germane kursaal cursor corsica alibi elephant shade shades shaded pants pantry panther merkin
-  mercury spiegel mirror focus sunday guardian times post sun express star morning evening night
-  alliance offensive operation museum treaty pact summit border front line unit units group groups
-  the and but for not all any can had her was one our out day get has him his how its may new now
-  old see two way who boy did she use that with have this will your from they know want been good
-  much some time very when come here just like long make many more only over such take than them
-  well were what car ship rock rocks court general june young
+  mercury spiegel mirror focus guardian post express morning evening night
+  alliance offensive operation museum treaty pact summit border front unit units group groups
+  the and but for not all any can had her was one our out has him his how its new now
+  old two who did she use that with have this will your from they know been good
+  much some very when here just like long many more only over such than them
+  well were what rock rocks young
   shin sin sing singe singer singing single patel petal pastel rutabaga rooted peck pecks pesky
 `);

@@ -51,7 +51,7 @@ export const en: LanguageData = {
     own trained deployed sent captured wounded killed dead fallen surviving ethnic communist well
     poorly ill heavily lightly newly recently battle hardened experienced inexperienced seasoned
     storm naval air army military security border mine clearing demining engineering construction
-    logistics artillery special-forces paratrooper elite light private professional able bodied
+    logistics artillery special-forces paratrooper light private professional able bodied
     former retired strong battlefield thousand hundred thousands hundreds million dozen
   `),
   titles: wordList(`

@@ -1,5 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is
@@ -28,12 +29,6 @@ export type CueKind =
   | 'additional'
   | 'again'
   | 'made';
-
-/** A turn of words, each folded; a word that ends in `*` stands for all that begin like it. */
-export interface Turn<Kind> {
-  readonly kind: Kind;
-  readonly words: readonly string[];
-}
 
 /**
  * Words by which a language says what a number counts. Words are folded: lower case, without
@@ -169,38 +164,13 @@ export interface FigureData {
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
   readonly including: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  readonly negations: ReadonlySet<string>;
-  /** After a negation: no negation of what follows ("nicht nur"). */
-  readonly notOnly: ReadonlySet<string>;
-  /** Verbs and turns that deny or doubt what follows. */
-  readonly denials: readonly Turn<'denial'>[];
-  /** Reporting verbs, by their beginning. */
-  readonly reporting: readonly string[];
-  /** Before a source ("laut", "nach Angaben", "according to") and after it ("zufolge"). */
-  readonly sourceBefore: readonly Turn<'source'>[];
-  readonly sourceAfter: ReadonlySet<string>;
   /** Units after a number, for what is measured and not counted. */
   readonly amounts: readonly Turn<Unit>[];
   /** What has to stand before a distance to make it a range. */
   readonly reach: ReadonlySet<string>;
-  /** Turns before a number that give it as somebody's estimate of a whole. */
-  readonly estimates: readonly Turn<'estimate'>[];
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
   /** Spans of time, as ISO 8601 durations; "" for a span without a known length. */
   readonly periods: readonly Turn<string>[];
   /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
   readonly nation: RegExp;
-}
-
-/** The turns of each kind, separated by commas. */
-export function turns<Kind extends string>(
-  lists: Readonly<Partial<Record<Kind, string>>>,
-): readonly Turn<Kind>[] {
-  return Object.entries(lists).flatMap(([kind, list]) =>
-    String(list)
-      .split(',')
-      .map((turn) => turn.trim())
-      .filter((turn) => turn !== '')
-      .map((turn): Turn<Kind> => ({ kind: kind as Kind, words: turn.split(/\s+/) })),
-  );
 }

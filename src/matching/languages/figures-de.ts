@@ -1,70 +1,39 @@
-import { type FigureData, turns } from './figure-data.ts';
+import { germanCues } from './cues-de.ts';
+import type { FigureData } from './figure-data.ts';
+import { turns } from './turn.ts';
 import { wordList, wordSet } from './word-list.ts';
 
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {
-  cues: turns({
-    killed: `getotet*, ums leben, leben verloren, ihr leben, leben gelassen, gefallen, gefallene, gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben,
-      kommen ums leben, umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich, erschossen, umgebracht*, tod von, totung von`,
-    wounded: 'verwundet*, verletzt*, verletzungen, verwundungen',
-    captured: `ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft, kriegsgefangenschaft, gefasst*,
-      gefangen, gefangene, gefangenen, gefangennahme`,
-    lost: 'verloren*, verlor, verliert, ausser gefecht, verlust von, verluste von, ausgeschaltet',
-    sent: `trafen in, traf in, erreichten, gelangten, gelangt, entsandt*, entsendet, entsendete, entsendeten, geschickt*, schickte, schickten, verlegt*, gebracht,
-      verschifft*, bereitgestellt*, eingetroffen*, angekommen*, abgestellt*, uberstellt*, eingeflogen,
-      geliefert*, lieferte, lieferten, abkommandiert*, zur verfugung gestellt, entsendete*, verbracht,
-      transportiert*, ubergeben, geschleust, erhalten, erhielt, bekommen, bekam, importiert*,
-      eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen, ankunft`,
-    send: `schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung, liefern, aufbauen, wiederaufbauen,
-      liefert, liefere, bereitstellen, entsandung, truppenentsendung, zur verfugung stellen, senden, folgen, zur verfugung, holen, anwerben, bringen`,
-    located: `dienen, dienten, operieren, operierten, bleiben, blieben, verbleiben, warten, warteten, verteidigen,
-      verteidigten, an der front, verstarken, verstarkten, helfen, halfen, agieren, agierten, griffen in, befinden sich, befanden sich, befande sich, sich befinden, sich befanden, befinde sich, stationiert*, sind in,
-      seien in, waren in, sind im, seien im, zusammengezogen*, halten sich, hielten sich, aufhalten,
-      aufgehalten, im einsatz, eingesetzt*, setzt, setze, setzte, setzen, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
-      standen, aufmarschiert*, versammelt*, in stellung, prasenz, massiert*`,
-    fighting: `kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz,
-      unterstutzen, unterstutzten, kampfhandlungen`,
-    'in-training': 'ausgebildet*, ausbildung, trainieren, trainierten, trainiert*, training',
-    'near-border': `grenze zur ukraine, sichern die grenze, sichern die russische grenze, bewachen die grenze, nahe der grenze, an der grenze, an die grenze, in grenznahe, im grenzgebiet, nahe der ukrainischen
-      grenze, an der ukrainischen grenze, an die ukrainische grenze, nahe der russisch ukrainischen grenze,
-      an der russisch ukrainischen grenze, an der grenze zur, nahe der grenze zur, unweit der grenze, in der nahe der grenze,
-      entlang der grenze, dicht an der grenze, nahe der ukraine, nahe an der grenze, grenznah*`,
-    returned: `kehrten heim, kehren heim, zuruckgekehrt*, heimgekehrt*, heimgebracht*, zuruckgebracht*, repatriiert*, zuruckgeholt*,
-      zuruckgeschickt*, heimgeholt*, in die heimat, nach hause`,
-    destroyed: 'zerstort*, vernichtet*, abgefangen*, abgewehrt*, zerstorung',
-    allowed: 'erlaubt*, zulassig*, obergrenze, deckel, hochstmenge, gestattet*',
-    made: `produzier*, herstell*, hergestellt*, fertigt, fertigen, gefertigt*, besitzt, besitzen, verfugt, verfugen, verfugte,
-      lagern, lagert, gelagert*, benotigt*, braucht, brauchen, verschiesst, verschiessen, verschoss, verbraucht*,
-      verbrauchen, verfeuert*, verfeuern, feuert, feuern, bestellt*, kostet, kosten`,
-    fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
-    intends: `plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
-      bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, versprochen, versprach,
-      vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt, genehmigte, zugestimmt, stimmt zu, stimmte zu,
-      befohlen, befahl, bis dezember, bis jahresende, bis ende des jahres, erwarte, erwartet, erwartete, erwarteten`,
-    coming:
-      'vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit, rechnen mit, erwartet werden, unterwegs, auf dem weg',
-    additional: 'weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich',
-    again: `zusatzlich, erneut, abermals, nochmals, noch einmal, nachgeschickt*, zweite welle, zweiten welle, dritte welle,
-      dritten welle, zweite kontingent, zweiten kontingent, zweites kontingent, dritte kontingent, dritten kontingent,
-      zweiter schub, zweiten schub, dritten schub, dritter schub, zweite tranche, zweiten tranche, weiteres kontingent,
-      weiteren kontingent, aufgestockt*`,
-  }),
+  cues: germanCues,
   losses: turns({
-    'killed-or-wounded': `tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
-      getotete und verwundete*, getoteten und verwundeten, getotete oder verwundete*, tote oder verletzte*,
-      tote oder verwundete*, gefallene und verwundete*, gefallenen und verwundeten, getotete oder verletzte*,
-      getotete und verletzte*, verwundete und tote*, verletzte und tote*`,
-    killed: `tote, toten, toter, gefallene, gefallenen, gefallener, getotete, getoteten, getoteter, todesopfer,
-      todesopfern, todesfalle, todesfallen`,
+    'killed-or-wounded': `
+      tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
+      getotete und verwundete*, getoteten und verwundeten, getotete oder verwundete*,
+      tote oder verletzte*, tote oder verwundete*, gefallene und verwundete*,
+      gefallenen und verwundeten, getotete oder verletzte*, getotete und verletzte*,
+      verwundete und tote*, verletzte und tote*
+    `,
+    killed: `
+      tote, toten, toter, gefallene, gefallenen, gefallener, getotete, getoteten, getoteter,
+      todesopfer, todesopfern, todesfalle, todesfallen
+    `,
     wounded: 'verwundete, verwundeten, verwundeter, verletzte, verletzten, verletzter',
-    captured: `gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener`,
-    lost: 'gesamtverluste, gesamtverlusten, personalverluste, personalverlusten, militarverluste, militarverlusten, kriegsverluste, tagesverluste, verluste, verlusten, truppenverluste, truppenverlusten, ausfalle, ausfallen',
+    captured: `
+      gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener
+    `,
+    lost: `
+      gesamtverluste, gesamtverlusten, personalverluste, personalverlusten, militarverluste,
+      militarverlusten, kriegsverluste, tagesverluste, verluste, verlusten, truppenverluste,
+      truppenverlusten, ausfalle, ausfallen
+    `,
   }),
   people: wordList(`
     soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
     streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
     armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
-    angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner fallschirmjager truppenangehorige truppenangehorigen
+    angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner
+    fallschirmjager truppenangehorige truppenangehorigen
   `),
   strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
@@ -74,15 +43,21 @@ export const germanFigures: FigureData = {
   `),
   things: turns({
     containers: 'container*, schiffscontainer*, frachtcontainer*',
-    shells: `granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss, artilleriemunition,
-      morsergranate*, munition, raketenmunition`,
+    shells: `
+      granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss,
+      artilleriemunition, morsergranate*, munition, raketenmunition
+    `,
     missiles: 'rakete, raketen, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
-    guns: `geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
-      selbstfahrgeschutz*, artilleriegeschutz*`,
+    guns: `
+      geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
+      selbstfahrgeschutz*, artilleriegeschutz*
+    `,
     launchers: 'raketenwerfer*, mehrfachraketenwerfer*, startgerate*, startrampe*',
     'rail-cars': 'waggon*, eisenbahnwaggon*, guterwaggon*',
-    workers: `arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*, wanderarbeiter*,
-      zwangsarbeiter*, leiharbeiter*`,
+    workers: `
+      arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*,
+      wanderarbeiter*, zwangsarbeiter*, leiharbeiter*
+    `,
     'civilians-killed': 'zivilisten, zivilpersonen',
   }),
   auxiliaries: wordSet(`
@@ -93,13 +68,15 @@ export const germanFigures: FigureData = {
   marker: 'zu',
   verbLast: true,
   modals: wordSet(`
-    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten kann konne konnen durfte durften mochte
-    wird werden
+    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten kann konne konnen
+    durfte durften mochte wird werden
   `),
   will: wordSet(''),
   futureLike: wordSet('würde würden'),
   perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
-  fillers: wordSet('bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile'),
+  fillers: wordSet(`
+    bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
+  `),
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
@@ -111,13 +88,15 @@ export const germanFigures: FigureData = {
     ['mehr', 'in', 'den'],
   ],
   goals: wordSet('ziel ziele zielmarke'),
-  remains: wordSet(
-    'leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug',
-  ),
-  own: wordSet('eigene eigenen eigener seine seinen seiner ihre ihren ihrer'),
-  regions: wordSet(
-    'region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt',
-  ),
+  remains: wordSet(`
+    leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug
+  `),
+  own: wordSet(`
+    eigene eigenen eigener seine seinen seiner ihre ihren ihrer
+  `),
+  regions: wordSet(`
+    region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt
+  `),
   placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
   agents: wordSet('durch'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
@@ -127,16 +106,19 @@ export const germanFigures: FigureData = {
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
   tally: wordList(`
-    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent truppenstarke schatzungen
-    gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe beliefen angewachsen wuchs
-    erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste truppenprasenz bilanz aufgestockt* anwachsen
-    steigen umfasst* uberschritten* uberstieg* ubersteig* uberschreit* militarverluste gesamtverluste personalverluste
+    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent
+    truppenstarke schatzungen gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe
+    beliefen angewachsen wuchs erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste
+    truppenprasenz bilanz aufgestockt* anwachsen steigen umfasst* uberschritten* uberstieg*
+    ubersteig* uberschreit* militarverluste gesamtverluste personalverluste
   `),
   tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
   tallyBy: wordSet('um'),
   sentFrom: wordSet('von durch aus'),
   itself: wordSet('es man'),
-  tallyBefore: wordSet('auf bei mit von betragt betrage betrug umfasst umfasse umfassen'),
+  tallyBefore: wordSet(`
+    auf bei mit von betragt betrage betrug umfasst umfasse umfassen
+  `),
   partOf: [
     ['stuck'],
     ['der'],
@@ -148,20 +130,22 @@ export const germanFigures: FigureData = {
     ['von', 'diesen'],
     ['dieser'],
   ],
-  parts: wordSet(
-    `teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei prozent
-    bruchteil gros dritte vierte funfte zehnte zwanzigste`,
-  ),
+  parts: wordSet(`
+    teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
+    prozent bruchteil gros dritte vierte funfte zehnte zwanzigste
+  `),
   carriesOn: wordSet('womit wodurch'),
   beside: wordSet('darunter davon wovon mit'),
   ofMembers: wordSet('des der eines einer'),
   shares: wordSet('anteil'),
   ofNumber: wordSet('von mit'),
   suffers: wordSet(`
-    erlitten erlitt erleidet erlitt verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete hat habe haben
-    hatte hatten hatten musse hinnehmen hingenommen
+    erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
+    hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
-  byName: wordSet('namentlich namen namens identifiziert identifizierte identifizierten'),
+  byName: wordSet(`
+    namentlich namen namens identifiziert identifizierte identifizierten
+  `),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: [
     ['beide*', 'seiten'],
@@ -179,46 +163,24 @@ export const germanFigures: FigureData = {
   ofThem: new Set(['von denen', 'von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
   gives: wordSet(`
-    rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen kommt
-    kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten meldet zahlte
-    zahlten
+    rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen
+    kommt kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten
+    meldet zahlte zahlten
   `),
   changes: wordSet(`
-    lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte beziffern
-    korrigiert korrigierte angehoben
+    lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte
+    beziffern korrigiert korrigierte angehoben
   `),
   givesBy: wordSet('von auf bei mit'),
   when: wordSet('vergangene letzte diese vorige'),
-  again: wordSet('noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon'),
+  again: wordSet(`
+    noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
+  `),
   they: wordSet('sie'),
   sheToo: true,
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   relatives: wordSet('die welche denen deren'),
-  negations: wordSet('nicht kein keine keinen keiner keinem nie niemals weder ohne'),
-  notOnly: wordSet('nur allein zuletzt'),
-  denials: turns({
-    denial: `bestritt*, bestreit*, bestritten, dementier*, wies zuruck, zuruckgewiesen, weist zuruck, keine beweise,
-      keinen beweis, keine belege, keinerlei belege, keine hinweise, keine anzeichen, falschmeldung*,
-      gibt es nicht, nicht bestatig*, unwahr, falsch, erfunden, erlogen, widersprach, widersprachen, widerspricht,
-      stimmt nicht, stimme nicht, zuruckgewies*, entbehrt*, unzutreffend, widerlegt*, nicht zutreffend, nicht wahr, bezweifel*, leugnet*, leugnen`,
-  }),
-  reporting: wordList(`
-    sagt sagte sagten erklart erklarte erklarten schatzt schatzte schatzten bezifferte beziffert bezifferten
-    mitteilte mitteilten meldet meldete meldeten berichtet berichtete berichteten teilte teilten sprach sprachen spricht nannte
-    nannten nennt behauptet behauptete betont betonte bestatigt bestatigte bestatigten warnt warnte
-    gab gibt gaben geht gehen ging gingen zufolge rechnet rechnete erwartet erwartete vermutet vermutete
-    schrieb schreibt schreiben kundigte erganzte ausserte verkundete spricht zahlte errechnete prognostizierte
-    veranschlagt veranschlagte kommt kam
-  `),
-  sourceBefore: turns({
-    source: `laut, nach angaben, angaben von, angaben des, angaben der, so, gemass, unter berufung auf, nach
-      einschatzung, einschatzung des, einschatzung der, nach schatzung, schatzungen des, schatzungen der,
-      nach schatzungen, schatzung des, nach erkenntnissen, aus sicht, nach darstellung, darstellung des,
-      nach informationen, von seiten, erkenntnissen des, erkenntnissen der, worten von, nach worten,
-      auskunft des, auskunft der`,
-  }),
-  sourceAfter: wordSet('zufolge'),
   amounts: turns({
     USD: 'us dollar, dollar, amerikanische dollar',
     EUR: 'euro',
@@ -233,10 +195,6 @@ export const germanFigures: FigureData = {
     barrels: 'barrel, fass',
   }),
   reach: wordSet('reichweite reichweiten weit'),
-  estimates: turns({
-    estimate: `liegt bei, liege bei, zahl von, sprach von, spricht von, sprechen von, sprachen von, nannte, nannten, nennt, nennen,
-      schatzung von, schatzungen von, rede von, geht von, gehen von, ging von, gingen von, ausgegangen von`,
-  }),
   rates: turns({
     day: 'pro tag, am tag, taglich*, je tag, jeden tag, tag fur tag',
     week: 'pro woche, wochentlich*, in der woche, jede woche',
@@ -244,22 +202,35 @@ export const germanFigures: FigureData = {
     year: 'pro jahr, jahrlich*, im jahr, jedes jahr, je jahr',
   }),
   periods: turns({
-    P7D: `binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche, binnen wochenfrist,
-      innerhalb von einer woche, vergangenen woche, vergangene woche, letzten woche, letzte woche,
-      binnen sieben tagen, in sieben tagen, dieser woche, vergangenen sieben tagen`,
-    P1D: `in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb der letzten 24 stunden, vergangenen 24 stunden, in der nacht, in einer nacht, uber nacht, an einem tag, binnen 24 stunden, an einem tag, innerhalb eines tages, binnen eines tages, binnen 24 stunden, innerhalb von 24 stunden,
+    P7D: `
+      binnen einer woche, in einer woche, innerhalb einer woche, in nur einer woche,
+      binnen wochenfrist, innerhalb von einer woche, vergangenen woche, vergangene woche,
+      letzten woche, letzte woche, binnen sieben tagen, in sieben tagen, dieser woche,
+      vergangenen sieben tagen
+    `,
+    P1D: `
+      in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb der letzten 24 stunden,
+      vergangenen 24 stunden, in der nacht, in einer nacht, uber nacht, an einem tag,
+      binnen 24 stunden, innerhalb eines tages, binnen eines tages, innerhalb von 24 stunden,
       an einem einzigen tag, am vortag, gestern, am montag, am dienstag, am mittwoch, am donnerstag,
-      am freitag, am samstag, am sonntag`,
+      am freitag, am samstag, am sonntag
+    `,
     P2D: 'am wochenende, am vergangenen wochenende, binnen zwei tagen, in zwei tagen',
-    P1M: `in einem monat, binnen eines monats, innerhalb eines monats, vergangenen monat, letzten monat,
-      diesem monat`,
-    P2M: 'im januar und februar, in zwei monaten, binnen zwei monaten, innerhalb von zwei monaten',
+    P1M: `
+      in einem monat, binnen eines monats, innerhalb eines monats, vergangenen monat, letzten monat,
+      diesem monat
+    `,
+    P2M: `
+      im januar und februar, in zwei monaten, binnen zwei monaten, innerhalb von zwei monaten
+    `,
     P3M: 'in drei monaten, binnen drei monaten, innerhalb von drei monaten',
     P1Y: 'im vergangenen jahr, im vorigen jahr, in einem jahr, in diesem jahr, im laufenden jahr',
-    unclear: `in den vergangenen *, in den letzten *, binnen weniger tage, binnen tagen, innerhalb weniger tage,
-      im januar, im februar, im marz, im april, im mai, im juni, im juli, im august, im september,
-      im oktober, im november, im dezember, binnen weniger wochen, in wenigen tagen, bei einem angriff,
-      bei dem angriff, bei angriffen`,
+    unclear: `
+      in den vergangenen *, in den letzten *, binnen weniger tage, binnen tagen,
+      innerhalb weniger tage, im januar, im februar, im marz, im april, im mai, im juni, im juli,
+      im august, im september, im oktober, im november, im dezember, binnen weniger wochen,
+      in wenigen tagen, bei einem angriff, bei dem angriff, bei angriffen
+    `,
   }),
   nation: /isch(?:e|en|er|es|em)?$/,
 };

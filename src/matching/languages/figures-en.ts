@@ -1,80 +1,49 @@
-import { type FigureData, turns } from './figure-data.ts';
+import { englishCues } from './cues-en.ts';
+import type { FigureData } from './figure-data.ts';
+import { turns } from './turn.ts';
 import { wordList, wordSet } from './word-list.ts';
 
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
-  cues: turns({
-    killed: `lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain, fallen, have fallen, had fallen, death of,
-      deaths of, killing of, lives of`,
-    'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
-    wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
-    captured:
-      'captured, taken prisoner, taken captive, surrendered, surrender, in captivity, in custody, capture',
-    lost: 'lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised, neutralized',
-    sent: `entered, set foot in, crossed into, sent, deployed, dispatched, moved, transferred, shipped, supplied, provided, arrived, delivered,
-      contributed, redeployed, flown, relocated, transported, brought, has committed, have committed,
-      handed over, received, obtained, imported, acquired, given, gave, went, gone, came, travelled, traveled`,
-    send: `send, sends, bring, bringing, receive, receiving, deploys, stationing, sending, deploy, deploys, deploying, deployment, dispatch, dispatching, provide, providing,
-      deliver, delivering, supply, supplying, transfer, transferring, ship, shipping, move, moving,
-      redeploy, arriving, arrive, follow, go, second deployment, third deployment`,
-    located: `are on, on the battlefield, are in, were in, is in, have been in, are now in, are already in, were already in, stationed, based,
-      massed, amassed, positioned, assembled, present, presence, gathered, operating, concentrated,
-      there are, there were, located, are currently in, are inside, employed, working, serving, serve, remain, remained, remains, waiting, on the front,
-      on the frontline, at the front, taken up positions, helping, on russian soil, committed to,
-      entered combat`,
-    fighting:
-      'fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling',
-    'in-training': 'training, trained, train, being trained, undergoing training',
-    'near-border': `border with ukraine, guard the border, guarding the border, guards the border, near the border, along the border, close to the border, at the border, on the border, near ukraine, close to the frontier, near the frontier, along the frontier,
-      close to ukraine, close to the ukrainian border, near the ukrainian border, along the ukrainian border, on the ukrainian border,
-      near the russian ukrainian border, along the russian ukrainian border`,
-    returned: `back to, returned, repatriated, brought home, sent home, come home, sent back, flown home,
-      back home, returned home, flown back, taken home, went back, gone back, came back, come back, went home, gone home, go home`,
-    destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
-    allowed: 'permitted, allowed, allows, limit, cap, ceiling',
-    made: `produce, produces, produced, producing, manufacture*, makes, possess*, stockpile*, holds, needs, requires, fires,
-      fire, uses, expends, expended, costs, cost`,
-    fired: 'fired, launched, firing, used',
-    intends: `approved, approves, authorised, authorized, ordered, plans, plan, planned, planning, intends, intended, agreed, decided, promised, pledged, ready,
-      considering, wants to, want to, wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december, by the end of the year, expects,
-      expected, preparing, prepares`,
-    coming:
-      'being prepared, expected in, expected to arrive, were expected, are expected, on the way, on their way, about to leave, about to depart',
-    additional: 'more, additional, further, another, extra, reinforcements',
-    again: `additionally, again, once more, second wave, third wave, second batch, third batch, second contingent, third contingent,
-      second deployment, third deployment, second round, third round, second phase, third phase, new wave, new batch,
-      fresh wave, fresh batch, further batch, further wave, another batch, another wave, second group, third group,
-      reinforced by, reinforced with`,
-  }),
+  cues: englishCues,
   losses: turns({
-    'killed-or-wounded': `casualties, casualty, killed and wounded, dead and wounded, killed or wounded, dead or wounded,
-      killed and injured, killed or injured, dead and injured, wounded and killed, wounded and dead, wounded or killed,
-      injured or killed, injured and killed, wounded or dead, dead or injured, injured or dead, deaths and injuries,
-      combat casualties, casualty figure, casualty count, casualty toll, casualty figures`,
+    'killed-or-wounded': `
+      casualties, casualty, killed and wounded, dead and wounded, killed or wounded,
+      dead or wounded, killed and injured, killed or injured, dead and injured, wounded and killed,
+      wounded and dead, wounded or killed, injured or killed, injured and killed, wounded or dead,
+      dead or injured, injured or dead, deaths and injuries, combat casualties, casualty figure,
+      casualty count, casualty toll, casualty figures
+    `,
     killed: 'dead, deaths, fatalities, killed, death toll',
     wounded: 'wounded, injured, injuries',
     captured: 'prisoners, captives, pows, prisoners of war',
     lost: 'losses',
   }),
   people: wordList(`
-    soldier soldiers troops troop servicemen serviceman personnel men fighters combatants infantrymen
-    members koreans people forces force contingent reinforcements recruits conscripts mercenaries paratroopers
+    soldier soldiers troops troop servicemen serviceman personnel men fighters combatants
+    infantrymen members koreans people forces force contingent reinforcements recruits conscripts
+    mercenaries paratroopers
   `),
   strong: wordSet('strong'),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups
-    group contingents companies officers officer generals general corps instructors officials experts
-    advisers advisors technicians
+    group contingents companies officers officer generals general corps instructors officials
+    experts advisers advisors technicians
   `),
   things: turns({
     containers: 'containers, container, shipping containers',
-    shells: `shells, shell, rounds, munitions, ammunition, rounds of *, artillery shells, artillery rounds,
-      artillery ammunition`,
+    shells: `
+      shells, shell, rounds, munitions, ammunition, rounds of *, artillery shells, artillery rounds,
+      artillery ammunition
+    `,
     missiles: 'missiles, missile, ballistic missiles, ballistic missile',
-    guns: `guns, gun, howitzers, howitzer, artillery pieces, artillery systems, self propelled guns,
-      self propelled howitzers, artillery guns`,
-    launchers:
-      'launchers, launcher, rocket launchers, multiple rocket launchers, mlrs, rocket systems',
+    guns: `
+      guns, gun, howitzers, howitzer, artillery pieces, artillery systems, self propelled guns,
+      self propelled howitzers, artillery guns
+    `,
+    launchers: `
+      launchers, launcher, rocket launchers, multiple rocket launchers, mlrs, rocket systems
+    `,
     'rail-cars': 'rail cars, railcars, rail wagons',
     workers: 'workers, worker, labourers, laborers, labourer, laborer',
     'civilians-killed': 'civilians, civilian',
@@ -105,28 +74,32 @@ export const englishFigures: FigureData = {
   remains: wordSet('bodies remains corpses'),
   own: wordSet('its own their his'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
-  placeNouns: wordSet(
-    'area region oblast province parts part border direction city town territory east west frontier',
-  ),
+  placeNouns: wordSet(`
+    area region oblast province parts part border direction city town territory east west frontier
+  `),
   agents: wordSet('by'),
-  adverbial: wordSet('in within over on during for at across with after before through'),
+  adverbial: wordSet(`
+    in within over on during for at across with after before through
+  `),
   that: wordSet('that'),
   presumes: wordSet('why how what who where when'),
   conditionals: wordSet('if whether unless'),
   targets: wordSet('at on against into'),
   origin: wordSet('from'),
   tally: wordList(`
-    number numbers numbered numbering put puts estimate* total totals totalled totaled totalling strength
-    toll estimates estimated figure rose risen grew grown stands stood stand reached reaches tally count counts amount* increased
-    climbed climb passed passes pass rise size presence exceed exceeds exceeded range ranges ranged reach
+    number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
+    strength toll estimates estimated figure rose risen grew grown stands stood stand reached
+    reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
+    exceed exceeds exceeded range ranges ranged reach
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBy: wordSet('by'),
   sentFrom: wordSet('by from'),
   itself: wordSet('it'),
-  tallyBefore: wordSet(
-    'passed passes pass at to as is be was from numbered number numbers reached reach totalled totaled reaches totals exceeded exceed exceeds',
-  ),
+  tallyBefore: wordSet(`
+    passed passes pass at to as is be was from numbered number numbers reached reach totalled
+    totaled reaches totals exceeded exceed exceeds
+  `),
   partOf: [
     ['pieces', 'of'],
     ['of', 'those'],
@@ -146,9 +119,9 @@ export const englishFigures: FigureData = {
   ofMembers: wordSet('of'),
   shares: wordSet('share proportion'),
   ofNumber: wordSet('of'),
-  suffers: wordSet(
-    'suffered suffering suffers sustained sustains lost had has have taken takes took incurred',
-  ),
+  suffers: wordSet(`
+    suffered suffering suffers sustained sustains lost had has have taken takes took incurred
+  `),
   byName: wordSet('names named identified'),
   missing: wordSet('missing'),
   bothSides: [
@@ -170,11 +143,12 @@ export const englishFigures: FigureData = {
   ofThem: new Set(['of whom', 'of them', 'of those', 'of these', 'among them']),
   it: wordSet('it that this figure number total toll count estimate'),
   gives: wordSet(`
-    spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave gives
-    named counted counts reported reports says said claims claimed figure
+    spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave
+    gives named counted counts reported reports says said claims claimed figure
   `),
   changes: wordSet(`
-    put puts places place rose risen climbed climbs grew grown revised raised lowered corrected stood stands
+    put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
+    stood stands
   `),
   givesBy: wordSet('of at to for'),
   when: wordSet('last this earlier now so yesterday today'),
@@ -184,24 +158,6 @@ export const englishFigures: FigureData = {
   others: wordSet('others other more'),
   including: wordSet('including among'),
   relatives: wordSet('who that which whom'),
-  negations: wordSet('not no never neither nor without none cannot'),
-  notOnly: wordSet('leave only just merely'),
-  denials: turns({
-    denial: `contradicted, contradicts, contradicting, refuted, refutes, rebutted, invented, fabricated, made up,
-      could not verify, cannot verify, unable to verify, denied, denies, deny, denying, dismissed, dismisses, rejected, rejects, no evidence, no proof,
-      no sign, no indication, not confirm*, cannot confirm*, could not confirm*, fake news, untrue,
-      false, not true, disputed, disputes, doubts, doubted`,
-  }),
-  reporting: wordList(`
-    said says say spoke speaks speak told gave counted estimated estimates estimate reported reports told announced announces confirmed confirms
-    claimed claims believes believe believed warned warns stated states put puts assessed assesses noted
-    notes suggested suggests added adds indicated indicates reckons expects expected
-  `),
-  sourceBefore: turns({
-    source: `according to, citing, per, cited by, quoting, as reported by, estimates by, estimate by,
-      in the view of, figures from, data from, assessment by, estimates from, reported by, estimated by`,
-  }),
-  sourceAfter: wordSet(''),
   amounts: turns({
     USD: 'us dollars, dollars, dollar',
     EUR: 'euros, euro',
@@ -216,10 +172,6 @@ export const englishFigures: FigureData = {
     barrels: 'barrels',
   }),
   reach: wordSet('range ranges reach reaches far'),
-  estimates: turns({
-    estimate: `figure of, number of, total of, estimate of, estimates of, spoke of, speaks of, speak of, spoken of, talk of,
-      cited, number at, put it at, puts it at`,
-  }),
   rates: turns({
     day: 'a day, per day, each day, every day, daily',
     week: 'a week, per week, each week, weekly',
@@ -227,18 +179,28 @@ export const englishFigures: FigureData = {
     year: 'a year, per year, each year, every year, annually, annual',
   }),
   periods: turns({
-    P7D: `in a week, in one week, within a week, in the past week, over the past week, in the last week, last week,
-      this week, over the last week, in a single week, during the past week, in just one week`,
-    P1D: `overnight, at night, in one night, in a single night, during the night, last night, in the past 24 hours, over the past day, in a single day, in a day, in one day, in a single day, within 24 hours, in 24 hours, yesterday, on monday, on tuesday,
-      on wednesday, on thursday, on friday, on saturday, on sunday`,
+    P7D: `
+      in a week, in one week, within a week, in the past week, over the past week, in the last week,
+      last week, this week, over the last week, in a single week, during the past week,
+      in just one week
+    `,
+    P1D: `
+      overnight, at night, in one night, in a single night, during the night, last night,
+      in the past 24 hours, over the past day, in a single day, in a day, in one day,
+      within 24 hours, in 24 hours, yesterday, on monday, on tuesday, on wednesday, on thursday,
+      on friday, on saturday, on sunday
+    `,
     P2D: 'over the weekend, at the weekend, on the weekend, in two days, last weekend',
     P1M: 'in a month, in one month, within a month, in the past month, last month, this month',
     P2M: 'in january and february, in two months, within two months',
     P3M: 'in three months, within three months, over three months',
     P1Y: 'last year, in a year, this year, in one year',
-    unclear: `in the past *, over the past *, in the last *, over the last *, in recent *, within days, within weeks,
-      in january, in february, in march, in april, in may, in june, in july, in august, in september,
-      in october, in november, in december, in an attack, in the attack, in attacks`,
+    unclear: `
+      in the past *, over the past *, in the last *, over the last *, in recent *, within days,
+      within weeks, in january, in february, in march, in april, in may, in june, in july,
+      in august, in september, in october, in november, in december, in an attack, in the attack,
+      in attacks
+    `,
   }),
   nation: /^[A-Z]/,
 };

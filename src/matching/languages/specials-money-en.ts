@@ -143,7 +143,7 @@ export const englishMoney: readonly Special[] = specials([
     ['USD', 'EUR', 'RUB'],
     '',
     'budget, defence spending, defense spending, military spending, for defence, for defense, military expenditure, on defence, on defense, on the military',
-    { implied: 'owner', also: 'defence, defense, military', unless: 'ukrainian, ukraine’s' },
+    { implied: 'owner', also: 'defence, defense, military', unless: 'ukrainian' },
   ],
   [
     'money',

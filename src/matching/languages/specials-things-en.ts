@@ -103,7 +103,7 @@ export const englishThings: readonly Special[] = specials([
     'generating capacity, generation capacity, power generation, energy infrastructure, electricity generation, power capacity, energy system, energy capacity, thermal capacity',
     {
       also: 'destroyed, lost, damaged, knocked out, down, fallen, lose',
-      unless: 'russia’s, refining',
+      unless: 'refining',
     },
   ],
   ['share', 'percent', 'bombers, bomber, bomber fleet', '', {}],

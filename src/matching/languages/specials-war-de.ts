@@ -183,7 +183,7 @@ export const germanWar: readonly Special[] = specials([
   [
     'count',
     'people',
-    `${SOLDIERS}, ukrainer*, mannern, wehrpflichtige*`,
+    `${SOLDIERS}, ukrainer*, wehrpflichtige*`,
     'gefahndet, gesucht, fahndung, entzieh*, entziehung, wehrdienstentziehung',
     { implied: 'owner', unless: CASUALTIES },
   ],

@@ -56,7 +56,7 @@ export const englishWar: readonly Special[] = specials([
   [
     'share-occupied',
     'percent',
-    'of ukraine, ukraine’s territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
+    'of ukraine, ukraine territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
     OCCUPIES,
     { implied: 'only', unless: 'before the invasion, before the war, kursk' },
   ],
