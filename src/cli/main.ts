@@ -2,19 +2,25 @@ import { type Io, UsageError } from './io.ts';
 import { packCheck } from './pack-check.ts';
 import { packFormat } from './pack-format.ts';
 import { scan } from './scan.ts';
+import { asksForHelp, HELP, PACK_USAGE, SCAN_USAGE } from './usage.ts';
 
 const io: Io = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
 };
 
-async function run([command, ...args]: readonly string[]): Promise<number> {
-  if (command === 'scan') return scan(args, io);
-  if (command === 'pack' && args[0] === 'check') return packCheck(args.slice(1), io);
-  if (command === 'pack' && args[0] === 'format') return packFormat(args.slice(1), io);
-  throw new UsageError(
-    'usage: npm run --silent scan -- FILE… | npm run --silent pack -- check|format DIR…',
-  );
+async function run(args: readonly string[]): Promise<number> {
+  if (asksForHelp(args)) {
+    io.out(HELP);
+    return 0;
+  }
+  const [command, ...rest] = args;
+  if (command === 'scan') return scan(rest, io);
+  if (command !== 'pack') throw new UsageError(`${SCAN_USAGE}\n${PACK_USAGE}`);
+  const [action, ...folders] = rest;
+  if (action === 'check') return packCheck(folders, io);
+  if (action === 'format') return packFormat(folders, io);
+  throw new UsageError(PACK_USAGE);
 }
 
 try {

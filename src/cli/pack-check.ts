@@ -7,8 +7,7 @@ import { joinPacks } from '../packs/join.ts';
 import type { Pack, Problem } from '../packs/pack.ts';
 import { type Io, UsageError } from './io.ts';
 import { listPackFolders, readPackFolder } from './pack-folder.ts';
-
-export const PACK_USAGE = 'usage: npm run --silent pack -- check DIR…';
+import { PACK_USAGE } from './usage.ts';
 
 /**
  * `pack check DIR…`: problems line by line on the output (`file:path reason`), warnings on the error

@@ -4,6 +4,7 @@ import { formatPackFile } from '../packs/format.ts';
 import { PACK_FILES } from '../packs/pack.ts';
 import { type Io, UsageError } from './io.ts';
 import { parseJson } from './parse-json.ts';
+import { PACK_USAGE } from './usage.ts';
 
 /**
  * `pack format DIR…`: writes the files of packs in their one form. A file that is no JSON is left alone
@@ -11,7 +12,7 @@ import { parseJson } from './parse-json.ts';
  */
 export async function packFormat(folders: readonly string[], io: Io): Promise<number> {
   if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {
-    throw new UsageError('usage: npm run --silent pack -- format DIR…');
+    throw new UsageError(PACK_USAGE);
   }
   let status = 0;
   for (const folder of folders) {

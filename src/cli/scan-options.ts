@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language, toLanguage } from '../claims/language.ts';
 import { isPartialDate } from '../claims/partial-date.ts';
 import { UsageError } from './io.ts';
+import { SCAN_USAGE } from './usage.ts';
 
 export interface ScanOptions {
   /** Overrides the language of the files. */
@@ -13,9 +14,6 @@ export interface ScanOptions {
   readonly json: boolean;
   readonly files: readonly string[];
 }
-
-export const SCAN_USAGE =
-  'usage: npm run --silent scan -- [--lang de|en] [--date YYYY-MM-DD] [--pack DIR]… [--json] FILE…';
 
 /** Reads the options of `scan`; throws a UsageError that says what is wrong. */
 export function readScanOptions(args: readonly string[]): ScanOptions {

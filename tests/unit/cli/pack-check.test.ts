@@ -77,7 +77,9 @@ describe('pack check', () => {
 
   it('refuses an empty or unknown request with how to use it', async () => {
     const io = { out: () => {}, err: () => {} };
-    await expect(packCheck([], io)).rejects.toThrow('usage: npm run --silent pack -- check DIR…');
+    await expect(packCheck([], io)).rejects.toThrow(
+      'usage: npm run --silent pack -- check|format DIR…',
+    );
     await expect(packCheck(['--all'], io)).rejects.toThrow('usage:');
   });
 });
