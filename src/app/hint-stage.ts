@@ -30,6 +30,8 @@ export interface HintShowCallbacks extends HintHostCallbacks {
 
 /** Shows one hint at a time. */
 export interface HintShow {
+  /** Draws the first hint where nobody sees it, so that it is not late; nothing once one was shown. */
+  readonly rehearse: (answer: Answer) => void;
   /** `at`: where the pointer is; null when the hint was called by keyboard. */
   readonly show: (open: OpenHint, at: Point | null) => void;
   readonly update: (open: OpenHint) => void;
@@ -84,8 +86,14 @@ export function setStage(
         onPin: on.onPin,
         onClose: on.onClose,
       });
+      let isRehearsed = false;
       return {
+        rehearse: (answer) => {
+          if (!isRehearsed) host.rehearse(propsOf({ answer, byKeyboard: false, pinned: false }));
+          isRehearsed = true;
+        },
         show: (open, at) => {
+          isRehearsed = true;
           const { mark } = open.answer;
           const lines = () => boxesOf(mark);
           host.show(propsOf(open), { lines, at, element: mark.block.element });

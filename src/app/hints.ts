@@ -13,6 +13,9 @@ import { hintQuery } from './hint-query.ts';
 import type { Answer, HintShow, OpenHint } from './hint-stage.ts';
 import type { PageBase } from './page-base.ts';
 
+/** Milliseconds that must be left of a rest, lest the hint waits for what should bring it sooner. */
+const REHEARSAL = 30;
+
 export interface Hints {
   /** Goes to the next (1) or previous (-1) mention and shows its hint. False where there is none. */
   readonly step: (direction: 1 | -1) => boolean;
@@ -107,6 +110,9 @@ export function startHints(
       }
     }
     send({ type: 'answer', time: now(), token, answer });
+    const { next } = state;
+    const left = next.stage === 'resting' ? next.since + next.dwell - now() : 0;
+    if (answer !== null && left >= REHEARSAL) shown?.rehearse(answer);
   };
 
   const redraw = (change: Partial<OpenHint>): void => {

@@ -27,6 +27,11 @@ export interface HintHostCallbacks {
 
 /** The one hint of a page. */
 export interface HintHost {
+  /**
+   * Draws a hint where nobody sees it: the browser compiles on its first run what draws one, and the
+   * first hint of a page would come late for it.
+   */
+  readonly rehearse: (props: TooltipProps) => void;
   /** Shows a hint at a mention, in place of any other. */
   readonly show: (props: TooltipProps, anchor: HintAnchor) => void;
   /** Draws the open hint anew where it is; nothing when none is open. */
@@ -58,7 +63,7 @@ export function createHintHost(
     if (lines.length > 0 && fresh) {
       box.dataset['kind'] = 'beside';
       for (const name of PLACE) box.style.removeProperty(name);
-      box.style.setProperty('--room', `${seen.height}px`);
+      giveRoom(box, seen.height);
       const { width, height } = box.getBoundingClientRect();
       placed = placeHint({
         lines,
@@ -107,6 +112,11 @@ export function createHintHost(
   signal.addEventListener('abort', hide, { once: true });
 
   return {
+    rehearse(props) {
+      const unseen = document.createElement('div');
+      render(h(Tooltip, props), unseen);
+      render(null, unseen);
+    },
     show(props, at) {
       const entered = stage.enter(at.element);
       const isNew = entered.content.firstElementChild === null;
@@ -114,7 +124,8 @@ export function createHintHost(
       render(h(Tooltip, props), entered.content);
       const box = boxOf(stage);
       if (box === null) return;
-      dialogOf(box)?.scrollTo(0, 0);
+      // Scrolling asks for the layout, which the place of a new one is about to change.
+      if (!isNew) dialogOf(box)?.scrollTo(0, 0);
       place(true);
       if (isNew) watch(entered, box);
     },
@@ -155,7 +166,7 @@ function applyPlacement(box: HTMLElement, placement: Placement, seen: SeenPart):
   const { style, dataset } = box;
   dataset['kind'] = placement.kind;
   for (const name of PLACE) style.removeProperty(name);
-  style.setProperty('--room', `${placement.maxHeight}px`);
+  giveRoom(box, placement.maxHeight);
   if (placement.kind === 'sheet') {
     dataset['edge'] = placement.edge;
     style.setProperty('left', `${seen.left}px`);
@@ -167,6 +178,15 @@ function applyPlacement(box: HTMLElement, placement: Placement, seen: SeenPart):
   style.setProperty('left', `${seen.left + placement.left}px`);
   if (placement.side === 'below') style.setProperty('top', `${seen.top + placement.offset}px`);
   else style.setProperty('bottom', `${seen.below + placement.offset}px`);
+}
+
+/**
+ * Limits the height to `room` pixels and what is pleasant to read. Said on the frame itself: a custom
+ * property is inherited, and the browser would work out the style of everything inside anew each time.
+ */
+function giveRoom({ style, dataset }: HTMLElement, room: number): void {
+  const most = dataset['kind'] === 'sheet' ? '38em, 55vh' : '38em';
+  style.setProperty('max-height', `min(${most}, ${room}px)`);
 }
 
 /** A click focuses a button too, but the reader's hand is on the pointer then, which has its own say. */

@@ -46,6 +46,7 @@ export function createStage(document: Document, css: string, signal: AbortSignal
   let now: (Entered & { readonly voice: HTMLElement; readonly end: () => void }) | null = null;
   let speech: ReturnType<typeof setTimeout> | undefined;
   let textSize = 100;
+  const sheet = toSheet(document, css);
 
   const enterIn = (parent: Element) => {
     if (now !== null && now.host.parentElement === parent && now.host.isConnected) return now;
@@ -53,7 +54,7 @@ export function createStage(document: Document, css: string, signal: AbortSignal
     const host = document.createElement('div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
-    dress(document, root, css);
+    root.adoptedStyleSheets = [sheet];
     const content = document.createElement('div');
     const voice = document.createElement('div');
     voice.className = 'voice';
@@ -131,10 +132,10 @@ function keepShown(shown: HTMLElement, signal: AbortSignal): void {
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
-/** A constructed sheet is not subject to the page's Content-Security-Policy. */
-function dress(document: Document, root: ShadowRoot, css: string): void {
+/** A constructed sheet is not subject to the page's Content-Security-Policy, and is read once for all hints. */
+function toSheet(document: Document, css: string): CSSStyleSheet {
   const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const sheet = new Sheet();
   sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  return sheet;
 }

@@ -103,6 +103,18 @@ describe('the page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test('sees nothing of a rehearsal, and the first hint after it is like any other', () => {
+    host.show(props, anchorAt(mention()));
+    const usual = box().outerHTML;
+    host.hide();
+    const before = document.documentElement.outerHTML;
+    host.rehearse(props);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(placed).toHaveBeenCalledTimes(1);
+    host.show(props, anchorAt(mention()));
+    expect(box().outerHTML).toBe(usual);
+  });
+
   test('has it removed when the content script ends', () => {
     host.show(props, anchorAt(mention()));
     ending.abort();
