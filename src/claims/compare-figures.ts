@@ -80,7 +80,12 @@ function isOneEvent({ measure, low, high }: ArticleFigure, range: Range): boolea
   return LOSSES.has(measure) && range.low !== null && most * EVENT_SHARE < range.low;
 }
 
-const LOSSES: ReadonlySet<Measure> = new Set<Measure>(LOSS_MEASURES);
+const LOSSES: ReadonlySet<Measure> = new Set<Measure>([
+  ...LOSS_MEASURES,
+  'civilians-killed',
+  'civilians-injured',
+  'children-killed',
+]);
 
 /** A claim that denies, disputes or takes back a number puts none on record. */
 function affirms({ act }: Claim): boolean {

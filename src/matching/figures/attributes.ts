@@ -1,4 +1,5 @@
-import type { ReadSentence } from './sentence.ts';
+import { LOSSES } from './losses.ts';
+import type { FigureLanguage, ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** "3.000 in den Osten Russlands verlegte Soldaten": an attribute that begins with a preposition. */
@@ -47,6 +48,18 @@ export function joinsAttributes({ words, data }: ReadSentence, from: number, at:
     !word.digits &&
     (data.language.capitalNouns || data.language.premodifiers.has(word.folded));
   return isAttribute(words[at - 1]) && isAttribute(words[at + 1]);
+}
+
+/** "getöteten, vermissten oder verwundeten Soldaten": a comma between two words of losses parts nothing. */
+export function listsLosses(
+  words: readonly Word[],
+  at: number,
+  { figures, turns }: Pick<FigureLanguage, 'figures' | 'turns'>,
+): boolean {
+  const isLoss = (place: number) =>
+    figures.missing.has(words[place]?.folded ?? '') ||
+    turns.cues(words, place, place + 1).some(({ kind }) => LOSSES.includes(kind));
+  return words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at);
 }
 
 /** Whether a word may stand between a number and its noun. */

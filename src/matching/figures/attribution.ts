@@ -36,6 +36,11 @@ export function attributedTo(
   return best?.topic ?? null;
 }
 
+/** Whether the sentence says "according to" a mention. */
+export function isSource(sentence: ReadSentence, mention: PlacedMention): boolean {
+  return strengthOf(sentence, mention) === 3;
+}
+
 /** Whether a mention can be of somebody who says something. */
 export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
   const kind = record.kinds.get(topic);

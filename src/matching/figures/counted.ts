@@ -6,6 +6,7 @@ import {
   joinsAttributes,
   joinsNations,
   joinsNouns,
+  listsLosses,
   mayPrecede,
   opensAttribute,
 } from './attributes.ts';
@@ -46,7 +47,10 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     // "“about 10,000” soldiers": a quotation may end behind it.
     const gap =
       at === quantity.next ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '') : word.gap;
-    if (!isPlainGap(gap) && !isDashGap(gap)) return null;
+    const listed = at > from && listsLosses(words, at, data);
+    // "100,000 of Ukraine's soldiers"
+    const owned = /^['’]s? $/.test(gap) && at > from;
+    if (!isPlainGap(gap) && !isDashGap(gap) && !listed && !owned) return null;
     const step = headAt(sentence, from, at);
     // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
     if (step !== null)

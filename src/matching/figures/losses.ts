@@ -31,6 +31,10 @@ export function lossMeasured(losses: readonly Cue[], place: TopicId | null): Mea
 /** The one loss that the cues agree on. */
 export function lossOf(losses: readonly Cue[]): Measure | null {
   const kinds = new Set(losses.map(({ kind }) => kind));
+  // "has lost 1.2 million men, killed or wounded": how they were lost.
+  if (kinds.has('lost') && kinds.has('killed') && kinds.has('wounded')) {
+    return lossOf(losses.filter(({ kind }) => kind !== 'lost'));
+  }
   if (kinds.size === 1) return [...kinds][0] as Measure;
   if (kinds.has('killed') && kinds.has('wounded') && kinds.size === 2) {
     const joined = losses.every(

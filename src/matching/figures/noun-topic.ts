@@ -50,7 +50,7 @@ export function topicOf(
   );
   if (families.length === 0) return nation ? undefined : null;
   const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
-  const best = own.length > 0 ? own : mostCounted(families);
+  const best = mostCounted(own.length > 0 ? own : families);
   return best.length === 1 ? best[0]?.topic : undefined;
 }
 

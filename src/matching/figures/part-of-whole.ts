@@ -11,6 +11,8 @@ export function isOfWhole(
   return data.figures.partOf.some((part) => {
     const from = quantity.begin - part.length;
     if (from < 0 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+    // "spoke of 43,000 killed and 370,000 wounded"
+    if (from > 0 && data.turns.reporting(words, from - 1, from).length > 0) return false;
     // "Of the 11,000 soldiers sent, more than half are dead."
     if (from === scope.from) {
       const rest = quantities.some(({ begin }) => begin > quantity.next);

@@ -1,16 +1,17 @@
 import type { Language } from '../../claims/language.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
+import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
 import { countedBy, isPeople } from './counted.ts';
 import { FIGURE_LANGUAGES } from './figure-languages.ts';
-import { LOSSES } from './losses.ts';
 import { isAsked } from './negation.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
 import type { FigureRecord } from './record.ts';
 import { segmentsOf } from './segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence.ts';
+import { needsNoTopic } from './special.ts';
 import { stateFigure } from './state-figure.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -37,7 +38,7 @@ const LONGEST_SENTENCE = 300;
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, sentences }) => {
-    if (mentions.length === 0 || numbers.length === 0) return [];
+    if (numbers.length === 0) return [];
     const found: StatedFigure[] = [];
     let quotes: readonly number[] | null = null;
     const bounds = sentences();
@@ -56,14 +57,15 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const first = found.length;
       const known = before;
       let words: readonly Word[] = [];
-      if (hasNumber(numbers, number, end, inside) && (inside.length > 0 || known !== null)) {
+      const about = inside.length > 0 || namesPeople(text, start, end, record);
+      if ((about || known !== null) && hasNumber(numbers, number, end, inside, record)) {
         const data = FIGURE_LANGUAGES[language];
         const said = known?.figures ?? [];
         const antecedent =
           known === null
             ? null
             : antecedentIn(known, record.topics, (word) => isPeople(data, word));
-        if (inside.length > 0 || antecedent !== null || said.length > 0) {
+        if (about || antecedent !== null || said.length > 0) {
           words = wordsOf(text, start, end, data.lexis);
         }
         const context = { record, data, antecedent, said };
@@ -93,19 +95,29 @@ export function createFigureReader(record: FigureRecord): FigureReader {
   };
 }
 
+/** "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention. */
+function namesPeople(text: string, start: number, end: number, record: FigureRecord): boolean {
+  const sentence = text.slice(start, end).toLowerCase();
+  return record.demonyms.some((stem) => sentence.includes(stem));
+}
+
 /** Whether a number may begin before `end` that is no part of a name ("KN-23"); `at` is the next number. */
 function hasNumber(
   numbers: readonly number[],
   at: number,
   end: number,
   mentions: readonly Mention[],
+  record: FigureRecord,
 ): boolean {
   for (let i = at; i < numbers.length && (numbers[i] as number) < end; i++) {
     const place = numbers[i] as number;
     // "North Korea's 10,000 soldiers" is one mention, and the number is none of its names.
     const named = mentions.some(
-      ({ start, end, via }) =>
-        start <= place && place < end && !(via === 'phrase' && start < place),
+      ({ topic, start, end, via }) =>
+        start <= place &&
+        place < end &&
+        !(via === 'phrase' && start < place) &&
+        !record.special.has(topic),
     );
     if (!named) return true;
   }
@@ -122,21 +134,24 @@ function readSentence(
   const all = quantitiesOf(text, words, data.numbers);
   const placed = placeMentions(words, mentions).map((mention) => behindNumber(mention, all));
   const quantities = all.filter(
-    ({ from, to }) => !placed.some((mention) => mention.from < to && from < mention.to),
+    (quantity) =>
+      !placed.some(
+        (mention) =>
+          mention.from < quantity.to &&
+          quantity.from < mention.to &&
+          !isNamedBy(mention, quantity, context.record),
+      ),
   );
   if (quantities.length === 0) return [];
-  if (placed.length === 0 && antecedent === null && said.length === 0) return [];
   if (isOfLongAgo(words)) return [];
-  const { cues } = data.turns;
-  const isLoss = (at: number) =>
-    data.figures.missing.has(words[at]?.folded ?? '') ||
-    cues(words, at, at + 1).some(({ kind }) => LOSSES.includes(kind));
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
-    (words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at)) ||
+    listsLosses(words, at, data) ||
     placed.some(({ from, to }) => from < at && at < to) ||
     quantities.some(({ from, to }) => from < at && at < to);
   const segments = segmentsOf(words, isInside);
+  const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
+  const told = data.specials.saidIn(words);
   const sentence: ReadSentence = {
     ...context,
     text,
@@ -144,18 +159,30 @@ function readSentence(
     segments,
     mentions: placed,
     quantities,
-    specials: data.specials.saidIn(words),
+    specials: isAlone ? told.filter(needsNoTopic) : told,
   };
-  if (isAsked(sentence)) return [];
+  if (isAsked(sentence) || (isAlone && sentence.specials.length === 0)) return [];
   const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   quantities.forEach((quantity, index) => {
     const figure =
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
       carriedOn(sentence, quantity, index, phrases, found);
-    if (figure !== null) found.push(figure);
+    if (figure !== null && (!isAlone || needsNoTopic(figure))) found.push(figure);
   });
   return found;
+}
+
+/** Smaller numbers are part of a name ("Leopard 2", "Lancet-3"). */
+const LEAST_NAMED = 100;
+
+/** "Austausch von je 1.000 Gefangenen", "90-Milliarden-Euro-Kredit": a name that says how many. */
+function isNamedBy(
+  { topic }: PlacedMention,
+  { low, high }: Quantity,
+  record: FigureRecord,
+): boolean {
+  return record.special.has(topic) && (high ?? low ?? 0) >= LEAST_NAMED;
 }
 
 /** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */

@@ -9,7 +9,7 @@ import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
 import { modifierWordsOf } from './modifier.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
-import { type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
+import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {
@@ -43,6 +43,8 @@ export interface FigureRecord {
   /** By language: keys of the words that the adjectives of any topic begin with. */
   readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
   readonly sides: Sides;
+  /** The beginnings of words for the people of a side, folded ("ukrain"). */
+  readonly demonyms: readonly string[];
   readonly givers: Givers;
   /** Folded names of one word of places. */
   readonly placeNames: ReadonlyMap<string, TopicId>;
@@ -82,8 +84,9 @@ export function buildFigureRecord(
       topic: topic.id,
       ...entry,
       people:
-        topic.kind !== 'event' &&
-        [...entry.measures.keys()].some((each) => countsPeople(each, entry)),
+        topic.kind === 'force' ||
+        (topic.kind !== 'event' &&
+          [...entry.measures.keys()].some((each) => countsPeople(each, entry))),
       heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
       modifiers: modifiersOf(topic),
       names: new Map(),
@@ -111,12 +114,14 @@ export function buildFigureRecord(
     ),
   );
   const givers = giversOf(all.filter(({ id }) => isAid(result.get(id))));
+  const sides = sidesOf(result, all, (topic) => ownersOf(topic, names));
   return {
     special,
     topics: result,
     kinds: new Map(all.map(({ id, kind }) => [id, kind])),
     modifierWords: modifierWordsOf(result.values()),
-    sides: sidesOf(result, all, (topic) => ownersOf(topic, names)),
+    sides,
+    demonyms: demonymsOf(result, sides),
     givers,
     placeNames: new Map(
       [...names].filter(([name, id]) => !name.includes(' ') && byId.get(id)?.kind === 'place'),

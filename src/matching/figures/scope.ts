@@ -216,7 +216,11 @@ export function cuesOf(
   const next = quantities[index + 1];
   // "Verwundete" with a capital are people, no predicate.
   const isNoun = ({ from, to }: FoundTurn<CueKind>) =>
-    data.language.capitalNouns && to === from + 1 && from > 0 && words[from]?.capital === true;
+    data.language.capitalNouns &&
+    to === from + 1 &&
+    from > 0 &&
+    words[from]?.capital === true &&
+    !words[from]?.folded.endsWith('ung');
   const find = (from: number, to: number) =>
     from < to
       ? data.turns

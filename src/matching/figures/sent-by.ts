@@ -36,8 +36,14 @@ export function sentBy(
   const known = (topic: CountedTopic) =>
     (where === null && words.some(({ folded }) => folded === 'front')) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
-  const sent = cues.predicate.some(({ kind }) => kind === 'sent');
-  const plain = sent && counted.kind === 'people' && isPeople(data, words[counted.to - 1] as Word);
+  const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
+  const men = counted.kind === 'people' && isPeople(data, words[counted.to - 1] as Word);
+  // "Russland hat 240.000 Mann verloren"
+  const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
+  if (men && !anybody && own.length === 0 && has('lost') && !has('sent') && !has('send')) {
+    return mostOnRecord(families.filter(({ measures }) => measures.has('killed')));
+  }
+  const plain = has('sent') && men;
   return mostOnRecord(
     own.length > 0 || (counted.measure === null && !plain) ? own : families.filter(known),
   );

@@ -1,12 +1,16 @@
 import type { TopicId } from '../../claims/topic.ts';
+import { isSource } from './attribution.ts';
 import { hasModifier } from './modifier.ts';
-import type { FigureRecord } from './record.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 
-/** The side that is named last among some words, by a name or an adjective; null for none. */
+/**
+ * The side that is named last among some words, by a name or an adjective; who is only given as a source
+ * ("laut Kiew") where no other is named; null for none.
+ */
 export function sideBefore(sentence: ReadSentence, from: number, to: number): TopicId | null {
   const { record } = sentence;
-  const last = mentionsIn(sentence, from, to).findLast(({ topic }) => record.sides.has(topic));
+  const named = mentionsIn(sentence, from, to).filter(({ topic }) => record.sides.has(topic));
+  const last = named.findLast((each) => !isSource(sentence, each)) ?? named.at(-1);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
     const side = adjectiveAt(sentence, at);
     if (side !== null) return side;
@@ -38,22 +42,7 @@ export function sidesIn(sentence: ReadSentence, from: number, to: number): reado
   return found;
 }
 
-/** Shorter beginnings of adjectives begin other words too. */
-const SHORTEST_STEM = 5;
-
-/** The beginnings of the adjectives of all sides: "ukrain" of "ukrainisch", for "Ukrainer". */
-export function demonymsOf(record: FigureRecord): readonly string[] {
-  const armies = [...record.sides.keys()].flatMap((topic) => record.topics.get(topic) ?? []);
-  const keys = armies.flatMap(({ modifiers }) => [...modifiers.values()].flat());
-  const stems = keys
-    .filter(({ length }) => length === 1)
-    .map(([key = '']) => key.split('|')[0] ?? '')
-    .filter(({ length }) => length >= SHORTEST_STEM);
-  return [...new Set(stems)];
-}
-
 /** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
-export function hasDemonym({ words, record }: ReadSentence): boolean {
-  const stems = demonymsOf(record);
-  return words.some(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
+export function hasDemonym({ words, record }: Pick<ReadSentence, 'words' | 'record'>): boolean {
+  return words.some(({ folded }) => record.demonyms.some((stem) => folded.startsWith(stem)));
 }

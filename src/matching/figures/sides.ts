@@ -34,6 +34,23 @@ export function sidesOf(
   return sides;
 }
 
+/** Shorter beginnings of adjectives begin other words too. */
+const SHORTEST_STEM = 5;
+
+/** The beginnings of the adjectives of all sides: "ukrain" of "ukrainisch", for "Ukrainer". */
+export function demonymsOf(
+  counted: ReadonlyMap<TopicId, CountedTopic>,
+  sides: Sides,
+): readonly string[] {
+  const armies = [...sides.keys()].flatMap((topic) => counted.get(topic) ?? []);
+  const keys = armies.flatMap(({ modifiers }) => [...modifiers.values()].flat());
+  const stems = keys
+    .filter(({ length }) => length === 1)
+    .map(([key = '']) => key.split('|')[0] ?? '')
+    .filter(({ length }) => length >= SHORTEST_STEM);
+  return [...new Set(stems)];
+}
+
 /** "US aid to Ukraine", "Europe's support": who gives stands before the aid. */
 const AID =
   /^(?!military|financial|westliche|western)([^\s'’]+?)(?:['’]s)?[\s-](?:military\s|financial\s)?(?:aid|support|assistance|hilfen?|unterstutzung|militarhilfe)\b/;

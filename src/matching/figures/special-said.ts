@@ -26,14 +26,56 @@ export function isSaid(
 ): boolean {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const ranges = [{ from, to }, ...more];
+  const said = [...ranges, ...amongWhom(sentence, quantity, from)];
   const says = (turns: Special['verb']) =>
-    turns.length === 0 || ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
+    turns.length === 0 || said.some((range) => hasTurn(sentence, range.from, range.to, turns));
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
-  if (!says(verb) || !hasNoun(sentence, quantity, noun, { from, to }, topics)) return false;
-  if (also.length > 0 && !hasTurn(sentence, 0, sentence.words.length, also)) return false;
-  return !ranges.some((range) => hasTurn(sentence, range.from, range.to, unless));
+  const named = hasNoun(sentence, quantity, noun, { from, to }, topics) && says(verb);
+  if (!named && !goesOnWith(sentence, quantity, noun, verb)) return false;
+  if (!also.every((turns) => hasTurn(sentence, 0, sentence.words.length, turns))) return false;
+  return !said.some((range) => hasTurn(sentence, range.from, range.to, unless));
+}
+
+/** "13.134 Zivilisten getötet, darunter 707 Kinder", "eight of them children": what befell a part is said of the number before. */
+function amongWhom(
+  { words, quantities, data }: ReadSentence,
+  { begin, next }: Quantity,
+  from: number,
+): Scope['more'] {
+  const { including, ofThem } = data.figures;
+  const behind = `${words[next]?.folded ?? ''} ${words[next + 1]?.folded ?? ''}`;
+  const isPart =
+    ofThem.has(behind) ||
+    [words[from], words[begin - 1]].some((word) => including.has(word?.folded ?? ''));
+  const before = quantities.findLast(({ next }) => next <= begin);
+  return isPart && before !== undefined ? [{ from: before.begin - 1, to: begin }] : [];
+}
+
+/**
+ * "… 479 Drohnen ein, 460 seien abgefangen worden", "killed 8,000 civilians and wounded 13,000": a number
+ * without a noun counts what the number before counts, where a verb of its own says what befell them.
+ */
+function goesOnWith(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  noun: Special['noun'],
+  verb: Special['verb'],
+): boolean {
+  const { quantities, segments } = sentence;
+  const before = quantities.findLast(({ next }) => next <= quantity.begin);
+  if (before === undefined || noun.length === 0 || verb.length === 0) return false;
+  const { next, begin } = quantity;
+  const bare = isBare(sentence, quantity) || hasTurn(sentence, next, next + 1, verb);
+  const { to } = segmentBounds(segments, begin);
+  const own =
+    hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
+    (isPlainGap(sentence.words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
+  if (!bare || !own) return false;
+  const end = segmentBounds(segments, before.begin).to;
+  const reach = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);
+  return hasTurn(sentence, before.next, reach, noun);
 }
 
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */

@@ -31,18 +31,38 @@ export function impliedTopic(
       return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
       const sided =
-        sentence.mentions.some(({ topic }) => record.sides.has(topic)) || hasDemonym(sentence);
+        sentence.mentions.some(({ topic }) => record.sides.has(topic)) ||
+        hasDemonym(sentence) ||
+        sentence.said.some(({ of }) => topics.some(({ topic }) => topic === of));
       return topics.length === 1 && sided ? (topics[0] ?? null) : null;
     }
     case 'giver':
       return giverOf(sentence, quantity, topics);
     case 'owner': {
       const side =
-        sideBefore(sentence, from, quantity.begin) ?? sideBefore(sentence, 0, quantity.begin);
+        sideBefore(sentence, from, quantity.begin) ??
+        sideBefore(sentence, 0, quantity.begin) ??
+        joinedSide(sentence, quantity, measure);
       const owned = topics.filter(({ topic }) => record.sides.get(topic) === side);
       return side === null || owned.length !== 1 ? null : (owned[0] ?? null);
     }
   }
+}
+
+/** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
+function joinedSide(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  measure: Measure,
+): TopicId | null {
+  if (measure !== 'recruited') return null;
+  const { segments, record } = sentence;
+  const { to } = segmentBounds(segments, begin);
+  const armies = mentionsIn(sentence, next, to).filter(
+    ({ topic }) => record.kinds.get(topic) === 'force',
+  );
+  const [side, second] = new Set(armies.map(({ topic }) => record.sides.get(topic)));
+  return second === undefined ? (side ?? null) : null;
 }
 
 /** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */
@@ -100,7 +120,7 @@ export function namesGiver(
 }
 
 /** The topics of aid whose giver is named among some words. */
-function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet<TopicId> {
+export function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet<TopicId> {
   const { words, data, record } = sentence;
   const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
   const named = words

@@ -53,6 +53,7 @@ export function specialOf(
       ),
     );
     if (!isSaid(sentence, quantity, special, more, named)) continue;
+    if (FLED.has(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
     const nearest = nearestOf(sentence, named, bounds);
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
@@ -96,6 +97,17 @@ const FLED: ReadonlySet<Measure> = new Set<Measure>([
   'internally-displaced',
   'fled',
 ]);
+
+/** Fewer fled from one street or are in one home; no country counts so few. */
+const LEAST_FLED = 10_000;
+
+/**
+ * Whether the people of a side are enough to know what is counted: Ukrainians fled in this war, but
+ * soldiers and civilians of a sentence that names no topic may be of another one.
+ */
+export function needsNoTopic({ measure }: { readonly measure: Measure }): boolean {
+  return FLED.has(measure) || measure === 'missing';
+}
 
 function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
   return quantities.some((each) => each.begin >= from && each.begin < begin);

@@ -1,5 +1,6 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
+import { aidBeside } from './aid-beside.ts';
 import { amountOf, unitBehind } from './amount.ts';
 import { goesOn } from './antecedent.ts';
 import { readBare } from './bare-figure.ts';
@@ -37,6 +38,12 @@ export function stateFigure(
     return isConditional(sentence, quantity, scope)
       ? null
       : toFigure(sentence, quantity, scope, special.topic, special.measured, special.unit);
+  }
+  const beside = aidBeside(sentence, quantity, previous);
+  const giver = beside === null ? undefined : sentence.record.topics.get(beside.of);
+  if (beside !== null && giver !== undefined && unit !== null) {
+    const measured = { measure: beside.measure, place: null };
+    return toFigure(sentence, quantity, scope, giver, measured, unit);
   }
   if (unit !== null) {
     const amount = amountOf(sentence, quantity, index, phrases, unit);

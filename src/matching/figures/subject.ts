@@ -58,12 +58,19 @@ export function subjectOf(
 }
 
 /** "its dead", "498 of its soldiers", "die eigenen Verluste": of who speaks. */
-function isOwn({ words, data }: ReadSentence, { kind, topic, from }: Counted): boolean {
+function isOwn({ words, data }: ReadSentence, { kind, topic, from, to }: Counted): boolean {
   if (kind === 'thing' || (kind === 'people' && topic !== null)) return false;
-  return words
-    .slice(Math.max(0, from - OWN_REACH), from + 1)
-    .some(({ folded }) => data.figures.own.has(folded));
+  const { own, sides } = data.figures;
+  const among = words.slice(to, to + RANKS_REACH).map(({ folded }) => folded);
+  return (
+    words.slice(Math.max(0, from - OWN_REACH), to).some(({ folded }) => own.has(folded)) ||
+    // "1.350 tote Soldaten in den eigenen Reihen"
+    among.some((word, i) => own.has(word) && sides.has(among[i + 1] ?? ''))
+  );
 }
+
+/** "in den eigenen Reihen" */
+const RANKS_REACH = 4;
 
 /** "its own military dead", "of its soldiers" */
 const OWN_REACH = 2;
@@ -86,14 +93,18 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
 }
 
 /** "auf russischer Seite seien 120.000 Soldaten gefallen", "on the Ukrainian side". */
-function onSide(sentence: ReadSentence, { from, to }: Scope): CountedTopic | null {
-  const { words, data } = sentence;
-  const at = words.findIndex(
-    ({ folded }, i) => i >= from && i < to && data.figures.sides.has(folded),
-  );
-  if (at < 0) return null;
-  const topic = topicByAdjective(sentence, Math.max(from, at - 2), at);
-  return topic === null ? null : (sentence.record.topics.get(topic) ?? null);
+function onSide(sentence: ReadSentence, scope: Scope): CountedTopic | null {
+  const { words, data, record } = sentence;
+  // "160.000 Männer, die auf russischer Seite gefallen sind"
+  for (const { from, to } of [scope, ...scope.more]) {
+    const at = words.findIndex(
+      ({ folded }, i) => i >= from && i < to && data.figures.sides.has(folded),
+    );
+    if (at < 0) continue;
+    const topic = topicByAdjective(sentence, Math.max(from, at - 2), at);
+    return topic === null ? null : (record.topics.get(topic) ?? null);
+  }
+  return null;
 }
 
 /** "The North Korean contingent, some 11,000 men, …": the people named right before. */

@@ -7,14 +7,17 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     getotet*, ums leben, leben verloren, ihr leben, leben gelassen, gefallen, gefallene,
     gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben, kommen ums leben,
     umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich,
-    erschossen, umgebracht*, tod von, totung von
+    erschossen, umgebracht*, tod von, totung von, durch tod
   `,
-  wounded: 'verwundet*, verletzt*, verletzungen, verwundungen',
+  wounded: 'verwundet*, verletzt*, verletzungen, verwundung, verwundungen',
   captured: `
     ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft,
     kriegsgefangenschaft, gefasst*, gefangen, gefangene, gefangenen, gefangennahme
   `,
-  lost: 'verloren*, verlor, verliert, ausser gefecht, verlust von, verluste von, ausgeschaltet',
+  lost: `
+    verloren*, verlor, verliert, eingebusst*, ausser gefecht, verlust von, verluste von,
+    ausgeschaltet
+  `,
   sent: `
     trafen in, traf in, erreichten, gelangten, gelangt, entsandt*, entsendet, entsendete,
     entsendeten, geschickt*, schickte, schickten, verlegt*, gebracht, verschifft*,

@@ -5,7 +5,8 @@ import { type Turn, turns } from './turn.ts';
 export const englishCues: readonly Turn<CueKind>[] = turns({
   killed: `
     lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain,
-    fallen, have fallen, had fallen, death of, deaths of, killing of, lives of
+    fallen, have fallen, had fallen, death of, deaths of, killing of, lives of, gave their lives,
+    to death
   `,
   'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
   wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
@@ -14,7 +15,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     capture
   `,
   lost: `
-    lost, lose, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised,
+    lost, lose, loses, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised,
     neutralized
   `,
   sent: `

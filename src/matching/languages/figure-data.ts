@@ -42,6 +42,8 @@ export interface FigureData {
   >[];
   /** Ends of nouns for people under arms ("Soldaten", "Elitesoldaten"). */
   readonly people: readonly string[];
+  /** Those of them that may be no soldiers ("Menschen"): a country loses them by flight as well. */
+  readonly anybody: ReadonlySet<string>;
   /** Forms of "strong" behind a number of men. */
   readonly strong: ReadonlySet<string>;
   /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */

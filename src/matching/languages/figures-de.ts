@@ -35,6 +35,7 @@ export const germanFigures: FigureData = {
     angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner
     fallschirmjager truppenangehorige truppenangehorigen
   `),
+  anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
   strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
     brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
@@ -158,7 +159,7 @@ export const germanFigures: FigureData = {
   ownWith: wordSet('mit'),
   inWhich: wordSet('dem der denen welchem welcher'),
   where: wordSet('wo'),
-  sides: wordSet('seite'),
+  sides: wordSet('seite reihen'),
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von denen', 'von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),

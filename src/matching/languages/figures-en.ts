@@ -24,6 +24,7 @@ export const englishFigures: FigureData = {
     infantrymen members koreans people forces force contingent reinforcements recruits conscripts
     mercenaries paratroopers
   `),
+  anybody: wordSet('people members'),
   strong: wordSet('strong'),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups
@@ -138,7 +139,7 @@ export const englishFigures: FigureData = {
   ownWith: wordSet('with'),
   inWhich: wordSet('which'),
   where: wordSet('where'),
-  sides: wordSet('side'),
+  sides: wordSet('side ranks'),
   ofWhom: wordSet('of among for in'),
   ofThem: new Set(['of whom', 'of them', 'of those', 'of these', 'among them']),
   it: wordSet('it that this figure number total toll count estimate'),

@@ -5,7 +5,7 @@ import type { Measure } from '../../claims/measure.ts';
  * How a language says that a number has a measure of its own, of which a topic has figures on record:
  * refugees, drones, aid. Words are folded, `*` stands for any beginning or ending; turns are separated by commas.
  * Of nouns `@` is a name of the topic and `-` a number that no noun follows; `sagte+zu` is a verb whose
- * second part ends the clause.
+ * second part ends the clause. In `also` semicolons part lists that each need one.
  */
 export interface Special {
   readonly measure: Measure;
@@ -18,8 +18,8 @@ export interface Special {
   readonly unless: readonly (readonly string[])[];
   /** One of these stands right before the number; any word may where empty. */
   readonly before: readonly (readonly string[])[];
-  /** One of these stands in the sentence besides; none needed where empty. */
-  readonly also: readonly (readonly string[])[];
+  /** One of each of these stands in the sentence besides; none needed where empty. */
+  readonly also: readonly (readonly (readonly string[])[])[];
   /** None of these stands right behind the number. */
   readonly not: readonly (readonly string[])[];
   readonly implied: Implied | null;
@@ -52,7 +52,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     verb: split(verb),
     unless: split(more?.unless ?? ''),
     before: split(more?.before ?? ''),
-    also: split(more?.also ?? ''),
+    also: (more?.also?.split(';') ?? []).map(split),
     not: split(more?.not ?? ''),
     implied: more?.implied ?? null,
   }));

@@ -44,11 +44,12 @@ export const germanMoney: readonly Special[] = specials([
     'aid-planned',
     MONEY,
     '',
-    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*',
+    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*, will, wolle, wollen',
     {
       implied: 'giver',
-      also: '*hilfe*, unterstutz*, purl',
-      unless: 'zugesagt*, von der leyen, kredit*, darlehen',
+      also: '*hilfe*, unterstutz*, purl; 2022, 2023, 2024, 2025, 2026, 2027, 2028, jahr, jahres',
+      unless:
+        'zugesagt*, von der leyen, *kredit*, *darlehen, weitere*, zusatzlich*, *paket*, waffen im wert',
     },
   ],
   [
@@ -133,7 +134,10 @@ export const germanMoney: readonly Special[] = specials([
     'money',
     MONEY,
     '',
-    '*kredit*, *darlehen*',
-    { implied: 'any', also: 'eu, europaisch*', unless: 'g7, zinsen, eingefroren*' },
+    '*kredit*, *darlehen*, leiht, leihen, lieh, geliehen, verleihen',
+    {
+      also: 'eu, europaisch*; ukraine*, kiew*, kyjiw*',
+      unless: 'g7, zinsen, eingefroren*',
+    },
   ],
 ]);

@@ -149,7 +149,10 @@ export const englishMoney: readonly Special[] = specials([
     'money',
     MONEY,
     '',
-    'loan, loans',
-    { implied: 'any', also: 'eu, european', unless: 'g7, interest from, frozen' },
+    'loan, loans, lend, lends, lent, lending',
+    {
+      also: 'eu, european; ukraine*, kyiv*, kiev*',
+      unless: 'g7, interest from, frozen',
+    },
   ],
 ]);

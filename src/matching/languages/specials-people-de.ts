@@ -7,6 +7,8 @@ const DIED =
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
+const OTHER_WARS = 'tschetschen*, syrien*, gaza*, afghanistan*, georgien*';
+
 /** The dead of the other side. */
 const TO_RUSSIA =
   'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
@@ -18,14 +20,18 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
     `${DIED}, ziviltote*`,
-    { implied: 'only', unless: 'evakuiert*, gefluchtet*, geflohen' },
+    { implied: 'only', unless: `evakuiert*, gefluchtet*, geflohen, ${OTHER_WARS}` },
   ],
   [
     'civilians-killed',
     'people',
     'menschen, tote, toten, todesopfer',
     DIED,
-    { also: 'zivilist*, zivilbevolkerung, zivile', implied: 'only', unless: ARMED },
+    {
+      also: 'zivilist*, zivilbevolkerung, zivile',
+      implied: 'only',
+      unless: `${ARMED}, ${OTHER_WARS}`,
+    },
   ],
   [
     'civilians-injured',
@@ -34,13 +40,7 @@ export const germanPeople: readonly Special[] = specials([
     'verletzt*, verwundet*',
     { implied: 'only' },
   ],
-  [
-    'children-killed',
-    'people',
-    '*kinder*, minderjahrige*',
-    'getotet*, ums leben*, starben, gestorben*',
-    { implied: 'only' },
-  ],
+  ['children-killed', 'people', '*kinder*, minderjahrige*', DIED, { implied: 'only' }],
   [
     'children-deported',
     'people',
@@ -67,7 +67,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*kinder*, *kindern, minderjahrige*',
     'spuren, ging nach, geht nach, ging+nach, geht+nach, nachgegangen, verfolgt*, dokumentiert*, aufgespurt*, getrennt',
-    { implied: 'any', unless: 'lager, lagern, getotet*, zuruck*' },
+    { implied: 'any', unless: `lager, lagern, zuruck*, *zivil*, ${DIED}` },
   ],
   [
     'internally-displaced',
@@ -105,7 +105,7 @@ export const germanPeople: readonly Special[] = specials([
     'refugees-in-europe',
     'people',
     PEOPLE,
-    'in europa, in ganz europa, europaweit',
+    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa',
     { implied: 'only', unless: 'schutz, schutzstatus' },
   ],
   [
@@ -145,7 +145,7 @@ export const germanPeople: readonly Special[] = specials([
   [
     'missing',
     'people',
-    'menschen, personen, vermisste*, namen, -',
+    'menschen, personen, vermisste*, namen, *ukrainer*, soldaten, burger*, -',
     'vermisst*',
     { implied: 'only', unless: 'getotet*, tote, toten, tot, verwundet*, gefallen*, kinder*' },
   ],

@@ -7,6 +7,8 @@ const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casual
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldiers, troops, servicemen';
 
+const OTHER_WARS = 'chechen*, chechnya, syria*, gaza*, afghanistan, georgia*';
+
 /** The dead of the other side. */
 const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
 
@@ -17,14 +19,14 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'civilian*, noncombatants',
     DIED,
-    { implied: 'only', unless: 'evacuated, fled, displaced' },
+    { implied: 'only', unless: `evacuated, fled, displaced, ${OTHER_WARS}` },
   ],
   [
     'civilians-killed',
     'people',
     'people, deaths, dead, fatalities',
     DIED,
-    { also: 'civilian*', implied: 'only', unless: ARMED },
+    { also: 'civilian*', implied: 'only', unless: `${ARMED}, ${OTHER_WARS}` },
   ],
   [
     'civilians-injured',
@@ -33,7 +35,7 @@ export const englishPeople: readonly Special[] = specials([
     'injured, wounded, hurt, injuries, injuring',
     { implied: 'only' },
   ],
-  ['children-killed', 'people', 'children, minors', 'killed, died, deaths', { implied: 'only' }],
+  ['children-killed', 'people', 'children, minors', DIED, { implied: 'only' }],
   [
     'children-deported',
     'people',
@@ -64,7 +66,7 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'children, minors',
     'tracking, tracked, tracing, traced, separated, documenting',
-    { implied: 'any', unless: 'camp, camps, killed, returned, brought back' },
+    { implied: 'any', unless: `camp, camps, returned, brought back, civilian*, ${DIED}` },
   ],
   ['internally-displaced', 'people', 'internally displaced, idps', '', { implied: 'any' }],
   [
@@ -92,7 +94,7 @@ export const englishPeople: readonly Special[] = specials([
     'refugees-in-europe',
     'people',
     PEOPLE,
-    'across europe, in europe, throughout europe',
+    'across europe, in europe, throughout europe, in european countries, around europe, europe wide, over europe',
     { implied: 'only', unless: 'temporary protection' },
   ],
   [
@@ -132,7 +134,7 @@ export const englishPeople: readonly Special[] = specials([
   [
     'missing',
     'people',
-    'people, persons, missing',
+    'people, persons, missing, ukrainians, soldiers, citizens, troops',
     'missing',
     { implied: 'only', unless: `${CASUALTIES}, children` },
   ],

@@ -122,8 +122,10 @@ export const englishThings: readonly Special[] = specials([
     'newly-listed',
     'pieces',
     'ships, vessels, tankers',
-    'listed, lists, sanctioned, blacklisted, listing, sanctions',
-    { also: 'more, another, additional, new, further, package' },
+    'listed, lists, sanctioned, blacklisted, listing, sanctions, more ships, more vessels, more tankers',
+    {
+      also: 'more, another, additional, new, further, package; list*, sanction*, blacklist*',
+    },
   ],
   [
     'newly-listed',

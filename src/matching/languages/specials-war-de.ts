@@ -28,11 +28,23 @@ export const germanWar: readonly Special[] = specials([
     'drones-launched',
     'pieces',
     '*drohne*, shaheds, shahed*',
-    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen',
+    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registrierte*, meldete, meldeten',
     {
       implied: 'only',
       unless:
         'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, zugesagt*',
+    },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    'russische *drohnen, russischen *drohnen, russischer *drohnen',
+    '',
+    {
+      also: '*nacht*, *rekord*, errechnete*, gezahlt*',
+      implied: 'only',
+      unless:
+        'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, kostet, kosten, getroffen, abschuss, abzuschiessen, luftraum',
     },
   ],
   [
@@ -105,7 +117,7 @@ export const germanWar: readonly Special[] = specials([
     'strength',
     'people',
     `${SOLDIERS}, -`,
-    'starke, truppenstarke, grosse, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
+    'starke, truppenstarke, grosse, mann stark, soldaten stark, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
     {
       implied: 'owner',
       unless: `${CASUALTIES}, sollstarke, begrenz*, obergrenze, verkleiner*, vergrosser*, nordkorea*`,
@@ -146,7 +158,7 @@ export const germanWar: readonly Special[] = specials([
     'rekrutiert*, rekrutiere, rekrutieren, rekrutierung*, angeworben*, anwerben, wirbt+an, verpflichtet*, armee eingetreten, mobilisiert, mobilisierte, mobilisiere, mobilisiert*, unterschrieben, unterzeichnet, einberufen',
     {
       implied: 'owner',
-      unless: `${CASUALTIES}, sollen, sollten, wolle, will, wollen, werden, muss, musse, nordkorea*`,
+      unless: `${CASUALTIES}, sollen, sollten, wolle, will, wollen, werden, muss, musse, nordkorea*, reservisten, liess, lasst, ordnete, anordnete, befahl`,
     },
   ],
   [

@@ -28,11 +28,22 @@ export const englishWar: readonly Special[] = specials([
     'drones-launched',
     'pieces',
     'drone*, drones, uavs, shaheds, unmanned aerial vehicles, shahed*',
-    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault',
+    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number',
     {
       implied: 'only',
       unless:
         'shot down, downed, intercepted, destroyed, produce*, produced, delivered, deliver, supplied, neutralised, neutralized, each month, pledged',
+    },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    'drone*, drones, shaheds, shahed*',
+    'record',
+    {
+      implied: 'only',
+      also: 'overnight, night, attack*, barrage, air force',
+      unless: 'shot down, downed, intercepted, destroyed, lost, produced, delivered',
     },
   ],
   [

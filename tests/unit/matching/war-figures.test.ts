@@ -274,7 +274,7 @@ test.each<readonly [Language, string, string]>([
   [
     'en',
     'The UN says 2,514 civilians were killed and 12,142 injured in Ukraine last year.',
-    'civilians-killed 2514 people unclear @ukraine civilian-casualties | civilians-injured 12142 people P1Y civilian-casualties',
+    'civilians-killed 2514 people unclear @ukraine civilian-casualties | civilians-injured 12142 people P1Y @ukraine civilian-casualties',
   ],
   [
     'en',
@@ -938,7 +938,7 @@ test.each<readonly [Language, string, string]>([
   [
     'de',
     'Russland hat 570.000 Soldaten durch Tod oder Verwundung im Krieg gegen die Ukraine verloren.',
-    'lost 570000 people russian-military-losses',
+    'killed-or-wounded 570000 people russian-military-losses',
   ],
   [
     'de',

@@ -76,7 +76,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(['würde', 'würden']);
 test('has words as they are compared: folded', () => {
   const unfolded = authored
     .flat()
-    .flatMap((turn) => turn.split(/[\s*+@-]+/))
+    .flatMap((turn) => turn.split(/[\s*+@;-]+/))
     .filter((word) => word !== foldWord(word) && !AS_WRITTEN.has(word));
   expect(unfolded).toEqual([]);
 });
