@@ -1,6 +1,9 @@
 import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
 
+/** Words of a list in each language. */
+export type WordsByLanguage = Readonly<Partial<Record<Language, readonly string[]>>>;
+
 /**
  * What tells whether an article touches a pack's subject. Topics in none of the lists are the subject's
  * own: hardly anybody names them who writes of something else. Those in the lists are general: every
@@ -9,14 +12,20 @@ import type { TopicId } from './topic.ts';
 export interface SubjectSigns {
   /** General topics by the side of the matter they stand for; two sides together point to it. */
   readonly sides: Readonly<Record<string, readonly TopicId[]>>;
+  /** By side: words that speak of it without a topic, its adjective and its people. */
+  readonly peoples?: Readonly<Record<string, WordsByLanguage>>;
   /** Names of sides that need no other beside them: what the subject is about before all. */
   readonly heart?: readonly string[];
+  /** The side whose dealings with the others are the subject: where the first words name it and another. */
+  readonly hub?: string;
   /** General topics that say nothing of the subject by themselves. */
   readonly general: readonly TopicId[];
   /** Words of the matter, such as "soldier"; they count beside topics only. */
-  readonly words: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly words: WordsByLanguage;
+  /** Words that the matter shares with accidents, crime and trade, such as "killed": they count for less. */
+  readonly faint?: WordsByLanguage;
   /** Words of other matters, such as "tennis": where one stands, what the headline names tells nothing. */
-  readonly aside?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly aside?: WordsByLanguage;
 }
 
 /** The subject of one pack. */

@@ -45,6 +45,9 @@ export interface Matcher {
 
 const COUNTS = LANGUAGE_DATA.reduce((flags, _, language) => flags | countsIn(language), 0);
 
+/** The headline and the first sentence below it have about so many words and say what an article is about. */
+const LEAD = 25;
+
 /**
  * A matcher keeps what it learnt about words; one is meant to serve all pages. Without a figure reader
  * its findings have no figures.
@@ -80,12 +83,15 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
 
   const scan = (blocks: readonly TextBlock[], options: ScanOptions): ScanResult => {
     const article = articleLanguage(blocks, options.language);
+    const context = options.context ?? null;
     const candidates: Candidate[] = [];
     const sentences: (() => readonly number[])[] = [];
     const cues = new Map<number, { readonly from: Ordinal; readonly to: Ordinal }[]>();
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
     let base: Ordinal = 0;
+    let lead: Ordinal = 0;
+    let words = 0;
     blocks.forEach(({ text, language: declared }, index) => {
       read(text);
       const language = languageOfBlock(countLanguages(text, tokens), declared, article);
@@ -107,11 +113,13 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       sentences.push(bounds);
       const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
       toCandidates(lexicon, cache, named, whole, candidates);
+      if (context === null && words < LEAD) lead = base + Math.min(tokens.count, LEAD - words);
+      words += tokens.count;
       base += tokens.count + BLOCK_STEP;
     });
 
-    const knowledge = earlierKnowledge(lexicon, options.context ?? null);
-    const accepted = acceptCandidates(lexicon, candidates, cues, knowledge);
+    const knowledge = earlierKnowledge(lexicon, context);
+    const accepted = acceptCandidates(lexicon, candidates, cues, lead, knowledge);
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;

@@ -57,6 +57,7 @@ const context: v.GenericSchema<unknown, ArticleContext> = v.strictObject({
   shared: contextWords,
   opening: contextWords,
   matter: contextWords,
+  faint: contextWords,
   about: contextWords,
 });
 

@@ -14,6 +14,7 @@ const CONTEXT = {
   shared: [],
   opening: [],
   matter: [],
+  faint: [],
   about: [],
 };
 

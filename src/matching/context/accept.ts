@@ -2,11 +2,12 @@ import type { ContextRule } from '../../claims/topic.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { selectLongest } from '../select.ts';
-import { BLOCK_STEP, type Facts, holdingRule, holds, isAbout } from './context.ts';
+import { type Facts, holdingRule, holds, isAbout, type Ordinal } from './context.ts';
+import { type Evidence, spokenOf, touchedSubjects } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
 import type { CompiledRule } from './rules.ts';
-import { holdsTopic, isGeneral, type SubjectPlan, spokenOf, touchedSubjects } from './subjects.ts';
+import { holdsTopic, isGeneral, type SubjectPlan } from './subjects.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
 export interface Accepted {
@@ -20,12 +21,14 @@ export type CuePlaces = Facts['cues'];
 /**
  * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First
  * the unconditional ones, which say what the article is about; then those that depend on them; then the
- * longest of what overlaps. A general topic counts only where the article touches its subject.
+ * longest of what overlaps. A general topic counts only where the article touches its subject. `lead` is
+ * the first place behind the headline and the lead.
  */
 export function acceptCandidates(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
   cues: CuePlaces,
+  lead: Ordinal,
   knowledge: Knowledge,
 ): readonly Accepted[] {
   const plans = lexicon.subjects;
@@ -35,25 +38,25 @@ export function acceptCandidates(
       (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, 'words'),
     ),
   );
-  const isEvent = (topic: number): boolean => topicKind(lexicon, topic) === 'event';
-  for (const subject of spokenOf(plans, firm, cues, isEvent)) knowledge.matter.add(subject);
-  const { elsewhere } = knowledge;
-  for (const topic of namesOfOthers(lexicon, candidates, firm, facts, knowledge)) {
-    elsewhere.add(topic);
+  const kindOf = (topic: number) => topicKind(lexicon, topic);
+  for (const [subject, spoken] of spokenOf(plans, firm, cues, lead, kindOf)) {
+    if (knowledge.matter.get(subject) !== 'plainly') knowledge.matter.set(subject, spoken);
   }
+  const says = (cue: number): boolean => cues.has(cue) || knowledge.cues.has(cue);
+  const opens = (cue: number): boolean => cues.get(cue)?.some(({ from }) => from < lead) === true;
+  const { elsewhere } = knowledge;
+  const isPerson = (topic: number): boolean => kindOf(topic) === 'person';
+  const soFar = { ...knowledge, says, opens, isPerson, aside: false };
+  for (const topic of namesOfOthers(lexicon, candidates, firm, facts, soFar)) elsewhere.add(topic);
   const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
-  const aside = plans.some((plan) =>
-    plan.aside.some((cue) => cues.has(cue) || knowledge.cues.has(cue)),
-  );
+  const aside = plans.some((plan) => plan.aside.some(says));
   const note = (named: readonly Candidate[]): void => {
-    for (const { topic, place, block } of named) {
+    for (const { topic, place } of named) {
       if (elsewhere.has(topic)) continue;
-      if (knowledge.first && place.from - block * BLOCK_STEP < OPENING) {
-        knowledge.opening.add(topic);
-      }
+      if (place.from < lead) knowledge.opening.add(topic);
       if (!knowledge.firm.has(topic)) knowledge.firm.set(topic, place.from);
     }
-    const evidence = { ...knowledge, aside, topics: knowledge.firm.keys() };
+    const evidence = { ...soFar, aside, topics: knowledge.firm.keys() };
     for (const subject of touchedSubjects(plans, evidence)) knowledge.about.add(subject);
     facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
   };
@@ -71,7 +74,7 @@ export function acceptCandidates(
 
   let { kept, rules } = decide(lexicon, candidates, facts, elsewhere, names);
   const signs = ownByRule(plans, kept, rules);
-  const evidence = { ...knowledge, aside, topics: knowledge.firm.keys(), signs };
+  const evidence = { ...soFar, aside, topics: knowledge.firm.keys(), signs };
   if (signs.size > 0 && addAll(knowledge.about, touchedSubjects(plans, evidence))) {
     facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
     ({ kept, rules } = decide(lexicon, candidates, facts, elsewhere, names));
@@ -149,7 +152,7 @@ function namesOfOthers(
   candidates: readonly Candidate[],
   firm: readonly Candidate[],
   facts: Facts,
-  { opening, matter }: Knowledge,
+  evidence: Omit<Evidence, 'topics'>,
 ): ReadonlySet<number> {
   const denied = new Set<number>();
   for (const candidate of candidates) {
@@ -160,7 +163,7 @@ function namesOfOthers(
   if (denied.size === 0) return denied;
   const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
   for (const topic of denied) topics.delete(topic);
-  const about = touchedSubjects(lexicon.subjects, { topics, opening, matter, aside: false });
+  const about = touchedSubjects(lexicon.subjects, { ...evidence, topics });
   const touched = lexicon.subjects.filter((_, subject) => about.has(subject));
   for (const topic of denied) {
     if (touched.some((plan) => holdsTopic(plan, topic))) denied.delete(topic);
@@ -172,12 +175,6 @@ function namesOfOthers(
 function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
   return facts.firm.has(topic) || isAbout(facts, topic);
 }
-
-/**
- * The headline and the first sentence below it have about so many words and say what an article is
- * about; further down two nations may be named for any reason.
- */
-const OPENING = 25;
 
 /**
  * Which refusing rules are asked: those about topics can only be asked once the unconditional mentions

@@ -19,6 +19,8 @@ export interface ArticleContext {
   readonly opening: readonly TopicId[];
   /** Packs whose words of the matter stand in the article. */
   readonly matter: readonly string[];
+  /** Those of which only words stand in it that everyday news have too. */
+  readonly faint: readonly string[];
   /** Packs whose subject the article touches. */
   readonly about: readonly string[];
 }

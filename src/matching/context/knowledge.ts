@@ -1,6 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
 import type { ArticleContext, Facts, Ordinal } from './context.ts';
+import type { Spoken } from './evidence.ts';
 
 /** What a scan starts from and adds to. */
 export interface Knowledge {
@@ -8,12 +9,10 @@ export interface Knowledge {
   readonly cues: Set<number>;
   readonly elsewhere: Set<number>;
   readonly shared: Set<string>;
-  /** Nothing of the article was scanned before. */
-  readonly first: boolean;
   /** Topics named by the headline or the lead. */
   readonly opening: Set<number>;
   /** Numbers of subjects: those whose words were seen, and those that the article touches. */
-  readonly matter: Set<number>;
+  readonly matter: Map<number, Spoken>;
   readonly about: Set<number>;
 }
 
@@ -38,9 +37,8 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     cues: new Set(),
     elsewhere: new Set(),
     shared: new Set(context?.shared),
-    first: context === null,
     opening: new Set(),
-    matter: new Set(),
+    matter: new Map(),
     about: new Set(),
   };
   if (context === null) return knowledge;
@@ -63,7 +61,8 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     if (cue !== undefined) knowledge.cues.add(cue);
   }
   lexicon.subjects.forEach(({ pack }, subject) => {
-    if (context.matter.includes(pack)) knowledge.matter.add(subject);
+    if (context.matter.includes(pack)) knowledge.matter.set(subject, 'plainly');
+    else if (context.faint.includes(pack)) knowledge.matter.set(subject, 'faintly');
     if (context.about.includes(pack)) knowledge.about.add(subject);
   });
   return knowledge;
@@ -81,16 +80,17 @@ export function toContext(
   for (const cue of cues) if (asked.has(cue)) seen.add(cue);
   for (const cue of found.keys()) if (asked.has(cue)) seen.add(cue);
   const ids = (topics: Iterable<number>): TopicId[] => [...topics].sort((a, b) => a - b).map(idOf);
-  const packs = (subjects: ReadonlySet<number>): string[] =>
-    lexicon.subjects.flatMap(({ pack }, subject) => (subjects.has(subject) ? pack : []));
+  const packs = (holds: (subject: number) => boolean): string[] =>
+    lexicon.subjects.flatMap(({ pack }, subject) => (holds(subject) ? pack : []));
   return {
     firm: ids(firm.keys()),
     words: [...seen].sort((a, b) => a - b).map((cue) => lexicon.cues[cue] ?? ''),
     elsewhere: ids(elsewhere),
     shared: [...shared].sort(),
     opening: ids(opening),
-    matter: packs(matter),
-    about: packs(about),
+    matter: packs((subject) => matter.get(subject) === 'plainly'),
+    faint: packs((subject) => matter.get(subject) === 'faintly'),
+    about: packs((subject) => about.has(subject)),
   };
 }
 
@@ -105,7 +105,11 @@ function articleCues(lexicon: Lexicon): ReadonlySet<number> {
       rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
     ),
   );
-  const asked = new Set([...cues, ...lexicon.subjects.flatMap(({ aside }) => aside)]);
+  const ofSubjects = lexicon.subjects.flatMap(({ aside, peoples }) => [
+    ...aside,
+    ...peoples.flat(),
+  ]);
+  const asked = new Set([...cues, ...ofSubjects]);
   ARTICLE_CUES.set(lexicon, asked);
   return asked;
 }

@@ -72,10 +72,15 @@ function checkSubject({ manifest, topics }: Draft, report: Report): void {
   };
   for (const [side, ids] of Object.entries(subject.sides)) check(ids, `sides.${side}`);
   check(subject.general, 'general');
-  subject.heart?.forEach((side, index) => {
+  const checkSide = (side: string, path: string) => {
     if (Object.hasOwn(subject.sides, side)) return;
-    report.problem(manifest, `subject.heart[${index}]`, `no side "${side}"`);
+    report.problem(manifest, `subject.${path}`, `no side "${side}"`);
+  };
+  subject.heart?.forEach((side, index) => {
+    checkSide(side, `heart[${index}]`);
   });
+  if (subject.hub !== undefined) checkSide(subject.hub, 'hub');
+  for (const side of Object.keys(subject.peoples ?? {})) checkSide(side, `peoples.${side}`);
 }
 
 function checkPlaces({ claims, topics }: Draft, report: Report): void {

@@ -170,14 +170,17 @@ export const publisherSchema: Schema<Publisher> = v.strictObject({
   party: v.nullable(v.picklist(PARTIES)),
 });
 
+const wordsByLanguage = v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) });
+
 const subject: Schema<SubjectSigns> = v.strictObject({
   sides: v.record(id, v.pipe(uniqueList(id), v.minLength(1, 'no topics'))),
+  peoples: v.exactOptional(v.record(id, wordsByLanguage)),
   heart: v.exactOptional(uniqueList(id)),
+  hub: v.exactOptional(id),
   general: uniqueList(id),
-  words: v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
-  aside: v.exactOptional(
-    v.strictObject({ de: v.exactOptional(words), en: v.exactOptional(words) }),
-  ),
+  words: wordsByLanguage,
+  faint: v.exactOptional(wordsByLanguage),
+  aside: v.exactOptional(wordsByLanguage),
 });
 
 export const manifestSchema: Schema<PackManifest> = v.strictObject({

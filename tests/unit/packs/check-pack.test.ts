@@ -38,12 +38,16 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
         sides: { harbour: [id, 'x'] },
         general: [id],
         heart: ['y'],
+        hub: 'y',
+        peoples: { y: { en: ['Y'] } },
         words: {},
       };
     },
     'pack.json:subject.sides.harbour[1] no topic "x"',
     'pack.json:subject.general[0] "dock-workers" stands in another list too',
     'pack.json:subject.heart[0] no side "y"',
+    'pack.json:subject.hub no side "y"',
+    'pack.json:subject.peoples.y no side "y"',
   ],
   [
     'names in two ways, a list of one and words that no list has',

@@ -1,0 +1,159 @@
+import type { TopicKind } from '../../claims/topic.ts';
+import type { Ordinal, Place } from './context.ts';
+import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from './subjects.ts';
+
+/** How firmly the words of an article speak of a subject's matter. */
+export type Spoken = 'plainly' | 'faintly';
+
+/** What an article offers to tell its subject by. */
+export interface Evidence {
+  /** Topics that are named firmly. */
+  readonly topics: Iterable<number>;
+  /** Those of them that the headline or the lead names. */
+  readonly opening: ReadonlySet<number>;
+  /** Numbers of the subjects whose words stand in it. */
+  readonly matter: ReadonlyMap<number, Spoken>;
+  /** Own topics that only a rule lets count. */
+  readonly signs?: ReadonlySet<number>;
+  /** Whether a context word stands in it. */
+  readonly says: (cue: number) => boolean;
+  /** Whether one stands in the headline or the lead. */
+  readonly opens: (cue: number) => boolean;
+  readonly isPerson: (topic: number) => boolean;
+  /** Words of another matter stand in it: sport, history. */
+  readonly aside: boolean;
+}
+
+/**
+ * So many points make an article one that touches a subject: one of its own topics with anything that
+ * fits or in the lead; two of its sides with words of the matter, or with faint ones and a side in the
+ * lead; the heart of the matter in the lead with such words. An own topic that only a rule lets count is a
+ * weaker sign: it needs a side beside it, and that in the lead, with a second one or with words of the matter.
+ */
+const ENOUGH = 4;
+const POINTS = { own: 3, sign: 2, side: 1, plainly: 2, faintly: 1 } as const;
+/** For what the headline or the lead names. */
+const STRESSED = 1;
+/** One side alone is another matter, Russia's weather; unless it is the heart. */
+const SIDES = 2;
+/** Players of two nations meet, and their armies met in 1941: beside such words it takes a side more. */
+const SIDES_ASIDE = 3;
+
+/** A word of the matter speaks of a topic so many words away, the length of a sentence. */
+const REACH = 15;
+
+/** Names of these kinds are the matter itself where the first words name them: a war, a weapon. */
+const MATTERS: readonly TopicKind[] = ['event', 'weapon', 'agreement', 'concept'];
+
+/** A firm name in the article. */
+interface FirmName {
+  readonly topic: number;
+  readonly place: Place;
+}
+
+/**
+ * How the subjects' words of the matter speak of the topics that point to them, in the same block or
+ * inside it: "Russian soldiers" speak of soldiers. `named` are names in the order of the article, `lead`
+ * is the first place behind the headline and the lead. What is inside the name of an event tells nothing
+ * more, the war in passing no more than that.
+ */
+export function spokenOf(
+  plans: readonly SubjectPlan[],
+  named: readonly FirmName[],
+  cues: ReadonlyMap<number, readonly { readonly from: Ordinal }[]>,
+  lead: Ordinal,
+  kindOf: (topic: number) => TopicKind,
+): ReadonlyMap<number, Spoken> {
+  const found = new Map<number, Spoken>();
+  plans.forEach(({ parts, cues: plain, faint }, number) => {
+    const pointing = named.filter(({ topic }) => (parts[topic] ?? OUTSIDE) >= OWN);
+    const places = pointing.map(
+      ({ place: { from, to }, topic }): Named => ({ from, to, mute: kindOf(topic) === 'event' }),
+    );
+    const beside = ({ from }: { readonly from: Ordinal }) => isBeside(places, from);
+    const speak = (words: readonly number[]) => words.some((word) => cues.get(word)?.some(beside));
+    const isLead = ({ topic, place }: FirmName) =>
+      place.from < lead && MATTERS.includes(kindOf(topic));
+    if (speak(plain) || pointing.some(isLead)) found.set(number, 'plainly');
+    else if (speak(faint)) found.set(number, 'faintly');
+  });
+  return found;
+}
+
+interface Named {
+  readonly from: Ordinal;
+  readonly to: Ordinal;
+  /** Words inside it tell nothing. */
+  readonly mute: boolean;
+}
+
+function isBeside(places: readonly Named[], at: Ordinal): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.to as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  const next = places[low]?.from ?? Number.POSITIVE_INFINITY;
+  if (next <= at) return places[low]?.mute === false;
+  const before = places[low - 1]?.to ?? Number.NEGATIVE_INFINITY;
+  return next - at <= REACH || at - before <= REACH;
+}
+
+/** Numbers of the subjects that an article touches. */
+export function touchedSubjects(
+  plans: readonly SubjectPlan[],
+  evidence: Evidence,
+): ReadonlySet<number> {
+  const touched = new Set<number>();
+  const topics = [...evidence.topics];
+  plans.forEach((plan, number) => {
+    if (isTouched(plan, topics, evidence, evidence.matter.get(number) ?? null)) touched.add(number);
+  });
+  return touched;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function isTouched(
+  { parts, peoples, heart, hub }: SubjectPlan,
+  topics: readonly number[],
+  { opening, signs = NONE, aside, says, opens, isPerson }: Evidence,
+  spoken: Spoken | null,
+): boolean {
+  const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
+  let own = false;
+  let points = (spoken === null ? 0 : POINTS[spoken]) + (signed ? POINTS.sign : 0);
+  const sides = new Map<number, number>();
+  /** Sides of which the headline or the lead names somebody. */
+  const speakers = new Set<number>();
+  for (const topic of topics) {
+    const part = parts[topic] ?? OUTSIDE;
+    if (part === OUTSIDE || part === GENERAL) continue;
+    const stressed = opening.has(topic) ? STRESSED : 0;
+    if (part === OWN) {
+      own = true;
+      points += POINTS.own + stressed;
+    } else {
+      sides.set(part, Math.max(sides.get(part) ?? 0, POINTS.side + stressed));
+      if (stressed > 0 && isPerson(topic)) speakers.add(part);
+    }
+  }
+  // Adjectives speak of a side beside another one that is named.
+  if (sides.size > 0) {
+    peoples.forEach((words, side) => {
+      if (!words.some(says)) return;
+      const stressed = words.some(opens) ? STRESSED : 0;
+      sides.set(side, Math.max(sides.get(side) ?? 0, POINTS.side + stressed));
+    });
+  }
+  for (const each of sides.values()) points += each;
+  if (points < ENOUGH) return false;
+  if (own || (signed && sides.size > 0)) return true;
+  if (aside) return spoken === 'plainly' && sides.size >= SIDES_ASIDE;
+  const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));
+  if (leading.length >= SIDES && hub !== null && leading.includes(hub)) return true;
+  if (speakers.size >= SIDES) return true;
+  return spoken !== null && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
+}
