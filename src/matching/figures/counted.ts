@@ -143,7 +143,7 @@ function headAt(
     }
   }
   const folded = (words[head] as Word).folded;
-  if (isFormation(sentence, folded)) return { counted: null };
+  if (data.isFormation(folded)) return { counted: null };
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
@@ -216,12 +216,6 @@ function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
   const mention = mentionFrom(sentence, at);
   if (mention !== null) return sentence.record.topics.get(mention.topic)?.people === true;
   return isPeople(sentence.data, word);
-}
-
-function isFormation({ data }: ReadSentence, folded: string): boolean {
-  return data.figures.formations.some((noun) =>
-    data.language.capitalNouns ? folded.endsWith(noun) : folded === noun,
-  );
 }
 
 /** "officers and soldiers" of one nation are counted together. */

@@ -21,12 +21,11 @@ export function dronePlace(
   topic: CountedTopic,
   { from, to }: { readonly from: number; readonly to: number },
 ): TopicId | undefined {
-  const { record, words } = sentence;
-  const { verbsOf } = sentence.data.specials;
-  const downs = verbsOf('drones-shot-down');
+  const { record } = sentence;
+  const says = (verbsOf: Measure, end: number) =>
+    sentence.data.specials.verbsOf(verbsOf).some((verbs) => hasTurn(sentence, 0, end, verbs));
   // "shot down 15 drones that Russia launched": these are not all.
-  if (measure === 'drones-launched' && hasTurn(sentence, 0, quantity.begin, downs))
-    return undefined;
+  if (measure === 'drones-launched' && says('drones-shot-down', quantity.begin)) return undefined;
   const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to, undefined);
   if (target !== null) return target;
   const attacker = record.sides.get(topic.topic);
@@ -44,8 +43,7 @@ export function dronePlace(
   if (actor === null) return undefined;
   if (measure === 'drones-launched') return other(actor);
   // "… launched 500 drones, of which 400 were shot down": by the other side.
-  const told =
-    here === null && hasTurn(sentence, 0, Math.min(words.length, to), verbsOf('drones-launched'));
+  const told = here === null && says('drones-launched', to);
   return told ? other(actor) : actor;
 }
 

@@ -32,7 +32,7 @@ function prepare(
   data: readonly Special[],
 ): FigureLanguage {
   const { turns, beginningOf, nextBit } = figureTurns(figures, reports);
-  const specials = specialSearch(data, nextBit);
+  const specials = specialSearch(data, figures, nextBit);
   const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
   const { capitalNouns } = languageData;
   const numbers = NUMBERS[language];
@@ -54,6 +54,9 @@ function prepare(
       figures.people.some((noun) =>
         capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
       ),
+    ),
+    isFormation: remembered((folded) =>
+      figures.formations.some((noun) => (capitalNouns ? folded.endsWith(noun) : folded === noun)),
     ),
   };
 }

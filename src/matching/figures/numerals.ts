@@ -39,14 +39,16 @@ function inDigits(words: readonly Word[], at: number, data: NumberData): Numeral
   if (scaled === null && written.otherDecimal) return null;
   // What looks like thousands of the other language is a fraction before a scale ("3,125 Millionen").
   const value = scaled !== null && written.foreign ? written.value / 1000 : written.value;
+  const scale = scaled?.scale ?? 1;
+  const whole = scaledBy(value, scale);
   return {
     from: at,
     to: scaled === null ? written.to : scaled.to,
-    value: scaledBy(value, scaled?.scale ?? 1),
+    value: whole,
     coefficient: value,
-    scale: scaled?.scale ?? 1,
+    scale,
     digits: true,
-    fraction: scaledBy(value, scaled?.scale ?? 1) % 1 !== 0,
+    fraction: whole % 1 !== 0,
     foreign: written.foreign && scaled === null,
     rough: scaled?.rough ?? false,
     year: written.year && scaled === null,
@@ -121,8 +123,13 @@ function isCalibre(words: readonly Word[], at: number): boolean {
 
 /** Without the last digits that binary fractions add ("1,1 Millionen"). */
 function scaledBy(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(12));
+  const product = value * scale;
+  return Number.isInteger(product) && product < 10 ** PRECISION
+    ? product
+    : Number(product.toPrecision(PRECISION));
 }
+
+const PRECISION = 12;
 
 interface Scaled {
   readonly scale: number;

@@ -100,10 +100,11 @@ function namesYear(
   before: ReadonlySet<string>,
 ): boolean {
   for (let at = from; at < to; at++) {
-    const year = /^(?:19|20)\d\d$/.test(words[at]?.folded ?? '');
+    const word = words[at];
+    if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
     // "since the war began in 2022" is since the beginning.
     const since = words.slice(Math.max(0, at - 8), at).some(({ folded }) => SINCE.has(folded));
-    if (year && !since && before.has(words[at - 1]?.folded ?? '')) return true;
+    if (!since && before.has(words[at - 1]?.folded ?? '')) return true;
   }
   return false;
 }

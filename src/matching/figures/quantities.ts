@@ -192,12 +192,11 @@ function codeBefore(words: readonly Word[], at: number): Unit | null {
 }
 
 function signAfter(text: string, words: readonly Word[], to: number): Unit | null {
-  const end = (words[to - 1] as Word).end;
-  // A letter behind a space, as behind most numbers.
-  if (/^ [a-z]/i.test(text.slice(end, end + 2))) return null;
-  const sign = /^[\s\u00a0\u202f]?([%€$£])/.exec(text.slice(end, end + 2))?.[1];
+  const { end } = words[to - 1] as Word;
+  const next = text.charAt(end);
+  const sign = next.trim() === '' ? text.charAt(end + 1) : next;
   if (sign === '%') return 'percent';
-  return sign === undefined ? null : currencyBefore(sign);
+  return sign === '$' || sign === '€' ? currencyBefore(sign) : null;
 }
 
 interface Limits {

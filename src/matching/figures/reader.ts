@@ -151,7 +151,8 @@ function readSentence(
     quantities.some(({ from, to }) => from < at && at < to);
   const segments = segmentsOf(words, isInside);
   const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
-  const told = data.specials.saidIn(words);
+  const standing = data.specials.standingIn(words);
+  const told = data.specials.saidBy(standing);
   const sentence: ReadSentence = {
     ...context,
     text,
@@ -159,6 +160,7 @@ function readSentence(
     segments,
     mentions: placed,
     quantities,
+    standing,
     specials: isAlone ? told.filter(needsNoTopic) : told,
   };
   if (isAsked(sentence) || (isAlone && sentence.specials.length === 0)) return [];

@@ -9,6 +9,7 @@ import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic, FigureRecord } from './record.ts';
 import type { SpecialSearch } from './special-search.ts';
+import type { StandingTurn } from './special-words.ts';
 import type { Lexis, Word } from './words.ts';
 
 /** All that is known of a language where figures are read. */
@@ -22,6 +23,8 @@ export interface FigureLanguage {
   readonly lexis: Lexis;
   /** Whether a folded word is a noun for people under arms. */
   readonly isPeople: (folded: string) => boolean;
+  /** Whether it is one for what people under arms are parts of. */
+  readonly isFormation: (folded: string) => boolean;
   /** Folded words that may be `futureLike`. */
   readonly futureFolded: ReadonlySet<string>;
 }
@@ -51,6 +54,8 @@ export interface ReadSentence {
   readonly segments: readonly number[];
   readonly mentions: readonly PlacedMention[];
   readonly quantities: readonly Quantity[];
+  /** Turns of the lists that are asked for, as they stand in it. */
+  readonly standing: readonly StandingTurn[];
   /** The measures of their own that it has words for. */
   readonly specials: readonly Special[];
   readonly record: FigureRecord;

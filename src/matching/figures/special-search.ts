@@ -1,64 +1,67 @@
 import type { Measure } from '../../claims/measure.ts';
+import type { FigureData } from '../languages/figure-data.ts';
 import type { Special } from '../languages/special-data.ts';
-import { remembered } from '../words/word-memo.ts';
-import { createBeginnings } from './beginnings.ts';
-import { firstOf, type SpecialTurns } from './special-words.ts';
-import type { Word } from './words.ts';
+import {
+  isOfWords,
+  type ListedTurn,
+  type SpecialTurns,
+  type StandingTurn,
+  type TurnLists,
+  turnLists,
+} from './special-words.ts';
 
 /** Tells which of a language's specials a sentence has words for at all. */
-export interface SpecialSearch {
-  /** Whether the noun or verb of a special begins with a folded word. */
-  readonly mayBegin: (folded: string) => boolean;
-  /** The specials whose noun and verb may both stand among some words, in the order of the data. */
-  readonly saidIn: (words: readonly Word[]) => readonly Special[];
-  /** The verbs of all specials of a measure. */
-  readonly verbsOf: (measure: Measure) => SpecialTurns;
+export interface SpecialSearch extends TurnLists {
+  /** The specials whose noun and verb both stand in a sentence, in the order of the data. */
+  readonly saidBy: (standing: readonly StandingTurn[]) => readonly Special[];
+  /** The verbs of each special of a measure. */
+  readonly verbsOf: (measure: Measure) => readonly SpecialTurns[];
 }
 
-const NONE: SpecialTurns = [];
-
-const NOUN = 1;
-const VERB = 2;
-
 /**
- * Prepares the search. Most sentences have words for one or two of fifty, and only these are worth a
- * closer look. It looks only at words whose `begins` has the bit `bit`.
+ * Prepares the search, and that for the lists of turns in the data of figures. Most sentences have words for
+ * one or two of fifty specials, and only these are worth a closer look. It looks only at words whose `begins`
+ * has the bit `bit`.
  */
-export function specialSearch(specials: readonly Special[], bit: number): SpecialSearch {
-  const needed = specials.map(
-    ({ noun, verb }) => (needsWord(noun) ? NOUN : 0) | (needsWord(verb) ? VERB : 0),
+export function specialSearch(
+  specials: readonly Special[],
+  figures: FigureData,
+  bit: number,
+): SpecialSearch {
+  const lists = specials.flatMap(({ noun, verb, unless, before, also, not }) => [
+    noun,
+    verb,
+    unless,
+    before,
+    ...also,
+    not,
+  ]);
+  const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
+  const always = needs.flatMap((turns, index) => (turns.length === 0 ? index : []));
+  /** By list: the number of the special that needs it, and a bit for which of its needs it is. */
+  const owners = new Map(
+    needs.flatMap((turns, index) => turns.map((list, need) => [list, [index, 1 << need]] as const)),
   );
-  /** Pairs: the number of a special, and what of it the word may begin. */
-  const toldBy = createBeginnings<readonly number[]>(
-    specials.flatMap(({ noun, verb }, index) => [
-      ...noun.map((turn) => [firstOf(turn), [index, NOUN]] as const),
-      ...verb.map((turn) => [firstOf(turn), [index, VERB]] as const),
-    ]),
+  const tellsOf = rememberedOf(({ lists: of }: ListedTurn) =>
+    [...of].flatMap((list) => owners.get(list) ?? []),
   );
-  const known = remembered((word): readonly number[] => toldBy(word).flat());
-  const always = needed.flatMap((need, index) => (need === 0 ? index : []));
-  const verbs = new Map<Measure, SpecialTurns>();
-  for (const { measure, verb } of specials) {
-    verbs.set(measure, [...(verbs.get(measure) ?? []), ...verb]);
-  }
   const told = new Uint8Array(specials.length);
+  const search = turnLists([...lists, ...Object.values(figures).filter(isTurnList)], bit);
   return {
-    verbsOf: (measure) => verbs.get(measure) ?? NONE,
-    mayBegin: (folded) => toldBy(folded).length > 0,
-    saidIn: (words) => {
+    ...search,
+    verbsOf: (measure) =>
+      specials.filter((special) => special.measure === measure).map(({ verb }) => verb),
+    saidBy: (standing) => {
       const found = [...always];
       told.fill(0);
-      for (const { begins, folded } of words) {
-        if ((begins & bit) === 0) continue;
-        const pairs = known(folded);
-        for (let k = 0; k < pairs.length; k += 2) {
-          const index = pairs[k] as number;
+      for (const { turn } of standing) {
+        const tells = tellsOf(turn);
+        for (let k = 0; k < tells.length; k += 2) {
+          const index = tells[k] as number;
           const before = told[index] as number;
-          const now = before | (pairs[k + 1] as number);
-          if (now === before) continue;
+          const now = before | (tells[k + 1] as number);
           told[index] = now;
-          const need = needed[index] as number;
-          if (need !== 0 && (before & need) !== need && (now & need) === need) found.push(index);
+          if (now !== before && now === (1 << (needs[index]?.length ?? 0)) - 1) found.push(index);
         }
       }
       return found.sort((a, b) => a - b).map((index) => specials[index] as Special);
@@ -66,7 +69,22 @@ export function specialSearch(specials: readonly Special[], bit: number): Specia
   };
 }
 
-/** `@` and `-` are no words: a name or nothing may stand for the noun. */
-function needsWord(turns: readonly (readonly string[])[]): boolean {
-  return turns.length > 0 && turns.every(([first]) => first !== '@' && first !== '-');
+/** Works a thing out for each key once. */
+function rememberedOf<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = work(key);
+    known.set(key, value);
+    return value;
+  };
+}
+
+function needsWord(turns: SpecialTurns): boolean {
+  return turns.length > 0 && turns.every(isOfWords);
+}
+
+function isTurnList(value: unknown): value is SpecialTurns {
+  return Array.isArray(value) && Array.isArray(value[0]);
 }

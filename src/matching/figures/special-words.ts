@@ -1,49 +1,58 @@
+import { remembered } from '../words/word-memo.ts';
+import { createBeginnings } from './beginnings.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
-/** Turns of a `Special`; see there for their form. */
+/** Turns of which any one will do; see `Special` for their form. */
 export type SpecialTurns = readonly (readonly string[])[];
 
-/** Whether one of the turns stands among the words `from` to `to`. */
+/** A turn with the lists that have it; none is compared twice. */
+export interface ListedTurn {
+  readonly lists: ReadonlySet<SpecialTurns>;
+  readonly parts: readonly Part[];
+  /** The second part of a verb, which has to end the clause; null for none. */
+  readonly particle: string | null;
+}
+
+/** A turn that stands in a sentence: words `from` to `to` (not included). */
+export interface StandingTurn {
+  readonly turn: ListedTurn;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Finds all turns of some lists in a sentence at once, so that each may be asked for again and again. */
+export interface TurnLists {
+  /** Whether a turn begins with a folded word. */
+  readonly mayBegin: (folded: string) => boolean;
+  /** The turns of all lists, in the order of the words. */
+  readonly standingIn: (words: readonly Word[]) => readonly StandingTurn[];
+}
+
+/** Whether one of the turns of a list stands among the words `from` to `to`. */
 export function hasTurn(
-  { words }: Pick<ReadSentence, 'words'>,
+  { words, standing }: Pick<ReadSentence, 'words' | 'standing'>,
   from: number,
   to: number,
   turns: SpecialTurns,
 ): boolean {
-  if (turns.length === 0) return false;
-  const end = Math.min(to, words.length);
-  const { first, open, all } = parse(turns);
-  for (let at = Math.max(0, from); at < end; at++) {
-    const { folded } = words[at] as Word;
-    // Nearly no word begins a turn.
-    if (!first.has(folded) && !fitsAny(folded, open)) continue;
-    for (const { parts, particle } of all) {
-      if (at + parts.length > to || !standsAt(words, at, parts)) continue;
-      // "sagte der Ukraine 31 Panzer zu"
-      if (particle === null || words[to - 1]?.folded === particle) return true;
-    }
+  for (const { turn, from: first, to: end } of standing) {
+    if (first < from || end > to || !turn.lists.has(turns)) continue;
+    // "sagte der Ukraine 31 Panzer zu"
+    if (turn.particle === null || words[to - 1]?.folded === turn.particle) return true;
   }
   return false;
 }
 
-/** Whether one of the turns stands right before word `at`. */
+/** Whether one of the turns of a list stands right before word `at`. */
 export function endsWithTurn(
-  { words }: Pick<ReadSentence, 'words'>,
+  { standing }: Pick<ReadSentence, 'standing'>,
   at: number,
   turns: SpecialTurns,
 ): boolean {
-  return parse(turns).all.some(
-    ({ parts, particle }) =>
-      at >= parts.length &&
-      standsAt(words, at - parts.length, parts) &&
-      (particle === null || words[at - 1]?.folded === particle),
+  return standing.some(
+    ({ turn, to }) => to === at && turn.particle === null && turn.lists.has(turns),
   );
-}
-
-/** What the first word of a turn is like. */
-export function firstOf(turn: SpecialTurns[number]): string {
-  return (turn[0] ?? '').split('+')[0] ?? '';
 }
 
 interface Part {
@@ -52,38 +61,45 @@ interface Part {
   readonly open: 'no' | 'end' | 'start' | 'both';
 }
 
-interface ParsedTurn {
-  readonly parts: readonly Part[];
-  /** The second part of a verb, which ends the clause; null for none. */
-  readonly particle: string | null;
-}
-
-interface Parsed {
-  readonly all: readonly ParsedTurn[];
-  /** Whole words that turns begin with, and parts of words. */
-  readonly first: ReadonlySet<string>;
-  readonly open: readonly Part[];
-}
-
-const PARSED = new WeakMap<SpecialTurns, Parsed>();
-
-function parse(turns: SpecialTurns): Parsed {
-  const known = PARSED.get(turns);
-  if (known !== undefined) return known;
-  const all = turns.map((turn): ParsedTurn => {
-    const [verb = '', particle] = (turn[0] ?? '').split('+');
-    return particle === undefined
-      ? { parts: turn.map(toPart), particle: null }
-      : { parts: [toPart(verb)], particle };
-  });
-  const begins = all.flatMap(({ parts: [part] }) => part ?? []);
-  const parsed: Parsed = {
-    all,
-    first: new Set(begins.flatMap(({ text, open }) => (open === 'no' ? text : []))),
-    open: begins.filter(({ open }) => open !== 'no'),
+/** Prepares the search. It looks only at words whose `begins` has the bit `bit`. */
+export function turnLists(lists: readonly SpecialTurns[], bit: number): TurnLists {
+  const listsOf = new Map<string, Set<SpecialTurns>>();
+  for (const list of lists) {
+    for (const turn of list.filter(isOfWords)) {
+      const text = turn.join(' ');
+      listsOf.set(text, (listsOf.get(text) ?? new Set()).add(list));
+    }
+  }
+  const turnsFrom = createBeginnings(Array.from(listsOf, ([text, of]) => toTurn(text, of)));
+  const beginningWith = remembered(turnsFrom);
+  return {
+    mayBegin: (folded) => turnsFrom(folded).length > 0,
+    standingIn: (words) => {
+      const found: StandingTurn[] = [];
+      for (let from = 0; from < words.length; from++) {
+        const { begins, folded } = words[from] as Word;
+        if ((begins & bit) === 0) continue;
+        for (const turn of beginningWith(folded)) {
+          if (goesOn(words, from, turn.parts)) {
+            found.push({ turn, from, to: from + turn.parts.length });
+          }
+        }
+      }
+      return found;
+    },
   };
-  PARSED.set(turns, parsed);
-  return parsed;
+}
+
+/** `@` and `-` are no words: a name or nothing may stand for the noun. */
+export function isOfWords([first]: SpecialTurns[number]): boolean {
+  return first !== '@' && first !== '-';
+}
+
+/** A turn, after what its first word is like; of `sagte+zu` that is the verb. */
+function toTurn(text: string, lists: ReadonlySet<SpecialTurns>): readonly [string, ListedTurn] {
+  const [verb = '', particle = null] = text.split('+');
+  const parts = verb.split(' ');
+  return [parts[0] ?? '', { lists, parts: parts.map(toPart), particle }];
 }
 
 function toPart(word: string): Part {
@@ -93,16 +109,12 @@ function toPart(word: string): Part {
   return { text: word.slice(from, to), open };
 }
 
-function standsAt(words: readonly Word[], at: number, parts: readonly Part[]): boolean {
-  for (let i = 0; i < parts.length; i++) {
+/** Whether a turn whose first word is known to stand goes on behind it. */
+function goesOn(words: readonly Word[], at: number, parts: readonly Part[]): boolean {
+  for (let i = 1; i < parts.length; i++) {
     if (!fits(words[at + i]?.folded ?? '', parts[i] as Part)) return false;
   }
   return true;
-}
-
-function fitsAny(word: string, parts: readonly Part[]): boolean {
-  for (const part of parts) if (fits(word, part)) return true;
-  return false;
 }
 
 function fits(word: string, { text, open }: Part): boolean {

@@ -83,8 +83,9 @@ function turnBefore(
 /** The gap before a number, without the dot of an abbreviation ("ca. 10.000"). */
 function gapAfterTurn(words: readonly Word[], before: number): string {
   const gap = words[before]?.gap ?? '';
+  if (!gap.startsWith('.')) return gap;
   const short = (words[before - 1]?.folded.length ?? 0) <= LONGEST_ABBREVIATION;
-  return short ? gap.replace(/^\./, '') : gap;
+  return short ? gap.slice(1) : gap;
 }
 
 const WORTH_REACH = 4;

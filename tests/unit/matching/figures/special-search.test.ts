@@ -3,17 +3,36 @@ import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/claims/language.ts';
 import { FIGURE_LANGUAGES } from '../../../../src/matching/figures/figure-languages.ts';
 import type { ReadSentence } from '../../../../src/matching/figures/sentence.ts';
-import { hasTurn } from '../../../../src/matching/figures/special-words.ts';
+import { hasTurn, type SpecialTurns } from '../../../../src/matching/figures/special-words.ts';
 import { wordsOf } from '../../../../src/matching/figures/words.ts';
 import { germanSpecials } from '../../../../src/matching/languages/specials-de.ts';
 import { englishSpecials } from '../../../../src/matching/languages/specials-en.ts';
 
 const SPECIALS = { de: germanSpecials, en: englishSpecials };
 
-test.each(LANGUAGES)('leaves out no special that a sentence has words for (%s)', (language) => {
+/** Looks for every turn at every word. */
+function standsIn(words: readonly { readonly folded: string }[], list: SpecialTurns): boolean {
+  return list.some((turn) => {
+    const [verb = '', particle] = (turn[0] ?? '').split('+');
+    const parts = particle === undefined ? turn : [verb];
+    return words.some((_, at) => {
+      const stands = parts.every((part, i) => like(part).test(words[at + i]?.folded ?? '\n'));
+      return stands && (particle === undefined || words.slice(at + 1).some(isWord(particle)));
+    });
+  });
+}
+
+const like = (part: string) => new RegExp(`^${part.replaceAll('*', '.*')}$`);
+const isWord =
+  (text: string) =>
+  ({ folded }: { readonly folded: string }) =>
+    folded === text;
+
+test.each(LANGUAGES)('finds every turn of a special in a sentence (%s)', (language) => {
   const specials = SPECIALS[language];
-  const { lexis, specials: search } = FIGURE_LANGUAGES[language];
-  const turns = specials.flatMap(({ noun, verb }) => [...noun, ...verb]);
+  const { lexis, specials: search, figures } = FIGURE_LANGUAGES[language];
+  const lists = specials.flatMap((each) => [each.noun, each.verb, each.unless, ...each.also]);
+  const turns = specials.flatMap(({ noun, verb, unless }) => [...noun, ...verb, ...unless]);
   const pieces = [
     ...turns.map((turn) => turn.join(' ').replace(/\*/g, 'x').replace('+', ' ')),
     'der',
@@ -24,16 +43,20 @@ test.each(LANGUAGES)('leaves out no special that a sentence has words for (%s)',
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => {
       const text = chosen.join(' ');
       const words = wordsOf(text, 0, text.length, lexis);
-      const has = (list: (typeof specials)[number]['noun']) =>
-        list.length === 0 ||
-        list.some(([first]) => first === '@' || first === '-') ||
-        words.some((_, last) => hasTurn({ words } as ReadSentence, 0, last + 1, list));
-      const said = search.saidIn(words);
+      const standing = search.standingIn(words);
+      const has = (list: SpecialTurns) =>
+        words.some((_, last) => hasTurn({ words, standing } as ReadSentence, 0, last + 1, list));
+      for (const list of [...lists, figures.differences, figures.bothSides]) {
+        expect(has(list)).toBe(standsIn(words, list));
+      }
+      const says = (list: SpecialTurns) =>
+        list.length === 0 || list.some(([first]) => first === '@' || first === '-') || has(list);
+      const said = search.saidBy(standing);
       expect(said).toEqual(specials.filter((special) => said.includes(special)));
       for (const special of specials) {
-        if (has(special.noun) && has(special.verb)) expect(said).toContain(special);
+        if (says(special.noun) && says(special.verb)) expect(said).toContain(special);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
