@@ -11,7 +11,7 @@ export async function startPanel(root: HTMLElement): Promise<void> {
   reportFaults((fault) => keepFault('side panel', fault));
   reportUncaught();
   const { signal } = new AbortController();
-  const surface = await startSurface({
+  const surface = startSurface({
     follow: true,
     draw: (view, actions, messages) =>
       render(h(Panel, { ...view, ...actions, messages, loadHint: askHint }), root),

@@ -15,7 +15,7 @@ export async function startPopup(root: HTMLElement): Promise<void> {
   // All at the same time, and something is drawn before the last of it is known: a reader waits.
   const tab = readerTab();
   const opener = panelOpener((error) => reportError('opening the side panel', error));
-  const surface = await startSurface({
+  const surface = startSurface({
     follow: false,
     // What is in view is the side panel's business.
     draw: ({ inView: _, ...view }, actions, messages) =>

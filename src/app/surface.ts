@@ -35,15 +35,16 @@ export interface Surface {
 
 /**
  * What stands beside a page: `draw` is called with what is known of the page in a tab, of the settings
- * and of the data, after every change of any of them.
+ * and of the data, after every change of any of them; for the first time when the settings are known,
+ * which tell the language. A page may be attached before that: nobody waits for one after the other.
  */
-export async function startSurface(options: {
+export function startSurface(options: {
   /** Whether to ask the page what is in view. */
   readonly follow: boolean;
   readonly draw: (view: SurfaceView, actions: SurfaceActions, messages: Messages) => void;
-}): Promise<Surface> {
+}): Surface {
   const { signal } = new AbortController();
-  let settings: SettingsState = await readSettings();
+  let settings: SettingsState | null = null;
   let connection: PageConnection | null = null;
   let view: SurfaceView = {
     site: null,
@@ -57,6 +58,7 @@ export async function startSurface(options: {
 
   const show = (change: Partial<SurfaceView>): void => {
     view = { ...view, ...change };
+    if (settings === null) return;
     const messages = messagesFor(interfaceLocale(settings.values));
     document.documentElement.lang = messages.language;
     document.title = messages.popup.title;
@@ -114,9 +116,15 @@ export async function startSurface(options: {
   };
 
   const siteAt = (name: string | null, choice: PageReport['choice']): SurfaceView['site'] => {
-    const locked = settings.locked.some((each) => each === 'sites');
+    const locked = settings?.locked.some((each) => each === 'sites') === true;
     return name === null ? null : { name, choice, locked };
   };
+
+  /** The site of an address and what holds there, as far as the browser tells the address. */
+  const siteOfTab = (address: string | null): SurfaceView['site'] =>
+    address === null || settings === null
+      ? null
+      : siteAt(siteOf(address), choiceFor(address, settings.values));
 
   const onReport = ({ state, site, choice, ...report }: PageReport): void => {
     // The list it has already stays in view until the new one is there.
@@ -131,12 +139,11 @@ export async function startSurface(options: {
 
   /** `soon`: somebody of ours may yet come there. */
   const onGone = (address: string | null, soon: boolean): void => {
-    const site = address === null ? null : siteOf(address);
     const isClosed = address === null || isClosedPage(address);
     const state = isClosed ? 'unavailable' : soon ? 'loading' : 'not-reached';
     const isNews = view.page.state !== state;
     show({
-      site: siteAt(site, address === null ? 'on' : choiceFor(address, settings.values)),
+      site: siteOfTab(address),
       ...(isNews && { page: { state } }),
       inView: null,
     });
@@ -151,25 +158,39 @@ export async function startSurface(options: {
     failed('following the settings'),
     signal,
   );
-  show({});
+  const known = readSettings().then((state) => {
+    // A change that came while reading is newer than what was read.
+    settings ??= state;
+    show({});
+  });
+  known.catch(failed('reading the settings'));
+  const whenKnown = (act: () => void): void => {
+    known.then(act, () => undefined);
+  };
 
   return {
     attach: (tab) => {
       connection?.close();
       connection = null;
       if (tab === null) {
-        onGone(null, false);
+        whenKnown(() => connection === null && onGone(null, false));
         return;
       }
       const own = followPage(tab.id, {
         // What an earlier page still says is of no interest.
-        report: (report) => connection === own && onReport(report),
+        report: (report) => whenKnown(() => connection === own && onReport(report)),
         ...(options.follow && {
           view: (inView: PageView) => connection === own && show({ inView }),
         }),
-        gone: (soon) => connection === own && onGone(tab.address, soon),
+        gone: (soon) => whenKnown(() => connection === own && onGone(tab.address, soon)),
       });
       connection = own;
+      // The site's switch need not wait for what the page has to say.
+      whenKnown(() => {
+        if (connection === own && view.page.state === 'loading') {
+          show({ site: siteOfTab(tab.address) });
+        }
+      });
     },
   };
 }
