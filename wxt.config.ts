@@ -20,6 +20,19 @@ const ownBrowserOnPages: Plugin = {
       : null,
 };
 
+/** As a module it needs no stand-in for `require`, which every page would set up. */
+const readabilityAsModule: Plugin = {
+  name: 'readability-as-module',
+  transform: {
+    filter: { id: /Readability-readerable\.js$/ },
+    handler: (code) =>
+      code.replace(
+        /if \(typeof module === "object"\)[\s\S]*$/,
+        'export default isProbablyReaderable;',
+      ),
+  },
+};
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -38,7 +51,7 @@ export default defineConfig({
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'page') config.plugins?.push(ownBrowserOnPages);
+      if (entrypoint?.name === 'page') config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
     },
     // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': async (_, files) => {

@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { articleNode, structuredData, typesOf } from './structured-data.ts';
+import { articleNode, isOfType, structuredData } from './structured-data.ts';
 
 /** What a page says it is instead of an article. */
 const OTHER_TYPES: ReadonlySet<string> = new Set([
@@ -36,7 +36,7 @@ export function isArticle(document: Document): boolean {
   if (!isHtml(document) || document.designMode === 'on') return false;
   const nodes = structuredData(document);
   if (articleNode(nodes, document) !== null) return true;
-  if (nodes.some((node) => typesOf(node).some((type) => OTHER_TYPES.has(type)))) return false;
+  if (nodes.some((node) => isOfType(node, OTHER_TYPES))) return false;
   if (isMarkedUpArticle(document)) return true;
   if (isFrontPage(document)) return false;
   const prose = longestProse(document);

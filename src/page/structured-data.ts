@@ -38,13 +38,17 @@ export function structuredData(document: Document): readonly DataNode[] {
   return nodes;
 }
 
-/** Type names of a node without the address of the vocabulary. */
-export function typesOf(node: DataNode): readonly string[] {
+/** Whether a node is of one of these types, which are named without the address of the vocabulary. */
+export function isOfType(node: DataNode, types: ReadonlySet<string>): boolean {
   const declared = node['@type'];
-  const names = Array.isArray(declared) ? declared : [declared];
-  return names
-    .filter((name): name is string => typeof name === 'string')
-    .map((name) => name.replace(/^.*[/:#]/, ''));
+  const names: readonly unknown[] = Array.isArray(declared) ? declared : [declared];
+  return names.some((name) => typeof name === 'string' && types.has(withoutVocabulary(name)));
+}
+
+/** Without a pattern: most pages that have a type have one of a single word, and no pattern yet. */
+function withoutVocabulary(name: string): string {
+  const end = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#'));
+  return name.slice(end + 1);
 }
 
 /** The first string behind one of the fields; arrays and language-tagged values are looked into. */
@@ -62,7 +66,7 @@ export function textOf(node: DataNode, ...fields: readonly string[]): string | n
  * several of which none is known to be this page's, as on a front page.
  */
 export function articleNode(nodes: readonly DataNode[], document: Document): DataNode | null {
-  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPES.has(type)));
+  const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPES));
   const [first] = articles;
   // Most pages are none: what they call themselves need not be looked up.
   if (first === undefined) return null;

@@ -8,10 +8,11 @@ export function watchLocation(
   onChange: (href: string) => void,
   signal: AbortSignal,
 ): void {
-  let known = withoutFragment(window.location.href);
+  const { document } = window;
+  let known = withoutFragment(document.URL);
 
   const look = (): void => {
-    const href = window.location.href;
+    const href = document.URL;
     const now = withoutFragment(href);
     if (signal.aborted || now === known) return;
     known = now;

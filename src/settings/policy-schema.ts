@@ -6,7 +6,7 @@ export function policySchema(): PolicySchema {
   return {
     type: 'object',
     properties: Object.fromEntries(
-      SETTING_NAMES.map((name) => [name, definitionOf(name).shape.schema]),
+      SETTING_NAMES.map((name) => [name, definitionOf(name).shape().schema]),
     ),
   };
 }

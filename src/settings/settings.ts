@@ -15,7 +15,8 @@ export type SettingsSection = 'where' | 'marks' | 'languages' | 'hints' | 'sourc
 
 /** One thing the reader can set. */
 export interface Setting<T> {
-  readonly shape: Shape<T>;
+  /** Made when something stored is looked at: most pages never come to that. */
+  readonly shape: () => Shape<T>;
   /** The shape decides the type. */
   readonly fallback: NoInfer<T>;
   /** `sync` follows the reader to other devices; `local` is for lists of what somebody reads, and for long ones. */
@@ -33,9 +34,9 @@ export const SITE_CHOICES = ['on', 'off', 'click'] as const;
 /** Hints on a site: always, never, or only on pages on which the reader asks for them. */
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 
-const SITE = text(253);
-const PATTERN = text(300, (pattern) => typeof parsePattern(pattern) !== 'string');
-const ID = text(200);
+const site = () => text(253);
+const pattern = () => text(300, (written) => typeof parsePattern(written) !== 'string');
+const id = () => text(200);
 
 /**
  * Every setting: what it can be, what it is until set, where it is kept and shown, and what became of
@@ -43,26 +44,26 @@ const ID = text(200);
  */
 export const SETTINGS = {
   where: setting({
-    shape: choice(['articles', 'only', 'except']),
+    shape: () => choice(['articles', 'only', 'except']),
     fallback: 'articles',
     area: 'sync',
     section: 'where',
   }),
   onlySites: setting({
-    shape: listOf(PATTERN, { most: 500 }),
+    shape: () => listOf(pattern(), { most: 500 }),
     fallback: [],
     area: 'local',
     section: 'where',
   }),
   exceptSites: setting({
-    shape: listOf(PATTERN, { most: 500 }),
+    shape: () => listOf(pattern(), { most: 500 }),
     fallback: [],
     area: 'local',
     section: 'where',
   }),
   /** What the reader chose for single sites; wins over the patterns. */
   sites: setting({
-    shape: recordOf(SITE, choice(SITE_CHOICES), { most: 5_000 }),
+    shape: () => recordOf(site(), choice(SITE_CHOICES), { most: 5_000 }),
     fallback: {},
     area: 'local',
     section: 'where',
@@ -76,79 +77,80 @@ export const SETTINGS = {
     },
   }),
   density: setting({
-    shape: choice(['first-in-section', 'all', 'figures', 'list']),
+    shape: () => choice(['first-in-section', 'all', 'figures', 'list']),
     fallback: 'first-in-section',
     area: 'sync',
     section: 'marks',
   }),
   markStyle: setting({
-    shape: choice(['dotted', 'line', 'double', 'shade']),
+    shape: () => choice(['dotted', 'line', 'double', 'shade']),
     fallback: 'dotted',
     area: 'sync',
     section: 'marks',
   }),
   /** Text in other languages is not marked. */
   readingLanguages: setting({
-    shape: listOf(choice(LANGUAGES), { least: 1, most: LANGUAGES.length }),
+    shape: () => listOf(choice(LANGUAGES), { least: 1, most: LANGUAGES.length }),
     fallback: LANGUAGES,
     area: 'sync',
     section: 'languages',
   }),
   interfaceLanguage: setting({
-    shape: choice(['auto', ...INTERFACE_LANGUAGES]),
+    shape: () => choice(['auto', ...INTERFACE_LANGUAGES]),
     fallback: 'auto',
     area: 'sync',
     section: 'languages',
   }),
   /** Milliseconds the pointer rests on a mention before its hint opens. */
   dwell: setting({
-    shape: wholeNumber(50, 2_000),
+    shape: () => wholeNumber(50, 2_000),
     fallback: 200,
     area: 'sync',
     section: 'hints',
   }),
   /** The key that must be held for the pointer to open hints. */
   modifierKey: setting({
-    shape: choice(['none', 'alt', 'control', 'shift']),
+    shape: () => choice(['none', 'alt', 'control', 'shift']),
     fallback: 'none',
     area: 'sync',
     section: 'hints',
   }),
   /** Percent of the usual size of a hint's text. */
   textSize: setting({
-    shape: wholeNumber(80, 200),
+    shape: () => wholeNumber(80, 200),
     fallback: 100,
     area: 'sync',
     section: 'hints',
   }),
   /** Packs whose claims do not count; a topic that only they hold is not marked. */
   hiddenPacks: setting({
-    shape: listOf(ID, { most: 100 }),
+    shape: () => listOf(id(), { most: 100 }),
     fallback: [],
     area: 'sync',
     section: 'sources',
   }),
   hiddenPublishers: setting({
-    shape: listOf(ID, { most: 1_000 }),
+    shape: () => listOf(id(), { most: 1_000 }),
     fallback: [],
     area: 'sync',
     section: 'sources',
   }),
   hiddenGroups: setting({
-    shape: listOf(choice([...PUBLISHER_KINDS, 'party']), { most: PUBLISHER_KINDS.length + 1 }),
+    shape: () =>
+      listOf(choice([...PUBLISHER_KINDS, 'party']), { most: PUBLISHER_KINDS.length + 1 }),
     fallback: [],
     area: 'sync',
     section: 'sources',
   }),
   hiddenTopics: setting({
-    shape: listOf(ID, { most: 1_000 }),
+    shape: () => listOf(id(), { most: 1_000 }),
     fallback: [],
     area: 'sync',
     section: 'sources',
   }),
   /** Names that are not what is meant. Kept on this device: it names sites that somebody reads. */
   suppressed: setting({
-    shape: listOf(SUPPRESSION, { most: 1_000 }),
+    shape: () => listOf(SUPPRESSION, { most: 1_000 }),
     fallback: [],
     area: 'local',
     section: 'sources',

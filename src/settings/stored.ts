@@ -34,7 +34,7 @@ export function openValue(name: SettingName, value: unknown, version: number): O
   for (let to = version + 1; to <= SETTINGS_VERSION; to += 1) {
     current = migrate?.[to]?.(current) ?? current;
   }
-  const checked = shape.check(current);
+  const checked = shape().check(current);
   if (checked !== null) return { ok: true, value: checked };
   return { ok: false, fault: version > SETTINGS_VERSION ? 'later-version' : 'broken' };
 }

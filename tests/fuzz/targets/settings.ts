@@ -29,7 +29,9 @@ function check(text: string): void {
   if (!read.ok) return;
   for (const [name, value] of Object.entries(read.values)) {
     must((SETTING_NAMES as readonly string[]).includes(name), `a setting called ${name}`);
-    const again = definitionOf(name as SettingName).shape.check(value);
+    const again = definitionOf(name as SettingName)
+      .shape()
+      .check(value);
     must(JSON.stringify(again) === JSON.stringify(value), `${name} is not taken a second time`);
   }
   const file = toSettingsFile({ ...DEFAULT_SETTINGS, ...read.values }, '2026-11-22');

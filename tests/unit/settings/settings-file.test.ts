@@ -81,7 +81,11 @@ describe('a settings file', () => {
         const read = readSettingsFile(file({ settings: { density: value, sites: value } }));
         if (!read.ok) throw new Error(read.fault);
         for (const [name, taken] of Object.entries(read.values)) {
-          expect(definitionOf(name as keyof Settings).shape.check(taken)).toEqual(taken);
+          expect(
+            definitionOf(name as keyof Settings)
+              .shape()
+              .check(taken),
+          ).toEqual(taken);
         }
       }),
     );

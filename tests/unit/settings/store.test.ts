@@ -24,7 +24,7 @@ describe('defaults', () => {
     expect(await readSettings()).toEqual({ values: DEFAULT_SETTINGS, locked: [], problems: [] });
     for (const name of SETTING_NAMES) {
       const { shape, fallback } = definitionOf(name);
-      expect(shape.check(fallback), name).toEqual(fallback);
+      expect(shape().check(fallback), name).toEqual(fallback);
     }
   });
 });
@@ -101,7 +101,7 @@ describe('a stored value that is broken', () => {
         const { area, shape } = definitionOf(name);
         await fakeBrowser.storage[area].set({ [name]: stored }).catch(() => undefined);
         const read = (await readSettings()).values[name];
-        expect(shape.check(read)).toEqual(read);
+        expect(shape().check(read)).toEqual(read);
         await fakeBrowser.storage[area].remove(name);
       }),
       { numRuns: 300 },
