@@ -1,95 +1,135 @@
 import type { Claim } from './claim.ts';
-import { contentWords } from './content-words.ts';
 import type { Database } from './database.ts';
-import type { ArticleFigure } from './hint.ts';
-import type { Language } from './language.ts';
-import { numbersIn } from './numbers-in.ts';
+import type { ArticleFigure, SentenceContext } from './hint.ts';
+import { matchFigures } from './match-figures.ts';
+import { matchTime } from './match-time.ts';
+import { matchWords } from './match-words.ts';
+import { isKnownBy } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
+import { vocabularyOf, wordsOf } from './vocabulary.ts';
 
-/** What of a sentence can show that it states a claim. */
-export interface Statement {
-  /** The sentence without the names of topics, which all claims on the subject have. */
-  readonly rest: string;
-  readonly text: string;
-  readonly language: Language;
-  readonly topics: readonly TopicId[];
-  readonly figures: readonly ArticleFigure[];
+/** A sentence with what is known of it, of the article and of the sentences before. */
+export interface Reading {
+  readonly sentence: SentenceContext;
+  /** The topic all the claims share and that therefore says nothing; null for claims of any topic. */
+  readonly topic: TopicId | null;
+  /** Day (`YYYY-MM-DD`) of the article; null where unknown: then time plays no part. */
+  readonly published: string | null;
+  /** All figures of the sentence; default: `sentence.figure` alone. */
+  readonly figures?: readonly ArticleFigure[];
+  /** Topics of the sentences before: who "he" may be. */
+  readonly before?: readonly TopicId[];
 }
 
-/** Longer roots are the same where they begin alike: "verlegt" and "Verlegung". */
-const ROOT = 5;
-/** The same number says as much as two words. */
-const NUMBER = 2;
-/** A topic in common, of two at most: what all claims on the subject have. */
-const TOPIC = 0.5;
-
-/**
- * How much a sentence and a claim have in common, in words: content words that are neither names nor
- * verbs of saying count one, the same number two, the claimant one, its topics half each up to one.
- */
-export function evidenceOf(database: Database, claim: Claim, sentence: Statement): number {
-  const { rest, text, language, topics, figures } = sentence;
-  const statement = claim.statement[language] ?? '';
-  const theirs = rootsOf(statement, language);
-  let words = 0;
-  for (const root of rootsOf(rest, language)) if (theirs.has(root)) words++;
-  const speaker = database.claimants.get(claim.claimant)?.topic ?? null;
-  const speaks =
-    speaker !== null &&
-    (topics.includes(speaker) || figures.some(({ attributedTo }) => attributedTo === speaker));
-  const shared = claim.topics.filter((topic) => topic !== speaker && topics.includes(topic)).length;
-  return (
-    words +
-    (sharesNumber(claim, text, statement, figures) ? NUMBER : 0) +
-    (speaks ? 1 : 0) +
-    TOPIC * Math.min(2, shared)
-  );
+/** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
+export interface Evidence {
+  /** Shared words, names aside, by how rare they are: 1 is a little less than one that no other statement has. */
+  readonly words: number;
+  /** 0..1: how much of the statement the sentence tells. */
+  readonly told: number;
+  /** 0..1: how much of the sentence the statement has, names included. */
+  readonly alike: number;
+  /** 0..1: numbers and what they count. */
+  readonly figure: number;
+  /** 1: who made the claim is named or has the sentence's number; less: was named before. */
+  readonly speaker: number;
+  /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
+  readonly otherSpeaker: number;
+  /** Words of the claimant's name and role, counted like `words`: "the Norwegian foreign minister". */
+  readonly office: number;
+  /** Shared topics by how few claims are about them, counted like `words`. */
+  readonly topics: number;
+  /** 0..1: share of the claim's topics that the sentence or those before it name. */
+  readonly home: number;
+  /** 1: said after the article's day. */
+  readonly later: number;
+  /** 0..1: how near it was said to the article's day. */
+  readonly near: number;
+  /** Said when the sentence says: see `TimeMatch`. */
+  readonly dated: number;
+  /** 1: a later statement had replaced it by the article's day. */
+  readonly superseded: number;
+  /** 1: hearsay, a forecast, an anonymous source. */
+  readonly weak: number;
 }
 
-/** A year or a day is no number that a claim is known by. */
-function isTelling(number: number): boolean {
-  return number > 31 && !(number >= 1900 && number < 2100);
+/** Nats of rarity in one unit of evidence. */
+const UNIT = 5;
+/** Of names and roles no more counts than that they are surely meant. */
+const MOST_OFFICE = 1.6;
+/** What a claimant named in the sentences before is worth. */
+const SPOKE_BEFORE = 0.5;
+
+/** Tells of any of the claims what it and a sentence have in common. */
+export function evidenceFor(
+  database: Database,
+  claims: readonly Claim[],
+  reading: Reading,
+): (claim: Claim) => Evidence {
+  const { sentence, topic: common, published, figures = [], before = [] } = reading;
+  const { rarity } = vocabularyOf(database, sentence.language);
+  const words = matchWords(database, claims, sentence);
+  const figure = matchFigures(reading);
+  const time = matchTime(sentence, published);
+  const all = wordsOf(sentence.text, sentence.language).roots;
+  const named = new Set(sentence.topics);
+  const speakers = speakersOf(database);
+  const speaking = sentence.topics.filter((topic) => speakers.has(topic));
+  const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
+
+  return (claim) => {
+    const { shared, told, alike } = words(claim);
+    const claimant = database.claimants.get(claim.claimant);
+    const own = claimant?.topic ?? null;
+    const speaks = own !== null && (named.has(own) || credited.has(own));
+    const title = `${claimant?.name[sentence.language] ?? ''} ${claimant?.role[sentence.language] ?? ''}`;
+    const office = [...wordsOf(title, sentence.language).roots].filter((root) => all.has(root));
+    const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
+    return {
+      words: shared / UNIT,
+      told,
+      alike,
+      figure: figure(claim),
+      speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
+      otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
+      office: Math.min(MOST_OFFICE, sum(office.map(rarity)) / UNIT),
+      topics:
+        sum(
+          claim.topics
+            .filter((topic) => topic !== own && topic !== common && named.has(topic))
+            .map((topic) => rarityOf(database, topic)),
+        ) / UNIT,
+      home: home.length / claim.topics.length,
+      ...time(claim),
+      superseded: isSuperseded(database, claim, published) ? 1 : 0,
+      weak: claim.evidence === 'weak' ? 1 : 0,
+    };
+  };
 }
 
-function sharesNumber(
-  { figure }: Claim,
-  text: string,
-  statement: string,
-  figures: readonly ArticleFigure[],
-): boolean {
-  const counted = figures.some(
-    ({ measure, of, low, high }) =>
-      figure !== null &&
-      measure === figure.measure &&
-      of === figure.of &&
-      ((low !== null && low === figure.low) || (high !== null && high === figure.high)),
-  );
-  if (counted) return true;
-  const mine = numbersIn(text).filter(isTelling);
-  if (mine.length === 0) return false;
-  const theirs = new Set(numbersIn(statement));
-  return mine.some((number) => theirs.has(number));
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Words of saying and counting, which any two reports share. */
-const SAYING: Readonly<Record<Language, string>> = {
-  de: `sagte sagt sagten erklärte erklärt nannte nennt nannten berichtete berichtet teilte mitteilte Angaben
-    Zahl Zahlen laut Worten gesagt heißt hieß sprach spricht gab worden wurde hatte hatten beim bezifferte`,
-  en: 'said says told reported reports according asked named number numbers put puts one also would',
-};
-
-const saying: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set(contentWords(SAYING.de, 'de').split(' ').map(toRoot)),
-  en: new Set(contentWords(SAYING.en, 'en').split(' ').map(toRoot)),
-};
-
-function rootsOf(text: string, language: Language): ReadonlySet<string> {
-  const words = contentWords(text, language)
-    .split(' ')
-    .filter((word) => word !== '');
-  return new Set(words.map(toRoot).filter((root) => !saying[language].has(root)));
+/** How much a topic in common says, in nats, as `Vocabulary` does for words. */
+function rarityOf({ claims, claimsByTopic }: Database, topic: TopicId): number {
+  return Math.log((claims.size + 1) / ((claimsByTopic.get(topic)?.length ?? 0) + 0.5));
 }
 
-function toRoot(word: string): string {
-  return word.length > ROOT ? word.slice(0, ROOT) : word;
+/** Whether a later statement had replaced it by the article's day; at any time for an undated article. */
+function isSuperseded({ claims }: Database, claim: Claim, published: string | null): boolean {
+  const later = claim.supersededBy === null ? undefined : claims.get(claim.supersededBy);
+  return later !== undefined && (published === null || isKnownBy(later.said, published));
+}
+
+const speakers = new WeakMap<Database, ReadonlySet<TopicId>>();
+
+/** The topics that are claimants. */
+function speakersOf(database: Database): ReadonlySet<TopicId> {
+  const known = speakers.get(database);
+  if (known !== undefined) return known;
+  const topics = [...database.claimants.values()].flatMap(({ topic }) => topic ?? []);
+  const found = new Set(topics);
+  speakers.set(database, found);
+  return found;
 }

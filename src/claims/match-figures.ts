@@ -5,58 +5,76 @@ import type { ArticleFigure, SentenceContext } from './hint.ts';
 import { sameNumber } from './intervals.ts';
 import { numbersIn } from './numbers-in.ts';
 
-/** Numbers are words too: how many of the sentence's, small ones aside, the statement names. */
-export function matchNumbers({ statement }: Claim, { text, language }: SentenceContext): number {
-  const mine = numbersIn(text).filter((number) => number > 9);
-  if (mine.length === 0) return 0;
-  const others = new Set(numbersIn(statement[language] ?? ''));
-  return mine.filter((number) => others.has(number)).length / mine.length;
-}
-
-/** What of the sentence is looked at. `RankingContext` fits. */
+/** What of a sentence is looked at. `RankingContext` fits. */
 interface StatedFigures {
   readonly sentence: SentenceContext;
+  /** All figures of the sentence; default: its own alone. */
   readonly figures?: readonly ArticleFigure[];
 }
 
-/** 0..1: how well the claim's figure fits those of the sentence, the best of them. */
-export function matchFigures(claim: Claim, { sentence, figures = [] }: StatedFigures): number {
-  return Math.max(
-    matchFigure(claim, sentence),
-    ...figures.map((figure) => matchFigure(claim, { ...sentence, figure })),
-  );
-}
-
-/**
- * Full only where both count the same thing of the same topic in the same unit. Another number of the
- * same kind still tells what the sentence is about, and so does the same number of a neighbouring kind
- * ("sent" for "to be sent"): a matter of fit, not a comparison. The count of one day hardly fits the
- * sum since the beginning.
- */
-function matchFigure({ figure }: Claim, { figure: stated, text }: SentenceContext): number {
-  if (figure === null) return 0;
-  if (stated === null) {
-    return numbersIn(text).some((each) => each === figure.low || each === figure.high) ? 0.5 : 0;
-  }
-  if (figure.of !== stated.of || figure.unit !== stated.unit) return 0;
-  const near = closeness(stated, figure);
-  const span = isSameSpan(stated, figure) ? 1 : OTHER_SPAN;
-  return span * (figure.measure === stated.measure ? 0.25 + 0.75 * near : near === 1 ? 0.5 : 0);
-}
-
-/** What a figure of another span of time or rate is still worth. */
+/** What it is worth that a range on record holds the stated number, or that one is the other, rounded. */
+const NEARLY_SAME = 0.6;
+/** Numbers five percent apart; see `closeness`. */
+const ROUNDED = 0.93;
+/** What numbers are worth that the statement has too, whatever they count. */
+const SAME_NUMBERS = 0.6;
+/** What another number of the same kind is worth at most: it tells what the sentence is about. */
+const SAME_KIND = 0.2;
+/** A figure of another span of time or rate is worth so much of it: one day's count hardly fits the sum. */
 const OTHER_SPAN = 0.5;
 
-function isSameSpan(stated: ArticleFigure, figure: Figure): boolean {
-  if (stated.per !== figure.per) return false;
-  return stated.period === 'unclear' || stated.period === figure.period;
+/**
+ * 0..1: how well a claim's figure and the numbers of its statement fit those of a sentence, the best of
+ * them. Full only where both count the same thing of the same topic in the same unit and name the same
+ * number. A matter of fit, not a comparison.
+ */
+export function matchFigures({
+  sentence: { text, language, figure },
+  figures = figure === null ? [] : [figure],
+}: StatedFigures): (claim: Claim) => number {
+  const numbers = numbersIn(text, language).filter(isTelling);
+  return ({ figure: recorded, statement }) => {
+    const alike = recorded === null ? [] : figures.map((stated) => matchFigure(recorded, stated));
+    const theirs = [
+      ...numbersIn(statement[language] ?? '', language),
+      recorded?.low,
+      recorded?.high,
+    ];
+    return Math.max(...alike, SAME_NUMBERS * shareOf(numbers, new Set(theirs)));
+  };
+}
+
+function matchFigure(recorded: Figure, stated: ArticleFigure): number {
+  if (recorded.of !== stated.of || recorded.unit !== stated.unit) return 0;
+  if (recorded.measure !== stated.measure) return 0;
+  const span = isSameSpan(stated, recorded) ? 1 : OTHER_SPAN;
+  if (recorded.low === stated.low && recorded.high === stated.high) return span;
+  const near = closeness(stated, recorded);
+  return span * (near >= ROUNDED ? NEARLY_SAME : SAME_KIND * (0.25 + 0.75 * near));
+}
+
+function isSameSpan(stated: ArticleFigure, recorded: Figure): boolean {
+  if (stated.per !== recorded.per) return false;
+  return stated.period === 'unclear' || stated.period === recorded.period;
+}
+
+function shareOf(numbers: readonly number[], among: ReadonlySet<unknown>): number {
+  if (numbers.length === 0) return 0;
+  return numbers.filter((number) => among.has(number)).length / numbers.length;
+}
+
+/** A year, a day or a small number is none that a statement is known by. */
+function isTelling(number: number): boolean {
+  return number > 31 && !(number >= 1900 && number < 2100);
 }
 
 /** Whether the sentence names this very number of the claim's. */
-export function namesNumber(claim: Claim, { figure, text }: SentenceContext): boolean {
-  if (claim.figure === null) return false;
-  if (figure !== null)
-    return figure.measure === claim.figure.measure && sameNumber(figure, claim.figure);
-  const { low, high } = claim.figure;
-  return numbersIn(text).some((number) => number === low || number === high);
+export function namesNumber(
+  { figure: recorded }: Claim,
+  { figure, text, language }: SentenceContext,
+): boolean {
+  if (recorded === null) return false;
+  if (figure !== null) return figure.measure === recorded.measure && sameNumber(figure, recorded);
+  const { low, high } = recorded;
+  return numbersIn(text, language).some((number) => number === low || number === high);
 }

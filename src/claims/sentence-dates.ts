@@ -2,9 +2,10 @@ import type { Language } from './language.ts';
 import { isPartialDate, type PartialDate } from './partial-date.ts';
 
 /**
- * The dates a sentence names: days with a month ("am 19. Juni", "October 28") and months ("im Februar
- * 2024", "in December"), as precise as it is said. Without a year it is the last such date up to
- * `published` (`YYYY-MM-DD`); without `published` dates without a year are left out. Linear in the text.
+ * The dates a sentence names: days with a month ("am 19. Juni", "October 28"), months ("im Februar 2024",
+ * "in December") and years, as precise as it is said. Without a year it is the last such date up to
+ * `published` (`YYYY-MM-DD`); without `published` dates without a year are left out, and so is a date from
+ * which something is counted on ("since February 2022"). Linear in the text.
  */
 export function datesIn(
   text: string,
@@ -14,7 +15,10 @@ export function datesIn(
   const { pattern, months } = MONTHS[language];
   const found: PartialDate[] = [];
   for (const match of text.matchAll(pattern)) {
-    const { before, after, month = '', year } = match.groups ?? {};
+    const { before, after, month = '', year, alone } = match.groups ?? {};
+    if (SINCE[language].test(text.slice(Math.max(0, match.index - LONGEST_SINCE), match.index)))
+      continue;
+    if (alone !== undefined) found.push(alone);
     const number = months.get(month.toLowerCase().replace(/\.$/, ''));
     if (number === undefined) continue;
     const day = before ?? after;
@@ -24,6 +28,13 @@ export function datesIn(
   }
   return found;
 }
+
+/** What stands before a date from which something is counted on. */
+const SINCE: Readonly<Record<Language, RegExp>> = {
+  de: /(?:^|[^\p{L}])(?:seit|ab)(?: dem| Anfang| Mitte| Ende)? $/iu,
+  en: /(?:^|[^\p{L}])since(?: the| early| mid| late)? $/iu,
+};
+const LONGEST_SINCE = 14;
 
 /** The last date with this month and day up to a day. */
 function lastOf(rest: string, published: string | null): PartialDate | null {
@@ -58,7 +69,9 @@ function monthsOf(language: Language): Months {
     // A day before ("19. Juni", "28 October") or after ("October 28"), then a year.
     pattern: new RegExp(
       `(?:\\b(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?)?\\b(?<month>${names})\\b\\.?` +
-        `(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[.,]\\d))?(?:,? (?<year>(?:19|20)\\d{2}))?`,
+        `(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[.,]\\d))?(?:,? (?<year>(?:19|20)\\d{2}))?` +
+        // A year by itself; one of an earlier war is no date of a statement.
+        '|(?<![\\d.,])(?<alone>20[12]\\d)(?!\\d|[.,]\\d)',
       'g',
     ),
   };

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
+import type { Reading } from '../../../src/claims/evidence.ts';
 import type { ArticleFigure } from '../../../src/claims/hint.ts';
-import { type RankingContext, rankClaims } from '../../../src/claims/ranking.ts';
+import { rankClaims } from '../../../src/claims/ranking.ts';
 import { databaseOf, figureOf, type Rows } from '../../support/database.ts';
 
-type Overrides = Partial<RankingContext['sentence']> & { readonly published?: string | null };
+type Overrides = Partial<Reading['sentence']> & { readonly published?: string | null };
 
-function context({ published = null, ...sentence }: Overrides): RankingContext {
+function context({ published = null, ...sentence }: Overrides): Reading {
   return {
     topic: 'topic-a',
     published,
@@ -165,7 +166,7 @@ describe('rankClaims', () => {
           id: 'a',
           said: '2024-10-30',
           figure: figureOf(500),
-          topics: ['topic-a', 'topic-b'],
+          topics: ['topic-a', 'topic-b', 'topic-c'],
           statement: { en: 'The service counted 500 cranes.' },
           claimant: 'service',
         },
@@ -175,7 +176,7 @@ describe('rankClaims', () => {
     };
     const [first] = ranked(rows, {
       text: 'The service counted cranes.',
-      topics: ['topic-a', 'topic-b'],
+      topics: ['topic-a', 'topic-b', 'topic-c'],
       figure: stated(500),
       published: '2024-11-01',
     });

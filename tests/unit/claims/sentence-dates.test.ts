@@ -19,6 +19,13 @@ test.each<readonly [Language, string, readonly string[]]>([
   ['en', 'It may 10 times happen in Marchland.', []],
   ['de', 'am 31. Februar 2024', []],
   ['de', 'eine Augustnacht', []],
+  ['de', 'Schon 2022 hieß es das; im Januar 2023 auch', ['2022', '2023-01']],
+  ['en', 'the 2024 report', ['2024']],
+  ['en', 'the Reichstag in 1933, 2,024 men, 20245 files', []],
+  // From then on is not then.
+  ['de', 'seit Februar 2022, seit dem 3. März und ab Mitte 2023', []],
+  ['en', 'since February 2022, since early 2023', []],
+  ['en', 'ever since, in March', ['2024-03']],
 ])('%s: %s', (language, text, dates) => {
   expect(datesIn(text, language, '2024-11-23')).toEqual(dates);
 });

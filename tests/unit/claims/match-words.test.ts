@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Claim } from '../../../src/claims/claim.ts';
+import { matchWords } from '../../../src/claims/match-words.ts';
+import { databaseOf } from '../../support/database.ts';
+
+const database = databaseOf({
+  claims: [
+    {
+      id: 'attacks',
+      statement: { de: 'Der Sprecher nannte die Angriffe auf den Hafen hoffnungslos.' },
+    },
+    { id: 'harbour', statement: { de: 'Der Sprecher nannte den Hafen überlastet.' } },
+    { id: 'cranes', statement: { de: 'Der Sprecher zählte Kräne und Werftarbeiter.' } },
+  ],
+});
+const claims = [...database.claims.values()];
+const claim = (id: string) => database.claims.get(id) as Claim;
+const match = (text: string, rest = text) =>
+  matchWords(database, claims, { text, rest, language: 'de', topics: [], figure: null });
+
+test('a word of one statement says more than one of many', () => {
+  const of = match('Kräne und Sprecher');
+  expect(of(claim('cranes')).shared).toBeGreaterThan(2 * of(claim('harbour')).shared);
+  expect(of(claim('attacks')).shared).toBe(of(claim('harbour')).shared);
+});
+
+test('a word that ends with another has it in common, in either direction', () => {
+  expect(match('Massenangriffe')(claim('attacks')).shared).toBeGreaterThan(0);
+  expect(match('Massenangriffe')(claim('cranes')).shared).toBe(0);
+  expect(match('Arbeiter')(claim('cranes')).shared).toBeGreaterThan(0);
+  expect(match('Arbeiter')(claim('harbour')).shared).toBe(0);
+});
+
+test('names count for the likeness alone', () => {
+  const { shared, told, alike } = match('Der Hafen brannte.', 'Der brannte.')(claim('harbour'));
+  expect([shared, told]).toEqual([0, 0]);
+  expect(alike).toBeGreaterThan(0);
+});
+
+test('what is like in a sentence of few words says less', () => {
+  const short = match('Hoffnungslose Angriffe.')(claim('attacks')).alike;
+  const long = match('Hoffnungslos nannte der Sprecher die Angriffe auf den Hafen.')(
+    claim('attacks'),
+  );
+  expect(long.alike).toBeGreaterThan(short);
+});
+
+test('nothing is alike in a text without words or in a language the statements lack', () => {
+  const nothing = { shared: 0, told: 0, alike: 0 };
+  expect(match('… 12 %')(claim('attacks'))).toEqual(nothing);
+  const english = { text: 'Hopeless attacks', language: 'en', topics: [], figure: null } as const;
+  expect(matchWords(database, claims, english)(claim('attacks'))).toEqual(nothing);
+});
