@@ -6,6 +6,8 @@ export interface TextPiece {
   /** Offset of the part in the block's text. */
   readonly start: number;
   readonly length: number;
+  /** What the node held as a whole. As long as it holds the very same, nobody need look for the part. */
+  readonly whole: string;
 }
 
 /** Text that is put together from text nodes, with white space as a reader sees it. */
@@ -47,9 +49,9 @@ export function createBlockText(): BlockTextBuilder {
   let linked = 0;
   let end: 'nothing' | 'word' | 'space' | 'line' = 'nothing';
 
-  const put = (node: Text, nodeStart: number, data: string): void => {
+  const put = (node: Text, whole: string, nodeStart: number, data: string): void => {
     if (data === '') return;
-    pieces.push({ node, nodeStart, start: text.length, length: data.length });
+    pieces.push({ node, nodeStart, start: text.length, length: data.length, whole });
     text += data;
     end = data.endsWith(' ') ? 'space' : 'word';
   };
@@ -85,12 +87,12 @@ export function createBlockText(): BlockTextBuilder {
       if (HAS_IRREGULAR_GAP.test(data)) {
         IRREGULAR_GAP.lastIndex = done;
         for (let gap = IRREGULAR_GAP.exec(data); gap !== null; gap = IRREGULAR_GAP.exec(data)) {
-          put(node, from + done, data.slice(done, gap.index));
+          put(node, all, from + done, data.slice(done, gap.index));
           space(' ');
           done = gap.index + gap[0].length;
         }
       }
-      put(node, from + done, done === 0 ? data : data.slice(done));
+      put(node, all, from + done, done === 0 ? data : data.slice(done));
       if (isLinked) linked += text.length - before;
     },
     space,

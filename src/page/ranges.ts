@@ -37,7 +37,9 @@ export function createSpanFinder(
       const from = Math.max(start, piece.start);
       const to = Math.min(end, piece.start + piece.length);
       const inNode = piece.nodeStart - piece.start;
-      if (data === null || !data.startsWith(text.slice(from, to), from + inNode)) return null;
+      if (data === null) return null;
+      const isSame = data === piece.whole;
+      if (!isSame && !data.startsWith(text.slice(from, to), from + inNode)) return null;
       spans.push({ node, start: from + inNode, end: to + inNode });
     }
     return spans.length === 0 ? null : spans;

@@ -53,10 +53,12 @@ export function createBlockGatherer(
   const isBoilerplate = createBoilerplateTest(content.core);
   const layoutOf = createLayoutReader(document);
 
-  function* gather(root: Element, startSection: number): Generator<PageBlock> {
+  /** The elements one after the other: a generator for each of them would be asked twice for every block. */
+  function* gather(roots: readonly Element[], sectionOf: () => number): Generator<PageBlock> {
     const run = createBlockText();
     const owners: { readonly element: Element; readonly language: Language | null }[] = [];
-    let section = startSection;
+    let section = 0;
+    let root: Element | undefined;
     /** Those that lead elsewhere, the outer one first. */
     const links: Element[] = [];
     let afterBreak = false;
@@ -71,59 +73,67 @@ export function createBlockGatherer(
       return { id: numbers.id++, text, pieces, section, element, language };
     };
 
-    const cursor = createTreeCursor(root);
-    for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
-      const { node } = cursor;
-      if (step === 'text') {
-        const { data } = node as Text;
-        for (let from = 0; from < data.length; ) {
-          const to = cutAfter(data, from, MAX_BLOCK - run.length);
-          run.add(node as Text, data, from, to, links.length > 0);
-          from = to;
-          const full = from < data.length ? take() : null;
-          if (full !== null) yield full;
+    for (root of roots) {
+      section = sectionOf();
+      // What is open still belongs to a root that the page took away in the middle.
+      run.take();
+      owners.length = 0;
+      links.length = 0;
+      afterBreak = false;
+      const cursor = createTreeCursor(root);
+      for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
+        const { node } = cursor;
+        if (step === 'text') {
+          const { data } = node as Text;
+          for (let from = 0; from < data.length; ) {
+            const to = cutAfter(data, from, MAX_BLOCK - run.length);
+            run.add(node as Text, data, from, to, links.length > 0);
+            from = to;
+            const full = from < data.length ? take() : null;
+            if (full !== null) yield full;
+          }
+          if (afterBreak && data.trim() !== '') afterBreak = false;
+          continue;
         }
-        if (afterBreak && data.trim() !== '') afterBreak = false;
-        continue;
+        const element = node as Element;
+        if (step === 'close') {
+          if (owners.at(-1)?.element === element) {
+            const done = take();
+            owners.pop();
+            if (done !== null) yield done;
+          } else if (links.at(-1) === element) links.pop();
+          continue;
+        }
+        const meaning = element === root ? 'block' : meaningOf(element, cursor, run.length > 0);
+        switch (meaning) {
+          case 'block': {
+            const done = owners.length > 0 ? take() : null;
+            owners.push({ element, language: languageOf(element, owners.at(-1)?.language) });
+            if (done !== null) yield done;
+            break;
+          }
+          case 'inline':
+            if (element.localName === 'a' && leadsElsewhere(element)) links.push(element);
+            break;
+          case 'break': {
+            const done = afterBreak ? take() : null;
+            if (done !== null) yield done;
+            run.space('\n');
+            break;
+          }
+          case 'apart':
+            run.space(' ');
+            break;
+          case 'gap': {
+            const done = take();
+            if (done !== null) yield done;
+            break;
+          }
+          case 'nothing':
+            break;
+        }
+        afterBreak = meaning === 'break';
       }
-      const element = node as Element;
-      if (step === 'close') {
-        if (owners.at(-1)?.element === element) {
-          const done = take();
-          owners.pop();
-          if (done !== null) yield done;
-        } else if (links.at(-1) === element) links.pop();
-        continue;
-      }
-      const meaning = element === root ? 'block' : meaningOf(element, cursor, run.length > 0);
-      switch (meaning) {
-        case 'block': {
-          const done = owners.length > 0 ? take() : null;
-          owners.push({ element, language: languageOf(element, owners.at(-1)?.language) });
-          if (done !== null) yield done;
-          break;
-        }
-        case 'inline':
-          if (element.localName === 'a' && leadsElsewhere(element)) links.push(element);
-          break;
-        case 'break': {
-          const done = afterBreak ? take() : null;
-          if (done !== null) yield done;
-          run.space('\n');
-          break;
-        }
-        case 'apart':
-          run.space(' ');
-          break;
-        case 'gap': {
-          const done = take();
-          if (done !== null) yield done;
-          break;
-        }
-        case 'nothing':
-          break;
-      }
-      afterBreak = meaning === 'break';
     }
   }
 
@@ -145,14 +155,12 @@ export function createBlockGatherer(
   }
 
   return {
-    *all() {
-      for (const root of content.roots) {
-        if (!isBoilerplate(root)) yield* gather(root, ++numbers.section);
-      }
-    },
-    *inside(element, section) {
-      if (isReachable(element)) yield* gather(element, section);
-    },
+    all: () =>
+      gather(
+        content.roots.filter((root) => !isBoilerplate(root)),
+        () => ++numbers.section,
+      ),
+    inside: (element, section) => gather(isReachable(element) ? [element] : [], () => section),
   };
 
   function isReachable(element: Element): boolean {
