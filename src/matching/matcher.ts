@@ -2,6 +2,7 @@ import type { Language } from '../claims/language.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
 import { acceptCandidates } from './context/accept.ts';
 import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context.ts';
+import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
 import { createPatternFinder, type FoundAlias } from './find/find-patterns.ts';
@@ -14,6 +15,7 @@ import { createVocabulary } from './lexicon/vocabulary.ts';
 import { countsIn } from './lexicon/word-meaning.ts';
 import type { BlockFindings, Mention, TextBlock } from './mention.ts';
 import { createNamedPatterns } from './named-pattern.ts';
+import { once } from './once.ts';
 import { createSpellingMemo, findSpellings } from './spelling/find-spellings.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './words/language-of.ts';
 import { sentencesOf } from './words/sentences.ts';
@@ -86,7 +88,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const context = options.context ?? null;
     const candidates: Candidate[] = [];
     const sentences: (() => readonly number[])[] = [];
-    const cues = new Map<number, { readonly from: Ordinal; readonly to: Ordinal }[]>();
+    const cues: number[] = [];
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
     let base: Ordinal = 0;
@@ -100,12 +102,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       numbers.push(numbersOf(block));
       const found = findPatterns(block);
       for (let k = 0; k < found.cues.length; k += 3) {
-        const cue = found.cues[k] as number;
         const from = base + (found.cues[k + 1] as number);
-        const to = base + (found.cues[k + 2] as number);
-        const list = cues.get(cue);
-        if (list === undefined) cues.set(cue, [{ from, to }]);
-        else list.push({ from, to });
+        cues.push(found.cues[k] as number, from, base + (found.cues[k + 2] as number));
       }
       const taken = wordsOf(found.aliases, tokens.count);
       const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, taken);
@@ -119,7 +117,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     });
 
     const knowledge = earlierKnowledge(lexicon, context);
-    const accepted = acceptCandidates(lexicon, candidates, cues, lead, knowledge);
+    const cuePlaces = placeCues(lexicon.cues.length, cues);
+    const accepted = acceptCandidates(lexicon, candidates, cuePlaces, lead, knowledge);
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;
@@ -147,7 +146,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
           }),
         };
       }),
-      context: toContext(lexicon, idOf, knowledge, cues),
+      context: toContext(lexicon, idOf, knowledge, cuePlaces),
     };
   };
 
@@ -164,15 +163,6 @@ function numbersOf({ tokens, language }: ReadBlock): readonly number[] {
     if (isNumber) found.push(tokens.start[i] as number);
   }
   return found;
-}
-
-/** Works a thing out when it is first asked for, and keeps it. */
-function once<Value>(work: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: work() };
-    return known.value;
-  };
 }
 
 /** Tells the words that are part of a name found as it stands. */

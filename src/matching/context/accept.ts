@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { selectLongest } from '../select.ts';
 import { type Facts, holdingRule, holds, isAbout, type Ordinal } from './context.ts';
+import { type CuePlaces, stands, standsWhere } from './cue-places.ts';
 import { type Evidence, spokenOf, touchedSubjects } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
@@ -14,9 +15,6 @@ export interface Accepted {
   readonly candidate: Candidate;
   readonly rule: ContextRule['rule'] | null;
 }
-
-/** Cues by number, places in the order of the article. */
-export type CuePlaces = Facts['cues'];
 
 /**
  * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First
@@ -42,8 +40,8 @@ export function acceptCandidates(
   for (const [subject, spoken] of spokenOf(plans, firm, cues, lead, kindOf)) {
     if (knowledge.matter.get(subject) !== 'plainly') knowledge.matter.set(subject, spoken);
   }
-  const says = (cue: number): boolean => cues.has(cue) || knowledge.cues.has(cue);
-  const opens = (cue: number): boolean => cues.get(cue)?.some(({ from }) => from < lead) === true;
+  const says = (cue: number): boolean => stands(cues, cue) || knowledge.cues.has(cue);
+  const opens = (cue: number): boolean => standsWhere(cues, cue, (from) => from < lead);
   const { elsewhere } = knowledge;
   const isPerson = (topic: number): boolean => kindOf(topic) === 'person';
   const soFar = { ...knowledge, says, opens, isPerson, aside: false };

@@ -1,4 +1,5 @@
 import type { ContextRule, TopicId } from '../../claims/topic.ts';
+import { type CuePlaces, standsWithin } from './cue-places.ts';
 import type { CompiledRule } from './rules.ts';
 import { holdsTopic, type SubjectPlan } from './subjects.ts';
 
@@ -46,7 +47,7 @@ export interface Facts {
   /** Where each topic is first mentioned firmly; before everything for those of an earlier scan. */
   readonly firm: ReadonlyMap<number, Ordinal>;
   /** Where each context word stands, in order. */
-  readonly cues: ReadonlyMap<number, readonly { readonly from: Ordinal; readonly to: Ordinal }[]>;
+  readonly cues: CuePlaces;
   /** Context words seen by an earlier scan. */
   readonly earlierCues: ReadonlySet<number>;
   /** Subjects that the article touches. */
@@ -117,36 +118,11 @@ function anyWithin(
   place: Place,
 ): boolean {
   if (from > to) return false;
-  for (const cue of cues) if (standsWithin(facts, cue, from, to, place)) return true;
+  for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place)) return true;
   return false;
 }
 
 /** Whether the article touches the subject of a pack that has the topic. */
 export function isAbout({ about }: Facts, topic: number): boolean {
   return about.some((plan) => holdsTopic(plan, topic));
-}
-
-function standsWithin(
-  facts: Facts,
-  cue: number,
-  from: Ordinal,
-  to: Ordinal,
-  place: Place,
-): boolean {
-  const list = facts.cues.get(cue);
-  if (list === undefined) return false;
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.to as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < list.length; i++) {
-    const at = list[i];
-    if (at === undefined || at.from > to) return false;
-    if (at.to < place.from || at.from > place.to) return true;
-    // Only those inside the mention are passed over, and a mention is short.
-  }
-  return false;
 }

@@ -1,5 +1,6 @@
 import type { TopicKind } from '../../claims/topic.ts';
 import type { Ordinal, Place } from './context.ts';
+import { type CuePlaces, standsWhere } from './cue-places.ts';
 import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from './subjects.ts';
 
 /** How firmly the words of an article speak of a subject's matter. */
@@ -60,7 +61,7 @@ interface FirmName {
 export function spokenOf(
   plans: readonly SubjectPlan[],
   named: readonly FirmName[],
-  cues: ReadonlyMap<number, readonly { readonly from: Ordinal }[]>,
+  cues: CuePlaces,
   lead: Ordinal,
   kindOf: (topic: number) => TopicKind,
 ): ReadonlyMap<number, Spoken> {
@@ -70,8 +71,9 @@ export function spokenOf(
     const places = pointing.map(
       ({ place: { from, to }, topic }): Named => ({ from, to, mute: kindOf(topic) === 'event' }),
     );
-    const beside = ({ from }: { readonly from: Ordinal }) => isBeside(places, from);
-    const speak = (words: readonly number[]) => words.some((word) => cues.get(word)?.some(beside));
+    const beside = (at: Ordinal) => isBeside(places, at);
+    const speak = (words: readonly number[]) =>
+      words.some((word) => standsWhere(cues, word, beside));
     const isLead = ({ topic, place }: FirmName) =>
       place.from < lead && MATTERS.includes(kindOf(topic));
     if (speak(plain) || pointing.some(isLead)) found.set(number, 'plainly');

@@ -1,6 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
-import type { ArticleContext, Facts, Ordinal } from './context.ts';
+import type { ArticleContext, Ordinal } from './context.ts';
+import { type CuePlaces, stands } from './cue-places.ts';
 import type { Spoken } from './evidence.ts';
 
 /** What a scan starts from and adds to. */
@@ -73,12 +74,11 @@ export function toContext(
   lexicon: Lexicon,
   idOf: (topic: number) => TopicId,
   { firm, cues, elsewhere, shared, opening, matter, about }: Knowledge,
-  found: Facts['cues'],
+  found: CuePlaces,
 ): ArticleContext {
   const asked = articleCues(lexicon);
   const seen = new Set<number>();
-  for (const cue of cues) if (asked.has(cue)) seen.add(cue);
-  for (const cue of found.keys()) if (asked.has(cue)) seen.add(cue);
+  for (const cue of asked) if (cues.has(cue) || stands(found, cue)) seen.add(cue);
   const ids = (topics: Iterable<number>): TopicId[] => [...topics].sort((a, b) => a - b).map(idOf);
   const packs = (holds: (subject: number) => boolean): string[] =>
     lexicon.subjects.flatMap(({ pack }, subject) => (holds(subject) ? pack : []));

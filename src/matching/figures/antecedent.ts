@@ -1,5 +1,5 @@
 import type { TopicId } from '../../claims/topic.ts';
-import type { StatedFigure } from '../mention.ts';
+import type { Mention, StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
@@ -10,8 +10,7 @@ import type { Word } from './words.ts';
 /** The sentence before: its words, and what it names and counts. */
 export interface SentenceBefore {
   readonly words: () => readonly Word[];
-  /** Topics mentioned, in order; each mention once. */
-  readonly topics: readonly TopicId[];
+  readonly mentions: readonly Mention[];
   readonly figures: readonly StatedFigure[];
 }
 
@@ -20,18 +19,18 @@ export interface SentenceBefore {
  * covers ("… und ukrainische Soldaten").
  */
 export function antecedentIn(
-  { words, topics, figures }: SentenceBefore,
+  { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
   people: (word: Word) => boolean,
 ): Antecedent | null {
-  const named = topics.filter((topic) => topicsOnRecord.get(topic)?.people === true);
-  const all = new Set([...named, ...figures.map(({ of }) => of)]);
+  const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
+  const all = new Set([...named.map(({ topic }) => topic), ...figures.map(({ of }) => of)]);
   const [only] = all;
   const topic = only === undefined ? undefined : topicsOnRecord.get(only);
   if (all.size !== 1 || topic === undefined || !topic.people) return null;
   const nouns = words().filter(people).length;
   if (nouns > Math.max(1, named.length)) return null;
-  return { topic, leads: topics[0] === topic.topic, counted: figures.length > 0 };
+  return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
 }
 
 /** The last of some figures if all count the same; null for none and for one that was denied. */

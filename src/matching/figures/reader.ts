@@ -1,5 +1,6 @@
 import type { Language } from '../../claims/language.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
+import { once } from '../once.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
@@ -39,12 +40,13 @@ const LONGEST_SENTENCE = 300;
 export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, sentences }) => {
     if (numbers.length === 0) return [];
+    const data = FIGURE_LANGUAGES[language];
     const found: StatedFigure[] = [];
     let quotes: readonly number[] | null = null;
     const bounds = sentences();
     let next = 0;
     let number = 0;
-    let before: SentenceBefore | null = null;
+    let known: SentenceBefore | null = null;
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -53,46 +55,50 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       while (last < mentions.length && (mentions[last] as Mention).start < end) last++;
       while (number < numbers.length && (numbers[number] as number) < start) number++;
       if (number === numbers.length) break;
+      const before: SentenceBefore | null = known;
+      known = null;
+      const named = last > next;
+      const numbered = (numbers[number] as number) < end;
+      if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
-      const first = found.length;
-      const known = before;
-      let words: readonly Word[] = [];
-      const about = inside.length > 0 || namesPeople(text, start, end, record);
-      if ((about || known !== null) && hasNumber(numbers, number, end, inside, record)) {
-        const data = FIGURE_LANGUAGES[language];
-        const said = known?.figures ?? [];
+      const words = once(() => wordsOf(text, start, end, data.lexis));
+      const about = named || (numbered && namesPeople(text, start, end, record));
+      let figures: readonly StatedFigure[] = NOTHING;
+      if (
+        numbered &&
+        (about || before !== null) &&
+        hasNumber(numbers, number, end, inside, record)
+      ) {
+        const said = before?.figures ?? NOTHING;
         const antecedent =
-          known === null
+          before === null
             ? null
-            : antecedentIn(known, record.topics, (word) => isPeople(data, word));
+            : antecedentIn(before, record.topics, (word) => isPeople(data, word));
         if (about || antecedent !== null || said.length > 0) {
-          words = wordsOf(text, start, end, data.lexis);
-        }
-        const context = { record, data, antecedent, said };
-        for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
-          const whole = words.length <= LONGEST_SENTENCE;
-          const piece = whole ? words : words.slice(from, from + LONGEST_SENTENCE);
-          for (const figure of readSentence(text, piece, inside, context)) {
+          const context = { record, data, antecedent, said };
+          const quoted = ({ start, end }: StatedFigure): boolean => {
             quotes ??= quotesOf(text);
-            found.push({ ...figure, quoted: isQuoted(quotes, figure.start, figure.end) });
-          }
+            return isQuoted(quotes, start, end);
+          };
+          figures = piecesOf(words())
+            .flatMap((piece) => readSentence(text, piece, inside, context))
+            .map((figure) => ({ ...figure, quoted: quoted(figure) }));
+          found.push(...figures);
         }
       }
-      const figures = found.slice(first);
-      before =
-        inside.length + figures.length > 0
-          ? {
-              words: () =>
-                words.length > 0
-                  ? words
-                  : wordsOf(text, start, end, FIGURE_LANGUAGES[language].lexis),
-              topics: inside.map(({ topic }) => topic),
-              figures,
-            }
-          : null;
+      if (named || figures.length > 0) known = { words, mentions: inside, figures };
     }
     return found;
   };
+}
+
+const NOTHING: readonly StatedFigure[] = [];
+
+function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
+  if (words.length <= LONGEST_SENTENCE) return [words];
+  return Array.from({ length: Math.ceil(words.length / LONGEST_SENTENCE) }, (_, i) =>
+    words.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE),
+  );
 }
 
 /** "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention. */

@@ -10,7 +10,7 @@ import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { NO_COMPOUND, patternRole, SPELLINGS } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { foldWord } from '../words/fold.ts';
+import { foldWord, HYPHEN } from '../words/fold.ts';
 import { createIdentityMemo } from '../words/identity-memo.ts';
 import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { spellingDistance } from './spelling.ts';
@@ -80,7 +80,10 @@ export function findSpellings(
     for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
   };
 
-  for (let i = 0; i < tokens.count; i++) {
+  const { count, shape, gap } = tokens;
+  for (let i = 0; i < count; i++) {
+    // No name begins small, but behind a hyphen; see `variants`.
+    if (((shape[i] as number) & FIRST_UPPER) === 0 && gap[i] !== 1 << HYPHEN) continue;
     if (taken(i) || variants(i).length === 0) continue;
     for (let from = i; from >= Math.max(0, i - WORDS_BEFORE); from--) {
       if (from < i && !continuesName(text, tokens, from + 1)) break;

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../claims/language.ts';
 import { LANGUAGE_DATA, languageNumber } from '../languages/all.ts';
 import { tellsLanguage } from '../lexicon/word-meaning.ts';
-import type { Tokens } from './tokens.ts';
+import { BEYOND_ASCII, type Tokens } from './tokens.ts';
 
 /** How many telling words of each language a text has, in the order of `LANGUAGE_DATA`. */
 export type LanguageCount = readonly number[];
@@ -19,18 +19,21 @@ export function countLanguages(text: string, tokens: Tokens): LanguageCount {
     const flag = tellsLanguage(language);
     let words = 0;
     for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
-    const letters = wide > 0 ? lettersOf(LANGUAGE_DATA[language]?.letters ?? '', text) : 0;
+    const letters = wide > 0 ? lettersOf(LANGUAGE_DATA[language]?.letters ?? '', text, tokens) : 0;
     counts[language] = words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
   }
   return counts;
 }
 
 /** How many units of a text are among some letters, none of which is a plain one. */
-function lettersOf(letters: string, text: string): number {
+function lettersOf(letters: string, text: string, { count, shape, start, end }: Tokens): number {
   if (letters === '') return 0;
   let found = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) > 0x7f && letters.includes(text.charAt(i))) found++;
+  for (let word = 0; word < count; word++) {
+    if (((shape[word] as number) & BEYOND_ASCII) === 0) continue;
+    for (let i = start[word] as number; i < (end[word] as number); i++) {
+      if (text.charCodeAt(i) > 0x7f && letters.includes(text.charAt(i))) found++;
+    }
   }
   return found;
 }

@@ -9,6 +9,10 @@ const ASCII = 0x80;
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
 
+const LONGEST_ABBREVIATION = Math.max(
+  ...Object.values(DOTS).flatMap(({ abbreviations }) => Array.from(abbreviations, (a) => a.length)),
+);
+
 /** Where a sentence may end; the engine finds the next of them quicker than a loop. */
 const MAY_END = /[\n.!?…。]/g;
 
@@ -118,6 +122,7 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
   if (next < text.length && isLower(text, next)) return false;
   if (!singleDot || end > stop) return true;
   const before = wordBefore(text, dot);
+  if (before.length > LONGEST_ABBREVIATION) return true;
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
   if (/^\p{L}$/u.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && dots.ordinals) return false;
