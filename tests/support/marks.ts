@@ -58,6 +58,21 @@ export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
   }
 }
 
+/**
+ * Turns the wheel over the page and waits until its scrolling has come to its end: the browser goes on for
+ * a moment, on a busy machine with pauses, and a hint does not open under what still moves.
+ */
+export async function turnWheel(page: Page, by: number): Promise<void> {
+  await page.evaluate(() => {
+    const ended = new Promise((end) => {
+      document.addEventListener('scrollend', end, { once: true });
+    });
+    Object.assign(window, { ended: ended.then(() => null) });
+  });
+  await page.mouse.wheel({ deltaY: by });
+  await page.evaluate(() => (window as unknown as { ended: Promise<null> }).ended);
+}
+
 /** Scrolls the n-th mark with this text to the middle of the window and says where it is now. */
 export async function bringIntoView(page: Page, text: string, nth = 0): Promise<PaintedMark> {
   const find = async () => {
@@ -65,7 +80,7 @@ export async function bringIntoView(page: Page, text: string, nth = 0): Promise<
     if (mark === undefined) throw new Error(`no mark ${nth} with the text "${text}"`);
     return mark;
   };
-  // A wheel's scrolling goes on for a moment after it was turned.
+  // Where a page moves by itself, after its scripts or its fonts.
   const settled = async () => {
     let before = await find();
     for (;;) {
