@@ -1,5 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
+import { endsPhrase } from './bare.ts';
 import type { Counted } from './counted.ts';
 import type { Measured } from './losses.ts';
 import { rateOf } from './period.ts';
@@ -9,6 +10,7 @@ import { type Scope, scopeOf } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { mentionedIn } from './subject.ts';
+import { isPlainGap } from './words.ts';
 
 /** More than this is paid to no soldier a month; it is the income of a state. */
 const HIGHEST_PAY = 100_000;
@@ -23,8 +25,32 @@ export interface Amount {
   readonly scope: Scope;
 }
 
-/** The unit of a number that measures and does not count: a sign at it or a word behind it. */
-export function unitBehind({ words, data }: ReadSentence, quantity: Quantity): Unit | null {
+/**
+ * The unit of a number that measures and does not count: a sign at it or a word behind it; of millions
+ * without either that of the sum before ("62 Milliarden Euro, dazu 70 Milliarden an …").
+ */
+export function unitBehind(sentence: ReadSentence, quantity: Quantity): Unit | null {
+  return ownUnit(sentence, quantity) ?? sumBefore(sentence, quantity);
+}
+
+/** Smaller numbers without a unit are no sums of states. */
+const LEAST_SUM = 1e8;
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
+
+function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
+  if ((quantity.high ?? quantity.low ?? 0) < LEAST_SUM) return null;
+  const { words, data } = sentence;
+  const word = words[quantity.next];
+  // "70 Milliarden Tonnen", "64 Milliarden militärisch"
+  const isNoun = data.language.capitalNouns ? word?.capital : !endsPhrase(sentence, quantity);
+  const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
+  if (before === undefined || (isNoun === true && isPlainGap(word?.gap ?? ''))) return null;
+  const unit = ownUnit(sentence, before);
+  return unit !== null && MONEY.has(unit) ? unit : null;
+}
+
+function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null {
   if (quantity.sign !== null) return quantity.sign;
   const unit = data.turns
     .amounts(words, quantity.next, quantity.next + 3)
@@ -64,6 +90,8 @@ export function amountOf(
         rateOf(sentence, quantity, scope) !== null &&
         (quantity.high ?? quantity.low ?? 0) <= HIGHEST_PAY;
       const measure = isPay ? 'pay' : 'money';
+      // The words for a loan have said no: it is another one.
+      if (sentence.specials.some((special) => special.measure === measure)) return null;
       return found(measure, mentionedIn(sentence, scope, measure));
     }
     case 'barrels':

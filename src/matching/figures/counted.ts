@@ -81,6 +81,11 @@ function afterStrong({ words, data }: ReadSentence, from: number): number {
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
 function afterPart({ words, quantities, data }: ReadSentence, index: number): number {
   const quantity = quantities[index] as Quantity;
+  // "135.099 Namen gefallener Soldaten", "names of soldiers killed": as many soldiers.
+  if (data.figures.names.has(words[quantity.next]?.folded ?? '')) {
+    const linked = data.figures.ofMembers.has(words[quantity.next + 1]?.folded ?? '');
+    return quantity.next + (linked ? 2 : 1);
+  }
   // Of "of" and "of its" the longer one.
   const length = Math.max(
     0,

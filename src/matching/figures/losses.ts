@@ -32,7 +32,7 @@ export function lossMeasured(losses: readonly Cue[], place: TopicId | null): Mea
 export function lossOf(losses: readonly Cue[]): Measure | null {
   const kinds = new Set(losses.map(({ kind }) => kind));
   // "has lost 1.2 million men, killed or wounded": how they were lost.
-  if (kinds.has('lost') && kinds.has('killed') && kinds.has('wounded')) {
+  if (kinds.has('lost') && (kinds.has('killed') || kinds.has('killed-or-wounded'))) {
     return lossOf(losses.filter(({ kind }) => kind !== 'lost'));
   }
   if (kinds.size === 1) return [...kinds][0] as Measure;

@@ -14,7 +14,7 @@ export function isOfWhole(
     // "spoke of 43,000 killed and 370,000 wounded"
     if (from > 0 && data.turns.reporting(words, from - 1, from).length > 0) return false;
     // "Of the 11,000 soldiers sent, more than half are dead."
-    if (from === scope.from) {
+    if (from === scope.from || data.figures.that.has(words[from - 1]?.folded ?? '')) {
       const rest = quantities.some(({ begin }) => begin > quantity.next);
       if (rest || namesPart(words, quantity.next, data)) return true;
     }

@@ -1,4 +1,5 @@
 import type { Language } from '../../claims/language.ts';
+import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { once } from '../once.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
@@ -47,6 +48,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     let next = 0;
     let number = 0;
     let known: SentenceBefore | null = null;
+    const earlier = new Set<TopicId>();
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -75,7 +77,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
             ? null
             : antecedentIn(before, record.topics, (word) => isPeople(data, word));
         if (about || antecedent !== null || said.length > 0) {
-          const context = { record, data, antecedent, said };
+          const context = { record, data, antecedent, said, earlier };
           const quoted = ({ start, end }: StatedFigure): boolean => {
             quotes ??= quotesOf(text);
             return isQuoted(quotes, start, end);
@@ -86,6 +88,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
           found.push(...figures);
         }
       }
+      for (const { topic } of inside) earlier.add(topic);
       if (named || figures.length > 0) known = { words, mentions: inside, figures };
     }
     return found;
@@ -134,7 +137,7 @@ function readSentence(
   text: string,
   words: readonly Word[],
   mentions: readonly Mention[],
-  context: Pick<ReadSentence, 'record' | 'data' | 'antecedent' | 'said'>,
+  context: Pick<ReadSentence, 'record' | 'data' | 'antecedent' | 'said' | 'earlier'>,
 ): readonly StatedFigure[] {
   const { data, antecedent, said } = context;
   const all = quantitiesOf(text, words, data.numbers);

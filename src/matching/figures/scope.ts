@@ -3,6 +3,7 @@ import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import { hasVerb, type ReadSentence } from './sentence.ts';
+import { withSeparable } from './separable.ts';
 import type { FoundTurn } from './turn-finder.ts';
 import { isPlainGap } from './words.ts';
 
@@ -223,9 +224,9 @@ export function cuesOf(
     !words[from]?.folded.endsWith('ung');
   const find = (from: number, to: number) =>
     from < to
-      ? data.turns
-          .cues(words, from, to)
-          .filter((cue) => !(isNoun(cue) && (cue.kind === 'killed' || cue.kind === 'wounded')))
+      ? withSeparable(sentence, data.turns.cues(words, from, to), from, to).filter(
+          (cue) => !(isNoun(cue) && (cue.kind === 'killed' || cue.kind === 'wounded')),
+        )
       : [];
   return {
     attribute: [

@@ -64,6 +64,8 @@ export interface ReadSentence {
   readonly antecedent: Antecedent | null;
   /** Figures of the sentence before. */
   readonly said: readonly StatedFigure[];
+  /** Topics that the paragraph has named before the sentence. */
+  readonly earlier: ReadonlySet<TopicId>;
 }
 
 /** Whether a word is one that folds to another's past ("würden", "wurden"). */

@@ -39,13 +39,25 @@ export function specialPlace(
       return dronePlace(sentence, quantity, measure, topic, bounds);
     case 'area-captured': {
       // "Die Ukraine hat 30 Quadratkilometer erobert": who takes it is not whose it is.
-      const taker = sideBefore(sentence, bounds.from, quantity.begin);
+      const taker =
+        sideBehind(sentence, quantity.next, bounds.to) ??
+        sideBefore(sentence, bounds.from, quantity.begin);
       const own = taker !== null && topic.places.has(`share-occupied ${taker}`);
       return own ? undefined : unusualPlace(sentence, bounds, measure, topic);
     }
     default:
       return unusualPlace(sentence, bounds, measure, topic);
   }
+}
+
+/** "14 square kilometres captured by Russia", "14 von Russland eroberte Quadratkilometer" */
+function sideBehind(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { words, record, data } = sentence;
+  const agent = mentionsIn(sentence, from, to).find(({ from: at, topic }) => {
+    const before = words[at - 1]?.folded ?? '';
+    return record.sides.has(topic) && (data.figures.agents.has(before) || before === 'von');
+  });
+  return agent === undefined ? null : (record.sides.get(agent.topic) ?? null);
 }
 
 function unusualPlace(
@@ -82,6 +94,12 @@ function sharedPlace(
     .flatMap(({ folded }) => record.placeNames.get(folded) ?? [])
     .find((each) => record.sides.get(each) !== each);
   if (named !== undefined) return named;
+  // "Luhansk ist zu 99,6 Prozent besetzt"
+  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const before = mentionsIn(sentence, from, quantity.begin).findLast(
+    ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic,
+  );
+  if (before !== undefined) return before.topic;
   const region = words
     .slice(quantity.next, end)
     .some(({ folded }) => data.figures.regions.has(folded));

@@ -7,7 +7,7 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { hasDemonym, sideBefore } from './side-of.ts';
+import { hasDemonym, sideBefore, sidesIn } from './side-of.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -26,7 +26,9 @@ export function impliedTopic(
   const { from } = segmentBounds(segments, quantity.begin);
   switch (implied) {
     case null:
-      return OF_PLACES.has(measure) ? topicOfPlace(sentence, quantity, measure, counted) : null;
+      return OF_PLACES.has(measure)
+        ? topicOfPlace(sentence, quantity, measure, counted)
+        : namedEarlier(sentence, counted);
     case 'any':
       return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
@@ -49,15 +51,23 @@ export function impliedTopic(
   }
 }
 
+/** Whose side may be named behind the number, where none is before it. */
+const BEHIND: ReadonlySet<Measure> = new Set<Measure>(['to-be-mobilised', 'count', 'budget']);
+
 /** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
 function joinedSide(
   sentence: ReadSentence,
   { begin, next }: Quantity,
   measure: Measure,
 ): TopicId | null {
-  if (measure !== 'recruited') return null;
   const { segments, record } = sentence;
   const { to } = segmentBounds(segments, begin);
+  // "500.000 Soldaten wollte die ukrainische Führung mobilisieren"
+  if (BEHIND.has(measure)) {
+    const [only, other] = sidesIn(sentence, next, to);
+    return other === undefined ? (only ?? null) : null;
+  }
+  if (measure !== 'recruited') return null;
   const armies = mentionsIn(sentence, next, to).filter(
     ({ topic }) => record.kinds.get(topic) === 'force',
   );
@@ -84,6 +94,17 @@ function topicOfPlace(
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
 
+/** "Operation Spiderweb hit 41 aircraft. … about ten percent of the bombers": the one its paragraph is about. */
+function namedEarlier(
+  { earlier, said }: ReadSentence,
+  counted: readonly CountedTopic[],
+): CountedTopic | null {
+  const fits = counted.filter(
+    ({ topic }) => earlier.has(topic) || said.some(({ of }) => of === topic),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
 /** What is counted of one place and its people. */
 const OF_PLACES: ReadonlySet<Measure> = new Set<Measure>([
   'deaths',
@@ -106,7 +127,9 @@ function giverOf(
 ): CountedTopic | null {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const before = giversIn(sentence, from, quantity.begin);
-  const named = before.size > 0 ? before : giversIn(sentence, from, to);
+  const here = before.size > 0 ? before : giversIn(sentence, from, to);
+  // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
+  const named = here.size > 0 ? here : giversIn(sentence, 0, sentence.words.length);
   const [only] = named;
   return named.size === 1 ? (topics.find(({ topic }) => topic === only) ?? null) : null;
 }

@@ -49,15 +49,19 @@ export function specialOf(
     const named = new Set(
       near.filter(
         ({ measures, kinds }) =>
-          measures.has(special.measure) && kinds.has(`${special.measure} ${fits}`),
+          measures.has(special.measure) &&
+          // Sums of another currency are told, though nothing is set against them.
+          (MONEY.has(fits) || kinds.has(`${special.measure} ${fits}`)),
       ),
     );
     if (!isSaid(sentence, quantity, special, more, named)) continue;
     if (FLED.has(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
-    const nearest = nearestOf(sentence, named, bounds);
+    const nearest = nearestOf(sentence, named, bounds, quantity);
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
-    const gives = special.implied === 'giver' && namesGiver(sentence, bounds);
+    const isScheme = nearest[0] !== undefined && record.kinds.get(nearest[0].topic) === 'agreement';
+    // "American weapons through PURL": the scheme, whoever sells.
+    const gives = special.implied === 'giver' && !isScheme && namesGiver(sentence, bounds);
     const topic =
       (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special, fits);
     if (topic === null) continue;
@@ -101,17 +105,28 @@ const FLED: ReadonlySet<Measure> = new Set<Measure>([
 /** Fewer fled from one street or are in one home; no country counts so few. */
 const LEAST_FLED = 10_000;
 
+const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
+  'missing',
+  'recruited',
+  'to-be-mobilised',
+]);
+
 /**
  * Whether the people of a side are enough to know what is counted: Ukrainians fled in this war, but
  * soldiers and civilians of a sentence that names no topic may be of another one.
  */
 export function needsNoTopic({ measure }: { readonly measure: Measure }): boolean {
-  return FLED.has(measure) || measure === 'missing';
+  return FLED.has(measure) || OF_A_SIDE.has(measure);
 }
 
 function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
   return quantities.some((each) => each.begin >= from && each.begin < begin);
 }
+
+/** "117 weitere Schiffe der russischen Schattenflotte" */
+const OWN_NOUN = 5;
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
 
 interface Range {
   readonly from: number;
@@ -126,13 +141,18 @@ function nearestOf(
   sentence: ReadSentence,
   named: ReadonlySet<CountedTopic>,
   { from, to }: Range,
+  { next }: Quantity,
 ): readonly CountedTopic[] | null {
   if (named.size <= 1) return [...named];
   const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
   const inside = [...named].filter(({ topic }) => here.has(topic));
   if (inside.length <= 1) return inside.length === 1 ? inside : null;
   const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
-  return bodies.length === 1 ? bodies : null;
+  if (bodies.length === 1) return bodies;
+  // "117 ships of the shadow fleet": the number's own noun names it.
+  const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
+  const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
+  return owned.length === 1 ? owned : null;
 }
 
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */

@@ -1,7 +1,7 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
-import { aidBeside } from './aid-beside.ts';
 import { amountOf, unitBehind } from './amount.ts';
+import { amountBeside } from './amount-beside.ts';
 import { goesOn } from './antecedent.ts';
 import { readBare } from './bare-figure.ts';
 import { civiliansBeside } from './civilians.ts';
@@ -31,7 +31,7 @@ export function stateFigure(
   const special = specialOf(sentence, quantity, unit, scope);
   if (special === 'doubt') return null;
   // What a plan or draft would limit is what it says.
-  const limits = special?.measured.measure === 'strength-limit';
+  const limits = special !== null && PROPOSED.has(special.measured.measure);
   if ((special !== null || unit !== null) && !limits && isHypothetical(sentence, quantity))
     return null;
   if (special !== null) {
@@ -39,11 +39,10 @@ export function stateFigure(
       ? null
       : toFigure(sentence, quantity, scope, special.topic, special.measured, special.unit);
   }
-  const beside = aidBeside(sentence, quantity, previous);
-  const giver = beside === null ? undefined : sentence.record.topics.get(beside.of);
-  if (beside !== null && giver !== undefined && unit !== null) {
-    const measured = { measure: beside.measure, place: null };
-    return toFigure(sentence, quantity, scope, giver, measured, unit);
+  const beside = unit === null ? null : amountBeside(sentence, quantity, previous);
+  const other = beside === null ? undefined : sentence.record.topics.get(beside.of);
+  if (unit !== null && beside !== null && other !== undefined) {
+    return toFigure(sentence, quantity, scope, other, beside, unit);
   }
   if (unit !== null) {
     const amount = amountOf(sentence, quantity, index, phrases, unit);
@@ -85,3 +84,6 @@ function isPartOnly(
 }
 
 const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
+
+/** What plans and drafts say, whether it comes or not. */
+const PROPOSED: ReadonlySet<Measure> = new Set<Measure>(['strength-limit', 'newly-listed']);

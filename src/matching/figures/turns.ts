@@ -92,14 +92,10 @@ const WORTH_REACH = 4;
 
 /** "berichtete über 10.000 Soldaten": the preposition belongs to the verb. */
 function isTelling(words: readonly Word[], begin: number, data: NumberData): boolean {
-  // "handed over 6,057 bodies"
+  // "handed over 6,057 bodies", "owned up to 5,937"
   const verb = words[begin - 1]?.folded ?? '';
-  if (
-    words[begin]?.folded === data.particle &&
-    data.particleOf.some((stem) => verb.startsWith(stem))
-  ) {
-    return true;
-  }
+  const verbs = data.particles.get(words[begin]?.folded ?? '');
+  if (verbs?.some((stem) => verb.startsWith(stem))) return true;
   if (words[begin]?.folded !== data.aboutOrMore) return false;
   // "ein Hilfsgesetz für die Ukraine über 61 Milliarden Dollar"
   const worth = words.slice(Math.max(0, begin - WORTH_REACH), begin);

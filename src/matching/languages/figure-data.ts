@@ -36,6 +36,8 @@ export type CueKind =
  */
 export interface FigureData {
   readonly cues: readonly Turn<CueKind>[];
+  /** Verbs in two parts, the second of which ends the clause ("fielen aus"), with what they tell. */
+  readonly separable: ReadonlyMap<string, CueKind>;
   /** Nouns that stand for a loss and count by themselves ("300 Tote", "4,000 casualties"). */
   readonly losses: readonly Turn<
     'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 'lost'
@@ -129,6 +131,8 @@ export interface FigureData {
   readonly ofNumber: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
+  /** "names", counted in place of those who bear them. */
+  readonly names: ReadonlySet<string>;
   /** Words that change what a loss counts: by name, with the missing, of both sides. */
   readonly byName: ReadonlySet<string>;
   readonly missing: ReadonlySet<string>;

@@ -6,6 +6,12 @@ import { wordList, wordSet } from './word-list.ts';
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {
   cues: germanCues,
+  separable: new Map([
+    ['fielen aus', 'lost'],
+    ['fiel aus', 'lost'],
+    ['bussten ein', 'lost'],
+    ['busste ein', 'lost'],
+  ]),
   losses: turns({
     'killed-or-wounded': `
       tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
@@ -130,6 +136,8 @@ export const germanFigures: FigureData = {
     ['aller'],
     ['von', 'diesen'],
     ['dieser'],
+    ['seiner'],
+    ['ihrer'],
   ],
   parts: wordSet(`
     teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
@@ -144,6 +152,7 @@ export const germanFigures: FigureData = {
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
+  names: wordSet('namen'),
   byName: wordSet(`
     namentlich namen namens identifiziert identifizierte identifizierten
   `),
@@ -199,7 +208,8 @@ export const germanFigures: FigureData = {
   rates: turns({
     day: 'pro tag, am tag, taglich*, je tag, jeden tag, tag fur tag',
     week: 'pro woche, wochentlich*, in der woche, jede woche',
-    month: 'pro monat, im monat, monatlich*, je monat, jeden monat, monatssold, monatslohn',
+    month:
+      'monat fur monat, pro monat, im monat, monatlich*, je monat, jeden monat, monatssold, monatslohn',
     year: 'pro jahr, jahrlich*, im jahr, jedes jahr, je jahr',
   }),
   periods: turns({

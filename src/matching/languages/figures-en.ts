@@ -6,6 +6,7 @@ import { wordList, wordSet } from './word-list.ts';
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
   cues: englishCues,
+  separable: new Map(),
   losses: turns({
     'killed-or-wounded': `
       casualties, casualty, killed and wounded, dead and wounded, killed or wounded,
@@ -108,6 +109,8 @@ export const englishFigures: FigureData = {
     ['of', 'the'],
     ['of'],
     ['of', 'its'],
+    ['of', 'his'],
+    ['of', 'their'],
     ['out', 'of'],
     ['out', 'of', 'the'],
     ['of', 'some'],
@@ -123,6 +126,7 @@ export const englishFigures: FigureData = {
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
+  names: wordSet('names'),
   byName: wordSet('names named identified'),
   missing: wordSet('missing'),
   bothSides: [

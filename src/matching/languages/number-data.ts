@@ -45,8 +45,7 @@ export interface NumberData {
   /** Parts of nouns for what a sum is given for, with that preposition ("Kredit über 90 Milliarden"). */
   readonly worth: readonly string[];
   /** A bound that is a part of some verbs: "handed over 6,057 bodies". */
-  readonly particle: string;
-  readonly particleOf: readonly string[];
+  readonly particles: ReadonlyMap<string, readonly string[]>;
   readonly between: string;
   readonly betweenAnd: string;
   /** Between the ends of a range. */

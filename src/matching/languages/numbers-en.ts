@@ -12,7 +12,7 @@ export const englishNumbers: NumberData = {
     thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90
   `),
   scales: numberWords(`
-    hundred:100 thousand:1000 k:1000 million:1e6 m:1e6 mn:1e6 mln:1e6 billion:1e9 bn:1e9 b:1e9 trillion:1e12 tn:1e12 trn:1e12 dozen:12
+    hundred:100 thousand:1000 k:1000 million:1e6 m:1e6 mn:1e6 mln:1e6 billion:1e9 bn:1e9 b:1e9 trillion:1e12 tn:1e12 trn:1e12 dozen:12 lakh:1e5 lakhs:1e5 crore:1e7 crores:1e7
   `),
   bareScales: new Set(),
   roughScales: wordSet('dozen'),
@@ -49,14 +49,16 @@ export const englishNumbers: NumberData = {
   aboutOrMore: 'about',
   telling: ['report', 'spoke', 'speak', 'talk', 'rumour', 'rumor', 'information'],
   worth: [],
-  particle: 'over',
-  particleOf: ['hand', 'turned'],
+  particles: new Map([
+    ['over', ['hand', 'turned']],
+    ['up', ['own', 'add', 'liv', 'stood']],
+  ]),
   between: 'between',
   betweenAnd: 'and',
   rangeTo: wordSet('to'),
   changeFrom: 'from',
   changeTo: 'to',
-  ranges: wordSet('range ranges ranged ranging vary varies'),
+  ranges: wordSet('range ranges ranged ranging vary varies run runs ran running'),
   or: 'or',
   months: wordSet(`
     january february march april may june july august september october november december jan feb

@@ -22,6 +22,8 @@ export interface Special {
   readonly also: readonly (readonly (readonly string[])[])[];
   /** None of these stands right behind the number. */
   readonly not: readonly (readonly string[])[];
+  /** None of these stands anywhere in the sentence. */
+  readonly nowhere: readonly (readonly string[])[];
   readonly implied: Implied | null;
 }
 
@@ -38,6 +40,7 @@ interface More {
   readonly before?: string;
   readonly also?: string;
   readonly not?: string;
+  readonly nowhere?: string;
   readonly implied?: Implied;
 }
 
@@ -54,6 +57,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     before: split(more?.before ?? ''),
     also: (more?.also?.split(';') ?? []).map(split),
     not: split(more?.not ?? ''),
+    nowhere: split(more?.nowhere ?? ''),
     implied: more?.implied ?? null,
   }));
 }

@@ -2,9 +2,11 @@ import { type Special, specials } from './special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue*, pro jahr, im jahr, jahrlich, kommenden, nachsten';
+  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, jahrlich, kommenden, nachsten';
 /** Other definitions of aid. */
 const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
+/** Its counts are those of what is allocated. */
+const KIEL = 'kiel*, ifw';
 const MONEY = ['USD', 'EUR'] as const;
 const AID = '*hilfe*, *unterstutz*, ukraine, kiew, *zusage*';
 
@@ -21,12 +23,22 @@ export const germanMoney: readonly Special[] = specials([
     'assets-frozen',
     MONEY,
     '',
-    'eingefroren*, festgesetzt*, blockiert*, immobilisiert*',
+    'eingefroren*, festgesetzt*, blockiert*, immobilisiert*, auf eis',
     {
       implied: 'only',
       also: 'eu, europa*, europaisch*, euroclear, brussel*, belgien',
       unless:
         'einnahmen, jahrlich, nutzen, zinsen, ertrage*, gewinn*, kredit*, darlehen, sollten, sollen, fliessen, oligarch*, weltweit, schweiz',
+    },
+  ],
+  [
+    'assets-frozen',
+    MONEY,
+    '',
+    'davon, verwahrt*, verwahrte*, lagern, lagert, liegen, liegt, halt, hielt, gehalten, verwaltet*, geparkt',
+    {
+      also: 'euroclear; russ*, russisch*, moskau*; vermogen*, *gelder*, *reserven, zentralbank*, assets',
+      unless: 'einnahmen, zinsen, ertrage*, gewinn*, weltweit, insgesamt',
     },
   ],
   [
@@ -44,7 +56,7 @@ export const germanMoney: readonly Special[] = specials([
     'aid-planned',
     MONEY,
     '',
-    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*, will, wolle, wollen',
+    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*, will, wolle, wollen, einsammeln',
     {
       implied: 'giver',
       also: '*hilfe*, unterstutz*, purl; 2022, 2023, 2024, 2025, 2026, 2027, 2028, jahr, jahres',
@@ -86,7 +98,7 @@ export const germanMoney: readonly Special[] = specials([
     'aid-allocated',
     MONEY,
     '',
-    `${ALLOCATED}, bereitstell*, bereitgestellt*, wies+zu, wiesen+zu, teilte+zu`,
+    `${ALLOCATED}, bereitstell*, bereitgestellt*, wies+zu, wiesen+zu, teilte+zu, *hilfe, *hilfen`,
     {
       implied: 'giver',
       also: ALLOCATED,
@@ -98,7 +110,7 @@ export const germanMoney: readonly Special[] = specials([
     'military-aid',
     MONEY,
     '',
-    '*militarhilfe*, militarische hilfe, militarischer hilfe, militarische unterstutzung, militarischer unterstutzung, militarische ausrustung, *waffenhilfe*, waffen im wert, militarisch*',
+    '*militarhilfe*, militarische hilfe, militarischer hilfe, militarische unterstutzung, militarischer unterstutzung, militarische ausrustung, *waffenhilfe*, rustungsguter*, waffenlieferungen, waffen im wert, militarisch*',
     {
       implied: 'giver',
       unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, genehmigt*, freigegeben*`,
@@ -109,16 +121,17 @@ export const germanMoney: readonly Special[] = specials([
     MONEY,
     '',
     'zugesagt*, sagte+zu, sagten+zu, *zusage*, versprochen*, zugesichert*',
-    { implied: 'giver', unless: '*militar*, kredit*, darlehen, wiederaufbau*' },
+    { implied: 'giver', unless: '*militar*, kredit*, darlehen, wiederaufbau*, gegeben oder' },
   ],
   [
     'aid-provided',
     MONEY,
     '',
-    'unterstutzt*, geleistet*, *unterstutzung, geflossen, ausgezahlt*, *hilfen*, *hilfe, bereitgestellt*, gegeben, gekauft, kauften, bezifferte*, belaufen, belauft, summiert*',
+    'unterstutzt*, geleistet*, *unterstutzung, geflossen, ausgezahlt*, *hilfen*, *hilfe, bereitgestellt*, gegeben, gekauft, kauften, bezifferte*, belaufen, belauft, summiert*, geholfen, ausgegeben, uberwiesen, zur verfugung gestellt, gezahlt',
     {
       implied: 'giver',
       also: AID,
+      nowhere: KIEL,
       unless: `*militar*, *fluchtling*, gefluchtete*, ${ALLOCATED}, finanzielle und humanitare, zugesagt*, *zusage*, eingefroren*, wiederaufbau*, haushalt*, ${NO_SUM}`,
     },
   ],
@@ -127,7 +140,7 @@ export const germanMoney: readonly Special[] = specials([
     'budget',
     ['USD', 'EUR', 'RUB'],
     '',
-    '*haushalt*, verteidigungsausgaben, *budget*, militarausgaben, rustungsausgaben, fur verteidigung, verteidigungsetat*, militaretat*, fur das militar',
+    '*haushalt*, verteidigungsausgaben, *budget*, militarausgaben, rustungsausgaben, fur verteidigung, fur die verteidigung, in die verteidigung, in verteidigung, in die armee, fur die armee, ins militar, verteidigungsetat*, militaretat*, fur das militar',
     { implied: 'owner', also: '*verteidig*, *militar*, *rustung*', unless: 'ukrainisch*' },
   ],
   [
@@ -137,7 +150,7 @@ export const germanMoney: readonly Special[] = specials([
     '*kredit*, *darlehen*, leiht, leihen, lieh, geliehen, verleihen',
     {
       also: 'eu, europaisch*; ukraine*, kiew*, kyjiw*',
-      unless: 'g7, zinsen, eingefroren*',
+      unless: 'g7, zinsen, eingefroren*, *reparation*',
     },
   ],
 ]);

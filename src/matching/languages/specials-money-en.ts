@@ -2,7 +2,7 @@ import { type Special, specials } from './special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, would, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new, a year, next year, annually, per year';
+  'will, would, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, next year, annually, per year';
 /** Other definitions of aid. */
 const ALLOCATED = 'allocated, allocations, kiel, allocation, allocating';
 const MONEY = ['USD', 'EUR'] as const;
@@ -21,12 +21,22 @@ export const englishMoney: readonly Special[] = specials([
     'assets-frozen',
     MONEY,
     '',
-    'frozen, immobilised, immobilized, froze, freezing',
+    'frozen, immobilised, immobilized, froze, freezing, blocked',
     {
       implied: 'only',
       also: 'eu, europe, european, euroclear, brussels, belgium',
       unless:
         'unlock, annually, a year, revenues, revenue, interest, profits, proceeds, loan, were to go, would go, oligarchs, worldwide, globally, switzerland, swiss, reconstruction, rebuilding',
+    },
+  ],
+  [
+    'assets-frozen',
+    MONEY,
+    '',
+    'held, holds, holding, sits, sit, deposited, kept, parked, custody, of it, of that, of which, of them',
+    {
+      also: 'euroclear; russian, russia, moscow, frozen; assets, money, reserves, funds, cash',
+      unless: 'revenues, revenue, interest, profits, proceeds, worldwide, globally, in total',
     },
   ],
   [
@@ -73,7 +83,7 @@ export const englishMoney: readonly Special[] = specials([
     'military-aid-allocated',
     MONEY,
     '',
-    'military aid, military assistance, in weapons, military support, military',
+    'military aid, military assistance, in weapons, in arms, military support, military',
     {
       implied: 'giver',
       also: ALLOCATED,
@@ -94,7 +104,8 @@ export const englishMoney: readonly Special[] = specials([
     ALLOCATED,
     {
       implied: 'giver',
-      unless: 'military, financial and humanitarian, commitments, committed, weapons, pledged',
+      unless:
+        'military, financial and humanitarian, commitments, committed, weapons, in arms, pledged',
     },
   ],
   [
@@ -134,6 +145,7 @@ export const englishMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: AID,
+      nowhere: 'kiel',
       unless: `military, weapons, security assistance, refugees, hosting, ${ALLOCATED}, financial and humanitarian, committed, pledged, promised, commitments, pledges, frozen, reconstruction, rebuilding, budget, bill, law, ${NO_SUM}`,
     },
   ],
@@ -152,7 +164,7 @@ export const englishMoney: readonly Special[] = specials([
     'loan, loans, lend, lends, lent, lending',
     {
       also: 'eu, european; ukraine*, kyiv*, kiev*',
-      unless: 'g7, interest from, frozen',
+      unless: 'g7, interest from, frozen, reparations',
     },
   ],
 ]);

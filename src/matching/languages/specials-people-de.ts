@@ -105,7 +105,7 @@ export const germanPeople: readonly Special[] = specials([
     'refugees-in-europe',
     'people',
     PEOPLE,
-    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa',
+    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa, europa beherbergt, europa aufgenommen',
     { implied: 'only', unless: 'schutz, schutzstatus' },
   ],
   [
@@ -115,7 +115,8 @@ export const germanPeople: readonly Special[] = specials([
     'ins ausland, im ausland, weltweit, aus der ukraine geflohen, aus der ukraine gefluchtet*, aus der ukraine geflohene, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
     {
       implied: 'only',
-      unless: 'europa, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland',
+      unless:
+        'in europa, europaweit, europaischen, nach europa geflohen, nach europa gefluchtet*, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland',
     },
   ],
   [
@@ -179,7 +180,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*gefangene*, soldaten, menschen',
     'vereinbart*, einigten, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
-    { implied: 'only', also: 'austausch*, freilassung*, gefangenenaustausch*' },
+    { implied: 'only', also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*' },
   ],
   [
     'prisoners-exchanged',

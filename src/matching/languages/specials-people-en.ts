@@ -94,7 +94,7 @@ export const englishPeople: readonly Special[] = specials([
     'refugees-in-europe',
     'people',
     PEOPLE,
-    'across europe, in europe, throughout europe, in european countries, around europe, europe wide, over europe',
+    'across europe, in europe, throughout europe, in european countries, around europe, europe wide, over europe, europe hosts, hosted by europe, europe has taken in',
     { implied: 'only', unless: 'temporary protection' },
   ],
   [
@@ -168,7 +168,7 @@ export const englishPeople: readonly Special[] = specials([
     'agreed, agree, announced, agreement, will, would',
     {
       implied: 'only',
-      also: 'exchange, swap, exchanging, release, exchanged, swapped',
+      also: 'exchange, swap, exchanging, release, exchanged, swapped, each, free',
       unless: 'returned',
     },
   ],
@@ -176,14 +176,14 @@ export const englishPeople: readonly Special[] = specials([
     'prisoners-exchanged',
     'people',
     'prisoners, pows, captives, people, soldiers, servicemen',
-    'exchanged, swapped, each side, each released, traded, each handed',
+    'exchanged, swapped, each side, each released, traded, each handed, carried out, prisoners each, pows each',
     { implied: 'only', unless: 'agreed, agree, will, would, ammunition' },
   ],
   [
     'freed',
     'people',
     'prisoners, pows, people, ukrainians, defenders, soldiers, captives, civilians, servicemen',
-    'freed, released, brought home, returned home, returned from, come home, returned from russian captivity, from russian captivity, brought back',
+    'freed, released, brought home, returned home, returned from, come home, returned from russian captivity, from russian captivity, brought back, got back, gets back',
     {
       implied: 'only',
       also: 'prisoner*, captivity, pows, exchange*, swap*, captives',

@@ -42,7 +42,7 @@ export const germanThings: readonly Special[] = specials([
     'zugesagt*, sagte+zu, sagten+zu, sagt+zu, kundigte+an, kundigten+an, angekundigt*, versprach*, versprochen*, werde liefern, geben, schicken, uberlassen, zusage*, bereitstellen, zur verfugung stellen, liefern werde, liefern wird, will, wolle, wollen',
     {
       unless:
-        'geliefert*, zerstort*, verloren*, bereits, nicht, besass, bataillone, partner*, erwart*',
+        'geliefert*, zerstort*, verloren*, bereits, bislang, bisher, nicht, besass, bataillone, partner*, erwart*',
     },
   ],
   [
@@ -56,7 +56,7 @@ export const germanThings: readonly Special[] = specials([
     'delivered',
     'pieces',
     '@',
-    'geliefert, ubergeben, lieferte, eingetroffen, geliefert*, ubergab, erhalten, bekommen, angekommen',
+    'geliefert, ubergeben, lieferte, eingetroffen, geliefert*, ubergab, erhalten, bekommen, angekommen, uberlassen',
     { unless: 'zugesagt*, werde, werden, soll, sollen, nicht, will, wolle, weitere, besitzt' },
   ],
   [
@@ -126,7 +126,10 @@ export const germanThings: readonly Special[] = specials([
     'pieces',
     '*schiffe*, *tanker*',
     'gelistet*, listete*, sanktioniert*, liste, listung, sanktionsliste',
-    { also: 'weitere*, neue*, zusatzlich*, paket*, sanktionspaket*' },
+    {
+      also: 'weitere*, neue*, zusatzlich*, paket*, sanktionspaket*',
+      unless: 'insgesamt, damit, gesamtzahl',
+    },
   ],
   [
     'newly-listed',

@@ -115,8 +115,8 @@ export const englishThings: readonly Special[] = specials([
     'listed',
     'pieces',
     'ships, vessels, tankers',
-    'in all, in total, total, listed, sanctioned, blacklisted',
-    { unless: 'more, another, additional, new, further' },
+    'in all, in total, total, listed, sanctioned, blacklisted, under eu sanctions, under sanctions',
+    { unless: 'more, another, additional, new ships, new vessels, further' },
   ],
   [
     'newly-listed',
@@ -125,6 +125,7 @@ export const englishThings: readonly Special[] = specials([
     'listed, lists, sanctioned, blacklisted, listing, sanctions, more ships, more vessels, more tankers',
     {
       also: 'more, another, additional, new, further, package; list*, sanction*, blacklist*',
+      unless: 'in total, in all, brings, total',
     },
   ],
   [

@@ -21,14 +21,14 @@ export const germanWar: readonly Special[] = specials([
     'permanent-losses',
     'people',
     `${SOLDIERS}, -`,
-    'dauerhafte verluste, dauerhaften verluste, unwiederbringlich*, permanente verluste, permanenten verluste',
+    'dauerhafte russische verluste, dauerhaften russischen verluste, dauerhafte verluste, dauerhaften verluste, unwiederbringlich*, permanente verluste, permanenten verluste',
     { implied: 'owner' },
   ],
   [
     'drones-launched',
     'pieces',
     '*drohne*, shaheds, shahed*',
-    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registrierte*, meldete, meldeten',
+    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registrierte*, meldete, meldeten, flogen, flog',
     {
       implied: 'only',
       unless:
@@ -67,7 +67,14 @@ export const germanWar: readonly Special[] = specials([
   [
     'share-occupied',
     'percent',
-    'der ukraine, des landes, des ukrainischen, ukrainischen territoriums, ukrainischen gebiets, des staatsgebiets, der region, der oblast, des gebiets, von donezk, von luhansk, des territoriums, der landesflache',
+    '',
+    'besetzt, unter russischer kontrolle, in russischer hand',
+    { before: 'zu', implied: 'only', unless: 'kursk' },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    'der ukraine, des landes, des ukrainischen, ukrainischen territoriums, ukrainischen gebiets, des staatsgebiets, der region, der oblast, der flache, des gebiets, von donezk, von luhansk, des territoriums, der landesflache',
     OCCUPIES,
     {
       implied: 'only',
@@ -117,7 +124,7 @@ export const germanWar: readonly Special[] = specials([
     'strength',
     'people',
     `${SOLDIERS}, -`,
-    'starke, truppenstarke, grosse, mann stark, soldaten stark, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
+    '*starke, grosse, mann stark, soldaten stark, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
     {
       implied: 'owner',
       unless: `${CASUALTIES}, sollstarke, begrenz*, obergrenze, verkleiner*, vergrosser*, nordkorea*`,
@@ -154,8 +161,8 @@ export const germanWar: readonly Special[] = specials([
   [
     'recruited',
     'people',
-    `${SOLDIERS}, rekruten, vertrage, vertragssoldaten, freiwillige*, -`,
-    'rekrutiert*, rekrutiere, rekrutieren, rekrutierung*, angeworben*, anwerben, wirbt+an, verpflichtet*, armee eingetreten, mobilisiert, mobilisierte, mobilisiere, mobilisiert*, unterschrieben, unterzeichnet, einberufen',
+    `${SOLDIERS}, leute, rekruten, vertrage, vertragssoldaten, freiwillige*, -`,
+    'rekrutiert*, rekrutiere, rekrutieren, rekrutierung*, angeworben*, anwerben, wirbt+an, verpflichtet*, armee eingetreten, traten+ein, trat+ein, zieht+ein, ziehen+ein, beruft+ein, berufen+ein, mobilisiert, mobilisierte, mobilisiere, mobilisiert*, unterschrieben, unterzeichnet, einberufen',
     {
       implied: 'owner',
       unless: `${CASUALTIES}, sollen, sollten, wolle, will, wollen, werden, muss, musse, nordkorea*, reservisten, liess, lasst, ordnete, anordnete, befahl`,
@@ -183,7 +190,7 @@ export const germanWar: readonly Special[] = specials([
     'count',
     'people',
     `${SOLDIERS}, deserteure*, -`,
-    'fahnenflucht*, desertiert*, deserteur*, unerlaubt entfernt*, unerlaubt, eigenmachtig, desertion*',
+    'fahnenflucht*, desertiert*, deserteur*, unerlaubt entfernt*, unerlaubt, eigenmachtig, desertion*, ohne erlaubnis',
     { unless: 'verurteilt*, russische' },
   ],
   [
@@ -197,6 +204,6 @@ export const germanWar: readonly Special[] = specials([
     'people',
     `${SOLDIERS}, ukrainer*, wehrpflichtige*`,
     'gefahndet, gesucht, fahndung, entzieh*, entziehung, wehrdienstentziehung',
-    { implied: 'owner', unless: CASUALTIES },
+    { implied: 'owner', also: '*entzieh*, *wehrdienst*, einberuf*', unless: CASUALTIES },
   ],
 ]);

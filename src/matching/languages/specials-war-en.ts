@@ -21,7 +21,7 @@ export const englishWar: readonly Special[] = specials([
     'permanent-losses',
     'people',
     `${SOLDIERS}, -`,
-    'permanent losses, irrecoverable losses, irreplaceable losses',
+    'permanent losses, permanent russian losses, permanent ukrainian losses, irrecoverable losses, irreplaceable losses',
     { implied: 'owner' },
   ],
   [
@@ -106,7 +106,7 @@ export const englishWar: readonly Special[] = specials([
   [
     'strength',
     'people',
-    `${SOLDIERS}, -`,
+    `${SOLDIERS}, strong, -`,
     'strength, size of, army had, army has, forces numbered, army numbered, forces at, army numbers, army of, armed forces number, under arms, army is, serving in, forces number, forces had, forces have, has an army',
     {
       implied: 'owner',
@@ -164,7 +164,7 @@ export const englishWar: readonly Special[] = specials([
     {
       implied: 'owner',
       also: 'mobilis*, mobiliz*, call up, called up, calling up, drafted, draft, conscript*',
-      unless: `${CASUALTIES}, a month, per month, every month`,
+      unless: `${CASUALTIES}, a month, per month, every month, evasion, evading, dodging, wanted`,
     },
   ],
   [

@@ -652,6 +652,570 @@ test.each<Row>([
     'Beim Dammbruch von Kachowka starben nach russischen Angaben 59 Menschen.',
     '59: deaths of kakhovka-dam',
   ],
+  [
+    'de',
+    'Russische Truppen kontrollieren heute etwa 18 Prozent der Ukraine, eine Fläche größer als die Schweiz.',
+    '18: share-occupied of occupied-territory',
+  ],
+  [
+    'de',
+    'Zusammen mit der Krim kontrolliert Moskau nun 18,2 Prozent des ukrainischen Territoriums.',
+    '18,2: share-occupied of occupied-territory',
+  ],
+  [
+    'de',
+    'Die russische Armee brachte im August nach Berechnungen der AFP 477 Quadratkilometer unter ihre Kontrolle.',
+    '477: area-captured of occupied-territory',
+  ],
+  [
+    'de',
+    'Im gesamten Jahr 2023 nahm Russland 584 Quadratkilometer ukrainisches Gebiet ein.',
+    '584: area-captured of occupied-territory',
+  ],
+  [
+    'de',
+    'Seit Anfang 2024 hat Russland bereits 2660 Quadratkilometer eingenommen.',
+    '2660: area-captured of occupied-territory',
+  ],
+  [
+    'de',
+    'Auf 4.831 Quadratkilometer beziffert das ISW die russischen Geländegewinne des vergangenen Jahres.',
+    '4.831: area-captured of occupied-territory',
+  ],
+  [
+    'de',
+    'Fast ein Fünftel, genau 19,25 Prozent der Ukraine, ist besetzt, so DeepState.',
+    '19,25: share-occupied of occupied-territory',
+  ],
+  ['de', 'Von der Region Donezk hielt Russland Anfang des Jahres 78 Prozent.', ''],
+  [
+    'de',
+    'Die ukrainischen Streitkräfte haben bei ihrer Gegenoffensive im September 2022 mehr als 6.000 Quadratkilometer befreit.',
+    '6.000: area-regained of kharkiv-counteroffensive',
+  ],
+  ['de', 'Unter dem Strich verlor Russland 2022 mehr Gebiet, als es gewann.', ''],
+  [
+    'en',
+    'Russian forces seized 449 square kilometres in May, an AFP analysis of ISW data shows.',
+    '449: area-captured of occupied-territory',
+  ],
+  [
+    'en',
+    'Since the start of the year Russia has conquered 1,246 square kilometres of Ukrainian territory.',
+    '1,246: area-captured of occupied-territory',
+  ],
+  [
+    'en',
+    "Moscow now controls about 18.2% of Ukraine's territory.",
+    '18.2: share-occupied of occupied-territory',
+  ],
+  [
+    'en',
+    'Some 19 percent of the country is in Russian hands, including Crimea.',
+    '19: share-occupied of occupied-territory',
+  ],
+  ['en', 'Russian control peaked at 22 per cent of Ukrainian land in March 2022.', ''],
+  [
+    'en',
+    "Russia's army took 4,831 square kilometres last year, ISW says, less than one percent of Ukraine.",
+    '4,831: area-captured of occupied-territory',
+  ],
+  [
+    'en',
+    'Ukraine says it has retaken 3,000 square kilometres in the Kharkiv region this month.',
+    '3,000: area-regained of kharkiv-counteroffensive',
+  ],
+  [
+    'de',
+    'Insgesamt sind in der EU russische Vermögenswerte von etwa 210 Milliarden Euro blockiert.',
+    '210 Milliarden: assets-frozen of frozen-assets',
+  ],
+  [
+    'de',
+    'In Europa liegen etwa 210 Milliarden Euro russischer Vermögenswerte auf Eis.',
+    '210 Milliarden: assets-frozen of frozen-assets',
+  ],
+  [
+    'de',
+    'Allein Euroclear verwahrt 185 Milliarden Euro russischer Staatsgelder.',
+    '185 Milliarden: assets-frozen of euroclear',
+  ],
+  [
+    'en',
+    'The EU has immobilised €210bn in Russian state assets.',
+    '210bn: assets-frozen of frozen-assets',
+  ],
+  [
+    'en',
+    'Most of the frozen money, about €193bn, sits at Euroclear in Brussels.',
+    '193bn: assets-frozen of euroclear',
+  ],
+  [
+    'en',
+    'Euroclear holds some 185 billion euros of Russian central bank money.',
+    '185 billion: assets-frozen of euroclear',
+  ],
+  [
+    'de',
+    'Bislang hat Deutschland der Ukraine mit über 15 Milliarden Euro geholfen.',
+    '15 Milliarden: aid-provided of german-aid',
+  ],
+  [
+    'de',
+    'Die Vereinigten Staaten haben die Ukraine mit über 88 Milliarden Euro unterstützt.',
+    '88 Milliarden: aid-provided of us-aid',
+  ],
+  [
+    'de',
+    'Die deutsche Hilfe für die Ukraine summiert sich nach Angaben der Bundesregierung auf 44 Milliarden Euro.',
+    '44 Milliarden: aid-provided of german-aid',
+  ],
+  [
+    'de',
+    'Kanzler Olaf Scholz sagte, Deutschland habe der Ukraine 28 Milliarden Euro gegeben oder zugesagt.',
+    '',
+  ],
+  [
+    'de',
+    'Nach Angaben des Pentagon haben die USA der Ukraine seit Februar 2022 Waffen im Wert von 61,4 Milliarden Dollar geliefert.',
+    '61,4 Milliarden: military-aid of us-aid',
+  ],
+  [
+    'de',
+    'Donald Trump behauptet, die USA hätten 350 Milliarden Dollar für die Ukraine ausgegeben.',
+    '350 Milliarden: aid-provided of us-aid',
+  ],
+  [
+    'de',
+    'Washington hat nach Zählung des Kiel Instituts 114 Milliarden Euro zugeteilt.',
+    '114 Milliarden: aid-allocated of us-aid',
+  ],
+  [
+    'de',
+    'Im Haushalt für 2026 sind 11,5 Milliarden Euro für die Ukraine vorgesehen, sagte Finanzminister Lars Klingbeil.',
+    '',
+  ],
+  [
+    'de',
+    'Die Bundesregierung plant für 2026 mit 11,5 Milliarden Euro Ukraine-Hilfe.',
+    '11,5 Milliarden: aid-planned of german-aid',
+  ],
+  [
+    'de',
+    'Über die Initiative PURL haben Nato-Staaten bisher mehr als vier Milliarden Dollar zugesagt.',
+    'vier Milliarden: aid-committed of purl',
+  ],
+  [
+    'de',
+    '15 Milliarden Dollar will die Nato 2026 für PURL einsammeln.',
+    '15 Milliarden: aid-planned of purl',
+  ],
+  [
+    'de',
+    'Der US-Senat stimmte für ein Hilfspaket von 61 Milliarden Dollar.',
+    '61 Milliarden: aid-package of us-aid',
+  ],
+  [
+    'en',
+    'Since the launch of the invasion, the United States has provided more than $32 billion in security assistance to Ukraine.',
+    '32 billion: military-aid of us-aid',
+  ],
+  ['en', 'Berlin has given Ukraine around 40 billion euros since the war began.', ''],
+  [
+    'en',
+    'Germany says it has supported Ukraine with 44 billion euros so far.',
+    '44 billion: aid-provided of german-aid',
+  ],
+  [
+    'en',
+    'The EU and its member states have provided 177.5 billion euros in support to Ukraine.',
+    '177.5 billion: aid-provided of eu-aid',
+  ],
+  ['en', 'Europe has now allocated more than the US: 132 billion euros against 114 billion.', ''],
+  [
+    'en',
+    "By the Kiel Institute's count, US allocations total 114 billion euros.",
+    '114 billion: aid-allocated of us-aid',
+  ],
+  [
+    'en',
+    'Rutte expects allies to spend $15bn on American weapons for Ukraine through PURL in 2026.',
+    '15bn: aid-planned of purl',
+  ],
+  ['en', 'NATO countries have pledged $4bn through PURL so far.', '4bn: aid-committed of purl'],
+  [
+    'en',
+    'Ukraine will need $524 billion for reconstruction, says a World Bank report.',
+    '524 billion: reconstruction-cost of reconstruction',
+  ],
+  [
+    'en',
+    'The bill for rebuilding Ukraine has climbed to 588 billion dollars.',
+    '588 billion: reconstruction-cost of reconstruction',
+  ],
+  [
+    'de',
+    'Der Wiederaufbau werde 588 Milliarden Dollar verschlingen, rechnet die Weltbank vor.',
+    '588 Milliarden: reconstruction-cost of reconstruction',
+  ],
+  [
+    'de',
+    'Die direkten Kriegsschäden in der Ukraine beziffert die Weltbank auf 195 Milliarden Dollar.',
+    '195 Milliarden: damage of reconstruction',
+  ],
+  [
+    'en',
+    'Direct damage has reached 195 billion dollars, the World Bank says of Ukraine.',
+    '195 billion: damage of reconstruction',
+  ],
+  [
+    'de',
+    '13,5 Billionen Rubel steckt Moskau im kommenden Jahr in die Verteidigung.',
+    '13,5 Billionen: budget of defence-budget-russia',
+  ],
+  [
+    'en',
+    "Moscow's defence budget for 2025 is 13.5 trillion roubles.",
+    '13.5 trillion: budget of defence-budget-russia',
+  ],
+  [
+    'de',
+    'Russland habe im Dezember 35.000 Soldaten eingebüßt, sagte Selenskyj.',
+    '35.000: lost of russian-military-losses',
+  ],
+  [
+    'de',
+    'Seit Februar 2022 fielen nach Kiewer Zählung 1.188.490 russische Soldaten aus.',
+    '1.188.490: lost of russian-military-losses',
+  ],
+  [
+    'de',
+    'Mark Rutte sprach von 25.000 gefallenen russischen Soldaten im Dezember.',
+    '25.000: killed of russian-military-losses',
+  ],
+  [
+    'de',
+    'Moskaus Verluste schätzt London auf 1,1 Millionen Tote und Verwundete.',
+    '1,1 Millionen: killed-or-wounded of russian-military-losses',
+  ],
+  [
+    'de',
+    'Nach Erkenntnissen britischer Militärs hat Russland rund 250.000 Tote zu beklagen.',
+    '250.000: killed of russian-military-losses',
+  ],
+  [
+    'de',
+    'In Bachmut fielen nach Angaben Prigoschins 20.000 Wagner-Kämpfer.',
+    '20.000: killed of wagner-group',
+  ],
+  [
+    'de',
+    'Mediazona kann 135.099 tote russische Soldaten mit Namen belegen.',
+    '135.099: killed-by-name of russian-military-losses',
+  ],
+  [
+    'de',
+    'Bisher sind 152.142 russische Gefallene namentlich bekannt, so die BBC.',
+    '152.142: killed-by-name of russian-military-losses',
+  ],
+  [
+    'de',
+    'Trump sagte, die Ukraine habe 400.000 Soldaten verloren und Russland 600.000 Tote und Verletzte.',
+    '400.000: lost of ukrainian-military-losses; 600.000: killed-or-wounded of russian-military-losses',
+  ],
+  [
+    'de',
+    '55.000 ukrainische Soldaten seien im Krieg getötet worden, sagte Selenskyj dem Sender France 2.',
+    '55.000: killed of ukrainian-military-losses',
+  ],
+  [
+    'en',
+    "Zelensky put Ukraine's military dead at 55,000.",
+    '55,000: killed of ukrainian-military-losses',
+  ],
+  [
+    'en',
+    'Russia is losing about 1,000 men a day, according to Kyiv.',
+    '1,000: lost of russian-military-losses',
+  ],
+  [
+    'en',
+    'The number of Russian soldiers killed or wounded has passed one million, the British defence ministry says.',
+    'one million: killed-or-wounded of russian-military-losses',
+  ],
+  [
+    'en',
+    'Some 152,000 dead Russian soldiers are known by name.',
+    '152,000: killed-by-name of russian-military-losses',
+  ],
+  [
+    'en',
+    'Mediazona has a list of 135,099 names of Russian soldiers who died in Ukraine.',
+    '135,099: killed-by-name of russian-military-losses',
+  ],
+  [
+    'en',
+    'Rutte said Russia lost 25,000 soldiers killed in December.',
+    '25,000: killed of russian-military-losses',
+  ],
+  [
+    'en',
+    'At the end of last year the toll stood at 62,000 Ukrainian soldiers killed.',
+    '62,000: killed of ukrainian-military-losses',
+  ],
+  [
+    'de',
+    '14.534 getötete Zivilisten hat die UN bisher gezählt, mehr als 38.000 wurden verletzt.',
+    '14.534: civilians-killed of civilian-casualties; 38.000: civilians-injured of civilian-casualties',
+  ],
+  ['de', 'Unter den Toten sind nach UN-Angaben 763 Kinder.', ''],
+  [
+    'de',
+    'Die UN bestätigte 2025 2.514 tote und 12.142 verletzte Zivilisten in der Ukraine.',
+    '2.514: civilians-killed of civilian-casualties; 12.142: civilians-injured of civilian-casualties',
+  ],
+  [
+    'de',
+    'Im Mai starben nach UN-Zählung 174 Zivilisten in der Ukraine.',
+    '174: civilians-killed of civilian-casualties',
+  ],
+  [
+    'en',
+    'The UN counts close to 15,000 civilians dead in Ukraine, 763 of them children.',
+    '15,000: civilians-killed of civilian-casualties; 763: children-killed of civilian-casualties',
+  ],
+  [
+    'en',
+    'In its latest update, the UN mission in Ukraine lists 14,534 civilian deaths and 38,472 injuries.',
+    '14,534: civilians-killed of civilian-casualties; 38,472: civilians-injured of civilian-casualties',
+  ],
+  [
+    'en',
+    'As many as 587 children have been killed in Ukraine, the UN says.',
+    '587: children-killed of civilian-casualties',
+  ],
+  [
+    'de',
+    'Fast 5,9 Millionen Menschen sind vor dem Krieg aus der Ukraine geflohen, die meisten nach Europa.',
+    '5,9 Millionen: refugees-abroad of refugees',
+  ],
+  [
+    'de',
+    '3,7 Millionen leben als Binnenvertriebene in der Ukraine.',
+    '3,7 Millionen: internally-displaced of internally-displaced',
+  ],
+  [
+    'de',
+    'Die Zahl der Binnenvertriebenen liegt laut IOM bei 3,69 Millionen.',
+    '3,69 Millionen: internally-displaced of internally-displaced',
+  ],
+  [
+    'de',
+    'Rund 1,25 Millionen Ukrainerinnen und Ukrainer haben in Deutschland Schutz gefunden.',
+    '1,25 Millionen: with-protection of temporary-protection',
+  ],
+  [
+    'de',
+    'Polen beherbergt 990.000 Menschen mit vorübergehendem Schutz.',
+    '990.000: with-protection of temporary-protection',
+  ],
+  [
+    'de',
+    '14 Millionen Menschen haben in der Ukraine seit Kriegsbeginn ihr Zuhause verlassen.',
+    '14 Millionen: fled of refugees',
+  ],
+  [
+    'en',
+    'The war has driven 5.9 million Ukrainians abroad.',
+    '5.9 million: refugees-abroad of refugees',
+  ],
+  [
+    'en',
+    'Europe hosts 5.3 million refugees from Ukraine.',
+    '5.3 million: refugees-in-europe of refugees',
+  ],
+  [
+    'en',
+    'The number of internally displaced people in Ukraine stands at 3.7 million.',
+    '3.7 million: internally-displaced of internally-displaced',
+  ],
+  [
+    'en',
+    'Inside Ukraine, 3.7 million people are displaced.',
+    '3.7 million: internally-displaced of internally-displaced',
+  ],
+  [
+    'en',
+    'Germany had 1.26 million people from Ukraine under temporary protection at the end of the year.',
+    '1.26 million: with-protection of temporary-protection',
+  ],
+  [
+    'de',
+    '805 Drohnen und 13 Raketen hat Russland in der Nacht auf die Ukraine abgefeuert.',
+    '805: drones-launched of drone-attack-records',
+  ],
+  [
+    'de',
+    'Mehr als 800 Drohnen flogen in der Nacht auf die Ukraine zu, so viele wie nie.',
+    '800: drones-launched of drone-attack-records',
+  ],
+  [
+    'de',
+    'Die Flugabwehr habe 747 der 805 Drohnen abgeschossen, teilte die ukrainische Luftwaffe mit.',
+    '',
+  ],
+  [
+    'de',
+    'Im Juli schickte Russland 6.297 Langstreckendrohnen über die Grenze.',
+    '6.297: drones-launched of drone-attack-records',
+  ],
+  [
+    'de',
+    'Die Luftwaffe in Kiew meldete 355 Drohnen und neun Marschflugkörper.',
+    '355: drones-launched of drone-attack-records',
+  ],
+  [
+    'en',
+    'Overnight Russia sent 805 drones and 13 missiles into Ukraine.',
+    '805: drones-launched of drone-attack-records',
+  ],
+  [
+    'en',
+    'In July Russia launched 6,297 long-range drones at Ukraine, a record.',
+    '6,297: drones-launched of drone-attack-records',
+  ],
+  ['de', 'In zwei Tagen kamen je 390 und 307 Gefangene frei.', ''],
+  [
+    'de',
+    'Beide Seiten ließen je 390 Menschen frei, bestätigte Selenskyj.',
+    '390: prisoners-exchanged of prisoner-exchange',
+  ],
+  [
+    'de',
+    '1.000 Gefangene von jeder Seite sollen ausgetauscht werden, darauf einigten sich Kiew und Moskau.',
+    '1.000: exchange-agreed of prisoner-exchange',
+  ],
+  [
+    'de',
+    'Moskau hat Kiew weitere 1.000 Leichen übergeben.',
+    '1.000: bodies-returned of repatriation-of-bodies',
+  ],
+  [
+    'de',
+    'Die sterblichen Überreste von 1.212 ukrainischen Soldaten wurden nach Kiew überführt.',
+    '1.212: bodies-returned of repatriation-of-bodies',
+  ],
+  [
+    'en',
+    'Kyiv and Moscow agreed to free 1,000 prisoners each.',
+    '1,000: exchange-agreed of prisoner-exchange',
+  ],
+  [
+    'en',
+    'The remains of 1,212 soldiers were returned to Ukraine.',
+    '1,212: bodies-returned of repatriation-of-bodies',
+  ],
+  [
+    'en',
+    'Moscow and Kyiv carried out an exchange of 390 prisoners each.',
+    '390: prisoners-exchanged of prisoner-exchange',
+  ],
+  [
+    'en',
+    'Ukraine got back 230 of its people in the largest swap of the war.',
+    '230: freed of prisoner-exchange',
+  ],
+  [
+    'de',
+    'Putin bezifferte die Zahl der russischen Soldaten im Kriegsgebiet auf 617.000.',
+    '617.000: present of armed-forces-russia',
+  ],
+  [
+    'de',
+    'Rund 575.000 russische Soldaten kämpfen nach ukrainischen Angaben in der Ukraine.',
+    '575.000: present of armed-forces-russia',
+  ],
+  [
+    'de',
+    'Die Sollstärke der russischen Armee steigt auf 1,5 Millionen Soldaten.',
+    '1,5 Millionen: authorised of armed-forces-russia',
+  ],
+  [
+    'de',
+    'Selenskyj nannte eine Armeestärke von 880.000.',
+    '880.000: strength of armed-forces-ukraine',
+  ],
+  [
+    'de',
+    '500.000 zusätzliche Soldaten wollte die ukrainische Militärführung mobilisieren.',
+    '500.000: to-be-mobilised of mobilisation-ukraine',
+  ],
+  [
+    'de',
+    'Zwei Millionen Männer werden in der Ukraine gesucht, weil sie sich dem Wehrdienst entziehen.',
+    'Zwei Millionen: count of mobilisation-ukraine',
+  ],
+  [
+    'de',
+    'Schoigu zufolge traten 490.000 Vertragssoldaten und Freiwillige in die russische Armee ein.',
+    '490.000: recruited of recruitment-russia',
+  ],
+  [
+    'en',
+    'Some 200,000 Ukrainian soldiers are absent without leave, the minister said.',
+    '200,000: count of desertion',
+  ],
+  [
+    'en',
+    'Russia has 575,000 soldiers fighting in Ukraine and wants 690,000.',
+    '575,000: present of armed-forces-russia',
+  ],
+  [
+    'en',
+    'Putin decreed that the armed forces of Russia grow to 1.5 million servicemen.',
+    '1.5 million: authorised of armed-forces-russia',
+  ],
+  ['en', "Kyiv's army is 880,000 strong.", '880,000: strength of armed-forces-ukraine'],
+  ['en', "Ukraine's armed forces number 980,000.", '980,000: strength of armed-forces-ukraine'],
+  ['en', 'More than 300,000 Russians were mobilised in the autumn of 2022.', ''],
+  ['en', "The plan would limit Ukraine's army to 600,000 soldiers.", ''],
+  [
+    'de',
+    'Das 19. Sanktionspaket setzt 117 weitere Schiffe der Schattenflotte auf die Liste.',
+    '117: newly-listed of shadow-fleet',
+  ],
+  [
+    'de',
+    '640 Schiffe der russischen Schattenflotte stehen damit auf der EU-Liste.',
+    '640: listed of shadow-fleet',
+  ],
+  [
+    'en',
+    'That brings the number of shadow fleet vessels under EU sanctions to 640.',
+    '640: listed of shadow-fleet',
+  ],
+  [
+    'en',
+    "With the new package 557 ships of Russia's shadow fleet are listed in total.",
+    '557: listed of shadow-fleet',
+  ],
+  ['de', 'Die USA versprachen der Ukraine 31 Abrams-Panzer.', '31: promised of abrams'],
+  ['en', 'Washington promised Kyiv 31 Abrams tanks.', '31: promised of abrams'],
+  [
+    'de',
+    'Die Operation Spinnennetz traf 41 russische Flugzeuge, so der SBU.',
+    '41: aircraft-hit of operation-spiderweb',
+  ],
+  [
+    'de',
+    'Neun Gigawatt Kraftwerksleistung hat die Ukraine durch Angriffe verloren.',
+    'Neun: power-lost of energy-attacks',
+  ],
+  [
+    'en',
+    'Ukraine has lost nine gigawatts of generating capacity to Russian strikes.',
+    'nine: power-lost of energy-attacks',
+  ],
 ])('%s: %s', (language, text, expected) => {
   expect(told(text, language)).toBe(expected);
 });
@@ -727,6 +1291,20 @@ test.each<Row>([
   ['en', 'North Korea has lost 300,000 people to famine.', ''],
   ['en', "Three of Ukraine's 400 generals resigned.", ''],
   ['en', "Ukraine says two of Russia's 24 missiles got through.", ''],
+  ['de', 'Das ISW meldete 20 Drohnen über Estland.', ''],
+  ['de', 'Die EU prüft einen Reparationskredit von 140 Milliarden Euro für die Ukraine.', ''],
+  ['de', 'Die Zahl der Drohnen über Kiew stieg im Juli, 20 flogen bis Lwiw.', ''],
+  ['en', 'The rule has lived up to 5,937 readings in Moscow.', ''],
+  ['en', 'Washington gave Ukraine 31 tanks, 5,000 jobs and hope.', ''],
+  ['en', 'The forum in Kyiv drew 390 people each day.', ''],
+  ['en', 'In the Donetsk region 78 percent of voters stayed at home, said Kyiv.', ''],
+  ['de', 'In Luhansk sind 99 Prozent der Häuser ohne Strom.', ''],
+  ['de', 'Polen gab der Ukraine 3 Milliarden Euro, die Slowakei 1 Milliarde Euro.', ''],
+  [
+    'de',
+    'Deutschland hat laut Kiel Institut 20 Milliarden Euro zugeteilt und Europa 3 neue Ämter geschaffen.',
+    '',
+  ],
 ])('%s, not otherwise: %s', (language, text, expected) => {
   expect(told(text, language)).toBe(expected);
 });

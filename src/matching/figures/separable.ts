@@ -1,0 +1,26 @@
+import type { Cue } from './losses.ts';
+import { segmentBounds } from './segments.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/**
+ * The cues among the words `from` to `to`, with those of verbs whose second part ends the clause: "fielen
+ * 1.000 Soldaten aus" is of those who are out of action, not of the dead.
+ */
+export function withSeparable(
+  { words, segments, data }: ReadSentence,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): readonly Cue[] {
+  const { separable } = data.figures;
+  if (separable.size === 0 || from >= to) return cues;
+  const found: Cue[] = [];
+  for (let at = from; at < to; at++) {
+    const last = words[segmentBounds(segments, at).to - 1]?.folded ?? '';
+    const kind = separable.get(`${words[at]?.folded} ${last}`);
+    if (kind !== undefined) found.push({ kind, from: at, to: at + 1 });
+  }
+  if (found.length === 0) return cues;
+  const rest = cues.filter((cue) => !found.some((each) => each.from === cue.from));
+  return [...rest, ...found].sort((a, b) => a.from - b.from);
+}
