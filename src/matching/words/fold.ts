@@ -24,12 +24,12 @@ export const NEWLINE = 9;
 export const WORD = 1 << 16;
 export const UPPER = 1 << 17;
 export const DIGIT = 1 << 18;
-/** Folds to several units: the low bits are an index, see `unitsOf`. */
-export const SEVERAL = 1 << 19;
-/** Needs its neighbours to be understood (Hangul jamo, mathematical letters): fold the whole word. */
-export const EXOTIC = 1 << 20;
 /** A letter that is no capital. */
-export const SMALL = 1 << 21;
+export const SMALL = 1 << 19;
+/** Folds to several units: the low bits are an index, see `unitsOf`. */
+export const SEVERAL = 1 << 20;
+/** Needs its neighbours to be understood (Hangul jamo, mathematical letters): fold the whole word. */
+export const EXOTIC = 1 << 21;
 
 const IGNORABLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const APOSTROPHES = "'\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07";

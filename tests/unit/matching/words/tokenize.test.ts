@@ -75,3 +75,10 @@ test('a half of a pair is a break', () => {
     [9, 13],
   ]);
 });
+
+test('letters and digits in turns, which no separator ends, are gone over once', () => {
+  const tokens = createTokens();
+  // Gone over anew at each word they would take minutes.
+  tokenize('a1'.repeat(250_000), tokens, () => true);
+  expect(tokens.count).toBe(500_000);
+});
