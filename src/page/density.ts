@@ -1,5 +1,5 @@
-import { placeOf } from './mark-order.ts';
 import type { Mark } from './marks.ts';
+import { createRivals } from './rivals.ts';
 
 /**
  * Which mentions are painted: all; the first of each topic between two headings, and those whose sentence
@@ -15,29 +15,19 @@ export interface MarkChoice {
   clear(): void;
 }
 
-/** Calls `paint` and `unpaint` whenever the choice changes, also for marks of which it holds already. */
+/**
+ * Calls `paint` and `unpaint` whenever the choice changes, also for marks of which it holds already. `all`
+ * gives every mark that was entered and has not left; which of them compete is worked out only where the
+ * first is chosen.
+ */
 export function createMarkChoice(
   initial: Density,
+  all: () => Iterable<Mark>,
   paint: (mark: Mark) => void,
   unpaint: (mark: Mark) => void,
 ): MarkChoice {
-  /** By section and topic: marks that compete for being the first, in page order. */
-  const rivals = new Map<number, Map<string, Mark[]>>();
   let density = initial;
-
-  const rivalsOf = ({ block: { section }, mention: { topic } }: Mark): Mark[] => {
-    const inSection = rivals.get(section) ?? new Map<string, Mark[]>();
-    if (inSection.size === 0) rivals.set(section, inSection);
-    const marks = inSection.get(topic) ?? [];
-    if (marks.length === 0) inSection.set(topic, marks);
-    return marks;
-  };
-
-  const drop = ({ block: { section }, mention: { topic } }: Mark): void => {
-    const inSection = rivals.get(section);
-    inSection?.delete(topic);
-    if (inSection?.size === 0) rivals.delete(section);
-  };
+  let rivals = density === 'first-in-section' ? createRivals() : null;
 
   const settle = ([first, second]: readonly Mark[]): void => {
     if (second !== undefined && !isPaintedAlone(second, density)) unpaint(second);
@@ -46,31 +36,25 @@ export function createMarkChoice(
 
   return {
     enter(mark) {
-      const others = rivalsOf(mark);
-      const place = placeOf(mark, others);
-      if (place === others.length) others.push(mark);
-      else others.splice(place, 0, mark);
       if (isPaintedAlone(mark, density)) paint(mark);
-      if (density === 'first-in-section') settle(others);
+      if (rivals !== null) settle(rivals.enter(mark));
     },
     leave(mark) {
-      const others = rivalsOf(mark);
-      others.splice(others.indexOf(mark), 1);
       unpaint(mark);
-      if (others.length === 0) drop(mark);
-      else if (density === 'first-in-section') settle(others);
+      if (rivals !== null) settle(rivals.leave(mark));
     },
     setDensity(wanted) {
       if (wanted === density) return;
       density = wanted;
-      for (const section of rivals.values()) {
-        for (const marks of section.values()) {
-          for (const mark of marks) isPaintedAlone(mark, density) ? paint(mark) : unpaint(mark);
-          if (density === 'first-in-section') settle(marks);
-        }
+      rivals = density === 'first-in-section' ? createRivals() : null;
+      for (const mark of all()) {
+        rivals?.enter(mark);
+        if (isPaintedAlone(mark, density)) paint(mark);
+        else unpaint(mark);
       }
+      for (const marks of rivals?.all() ?? []) settle(marks);
     },
-    clear: () => rivals.clear(),
+    clear: () => rivals?.clear(),
   };
 }
 

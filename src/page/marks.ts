@@ -97,7 +97,11 @@ export function createMarks(
     byNode.remove(mark);
   };
 
-  const choice = createMarkChoice(initial.density, paint, unpaint);
+  function* allMarks(): Generator<Mark> {
+    for (const marks of byBlock.values()) yield* marks;
+  }
+
+  const choice = createMarkChoice(initial.density, allMarks, paint, unpaint);
 
   const enter = (mark: Mark): void => {
     choice.enter(mark);
@@ -178,9 +182,7 @@ export function createMarks(
         );
     },
     painted: () => [...byId.values()].sort(inPageOrder),
-    *all() {
-      for (const marks of byBlock.values()) yield* marks;
-    },
+    all: allMarks,
   };
 }
 
