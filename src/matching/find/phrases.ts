@@ -4,8 +4,9 @@ import { knownNounKey } from '../lexicon/known-keys.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PhrasePlan } from '../lexicon/patterns.ts';
+import { HYPHEN, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
-import { POSSESSIVE } from '../words/tokens.ts';
+import { POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isHyphenated } from './gaps.ts';
 import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
 import { isPossessive, type ReadBlock } from './verify.ts';
@@ -30,6 +31,8 @@ export interface FoundPhrase {
   /** First and last word of its head. */
   readonly head: Pick<PhrasePart, 'from' | 'to'>;
 }
+
+const SUSPENDED = (1 << HYPHEN) | (1 << SPACE);
 
 /** How many words a name may stand after its head ("troops sent by the communist North Korea"). */
 const NAME_DISTANCE = 6;
@@ -56,6 +59,7 @@ export function findPhrases(
       if (head.role !== 'head') return;
       const plan = lexicon.phrases[phrase];
       if (plan !== undefined && isExcepted(plan, block, head)) return;
+      if (isSuspended(block.tokens, head.to + 1)) return;
       // A quotation in another language: only words that stand side by side.
       const gap = plan?.language === block.language ? plan.gap : 0;
       const before = partBefore(lexicon, cache, block, list, index, gap);
@@ -78,6 +82,11 @@ function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: Ph
   if (except.length === 0) return false;
   const word = foldedAt(block.text, block.tokens, head.to);
   return except.includes(knownNounKey(word, LANGUAGE_DATA[language] as LanguageData));
+}
+
+/** "Artillerie- und Raketengeschosse": the first part of a compound that is left out. */
+function isSuspended(tokens: Tokens, next: number): boolean {
+  return next < tokens.count && (tokens.gap[next] as number) === SUSPENDED;
 }
 
 /** The modifier or owner before the head at `index` that belongs to it. */

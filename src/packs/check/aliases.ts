@@ -43,7 +43,9 @@ function checkTopic(
     const name = `aliases.${language}${place.text}`;
     const reason = shapeProblem(alias, language, isCommonWord);
     if (reason !== null) report.problem(entry, name, reason);
-    const key = `${alias.form ?? 'inflected'} ${foldAlias(alias.text)}`;
+    // What is exact has its own capitals: "Cherson" and, in a headline, "CHERSON".
+    const key =
+      alias.form === 'exact' ? `exact ${alias.text}` : `inflected ${foldAlias(alias.text)}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, { entry: place.entry, text: alias.text });
     else {

@@ -91,8 +91,57 @@ describe('everyday names of the war in German reports', () => {
     ['UN-Hochkommissar für Menschenrechte', 'ohchr'],
     ['Brücke zwischen Russland und der Krim', 'crimean-bridge'],
     ['Entführung ukrainischer Kinder', 'deported-children'],
+    ['CHERSON', 'kherson'],
+    ['unerlaubte Abwesenheit', 'desertion'],
+    ['Binnenvertriebene', 'internally-displaced'],
+    ['Sicherheitsgarantien', 'security-guarantees'],
   ])('%s', (text, topic) => {
     expect(named(`Man sprach über ${text}.`, 'de')).toContain(`${text} → ${topic}`);
+  });
+});
+
+describe('who is counted', () => {
+  test.each([
+    ['de', 'Etwa 70.000 tote Russen zählt man.', 'Russen → russian-military-losses'],
+    [
+      'de',
+      'Rund 9.000 Ukrainer wurden nach seinen Worten verwundet.',
+      'Ukrainer → ukrainian-military-losses',
+    ],
+    [
+      'de',
+      '600 Soldaten der Ukraine seien gefallen.',
+      'Soldaten der Ukraine → ukrainian-military-losses',
+    ],
+    [
+      'de',
+      'Zehn Zivilisten verloren dort ihr Leben, viele starben später.',
+      'Zivilisten → civilian-casualties',
+    ],
+    [
+      'en',
+      "As many as 900 of Ukraine's soldiers may have lost their lives.",
+      "Ukraine's soldiers → ukrainian-military-losses",
+    ],
+    ['en', 'By that count 45,000 Russians must be dead.', 'Russians → russian-military-losses'],
+    [
+      'en',
+      'Some 700 Russian soldiers, it added, are dead or missing.',
+      'Russian soldiers → russian-military-losses',
+    ],
+    ['en', 'It was the deadliest month for civilians.', 'civilians → civilian-casualties'],
+  ] as const)('%s: %s', (language, sentence, name) => {
+    expect(named(sentence, language)).toContain(name);
+  });
+
+  test.each([
+    ['de', 'Russen und Ukrainer lebten dort Tür an Tür.'],
+    ['de', 'In dem Wohnhaus wurden sieben Ukrainer verwundet.'],
+    ['en', 'Russians and Ukrainians once lived there side by side.'],
+    ['en', 'The Russian military administration and a Ukrainian military source said so.'],
+    ['en', 'Allies asked for talks under Article 4 of the treaty.'],
+  ] as const)('nobody in %s: %s', (language, sentence) => {
+    expect(named(sentence, language)).toEqual([]);
   });
 });
 
