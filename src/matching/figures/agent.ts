@@ -1,5 +1,6 @@
 import type { Counted } from './counted.ts';
-import type { Cues, Scope } from './scope.ts';
+import type { Cues } from './cues.ts';
+import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import {
   hasVerb,

@@ -117,7 +117,9 @@ function sharedHead(sentence: ReadSentence, index: number, at: number): Counted 
     const topic = topicByAdjective(sentence, from, at);
     return topic === null ? null : { ...shared, topic };
   }
-  return shared?.kind === 'people' ? shared : null;
+  // "6,000 Russians and 600 North Koreans": the first has a noun of its own.
+  const own = !data.language.capitalNouns && words.slice(from, at).some(({ capital }) => capital);
+  return shared?.kind === 'people' && !own ? shared : null;
 }
 
 /** A head at word `at`: what it counts, or `counted: null` where it is one that nothing is known of. */

@@ -2,14 +2,16 @@ import type { Measure } from '../../claims/measure.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { agentOf } from './agent.ts';
 import { calibreAt } from './attributes.ts';
+import type { Cues } from './cues.ts';
 import { timeOf } from './future.ts';
 import { LOSSES, lossOf, type Measured } from './losses.ts';
 import { placeOf } from './measure.ts';
+import { isOthersThing } from './others-thing.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import { targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
-import type { Cues, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** "North Korea has 20,000 guns": the verb right before the number, and its maker before that. */
@@ -56,6 +58,7 @@ export function measureThings(
     return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;
   }
   const delivered = has('sent', 'send');
+  if (isOthersThing(sentence, counted, scope)) return null;
   // What somebody has or makes is not what he gave.
   if (!delivered && (has('made') || isHeld(sentence, quantity, counted, scope))) return null;
   if (isOfCalibres(sentence)) return null;

@@ -1,12 +1,14 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
+import type { Cues } from './cues.ts';
 import { isLossToCome, isToCome, timeOf } from './future.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
+import { isOthersLoss } from './others-loss.ts';
 import { isOfWhole } from './part-of-whole.ts';
 import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
-import type { Cues, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
@@ -100,12 +102,15 @@ function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTo
 
 /** Of "600 seien gefallen und 4.000 Soldaten verwundet worden" each number has its own verb. */
 function ownLosses(
-  { words, data }: ReadSentence,
+  sentence: ReadSentence,
   predicate: readonly Cue[],
   { begin }: Quantity,
   behind: number,
 ): readonly Cue[] {
-  const all = predicate.filter(({ kind }) => LOSSES.includes(kind));
+  const { words, data } = sentence;
+  const all = predicate.filter(
+    (cue) => LOSSES.includes(cue.kind) && !isOthersLoss(sentence, cue, begin, behind),
+  );
   const after = all.filter(({ from }) => from >= behind);
   const before = all.findLast(({ to }) => to <= begin);
   if (before === undefined || after.length === 0) return all;

@@ -18,10 +18,12 @@ export function isAsked({ text, words, data }: ReadSentence): boolean {
 
 /** "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers": nothing is said to be so. */
 export function isConditional(
-  { words, data }: ReadSentence,
+  { words, data, segments }: ReadSentence,
   { begin }: Quantity,
   { from }: Scope,
 ): boolean {
+  const first = words[segmentBounds(segments, begin).from];
+  if (first?.capital === true && data.figures.inverted.has(first.raw.toLowerCase())) return true;
   for (let at = begin - 1; at >= from; at--) {
     const word = words[at]?.folded ?? '';
     if (data.figures.conditionals.has(word)) return true;

@@ -1,10 +1,7 @@
-import type { CueKind } from '../languages/figure-data.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
-import { hasVerb, type ReadSentence } from './sentence.ts';
-import { withSeparable } from './separable.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import { hasVerb, mentionFrom, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
 
 /** The words of a sentence that speak about one number. */
@@ -59,14 +56,27 @@ export function scopeOf(
   };
 }
 
-/** "… are training in Russia and a couple of thousand are near the border", "… and that some are there". */
-function clauseEnd({ words, data }: ReadSentence, from: number, to: number): number {
-  const { that, parts } = data.figures;
+/**
+ * "… are training in Russia and a couple of thousand are near the border", "… are in Kursk and their
+ * commander was wounded", "… helped Russia after its army lost the town": who follows with a verb is
+ * somebody else.
+ */
+function clauseEnd(sentence: ReadSentence, from: number, to: number): number {
+  const { words, data } = sentence;
+  const { that, parts, others, own, subordinates } = data.figures;
+  const { articles, conjunctions } = data.language;
   for (let at = from; at < to; at++) {
-    if (!data.language.conjunctions.has(words[at]?.folded ?? '')) continue;
+    const word = words[at]?.folded ?? '';
+    const joins = conjunctions.has(word);
+    if (!joins && !subordinates.has(word)) continue;
     const next = words[at + 1]?.folded ?? '';
-    const after = words[at + (data.language.articles.has(next) ? 2 : 1)]?.folded ?? '';
-    if (that.has(next) || parts.has(after) || data.numbers.vague.has(after)) return at;
+    const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
+    const some = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
+    if (joins && (that.has(next) || some)) return at;
+    const other = some || articles.has(next) || own.has(next) || others.has(next);
+    const named = !joins && mentionFrom(sentence, at + 1) !== null;
+    const second = joins ? hasVerb(sentence, from, at) : true;
+    if ((other || named) && second && hasVerb(sentence, at + 2, to)) return at;
   }
   return to;
 }
@@ -153,7 +163,10 @@ function following(
   const whole = segmentBounds(segments, at);
   const beyond = whole.to < words.length ? segmentBounds(segments, whole.to) : null;
   // "…, die entsandt wurden, seien gefallen", "…, a third of the force, have been killed"
-  const resumes = beyond !== null && data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '');
+  const resumes =
+    beyond !== null &&
+    (data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '') ||
+      endsClause(sentence, at - 1, beyond));
   if (data.figures.relatives.has(next.folded)) {
     return [cutAtQuantity(resumes ? beyond : whole, quantities)];
   }
@@ -162,6 +175,28 @@ function following(
   const apposed =
     resumes && whole.to - whole.from <= LONGEST_APPOSITION && !hasVerb(sentence, at, whole.to);
   return beyond !== null && (inserted || apposed) ? [cutAtQuantity(beyond, quantities)] : [];
+}
+
+/**
+ * "… wonach 2.000 Soldaten, die entsandt wurden, bereits gefallen sind", "Bislang waren die 14.000 Soldaten, die
+ * halfen, nur in Kursk eingesetzt": the verb that the clause before the relative one still lacks.
+ */
+function endsClause(
+  sentence: ReadSentence,
+  before: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { words, segments, data } = sentence;
+  if (!data.figures.verbLast) return false;
+  const own = segmentBounds(segments, before);
+  const finite = (at: number) => data.figures.auxiliaries.has(words[at]?.folded ?? '');
+  const open = !words.slice(own.from, own.to).some((_, i) => finite(own.from + i));
+  const cues = data.turns.cues(words, from, to);
+  if (open) return finite(to - 1) && cues.length > 0;
+  return (
+    data.turns.cues(words, own.from, own.to).length === 0 &&
+    cues.some((cue) => cue.to === to && words[cue.from]?.capital === false)
+  );
 }
 
 /** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
@@ -185,71 +220,4 @@ function cutAtQuantity(
 ): { readonly from: number; readonly to: number } {
   const inside = quantities.find(({ begin }) => begin >= from && begin < to);
   return { from, to: inside?.begin ?? to };
-}
-
-/** Whether a cue belongs to the noun phrase of another number. */
-function isInside(
-  { from, to }: FoundTurn<CueKind>,
-  { begin, next }: Quantity,
-  phrase: Counted | null | undefined,
-): boolean {
-  return from >= begin && to <= (phrase?.to ?? next);
-}
-
-/** Cues inside the noun phrase ("verwundete"), and those outside of it that speak about the number. */
-export interface Cues {
-  readonly attribute: readonly FoundTurn<CueKind>[];
-  readonly predicate: readonly FoundTurn<CueKind>[];
-}
-
-/** The cues of a number's scope, in the order of the text. */
-export function cuesOf(
-  sentence: ReadSentence,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  scope: Scope,
-): Cues {
-  const { data, words, quantities } = sentence;
-  const counted = phrases[index] ?? null;
-  const other = phrases[index + 1];
-  const quantity = quantities[index] as Quantity;
-  const behind = Math.max(counted?.to ?? 0, quantity.next);
-  const next = quantities[index + 1];
-  // "Verwundete" with a capital are people, no predicate.
-  const isNoun = ({ from, to }: FoundTurn<CueKind>) =>
-    data.language.capitalNouns &&
-    to === from + 1 &&
-    from > 0 &&
-    words[from]?.capital === true &&
-    !words[from]?.folded.endsWith('ung');
-  const find = (from: number, to: number) =>
-    from < to
-      ? withSeparable(sentence, data.turns.cues(words, from, to), from, to).filter(
-          (cue) => !(isNoun(cue) && (cue.kind === 'killed' || cue.kind === 'wounded')),
-        )
-      : [];
-  return {
-    attribute: [
-      // "weitere 3.000", "an additional 3,000"
-      ...find(Math.max(0, quantity.begin - 2), quantity.begin).filter(
-        ({ kind, to }) => kind === 'additional' && to === quantity.begin,
-      ),
-      ...find(quantity.next, counted?.to ?? quantity.next),
-    ],
-    predicate: [
-      ...find(scope.from, quantity.begin).filter(
-        (cue) => !quantities.some((one, i) => i < index && isInside(cue, one, phrases[i])),
-      ),
-      // "… and killed 300 others": the verb belongs to the next number.
-      ...find(behind, scope.to).filter(
-        (cue) =>
-          (data.language.capitalNouns ||
-            next === undefined ||
-            cue.to !== next.begin ||
-            !isPlainGap(words[next.begin]?.gap ?? '')) &&
-          !(next !== undefined && isInside(cue, next, other)),
-      ),
-      ...scope.more.flatMap(({ from, to }) => find(from, to)),
-    ],
-  };
 }

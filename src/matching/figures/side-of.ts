@@ -5,12 +5,17 @@ import { mentionsIn, type ReadSentence } from './sentence.ts';
 
 /**
  * The side that is named last among some words, by a name or an adjective; who is only given as a source
- * ("laut Kiew") where no other is named; null for none.
+ * ("laut Kiew") and a country in which something is ("North Korean troops in Russia") where no other is
+ * named; null for none.
  */
 export function sideBefore(sentence: ReadSentence, from: number, to: number): TopicId | null {
-  const { record } = sentence;
+  const { record, words, data } = sentence;
   const named = mentionsIn(sentence, from, to).filter(({ topic }) => record.sides.has(topic));
-  const last = named.findLast((each) => !isSource(sentence, each)) ?? named.at(-1);
+  const others = named.filter((each) => !isSource(sentence, each));
+  const last =
+    others.findLast((each) => !data.figures.places.has(words[each.from - 1]?.folded ?? '')) ??
+    others.at(-1) ??
+    named.at(-1);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
     const side = adjectiveAt(sentence, at);
     if (side !== null) return side;

@@ -6,12 +6,14 @@ import { goesOn } from './antecedent.ts';
 import { readBare } from './bare-figure.ts';
 import { civiliansBeside } from './civilians.ts';
 import type { Counted } from './counted.ts';
+import { cuesOf } from './cues.ts';
 import { inherited } from './inherited.ts';
 import type { Measured } from './losses.ts';
 import { measureOf } from './measure-of.ts';
 import { isConditional, isHypothetical } from './negation.ts';
+import { isNoTotal } from './no-total.ts';
 import type { Quantity } from './quantities.ts';
-import { cuesOf, type Scope, scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 import { specialOf } from './special.ts';
 import { subjectOf } from './subject.ts';
@@ -57,6 +59,7 @@ export function stateFigure(
     return topic === null ? null : toFigure(sentence, quantity, scope, topic, measured, 'people');
   }
   if (isConditional(sentence, quantity, scope)) return null;
+  if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
   if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
   const cues = cuesOf(sentence, index, phrases, scope);
   const topic =

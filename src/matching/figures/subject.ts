@@ -1,11 +1,12 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import { agentOf } from './agent.ts';
 import type { Counted } from './counted.ts';
+import type { Cues } from './cues.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
 import { mostOnRecord } from './most-on-record.ts';
 import { topicByAdjective } from './noun-topic.ts';
 import type { CountedTopic } from './record.ts';
-import type { Cues, Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { returning, sentBy } from './sent-by.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';

@@ -12,7 +12,8 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   wounded: 'verwundet*, verletzt*, verletzungen, verwundung, verwundungen',
   captured: `
     ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft,
-    kriegsgefangenschaft, gefasst*, gefangen, gefangene, gefangenen, gefangennahme
+    kriegsgefangenschaft, gefasst*, gefangen, gefangene, gefangenen, gefangennahme von,
+    die gefangennahme
   `,
   lost: `
     verloren*, verlor, verliert, eingebusst*, ausser gefecht, verlust von, verluste von,

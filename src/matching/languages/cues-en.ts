@@ -12,7 +12,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
   captured: `
     captured, taken prisoner, taken captive, surrendered, surrender, in captivity, in custody,
-    capture
+    capture of
   `,
   lost: `
     lost, lose, loses, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised,
@@ -58,7 +58,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   allowed: 'permitted, allowed, allows, limit, cap, ceiling',
   made: `
     produce, produces, produced, producing, manufacture*, makes, possess*, stockpile*, holds,
-    needs, requires, fires, fire, uses, expends, expended, costs, cost
+    needs, requires, fires, fire, uses, expends, expended, utilizes, utilizing, utilising, consumes, consuming, costs, cost
   `,
   fired: 'fired, launched, firing, used',
   intends: `

@@ -96,6 +96,8 @@ export interface FigureData {
   readonly adverbial: ReadonlySet<string>;
   /** Words that leave open whether what follows is so: "falls", "whether". */
   readonly conditionals: ReadonlySet<string>;
+  /** As written: a condition where they begin a clause ("Hätte Nordkorea …", "Had North Korea …"). */
+  readonly inverted: ReadonlySet<string>;
   /** Begin a question that takes what it asks about as so ("why"). */
   readonly presumes: ReadonlySet<string>;
   /** Begin a clause of their own. */
@@ -143,6 +145,18 @@ export interface FigureData {
   readonly inWhich: ReadonlySet<string>;
   /** Begin a clause about the place before: "Kursk, where …". */
   readonly where: ReadonlySet<string>;
+  /** Verbs of getting what somebody else gave. */
+  readonly receives: ReadonlySet<string>;
+  /** Of several that a number is of: "jede Brigade", "each". */
+  readonly each: ReadonlySet<string>;
+  /** What shows some and not all: "ein Video zeigt 22 Tote". */
+  readonly pictures: readonly (readonly string[])[];
+  /** Wars that no figure on record is of. */
+  readonly otherWars: readonly (readonly string[])[];
+  /** Before those beside whom something happens: "without the 11,000 soldiers". */
+  readonly aside: ReadonlySet<string>;
+  /** Begin a clause of their own in a language that sets no comma before it: "after its army lost". */
+  readonly subordinates: ReadonlySet<string>;
   /** "Seite", "side", behind a nation. */
   readonly sides: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */

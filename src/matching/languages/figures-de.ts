@@ -99,7 +99,7 @@ export const germanFigures: FigureData = {
     leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug
   `),
   own: wordSet(`
-    eigene eigenen eigener seine seinen seiner ihre ihren ihrer
+    eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
   `),
   regions: wordSet(`
     region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt
@@ -109,6 +109,7 @@ export const germanFigures: FigureData = {
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
   presumes: wordSet('warum wieso weshalb wozu wie was wer wo wofur'),
+  inverted: wordSet('hätte hätten wäre wären sollte sollten'),
   conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
@@ -168,6 +169,29 @@ export const germanFigures: FigureData = {
   ownWith: wordSet('mit'),
   inWhich: wordSet('dem der denen welchem welcher'),
   where: wordSet('wo'),
+  receives: wordSet(`
+    erhalten erhalt erhielt erhielten bekommen bekommt bekam bekamen importiert importierte eingefuhrt
+  `),
+  each: wordSet('jeder jede jedes jedem jeden je jeweils pro'),
+  pictures: [
+    ['video*'],
+    ['aufnahme*'],
+    ['foto*'],
+    ['bilder*'],
+    ['filmaufnahmen'],
+    ['drohnenvideo*'],
+  ],
+  otherWars: [
+    ['koreakrieg*'],
+    ['vietnam*'],
+    ['weltkrieg*'],
+    ['winterkrieg*'],
+    ['afghanistan*'],
+    ['tschetschenien*'],
+    ['irakkrieg*'],
+  ],
+  aside: wordSet('ohne trotz dank neben gegen'),
+  subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
   ofWhom: wordSet('der des von unter bei'),
   ofThem: new Set(['von denen', 'von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),

@@ -1,0 +1,61 @@
+import type { Quantity } from './quantities.ts';
+import { segmentBounds } from './segments.ts';
+import type { ReadSentence } from './sentence.ts';
+import { hasTurn } from './special-words.ts';
+import { isPlainGap } from './words.ts';
+
+/**
+ * Whether a number is surely no count of all that is meant: what each of several has ("four brigades of
+ * 3,000 soldiers each"), what a picture shows, how many more or fewer, what another war cost. `behind` is
+ * the word after what is counted.
+ */
+export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: number): boolean {
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  const { figures } = sentence.data;
+  return (
+    isOfEach(sentence, quantity, bounds.from, behind) ||
+    hasTurn(sentence, bounds.from, quantity.begin, figures.pictures) ||
+    isDifference(sentence, behind) ||
+    hasTurn(sentence, bounds.from, bounds.to, figures.otherWars) ||
+    hasTurn(sentence, 0, LONGEST_OPENING, figures.otherWars)
+  );
+}
+
+/** "In the Korean War," */
+const LONGEST_OPENING = 4;
+
+/** "10,000 soldiers more than", but not "10,000, more than". */
+function isDifference({ words, data }: ReadSentence, behind: number): boolean {
+  return data.figures.differences.some((turn) =>
+    turn.every((each, i) => {
+      const word = words[behind + i];
+      return word?.folded === each && isPlainGap(word.gap);
+    }),
+  );
+}
+
+/** "each brigade has 2,500 soldiers", "je 3.000 Soldaten", "50 soldiers each"; "each of the 500" is all of them. */
+function isOfEach(
+  { words, data }: ReadSentence,
+  { begin }: Quantity,
+  from: number,
+  behind: number,
+): boolean {
+  const { each, ofNumber } = data.figures;
+  const next = words[behind];
+  if (next !== undefined && each.has(next.folded) && isPlainGap(next.gap)) return true;
+  for (let at = from; at < begin; at++) {
+    if (!each.has(words[at]?.folded ?? '')) continue;
+    // "every month 200,000 shells" is a rate, "each of the 11,000 soldiers" is of all.
+    if (data.turns.rates(words, at, at + RATE).some((rate) => rate.from === at)) continue;
+    const of = words[at + 1]?.folded ?? '';
+    if (ofNumber.has(of) && begin - at <= OF_THE) continue;
+    return true;
+  }
+  return false;
+}
+
+/** "each day" */
+const RATE = 2;
+/** "each of the" */
+const OF_THE = 3;
