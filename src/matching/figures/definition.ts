@@ -19,11 +19,11 @@ export function asDefined(
 ): Measured | null {
   const { words, data } = sentence;
   const { byName, missing, bothSides } = data.figures;
+  if (!DEFINED.has(measured.measure)) return measured;
   const ranges = [{ from, to: Math.min(to, next) }, ...more];
-  const said = ranges.flatMap((range) => words.slice(range.from, range.to));
   const both = ranges.some((range) => hasTurn(sentence, range.from, range.to, bothSides));
   if (measured.measure === 'lost') return both ? null : measured;
-  if (measured.measure !== 'killed' && measured.measure !== 'killed-or-wounded') return measured;
+  const said = ranges.flatMap((range) => words.slice(range.from, range.to));
   const has = (set: ReadonlySet<string>) => said.some(({ folded }) => set.has(folded));
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
@@ -37,3 +37,6 @@ export function asDefined(
     said.some(({ folded }, at) => folded === 'name' && said[at - 1]?.folded === 'by');
   return dead && named ? only('killed-by-name') : measured;
 }
+
+/** Losses that may be defined in other ways. */
+const DEFINED: ReadonlySet<Measure> = new Set<Measure>(['lost', 'killed', 'killed-or-wounded']);

@@ -8,6 +8,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '\u203a': '\u2039',
   '"': '"\u201d\u201c',
 };
+/** All of them; the engine finds the next one quicker than a loop. */
+const MARKS = /["\u00ab\u00bb\u201c-\u201e\u2039\u203a]/g;
 /** A quotation that is longer than this was not closed. */
 const LONGEST_QUOTE = 2_000;
 
@@ -16,12 +18,7 @@ export function quotesOf(text: string): readonly number[] {
   const found: number[] = [];
   let open = -1;
   let closers = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // None of the marks.
-    if (code !== 0x22 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a))
-      continue;
-    const unit = text.charAt(i);
+  for (const { 0: unit, index: i } of text.matchAll(MARKS)) {
     if (open >= 0 && i - open <= LONGEST_QUOTE + 1) {
       if (closers.includes(unit)) {
         found.push(open, i + 1);

@@ -42,6 +42,8 @@ export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, sentences }) => {
     if (numbers.length === 0) return [];
     const data = FIGURE_LANGUAGES[language];
+    // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
+    const peoples = once(() => stemsIn(text, record.demonyms));
     const found: StatedFigure[] = [];
     let quotes: readonly number[] | null = null;
     const bounds = sentences();
@@ -64,7 +66,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
       const words = once(() => wordsOf(text, start, end, data.lexis));
-      const about = named || (numbered && namesPeople(text, start, end, record));
+      const about = named || (numbered && namesAny(text, start, end, peoples()));
       let figures: readonly StatedFigure[] = NOTHING;
       if (
         numbered &&
@@ -104,10 +106,13 @@ function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   );
 }
 
-/** "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention. */
-function namesPeople(text: string, start: number, end: number, record: FigureRecord): boolean {
-  const sentence = text.slice(start, end).toLowerCase();
-  return record.demonyms.some((stem) => sentence.includes(stem));
+function namesAny(text: string, start: number, end: number, stems: readonly string[]): boolean {
+  return stems.length > 0 && stemsIn(text.slice(start, end), stems).length > 0;
+}
+
+function stemsIn(text: string, stems: readonly string[]): readonly string[] {
+  const small = text.toLowerCase();
+  return stems.filter((stem) => small.includes(stem));
 }
 
 /** Whether a number may begin before `end` that is no part of a name ("KN-23"); `at` is the next number. */

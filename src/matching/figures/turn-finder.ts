@@ -31,7 +31,12 @@ const NOTHING: readonly never[] = [];
  * the bit `bit`, which those have that `mayBegin` a turn.
  */
 export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): TurnSearch<Kind> {
-  const turnsFrom = createBeginnings(turns.map((turn) => [turn.words[0] as string, turn]));
+  const turnsFrom = createBeginnings(
+    turns.map(({ kind, words: [first = '', ...rest] }): [string, ParsedTurn<Kind>] => [
+      first,
+      { kind, length: rest.length + 1, rest: rest.map(toPart) },
+    ]),
+  );
   const beginningWith = remembered(turnsFrom);
   return {
     mayBegin: (folded) => turnsFrom(folded).length > 0,
@@ -45,7 +50,7 @@ export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): Tur
         if ((word.begins & bit) === 0) continue;
         const standing = turnsAt(words, at, to, beginningWith(word.folded));
         let longest = 0;
-        for (const { words: each } of standing) longest = Math.max(longest, each.length);
+        for (const { length } of standing) longest = Math.max(longest, length);
         for (const kind of kindsOf(standing, longest)) {
           if (at + longest > covered) {
             found ??= [];
@@ -59,41 +64,63 @@ export function turnSearch<Kind>(turns: readonly Turn<Kind>[], bit: number): Tur
   };
 }
 
+/** A turn whose first word is known to stand where it is looked for. */
+interface ParsedTurn<Kind> {
+  readonly kind: Kind;
+  /** In words. */
+  readonly length: number;
+  readonly rest: readonly Part[];
+}
+
+interface Part {
+  readonly text: string;
+  /** The word may go on. */
+  readonly open: boolean;
+}
+
+function toPart(word: string): Part {
+  const open = word.endsWith('*');
+  return { text: open ? word.slice(0, -1) : word, open };
+}
+
 /** Those of some turns that stand at a word and end before `to`. */
 function turnsAt<Kind>(
   words: readonly Word[],
   at: number,
   to: number,
-  turns: readonly Turn<Kind>[],
-): readonly Turn<Kind>[] {
+  turns: readonly ParsedTurn<Kind>[],
+): readonly ParsedTurn<Kind>[] {
   const [only] = turns;
-  const stands = (turn: Turn<Kind>) =>
-    at + turn.words.length <= to && matches(words, at, turn.words);
-  if (turns.length === 1 && only !== undefined) return stands(only) ? turns : NOTHING;
-  return turns.filter(stands);
+  if (turns.length > 1 || only === undefined) {
+    return turns.filter((turn) => stands(words, at, to, turn));
+  }
+  return stands(words, at, to, only) ? turns : NOTHING;
 }
 
 /** The kinds of turns of one length, in the order in which they come first, of whatever length. */
-function kindsOf<Kind>(turns: readonly Turn<Kind>[], length: number): Iterable<Kind> {
+function kindsOf<Kind>(turns: readonly ParsedTurn<Kind>[], length: number): Iterable<Kind> {
   const [only] = turns;
-  if (turns.length === 1 && only !== undefined) return [only.kind];
+  if (only === undefined) return NOTHING;
+  if (turns.length === 1) return [only.kind];
   const longest = new Map<Kind, number>();
-  for (const { kind, words } of turns) {
-    longest.set(kind, Math.max(longest.get(kind) ?? 0, words.length));
+  for (const turn of turns) {
+    longest.set(turn.kind, Math.max(longest.get(turn.kind) ?? 0, turn.length));
   }
   return [...longest].flatMap(([kind, each]) => (each === length ? [kind] : []));
 }
 
-function matches(words: readonly Word[], at: number, turn: readonly string[]): boolean {
-  for (let i = 0; i < turn.length; i++) {
-    const part = turn[i] as string;
-    const word = words[at + i] as Word;
-    if (i > 0 && !isPlainGap(word.gap) && !isDashGap(word.gap)) return false;
-    if (part.endsWith('*') ? !startsLike(word.folded, part) : word.folded !== part) return false;
+function stands(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { length, rest }: ParsedTurn<unknown>,
+): boolean {
+  if (at + length > to) return false;
+  for (let i = 0; i < rest.length; i++) {
+    const { text, open } = rest[i] as Part;
+    const { folded, gap } = words[at + 1 + i] as Word;
+    if (open ? !folded.startsWith(text) : folded !== text) return false;
+    if (!isPlainGap(gap) && !isDashGap(gap)) return false;
   }
   return true;
-}
-
-function startsLike(folded: string, part: string): boolean {
-  return part.endsWith('*') && folded.startsWith(part.slice(0, -1));
 }
