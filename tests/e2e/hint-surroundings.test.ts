@@ -209,7 +209,8 @@ test('no mark is printed', async () => {
   expect(await paintedMarks(page)).toEqual([]);
   // Where a highlight ends, the browser may draw the underline of a link a pixel shorter.
   expect(await differences(page, printed, await picture())).toBeLessThan(10);
-  // The same look sees marks where they are: lines a pixel high, hundreds of pixels long together.
+  // The same look sees marks where they are: a line of 1.5 pixels touches two rows, and the dots of all of
+  // them together are some 460 pixels long.
   await page.emulateMediaType('screen');
   expect(await differences(page, marked, await picture())).toBeGreaterThan(500);
   await reader.close();
