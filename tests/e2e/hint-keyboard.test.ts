@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { givenReader } from '../support/given.ts';
-import { hintIsClosed, hintIsOpen, hintTitle, spoken, until } from '../support/hint.ts';
-import { bringIntoView, paintedMarks, waitForMarks } from '../support/marks.ts';
+import { hintIsClosed, hintIsOpen, hintTitle, spoken, stepTo, until } from '../support/hint.ts';
+import { bringIntoView, currentMark, paintedMarks, waitForMarks } from '../support/marks.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
 
 const ARTICLE = 'en-nato-confirms-deployment';
@@ -10,18 +10,6 @@ const focusedText = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.slice(0, 40) ?? null);
 const hintHasFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.hasAttribute('popover') ?? false);
-
-/** The mark that is painted as the current one. */
-const current = (page: Page) =>
-  page.evaluate(() => {
-    const [range] = CSS.highlights.get('fact-hints-current') ?? [];
-    if (range === undefined) return null;
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const { top, bottom } = live.getBoundingClientRect();
-    return { text: live.toString(), inView: top >= 0 && bottom <= innerHeight };
-  });
 
 describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
   const given = givenReader(name);
@@ -38,10 +26,10 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
   async function command(key: 'next-hint' | 'previous-hint' | 'open-hint', mention: string) {
     await given.reader.command(page, key);
     await until(`${mention} is the current mention`, async () => {
-      const [now, title] = [await current(page), await hintTitle(given.reader, page)];
+      const [now, title] = [await currentMark(page), await hintTitle(given.reader, page)];
       return now?.text === mention && Boolean(title);
     });
-    expect((await current(page))?.inView).toBe(true);
+    expect((await currentMark(page))?.inView).toBe(true);
   }
 
   test('walks through the mentions in the order of the page, and takes nothing from the page', async () => {
@@ -57,7 +45,7 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
     await command('previous-hint', marks.at(-1) ?? '');
     await page.keyboard.press('Escape');
     await hintIsClosed(given.reader, page);
-    expect(await current(page)).toBeNull();
+    expect(await currentMark(page)).toBeNull();
   });
 
   test('begins where the reader is', async () => {
@@ -150,10 +138,7 @@ describe.each(BROWSERS)('the hint by keyboard in %s', (name) => {
       return document.activeElement?.tagName;
     });
     expect(before).toBe('BODY');
-    for (let i = 0; i < 6 && (await current(page))?.text !== 'Hong Jang-won'; i += 1) {
-      await given.reader.command(page, 'next-hint');
-      await new Promise((shown) => setTimeout(shown, 200));
-    }
+    await stepTo(given.reader, page, 'Hong Jang-won');
     await given.reader.command(page, 'open-hint');
     await until('the hint has the focus', () => hintHasFocus(page));
     await page.keyboard.press('Escape');

@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { givenReader } from '../support/given.ts';
-import { hintBox, hintIsClosed, hintIsOpen, hintText, spoken, until } from '../support/hint.ts';
+import {
+  hintBox,
+  hintIsClosed,
+  hintIsOpen,
+  hintText,
+  spoken,
+  stepTo,
+  until,
+} from '../support/hint.ts';
 import { bringIntoView, waitForMarks } from '../support/marks.ts';
 
 const WIDTH = 390;
@@ -48,15 +56,10 @@ describe('the hint by touch on a narrow screen', () => {
   test('a tap on a mention inside a link follows the link; a command shows its hint', async () => {
     const mark = await bringIntoView(page, 'Hong Jang-won');
     // From somewhere in the text on, the mention in the link is reached like any other.
-    for (
-      let i = 0;
-      i < 10 && !((await hintText(given.reader, page)) ?? '').includes('Hong Jang-won');
-      i += 1
-    ) {
-      await given.reader.command(page, 'next-hint');
-      await new Promise((shown) => setTimeout(shown, 250));
-    }
-    expect(await hintText(given.reader, page)).toContain('Hong Jang-won');
+    await stepTo(given.reader, page, 'Hong Jang-won');
+    await until('its hint is shown', async () =>
+      ((await hintText(given.reader, page)) ?? '').includes('Hong Jang-won'),
+    );
     await page.keyboard.press('Escape');
     await hintIsClosed(given.reader, page);
 

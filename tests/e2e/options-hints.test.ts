@@ -1,10 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { control, focusOn, forgetSettings, press } from '../support/controls.ts';
+import { focusOn, forgetSettings, press } from '../support/controls.ts';
 import { givenReader } from '../support/given.ts';
 import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
+
+interface WebExtension {
+  readonly storage: {
+    readonly sync: {
+      get(key: string): Promise<Partial<Record<string, { readonly value: number }>>>;
+    };
+  };
+}
 
 const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
@@ -39,10 +47,13 @@ describe.each(BROWSERS)('settings of hints and what was switched off in %s', (na
 
   test('the time the pointer rests is set by keyboard and holds in the open article', async () => {
     await toTheEnd(/^Time the pointer rests/);
-    await until('it is stored', async () =>
-      (await control(options, /^Time the pointer rests/)).evaluate(
-        (slider) => (slider as HTMLInputElement).valueAsNumber >= 1_000,
-      ),
+    // The slider shows it before it is stored, and only then the article hears of it.
+    await until('it is stored', () =>
+      options.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<string, WebExtension>;
+        const { dwell } = (await (browser ?? chrome)?.storage.sync.get('dwell')) ?? {};
+        return (dwell?.value ?? 0) >= 1_000;
+      }),
     );
     await rest('Mark Rutte');
     await pause(600);

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { currentMark } from './marks.ts';
 import type { ReaderBrowser } from './reader-browser.ts';
 
 /** Longer than the rest, a cold background and a slow machine together. */
@@ -23,6 +24,20 @@ export function hintIsOpen(reader: ReaderBrowser, page: Page): Promise<void> {
 
 export function hintIsClosed(reader: ReaderBrowser, page: Page): Promise<void> {
   return until('the hint closes', async () => (await hintText(reader, page)) === undefined);
+}
+
+/** Goes from mention to mention by the keys until it comes to this one. */
+export async function stepTo(reader: ReaderBrowser, page: Page, mention: string): Promise<void> {
+  for (let steps = 0; steps < 12; steps += 1) {
+    const before = await currentMark(page);
+    await reader.command(page, 'next-hint');
+    await until('another mention is the current one', async () => {
+      const now = await currentMark(page);
+      return now !== null && now.place !== before?.place;
+    });
+    if ((await currentMark(page))?.text === mention) return;
+  }
+  throw new Error(`no step leads to “${mention}”`);
 }
 
 /** What the live region says to a screen reader. */

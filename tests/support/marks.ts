@@ -43,6 +43,20 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   });
 }
 
+/** The mark that is painted as the current one; null where none is. `place` tells it from all others. */
+export function currentMark(page: Page) {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('fact-hints-current') ?? [];
+    if (range === undefined) return null;
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const { top, bottom } = live.getBoundingClientRect();
+    const place = `${range.startOffset} ${range.startContainer.nodeValue}`;
+    return { text: live.toString(), place, inView: top >= 0 && bottom <= innerHeight };
+  });
+}
+
 /** Waits until marks are painted, and stay the same for a moment. */
 export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
   await page.waitForFunction(
