@@ -11,6 +11,7 @@ import { englishReports } from '../languages/reports-en.ts';
 import type { Special } from '../languages/special-data.ts';
 import { germanSpecials } from '../languages/specials-de.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
+import { once } from '../once.ts';
 import { foldWord } from '../words/fold.ts';
 import { remembered } from '../words/word-memo.ts';
 import { figureTurns } from './figure-turns.ts';
@@ -19,11 +20,18 @@ import { specialSearch } from './special-search.ts';
 import { mayBeginNumber } from './spelled.ts';
 import { BEGINS_NUMBER, createLexis } from './words.ts';
 
-/** What figures are read by, prepared once for each language. */
-export const FIGURE_LANGUAGES: Readonly<Record<Language, FigureLanguage>> = {
-  de: prepare('de', germanFigures, germanReports, germanSpecials),
-  en: prepare('en', englishFigures, englishReports, englishSpecials),
+const PREPARED: Readonly<Record<Language, () => FigureLanguage>> = {
+  de: once(() => prepare('de', germanFigures, germanReports, germanSpecials)),
+  en: once(() => prepare('en', englishFigures, englishReports, englishSpecials)),
 };
+
+/**
+ * What figures of a language are read by; prepared when it is first asked for, which most starts of the
+ * background never do.
+ */
+export function figureLanguage(language: Language): FigureLanguage {
+  return PREPARED[language]();
+}
 
 function prepare(
   language: Language,

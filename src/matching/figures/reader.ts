@@ -6,7 +6,7 @@ import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
 import { countedBy, isPeople } from './counted.ts';
-import { FIGURE_LANGUAGES } from './figure-languages.ts';
+import { figureLanguage } from './figure-languages.ts';
 import { isAsked } from './negation.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
@@ -41,7 +41,6 @@ const LONGEST_SENTENCE = 300;
 export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, sentences }) => {
     if (numbers.length === 0) return [];
-    const data = FIGURE_LANGUAGES[language];
     // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
     const peoples = once(() => stemsIn(text, record.demonyms));
     const found: StatedFigure[] = [];
@@ -65,7 +64,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
-      const words = once(() => wordsOf(text, start, end, data.lexis));
+      const words = once(() => wordsOf(text, start, end, figureLanguage(language).lexis));
       const about = named || (numbered && namesAny(text, start, end, peoples()));
       let figures: readonly StatedFigure[] = NOTHING;
       if (
@@ -73,6 +72,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
         (about || before !== null) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
+        const data = figureLanguage(language);
         const said = before?.figures ?? NOTHING;
         const antecedent =
           before === null

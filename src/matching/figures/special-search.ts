@@ -39,9 +39,12 @@ export function specialSearch(
   const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
   const always = needs.flatMap((turns, index) => (turns.length === 0 ? index : []));
   /** By list: the number of the special that needs it, and a bit for which of its needs it is. */
-  const owners = new Map(
-    needs.flatMap((turns, index) => turns.map((list, need) => [list, [index, 1 << need]] as const)),
-  );
+  const owners = new Map<SpecialTurns, readonly [number, number]>();
+  needs.forEach((turns, index) => {
+    turns.forEach((list, need) => {
+      owners.set(list, [index, 1 << need]);
+    });
+  });
   const tellsOf = rememberedOf(({ lists: of }: ListedTurn) =>
     [...of].flatMap((list) => owners.get(list) ?? []),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/claims/language.ts';
-import { FIGURE_LANGUAGES } from '../../../../src/matching/figures/figure-languages.ts';
+import { figureLanguage } from '../../../../src/matching/figures/figure-languages.ts';
 import type { ReadSentence } from '../../../../src/matching/figures/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../../../../src/matching/figures/special-words.ts';
 import { wordsOf } from '../../../../src/matching/figures/words.ts';
@@ -30,7 +30,7 @@ const isWord =
 
 test.each(LANGUAGES)('finds every turn of a special in a sentence (%s)', (language) => {
   const specials = SPECIALS[language];
-  const { lexis, specials: search, figures } = FIGURE_LANGUAGES[language];
+  const { lexis, specials: search, figures } = figureLanguage(language);
   const lists = specials.flatMap((each) => [each.noun, each.verb, each.unless, ...each.also]);
   const turns = specials.flatMap(({ noun, verb, unless }) => [...noun, ...verb, ...unless]);
   const pieces = [
