@@ -63,9 +63,9 @@ function shareOf(numbers: readonly number[], among: ReadonlySet<unknown>): numbe
   return numbers.filter((number) => among.has(number)).length / numbers.length;
 }
 
-/** A year, a day or a small number is none that a statement is known by. */
+/** A year, a day or a small number is none that a statement is known by, unless it has decimals. */
 function isTelling(number: number): boolean {
-  return number > 31 && !(number >= 1900 && number < 2100);
+  return !Number.isInteger(number) || (number > 31 && !(number >= 1900 && number < 2100));
 }
 
 /** Whether the sentence names this very number of the claim's. */

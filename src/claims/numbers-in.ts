@@ -25,22 +25,27 @@ const SCALES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   ]),
 };
 
-/** A number of few digits before such a word, else one grouped by point, comma or space, or as it stands. */
+/** A number of few digits before such a word, else one grouped by point, comma or space, a decimal or a whole one. */
 const NUMBERS: Readonly<Record<Language, RegExp>> = { de: numbersOf('de'), en: numbersOf('en') };
 
 function numbersOf(language: Language): RegExp {
   const words = [...SCALES[language].keys()].join('|');
   return new RegExp(
-    `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s-]?(${words})(?![\\p{L}\\d])|\\d{1,3}(?:[.,\\s]\\d{3})+(?!\\d)|\\d+`,
+    `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s-]?(${words})(?![\\p{L}\\d])|\\d{1,3}(?:[.,\\s]\\d{3})+(?!\\d)|(\\d+[.,]\\d{1,2})(?!\\d|[.,]\\d)|\\d+`,
     'giu',
   );
 }
 
 /** The numbers that a text writes with digits, in full: "12,000", "10 000", "13.5 trillion", "4,3 Mio". */
 export function numbersIn(text: string, language: Language): readonly number[] {
-  return [...text.matchAll(NUMBERS[language])].map(([digits, few, word]) =>
-    few === undefined || word === undefined
-      ? Number(digits.replace(/\D/g, ''))
-      : Math.round(Number(few.replace(',', '.')) * (SCALES[language].get(word.toLowerCase()) ?? 1)),
-  );
+  return [...text.matchAll(NUMBERS[language])].map(([digits, few, word, decimal]) => {
+    if (few !== undefined && word !== undefined) {
+      return Math.round(toNumber(few) * (SCALES[language].get(word.toLowerCase()) ?? 1));
+    }
+    return decimal === undefined ? Number(digits.replace(/\D/g, '')) : toNumber(decimal);
+  });
+}
+
+function toNumber(decimal: string): number {
+  return Number(decimal.replace(',', '.'));
 }

@@ -9,6 +9,8 @@ test.each<readonly [Language, string, readonly number[]]>([
   ['de', '13,5 Billionen Rubel, 4,3 Mio., 28 Milliarden', [13.5e12, 4.3e6, 28e9]],
   ['de', '50-Milliarden-Kredit', [50e9]],
   ['en', '5 metres in 2 moves', [5, 2]],
+  ['de', '99,6 Prozent, 0,44 Prozent; 17.30 Uhr', [99.6, 0.44, 17.3]],
+  ['de', 'am 3.10.2025', [3, 10, 2025]],
   ['de', 'keine', []],
 ])('%s: %s', (language, text, numbers) => {
   expect(numbersIn(text, language)).toEqual(numbers);
