@@ -23,8 +23,8 @@ const checks = new Map(
 
 /** What each pack is known to hold; whoever adds or drops an entry changes the number with it. */
 const COUNTS: Readonly<Record<string, { topics: number; claims: number; sources: number }>> = {
-  'nk-russia': { topics: 185, claims: 407, sources: 325 },
-  'ukraine-war': { topics: 158, claims: 375, sources: 343 },
+  'nk-russia': { topics: 185, claims: 406, sources: 325 },
+  'ukraine-war': { topics: 158, claims: 376, sources: 345 },
 };
 
 describe.each(folders)('%s', (folder) => {
