@@ -1,5 +1,6 @@
 import type { Ordinal, Place } from './context/context.ts';
 import {
+  isCurrency,
   isLonger,
   isNameAfter,
   isNamesake,
@@ -78,6 +79,7 @@ export function toCandidates(
 ): void {
   const places = createPlaceFinder(block.text, block.tokens, base, sentences);
   for (const { pattern, from, to, reading } of found.aliases) {
+    if (isCurrency(block, to)) continue;
     const name = named(pattern);
     const via = name.firm ? reading : 'short-form';
     made.push(

@@ -144,6 +144,11 @@ export function isPartOfOther(block: ReadBlock, to: number, person: boolean): bo
   return person && here?.capitalNouns === false && upper && !here.prefixes.has(next);
 }
 
+/** "US$350" is money, whoever's it is. */
+export function isCurrency({ text, tokens }: ReadBlock, to: number): boolean {
+  return text.charAt(tokens.end[to] as number) === '$';
+}
+
 /** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
 export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
   const { tokens } = block;

@@ -122,6 +122,7 @@ export function nameBelongs(
   let i = head + 1;
   // "Soldaten und Offiziere aus Nordkorea"
   if (data.conjunctions.has(foldedAt(text, tokens, i)) && i + 2 < name) i += 2;
+  if (data.relatives.has(foldedAt(text, tokens, i))) i = originIn(text, tokens, i, name, data);
   const link = foldedAt(text, tokens, i);
   if (data.belongs.has(link)) i++;
   else if (i + 1 < name && isParticiple(link, data)) {
@@ -135,6 +136,30 @@ export function nameBelongs(
     if (!plain || data.prepositions.has(foldedAt(text, tokens, i))) return false;
   }
   return true;
+}
+
+/** How many words of a clause may stand before its preposition: "who had come from". */
+const RELATIVE_GAP = 2;
+
+/**
+ * The word that says where the head comes from in the clause that begins at word `i`: "troops who came
+ * from North Korea", "Truppen, die aus Nordkorea kamen"; `i` where the clause says something else.
+ */
+function originIn(
+  text: string,
+  tokens: Tokens,
+  i: number,
+  name: number,
+  data: LanguageData,
+): number {
+  const last = Math.min(i + 1 + RELATIVE_GAP, name - 1);
+  for (let k = i + 1; k <= last; k++) {
+    const word = foldedAt(text, tokens, k);
+    if (data.origins.has(word)) return k;
+    if (((tokens.shape[k] as number) & (FIRST_UPPER | NUMBER)) !== 0) return i;
+    if (data.arrivals.size > 0 && !data.arrivals.has(word)) return i;
+  }
+  return i;
 }
 
 function isParticiple(word: string, data: LanguageData): boolean {

@@ -46,6 +46,9 @@ export const de: LanguageData = {
   ),
   belongs: wordSet('aus von vom der des'),
   belongsAfter: wordSet(''),
+  relatives: wordSet('der die das welche welcher'),
+  origins: wordSet('aus'),
+  arrivals: wordSet(''),
   premodifiers: wordSet(''),
   titles: wordList(`
     minister ministerin prasident prasidenten prasidentin kanzler kanzlers kanzlerin chef chefs

@@ -45,6 +45,12 @@ export const en: LanguageData = {
   comparisons: wordSet('shaped like style sized esque'),
   belongs: wordSet('from of'),
   belongsAfter: wordSet('by'),
+  relatives: wordSet('who that which'),
+  origins: wordSet('from'),
+  arrivals: wordSet(`
+    came come comes coming had have has were are is be been hail hailed arrived brought sent deployed
+    dispatched
+  `),
   premodifiers: wordSet(`
     elite special combat ground frontline front line infantry assault regular armed active young
     foreign allied additional more further extra other new fresh first some many several few most

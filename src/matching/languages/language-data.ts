@@ -40,6 +40,11 @@ export interface LanguageData {
   readonly belongs: ReadonlySet<string>;
   /** Words before the preposition that keep the sense: "troops sent by North Korea". */
   readonly belongsAfter: ReadonlySet<string>;
+  /** Words that begin a clause about the noun before: "troops who came from North Korea". */
+  readonly relatives: ReadonlySet<string>;
+  /** Prepositions of where somebody comes from, and the words that may stand before; any where there are none. */
+  readonly origins: ReadonlySet<string>;
+  readonly arrivals: ReadonlySet<string>;
   /** Words between modifier and head that keep the sense, beside coordination: "elite". */
   readonly premodifiers: ReadonlySet<string>;
   /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */

@@ -20,6 +20,7 @@ describe('inflection', () => {
     ['laborers from abroad', 'laborers → workers'],
     ['the Russian Ministry of Defense said', 'Russian Ministry of Defense → defence-ministry'],
     ['The U.S. and the US', 'U.S. → usa', 'US → usa'],
+    ['the US paid US$350,000', 'US → usa'],
     ['the casual reader'],
     ['a work of labour'],
   ]);
@@ -39,7 +40,13 @@ describe('phrases', () => {
     ['Kim\u2019s soldiers', 'Kim\u2019s soldiers → troops'],
     ['North Korean officers and soldiers', 'North Korean officers and soldiers → troops'],
     ['soldiers of the DPRK', 'soldiers of the DPRK → troops'],
+    ['troops who came from North Korea', 'troops who came from North Korea → troops'],
+    ['soldiers, who had come from North Korea', 'soldiers, who had come from North Korea → troops'],
+    ['soldiers that are from the DPRK', 'soldiers that are from the DPRK → troops'],
     // not the troops
+    ['troops who fled Kursk for North Korea', 'Kursk → kursk', 'North Korea → north-korea'],
+    ['troops who fight beside North Korea', 'North Korea → north-korea'],
+    ['soldiers that men from North Korea met', 'North Korea → north-korea'],
     ['North Korean officials say troops left'],
     ['North Korean leader sent troops'],
     ['North Korean missiles and Russian troops'],

@@ -53,6 +53,14 @@ describe('phrases', () => {
     ['nordkoreanische und russische Truppen', 'nordkoreanische und russische Truppen → troops'],
     ['nordkoreanische Offiziere und Soldaten', 'nordkoreanische Offiziere und Soldaten → troops'],
     ['Soldaten aus Nordkorea', 'Soldaten aus Nordkorea → troops'],
+    ['Truppen, die aus Nordkorea kamen', 'Truppen, die aus Nordkorea → troops'],
+    [
+      'die Soldaten, welche jüngst aus Nordkorea eintrafen',
+      'Soldaten, welche jüngst aus Nordkorea → troops',
+    ],
+    ['Soldaten, die gegen Nordkorea kämpfen', 'Nordkorea → north-korea'],
+    ['Soldaten, die Schuhe aus Nordkorea trugen', 'Nordkorea → north-korea'],
+    ['Soldaten- und Reisetransporte aus Nordkorea', 'Nordkorea → north-korea'],
     ['Soldaten und Offiziere aus Nordkorea', 'Soldaten und Offiziere aus Nordkorea → troops'],
     [
       'Soldaten aus dem kommunistischen Nordkorea',

@@ -730,7 +730,7 @@ test.each<readonly [Language, string, string]>([
   [
     'en',
     'Russia launched 728 drones and 13 missiles at Ukraine overnight.',
-    'drones-launched 728 pieces unclear @ukraine drone-attack-records',
+    'drones-launched 728 pieces P1D @ukraine drone-attack-records',
   ],
   [
     'en',
