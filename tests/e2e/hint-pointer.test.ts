@@ -14,7 +14,6 @@ import {
   type PaintedMark,
   paintedMarks,
   restOn,
-  turnWheel,
   waitForMarks,
 } from '../support/marks.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
@@ -99,7 +98,7 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
     const mark = await openAt('Mark Rutte');
     await restOn(page, mark);
     await hintIsOpen(given.reader, page);
-    await turnWheel(page, 150);
+    await page.mouse.wheel({ deltaY: 150 });
     await hintIsClosed(given.reader, page);
 
     const again = await bringIntoView(page, 'Mark Rutte');

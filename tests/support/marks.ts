@@ -72,20 +72,23 @@ export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
   }
 }
 
+/** Frames in a row in which a page that stands still is where it was. */
+const STILL = 6;
+
 /**
- * Turns the wheel over the page and waits until its scrolling has come to its end: the browser goes on for
- * a moment, on a busy machine with pauses, and a hint does not open under what still moves.
+ * Waits until a page that is in front does not scroll any more, by its own frames: a wheel's scrolling goes on
+ * from frame to frame, and of any scrolling the page hears in the next one, on a busy machine when the
+ * pointer rests already. No hint opens under what has just moved.
  */
-export async function turnWheel(page: Page, by: number): Promise<void> {
-  await page.evaluate(() => {
-    const ended = new Promise((end) => {
-      document.addEventListener('scrollend', end, { once: true });
-    });
-    Object.assign(window, { ended: ended.then(() => null) });
-  });
-  await page.mouse.wheel({ deltaY: by });
-  await page.evaluate(() => (window as unknown as { ended: Promise<null> }).ended);
-}
+const standsStill = (page: Page) =>
+  page.evaluate(async (wanted) => {
+    const isInFront = () => document.visibilityState === 'visible';
+    let before = Number.NaN;
+    for (let same = 0; same < wanted && isInFront(); before = window.scrollY) {
+      await new Promise(requestAnimationFrame);
+      same = window.scrollY === before ? same + 1 : 0;
+    }
+  }, STILL);
 
 /** Scrolls the n-th mark with this text to the middle of the window and says where it is now. */
 export async function bringIntoView(page: Page, text: string, nth = 0): Promise<PaintedMark> {
@@ -94,8 +97,9 @@ export async function bringIntoView(page: Page, text: string, nth = 0): Promise<
     if (mark === undefined) throw new Error(`no mark ${nth} with the text "${text}"`);
     return mark;
   };
-  // Where a page moves by itself, after its scripts or its fonts.
   const settled = async () => {
+    await standsStill(page);
+    // What moves by itself, after scripts or fonts.
     let before = await find();
     for (;;) {
       await new Promise((rest) => setTimeout(rest, 100));
