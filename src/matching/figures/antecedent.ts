@@ -24,10 +24,12 @@ export function antecedentIn(
   people: (word: Word) => boolean,
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
-  const all = new Set([...named.map(({ topic }) => topic), ...figures.map(({ of }) => of)]);
-  const [only] = all;
+  const only = named[0]?.topic ?? figures[0]?.of;
   const topic = only === undefined ? undefined : topicsOnRecord.get(only);
-  if (all.size !== 1 || topic === undefined || !topic.people) return null;
+  if (topic === undefined || !topic.people) return null;
+  if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
+    return null;
+  }
   const nouns = words().filter(people).length;
   if (nouns > Math.max(1, named.length)) return null;
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };

@@ -46,7 +46,7 @@ export function specialSearch(
     });
   });
   const tellsOf = rememberedOf(({ lists: of }: ListedTurn) =>
-    [...of].flatMap((list) => owners.get(list) ?? []),
+    of.flatMap((list) => owners.get(list) ?? []),
   );
   const told = new Uint8Array(specials.length);
   const search = turnLists([...lists, ...Object.values(figures).filter(isTurnList)], bit);

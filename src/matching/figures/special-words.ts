@@ -8,7 +8,7 @@ export type SpecialTurns = readonly (readonly string[])[];
 
 /** A turn with the lists that have it; none is compared twice. */
 export interface ListedTurn {
-  readonly lists: ReadonlySet<SpecialTurns>;
+  readonly lists: readonly SpecialTurns[];
   readonly parts: readonly Part[];
   /** The second part of a verb, which has to end the clause; null for none. */
   readonly particle: string | null;
@@ -37,7 +37,7 @@ export function hasTurn(
   turns: SpecialTurns,
 ): boolean {
   for (const { turn, from: first, to: end } of standing) {
-    if (first < from || end > to || !turn.lists.has(turns)) continue;
+    if (first < from || end > to || !turn.lists.includes(turns)) continue;
     // "sagte der Ukraine 31 Panzer zu"
     if (turn.particle === null || words[to - 1]?.folded === turn.particle) return true;
   }
@@ -51,7 +51,7 @@ export function endsWithTurn(
   turns: SpecialTurns,
 ): boolean {
   return standing.some(
-    ({ turn, to }) => to === at && turn.particle === null && turn.lists.has(turns),
+    ({ turn, to }) => to === at && turn.particle === null && turn.lists.includes(turns),
   );
 }
 
@@ -63,11 +63,13 @@ interface Part {
 
 /** Prepares the search. It looks only at words whose `begins` has the bit `bit`. */
 export function turnLists(lists: readonly SpecialTurns[], bit: number): TurnLists {
-  const listsOf = new Map<string, Set<SpecialTurns>>();
-  for (const list of lists) {
+  const listsOf = new Map<string, SpecialTurns[]>();
+  for (const list of new Set(lists)) {
     for (const turn of list.filter(isOfWords)) {
       const text = turn.join(' ');
-      listsOf.set(text, (listsOf.get(text) ?? new Set()).add(list));
+      const known = listsOf.get(text);
+      if (known === undefined) listsOf.set(text, [list]);
+      else known.push(list);
     }
   }
   const turnsFrom = createBeginnings(Array.from(listsOf, ([text, of]) => toTurn(text, of)));
@@ -96,7 +98,7 @@ export function isOfWords([first]: SpecialTurns[number]): boolean {
 }
 
 /** A turn, after what its first word is like; of `sagte+zu` that is the verb. */
-function toTurn(text: string, lists: ReadonlySet<SpecialTurns>): readonly [string, ListedTurn] {
+function toTurn(text: string, lists: readonly SpecialTurns[]): readonly [string, ListedTurn] {
   const [verb = '', particle = null] = text.split('+');
   const parts = verb.split(' ');
   return [parts[0] ?? '', { lists, parts: parts.map(toPart), particle }];

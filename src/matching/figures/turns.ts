@@ -4,12 +4,18 @@ import { isPlainGap, type Word, withoutCurrency } from './words.ts';
 /** "ca.", "approx." */
 const LONGEST_ABBREVIATION = 6;
 
+/** A turn before a number: its words from the last to the first. */
+interface BoundTurn {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
 /**
- * Last words of the turns before a number, with the length of the longest, and first words of those after
- * it: most words are none.
+ * The turns before a number by their last word, the longest first, and first words of those after it: most
+ * words are none.
  */
 interface Edges {
-  readonly last: ReadonlyMap<string, number>;
+  readonly last: ReadonlyMap<string, readonly BoundTurn[]>;
   readonly first: ReadonlySet<string>;
 }
 
@@ -19,21 +25,17 @@ function edgesOf(data: NumberData): Edges {
   const known = EDGES.get(data);
   if (known !== undefined) return known;
   const edges = {
-    last: lastWords(data.before.keys()),
+    last: byLastWord(data.before),
     first: new Set(Array.from(data.after.keys(), (turn) => turn.split(' ')[0] ?? '')),
   };
   EDGES.set(data, edges);
   return edges;
 }
 
-function lastWords(turns: Iterable<string>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const turn of turns) {
-    const words = turn.split(' ');
-    const last = words.at(-1) ?? '';
-    longest.set(last, Math.max(words.length, longest.get(last) ?? 0));
-  }
-  return longest;
+function byLastWord(turns: ReadonlyMap<string, Bound>): ReadonlyMap<string, readonly BoundTurn[]> {
+  const all = Array.from(turns, ([turn, bound]) => ({ words: turn.split(' ').reverse(), bound }));
+  all.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(all, ({ words }) => words[0] ?? '');
 }
 
 interface Turns {
@@ -64,20 +66,20 @@ function turnBefore(
   before: number,
   data: NumberData,
 ): { readonly begin: number; readonly bound: Bound } | null {
-  const longest =
-    before > 0 ? edgesOf(data).last.get((words[before - 1] as Word).folded) : undefined;
-  if (longest === undefined) return null;
+  const turns = before > 0 ? edgesOf(data).last.get((words[before - 1] as Word).folded) : undefined;
+  if (turns === undefined) return null;
   if (!isPlainGap(withoutCurrency(gapAfterTurn(words, before)))) return null;
-  let turn = '';
-  let found: { begin: number; bound: Bound } | null = null;
-  for (let length = 1; length <= longest && length <= before; length++) {
-    const word = words[before - length] as Word;
-    turn = length === 1 ? word.folded : `${word.folded} ${turn}`;
-    const bound = data.before.get(turn);
-    if (bound !== undefined) found = { begin: before - length, bound };
-    if (!isPlainGap(word.gap)) break;
+  const turn = turns.find((each) => endsAt(words, before, each));
+  return turn === undefined ? null : { begin: before - turn.words.length, bound: turn.bound };
+}
+
+/** Whether a turn whose last word stands before a word is there as a whole. */
+function endsAt(words: readonly Word[], before: number, { words: turn }: BoundTurn): boolean {
+  for (let i = 1; i < turn.length; i++) {
+    if (words[before - 1 - i]?.folded !== turn[i]) return false;
+    if (!isPlainGap((words[before - i] as Word).gap)) return false;
   }
-  return found;
+  return true;
 }
 
 /** The gap before a number, without the dot of an abbreviation ("ca. 10.000"). */

@@ -115,25 +115,31 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
   const singleDot = text.charCodeAt(dot) === DOT && stop === dot + 1;
   if (!isSpace(text, end)) {
     // "Kursk.Die": a capital right after the dot and a real word before it.
-    return isUpper(text, end) && (!singleDot || /\p{Ll}{2}$|\d{4}$/u.test(wordBefore(text, dot)));
+    return (
+      isUpper(text, end) && (!singleDot || REAL_WORD.test(text.slice(wordStart(text, dot), dot)))
+    );
   }
   let next = end;
   while (next < text.length && (isSpace(text, next) || OPENERS.includes(text.charAt(next)))) next++;
   if (next < text.length && isLower(text, next)) return false;
   if (!singleDot || end > stop) return true;
-  const before = wordBefore(text, dot);
-  if (before.length > LONGEST_ABBREVIATION) return true;
+  const start = wordStart(text, dot);
+  if (dot - start > LONGEST_ABBREVIATION) return true;
+  const before = text.slice(start, dot);
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
   if (/^\p{L}$/u.test(before)) return false;
   if (/^\d{1,2}$/.test(before) && dots.ordinals) return false;
   return !dots.abbreviations.has(before.toLowerCase());
 }
 
-/** The run of letters or digits before `end`, at most a dozen units of it. */
-function wordBefore(text: string, end: number): string {
+/** The end of a word that is no abbreviation. */
+const REAL_WORD = /\p{Ll}{2}$|\d{4}$/u;
+
+/** Where the run of letters or digits before `end` begins, at most so far that it is seen to be no abbreviation. */
+function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 12 && isWordUnit(text, start - 1)) start--;
-  return text.slice(start, end);
+  while (start > 0 && end - start <= LONGEST_ABBREVIATION && isWordUnit(text, start - 1)) start--;
+  return start;
 }
 
 function isWordUnit(text: string, i: number): boolean {
