@@ -18,6 +18,7 @@ import {
   readingOf,
   roleOf,
   STEP,
+  STEP_SIZE,
 } from './openings.ts';
 import type { PhrasePart } from './phrases.ts';
 import { speaksHere } from './speaks-here.ts';
@@ -146,7 +147,9 @@ export function createPatternFinder(
       return;
     }
     const last = openings + (pool[openings] as number);
-    for (let k = openings + 1; k < last; k += 2) {
+    // Nothing follows the last word of a block.
+    const next = i + 1 < block.tokens.count ? (block.tokens.signs[i + 1] as number) : 0;
+    for (let k = openings + 1; k < last; k += STEP_SIZE) {
       const step = pool[k] as number;
       const about = pool[k + 1] as number;
       switch (step & STEP) {
@@ -160,7 +163,9 @@ export function createPatternFinder(
           take(block, about, i, i, false);
           break;
         case LONGER:
-          walk(block, about, i, i + 1, (step & BY_ITSELF) !== 0);
+          if (((pool[k + 2] as number) & next) !== 0) {
+            walk(block, about, i, i + 1, (step & BY_ITSELF) !== 0);
+          }
           break;
       }
     }

@@ -17,6 +17,7 @@ import {
   nextEnding,
   patternAt,
   ROOT,
+  signsAfter,
 } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OWN_TERM } from '../lexicon/word-meaning.ts';
@@ -27,8 +28,10 @@ import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
 
 /**
  * What can begin at a word, worked out once for every different word, language and way of writing, and
- * kept as pairs of numbers: a step and what it is about. The words around it are asked each time.
+ * kept in threes of numbers: a step, what it is about, and for `LONGER` the signs of what may follow. The
+ * words around it are asked each time.
  */
+export const STEP_SIZE = 3;
 export const STEP = 7;
 /** A context word: its number follows. */
 export const CUE = 0;
@@ -111,14 +114,15 @@ function collect(
         seen.add(pattern);
         const step = stepFor(lexicon, cache, block, i, pattern);
         if (step !== null) {
-          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern);
+          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern, 0);
         }
       }
     }
     const fits = upper || beginsSmall(trie, child);
     if (fits && leadsOn(trie, child)) {
       const own = k === at + TERMS && (means & OWN_TERM) !== 0 && upper;
-      steps.push(own && way === FIRST_UPPER ? LONGER | BY_ITSELF : LONGER, child);
+      const step = own && way === FIRST_UPPER ? LONGER | BY_ITSELF : LONGER;
+      steps.push(step, child, signsAfter(trie, child));
     }
   }
   return steps;

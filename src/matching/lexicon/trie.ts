@@ -4,14 +4,13 @@
  * any. Node 0 is the root.
  */
 export interface Trie {
-  /** By node: the term that leads to it. */
-  readonly term: Int32Array;
   /**
-   * By node, above the bits `LEADS_ON` and `SMALL_TOO`: its place in `inner` where it leads on, else what
-   * `endingsAt` gives: 0 where no pattern ends, the complement of the only one, or the place in `endings`,
-   * plus one, where several begin.
+   * By node two numbers, side by side so that both come from memory at once: the term that leads to it; and
+   * above the bits `LEADS_ON` and `SMALL_TOO` its place in `inner` where it leads on, else what `endingsAt`
+   * gives: 0 where no pattern ends, the complement of the only one, or the place in `endings`, plus one,
+   * where several begin.
    */
-  readonly final: Int32Array;
+  readonly nodes: Int32Array;
   /** Of the nodes that lead on: the first child, and what `endingsAt` gives. One more closes the list. */
   readonly inner: Int32Array;
   /** Pattern numbers; the last one of each group is stored as its complement. */
@@ -28,24 +27,45 @@ const FINAL_SHIFT = 2;
 const FEW = 6;
 
 /** The node reached from `node` by `term`, 0 when there is none. */
-export function childOf({ final, inner, term: terms }: Trie, node: number, term: number): number {
-  const means = final[node] as number;
+export function childOf({ nodes, inner }: Trie, node: number, term: number): number {
+  const means = nodes[2 * node + 1] as number;
   if ((means & LEADS_ON) === 0) return 0;
   const place = (means >> FINAL_SHIFT) << 1;
   let low = inner[place] as number;
   let high = inner[place + 2] as number;
   while (high - low > FEW) {
     const middle = (low + high) >> 1;
-    if ((terms[middle] as number) <= term) low = middle;
+    if ((nodes[2 * middle] as number) <= term) low = middle;
     else high = middle;
   }
-  for (; low < high; low++) if (terms[low] === term) return low;
+  for (; low < high; low++) if (nodes[2 * low] === term) return low;
   return 0;
 }
 
+/**
+ * One bit of 32 for a term. Where the signs of what may follow a node and those of a word have no bit in
+ * common, the word does not follow; where they have one, `childOf` tells.
+ */
+export function signOf(term: number): number {
+  return 1 << (term & 31);
+}
+
+/** The signs of all terms that lead on from a node. */
+export function signsAfter({ nodes, inner }: Trie, node: number): number {
+  const means = nodes[2 * node + 1] as number;
+  if ((means & LEADS_ON) === 0) return 0;
+  const place = (means >> FINAL_SHIFT) << 1;
+  const last = inner[place + 2] as number;
+  let signs = 0;
+  for (let child = inner[place] as number; child < last && signs !== -1; child++) {
+    signs |= signOf(nodes[2 * child] as number);
+  }
+  return signs;
+}
+
 /** The first pattern that ends at a node, for `patternAt` and `nextEnding`; 0: none does. */
-export function endingsAt({ final, inner }: Trie, node: number): number {
-  const means = final[node] as number;
+export function endingsAt({ nodes, inner }: Trie, node: number): number {
+  const means = nodes[2 * node + 1] as number;
   const above = means >> FINAL_SHIFT;
   return (means & LEADS_ON) === 0 ? above : (inner[(above << 1) + 1] as number);
 }
@@ -64,12 +84,12 @@ export function nextEnding(trie: Trie, ending: number): number {
 
 /** Whether a longer pattern may follow from a node. */
 export function leadsOn(trie: Trie, node: number): boolean {
-  return ((trie.final[node] as number) & LEADS_ON) !== 0;
+  return ((trie.nodes[2 * node + 1] as number) & LEADS_ON) !== 0;
 }
 
 /** Whether any of the patterns that go through this child of the root may begin with a small letter. */
 export function beginsSmall(trie: Trie, child: number): boolean {
-  return ((trie.final[child] as number) & SMALL_TOO) !== 0;
+  return ((trie.nodes[2 * child + 1] as number) & SMALL_TOO) !== 0;
 }
 
 /** A trie as it is collected: flat lists by node, in the order the nodes were met. */
@@ -93,8 +113,7 @@ export function layOut(grown: GrownTrie, places: Int32Array): Trie {
   /** Nodes as they were met, in their final order. */
   const order = new Int32Array(count);
   const trie = {
-    term: new Int32Array(count),
-    final: new Int32Array(count),
+    nodes: new Int32Array(2 * count),
     inner: new Int32Array(2 * (first.reduce((sum, child) => sum + (child > 0 ? 1 : 0), 0) + 1)),
     endings: new Int32Array(patterns.length),
   };
@@ -116,13 +135,13 @@ export function layOut(grown: GrownTrie, places: Int32Array): Trie {
   for (let place = 0; place < count; place++) {
     const node = order[place] as number;
     const small = grown.small[node] === true ? SMALL_TOO : 0;
-    trie.term[place] = place === ROOT ? -1 : (terms[node] as number);
+    trie.nodes[2 * place] = place === ROOT ? -1 : (terms[node] as number);
     const endings = endingsOf(node);
     if (first[node] === 0) {
-      trie.final[place] = (endings << FINAL_SHIFT) | small;
+      trie.nodes[2 * place + 1] = (endings << FINAL_SHIFT) | small;
       continue;
     }
-    trie.final[place] = (inner << FINAL_SHIFT) | small | LEADS_ON;
+    trie.nodes[2 * place + 1] = (inner << FINAL_SHIFT) | small | LEADS_ON;
     trie.inner[2 * inner] = filled;
     trie.inner[2 * inner + 1] = endings;
     inner += 1;

@@ -1,12 +1,13 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { signOf } from './trie.ts';
 import { createWordReader } from './word-meaning.ts';
 
 /** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
 const POOL_SHIFT = 8;
 
-/** Numbers of a slot: hash, check, meaning, and one to begin at a multiple of four. */
+/** Numbers of a slot: hash, check, meaning, signs. */
 const SLOT = 4;
 /** So many slots for each word: what is looked for is mostly found at the first. */
 const ROOM = 3;
@@ -82,7 +83,17 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
 
   const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & mask) * SLOT;
 
-  const put = (hash: number, check: number, meaning: number): void => {
+  /** The signs of the terms of a meaning. */
+  const signsOf = (meaning: number): number => {
+    const at = termsAt(meaning);
+    if (at === 0) return 0;
+    const from = at + TERMS;
+    let signs = 0;
+    for (let k = from; k < from + (pool[at] as number); k++) signs |= signOf(pool[k] as number);
+    return signs;
+  };
+
+  const put = (hash: number, check: number, meaning: number, signs: number): void => {
     let at = slotOf(hash);
     while (slots[at + 1] !== 0) {
       at += SLOT;
@@ -91,6 +102,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     slots[at] = hash;
     slots[at + 1] = check;
     slots[at + 2] = meaning;
+    slots[at + 3] = signs;
   };
 
   const remember = (hash: number, check: number, meaning: number): void => {
@@ -101,10 +113,15 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
       mask = mask * 2 + 1;
       for (let at = 0; at < before.length; at += SLOT) {
         if (before[at + 1] === 0) continue;
-        put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
+        put(
+          before[at] as number,
+          before[at + 1] as number,
+          before[at + 2] as number,
+          before[at + 3] as number,
+        );
       }
     }
-    put(hash, check, meaning);
+    put(hash, check, meaning, signsOf(meaning));
   };
 
   const meaningOf = (
@@ -129,7 +146,11 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   };
 
   /** Notes the meanings of words that are known and at their own slots; returns the first that is not. */
-  const readKnown = ({ hash, check, meaning }: Tokens, from: number, count: number): number => {
+  const readKnown = (
+    { hash, check, meaning, signs }: Tokens,
+    from: number,
+    count: number,
+  ): number => {
     const known = slots;
     const bits = mask;
     let i = from;
@@ -138,12 +159,13 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
       const at = ((sum ^ (sum >>> 15)) & bits) * SLOT;
       if (known[at] !== sum || known[at + 1] !== check[i]) break;
       meaning[i] = known[at + 2] as number;
+      signs[i] = known[at + 3] as number;
     }
     return i;
   };
 
   const read = (text: string, tokens: Tokens): void => {
-    const { start, end, hash, check, meaning, count } = tokens;
+    const { start, end, hash, check, meaning, signs, count } = tokens;
     for (let i = readKnown(tokens, 0, count); i < count; i = readKnown(tokens, i + 1, count)) {
       meaning[i] = meaningOf(
         text,
@@ -152,6 +174,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
         hash[i] as number,
         check[i] as number,
       );
+      signs[i] = signsOf(meaning[i] as number);
     }
   };
 

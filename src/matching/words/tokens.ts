@@ -33,6 +33,8 @@ export interface Tokens {
   gap: Uint16Array;
   /** What the lexicon knows of the word; filled by the vocabulary. */
   meaning: Int32Array;
+  /** Signs of the terms by which it may be read (`signOf` of the trie); filled by the vocabulary. */
+  signs: Int32Array;
 }
 
 /** Tells whether a word means something to the lexicon; such a word is never split. */
@@ -56,6 +58,7 @@ export function createTokens(capacity = 256): Tokens {
     shape: new Uint8Array(capacity),
     gap: new Uint16Array(capacity),
     meaning: new Int32Array(capacity),
+    signs: new Int32Array(capacity),
   };
 }
 
@@ -67,6 +70,7 @@ export function growTokens(tokens: Tokens): void {
   tokens.hash = grown(tokens.hash, new Int32Array(capacity));
   tokens.check = grown(tokens.check, new Int32Array(capacity));
   tokens.meaning = grown(tokens.meaning, new Int32Array(capacity));
+  tokens.signs = grown(tokens.signs, new Int32Array(capacity));
   tokens.shape = grown(tokens.shape, new Uint8Array(capacity));
   tokens.gap = grown(tokens.gap, new Uint16Array(capacity));
 }

@@ -149,7 +149,7 @@ describe('steps taken, counted', () => {
     const { trie, patterns, ...rest } = buildLexicon(topics);
     const lexicon: Lexicon = {
       ...rest,
-      trie: { ...trie, term: watched(trie.term), final: watched(trie.final) },
+      trie: { ...trie, nodes: watched(trie.nodes) },
       patterns: { ...patterns, flags: watched(patterns.flags), traits: watched(patterns.traits) },
     };
     return { lexicon, steps: () => steps };
