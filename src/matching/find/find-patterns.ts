@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { type PatternRole, PLAIN_NAME, patternRole } from '../lexicon/patterns.ts';
+import { type PatternRole, PLAIN_NAME, patternRole, speaksIn } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
@@ -21,7 +21,6 @@ import {
   STEP_SIZE,
 } from './openings.ts';
 import type { PhrasePart } from './phrases.ts';
-import { speaksHere } from './speaks-here.ts';
 import { isAfterVerbSign, type ReadBlock, type Reading, readAround, verify } from './verify.ts';
 
 /** An alias found: first and last word, and how it was read. */
@@ -83,7 +82,7 @@ export function createPatternFinder(
         ? readAround(block.tokens, flags, from, to, 'exact')
         : verify(lexicon, cache, block, pattern, from, to);
     if (reading === null) return;
-    if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return;
+    if (role === 'alias' && !speaksIn(patterns, pattern, block.language)) return;
     put(role, pattern, from, to, reading);
   };
 

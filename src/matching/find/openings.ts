@@ -8,6 +8,7 @@ import {
   PATTERN_ROLES,
   type PatternRole,
   patternRole,
+  speaksIn,
 } from '../lexicon/patterns.ts';
 import {
   beginsSmall,
@@ -23,7 +24,6 @@ import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OWN_TERM } from '../lexicon/word-meaning.ts';
 import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { asksNeighbours } from './letter-case.ts';
-import { speaksHere } from './speaks-here.ts';
 import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
 
 /**
@@ -143,7 +143,7 @@ function stepFor(
     return word !== undefined && isOtherWord(word, block.tokens.shape[i] as number) ? null : CUE;
   }
   if (words.length !== 1 || word === undefined) return null;
-  if (role === 'alias' && !speaksHere(lexicon, cache, block, pattern)) return null;
+  if (role === 'alias' && !speaksIn(patterns, pattern, block.language)) return null;
   const shape = block.tokens.shape[i] as number;
   if (asksNeighbours(word, shape, (block.tokens.check[i] as number) >>> 16)) return ASK;
   if (word.wordClass === 'exact' && (shape & BEYOND_ASCII) !== 0) return ASK;

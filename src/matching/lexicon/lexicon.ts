@@ -122,7 +122,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
       language,
       words.every(isPlainName) ? flags | PLAIN_NAME : flags,
       rules,
-      only === undefined ? words.map(({ folded }) => folded).join(' ') : only.folded,
+      words,
     );
     const choices = words.map((word) => termsOf(word, data, language).map(term));
     // Context words count however they are written.

@@ -8,8 +8,6 @@ import { EXACT, languageOf, patternRole, patternText } from './patterns.ts';
 export interface PatternCache {
   readonly words: (pattern: number) => readonly PatternWord[];
   readonly text: (pattern: number) => string;
-  /** A byte for each pattern, for others to remember in what follows from it alone; 0 at first. */
-  readonly notes: () => Uint8Array;
 }
 
 /** Starts empty. */
@@ -25,13 +23,8 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
     }
     return known;
   };
-  let notes: Uint8Array | null = null;
   return {
     text,
-    notes: () => {
-      notes ??= new Uint8Array(patterns.count);
-      return notes;
-    },
     words: (pattern) => {
       let words = cache[pattern];
       if (words === undefined) {

@@ -1,3 +1,5 @@
+import { namedAbroad } from './named-abroad.ts';
+import type { PatternWord } from './pattern-words.ts';
 import { buildTextList, type TextList, textAt } from './text-list.ts';
 
 /** What a pattern is: a name of a topic, a part of a phrase, or a word that context rules ask for. */
@@ -21,9 +23,8 @@ export const PLAIN_NAME = 128;
 export interface Patterns {
   readonly count: number;
   readonly texts: TextList;
-  /** See `patternRole`, `languageOf` and `hasTwin`. */
-  readonly traits: Uint8Array;
-  readonly flags: Uint8Array;
+  /** By pattern: `EXACT` and the others, and what `patternRole`, `languageOf` and `speaksIn` tell. */
+  readonly flags: Uint16Array;
   /** Number of the topic, phrase or context word it belongs to. */
   readonly owner: Int32Array;
   /** The patterns with rules, in order, and the number of the rule set of each. */
@@ -32,11 +33,13 @@ export interface Patterns {
 }
 
 /**
- * In the traits the role, its number in `PATTERN_ROLES`, is below the number of the pattern's language, and
- * that below the bits of the languages that have the same name. Four languages would need a second byte.
+ * Above the flags stand the role, its number in `PATTERN_ROLES`, the number of the pattern's language, and
+ * the bits of the languages in whose texts it counts. Four languages would need more than two bytes.
  */
-const LANGUAGE_SHIFT = 3;
-const TWIN_SHIFT = 5;
+const ROLE_SHIFT = 8;
+const LANGUAGE_SHIFT = 11;
+const SPEAKS_SHIFT = 13;
+const below = (from: number, to: number): number => (1 << (to - from)) - 1;
 
 /** A family of names made of a head and what makes it the topic; its words are patterns. */
 export interface PhrasePlan {
@@ -59,14 +62,14 @@ export function createPatterns(): {
     language: number,
     flags: number,
     rules: number,
-    /** The folded words of the pattern. */
-    folded: string,
+    words: readonly PatternWord[],
   ) => number;
   readonly build: () => Patterns;
 } {
   const texts: string[] = [];
-  const roles: number[] = [];
   const allFlags: number[] = [];
+  /** By alias: the languages in whose texts it counts, unless they have the same name. */
+  const abroad: number[] = [];
   const languages: number[] = [];
   const owners: number[] = [];
   const bound: number[] = [];
@@ -95,12 +98,19 @@ export function createPatterns(): {
     return at;
   };
   return {
-    add: (role, owner, text, language, flags, rules, folded) => {
+    add: (role, owner, text, language, flags, rules, words) => {
+      const [only] = words;
+      const folded =
+        words.length === 1 && only !== undefined
+          ? only.folded
+          : words.map((word) => word.folded).join(' ');
       twins.push(role === 'alias' ? twinOf(owner, folded, language) : 0);
-      roles.push(PATTERN_ROLES.indexOf(role));
+      abroad.push(role === 'alias' ? namedAbroad(words, language) : -1);
       owners.push(owner);
       languages.push(language);
-      allFlags.push(flags);
+      allFlags.push(
+        flags | (PATTERN_ROLES.indexOf(role) << ROLE_SHIFT) | (language << LANGUAGE_SHIFT),
+      );
       if (rules !== 0) {
         bound.push(texts.length);
         ruleSets.push(rules);
@@ -111,14 +121,11 @@ export function createPatterns(): {
       return {
         count: texts.length,
         texts: buildTextList(texts),
-        traits: Uint8Array.from(
-          roles,
-          (role, pattern) =>
-            role |
-            ((languages[pattern] as number) << LANGUAGE_SHIFT) |
-            ((languagesOf[twins[pattern] as number] as number) << TWIN_SHIFT),
-        ),
-        flags: Uint8Array.from(allFlags),
+        flags: Uint16Array.from(allFlags, (flags, pattern) => {
+          const others = languagesOf[twins[pattern] as number] as number;
+          const own = 1 << (languages[pattern] as number);
+          return flags | ((own | ((abroad[pattern] as number) & ~others)) << SPEAKS_SHIFT);
+        }),
         owner: Int32Array.from(owners),
         bound: Int32Array.from(bound),
         rules: Uint16Array.from(ruleSets),
@@ -135,21 +142,24 @@ export function patternText(patterns: Patterns, pattern: number): string {
 /** The role of a pattern. */
 export function patternRole(patterns: Patterns, pattern: number): PatternRole {
   return PATTERN_ROLES[
-    (patterns.traits[pattern] as number) & ((1 << LANGUAGE_SHIFT) - 1)
+    ((patterns.flags[pattern] as number) >> ROLE_SHIFT) & below(ROLE_SHIFT, LANGUAGE_SHIFT)
   ] as PatternRole;
 }
 
 /** The language of a pattern, by its number in `LANGUAGE_DATA`. */
 export function languageOf(patterns: Patterns, pattern: number): number {
   return (
-    ((patterns.traits[pattern] as number) >> LANGUAGE_SHIFT) &
-    ((1 << (TWIN_SHIFT - LANGUAGE_SHIFT)) - 1)
+    ((patterns.flags[pattern] as number) >> LANGUAGE_SHIFT) & below(LANGUAGE_SHIFT, SPEAKS_SHIFT)
   );
 }
 
-/** Whether the topic has the same name in this language too, with conditions of its own. */
-export function hasTwin(patterns: Patterns, pattern: number, language: number): boolean {
-  return ((patterns.traits[pattern] as number) & (1 << (TWIN_SHIFT + language))) !== 0;
+/**
+ * Whether an alias counts in a block of this language. One of another language counts only as a name: it
+ * has a capital, is none of the language's own words, and the pack does not list the same name for this
+ * language with its own conditions.
+ */
+export function speaksIn(patterns: Patterns, pattern: number, language: number): boolean {
+  return ((patterns.flags[pattern] as number) & (1 << (SPEAKS_SHIFT + language))) !== 0;
 }
 
 /** Number of the rule set of a pattern; 0: it has no rules. */

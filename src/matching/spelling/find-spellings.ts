@@ -1,13 +1,12 @@
 import type { FoundAlias } from '../find/find-patterns.ts';
 import { continuesName, isGlued, isHyphenated } from '../find/gaps.ts';
-import { speaksHere } from '../find/speaks-here.ts';
 import type { ReadBlock } from '../find/verify.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
-import { NO_COMPOUND, patternRole, SPELLINGS } from '../lexicon/patterns.ts';
+import { NO_COMPOUND, patternRole, SPELLINGS, speaksIn } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
@@ -157,7 +156,7 @@ function distanceTo(
   if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
   const flags = lexicon.patterns.flags[pattern] as number;
   if (isHyphenated(tokens, to + 1) && (flags & NO_COMPOUND) !== 0) return null;
-  if (!speaksHere(lexicon, cache, block, pattern)) return null;
+  if (!speaksIn(lexicon.patterns, pattern, block.language)) return null;
   let sum = 0;
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;

@@ -1,11 +1,10 @@
 import type { FoundAlias } from '../../../../src/matching/find/find-patterns.ts';
 import { continuesName } from '../../../../src/matching/find/gaps.ts';
 import type { PhrasePart } from '../../../../src/matching/find/phrases.ts';
-import { speaksHere } from '../../../../src/matching/find/speaks-here.ts';
 import { type ReadBlock, verify } from '../../../../src/matching/find/verify.ts';
 import type { Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
-import { patternRole } from '../../../../src/matching/lexicon/patterns.ts';
+import { patternRole, speaksIn } from '../../../../src/matching/lexicon/patterns.ts';
 import {
   childOf,
   endingsAt,
@@ -51,7 +50,7 @@ export function findSlowly(lexicon: Lexicon, { text, tokens, language }: ReadBlo
     const reading = verify(lexicon, cache, block, pattern, from, to);
     if (reading === null) return;
     if (role !== 'alias') parts.push({ role, phrase: owner, pattern, from, to });
-    else if (speaksHere(lexicon, createPatternCache(lexicon), block, pattern)) {
+    else if (speaksIn(patterns, pattern, language)) {
       aliases.push({ pattern, from, to, reading });
     }
   };
