@@ -2,8 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternRole, PLAIN_NAME, patternRole, speaksIn } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
+import { mayFollow, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { ENDS, OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
 import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import {
@@ -136,8 +136,8 @@ export function createPatternFinder(
     put(roleOf(step), pattern, i, i, reading);
   };
 
-  /** Takes what begins at a word. */
-  const begin = (block: ReadBlock, i: number): void => {
+  /** Takes what begins at a word; `next` are the signs of the next word. */
+  const begin = (block: ReadBlock, i: number, next: number): void => {
     const openings = openingsOf(lexicon, cache, vocabulary, block, i);
     pool = vocabulary.pool();
     if (seen.length > 0) seen.length = 0;
@@ -146,8 +146,6 @@ export function createPatternFinder(
       return;
     }
     const last = openings + (pool[openings] as number);
-    // Nothing follows the last word of a block.
-    const next = i + 1 < block.tokens.count ? (block.tokens.signs[i + 1] as number) : 0;
     for (let k = openings + 1; k < last; k += STEP_SIZE) {
       const step = pool[k] as number;
       const about = pool[k + 1] as number;
@@ -171,14 +169,17 @@ export function createPatternFinder(
   };
 
   return (block) => {
-    const { count, meaning, shape } = block.tokens;
+    const { count, meaning, shape, signs } = block.tokens;
     aliases = [];
     parts = [];
     cues = [];
     for (let i = 0; i < count; i++) {
       // Without a branch that depends on the capital: half of the guesses would be wrong.
       const starts = STARTS_SMALL >> ((shape[i] as number) & FIRST_UPPER);
-      if (((meaning[i] as number) & starts) !== 0) begin(block, i);
+      const means = meaning[i] as number;
+      if ((means & starts) === 0) continue;
+      const next = i + 1 < count ? (signs[i + 1] as number) : 0;
+      if ((means & ENDS) !== 0 || mayFollow(signs[i] as number, next)) begin(block, i, next);
     }
     return { aliases, parts, cues };
   };

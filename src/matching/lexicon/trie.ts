@@ -43,12 +43,13 @@ export function childOf({ nodes, inner }: Trie, node: number, term: number): num
 }
 
 /**
- * One bit of 32 for a term. Where the signs of what may follow a node and those of a word have no bit in
+ * One bit of 16 for a term. Where the signs of what may follow a node and those of a word have no bit in
  * common, the word does not follow; where they have one, `childOf` tells.
  */
 export function signOf(term: number): number {
-  return 1 << (term & 31);
+  return 1 << (term & 15);
 }
+const ALL_SIGNS = 0xffff;
 
 /** The signs of all terms that lead on from a node. */
 export function signsAfter({ nodes, inner }: Trie, node: number): number {
@@ -57,7 +58,7 @@ export function signsAfter({ nodes, inner }: Trie, node: number): number {
   const place = (means >> FINAL_SHIFT) << 1;
   const last = inner[place + 2] as number;
   let signs = 0;
-  for (let child = inner[place] as number; child < last && signs !== -1; child++) {
+  for (let child = inner[place] as number; child < last && signs !== ALL_SIGNS; child++) {
     signs |= signOf(nodes[2 * child] as number);
   }
   return signs;

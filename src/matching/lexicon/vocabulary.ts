@@ -1,7 +1,7 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { signOf } from './trie.ts';
+import { childOf, ROOT, signOf, signsAfter } from './trie.ts';
 import { createWordReader } from './word-meaning.ts';
 
 /** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
@@ -9,8 +9,8 @@ const POOL_SHIFT = 8;
 
 /** Numbers of a slot: hash, check, meaning, signs. */
 const SLOT = 4;
-/** So many slots for each word: what is looked for is mostly found at the first. */
-const ROOM = 3;
+/** So many slots for each word, at least: what is looked for is mostly found at the first. */
+const ROOM = 1.5;
 const FIRST_SLOTS = 1 << 12;
 /** The different words of some hundred pages; then everything is forgotten. */
 const WORD_LIMIT = 1 << 16;
@@ -20,6 +20,13 @@ const POOL_LIMIT = 1 << 20;
 export const LINKS = 6 * LANGUAGE_DATA.length;
 /** A meaning in the pool is the number of its terms, the links, and the terms. */
 export const TERMS = 1 + LINKS;
+
+const AFTER_SHIFT = 16;
+
+/** Whether a word with the second signs may be the next of a name that one with the first begins. */
+export function mayFollow(signs: number, next: number): boolean {
+  return ((signs >>> AFTER_SHIFT) & next) !== 0;
+}
 
 /** What the words of texts mean to a lexicon, remembered by their hash so that each is worked out once. */
 export interface Vocabulary {
@@ -83,13 +90,19 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
 
   const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & mask) * SLOT;
 
-  /** The signs of the terms of a meaning. */
+  /** The signs of the terms of a meaning, and above them those of what may follow. */
   const signsOf = (meaning: number): number => {
     const at = termsAt(meaning);
     if (at === 0) return 0;
+    const { trie } = lexicon;
     const from = at + TERMS;
     let signs = 0;
-    for (let k = from; k < from + (pool[at] as number); k++) signs |= signOf(pool[k] as number);
+    for (let k = from; k < from + (pool[at] as number); k++) {
+      const term = pool[k] as number;
+      const child = childOf(trie, ROOT, term);
+      signs |= signOf(term);
+      if (child !== 0) signs |= signsAfter(trie, child) << AFTER_SHIFT;
+    }
     return signs;
   };
 
@@ -145,7 +158,7 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     return meaning;
   };
 
-  /** Notes the meanings of words that are known and at their own slots; returns the first that is not. */
+  /** Notes the meanings of words that are known, without a call; returns the first that is not. */
   const readKnown = (
     { hash, check, meaning, signs }: Tokens,
     from: number,
@@ -153,15 +166,18 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
   ): number => {
     const known = slots;
     const bits = mask;
-    let i = from;
-    for (; i < count; i++) {
+    const around = known.length - 1;
+    for (let i = from; i < count; i++) {
       const sum = hash[i] as number;
-      const at = ((sum ^ (sum >>> 15)) & bits) * SLOT;
-      if (known[at] !== sum || known[at + 1] !== check[i]) break;
+      let at = ((sum ^ (sum >>> 15)) & bits) * SLOT;
+      while (known[at] !== sum || known[at + 1] !== check[i]) {
+        if (known[at + 1] === 0) return i;
+        at = (at + SLOT) & around;
+      }
       meaning[i] = known[at + 2] as number;
       signs[i] = known[at + 3] as number;
     }
-    return i;
+    return count;
   };
 
   const read = (text: string, tokens: Tokens): void => {

@@ -12,7 +12,7 @@ import {
   wordTerm,
 } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsSmall, childOf, ROOT } from './trie.ts';
+import { beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
 /** Flags of a word's meaning, eight bits in all: it starts a pattern. */
@@ -21,6 +21,8 @@ export const STARTS = 1;
 export const STARTS_SMALL = 2;
 /** The first of its terms is the word itself. */
 export const OWN_TERM = 1 << (2 + 2 * LANGUAGE_DATA.length);
+/** A pattern of this word alone may end at it. */
+export const ENDS = 1 << (3 + 2 * LANGUAGE_DATA.length);
 /** A word that tells the language with this number. */
 export const tellsLanguage = (language: number): number => 4 << language;
 /** A word of a number in this language: "zwölf", "million". */
@@ -82,6 +84,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
       const child = childOf(lexicon.trie, ROOT, term);
       if (child === 0) continue;
       flags |= beginsSmall(lexicon.trie, child) ? STARTS | STARTS_SMALL : STARTS;
+      if (endingsAt(lexicon.trie, child) !== 0) flags |= ENDS;
     }
     return flags;
   };

@@ -33,7 +33,7 @@ export interface Tokens {
   gap: Uint16Array;
   /** What the lexicon knows of the word; filled by the vocabulary. */
   meaning: Int32Array;
-  /** Signs of the terms by which it may be read (`signOf` of the trie); filled by the vocabulary. */
+  /** Of the terms by which it may be read and of what may follow, see `mayFollow` of the vocabulary, which fills it. */
   signs: Int32Array;
 }
 
