@@ -39,10 +39,20 @@ export function isOthersThing(
 }
 
 /** Whose a thing is by all their names, and where their people were sent. */
-function alliesOf(
-  { topics }: FigureRecord,
-  { owners }: CountedTopic,
-): { readonly owners: ReadonlySet<TopicId>; readonly receivers: ReadonlySet<string> } {
+interface Allies {
+  readonly owners: ReadonlySet<TopicId>;
+  readonly receivers: ReadonlySet<string>;
+}
+
+const ALLIES = new WeakMap<CountedTopic, Allies>();
+
+function alliesOf(record: FigureRecord, counted: CountedTopic): Allies {
+  const known = ALLIES.get(counted) ?? findAllies(record, counted);
+  ALLIES.set(counted, known);
+  return known;
+}
+
+function findAllies({ topics }: FigureRecord, { owners }: CountedTopic): Allies {
   const allies = [...topics.values()].filter((topic) =>
     [...topic.owners].some((owner) => owners.has(owner)),
   );

@@ -13,12 +13,13 @@ export function withSeparable(
   to: number,
 ): readonly Cue[] {
   const { separable } = data.figures;
-  if (separable.size === 0 || from >= to) return cues;
+  if (separable.size === 0) return cues;
   const found: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const last = words[segmentBounds(segments, at).to - 1]?.folded ?? '';
-    const kind = separable.get(`${words[at]?.folded} ${last}`);
-    if (kind !== undefined) found.push({ kind, from: at, to: at + 1 });
+    const verb = separable.get(words[at]?.folded ?? '');
+    if (verb === undefined) continue;
+    const last = words[segmentBounds(segments, at).to - 1];
+    if (last?.folded === verb.particle) found.push({ kind: verb.kind, from: at, to: at + 1 });
   }
   if (found.length === 0) return cues;
   const rest = cues.filter((cue) => !found.some((each) => each.from === cue.from));

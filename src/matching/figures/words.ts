@@ -110,8 +110,9 @@ const CURRENCIES: Readonly<Record<string, Unit>> = { $: 'USD', '€': 'EUR', '�
 /** The currency whose sign ends a gap: "$2,000", "US$ 2,000". Null for none, and for those no claim uses. */
 export function currencyBefore(gap: string): Unit | null {
   if (gap === ' ') return null;
-  const sign = /([$€₩₽])\s?$/.exec(gap)?.[1];
-  return sign === undefined ? null : (CURRENCIES[sign] ?? null);
+  const last = gap.at(-1) ?? '';
+  const sign = last.trim() === '' ? gap.at(-2) : last;
+  return CURRENCIES[sign ?? ''] ?? null;
 }
 
 /** The gap without a currency sign at its end. */

@@ -36,8 +36,8 @@ export type CueKind =
  */
 export interface FigureData {
   readonly cues: readonly Turn<CueKind>[];
-  /** Verbs in two parts, the second of which ends the clause ("fielen aus"), with what they tell. */
-  readonly separable: ReadonlyMap<string, CueKind>;
+  /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
+  readonly separable: ReadonlyMap<string, { readonly particle: string; readonly kind: CueKind }>;
   /** Nouns that stand for a loss and count by themselves ("300 Tote", "4,000 casualties"). */
   readonly losses: readonly Turn<
     'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 'lost'

@@ -8,10 +8,10 @@ import { wordList, wordSet } from './word-list.ts';
 export const germanFigures: FigureData = {
   cues: germanCues,
   separable: new Map([
-    ['fielen aus', 'lost'],
-    ['fiel aus', 'lost'],
-    ['bussten ein', 'lost'],
-    ['busste ein', 'lost'],
+    ['fielen', { particle: 'aus', kind: 'lost' }],
+    ['fiel', { particle: 'aus', kind: 'lost' }],
+    ['bussten', { particle: 'ein', kind: 'lost' }],
+    ['busste', { particle: 'ein', kind: 'lost' }],
   ]),
   losses: turns({
     'killed-or-wounded': `
