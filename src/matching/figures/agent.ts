@@ -9,7 +9,7 @@ import {
   type PlacedMention,
   type ReadSentence,
 } from './sentence.ts';
-import type { Word } from './words.ts';
+import { isPlainGap, type Word } from './words.ts';
 
 /** ", wie Seoul am Freitag mitteilte," */
 const LONGEST_REPORT = 6;
@@ -24,10 +24,15 @@ export function senderOf(
   if (isInfinitive(sentence, cues) || isItself(sentence, scope)) {
     return agentOf(sentence, scope.above);
   }
+  const contact = contactBehind(sentence, counted);
+  if (contact !== null) return contact;
   const relative = relativeBehind(sentence, counted);
   if (relative !== null) return agentOf(sentence, relative);
   return (
-    passiveAgentOf(sentence, scope) ?? agentOf(sentence, scope) ?? beyondReport(sentence, scope)
+    passiveAgentOf(sentence, scope) ??
+    agentOf(sentence, scope) ??
+    beyondReport(sentence, scope) ??
+    beyondList(sentence, scope)
   );
 }
 
@@ -68,6 +73,15 @@ function relativeBehind(
   return segmentBounds(segments, to);
 }
 
+/** "11,000 soldiers North Korea provided", "50,000 troops Moscow has deployed": who stands right behind them. */
+function contactBehind(sentence: ReadSentence, { to }: Counted): PlacedMention | null {
+  const { words, data } = sentence;
+  if (data.figures.verbLast || !isPlainGap(words[to]?.gap ?? '')) return null;
+  const mention = mentionFrom(sentence, to);
+  if (mention === null || !hasVerb(sentence, mention.to, mention.to + 2)) return null;
+  return mention;
+}
+
 /** "North Korea has said it lost 350 soldiers": who says so. */
 function isItself({ words, data }: ReadSentence, { from, above }: Scope): boolean {
   return above.to === from && data.figures.itself.has(words[from]?.folded ?? '');
@@ -79,6 +93,28 @@ function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention |
   if (above.from === 0 || above.to - above.from > LONGEST_REPORT) return null;
   if (data.turns.reporting(words, above.from, above.to).length === 0) return null;
   return agentOf(sentence, segmentBounds(segments, above.from - 1));
+}
+
+/** "The North Korean troops, who …, have suffered 3,000 casualties": who acts stands before the clause put in. */
+export function beyondRelative(
+  sentence: ReadSentence,
+  { from, above }: Scope,
+): PlacedMention | null {
+  const { words, data, segments } = sentence;
+  const { relatives, auxiliaries, suffers } = data.figures;
+  const verb = words[from]?.folded ?? '';
+  if (above.from === 0 || !(auxiliaries.has(verb) || suffers.has(verb))) return null;
+  return relatives.has(words[above.from]?.folded ?? '')
+    ? agentOf(sentence, segmentBounds(segments, above.from - 1))
+    : null;
+}
+
+/** "Nordkorea hat nicht nur Munition, Raketen und Geschütze, sondern auch 10.000 Soldaten entsandt". */
+function beyondList(sentence: ReadSentence, { from }: Scope): PlacedMention | null {
+  const { words, data } = sentence;
+  return data.figures.butAlso.has(words[from]?.folded ?? '')
+    ? agentOf(sentence, { from: 0, to: from })
+    : null;
 }
 
 /** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */

@@ -1,11 +1,12 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
+import { isSource } from './attribution.ts';
 import type { Counted } from './counted.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import type { Antecedent, ReadSentence } from './sentence.ts';
-import type { Word } from './words.ts';
+import { isPlainGap, type Word } from './words.ts';
 
 /** The sentence before: its words, and what it names and counts. */
 export interface SentenceBefore {
@@ -99,6 +100,42 @@ function peopleBefore(
   if (found.size > 1) return 'several';
   const [only] = found;
   return only ?? null;
+}
+
+/**
+ * Whom "4.000 der 11.000 entsandten Soldaten" and "6,000 of these soldiers" are of: those who were just
+ * counted, or whom the sentence before is about.
+ */
+export function pointsBack(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { to }: Counted,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  const { words, data, record, antecedent, mentions } = sentence;
+  const { definite, ofMembers } = data.figures;
+  // "60 der Soldaten einer Brigade"
+  if (ofMembers.has(words[to]?.folded ?? '') && isPlainGap(words[to]?.gap ?? '')) return null;
+  const behind = words.slice(next, next + 2).map(({ folded }) => folded);
+  const part =
+    data.figures.partOf.some((turn) => turn.every((word, i) => behind[i] === word)) &&
+    behind.some((word) => definite.has(word));
+  const preceding = words[begin - 1]?.folded ?? '';
+  const whole = previous !== null && definite.has(preceding);
+  // "Seoul spricht von mindestens 300 getöteten Soldaten"
+  const told =
+    data.figures.givesBy.has(preceding) && data.figures.gives.has(words[begin - 2]?.folded ?? '');
+  if (!part && !whole && !told) return null;
+  const before = previous === null ? antecedent?.topic : record.topics.get(previous.of);
+  if (before?.people !== true) return null;
+  // "300 of the soldiers whom Ukraine fought": another force is named.
+  const other = mentions.some(
+    (mention) =>
+      mention.topic !== before.topic &&
+      (record.kinds.get(mention.topic) === 'force' ||
+        (previous === null && !told && mention.to <= begin && !isSource(sentence, mention))),
+  );
+  return other ? null : before;
 }
 
 /** Whether the sentence goes on about those of the sentence before: "They have lost 4,000 men". */

@@ -63,6 +63,8 @@ export function cuesOf(
       // "… and killed 300 others": the verb belongs to the next number.
       ...find(behind, scope.to).filter(
         (cue) =>
+          // "… und noch einmal 3.000"
+          !(cue.kind === 'again' && cue.to === next?.begin) &&
           (data.language.capitalNouns ||
             next === undefined ||
             cue.to !== next.begin ||

@@ -97,9 +97,9 @@ function isLoss(kind: CueKind): boolean {
 
 /** "a further 3,000", "3.000 weitere": more of what the number before counts. */
 export function isFurther({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const around = data.turns.cues(words, Math.max(0, quantity.begin - 1), quantity.next + 1);
+  const around = data.turns.cues(words, Math.max(0, quantity.begin - 2), quantity.next + 1);
   return around.some(({ kind, from, to }) => {
     const beside = to === quantity.begin || from === quantity.next;
-    return kind === 'additional' && beside;
+    return (kind === 'additional' || kind === 'again') && beside;
   });
 }

@@ -3,6 +3,7 @@ import type { CueKind } from '../languages/figure-data.ts';
 import type { Cues } from './cues.ts';
 import { isLossToCome, isToCome, timeOf } from './future.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
+import { measureWorkers } from './measure-workers.ts';
 import { isOthersLoss } from './others-loss.ts';
 import { isOfWhole } from './part-of-whole.ts';
 import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
@@ -10,7 +11,7 @@ import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
+import { mentionFrom, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';
 
 /** So far may a place stand from the verb it belongs to. */
@@ -173,7 +174,9 @@ function measureWhole(
       behind,
     );
   }
-  const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === behind)];
+  // "half of the 11,000 soldiers North Korea provided to Moscow"
+  const verb = mentionFrom(sentence, behind)?.to ?? behind;
+  const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === verb)];
   const sent = own.find(({ kind }) => kind === 'sent');
   if (sent !== undefined) {
     // "die mehr als 10.000 nach Russland geschickten": where they were sent, not where the others are.
@@ -208,24 +211,6 @@ function presentOrSent(counted: CountedTopic, place: TopicId): Measured {
 /** More of those who are counted; null where nobody has counted such on record. */
 export function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measured | null {
   return measures.has('additional') ? { measure: 'additional', place } : null;
-}
-
-function measureWorkers(
-  predicate: readonly Cue[],
-  place: TopicId | null,
-  sentence: ReadSentence,
-  scope: Scope,
-  behind: number,
-): Measured | null {
-  const has = (...kinds: readonly CueKind[]) => predicate.some(({ kind }) => kinds.includes(kind));
-  if (has('sent', 'send')) {
-    const time = timeOf(sentence, predicate, scope);
-    if (time === 'unsure') return null;
-    return { measure: time === 'planned' ? 'planned' : 'workers', place };
-  }
-  if (has('intends', 'coming', 'returned')) return null;
-  const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
-  return { measure: 'workers', place: there };
 }
 
 function isNear(a: Cue, b: Cue): boolean {

@@ -2,7 +2,7 @@ import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { amountOf, unitBehind } from './amount.ts';
 import { amountBeside } from './amount-beside.ts';
-import { goesOn } from './antecedent.ts';
+import { goesOn, pointsBack } from './antecedent.ts';
 import { readBare } from './bare-figure.ts';
 import { civiliansBeside } from './civilians.ts';
 import type { Counted } from './counted.ts';
@@ -67,12 +67,21 @@ export function stateFigure(
     inherited(sentence, counted, quantity, previous) ??
     (counted.kind === 'thing' || counted.topic !== null
       ? null
-      : goesOn(sentence, quantity, counted));
+      : (goesOn(sentence, quantity, counted) ??
+        (counted.kind === 'people' ? pointsBack(sentence, quantity, counted, previous) : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
-  return toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
+  const rough = isRough(sentence, counted.to);
+  const stated = rough ? { ...quantity, approximate: true } : quantity;
+  return toFigure(sentence, stated, scope, topic, measured, unitOf(topic, counted));
+}
+
+/** "92 casualties or so a day": what stands behind the noun is of its number. */
+function isRough({ words, data }: ReadSentence, at: number): boolean {
+  const turn = words.slice(at, at + 2).map(({ folded }) => folded);
+  return data.numbers.after.get(turn.join(' ')) === 'about';
 }
 
 /** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead. */

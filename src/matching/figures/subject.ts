@@ -1,5 +1,5 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
-import { agentOf } from './agent.ts';
+import { agentOf, beyondRelative } from './agent.ts';
 import type { Counted } from './counted.ts';
 import type { Cues } from './cues.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
@@ -184,11 +184,13 @@ function describedBeside(
 function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
   // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
   if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
-  const agent = agentOf(sentence, scope);
+  const agent = agentOf(sentence, scope) ?? beyondRelative(sentence, scope);
   if (agent === null) return null;
   return mostOnRecord(
     [...sentence.record.topics.values()].filter(
-      (topic) => topic.owners.has(agent.topic) && [...topic.measures.keys()].some(isLoss),
+      (topic) =>
+        (topic.owners.has(agent.topic) || topic.topic === agent.topic) &&
+        [...topic.measures.keys()].some(isLoss),
     ),
   );
 }

@@ -70,7 +70,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
   intends: `
     plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
-    bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss,
+    bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, entschieden, entschied, entschloss, entschlossen,
     versprochen, versprach, vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt,
     genehmigte, zugestimmt, stimmt zu, stimmte zu, befohlen, befahl, bis dezember, bis jahresende,
     bis ende des jahres, erwarte, erwartet, erwartete, erwarteten

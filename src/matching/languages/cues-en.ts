@@ -25,7 +25,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     imported, acquired, given, gave, went, gone, came, travelled, traveled
   `,
   send: `
-    send, sends, bring, bringing, receive, receiving, deploys, stationing, sending, deploy,
+    send, sends, import, bring, bringing, receive, receiving, deploys, stationing, sending, deploy,
     deploying, deployment, dispatch, dispatching, provide, providing, deliver, delivering, supply,
     supplying, transfer, transferring, ship, shipping, move, moving, redeploy, arriving, arrive,
     follow, go, second deployment, third deployment

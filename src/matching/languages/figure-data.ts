@@ -147,6 +147,10 @@ export interface FigureData {
   readonly where: ReadonlySet<string>;
   /** Verbs of getting what somebody else gave. */
   readonly receives: ReadonlySet<string>;
+  /** Joins what somebody did to what he did besides: "sondern auch". */
+  readonly butAlso: ReadonlySet<string>;
+  /** Before people who are known: "of the", "dieser". */
+  readonly definite: ReadonlySet<string>;
   /** Of several that a number is of: "jede Brigade", "each". */
   readonly each: ReadonlySet<string>;
   /** What shows some and not all: "ein Video zeigt 22 Tote". */

@@ -173,6 +173,8 @@ export const germanFigures: FigureData = {
   receives: wordSet(`
     erhalten erhalt erhielt erhielten bekommen bekommt bekam bekamen importiert importierte eingefuhrt
   `),
+  butAlso: wordSet('sondern'),
+  definite: wordSet('der dieser diesen'),
   each: wordSet('jeder jede jedes jedem jeden je jeweils pro'),
   pictures: [
     ['video*'],

@@ -94,14 +94,14 @@ export const englishFigures: FigureData = {
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
     strength toll estimates estimated figure rose risen grew grown stands stood stand reached
     reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
-    exceed exceeds exceeded range ranges ranged reach
+    exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBy: wordSet('by'),
   sentFrom: wordSet('by from'),
   itself: wordSet('it'),
   tallyBefore: wordSet(`
-    passed passes pass at to as is be was from numbered number numbers reached reach totalled
+    above surpassed surpasses surpass passed passes pass at to as is be was from numbered number numbers reached reach totalled
     totaled reaches totals exceeded exceed exceeds
   `),
   partOf: [
@@ -146,6 +146,8 @@ export const englishFigures: FigureData = {
   inWhich: wordSet('which'),
   where: wordSet('where'),
   receives: wordSet('received receives receive receiving got gets get obtained imported imports'),
+  butAlso: wordSet('but'),
+  definite: wordSet('the those these'),
   each: wordSet('each every per apiece'),
   pictures: [['video*'], ['footage'], ['photo*'], ['images'], ['picture*']],
   otherWars: [

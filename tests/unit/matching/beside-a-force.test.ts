@@ -4,6 +4,10 @@ import { figuresIn } from './read-figures.ts';
 // What stands beside a force and is none of its figures, and beside it what is one.
 
 const GERMAN: readonly (readonly [text: string, figures: string])[] = [
+  [
+    'Entsandt worden seien mehr als 11.000 nordkoreanische Soldaten im Jahr 2024 und noch einmal 3.000 Anfang 2025.',
+    '11.000: deployed 11000-! | 3.000: additional 3000 unclear',
+  ],
   // Somebody else follows with a verb.
   [
     'Rund 10.000 nordkoreanische Soldaten werden in Russland ausgebildet und einige sind bereits gefallen.',
@@ -59,6 +63,11 @@ const GERMAN: readonly (readonly [text: string, figures: string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [text: string, figures: string])[] = [
+  ['A Russian drone plant may get 25,000 North Korean workers.', ''],
+  [
+    'The institute counted 92 North Korean casualties or so a day.',
+    '92: killed-or-wounded 92~ a day',
+  ],
   [
     'About 10,000 North Korean soldiers are being trained in Russia and some have been killed.',
     '10,000: in-training 10000~ @russia',

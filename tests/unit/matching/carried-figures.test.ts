@@ -4,6 +4,25 @@ import { figuresIn } from './read-figures.ts';
 // Numbers that leave out what the clause or sentence before has just said they count.
 
 const GERMAN: readonly (readonly [string, string])[] = [
+  // Of those who are known.
+  [
+    'Der Generalstab berichtete über die nordkoreanischen Truppen. Demnach sind etwa 4.000 der 11.000 nach Russland entsandten Soldaten gefallen oder verwundet.',
+    '4.000: killed-or-wounded 4000~ | 11.000: deployed 11000 @russia',
+  ],
+  [
+    'Rund 14.000 nordkoreanische Soldaten waren in der Region Kursk; 6000 dieser Soldaten seien gefallen oder verwundet worden.',
+    '14.000: present 14000~ @kursk-oblast | 6000: killed-or-wounded 6000',
+  ],
+  [
+    'Die Verluste der nordkoreanischen Soldaten seien hoch. Der NIS spricht von mindestens 300 getöteten Soldaten.',
+    '300: killed 300- by nis',
+  ],
+  ['Nordkoreanische Soldaten sind in Kursk. In Charkiw starben 60 der Soldaten einer Brigade.', ''],
+  [
+    'Nordkoreanische Soldaten sind in Kursk. Die Ukraine verlor dort 600 der Soldaten, die sie geschickt hatte.',
+    '',
+  ],
+  ['Nordkoreanische Soldaten sind in Kursk. Dort starben 600 Soldaten.', ''],
   [
     'In der Region Kursk sind nach Angaben Seouls 12.000 nordkoreanische Soldaten. Im November waren es noch 10.000.',
     '12.000: present 12000 @kursk-oblast by south-korea | 10.000: present 10000 @kursk-oblast',

@@ -5,6 +5,14 @@ import { figuresIn } from './read-figures.ts';
 
 const GERMAN: readonly (readonly [string, string])[] = [
   [
+    'Nordkorea soll sich dazu entschieden haben, rund 12.000 Soldaten zur Unterstützung zu schicken.',
+    '12.000: planned 12000~',
+  ],
+  [
+    'Nordkorea hat nicht nur Munition, Raketen und Geschütze geschickt, sondern auch 10.000 Soldaten entsandt.',
+    '10.000: deployed 10000',
+  ],
+  [
     'Die US-Regierung schätzt die Zahl der von Nordkorea nach Russland geschickten Soldaten auf 10.000.',
     '10.000: deployed 10000 @russia by united-states',
   ],
@@ -122,6 +130,31 @@ const GERMAN: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  [
+    'North Korean Casualties Rise Above 4,000, Says Seoul',
+    '4,000: killed-or-wounded 4000-! by south-korea',
+  ],
+  [
+    'Casualties among North Korean troops involved in the Ukraine war have surpassed 4,000.',
+    '4,000: killed-or-wounded 4000-!',
+  ],
+  [
+    'More than a third of the 11,000 soldiers North Korea provided to Russia have been killed or injured.',
+    '11,000: deployed 11000 @russia',
+  ],
+  [
+    'North Korean troops, who are not used to drones, have suffered over 3,000 casualties.',
+    '3,000: killed-or-wounded 3000-!',
+  ],
+  ['Ukrainian troops, who fight North Koreans, have suffered over 3,000 casualties.', ''],
+  [
+    'Ukraine said the North Korean contingent is a part of around 50,000 troops Moscow has deployed to Kursk.',
+    '',
+  ],
+  [
+    'Moscow plans to import 1,000 North Korean sappers to the Kursk region.',
+    '1,000: planned 1000 @kursk-oblast of north-korean-engineers',
+  ],
   [
     'North Korea has claimed to have suffered only 350 casualties in earlier phases of the deployment.',
     '350: killed-or-wounded 350',
