@@ -28,13 +28,14 @@ export function specialSearch(
   figures: FigureData,
   bit: number,
 ): SpecialSearch {
-  const lists = specials.flatMap(({ noun, verb, unless, before, also, not }) => [
+  const lists = specials.flatMap(({ noun, verb, unless, before, also, not, nowhere }) => [
     noun,
     verb,
     unless,
     before,
     ...also,
     not,
+    nowhere,
   ]);
   const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
   const always = needs.flatMap((turns, index) => (turns.length === 0 ? index : []));
