@@ -58,6 +58,7 @@ export function listsLosses(
 ): boolean {
   const isLoss = (place: number) =>
     figures.missing.has(words[place]?.folded ?? '') ||
+    figures.death.has(words[place]?.folded ?? '') ||
     turns.cues(words, place, place + 1).some(({ kind }) => LOSSES.includes(kind));
   return words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at);
 }

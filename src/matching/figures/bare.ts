@@ -62,7 +62,7 @@ export function tallied(
   const from = clauseBefore(sentence, own1.from);
   const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
   const tallies = turns.tally(words, lowest, scope.to);
-  if (tallies.length === 0) return null;
+  if (tallies.length === 0 && !isHeading(sentence, own1.from, quantity.begin)) return null;
   const losses = lossLists(sentence, lowest, quantity.begin).filter(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
   );
@@ -95,6 +95,13 @@ export function tallied(
     }
   }
   return null;
+}
+
+/** "Russian casualties at one million, says Britain": a heading leaves the verb out. */
+function isHeading(sentence: ReadSentence, from: number, begin: number): boolean {
+  const [only, second] = sentence.mentions.filter((each) => each.from >= from && each.to <= begin);
+  const ends = only?.from === from && only.to === begin - 1 && second === undefined;
+  return ends && sentence.record.topics.get(only.topic)?.people === true;
 }
 
 /**

@@ -31,7 +31,11 @@ export function asDefined(
   if (both) {
     return dead ? null : only('both-sides-killed-or-wounded');
   }
-  if (has(missing)) return only(dead ? 'killed-or-missing' : 'killed-wounded-missing');
+  if (has(missing)) {
+    const measure = dead ? 'killed-or-missing' : 'killed-wounded-missing';
+    // What is counted of an army is on record for its losses.
+    return measures.has('killed') ? only(measure) : { ...measured, measure };
+  }
   const named =
     has(byName) ||
     said.some(({ folded }, at) => folded === 'name' && said[at - 1]?.folded === 'by');

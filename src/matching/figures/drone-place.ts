@@ -3,6 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import { placeIn, targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import type { CountedTopic } from './record.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import { sideBefore, sidesIn } from './side-of.ts';
 import { hasTurn } from './special-words.ts';
@@ -21,7 +22,7 @@ export function dronePlace(
   topic: CountedTopic,
   { from, to }: { readonly from: number; readonly to: number },
 ): TopicId | undefined {
-  const { record } = sentence;
+  const { record, words, segments } = sentence;
   const says = (verbsOf: Measure, end: number) =>
     sentence.data.specials.verbsOf(verbsOf).some((verbs) => hasTurn(sentence, 0, end, verbs));
   // "shot down 15 drones that Russia launched": these are not all.
@@ -39,7 +40,10 @@ export function dronePlace(
   if (whose !== undefined && here !== whose && !isActor(sentence, quantity.next, behind)) {
     return other(whose);
   }
-  const actor = here ?? whose ?? sideBefore(sentence, 0, from);
+  // "267 Drohnen, die Moskau losschickte"
+  const relative = sentence.data.figures.relatives.has(words[to]?.folded ?? '');
+  const [next = null] = relative ? sidesIn(sentence, to, segmentBounds(segments, to).to) : [];
+  const actor = here ?? whose ?? sideBefore(sentence, 0, from) ?? next;
   if (actor === null) return undefined;
   if (measure === 'drones-launched') return other(actor);
   // "… launched 500 drones, of which 400 were shot down": by the other side.

@@ -43,11 +43,13 @@ export function isSaid(
   return !said.some((range) => hasTurn(sentence, range.from, range.to, unless));
 }
 
-/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted the same topic. */
+/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */
 function isSaidBefore({ said, record }: ReadSentence, measure: Measure): boolean {
   const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
   const [only] = topics;
-  return topics.length === 1 && said.some(({ of }) => of === only?.topic);
+  return said.some(
+    (before) => before.measure === measure || (topics.length === 1 && before.of === only?.topic),
+  );
 }
 
 /**

@@ -28,7 +28,9 @@ export function impliedTopic(
     case null:
       return OF_PLACES.has(measure)
         ? topicOfPlace(sentence, quantity, measure, counted)
-        : namedEarlier(sentence, counted);
+        : OF_PARAGRAPH.has(measure)
+          ? namedEarlier(sentence, counted)
+          : null;
     case 'any':
       return topics.length === 1 ? (topics[0] ?? null) : null;
     case 'only': {
@@ -39,7 +41,7 @@ export function impliedTopic(
       return topics.length === 1 && sided ? (topics[0] ?? null) : null;
     }
     case 'giver':
-      return giverOf(sentence, quantity, topics);
+      return giverOf(sentence, quantity, measure, topics);
     case 'owner': {
       const side =
         sideBefore(sentence, from, quantity.begin) ??
@@ -94,6 +96,15 @@ function topicOfPlace(
   return topics.length === 1 ? (topics[0] ?? null) : null;
 }
 
+/** Counts with words of their own, by which they are known far from the topic's name. */
+const OF_PARAGRAPH: ReadonlySet<Measure> = new Set<Measure>([
+  'aircraft-hit',
+  'share',
+  'listed',
+  'newly-listed',
+  'strength-limit',
+]);
+
 /** "Operation Spiderweb hit 41 aircraft. … about ten percent of the bombers": the one its paragraph is about. */
 function namedEarlier(
   { earlier, said }: ReadSentence,
@@ -123,15 +134,20 @@ const LEAST_OF_PLACE = 1000;
 function giverOf(
   sentence: ReadSentence,
   quantity: Quantity,
+  measure: Measure,
   topics: readonly CountedTopic[],
 ): CountedTopic | null {
+  const { record } = sentence;
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const before = giversIn(sentence, from, quantity.begin);
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
   const named = here.size > 0 ? here : giversIn(sentence, 0, sentence.words.length);
   const [only] = named;
-  return named.size === 1 ? (topics.find(({ topic }) => topic === only) ?? null) : null;
+  if (named.size !== 1 || only === undefined) return null;
+  // What nobody has counted of this giver is no other count of it.
+  const known = topics.find(({ topic }) => topic === only);
+  return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
 }
 
 /** Whether a clause names who gives. */
@@ -148,11 +164,15 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
   const named = words
     .slice(from, to)
+    // "US-Dollar" names no giver.
+    .filter((_, i) => !words[from + i + 1]?.folded.startsWith('dollar'))
     .flatMap(({ folded }) => givers.get(knownWordKey(folded, data.language)) ?? []);
   const aid = new Set(givers.values());
-  const owned = mentionsIn(sentence, from, to).flatMap(({ topic }) => [
-    ...(record.giving.get(topic) ?? []),
-    ...[...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
-  ]);
+  const owned = mentionsIn(sentence, from, to)
+    .filter((mention) => !words[mention.to]?.folded.startsWith('dollar'))
+    .flatMap(({ topic }) => [
+      ...(record.giving.get(topic) ?? []),
+      ...[...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
+    ]);
   return new Set([...named, ...owned]);
 }

@@ -22,6 +22,8 @@ export interface SpecialFigure {
 }
 
 interface Found extends SpecialFigure {
+  /** Such numbers of the topic are on record. */
+  readonly known: boolean;
   /** The words of the measure stand between the number and the next one. */
   readonly own: boolean;
 }
@@ -59,7 +61,13 @@ export function specialOf(
     const nearest = nearestOf(sentence, named, bounds, quantity);
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
-    const isScheme = nearest[0] !== undefined && record.kinds.get(nearest[0].topic) === 'agreement';
+    const isScheme =
+      nearest[0] !== undefined &&
+      record.kinds.get(nearest[0].topic) === 'agreement' &&
+      !namesGiver(sentence, {
+        from: bounds.from,
+        to: Math.min(quantity.begin, bounds.from + LEAD),
+      });
     // "American weapons through PURL": the scheme, whoever sells.
     const gives = special.implied === 'giver' && !isScheme && namesGiver(sentence, bounds);
     const topic =
@@ -74,7 +82,9 @@ export function specialOf(
       special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special);
     // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
     if (!own && FLED.has(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
+    const known = topic.measures.has(special.measure);
     all.push({
+      known,
       topic,
       measured: { measure: special.measure, place },
       unit: fits,
@@ -82,8 +92,10 @@ export function specialOf(
     });
   }
   // "8,173 civilians killed and 13,620 injured": each has its own word.
-  const own = all.filter((each) => each.own);
-  const chosen = own.length > 0 ? own : all;
+  const known = all.filter((each) => each.known);
+  const likely = known.length > 0 ? known : all;
+  const own = likely.filter((each) => each.own);
+  const chosen = own.length > 0 ? own : likely;
   const [first] = chosen;
   if (first === undefined) return null;
   // A second definition that fits as well: in doubt.
@@ -122,6 +134,9 @@ export function needsNoTopic({ measure }: { readonly measure: Measure }): boolea
 function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
   return quantities.some((each) => each.begin >= from && each.begin < begin);
 }
+
+/** "Im Dezember sagte Deutschland …": a giver at the head of a clause gives itself. */
+const LEAD = 9;
 
 /** "117 weitere Schiffe der russischen Schattenflotte" */
 const OWN_NOUN = 5;

@@ -133,6 +133,8 @@ export interface FigureData {
   readonly ofNumber: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
+  /** "durch Tod, Verwundung oder …", "to death, injury or …": how soldiers were lost. */
+  readonly death: ReadonlySet<string>;
   /** "names", counted in place of those who bear them. */
   readonly names: ReadonlySet<string>;
   /** Words that change what a loss counts: by name, with the missing, of both sides. */

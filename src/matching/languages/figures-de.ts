@@ -154,6 +154,7 @@ export const germanFigures: FigureData = {
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
+  death: wordSet('tod'),
   names: wordSet('namen'),
   byName: wordSet(`
     namentlich namen namens identifiziert identifizierte identifizierten

@@ -128,6 +128,7 @@ export const englishFigures: FigureData = {
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
+  death: wordSet('death'),
   names: wordSet('names'),
   byName: wordSet('names named identified'),
   missing: wordSet('missing'),

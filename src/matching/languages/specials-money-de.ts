@@ -114,7 +114,15 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, genehmigt*, freigegeben*`,
+      nowhere: KIEL,
     },
+  ],
+  [
+    'military-aid',
+    MONEY,
+    '',
+    '*militarhilfe*',
+    { implied: 'giver', also: '*einzelgeber*, grosster geber, grossten geber' },
   ],
   [
     'aid-committed',

@@ -128,7 +128,15 @@ export const englishMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       unless: `${NO_SUM}, allocated, allocations, financial, humanitarian, percent, authorised, authorized, approved, announced`,
+      nowhere: 'kiel',
     },
+  ],
+  [
+    'military-aid',
+    MONEY,
+    '',
+    'military aid, military assistance',
+    { implied: 'giver', also: 'donor, donors, largest giver, biggest giver' },
   ],
   [
     'aid-committed',

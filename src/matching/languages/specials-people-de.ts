@@ -46,7 +46,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*kinder*, minderjahrige*',
     'verschleppt*, *deportiert*, entfuhrt*, *verschleppung, *deportation, geraubt*, zwangsumgesiedelt*, nach russland gebracht*, nach russland verbracht*',
-    { implied: 'any', unless: 'zuruck*, heimgekehrt*, lager, lagern' },
+    { implied: 'any', unless: 'zuruckgeholt*, zuruckgebracht*, heimgeholt*, lager, lagern' },
   ],
   [
     'children-returned',

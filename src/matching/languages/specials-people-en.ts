@@ -44,7 +44,7 @@ export const englishPeople: readonly Special[] = specials([
     {
       implied: 'any',
       also: 'children, minors',
-      unless: 'brought back, brought home, returned, camps, camp, rescued',
+      unless: 'brought back, brought home, rescued, camps, camp',
     },
   ],
   [
@@ -176,7 +176,7 @@ export const englishPeople: readonly Special[] = specials([
     'prisoners-exchanged',
     'people',
     'prisoners, pows, captives, people, soldiers, servicemen',
-    'exchanged, swapped, each side, each released, traded, each handed, carried out, prisoners each, pows each',
+    'exchanged, swapped, each side, each released, traded, each handed, carried out',
     { implied: 'only', unless: 'agreed, agree, will, would, ammunition' },
   ],
   [

@@ -192,6 +192,10 @@ export const englishWar: readonly Special[] = specials([
     'people',
     `${SOLDIERS}, ukrainians`,
     'sought, wanted, evading, draft dodging, evasion, dodging',
-    { implied: 'owner', unless: CASUALTIES },
+    {
+      implied: 'owner',
+      also: 'draft*, evasion, evading, dodging, conscription',
+      unless: CASUALTIES,
+    },
   ],
 ]);

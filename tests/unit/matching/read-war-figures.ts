@@ -15,8 +15,18 @@ const TEASER: Readonly<Record<Language, string>> = {
 
 /** The figures of a text behind a teaser on the war. */
 export function warFigures(text: string, language: Language): readonly StatedFigure[] {
-  const blocks = [TEASER[language], text].map((each, id) => ({ id, text: each, language }));
-  const { figures } = matcher.scan(blocks, { language }).findings[1] as BlockFindings;
+  return figuresBehind([], text, language);
+}
+
+/** The figures of a text behind that teaser and other paragraphs. */
+export function figuresBehind(
+  before: readonly string[],
+  text: string,
+  language: Language,
+): readonly StatedFigure[] {
+  const texts = [TEASER[language], ...before, text];
+  const blocks = texts.map((each, id) => ({ id, text: each, language }));
+  const { figures } = matcher.scan(blocks, { language }).findings.at(-1) as BlockFindings;
   return figures;
 }
 

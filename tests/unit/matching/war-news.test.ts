@@ -1234,6 +1234,7 @@ test.each<Row>([
     'Russland feuerte 100 Drohnen ab, die Ukraine 50.',
     '100: drones-launched of drone-attack-records',
   ],
+  ['de', 'Die EU leiht Griechenland 90 Milliarden Euro.', ''],
   ['de', 'Die EU leiht der Ukraine 18 Milliarden Euro.', ''],
   ['de', 'Die EU einigte sich auf einen Kredit von 18 Milliarden Euro für die Ukraine.', ''],
   ['de', 'Russland verkaufte im Juli 6.000 russische Drohnen an Indien.', ''],
@@ -1264,7 +1265,7 @@ test.each<Row>([
   [
     'de',
     'Deutschland hat laut Kiel Institut 20 Milliarden Euro zugeteilt, Polen 4 Milliarden Euro.',
-    '',
+    '20 Milliarden: aid-allocated of german-aid',
   ],
   ['en', 'Ukraine has lost eight million people to emigration.', ''],
   [
@@ -1303,7 +1304,7 @@ test.each<Row>([
   [
     'de',
     'Deutschland hat laut Kiel Institut 20 Milliarden Euro zugeteilt und Europa 3 neue Ämter geschaffen.',
-    '',
+    '20 Milliarden: aid-allocated of german-aid',
   ],
 ])('%s, not otherwise: %s', (language, text, expected) => {
   expect(told(text, language)).toBe(expected);
