@@ -16,7 +16,7 @@ export type ArticleFigure = Omit<Figure, 'asOf'> & {
 export interface SentenceContext {
   /** The sentence itself, original text. */
   readonly text: string;
-  /** The same without the names of topics, which all claims on them have; default: the text. */
+  /** The same without the names of topics; default: without the words of their labels. */
   readonly rest?: string;
   readonly language: Language;
   /** All topics mentioned in the sentence, the hint's own included. */

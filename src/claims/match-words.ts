@@ -2,6 +2,8 @@ import Fuse from 'fuse.js';
 import type { Claim, ClaimId } from './claim.ts';
 import type { Database } from './database.ts';
 import type { SentenceContext } from './hint.ts';
+import type { Language } from './language.ts';
+import type { TopicId } from './topic.ts';
 import {
   rootOf,
   type Vocabulary,
@@ -28,11 +30,13 @@ const FEW = 3;
 export function matchWords(
   database: Database,
   claims: readonly Claim[],
-  { text, rest = text, language }: SentenceContext,
+  { text, rest, language, topics }: SentenceContext,
 ): (claim: Claim) => WordMatch {
   const vocabulary = vocabularyOf(database, language);
-  const mine = wordsOf(rest, language);
-  const alike = alikeness(claims, wordsOf(text, language), language);
+  const all = wordsOf(text, language);
+  const mine =
+    rest === undefined ? withoutNames(database, all, topics, language) : wordsOf(rest, language);
+  const alike = alikeness(claims, all, language);
   const surety = mine.stems.length / (mine.stems.length + FEW);
   return (claim) => {
     const theirs = wordsOfClaim(claim, language);
@@ -40,13 +44,26 @@ export function matchWords(
       [...theirs.roots].filter((root) => mine.roots.has(root)),
       vocabulary,
     );
-    const all = sum([...theirs.roots], vocabulary);
+    const whole = sum([...theirs.roots], vocabulary);
     return {
       shared: same + partsInCommon(mine, theirs, vocabulary),
-      told: all === 0 ? 0 : same / all,
+      told: whole === 0 ? 0 : same / whole,
       alike: (alike.get(claim.id) ?? 0) * surety,
     };
   };
+}
+
+/** The words that the labels of the topics do not have. */
+function withoutNames(
+  { topics: known }: Database,
+  { stems }: Words,
+  topics: readonly TopicId[],
+  language: Language,
+): Words {
+  const labels = topics.map((id) => known.get(id)?.label[language] ?? '');
+  const names = wordsOf(labels.join(' '), language).roots;
+  const rest = stems.filter((stem) => !names.has(rootOf(stem)));
+  return { stems: rest, roots: new Set(rest.map(rootOf)) };
 }
 
 function sum(roots: readonly string[], { rarity }: Vocabulary): number {

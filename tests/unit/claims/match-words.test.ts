@@ -37,6 +37,18 @@ test('names count for the likeness alone', () => {
   expect(alike).toBeGreaterThan(0);
 });
 
+test('without the rest of a sentence the words of its topics’ labels are its names', () => {
+  const { shared } = match('Das Thema war der Hafen.', undefined)(claim('harbour'));
+  expect(shared).toBeGreaterThan(0);
+  const sentence = { text: 'Das Thema war der Hafen.', language: 'de', figure: null } as const;
+  const about = (label: string) => {
+    const known = databaseOf({ topics: [{ id: 'topic-a', label: { de: label } }], claims });
+    return matchWords(known, claims, { ...sentence, topics: ['topic-a'] })(claim('harbour')).shared;
+  };
+  expect(about('Der Hafen')).toBe(0);
+  expect(about('Die Werft')).toBeGreaterThan(0);
+});
+
 test('what is like in a sentence of few words says less', () => {
   const short = match('Hoffnungslose Angriffe.')(claim('attacks')).alike;
   const long = match('Hoffnungslos nannte der Sprecher die Angriffe auf den Hafen.')(
