@@ -4,6 +4,11 @@ import { figuresIn } from './read-figures.ts';
 // Numbers that leave out what the clause or sentence before has just said they count.
 
 const GERMAN: readonly (readonly [string, string])[] = [
+  // Chains.
+  [
+    'Im Dezember waren nach Angaben des NIS 600 nordkoreanische Soldaten gefallen. Im Januar waren es 1.000. Im März sprach der Dienst von 4.000. Kiew spricht von 6.000.',
+    '600: killed 600 unclear by nis | 1.000: killed 1000 unclear | 4.000: killed 4000 unclear | 6.000: killed 6000 unclear by kyiv',
+  ],
   // Of those who are known.
   [
     'Der Generalstab berichtete über die nordkoreanischen Truppen. Demnach sind etwa 4.000 der 11.000 nach Russland entsandten Soldaten gefallen oder verwundet.',
@@ -118,6 +123,15 @@ const GERMAN: readonly (readonly [string, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [string, string])[] = [
+  // Chains.
+  [
+    'In December the NIS counted 600 North Korean dead. In January it was 1,000. In March the agency spoke of 4,000. Kyiv speaks of 6,000.',
+    '600: killed 600 by nis | 1,000: killed 1000 unclear | 4,000: killed 4000 unclear | 6,000: killed 6000 unclear by kyiv',
+  ],
+  [
+    'In December the NIS counted 600 North Korean dead. In January it was 1,000. It snowed in Seoul. In March the agency spoke of 4,000.',
+    '600: killed 600 by nis | 1,000: killed 1000 unclear',
+  ],
   [
     'South Korea said about 600 North Korean soldiers had been killed. Another 4,100 were wounded.',
     '600: killed 600~ by south-korea | 4,100: wounded 4100',
