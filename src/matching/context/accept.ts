@@ -44,7 +44,7 @@ export function acceptCandidates(
   const opens = (cue: number): boolean => standsWhere(cues, cue, (from) => from < lead);
   const { elsewhere } = knowledge;
   const isPerson = (topic: number): boolean => kindOf(topic) === 'person';
-  const soFar = { ...knowledge, says, opens, isPerson, aside: false };
+  const soFar = { ...knowledge, opens, isPerson, aside: false };
   for (const topic of namesOfOthers(lexicon, candidates, firm, facts, soFar)) elsewhere.add(topic);
   const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
   const aside = plans.some((plan) => plan.aside.some(says));

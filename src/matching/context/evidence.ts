@@ -16,9 +16,7 @@ export interface Evidence {
   readonly matter: ReadonlyMap<number, Spoken>;
   /** Own topics that only a rule lets count. */
   readonly signs?: ReadonlySet<number>;
-  /** Whether a context word stands in it. */
-  readonly says: (cue: number) => boolean;
-  /** Whether one stands in the headline or the lead. */
+  /** Whether a context word stands in the headline or the lead. */
   readonly opens: (cue: number) => boolean;
   readonly isPerson: (topic: number) => boolean;
   /** Words of another matter stand in it: sport, history. */
@@ -121,7 +119,7 @@ const NONE: ReadonlySet<number> = new Set();
 function isTouched(
   { parts, peoples, heart, hub }: SubjectPlan,
   topics: readonly number[],
-  { opening, signs = NONE, aside, says, opens, isPerson }: Evidence,
+  { opening, signs = NONE, aside, opens, isPerson }: Evidence,
   spoken: Spoken | null,
 ): boolean {
   const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
@@ -142,12 +140,10 @@ function isTouched(
       if (stressed > 0 && isPerson(topic)) speakers.add(part);
     }
   }
-  // Adjectives speak of a side beside another one that is named.
+  // In the first words adjectives speak of a side, beside another one that is named.
   if (sides.size > 0) {
     peoples.forEach((words, side) => {
-      if (!words.some(says)) return;
-      const stressed = words.some(opens) ? STRESSED : 0;
-      sides.set(side, Math.max(sides.get(side) ?? 0, POINTS.side + stressed));
+      if (words.some(opens)) sides.set(side, POINTS.side + STRESSED);
     });
   }
   for (const each of sides.values()) points += each;

@@ -105,11 +105,7 @@ function articleCues(lexicon: Lexicon): ReadonlySet<number> {
       rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
     ),
   );
-  const ofSubjects = lexicon.subjects.flatMap(({ aside, peoples }) => [
-    ...aside,
-    ...peoples.flat(),
-  ]);
-  const asked = new Set([...cues, ...ofSubjects]);
+  const asked = new Set([...cues, ...lexicon.subjects.flatMap(({ aside }) => aside)]);
   ARTICLE_CUES.set(lexicon, asked);
   return asked;
 }

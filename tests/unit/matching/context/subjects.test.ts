@@ -85,6 +85,10 @@ describe('general names', () => {
     ['two sides in passing and a faint word', `${OPENING}Russia and Ukraine: one was wounded.`],
     ['one side in the headline and a faint word', 'Russia: one was wounded\n\nNATO is cold.'],
     ['words for two sides and none by name', 'A Russian soldier and a Ukrainian. NATO is cold.'],
+    [
+      'a word for the other side further down',
+      `A soldier in Moscow\n\n${OPENING}A Ukrainian icon.`,
+    ],
     ['a weapon in passing', `${OPENING}A Storm Bird flew from Russia to Ukraine.`],
     ['persons of two sides in passing', `${OPENING}Ivan Ivanov and Olha Olhenko met.`],
     ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
