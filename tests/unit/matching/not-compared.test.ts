@@ -36,6 +36,11 @@ const GERMAN: readonly Row[] = [
   ],
   ['Allein im Dezember fielen 200 nordkoreanische Soldaten.', '200'],
   ['Binnen zehn Tagen starben 300 nordkoreanische Soldaten.', '300'],
+  // The civilians of one attack are none of the war's.
+  [
+    'Bei dem Angriff auf die Ukraine wurden 38 Zivilisten getötet, darunter acht Kinder.',
+    '38; acht',
+  ],
   ['Bei einem einzigen Angriff starben 120 nordkoreanische Soldaten.', '120'],
   ['An nur einem Tag wurden 150 nordkoreanische Soldaten getötet.', '150'],
   [
