@@ -4,6 +4,7 @@ import { createMatcher } from '../../src/matching/matcher.ts';
 import { spellingTerms } from '../../src/matching/spelling/spelling-index.ts';
 import { foldWord } from '../../src/matching/words/fold.ts';
 import type { AliasSource } from './aliases.ts';
+import type { Ours } from './bundled.ts';
 import { sizeOf } from './ours.ts';
 import { ahocorasick } from './peers/aho-corasick.ts';
 import { fuseNames } from './peers/fuse.ts';
@@ -12,14 +13,18 @@ import { type Result, several, single } from './results.ts';
 import { once } from './rounds.ts';
 
 /** What an index costs: to build, to keep, to attach when it comes from a store. */
-export function* measureIndexes(source: AliasSource, sizes: readonly number[]): Generator<Result> {
+export function* measureIndexes(
+  source: AliasSource,
+  { compile }: Ours,
+  sizes: readonly number[],
+): Generator<Result> {
   for (const aliases of sizes) {
     const { topics, names } = source.take(aliases);
     const runs = aliases > 50_000 ? 3 : 5;
     const builds: number[] = [];
-    let lexicon: Lexicon = buildLexicon([]);
+    let lexicon: Lexicon = compile([]);
     for (let run = 0; run < runs; run++) {
-      const built = once(() => buildLexicon(topics));
+      const built = once(() => compile(topics));
       builds.push(built.time);
       lexicon = built.result;
     }

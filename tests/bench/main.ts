@@ -3,6 +3,7 @@
 // date, `-- --only scan,stages,index,spelling,cold` for parts of it.
 import { parseArgs } from 'node:util';
 import { readAliases } from './aliases.ts';
+import { bundleOurs } from './bundled.ts';
 import { measureCold } from './cold.ts';
 import { writeSection } from './document.ts';
 import { environment } from './environment.ts';
@@ -30,10 +31,11 @@ const note = (line: string) => (json ? undefined : console.error(line));
 
 const source = await readAliases();
 const textOf = await createTexts();
+const ours = await bundleOurs();
 if (wanted('scan')) {
   note('scanning …');
   results.push(
-    ...measureScans(source, textOf, {
+    ...measureScans(source, textOf, ours, {
       texts: [10_000, 100_000, 1_000_000, 10_000_000],
       aliases: full
         ? [200, 2_000, 20_000, 100_000, 150_000, 500_000]
@@ -45,11 +47,13 @@ if (wanted('scan')) {
 }
 if (wanted('stages')) {
   note('following the pipeline …');
-  results.push(...measureStages(source, textOf, [10_000, 100_000], full ? 9 : 5));
+  results.push(...measureStages(source, textOf, ours, [10_000, 100_000], full ? 9 : 5));
 }
 if (wanted('index')) {
   note('building indexes …');
-  results.push(...measureIndexes(source, full ? [2_000, 100_000, 500_000] : [2_000, 100_000]));
+  results.push(
+    ...measureIndexes(source, ours, full ? [2_000, 100_000, 500_000] : [2_000, 100_000]),
+  );
 }
 if (wanted('spelling')) {
   note('looking up unknown names …');

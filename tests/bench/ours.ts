@@ -2,7 +2,7 @@ import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record.ts';
 import { createPatternFinder } from '../../src/matching/find/find-patterns.ts';
-import type { Lexicon } from '../../src/matching/lexicon/lexicon.ts';
+import { buildLexicon, type Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../src/matching/lexicon/pattern-cache.ts';
 import { createVocabulary } from '../../src/matching/lexicon/vocabulary.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
@@ -10,6 +10,33 @@ import { tokenize } from '../../src/matching/words/tokenize.ts';
 import { createTokens } from '../../src/matching/words/tokens.ts';
 import type { AliasSet } from './aliases.ts';
 import type { Finder } from './peers/peer.ts';
+
+/** The index of all aliases. */
+export function compile(topics: readonly Topic[]): Lexicon {
+  return buildLexicon(topics);
+}
+
+/** Words and what they mean, nothing found yet; returns how many. */
+export function wordsAlone(lexicon: Lexicon): Finder {
+  const vocabulary = createVocabulary(lexicon);
+  const tokens = createTokens();
+  return (blocks) => {
+    let count = 0;
+    for (const { text } of blocks) {
+      vocabulary.settle();
+      tokenize(text, tokens, () => true);
+      vocabulary.read(text, tokens);
+      count += tokens.count;
+    }
+    return count;
+  };
+}
+
+/** Everything but figures. */
+export function allMentions(lexicon: Lexicon): Finder {
+  const matcher = createMatcher(lexicon);
+  return (blocks) => matcher.scan(blocks, { language: 'de' }).findings.length;
+}
 
 /** Everything a scan does: language, mentions, other spellings, context, figures. */
 export function wholePipeline(lexicon: Lexicon, { topics, claims }: AliasSet): Finder {

@@ -1,8 +1,7 @@
-import { buildLexicon } from '../../src/matching/lexicon/lexicon.ts';
 import type { TextBlock } from '../../src/matching/mention.ts';
 import type { AliasSource } from './aliases.ts';
+import type { Ours } from './bundled.ts';
 import { readAndHash, readOnly } from './floor.ts';
-import { mentionsAlone, wholePipeline, withoutContext } from './ours.ts';
 import { ahocorasick, modern, monyone, monyoneFast } from './peers/aho-corasick.ts';
 import { fuseNgrams, fuseSentences } from './peers/fuse.ts';
 import type { Finder, Peer } from './peers/peer.ts';
@@ -49,13 +48,14 @@ function lengthFor(peer: Peer, aliases: number, units: number): number {
 export function* measureScans(
   source: AliasSource,
   textOf: (units: number) => readonly TextBlock[],
+  { compile, mentionsAlone, wholePipeline, withoutContext }: Ours,
   plan: ScanPlan,
 ): Generator<Result> {
   for (const aliases of plan.aliases) {
     const set = source.take(aliases);
-    const lexicon = buildLexicon(set.topics);
+    const lexicon = compile(set.topics);
     const ours: readonly (readonly [string, Finder])[] = [
-      [MENTIONS, mentionsAlone(buildLexicon(withoutContext(set.topics)))],
+      [MENTIONS, mentionsAlone(compile(withoutContext(set.topics)))],
       [PIPELINE, wholePipeline(lexicon, set)],
     ];
     const peers = PEERS.filter(({ most, mostQuick }) => aliases <= (plan.full ? most : mostQuick));
