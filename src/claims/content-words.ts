@@ -17,11 +17,14 @@ export function contentWords(text: string, language: Language): string {
   return [...new Set(meaning.map(toRoot))].join(' ');
 }
 
+/** Words without accents, which most are, need no taking apart. */
+const ASCII = /^[a-z]+$/;
+
 /**
  * Coarser than a stemmer and alike for both languages: enough to bring "counted" and "counting",
  * "Soldat" and "Soldaten" together where words only add to a score.
  */
 function toRoot(word: string): string {
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
   return plain.length >= 7 ? plain.slice(0, -2) : plain.length >= 5 ? plain.slice(0, -1) : plain;
 }

@@ -6,7 +6,7 @@ import { matchTime } from './match-time.ts';
 import { matchWords } from './match-words.ts';
 import { isKnownBy } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
-import { vocabularyOf, wordsOf } from './vocabulary.ts';
+import { vocabularyOf, wordsOf, wordsOfClaimant } from './vocabulary.ts';
 
 /** A sentence with what is known of it, of the article and of the sentences before. */
 export interface Reading {
@@ -82,8 +82,8 @@ export function evidenceFor(
     const claimant = database.claimants.get(claim.claimant);
     const own = claimant?.topic ?? null;
     const speaks = own !== null && (named.has(own) || credited.has(own));
-    const title = `${claimant?.name[sentence.language] ?? ''} ${claimant?.role[sentence.language] ?? ''}`;
-    const office = [...wordsOf(title, sentence.language).roots].filter((root) => all.has(root));
+    const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
+    const office = [...title].filter((root) => all.has(root));
     const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
     return {
       words: shared / UNIT,

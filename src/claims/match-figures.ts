@@ -35,6 +35,7 @@ export function matchFigures({
   const numbers = numbersIn(text, language).filter(isTelling);
   return ({ figure: recorded, statement }) => {
     const alike = recorded === null ? [] : figures.map((stated) => matchFigure(recorded, stated));
+    if (numbers.length === 0) return Math.max(0, ...alike);
     const theirs = [
       ...numbersIn(statement[language] ?? '', language),
       recorded?.low,

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim, Claimant } from './claim.ts';
 import { contentWords } from './content-words.ts';
 import type { Database } from './database.ts';
 import type { Language } from './language.ts';
@@ -49,6 +49,21 @@ export function wordsOfClaim(claim: Claim, language: Language): Words {
   return words;
 }
 
+const titles: Readonly<Record<Language, WeakMap<Claimant, Words>>> = {
+  de: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** The words of a claimant's name and role. */
+export function wordsOfClaimant(claimant: Claimant, language: Language): Words {
+  const known = titles[language].get(claimant);
+  if (known !== undefined) return known;
+  const { name, role } = claimant;
+  const words = wordsOf(`${name[language] ?? ''} ${role[language] ?? ''}`, language);
+  titles[language].set(claimant, words);
+  return words;
+}
+
 const vocabularies: Readonly<Record<Language, WeakMap<Database, Vocabulary>>> = {
   de: new WeakMap(),
   en: new WeakMap(),
@@ -64,9 +79,10 @@ export function vocabularyOf(database: Database, language: Language): Vocabulary
       counts.set(root, (counts.get(root) ?? 0) + 1);
     }
   }
-  const vocabulary: Vocabulary = {
-    rarity: (root) => Math.log((database.claims.size + MORE) / ((counts.get(root) ?? 0) + 1)),
-  };
+  const rarityOf = (count: number) => Math.log((database.claims.size + MORE) / (count + 1));
+  const rarities = new Map([...counts].map(([root, count]) => [root, rarityOf(count)]));
+  const unknown = rarityOf(0);
+  const vocabulary: Vocabulary = { rarity: (root) => rarities.get(root) ?? unknown };
   vocabularies[language].set(database, vocabulary);
   return vocabulary;
 }
