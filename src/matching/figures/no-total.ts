@@ -42,12 +42,14 @@ function isOfEach(
   behind: number,
 ): boolean {
   const { each, ofNumber } = data.figures;
-  const next = words[behind];
-  if (next !== undefined && each.has(next.folded) && isPlainGap(next.gap)) return true;
+  // "every month 200,000 shells", "92 casualties per day" are rates.
+  const isEach = (at: number) =>
+    each.has(words[at]?.folded ?? '') &&
+    !data.turns.rates(words, at, at + RATE).some((rate) => rate.from === at);
+  if (isEach(behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
   for (let at = from; at < begin; at++) {
-    if (!each.has(words[at]?.folded ?? '')) continue;
-    // "every month 200,000 shells" is a rate, "each of the 11,000 soldiers" is of all.
-    if (data.turns.rates(words, at, at + RATE).some((rate) => rate.from === at)) continue;
+    if (!isEach(at)) continue;
+    // "each of the 11,000 soldiers" is of all.
     const of = words[at + 1]?.folded ?? '';
     if (ofNumber.has(of) && begin - at <= OF_THE) continue;
     return true;

@@ -28,6 +28,7 @@ const GERMAN: readonly (readonly [text: string, figures: string])[] = [
   // Of each of several.
   ['Das nordkoreanische Korps hat vier Brigaden zu je 3.000 Soldaten.', ''],
   ['Jede nordkoreanische Brigade in Kursk zählt etwa 2.500 Soldaten.', ''],
+  ['Das Institut errechnete rund 92 nordkoreanische Tote pro Tag.', '92: killed 92~ a day'],
   ['Pro Zug kamen 500 nordkoreanische Soldaten in Russland an.', ''],
   ['In jeden Container aus Nordkorea passen bis zu 500 Granaten.', ''],
   [
@@ -89,6 +90,10 @@ const ENGLISH: readonly (readonly [text: string, figures: string])[] = [
   ],
   ['In Kursk, 6,000 Russians and 600 North Koreans have been killed.', '600: killed 600'],
   ['The North Korean corps has four brigades of 3,000 soldiers each.', ''],
+  [
+    'Some 50 North Korean soldiers are killed each day in Kursk.',
+    '50: killed 50~ @kursk-oblast a day',
+  ],
   ['Every train brought 500 North Korean soldiers to Russia.', ''],
   ['Each container from North Korea may hold up to 500 shells.', ''],
   [
