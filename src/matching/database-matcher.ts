@@ -1,5 +1,5 @@
 import type { Database } from '../claims/database.ts';
-import type { CountedFigure } from '../claims/figure.ts';
+import type { FigureClaim } from './figures/known-figures.ts';
 import { createFigureReader } from './figures/reader.ts';
 import { buildFigureRecord } from './figures/record.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
@@ -7,7 +7,7 @@ import { createMatcher, type Matcher } from './matcher.ts';
 
 /** Topics, and what claims count about them; a database fits. */
 export interface Counting extends Pick<Database, 'topics' | 'subjects'> {
-  readonly claims: ReadonlyMap<unknown, { readonly figure: CountedFigure | null }>;
+  readonly claims: ReadonlyMap<unknown, FigureClaim>;
 }
 
 /** A matcher for the topics of a database that reads the figures about them too. */

@@ -10,6 +10,7 @@ import { figureLanguage } from './figure-languages.ts';
 import { isAsked } from './negation.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
+import { recognised } from './recognised.ts';
 import type { FigureRecord } from './record.ts';
 import { segmentsOf } from './segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence.ts';
@@ -183,7 +184,8 @@ function readSentence(
   quantities.forEach((quantity, index) => {
     const figure =
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
-      carriedOn(sentence, quantity, index, phrases, found);
+      carriedOn(sentence, quantity, index, phrases, found) ??
+      recognised(sentence, quantity, index, phrases);
     if (figure !== null && (!isAlone || needsNoTopic(figure))) found.push(figure);
   });
   return found;

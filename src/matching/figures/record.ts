@@ -1,4 +1,4 @@
-import type { CountedFigure, Unit } from '../../claims/figure.ts';
+import type { Unit } from '../../claims/figure.ts';
 import type { Language } from '../../claims/language.ts';
 import { FORCE_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { Topic, TopicId } from '../../claims/topic.ts';
@@ -7,6 +7,7 @@ import type { LanguageData } from '../languages/language-data.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
+import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
 import { modifierWordsOf } from './modifier.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
 import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
@@ -49,20 +50,23 @@ export interface FigureRecord {
   /** Folded names of one word of places. */
   readonly placeNames: ReadonlyMap<string, TopicId>;
   readonly giving: ReadonlyMap<TopicId, readonly TopicId[]>;
+  /** The numbers themselves, see `recognised`. */
+  readonly known: KnownFigures;
 }
 
 /** Prepares what `createFigureReader` needs; linear in the packs, done once. */
 export function buildFigureRecord(
   topics: Iterable<Topic>,
-  claims: Iterable<{ readonly figure: CountedFigure | null }>,
+  claims: Iterable<FigureClaim>,
 ): FigureRecord {
   const all = [...topics];
+  const claimed = [...claims];
   const names = namesOf(all);
   const counted = new Map<
     TopicId,
     { measures: Map<Measure, number>; units: Set<Unit>; kinds: Set<string>; places: Set<string> }
   >();
-  for (const { figure } of claims) {
+  for (const { figure } of claimed) {
     if (figure === null) continue;
     const entry = counted.get(figure.of) ?? {
       measures: new Map(),
@@ -127,6 +131,7 @@ export function buildFigureRecord(
       [...names].filter(([name, id]) => !name.includes(' ') && byId.get(id)?.kind === 'place'),
     ),
     giving: givingOf(all, givers),
+    known: knownFigures(claimed),
   };
 }
 

@@ -15,6 +15,7 @@ import { isNoTotal } from './no-total.ts';
 import type { Quantity } from './quantities.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+import { sidesIn } from './side-of.ts';
 import { specialOf } from './special.ts';
 import { subjectOf } from './subject.ts';
 import { toFigure, unitOf } from './to-figure.ts';
@@ -61,6 +62,8 @@ export function stateFigure(
   if (isConditional(sentence, quantity, scope)) return null;
   if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
   if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
+  // "100.000 getötete ukrainische und doppelt so viele russische Soldaten": of both, or of the first.
+  if (sidesIn(sentence, quantity.next, counted.to).length > 1) return null;
   const cues = cuesOf(sentence, index, phrases, scope);
   const topic =
     subjectOf(sentence, counted, cues, scope) ??

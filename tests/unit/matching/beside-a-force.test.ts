@@ -64,7 +64,6 @@ const GERMAN: readonly (readonly [text: string, figures: string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [text: string, figures: string])[] = [
-  ['A Russian drone plant may get 25,000 North Korean workers.', ''],
   [
     'The institute counted 92 North Korean casualties or so a day.',
     '92: killed-or-wounded 92~ a day',

@@ -1,0 +1,78 @@
+import type { Figure } from '../../claims/figure.ts';
+import { LANGUAGES, type Language } from '../../claims/language.ts';
+import type { TopicId } from '../../claims/topic.ts';
+import { wordsOf } from '../../claims/vocabulary.ts';
+
+/** A claim, as far as its number can be known again by it. */
+export interface FigureClaim {
+  readonly figure: Figure | null;
+  readonly topics: readonly TopicId[];
+  readonly statement: Readonly<Partial<Record<Language, string>>>;
+}
+
+/** A number on record, with what its claim says around it. */
+export interface KnownFigure
+  extends Pick<Figure, 'of' | 'measure' | 'unit' | 'low' | 'high' | 'place' | 'per'> {
+  /** The other topics of the claim. */
+  readonly about: readonly TopicId[];
+  /** By language: roots of the words of its statement, see `wordsOf`, joined by blanks to be stored in little. */
+  readonly words: ReadonlyMap<Language, string>;
+}
+
+/** By each end of a number on record: the figures that have it. */
+export type KnownFigures = ReadonlyMap<number, readonly KnownFigure[]>;
+
+/** The numbers on record. */
+export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
+  const known = new Map<number, KnownFigure[]>();
+  for (const { figure, topics, statement } of claims) {
+    if (figure === null) continue;
+    const { of, measure, unit, low, high, place, per } = figure;
+    const about = topics.filter((topic) => topic !== of);
+    const words = new Map(
+      LANGUAGES.map((language) => [
+        language,
+        [...wordsOf(statement[language] ?? '', language).roots].join(' '),
+      ]),
+    );
+    const one = { of, measure, unit, low, high, place, per, about, words };
+    for (const end of new Set([low, high])) {
+      if (end === null) continue;
+      const others = known.get(end);
+      if (others === undefined) known.set(end, [one]);
+      else others.push(one);
+    }
+  }
+  return known;
+}
+
+/** The roots of a statement's words. */
+export function rootsOf({ words }: KnownFigure, language: Language): readonly string[] {
+  return words.get(language)?.split(' ') ?? [];
+}
+
+/** How much it says, in nats, that a figure on record has a word or is about a topic. */
+export interface Rarity {
+  readonly ofRoot: (root: string) => number;
+  readonly ofTopic: (topic: TopicId) => number;
+}
+
+/** As if there were so many more figures: a few tell little of how rare something is. */
+const MORE = 100;
+
+/** How rare the words of a language and the topics are among the figures on record. */
+export function rarityAmong(known: KnownFigures, language: Language): Rarity {
+  const all = new Set([...known.values()].flat());
+  const roots = new Map<string, number>();
+  const topics = new Map<TopicId, number>();
+  for (const figure of all) {
+    const { of, about } = figure;
+    for (const root of rootsOf(figure, language)) roots.set(root, (roots.get(root) ?? 0) + 1);
+    for (const topic of [of, ...about]) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+  }
+  const rarity = (count = 0): number => Math.log((all.size + MORE) / (count + 1));
+  return {
+    ofRoot: (root) => rarity(roots.get(root)),
+    ofTopic: (topic) => rarity(topics.get(topic)),
+  };
+}
