@@ -61,27 +61,38 @@ export function placeLabels(
   most: number,
 ): readonly (PlacedLabel | null)[] {
   const taken = [...obstacles];
+  const texts: Box[] = [];
   let count = 0;
   return wanted.map((label) => {
     if (count >= most) return null;
     const others = taken.filter(({ owner }) => owner !== label.owner);
-    const placed = place(label, others, bounds);
+    const placed = place(label, others, texts, bounds);
     if (placed === null) return null;
     count++;
     taken.push({ ...placed.box, owner: null });
+    texts.push(placed.box);
     if (placed.lead !== null) taken.push({ ...boxOf(placed.lead), owner: null });
     return placed;
   });
 }
 
-function place(label: WantedLabel, taken: readonly Box[], bounds: Box): PlacedLabel | null {
+function place(
+  label: WantedLabel,
+  taken: readonly Box[],
+  texts: readonly Box[],
+  bounds: Box,
+): PlacedLabel | null {
   for (const distance of DISTANCES) {
     for (const anchor of label.anchors) {
       for (const direction of DIRECTIONS) {
         const candidate = beside(label, anchor, direction, distance * label.height);
         if (!isInside(candidate.box, bounds) || touchesAny(candidate.box, taken)) continue;
-        if (candidate.lead !== null && touchesAny(ownWay(candidate.lead, anchor), taken)) continue;
-        return candidate;
+        const { lead } = candidate;
+        // Marks that stand close may share the line's first step; a text never.
+        const isCrossing =
+          lead !== null &&
+          (touchesAny(ownWay(lead, anchor), taken) || touchesAny(boxOf(lead), texts));
+        if (!isCrossing) return candidate;
       }
     }
   }
@@ -111,13 +122,10 @@ function beside(
   return { box, lead: { x1, y1, x2: end.x, y2: end.y } };
 }
 
-/** What a leading line covers, from where it has left its own mark. */
-function ownWay({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['lead']>, anchor: LabelAnchor): Box {
-  // Beyond the corner of the square that its own mark keeps free.
-  const slack = anchor.radius * 0.4;
-  const fromX = x1 + Math.sign(x2 - x1) * slack;
-  const fromY = y1 + Math.sign(y2 - y1) * slack;
-  return boxOf({ x1: fromX, y1: fromY, x2, y2 });
+/** What a leading line covers, from where it has left the square that its own mark keeps free. */
+function ownWay({ x2, y2 }: NonNullable<PlacedLabel['lead']>, { x, y, radius }: LabelAnchor): Box {
+  const out = Math.min(1, radius / Math.max(Math.abs(x2 - x), Math.abs(y2 - y)));
+  return boxOf({ x1: x + (x2 - x) * out, y1: y + (y2 - y) * out, x2, y2 });
 }
 
 function boxOf({ x1, y1, x2, y2 }: NonNullable<PlacedLabel['lead']>): Box {
