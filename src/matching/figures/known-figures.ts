@@ -46,9 +46,15 @@ export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
   return known;
 }
 
-/** The roots of a statement's words. */
-export function rootsOf({ words }: KnownFigure, language: Language): readonly string[] {
-  return words.get(language)?.split(' ') ?? [];
+const split = new WeakMap<KnownFigure, Map<Language, readonly string[]>>();
+
+/** The roots of a statement's words; taken apart when first asked for. */
+export function rootsOf(figure: KnownFigure, language: Language): readonly string[] {
+  const byLanguage = split.get(figure) ?? new Map<Language, readonly string[]>();
+  split.set(figure, byLanguage);
+  const roots = byLanguage.get(language) ?? figure.words.get(language)?.split(' ') ?? [];
+  byLanguage.set(language, roots);
+  return roots;
 }
 
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */

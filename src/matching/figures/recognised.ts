@@ -45,8 +45,12 @@ export function recognised(
   index: number,
   phrases: readonly (Counted | null)[],
 ): StatedFigure | null {
+  const same = sameOnRecord(sentence.record.known, quantity).filter(({ of }) =>
+    names(sentence, of),
+  );
+  if (same.length === 0) return null;
   const unit = unitBehind(sentence, quantity);
-  const known = sameOnRecord(sentence.record.known, quantity).filter((each) => fits(each, unit));
+  const known = same.filter((each) => fits(each, unit));
   if (known.length === 0) return null;
   const best = bestOf(sentence, quantity, known);
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);
@@ -63,6 +67,10 @@ function sameOnRecord(known: KnownFigures, { low, high }: Quantity): readonly Kn
   const value = low ?? high ?? 0;
   if (value < LEAST) return [];
   return (known.get(value) ?? []).filter((each) => each.low === low && each.high === high);
+}
+
+function names({ mentions, earlier }: ReadSentence, topic: TopicId): boolean {
+  return earlier.has(topic) || mentions.some((each) => each.topic === topic);
 }
 
 const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['people', 'pieces', 'cases']);
@@ -88,10 +96,9 @@ function bestOf(
   const named = new Set(mentions.map(({ topic }) => topic));
   const topicEvidence = (topic: TopicId): number =>
     (named.has(topic) ? 1 : earlier.has(topic) ? NAMED_BEFORE : 0) * ofTopic(topic);
-  const scored = known.flatMap((figure) => {
+  const scored = known.map((figure) => {
     const topics =
       topicEvidence(figure.of) + BESIDE * sum(figure.about.map((topic) => topicEvidence(topic)));
-    if (topicEvidence(figure.of) === 0) return [];
     const told = rootsOf(figure, language);
     const shared = told.filter((root) => roots.has(root));
     const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;

@@ -63,7 +63,7 @@ export function stateFigure(
   if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
   if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
   // "100.000 getötete ukrainische und doppelt so viele russische Soldaten": of both, or of the first.
-  if (sidesIn(sentence, quantity.next, counted.to).length > 1) return null;
+  if (isOfBothSides(sentence, quantity.next, counted.to)) return null;
   const cues = cuesOf(sentence, index, phrases, scope);
   const topic =
     subjectOf(sentence, counted, cues, scope) ??
@@ -85,6 +85,12 @@ export function stateFigure(
 function isRough({ words, data }: ReadSentence, at: number): boolean {
   const turn = words.slice(at, at + 2).map(({ folded }) => folded);
   return data.numbers.after.get(turn.join(' ')) === 'about';
+}
+
+function isOfBothSides(sentence: ReadSentence, from: number, to: number): boolean {
+  const { words, data } = sentence;
+  const joins = words.slice(from, to).some(({ folded }) => data.language.conjunctions.has(folded));
+  return joins && sidesIn(sentence, from, to).length > 1;
 }
 
 /** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead. */
