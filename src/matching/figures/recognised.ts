@@ -21,7 +21,7 @@ import type { ReadSentence } from './sentence.ts';
 import { toFigure } from './to-figure.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
-const ENOUGH = 13;
+const ENOUGH = 14;
 const LEAD = 3;
 /** What the topic of a claim is worth where only its paragraph named it, and what its other topics are. */
 const NAMED_BEFORE = 0.7;
