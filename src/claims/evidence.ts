@@ -97,7 +97,7 @@ export function evidenceFor(
         sum(
           claim.topics
             .filter((topic) => topic !== own && topic !== common && named.has(topic))
-            .map((topic) => rarityOf(database, topic)),
+            .map((topic) => rarityOfTopic(database, topic)),
         ) / UNIT,
       home: home.length / claim.topics.length,
       ...time(claim),
@@ -112,7 +112,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** How much a topic in common says, in nats, as `Vocabulary` does for words. */
-function rarityOf({ claims, claimsByTopic }: Database, topic: TopicId): number {
+function rarityOfTopic({ claims, claimsByTopic }: Database, topic: TopicId): number {
   return Math.log((claims.size + 1) / ((claimsByTopic.get(topic)?.length ?? 0) + 0.5));
 }
 

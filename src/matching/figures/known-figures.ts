@@ -1,5 +1,7 @@
 import type { Figure } from '../../claims/figure.ts';
 import { LANGUAGES, type Language } from '../../claims/language.ts';
+import { onceByLanguage } from '../../claims/once-by-language.ts';
+import { rarityOf } from '../../claims/rarity.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { wordsOf } from '../../claims/vocabulary.ts';
 
@@ -46,28 +48,19 @@ export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
   return known;
 }
 
-const split = new WeakMap<KnownFigure, Map<Language, readonly string[]>>();
-
 /** The roots of a statement's words; taken apart when first asked for. */
-export function rootsOf(figure: KnownFigure, language: Language): readonly string[] {
-  const byLanguage = split.get(figure) ?? new Map<Language, readonly string[]>();
-  split.set(figure, byLanguage);
-  const roots = byLanguage.get(language) ?? figure.words.get(language)?.split(' ') ?? [];
-  byLanguage.set(language, roots);
-  return roots;
-}
+export const rootsOf = onceByLanguage(
+  ({ words }: KnownFigure, language): readonly string[] => words.get(language)?.split(' ') ?? [],
+);
 
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */
-export interface Rarity {
+interface Rarity {
   readonly ofRoot: (root: string) => number;
   readonly ofTopic: (topic: TopicId) => number;
 }
 
-/** As if there were so many more figures: a few tell little of how rare something is. */
-const MORE = 100;
-
-/** How rare the words of a language and the topics are among the figures on record. */
-export function rarityAmong(known: KnownFigures, language: Language): Rarity {
+/** How rare the words of a language and the topics are among the figures on record; counted once. */
+export const rarityAmong = onceByLanguage((known: KnownFigures, language): Rarity => {
   const all = new Set([...known.values()].flat());
   const roots = new Map<string, number>();
   const topics = new Map<TopicId, number>();
@@ -76,9 +69,8 @@ export function rarityAmong(known: KnownFigures, language: Language): Rarity {
     for (const root of rootsOf(figure, language)) roots.set(root, (roots.get(root) ?? 0) + 1);
     for (const topic of [of, ...about]) topics.set(topic, (topics.get(topic) ?? 0) + 1);
   }
-  const rarity = (count = 0): number => Math.log((all.size + MORE) / (count + 1));
   return {
-    ofRoot: (root) => rarity(roots.get(root)),
-    ofTopic: (topic) => rarity(topics.get(topic)),
+    ofRoot: (root) => rarityOf(roots.get(root) ?? 0, all.size),
+    ofTopic: (topic) => rarityOf(topics.get(topic) ?? 0, all.size),
   };
-}
+});

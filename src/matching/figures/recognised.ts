@@ -1,18 +1,11 @@
 import type { Unit } from '../../claims/figure.ts';
-import type { Language } from '../../claims/language.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { wordsOf } from '../../claims/vocabulary.ts';
 import type { StatedFigure } from '../mention.ts';
 import { unitBehind } from './amount.ts';
 import { type Counted, isPeople } from './counted.ts';
-import {
-  type KnownFigure,
-  type KnownFigures,
-  type Rarity,
-  rarityAmong,
-  rootsOf,
-} from './known-figures.ts';
+import { type KnownFigure, type KnownFigures, rarityAmong, rootsOf } from './known-figures.ts';
 import { isConditional, isHypothetical } from './negation.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
@@ -34,8 +27,8 @@ const LEAST = 10;
 const MOST_DIGITS = 4;
 
 /**
- * A number whose measure no rule read, but that stands on record just as it is: "Von 390.000 Verwundeten
- * war im Dezember die Rede". It is that figure where the sentence shares enough with the claim: its
+ * A number whose measure no rule read, but that stands on record just as it is: "The General Staff had them
+ * at 999,200". It is that figure where the sentence shares enough with the claim: its
  * words, its topics, the number's digits, each by how rarely figures on record have it. Null where another
  * measure or topic fits nearly as well, and where the number is a part or the whole of something.
  */
@@ -90,7 +83,7 @@ function bestOf(
 ): KnownFigure | null {
   const { text, words, mentions, earlier, record, data } = sentence;
   const { language } = data.language;
-  const { ofRoot, ofTopic } = rarityIn(record.known, language);
+  const { ofRoot, ofTopic } = rarityAmong(record.known, language);
   const { roots } = wordsOf(text.slice(words[0]?.start, words.at(-1)?.end), language);
   const noun = ownNoun(sentence, quantity);
   const named = new Set(mentions.map(({ topic }) => topic));
@@ -132,15 +125,4 @@ function digitEvidence({ low, high }: Quantity): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
-}
-
-const rarities = new WeakMap<KnownFigures, Map<Language, Rarity>>();
-
-/** Counted once for a record, when first asked for. */
-function rarityIn(known: KnownFigures, language: Language): Rarity {
-  const byLanguage = rarities.get(known) ?? new Map<Language, Rarity>();
-  rarities.set(known, byLanguage);
-  const rarity = byLanguage.get(language) ?? rarityAmong(known, language);
-  byLanguage.set(language, rarity);
-  return rarity;
 }
