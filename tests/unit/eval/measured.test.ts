@@ -1,26 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PARTS, type Part, readCorpus } from '../../eval/corpus.ts';
-import { falsePer10000Words } from '../../eval/gates.ts';
+import { claimFirst, falsePer10000Words } from '../../eval/gates.ts';
 import { judge, loadShipped, type TextResult } from '../../eval/run.ts';
 import { precision, recall } from '../../eval/score.ts';
 import { type Totals, totalsOf } from '../../eval/totals.ts';
 
 /**
- * What the mentions of the measured part reach at least. Where a floor lies under the gate of
+ * What the measured part reaches at least. Where a floor lies under the gate of
  * `tests/eval/gates.ts`, the gate is still open; `npm run eval` says so. Floors are only ever raised, but
  * for labels that change what is counted.
  */
 const FLOORS = {
   de: { precision: 0.992, recall: 0.947 },
-  en: { precision: 0.99, recall: 0.957 },
+  en: { precision: 0.99, recall: 0.964 },
   falsePer10000Words: 5.1,
+  figures: { precision: 0.967, recall: 0.861 },
+  wrongComparisons: 2,
+  claimFirst: 0.941,
 } as const;
 
 /**
  * False mentions in tuning texts on other subjects. They stayed dark until texts were added that nobody
  * had matched before; what is open since then is only ever lowered, but for further new texts.
  */
-const OPEN_IN_TUNING = 7;
+const OPEN_IN_TUNING = 1;
 
 // Sums only: which texts of the measured part fail is nobody's business who works on the matcher.
 const totals = new Map<Part, Totals>();
@@ -44,6 +47,17 @@ test.each(['de', 'en'] as const)('mentions in measured texts, %s', (language) =>
 
 test('false mentions in measured texts on other subjects', () => {
   expect(falsePer10000Words(of('measured'))).toBeLessThanOrEqual(FLOORS.falsePer10000Words);
+});
+
+test('figures in measured texts', () => {
+  const { figures, wrongComparisons } = of('measured');
+  expect(precision(figures)).toBeGreaterThanOrEqual(FLOORS.figures.precision);
+  expect(recall(figures)).toBeGreaterThanOrEqual(FLOORS.figures.recall);
+  expect(wrongComparisons).toBeLessThanOrEqual(FLOORS.wrongComparisons);
+});
+
+test('the right claim first in measured texts', () => {
+  expect(claimFirst(of('measured'))).toBeGreaterThanOrEqual(FLOORS.claimFirst);
 });
 
 test('false mentions in tuning texts on other subjects', () => {
