@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Claim } from '../../../src/claims/claim.ts';
 import type { Language } from '../../../src/claims/language.ts';
 import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
-import type { BlockFindings, StatedFigure } from '../../../src/matching/mention.ts';
+import type { BlockFindings } from '../../../src/matching/mention.ts';
 import { shippedTopics } from '../../support/shipped-topics.ts';
 
 const pack = join(import.meta.dirname, '..', '..', '..', 'assets', 'packs', 'nk-russia');
@@ -33,28 +33,3 @@ export function read(text: string, language: Language): BlockFindings {
   const blocks = [TEASERS[language], text].map((each, id) => ({ id, text: each, language }));
   return matcher.scan(blocks, { language }).findings[1] as BlockFindings;
 }
-
-/** "~" approximate, "!" exclusive; "10000-" at least, "-8000" at most; of the troops unless it says so. */
-export function brief(text: string, figure: StatedFigure): string {
-  const { low, high, measure, of, place, period, per } = figure;
-  const range = low === high ? `${low}` : `${low ?? ''}-${high ?? ''}`;
-  return [
-    `${text.slice(figure.start, figure.end)}: ${measure}`,
-    `${range}${figure.approximate ? '~' : ''}${figure.exclusive ? '!' : ''}`,
-    place === null ? '' : `@${place}`,
-    period ?? '',
-    per === null ? '' : `a ${per}`,
-    of === 'north-korean-troops' ? '' : `of ${of}`,
-    figure.negated ? 'denied' : '',
-    figure.quoted ? 'quoted' : '',
-    figure.attributedTo === null ? '' : `by ${figure.attributedTo}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-/** The figures of a text, in short. */
-export const figuresIn = (text: string, language: Language) =>
-  read(text, language)
-    .figures.map((figure) => brief(text, figure))
-    .join(' | ');

@@ -29,23 +29,3 @@ export function figuresBehind(
   const { figures } = matcher.scan(blocks, { language }).findings.at(-1) as BlockFindings;
   return figures;
 }
-
-/** "46000-" at least, "-500000" at most; "@" the place, "denied" where the sentence does. */
-export function briefly(text: string, language: Language): string {
-  return warFigures(text, language)
-    .map(({ measure, of, low, high, unit, period, per, place, negated }) =>
-      [
-        measure,
-        low === high ? low : `${low ?? ''}-${high ?? ''}`,
-        unit,
-        period ?? '',
-        per === null ? '' : `a ${per}`,
-        place === null ? '' : `@${place}`,
-        of,
-        negated ? 'denied' : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    )
-    .join(' | ');
-}
