@@ -1,6 +1,6 @@
 import type { TopicId } from '../claims/topic.ts';
+import type { Mark } from '../page/mark.ts';
 import { inPageOrder } from '../page/mark-order.ts';
-import type { Mark } from '../page/marks.ts';
 import { revealMark } from '../page/reveal.ts';
 import type { ArticleSession } from './article-session.ts';
 

@@ -2,7 +2,7 @@ import { restingState, transition } from '../hints/machine.ts';
 import type { HintEffect, HintEvent, HintState, Token } from '../hints/state.ts';
 import { goOnFrom } from '../page/go-on-from.ts';
 import { createHitTest } from '../page/hit-test.ts';
-import type { Mark } from '../page/marks.ts';
+import type { Mark } from '../page/mark.ts';
 import { whileHeld } from '../page/modifier-key.ts';
 import { type PointerSignal, watchPointer } from '../page/pointer.ts';
 import { isInView, revealMark } from '../page/reveal.ts';
@@ -10,7 +10,7 @@ import { stepTo } from '../page/step.ts';
 import type { ArticleSession } from './article-session.ts';
 import type { HintManner } from './hint-manner.ts';
 import { hintQuery } from './hint-query.ts';
-import type { Answer, HintShow, OpenHint } from './hint-stage.ts';
+import type { Answer, HintShow, OpenHint } from './hint-show.ts';
 import type { PageBase } from './page-base.ts';
 
 /** Milliseconds that must be left of a rest, lest the hint waits for what should bring it sooner. */

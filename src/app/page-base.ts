@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { updateSetting } from '../settings/store.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
-import type { HintStage } from './hint-stage.ts';
+import type { HintStage } from './hint-show.ts';
 import { interfaceLocale } from './interface-locale.ts';
 
 /** Where hints are shown, with what they say in the language asked for. */

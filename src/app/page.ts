@@ -12,7 +12,7 @@ import { reportError } from '../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../platform/report-faults.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../settings/sites.ts';
-import type { HintStage } from './hint-stage.ts';
+import type { HintStage } from './hint-show.ts';
 import { createKnownSettings } from './known-settings.ts';
 import { createPageBase, type ReadyStage } from './page-base.ts';
 import { serveCommands } from './page-commands.ts';

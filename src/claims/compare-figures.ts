@@ -1,6 +1,6 @@
+import type { ArticleFigure } from './article-figure.ts';
 import type { Claim, ClaimId } from './claim.ts';
 import type { Figure } from './figure.ts';
-import type { ArticleFigure } from './hint.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from './intervals.ts';
 import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from './measure.ts';
 import { isKnownBy } from './partial-date.ts';

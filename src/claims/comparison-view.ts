@@ -1,7 +1,7 @@
+import type { ArticleFigure } from './article-figure.ts';
 import type { ClaimantId, ClaimId } from './claim.ts';
 import type { LocalText } from './claim-view.ts';
 import type { Figure } from './figure.ts';
-import type { ArticleFigure } from './hint.ts';
 import type { Position, Range } from './intervals.ts';
 import type { PartialDate } from './partial-date.ts';
 

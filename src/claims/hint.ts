@@ -1,16 +1,8 @@
+import type { ArticleFigure } from './article-figure.ts';
 import type { ClaimView, ReaderContext, TopicView } from './claim-view.ts';
 import type { ComparisonView } from './comparison-view.ts';
-import type { Figure } from './figure.ts';
 import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
-
-/** A number that the article states; `StatedFigure` of the matching room fits. */
-export type ArticleFigure = Omit<Figure, 'asOf'> & {
-  /** The topic the sentence attributes the number to, null where it names none. */
-  readonly attributedTo: TopicId | null;
-  /** The sentence denies or doubts the number: it is compared with nothing. */
-  readonly negated: boolean;
-};
 
 /** The sentence a mention stands in, as far as ranking wants to know it. */
 export interface SentenceContext {

@@ -1,7 +1,8 @@
+import type { ArticleFigure } from './article-figure.ts';
 import type { Claim } from './claim.ts';
 import { closeness } from './closeness.ts';
 import type { Figure } from './figure.ts';
-import type { ArticleFigure, SentenceContext } from './hint.ts';
+import type { SentenceContext } from './hint.ts';
 import { sameNumber } from './intervals.ts';
 import { numbersIn } from './numbers-in.ts';
 

@@ -1,6 +1,7 @@
+import type { ArticleFigure } from './article-figure.ts';
 import type { Claim } from './claim.ts';
 import type { Database } from './database.ts';
-import type { ArticleFigure, SentenceContext } from './hint.ts';
+import type { SentenceContext } from './hint.ts';
 import { rankClaims } from './ranking.ts';
 import type { TopicId } from './topic.ts';
 

@@ -1,6 +1,6 @@
+import type { ArticleFigure } from './article-figure.ts';
 import { compareFigures, type FigureComparison, type RecordedFigure } from './compare-figures.ts';
 import type { ClaimantRecord, ComparisonView, RecordSpan, RecordView } from './comparison-view.ts';
-import type { ArticleFigure } from './hint.ts';
 import { rangeOf } from './intervals.ts';
 import { thin } from './thin.ts';
 import { toLabel, toText } from './to-view.ts';

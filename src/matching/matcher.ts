@@ -6,7 +6,7 @@ import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
 import { createPatternFinder, type FoundAlias } from './find/find-patterns.ts';
-import type { ReadBlock } from './find/verify.ts';
+import type { ReadBlock } from './find/read-block.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { createPatternCache } from './lexicon/pattern-cache.ts';

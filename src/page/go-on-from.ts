@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** What the Tab key may stop at. */
 const STOPS =

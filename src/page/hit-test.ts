@@ -1,4 +1,5 @@
-import type { Mark, Marks } from './marks.ts';
+import type { Mark } from './mark.ts';
+import type { Marks } from './marks.ts';
 import { toLiveRange } from './ranges.ts';
 
 /** Pixels around a mention's boxes that still count, since boxes end at fractions of pixels. */

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /** Index of the first mark whose part in the node begins after `offset`; marks are in text order. */
 export function indexAfter(marks: readonly Mark[], node: Node, offset: number): number {

@@ -1,5 +1,5 @@
+import type { Mark } from './mark.ts';
 import { indexAfter } from './mark-order.ts';
-import type { Mark } from './marks.ts';
 
 /** The painted marks of each text node, in the order of its text. */
 export interface MarksByNode {

@@ -1,23 +1,12 @@
 import type { Mention } from '../matching/mention.ts';
 import { createMarkChoice, type Density } from './density.ts';
 import { createHighlightPaint, type MarkStyle } from './highlight-paint.ts';
+import type { Mark } from './mark.ts';
 import { indexAfter, inPageOrder } from './mark-order.ts';
 import { createMarksByNode } from './marks-by-node.ts';
 import { createNearView } from './near-view.ts';
-import { createSpanFinder, type NodeSpan, toRange } from './ranges.ts';
+import { createSpanFinder, toRange } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
-
-/** A mention on the page. */
-export interface Mark {
-  /** Unique on the page, the same as long as the mark is there. */
-  readonly id: number;
-  readonly block: PageBlock;
-  readonly mention: Mention;
-  readonly spans: readonly NodeSpan[];
-  readonly range: StaticRange;
-  /** Its sentence states a figure about its topic. */
-  readonly hasFigure: boolean;
-}
 
 export interface Look {
   readonly density: Density;

@@ -1,5 +1,5 @@
 import type { HighlightPaint } from './highlight-paint.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /**
  * So many marks are registered wherever they are. The browser looks through all that are registered in

@@ -1,5 +1,5 @@
 import { boxesOf } from './hit-test.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 type Rect = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 

@@ -1,5 +1,5 @@
+import type { Mark } from './mark.ts';
 import { placeOf } from './mark-order.ts';
-import type { Mark } from './marks.ts';
 
 /** Marks that compete for being the first of their topic between two headings, in page order. */
 export interface Rivals {

@@ -1,5 +1,5 @@
 import { boxesOf } from './hit-test.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './mark.ts';
 
 /**
  * The mark that comes next (1) or before (-1) among marks in page order, round the end. From another

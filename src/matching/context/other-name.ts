@@ -1,5 +1,5 @@
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/verify.ts';
+import type { ReadBlock } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';

@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../mention.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { LOSSES, type Measured } from './losses.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */

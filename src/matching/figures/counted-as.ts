@@ -1,7 +1,7 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 

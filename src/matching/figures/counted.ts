@@ -10,10 +10,10 @@ import {
   mayPrecede,
   opensAttribute,
 } from './attributes.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { lossList } from './loss-list.ts';
 import { topicByAdjective, topicOf } from './noun-topic.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import { type FigureLanguage, mentionFrom, type ReadSentence } from './sentence.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 

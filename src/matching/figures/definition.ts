@@ -1,6 +1,6 @@
 import type { Measure } from '../../claims/measure.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 import { hasTurn } from './special-words.ts';

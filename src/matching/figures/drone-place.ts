@@ -1,8 +1,8 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { placeIn, targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import { sideBefore, sidesIn } from './side-of.ts';

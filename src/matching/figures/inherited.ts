@@ -1,8 +1,8 @@
 import type { StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { LOSSES } from './losses.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 

@@ -1,13 +1,13 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import type { Counted } from './counted.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { cuesOf } from './cues.ts';
 import type { Measured } from './losses.ts';
 import { measurePeople } from './measure.ts';
 import { measureThings } from './measure-things.ts';
 import { positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 

@@ -2,6 +2,7 @@ import type { Measure } from '../../claims/measure.ts';
 import type { CueKind } from '../languages/figure-data.ts';
 import { agentOf } from './agent.ts';
 import { calibreAt } from './attributes.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { timeOf } from './future.ts';
 import { LOSSES, lossOf, type Measured } from './losses.ts';
@@ -10,7 +11,6 @@ import { isOthersThing } from './others-thing.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import { targetIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { isLossToCome, isToCome, timeOf } from './future.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
@@ -8,7 +9,6 @@ import { isOthersLoss } from './others-loss.ts';
 import { isOfWhole } from './part-of-whole.ts';
 import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';

@@ -1,23 +1,7 @@
-import type { Language } from '../../claims/language.ts';
 import { knownWordKey } from '../lexicon/known-keys.ts';
-import type { CountedTopic } from './record.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
-
-/** By language: keys of the words that the adjectives of any of some topics begin with. */
-export function modifierWordsOf(
-  topics: Iterable<CountedTopic>,
-): ReadonlyMap<Language, ReadonlySet<string>> {
-  const words = new Map<Language, Set<string>>();
-  for (const { modifiers } of topics) {
-    for (const [language, sequences] of modifiers) {
-      const known = words.get(language) ?? new Set();
-      for (const [first] of sequences) if (first !== undefined) known.add(first);
-      words.set(language, known);
-    }
-  }
-  return words;
-}
 
 /** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
 export function hasModifierOfAny(

@@ -1,4 +1,4 @@
-import type { CountedTopic } from './record.ts';
+import type { CountedTopic } from './counted-topic.ts';
 
 /** The topic with the most figures on record; null where two have equally many. */
 export function mostOnRecord(topics: readonly CountedTopic[]): CountedTopic | null {

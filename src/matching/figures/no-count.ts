@@ -1,5 +1,5 @@
 import type { NumberData } from '../languages/number-data.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { isPlainGap, type Word } from './words.ts';
 
 /**

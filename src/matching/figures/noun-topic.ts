@@ -1,7 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import { knownNounKey } from '../lexicon/known-keys.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { hasModifier, hasModifierOfAny } from './modifier.ts';
-import type { CountedTopic } from './record.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
 import { isPlainGap, type Word } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import { agentOf } from './agent.ts';
-import type { CountedTopic, FigureRecord } from './record.ts';
+import type { CountedTopic } from './counted-topic.ts';
+import type { FigureRecord } from './record.ts';
 import type { Scope } from './scope.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 

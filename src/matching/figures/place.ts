@@ -1,6 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { FigureData } from '../languages/figure-data.ts';
-import type { CountedTopic } from './record.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
 import { isPlainGap } from './words.ts';

@@ -1,7 +1,8 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Bound, NumberData } from '../languages/number-data.ts';
 import { isNoCount } from './no-count.ts';
-import { type Numeral, numeralAt, scaledLike } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt, scaledLike } from './numerals.ts';
 import { turnAfter, turnsBefore } from './turns.ts';
 import { BEGINS_NUMBER, currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
 

@@ -7,33 +7,11 @@ import type { LanguageData } from '../languages/language-data.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import { nounKey, wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
-import { modifierWordsOf } from './modifier.ts';
+import { modifierWordsOf } from './modifier-words.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
 import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
-
-/** What is counted about a topic on record. */
-export interface CountedTopic {
-  readonly topic: TopicId;
-  /** Number of claims for each measure. */
-  readonly measures: ReadonlyMap<Measure, number>;
-  /** Of the numbers on record. */
-  readonly units: ReadonlySet<Unit>;
-  /** `measure unit` of its claims. */
-  readonly kinds: ReadonlySet<string>;
-  /** Its own members are counted: soldiers, workers; not those that a weapon kills. */
-  readonly people: boolean;
-  /** `measure place` of its claims, "" for no place. */
-  readonly places: ReadonlySet<string>;
-  /** By language: keys of the nouns and adjectives of its phrases ("Soldaten", "nordkoreanisch"). */
-  readonly heads: ReadonlyMap<Language, ReadonlySet<string>>;
-  /** Each a sequence of words, because "Korean" alone is not "North Korean". */
-  readonly modifiers: ReadonlyMap<Language, readonly (readonly string[])[]>;
-  /** By language: folded names of it and of its owners, as words ("nordkoreaner", "north korea"). */
-  readonly names: ReadonlyMap<Language, readonly (readonly string[])[]>;
-  /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
-  readonly owners: ReadonlySet<TopicId>;
-}
 
 /** All that reading figures has to know of a database. */
 export interface FigureRecord {

@@ -1,10 +1,10 @@
 import { knownNounKey } from '../lexicon/known-keys.ts';
 import { senderOf } from './agent.ts';
 import { type Counted, isPeople } from './counted.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { mostOnRecord } from './most-on-record.ts';
 import { placeIn, placeRightBehind } from './place.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { PlacedMention, ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';

@@ -3,7 +3,7 @@ import type { Topic, TopicId } from '../../claims/topic.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { wordKey } from '../lexicon/inflection.ts';
 import { foldWord } from '../words/fold.ts';
-import type { CountedTopic } from './record.ts';
+import type { CountedTopic } from './counted-topic.ts';
 
 /** The country of a force, by the topics that speak for it: "Moscow", "Russia's defence ministry". */
 export type Sides = ReadonlyMap<TopicId, TopicId>;

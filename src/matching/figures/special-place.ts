@@ -1,9 +1,9 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { dronePlace } from './drone-place.ts';
 import { placeIn } from './place.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { sideBefore } from './side-of.ts';

@@ -1,6 +1,5 @@
 import { remembered } from '../words/word-memo.ts';
 import { createBeginnings } from './beginnings.ts';
-import type { ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** Turns of which any one will do; see `Special` for their form. */
@@ -29,9 +28,15 @@ export interface TurnLists {
   readonly standingIn: (words: readonly Word[]) => readonly StandingTurn[];
 }
 
+/** The words of a sentence with all turns that stand among them, see `TurnLists`. */
+interface WordsWithTurns {
+  readonly words: readonly Word[];
+  readonly standing: readonly StandingTurn[];
+}
+
 /** Whether one of the turns of a list stands among the words `from` to `to`. */
 export function hasTurn(
-  { words, standing }: Pick<ReadSentence, 'words' | 'standing'>,
+  { words, standing }: WordsWithTurns,
   from: number,
   to: number,
   turns: SpecialTurns,
@@ -46,7 +51,7 @@ export function hasTurn(
 
 /** Whether one of the turns of a list stands right before word `at`. */
 export function endsWithTurn(
-  { standing }: Pick<ReadSentence, 'standing'>,
+  { standing }: Pick<WordsWithTurns, 'standing'>,
   at: number,
   turns: SpecialTurns,
 ): boolean {

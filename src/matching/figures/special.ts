@@ -1,10 +1,10 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { Special } from '../languages/special-data.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';

@@ -1,5 +1,5 @@
 import type { NumberData } from '../languages/number-data.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { BEGINS_NUMBER, isPlainGap, type Word } from './words.ts';
 
 /** No number is longer than this many words. */

@@ -1,11 +1,11 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import { agentOf, beyondRelative } from './agent.ts';
 import type { Counted } from './counted.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { hasModifier, isOwnedBy } from './modifier.ts';
 import { mostOnRecord } from './most-on-record.ts';
 import { topicByAdjective } from './noun-topic.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { returning, sentBy } from './sent-by.ts';

@@ -3,12 +3,12 @@ import type { StatedFigure } from '../mention.ts';
 import { attributedTo } from './attribution.ts';
 import type { Counted } from './counted.ts';
 import { countedAs, isNoLoss, placeOfLoss } from './counted-as.ts';
+import type { CountedTopic } from './counted-topic.ts';
 import { asDefined } from './definition.ts';
 import type { Measured } from './losses.ts';
 import { isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
-import type { CountedTopic } from './record.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 

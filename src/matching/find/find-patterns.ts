@@ -21,7 +21,8 @@ import {
   STEP_SIZE,
 } from './openings.ts';
 import type { PhrasePart } from './phrases.ts';
-import { isAfterVerbSign, type ReadBlock, type Reading, readAround, verify } from './verify.ts';
+import type { ReadBlock } from './read-block.ts';
+import { isAfterVerbSign, type Reading, readAround, verify } from './verify.ts';
 
 /** An alias found: first and last word, and how it was read. */
 export interface FoundAlias {

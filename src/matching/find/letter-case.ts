@@ -4,7 +4,7 @@ import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { foldWord } from '../words/fold.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { isHyphenated, isSpaced } from './gaps.ts';
-import type { ReadBlock } from './verify.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** Abbreviations up to this length have to be written in capitals. */
 const SHORT_ABBREVIATION = 3;

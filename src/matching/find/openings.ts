@@ -24,7 +24,8 @@ import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OWN_TERM } from '../lexicon/word-meaning.ts';
 import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { asksNeighbours } from './letter-case.ts';
-import { mayBeVerb, type ReadBlock, type Reading, readWord } from './verify.ts';
+import type { ReadBlock } from './read-block.ts';
+import { mayBeVerb, type Reading, readWord } from './verify.ts';
 
 /**
  * What can begin at a word, worked out once for every different word, language and way of writing, and

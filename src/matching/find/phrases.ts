@@ -9,7 +9,8 @@ import { foldedAt } from '../words/folded-words.ts';
 import { POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isHyphenated } from './gaps.ts';
 import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
-import { isPossessive, type ReadBlock } from './verify.ts';
+import type { ReadBlock } from './read-block.ts';
+import { isPossessive } from './verify.ts';
 
 /** A word or words of a block that are a part of a phrase. */
 export interface PhrasePart {

@@ -10,17 +10,10 @@ import { foldWord } from '../words/fold.ts';
 import { FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isGlued, isHyphenated, isSpaced } from './gaps.ts';
 import { hasCase, isShoutedPronoun } from './letter-case.ts';
+import type { ReadBlock } from './read-block.ts';
 
 /** How a stretch of words reads as a pattern; null when it does not after all. */
 export type Reading = Extract<MatchWay, 'exact' | 'inflected' | 'compound'>;
-
-/** A block's text with its words and language. */
-export interface ReadBlock {
-  readonly text: string;
-  readonly tokens: Tokens;
-  /** Number of the block's language in `LANGUAGE_DATA`. */
-  readonly language: number;
-}
 
 const SHORTEST_REST = 3;
 

@@ -1,6 +1,6 @@
 import type { FoundAlias } from '../find/find-patterns.ts';
 import { continuesName, isGlued, isHyphenated } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/verify.ts';
+import type { ReadBlock } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';

@@ -6,7 +6,8 @@ import type { ReadingMessages } from '../messages/messages.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { PlotKey } from './PlotKey.tsx';
 import { arrowFrom, PlotMark } from './PlotMark.tsx';
-import { layoutPlot, type PlotLayout, type Surface } from './plot-layout.ts';
+import { layoutPlot } from './plot-layout.ts';
+import type { PlotLayout, Surface } from './plot-picture.ts';
 import { centred, TimeAxis } from './TimeAxis.tsx';
 import { useSurface } from './use-surface.ts';
 

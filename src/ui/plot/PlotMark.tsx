@@ -1,4 +1,4 @@
-import type { PlotLayout, RecordMark } from './plot-layout.ts';
+import type { PlotLayout, RecordMark } from './plot-picture.ts';
 
 interface PlotMarkProps {
   readonly mark: RecordMark;

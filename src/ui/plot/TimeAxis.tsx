@@ -1,6 +1,6 @@
 import type { ComparisonView } from '../../claims/comparison-view.ts';
 import { useReadingMessages } from '../shared/interface.ts';
-import type { PlotLayout, Surface } from './plot-layout.ts';
+import type { PlotLayout, Surface } from './plot-picture.ts';
 
 interface TimeAxisProps {
   readonly layout: PlotLayout;

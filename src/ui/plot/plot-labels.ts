@@ -1,5 +1,5 @@
 import { type Box, type Obstacle, placeLabels, type WantedLabel } from './place-labels.ts';
-import type { Mark, PlotLabel, PlotLayout, RecordMark, Surface } from './plot-layout.ts';
+import type { Mark, PlotLabel, PlotLayout, RecordMark, Surface } from './plot-picture.ts';
 
 /** In heights of the type. */
 const LONGEST_LABEL = 13;

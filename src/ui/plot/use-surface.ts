@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Surface } from './plot-layout.ts';
+import type { Surface } from './plot-picture.ts';
 import { textMeasure } from './text-width.ts';
 
 /**

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import { ACTS } from '../../../src/claims/claim.ts';
 import { compareFigures } from '../../../src/claims/compare-figures.ts';
 import { type Figure, PERIODS, UNITS } from '../../../src/claims/figure.ts';
-import type { ArticleFigure } from '../../../src/claims/hint.ts';
 import { positionOf, rangeOf } from '../../../src/claims/intervals.ts';
 import { MEASURES } from '../../../src/claims/measure.ts';
 import { databaseOf, figureOf } from '../../support/database.ts';

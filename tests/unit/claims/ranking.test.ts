@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import type { Reading } from '../../../src/claims/evidence.ts';
-import type { ArticleFigure } from '../../../src/claims/hint.ts';
 import { rankClaims } from '../../../src/claims/ranking.ts';
 import { databaseOf, figureOf, type Rows } from '../../support/database.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim, Claimant } from '../../../src/claims/claim.ts';
 import type { ComparisonView, RecordSpan } from '../../../src/claims/comparison-view.ts';
 import type { Figure } from '../../../src/claims/figure.ts';
-import type { ArticleFigure } from '../../../src/claims/hint.ts';
 import { thin } from '../../../src/claims/thin.ts';
 import { toComparisonView } from '../../../src/claims/to-comparison-view.ts';
 import { createViewer } from '../../../src/claims/viewer.ts';

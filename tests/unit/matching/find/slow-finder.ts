@@ -1,7 +1,8 @@
 import type { FoundAlias } from '../../../../src/matching/find/find-patterns.ts';
 import { continuesName } from '../../../../src/matching/find/gaps.ts';
 import type { PhrasePart } from '../../../../src/matching/find/phrases.ts';
-import { type ReadBlock, verify } from '../../../../src/matching/find/verify.ts';
+import type { ReadBlock } from '../../../../src/matching/find/read-block.ts';
+import { verify } from '../../../../src/matching/find/verify.ts';
 import type { Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
 import { patternRole, speaksIn } from '../../../../src/matching/lexicon/patterns.ts';

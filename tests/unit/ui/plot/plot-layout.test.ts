@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlap, placeLabels } from '../../../../src/ui/plot/place-labels.ts';
-import { layoutPlot, type PlotLayout, type Surface } from '../../../../src/ui/plot/plot-layout.ts';
+import { layoutPlot } from '../../../../src/ui/plot/plot-layout.ts';
+import type { PlotLayout, Surface } from '../../../../src/ui/plot/plot-picture.ts';
 import { type SampleRecord, sampleComparison } from '../../../support/sample-comparison.ts';
 
 const surface = (width = 390, height = 156, em = 12): Surface => ({
