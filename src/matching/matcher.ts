@@ -5,7 +5,8 @@ import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context
 import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
-import { createPatternFinder, type FoundAlias } from './find/find-patterns.ts';
+import { addCue, type CueList, createCueList } from './find/cue-list.ts';
+import { createPatternFinder, type Found } from './find/find-patterns.ts';
 import type { ReadBlock } from './find/read-block.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -61,6 +62,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const named = createNamedPatterns(lexicon, cache);
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
+  const cues = createCueList();
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
@@ -88,7 +90,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const context = options.context ?? null;
     const candidates: Candidate[] = [];
     const sentences: (() => readonly number[])[] = [];
-    const cues: number[] = [];
+    cues.used = 0;
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
     let base: Ordinal = 0;
@@ -101,12 +103,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       const block = { text, tokens, language: languageNumber(language) };
       numbers.push(numbersOf(block));
       const found = findPatterns(block);
-      for (let k = 0; k < found.cues.length; k += 3) {
-        const from = base + (found.cues[k + 1] as number);
-        cues.push(found.cues[k] as number, from, base + (found.cues[k + 2] as number));
-      }
-      const taken = wordsOf(found.aliases, tokens.count);
-      const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, taken);
+      addCuesOf(found, base, cues);
+      const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, found.aliases);
       const bounds = once(() => sentencesOf(text, language));
       sentences.push(bounds);
       const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
@@ -165,10 +163,10 @@ function numbersOf({ tokens, language }: ReadBlock): readonly number[] {
   return found;
 }
 
-/** Tells the words that are part of a name found as it stands. */
-function wordsOf(aliases: readonly FoundAlias[], count: number): (word: number) => boolean {
-  if (aliases.length === 0) return () => false;
-  const taken = new Uint8Array(count);
-  for (const { from, to } of aliases) taken.fill(1, from, to + 1);
-  return (word) => taken[word] === 1;
+/** Adds the context words of a block whose first word has the ordinal `base`. */
+function addCuesOf({ cues: { numbers, used } }: Found, base: Ordinal, all: CueList): void {
+  for (let k = 0; k < used; k += 3) {
+    const from = base + (numbers[k + 1] as number);
+    addCue(all, numbers[k] as number, from, base + (numbers[k + 2] as number));
+  }
 }

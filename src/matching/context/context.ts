@@ -80,7 +80,7 @@ export function holds(rule: CompiledRule, topic: number, place: Place, facts: Fa
     case 'subject':
       return isAbout(facts, topic);
     case 'topic':
-      return rule.topics.some((wanted) => facts.firm.has(wanted));
+      return anyFirm(facts, rule.topics);
     case 'before': {
       const from = Math.max(place.sentenceFrom, place.from - NEAR);
       return anyWithin(facts, rule.cues, from, place.from - 1, place);
@@ -98,10 +98,13 @@ export function holds(rule: CompiledRule, topic: number, place: Place, facts: Fa
     case 'article':
       return anyAnywhere(facts, rule.cues, place);
     case 'without':
-      return !(
-        rule.topics.some((wanted) => facts.firm.has(wanted)) || anyAnywhere(facts, rule.cues, place)
-      );
+      return !(anyFirm(facts, rule.topics) || anyAnywhere(facts, rule.cues, place));
   }
+}
+
+function anyFirm({ firm }: Facts, topics: readonly number[]): boolean {
+  for (const topic of topics) if (firm.has(topic)) return true;
+  return false;
 }
 
 function anyAnywhere(facts: Facts, cues: readonly number[], place: Place): boolean {

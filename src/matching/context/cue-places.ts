@@ -1,3 +1,5 @@
+import type { CueList } from '../find/cue-list.ts';
+
 /**
  * Where the context words of an article stand, by their numbers; flat, for there is one to every third word.
  * Words are ordinals, counted through the article.
@@ -9,13 +11,10 @@ export interface CuePlaces {
   readonly places: Int32Array;
 }
 
-/**
- * Sorts by context word what was found in the order of the article: three numbers each, the context word
- * (below `count`), its first and its last word.
- */
-export function placeCues(count: number, found: readonly number[]): CuePlaces {
+/** Sorts by context word, below `count`, what was found in the order of the article. */
+export function placeCues(count: number, { numbers: found, used }: CueList): CuePlaces {
   const first = new Int32Array(count + 1);
-  for (let k = 0; k < found.length; k += 3) {
+  for (let k = 0; k < used; k += 3) {
     const behind = (found[k] as number) + 1;
     first[behind] = (first[behind] as number) + 1;
   }
@@ -23,8 +22,8 @@ export function placeCues(count: number, found: readonly number[]): CuePlaces {
     first[cue + 1] = (first[cue + 1] as number) + (first[cue] as number);
   }
   const next = first.slice();
-  const places = new Int32Array((2 * found.length) / 3);
-  for (let k = 0; k < found.length; k += 3) {
+  const places = new Int32Array((2 * used) / 3);
+  for (let k = 0; k < used; k += 3) {
     const cue = found[k] as number;
     const at = next[cue] as number;
     next[cue] = at + 1;

@@ -5,6 +5,7 @@ import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lex
 import { mayFollow, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { ENDS, OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
 import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import { addCue, type CueList, createCueList } from './cue-list.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
 import {
   ALONE,
@@ -36,8 +37,8 @@ export interface FoundAlias {
 export interface Found {
   readonly aliases: readonly FoundAlias[];
   readonly parts: readonly PhrasePart[];
-  /** Words that context rules ask for, flat: number of the context word, first and last word. */
-  readonly cues: readonly number[];
+  /** Words that context rules ask for; valid until the next block. */
+  readonly cues: CueList;
 }
 
 /** Finds the patterns that begin at any word of a block whose words have their meanings. */
@@ -52,7 +53,7 @@ export function createPatternFinder(
   const { trie, patterns } = lexicon;
   let aliases: FoundAlias[] = [];
   let parts: PhrasePart[] = [];
-  let cues: number[] = [];
+  const cues = createCueList();
   /** Patterns that begin at the word at hand: a word of several spellings leads to one by several paths. */
   const seen: number[] = [];
   let pool = vocabulary.pool();
@@ -74,7 +75,7 @@ export function createPatternFinder(
   ): void => {
     const role = patternRole(patterns, pattern);
     if (role === 'cue') {
-      cues.push(patterns.owner[pattern] as number, from, to);
+      addCue(cues, patterns.owner[pattern] as number, from, to);
       return;
     }
     const flags = patterns.flags[pattern] as number;
@@ -152,7 +153,7 @@ export function createPatternFinder(
       const about = pool[k + 1] as number;
       switch (step & STEP) {
         case CUE:
-          cues.push(about, i, i);
+          addCue(cues, about, i, i);
           break;
         case ALONE:
           takeAlone(block, step, about, i);
@@ -173,7 +174,7 @@ export function createPatternFinder(
     const { count, meaning, shape, signs } = block.tokens;
     aliases = [];
     parts = [];
-    cues = [];
+    cues.used = 0;
     for (let i = 0; i < count; i++) {
       // Without a branch that depends on the capital: half of the guesses would be wrong.
       const starts = STARTS_SMALL >> ((shape[i] as number) & FIRST_UPPER);

@@ -46,7 +46,8 @@ export function findPhrases(
   parts: readonly PhrasePart[],
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  if (parts.length < 2) return found;
+  // Most blocks with parts of phrases have no head: North Korea without its soldiers.
+  if (parts.length < 2 || !parts.some(({ role }) => role === 'head')) return found;
   const byPhrase = new Map<number, PhrasePart[]>();
   for (const part of parts) {
     const plan = lexicon.phrases[part.phrase];

@@ -10,6 +10,7 @@ import { NO_COMPOUND, patternRole, SPELLINGS, speaksIn } from '../lexicon/patter
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { createIdentityMemo } from '../words/identity-memo.ts';
 import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { spellingDistance } from './spelling.ts';
@@ -27,8 +28,8 @@ const SHORTEST_NAME = 4;
 const WORDS_BEFORE = 3;
 
 /**
- * Finds names in other spellings among the words that are no name as they stand. `taken[i]` is true
- * for words of names that were found already.
+ * Finds names in other spellings among the words of a block that are no name as they stand; `aliases` are
+ * the names that were found already, in the order of the text.
  */
 export function findSpellings(
   lexicon: Lexicon,
@@ -36,60 +37,91 @@ export function findSpellings(
   vocabulary: Vocabulary,
   spellings: SpellingMemo,
   block: ReadBlock,
-  taken: (word: number) => boolean,
-): FoundSpelling[] {
+  aliases: readonly FoundAlias[],
+): readonly FoundSpelling[] {
   const { text, tokens } = block;
-  const { trie } = lexicon;
-  const pool = vocabulary.pool();
-  const found: FoundSpelling[] = [];
-  const seen = new Set<string>();
-
-  const variants = (i: number): readonly number[] => {
-    const shape = tokens.shape[i] as number;
-    const named = (shape & FIRST_UPPER) !== 0 || isHyphenated(tokens, i);
-    if (!named || (shape & NUMBER) !== 0) return NONE;
-    return spellings(text, tokens, i);
-  };
-
-  const end = (node: number, from: number, to: number): void => {
-    for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
-      const pattern = patternAt(trie, ending);
-      const key = `${pattern} ${from} ${to}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const distance = distanceTo(lexicon, cache, block, pattern, from, to);
-      if (distance !== null) found.push({ pattern, from, to, distance });
-    }
-  };
-
-  /** `must`: the word that has to be read in another spelling. */
-  const walk = (node: number, from: number, i: number, must: number): void => {
-    const step = (term: number): void => {
-      const child = childOf(trie, node, term);
-      if (child === 0) return;
-      if (i >= must) end(child, from, i);
-      if (i + 1 < tokens.count && leadsOn(trie, child) && continuesName(text, tokens, i + 1)) {
-        walk(child, from, i + 1, must);
-      }
-    };
-    for (const term of variants(i)) step(term);
-    if (i === must) return;
-    const at = termsAt(tokens.meaning[i] as number);
-    const last = at + TERMS + (pool[at] as number);
-    for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
-  };
-
   const { count, shape, gap } = tokens;
+  let search: Search | null = null;
+  let name = 0;
+  let taken = -1;
   for (let i = 0; i < count; i++) {
-    // No name begins small, but behind a hyphen; see `variants`.
+    // No name begins small, but behind a hyphen.
     if (((shape[i] as number) & FIRST_UPPER) === 0 && gap[i] !== 1 << HYPHEN) continue;
-    if (taken(i) || variants(i).length === 0) continue;
+    for (; name < aliases.length && (aliases[name] as FoundAlias).from <= i; name++) {
+      taken = Math.max(taken, (aliases[name] as FoundAlias).to);
+    }
+    if (i <= taken || ((shape[i] as number) & NUMBER) !== 0) continue;
+    if (spellings(text, tokens, i).length === 0) continue;
+    search ??= {
+      lexicon,
+      cache,
+      pool: vocabulary.pool(),
+      spellings,
+      block,
+      seen: new Set(),
+      found: [],
+    };
     for (let from = i; from >= Math.max(0, i - WORDS_BEFORE); from--) {
       if (from < i && !continuesName(text, tokens, from + 1)) break;
-      walk(ROOT, from, from, i);
+      walk(search, ROOT, from, from, i);
     }
   }
-  return found;
+  return search?.found ?? NOTHING;
+}
+
+const NOTHING: readonly FoundSpelling[] = [];
+
+/** What a search in a block takes along. */
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly cache: PatternCache;
+  readonly pool: Int32Array;
+  readonly spellings: SpellingMemo;
+  readonly block: ReadBlock;
+  /** Patterns with their first and last word that were looked at. */
+  readonly seen: Set<string>;
+  readonly found: FoundSpelling[];
+}
+
+/** Follows names from a node through word `i`; `must`: the word that has to be read in another spelling. */
+function walk(search: Search, node: number, from: number, i: number, must: number): void {
+  const { lexicon, pool, spellings, block } = search;
+  const { text, tokens } = block;
+  const step = (term: number): void => {
+    const child = childOf(lexicon.trie, node, term);
+    if (child === 0) return;
+    if (i >= must) takeEndings(search, child, from, i);
+    const leads = i + 1 < tokens.count && leadsOn(lexicon.trie, child);
+    if (leads && continuesName(text, tokens, i + 1)) walk(search, child, from, i + 1, must);
+  };
+  if (isNameLike(tokens, i)) for (const term of spellings(text, tokens, i)) step(term);
+  if (i === must) return;
+  const at = termsAt(tokens.meaning[i] as number);
+  const last = at + TERMS + (pool[at] as number);
+  for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
+}
+
+/** A name begins with a capital, but behind a hyphen. */
+function isNameLike(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i] as number;
+  return ((shape & FIRST_UPPER) !== 0 || isHyphenated(tokens, i)) && (shape & NUMBER) === 0;
+}
+
+function takeEndings(
+  { lexicon, cache, block, seen, found }: Search,
+  node: number,
+  from: number,
+  to: number,
+): void {
+  const { trie } = lexicon;
+  for (let ending = endingsAt(trie, node); ending !== 0; ending = nextEnding(trie, ending)) {
+    const pattern = patternAt(trie, ending);
+    const key = `${pattern} ${from} ${to}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const distance = distanceTo(lexicon, cache, block, pattern, from, to);
+    if (distance !== null) found.push({ pattern, from, to, distance });
+  }
 }
 
 /** Terms of the names that word `i` of a text may be a spelling of. */
@@ -162,7 +194,7 @@ function distanceTo(
     const word = words[i - from] as PatternWord;
     const upper = ((tokens.shape[i] as number) & FIRST_UPPER) !== 0;
     if ((word.shape & FIRST_UPPER) !== 0 && !upper && !isHyphenated(tokens, i)) return null;
-    const folded = foldWord(text.slice(tokens.start[i], tokens.end[i]));
+    const folded = foldedAt(text, tokens, i);
     if (words.length === 1 && folded.length < SHORTEST_NAME) return null;
     const distance = wordDistance(folded, word, block.language);
     if (distance === null) return null;

@@ -5,9 +5,15 @@ import {
   standsWhere,
   standsWithin,
 } from '../../../../src/matching/context/cue-places.ts';
+import { addCue, createCueList } from '../../../../src/matching/find/cue-list.ts';
 
 /** Context word 2 at the words 3, 7 to 8 and 40; context word 0 at 5. */
-const CUES = placeCues(4, [2, 3, 3, 0, 5, 5, 2, 7, 8, 2, 40, 40]);
+const FOUND = createCueList();
+addCue(FOUND, 2, 3, 3);
+addCue(FOUND, 0, 5, 5);
+addCue(FOUND, 2, 7, 8);
+addCue(FOUND, 2, 40, 40);
+const CUES = placeCues(4, FOUND);
 const NOWHERE = { from: -1, to: -1 };
 
 test('knows which context words stand anywhere', () => {

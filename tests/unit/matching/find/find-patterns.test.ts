@@ -86,8 +86,11 @@ function expectTheSame(lexicon: Lexicon, texts: readonly string[]): void {
     for (const language of [0, 1]) {
       tokenize(each, tokens, () => true);
       vocabulary.read(each, tokens);
-      const found = find({ text: each, tokens, language });
-      expect(found).toEqual(findSlowly(lexicon, { text: each, tokens, language }));
+      const { cues, ...found } = find({ text: each, tokens, language });
+      const numbers = [...cues.numbers.subarray(0, cues.used)];
+      expect({ ...found, cues: numbers }).toEqual(
+        findSlowly(lexicon, { text: each, tokens, language }),
+      );
     }
   }
 }
