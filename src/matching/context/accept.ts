@@ -31,10 +31,12 @@ export function acceptCandidates(
 ): readonly Accepted[] {
   const plans = lexicon.subjects;
   let facts: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues, about: [] };
+  const refusals = new Uint8Array(candidates.length);
+  candidates.forEach((each, index) => {
+    refusals[index] = refusalByWords(lexicon, each, facts);
+  });
   const firm = selectLongest(
-    candidates.filter(
-      (candidate) => candidate.firm && !isRefused(lexicon, candidate, facts, 'words'),
-    ),
+    candidates.filter((each, index) => each.firm && refusals[index] === NO_REFUSAL),
   );
   const kindOf = (topic: number) => topicKind(lexicon, topic);
   for (const [subject, spoken] of spokenOf(plans, firm, cues, lead, kindOf)) {
@@ -45,7 +47,8 @@ export function acceptCandidates(
   const { elsewhere } = knowledge;
   const isPerson = (topic: number): boolean => kindOf(topic) === 'person';
   const soFar = { ...knowledge, opens, isPerson, aside: false };
-  for (const topic of namesOfOthers(lexicon, candidates, firm, facts, soFar)) elsewhere.add(topic);
+  for (const topic of namesOfOthers(lexicon, candidates, refusals, firm, facts, soFar))
+    elsewhere.add(topic);
   const earlier = { firm: new Map(knowledge.firm), about: new Set(knowledge.about) };
   const aside = plans.some((plan) => plan.aside.some(says));
   const note = (named: readonly Candidate[]): void => {
@@ -60,7 +63,7 @@ export function acceptCandidates(
   };
   note(firm);
   // A name that belongs to certain articles tells nothing in the others.
-  const bound = firm.filter((candidate) => !isRefused(lexicon, candidate, facts, 'all'));
+  const bound = firm.filter((candidate) => !isRefusedByTopics(lexicon, candidate, facts));
   if (bound.length < firm.length) {
     knowledge.firm.clear();
     knowledge.about.clear();
@@ -70,12 +73,12 @@ export function acceptCandidates(
   }
   const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
 
-  let { kept, rules } = decide(lexicon, candidates, facts, elsewhere, names);
+  let { kept, rules } = decide(lexicon, candidates, refusals, facts, elsewhere, names);
   const signs = ownByRule(plans, kept, rules);
   const evidence = { ...soFar, aside, topics: knowledge.firm.keys(), signs };
   if (signs.size > 0 && addAll(knowledge.about, touchedSubjects(plans, evidence))) {
     facts = { ...facts, about: plans.filter((_, subject) => knowledge.about.has(subject)) };
-    ({ kept, rules } = decide(lexicon, candidates, facts, elsewhere, names));
+    ({ kept, rules } = decide(lexicon, candidates, refusals, facts, elsewhere, names));
   }
   return selectLongest(kept).map((candidate) => ({
     candidate,
@@ -93,14 +96,16 @@ interface Decision {
 function decide(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
+  refusals: Uint8Array,
   facts: Facts,
   elsewhere: ReadonlySet<number>,
   names: NameHistory,
 ): Decision {
   const kept: Candidate[] = [];
   const rules = new Map<Candidate, ContextRule['rule']>();
-  for (const candidate of candidates) {
-    if (elsewhere.has(candidate.topic) || isRefused(lexicon, candidate, facts, 'all')) continue;
+  for (const [index, candidate] of candidates.entries()) {
+    if (refusals[index] !== NO_REFUSAL || elsewhere.has(candidate.topic)) continue;
+    if (isRefusedByTopics(lexicon, candidate, facts)) continue;
     const general = isGeneral(lexicon.subjects, candidate.topic);
     if (general && !isAbout(facts, candidate.topic)) continue;
     if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
@@ -148,16 +153,17 @@ function addAll(known: Set<number>, found: ReadonlySet<number>): boolean {
 function namesOfOthers(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
+  refusals: Uint8Array,
   firm: readonly Candidate[],
   facts: Facts,
   evidence: Omit<Evidence, 'topics'>,
 ): ReadonlySet<number> {
   const denied = new Set<number>();
-  for (const candidate of candidates) {
-    const { topic, firm, others } = candidate;
-    if (!firm || (others && topicKind(lexicon, topic) !== 'place')) continue;
-    if (others || isRefused(lexicon, candidate, facts, 'at-once')) denied.add(topic);
-  }
+  candidates.forEach(({ topic, firm, others }, index) => {
+    if (!firm || (others && topicKind(lexicon, topic) !== 'place')) return;
+    // "Air China" is another name, but says nothing of "China" elsewhere.
+    if (others || refusals[index] === REFUSED_AROUND) denied.add(topic);
+  });
   if (denied.size === 0) return denied;
   const topics = new Set([...facts.firm.keys(), ...firm.map(({ topic }) => topic)]);
   for (const topic of denied) topics.delete(topic);
@@ -174,24 +180,42 @@ function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
   return facts.firm.has(topic) || isAbout(facts, topic);
 }
 
-/**
- * Which refusing rules are asked: those about topics can only be asked once the unconditional mentions
- * are known; `at-once` also passes over what stands beside the name ("Air China" is another name, but
- * says nothing of "China" elsewhere).
- */
-type Asked = 'all' | 'words' | 'at-once';
+/** What the words of the article say of a candidate; that stays the same however much is known of its topics. */
+const NO_REFUSAL = 0;
+/** By words beside it. */
+const REFUSED_BESIDE = 1;
+/** By words elsewhere, or it is part of another's name. */
+const REFUSED_AROUND = 2;
 
 const ABOUT_TOPICS: readonly CompiledRule['rule'][] = ['topic', 'subject', 'long-form', 'without'];
 const BESIDE: readonly CompiledRule['rule'][] = ['before', 'after'];
 
-function isRefused(lexicon: Lexicon, candidate: Candidate, facts: Facts, asked: Asked): boolean {
-  if (candidate.others) return true;
-  if (candidate.rules === 0) return false;
-  const unless = lexicon.rules[candidate.rules]?.unless ?? [];
-  for (const rule of unless) {
-    if (asked !== 'all' && ABOUT_TOPICS.includes(rule.rule)) continue;
-    if (asked === 'at-once' && BESIDE.includes(rule.rule)) continue;
-    if (holds(rule, candidate.topic, candidate.place, facts)) return true;
+function refusalByWords(lexicon: Lexicon, candidate: Candidate, facts: Facts): number {
+  const { others, rules, topic, place } = candidate;
+  if (others) return REFUSED_AROUND;
+  let refusal = NO_REFUSAL;
+  for (const rule of refusingRules(lexicon, rules)) {
+    if (ABOUT_TOPICS.includes(rule.rule)) continue;
+    const beside = BESIDE.includes(rule.rule);
+    if ((beside && refusal !== NO_REFUSAL) || !holds(rule, topic, place, facts)) continue;
+    if (!beside) return REFUSED_AROUND;
+    refusal = REFUSED_BESIDE;
+  }
+  return refusal;
+}
+
+/** Can only be asked once the unconditional mentions are known. */
+function isRefusedByTopics(
+  lexicon: Lexicon,
+  { rules, topic, place }: Candidate,
+  facts: Facts,
+): boolean {
+  for (const rule of refusingRules(lexicon, rules)) {
+    if (ABOUT_TOPICS.includes(rule.rule) && holds(rule, topic, place, facts)) return true;
   }
   return false;
+}
+
+function refusingRules({ rules }: Lexicon, set: number): readonly CompiledRule[] {
+  return set === 0 ? [] : (rules[set]?.unless ?? []);
 }
