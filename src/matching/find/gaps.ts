@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../claims/language.ts';
 import { DOTS } from '../languages/dots.ts';
-import { APOSTROPHE, DOT, foldWord, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
+import { APOSTROPHE, DOT, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from '../words/tokens.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
@@ -43,6 +44,6 @@ function endsWithAbbreviation(text: string, tokens: Tokens, i: number): boolean 
   const end = tokens.end[i] as number;
   if (end - start === 1) return true;
   if (end - start > 6) return false;
-  const folded = foldWord(text.slice(start, end));
+  const folded = foldedAt(text, tokens, i);
   return LANGUAGES.some((language) => DOTS[language].abbreviations.has(folded));
 }

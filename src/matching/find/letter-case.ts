@@ -1,7 +1,7 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
-import { foldWord } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { isHyphenated, isSpaced } from './gaps.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -69,7 +69,7 @@ export function hasCase(
 function mayBeSmall(block: ReadBlock, i: number, data: LanguageData): boolean {
   if (data.capitalNouns) return false;
   const { text, tokens } = block;
-  const before = foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  const before = foldedAt(text, tokens, i - 1);
   return !isCommon(before) && ((tokens.shape[i - 1] as number) & FIRST_UPPER) !== 0;
 }
 

@@ -6,7 +6,7 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternWord, visible } from '../lexicon/pattern-words.ts';
 import { CLOSED, languageOf, NO_COMPOUND } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
-import { foldWord } from '../words/fold.ts';
+import { foldedAt } from '../words/folded-words.ts';
 import { FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isGlued, isHyphenated, isSpaced } from './gaps.ts';
 import { hasCase, isShoutedPronoun } from './letter-case.ts';
@@ -78,12 +78,12 @@ export function readWord(
   const { text, tokens } = block;
   const data = LANGUAGE_DATA[language] as LanguageData;
   const shape = tokens.shape[i] as number;
-  const same = tokens.hash[i] === word.hash && tokens.check[i] === word.check;
+  const same = isSame(tokens, i, word);
   if (word.wordClass === 'exact') {
     if (!same || isShoutedPronoun(block, i, word)) return null;
     return visible(text.slice(tokens.start[i], tokens.end[i])) === word.text ? 'exact' : null;
   }
-  const folded = same ? word.folded : foldWord(text.slice(tokens.start[i], tokens.end[i]));
+  const folded = same ? word.folded : foldedAt(text, tokens, i);
   const plain = same || word.variants.includes(folded);
   if (!hasCase(block, i, inside, word, folded, count, data)) return null;
   if (plain) return 'exact';
@@ -101,6 +101,10 @@ export function readWord(
   return closed && isPrefix(word, folded) ? 'compound' : null;
 }
 
+function isSame(tokens: Tokens, i: number, { hash, check }: PatternWord): boolean {
+  return tokens.hash[i] === hash && tokens.check[i] === check;
+}
+
 /** "To honour soldiers": where nouns have no capitals, a lone form in small letters can be a verb. */
 export function mayBeVerb(
   { patterns }: Lexicon,
@@ -115,7 +119,7 @@ export function mayBeVerb(
 /** Whether a word stands before that makes a verb of what follows: "to", "would". */
 export function isAfterVerbSign({ text, tokens }: ReadBlock, i: number): boolean {
   if (i === 0 || !isSpaced(tokens, i)) return false;
-  const before = foldWord(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  const before = foldedAt(text, tokens, i - 1);
   return LANGUAGE_DATA.some((data) => data.verbSigns.has(before));
 }
 
@@ -159,6 +163,7 @@ export function isPossessive(
   const words = cache.words(pattern);
   const last = words.at(-1);
   if (last === undefined) return false;
-  const folded = foldWord(text.slice(tokens.start[to], tokens.end[to]));
+  if (isSame(tokens, to, last)) return false;
+  const folded = foldedAt(text, tokens, to);
   return !last.variants.includes(folded) && isGenitive(last, folded, block.language, words.length);
 }
