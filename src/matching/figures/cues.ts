@@ -4,7 +4,7 @@ import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 import { withSeparable } from './separable.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import type { FoundTurn } from './turn-table.ts';
 import { isPlainGap } from './words.ts';
 
 /** Whether a cue belongs to the noun phrase of another number. */

@@ -3,7 +3,7 @@ import type { CueKind } from '../languages/figure-data.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import type { FoundTurn } from './turn-table.ts';
 import { isPlainGap } from './words.ts';
 
 type Cue = FoundTurn<CueKind>;

@@ -18,7 +18,8 @@ import { figureTurns } from './figure-turns.ts';
 import type { FigureLanguage } from './sentence.ts';
 import { specialSearch } from './special-search.ts';
 import { mayBeginNumber } from './spelled.ts';
-import { BEGINS_NUMBER, createLexis } from './words.ts';
+import { createTurnTable } from './turn-table.ts';
+import { createLexis } from './words.ts';
 
 const PREPARED: Readonly<Record<Language, () => FigureLanguage>> = {
   de: once(() => prepare('de', germanFigures, germanReports, germanSpecials)),
@@ -39,8 +40,9 @@ function prepare(
   reports: ReportData,
   data: readonly Special[],
 ): FigureLanguage {
-  const { turns, beginningOf, nextBit } = figureTurns(figures, reports);
-  const specials = specialSearch(data, figures, nextBit);
+  const table = createTurnTable();
+  const turns = figureTurns(figures, reports, table);
+  const specials = specialSearch(data, figures, table);
   const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
   const { capitalNouns } = languageData;
   const numbers = NUMBERS[language];
@@ -51,12 +53,11 @@ function prepare(
     reports,
     turns,
     specials,
-    lexis: createLexis(
-      (folded) =>
-        beginningOf(folded) |
-        (specials.mayBegin(folded) ? nextBit : 0) |
-        (mayBeginNumber(folded, numbers) ? BEGINS_NUMBER : 0),
-    ),
+    lexis: createLexis((folded) => ({
+      folded,
+      starts: table.startingWith(folded),
+      beginsNumber: mayBeginNumber(folded, numbers),
+    })),
     futureFolded: new Set(Array.from(figures.futureLike, foldWord)),
     isPeople: remembered((folded) =>
       figures.people.some((noun) =>

@@ -3,7 +3,8 @@ import type { Measure } from '../../claims/measure.ts';
 import type { CueKind, FigureData } from '../languages/figure-data.ts';
 import type { ReportData } from '../languages/report-data.ts';
 import type { Turn } from '../languages/turn.ts';
-import { type TurnFinder, turnSearch } from './turn-finder.ts';
+import { type TurnFinder, turnFinder } from './turn-finder.ts';
+import type { TurnTable } from './turn-table.ts';
 
 /** The searches of a language, made once. */
 export interface Turns {
@@ -20,23 +21,12 @@ export interface Turns {
   readonly reporting: TurnFinder<'reporting'>;
 }
 
-/** The searches, and the bits of `Word.begins` for the turns that a folded word may begin. */
-export interface TurnSearches {
-  readonly turns: Turns;
-  readonly beginningOf: (folded: string) => number;
-  /** The first bit that none of the searches uses. */
-  readonly nextBit: number;
-}
-
 /** Prepares the searches for a language's turns. */
-export function figureTurns(data: FigureData, reports: ReportData): TurnSearches {
-  const begins: ((folded: string) => boolean)[] = [];
-  const finder = <Kind>(turns: readonly Turn<Kind>[]): TurnFinder<Kind> => {
-    const { find, mayBegin } = turnSearch(turns, 1 << begins.length);
-    begins.push(mayBegin);
-    return find;
-  };
-  const turns: Turns = {
+export function figureTurns(data: FigureData, reports: ReportData, table: TurnTable): Turns {
+  const finder = <Kind>(turns: readonly Turn<Kind>[]) => turnFinder(table.add(turns, 'plain'));
+  const words = <Kind>(kind: Kind, list: Iterable<string>) =>
+    finder(Array.from(list, (word) => ({ kind, words: [word] })));
+  return {
     cues: finder(data.cues),
     losses: finder(data.losses),
     things: finder(data.things),
@@ -46,13 +36,7 @@ export function figureTurns(data: FigureData, reports: ReportData): TurnSearches
     estimates: finder(reports.estimates),
     rates: finder(data.rates),
     periods: finder(data.periods),
-    tally: finder(data.tally.map((word) => ({ kind: 'tally', words: [word] }))),
-    reporting: finder(reports.reporting.map((word) => ({ kind: 'reporting', words: [word] }))),
-  };
-  return {
-    turns,
-    beginningOf: (folded) =>
-      begins.reduce((bits, mayBegin, at) => (mayBegin(folded) ? bits | (1 << at) : bits), 0),
-    nextBit: 1 << begins.length,
+    tally: words('tally', data.tally),
+    reporting: words('reporting', reports.reporting),
   };
 }

@@ -1,7 +1,7 @@
 import type { CueKind } from '../languages/figure-data.ts';
 import type { Scope } from './scope.ts';
 import { isFutureLike, type ReadSentence } from './sentence.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import type { FoundTurn } from './turn-table.ts';
 
 type Cue = FoundTurn<CueKind>;
 

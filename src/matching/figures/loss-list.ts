@@ -1,6 +1,6 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { ReadSentence } from './sentence.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import type { FoundTurn } from './turn-table.ts';
 import { isPlainGap } from './words.ts';
 
 /** Nouns of losses that are counted together, with what they mean together; null for no such measure. */

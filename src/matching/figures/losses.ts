@@ -1,7 +1,7 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
-import type { FoundTurn } from './turn-finder.ts';
+import type { FoundTurn } from './turn-table.ts';
 
 /** What is counted and where; decided from the cues around a number. */
 export interface Measured {

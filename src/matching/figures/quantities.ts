@@ -4,7 +4,7 @@ import { isNoCount } from './no-count.ts';
 import type { Numeral } from './numeral.ts';
 import { numeralAt, scaledLike } from './numerals.ts';
 import { turnAfter, turnsBefore } from './turns.ts';
-import { BEGINS_NUMBER, currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
+import { currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A number or range with what is said about it, wherever it stands and whatever it counts. */
 export interface Quantity {
@@ -40,8 +40,8 @@ export function quantitiesOf(
   const found: Quantity[] = [];
   let at = 0;
   while (at < words.length) {
-    const { digits, begins } = words[at] as Word;
-    const numeral = digits || (begins & BEGINS_NUMBER) !== 0 ? numeralAt(words, at, data) : null;
+    const { digits, beginsNumber } = words[at] as Word;
+    const numeral = digits || beginsNumber ? numeralAt(words, at, data) : null;
     if (numeral === null) {
       at++;
       continue;

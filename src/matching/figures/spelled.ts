@@ -1,6 +1,6 @@
 import type { NumberData } from '../languages/number-data.ts';
 import type { Numeral } from './numeral.ts';
-import { BEGINS_NUMBER, isPlainGap, type Word } from './words.ts';
+import { isPlainGap, type Word } from './words.ts';
 
 /** No number is longer than this many words. */
 const LONGEST = 12;
@@ -9,7 +9,7 @@ const LONGEST_WORD = 48;
 
 /** The number in words that begins at word `at` ("zwölftausend", "two and a half million"); null where none does. */
 export function inWords(words: readonly Word[], at: number, data: NumberData): Numeral | null {
-  if (((words[at] as Word).begins & BEGINS_NUMBER) === 0) return null;
+  if (!(words[at] as Word).beginsNumber) return null;
   const sum = { total: 0, current: -1, scale: 1, rough: false };
   let to = at;
   while (to < words.length && to - at < LONGEST) {

@@ -3,6 +3,7 @@ import { foldWord } from '../words/fold.ts';
 import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
 import { tokenize } from '../words/tokenize.ts';
 import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import type { TurnStart } from './turn-start.ts';
 
 /** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
 export interface Word {
@@ -16,36 +17,35 @@ export interface Word {
   readonly digits: boolean;
   readonly capital: boolean;
   readonly allCapitals: boolean;
-  /** What may begin with it, one bit each; see `Lexis.beginningOf`. */
-  readonly begins: number;
+  /** The turns of the language that may begin with it. */
+  readonly starts: readonly TurnStart[];
+  /** Whether a number in words may begin with it. */
+  readonly beginsNumber: boolean;
 }
 
 const SPACE = 0x20;
 
 const scratch = createTokens();
 
-/** Knows the words of a language: their folded form, and what may begin with them. */
+/** Knows the words of a language, each by its identity. */
 export interface Lexis {
   readonly known: IdentityMemo<KnownWord>;
-  readonly beginningOf: (folded: string) => number;
+  readonly learn: (folded: string) => KnownWord;
 }
 
-type KnownWord = Pick<Word, 'folded' | 'begins'>;
+/** What is known of a word wherever it stands. */
+export type KnownWord = Pick<Word, 'folded' | 'starts' | 'beginsNumber'>;
 
-/** Remembers 16,384 words; `beginningOf` gives the bits of `Word.begins` for a folded word. */
-export function createLexis(beginningOf: (folded: string) => number): Lexis {
-  return { known: createIdentityMemo(14), beginningOf };
+/** Remembers 16,384 words; `learn` tells of a folded word what is known of it. */
+export function createLexis(learn: Lexis['learn']): Lexis {
+  return { known: createIdentityMemo(14), learn };
 }
 
-/** The bit of `Word.begins` for numbers in words. */
-export const BEGINS_NUMBER = 1 << 30;
-
-/** Anything may begin with any word. */
-const NO_LANGUAGE = createLexis(() => -1);
+const NO_LANGUAGE = createLexis((folded) => ({ folded, starts: [], beginsNumber: true }));
 
 /**
  * The words of a part of a text, in order; offsets are those of the whole text. Without the lexis of a
- * language every word is looked at closer.
+ * language no turns are known, and any word may be one of a number.
  */
 export function wordsOf(
   text: string,
@@ -62,7 +62,7 @@ export function wordsOf(
     const to = scratch.end[i] as number;
     const shape = scratch.shape[i] as number;
     const raw = part.slice(from, to);
-    const { folded, begins } = knownWord(
+    const { folded, starts, beginsNumber } = knownWord(
       raw,
       scratch.hash[i] as number,
       scratch.check[i] as number,
@@ -77,7 +77,8 @@ export function wordsOf(
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
       allCapitals: (shape & ALL_UPPER) !== 0,
-      begins,
+      starts,
+      beginsNumber,
     });
     last = to;
   }
@@ -87,8 +88,7 @@ export function wordsOf(
 function knownWord(raw: string, hash: number, check: number, lexis: Lexis): KnownWord {
   const before = lexis.known.find(hash, check);
   if (before !== undefined) return before;
-  const folded = foldWord(raw);
-  const word = { folded, begins: lexis.beginningOf(folded) };
+  const word = lexis.learn(foldWord(raw));
   lexis.known.keep(hash, check, word);
   return word;
 }
