@@ -179,11 +179,10 @@ export function ownerReaches(
   genitive: boolean,
   data: LanguageData,
 ): boolean {
-  if (to > from && data.capitalNouns && !genitive) {
-    const link = name > 0 ? foldedAt(text, tokens, name - 1) : '';
-    if (!data.belongs.has(link)) return false;
-  } else if (!genitive) return false;
   for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
+  if (!genitive) {
+    return to > from && data.capitalNouns && comesFrom(text, tokens, name, from, to, data);
+  }
   if (!data.capitalNouns) return from === to || isQualified(text, tokens, from, to, data);
   for (let i = from; i < to; i++) {
     const word = foldedAt(text, tokens, i);
@@ -191,6 +190,38 @@ export function ownerReaches(
     if (data.prepositions.has(word) || data.articles.has(word)) return false;
   }
   return from === to || isAdjective(foldedAt(text, tokens, to - 1), data);
+}
+
+/**
+ * Whether the words from `from` up to `to` say that the head at `to` comes from the name before them: "aus
+ * Nordkorea entsandte Soldaten", not "Angaben aus Kiew zufolge griffen russische Soldaten an". Without an
+ * article a verb in the plural ends like an adjective behind one, and a nation is no origin.
+ */
+function comesFrom(
+  text: string,
+  tokens: Tokens,
+  name: number,
+  from: number,
+  to: number,
+  data: LanguageData,
+): boolean {
+  let link = name - 1;
+  if (link > 0 && data.articles.has(foldedAt(text, tokens, link))) link--;
+  if (link < 0 || !data.belongs.has(foldedAt(text, tokens, link))) return false;
+  let last = '';
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i] as number;
+    if ((shape & NUMBER) !== 0) continue;
+    last = foldedAt(text, tokens, i);
+    if ((shape & FIRST_UPPER) !== 0) return false;
+    if (data.prepositions.has(last) || data.functionWords.has(last)) return false;
+  }
+  const definite = link > 0 && data.articles.has(foldedAt(text, tokens, link - 1));
+  return (
+    isAdjective(last, data) &&
+    (definite || !last.endsWith(data.pluralVerb)) &&
+    !data.adjectiveEndings.some((ending) => last.endsWith(`isch${ending}`))
+  );
 }
 
 function isAdjective(word: string, data: LanguageData): boolean {

@@ -13,6 +13,7 @@ export const en: LanguageData = {
   weakNouns: [],
   weakEndings: [],
   adjectiveEndings: [],
+  pluralVerb: '',
   nounEndings: ['ies', 'es', 's', 'y', 'e', 'i'],
   erPlurals: [],
   respellings: [

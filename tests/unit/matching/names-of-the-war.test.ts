@@ -95,6 +95,18 @@ describe('everyday names of the war in German reports', () => {
     ['unerlaubte Abwesenheit', 'desertion'],
     ['Binnenvertriebene', 'internally-displaced'],
     ['Sicherheitsgarantien', 'security-guarantees'],
+    ['Putins Soldaten', 'armed-forces-russia'],
+    ['russische Kampftruppen', 'armed-forces-russia'],
+    ['Streitkräfte der Russischen Föderation', 'armed-forces-russia'],
+    ['russische Besatzer', 'armed-forces-russia'],
+    ['Kyjiws Truppen', 'armed-forces-ukraine'],
+    ['ukrainische Soldatinnen', 'armed-forces-ukraine'],
+    ['Soldaten der Ukraine', 'armed-forces-ukraine'],
+    ['Verluste der Kremltruppen', 'russian-military-losses'],
+    ['Verluste unter den russischen Soldaten', 'russian-military-losses'],
+    ['Verluste auf Seiten der Ukraine', 'ukrainian-military-losses'],
+    ['Russlands Vormarsch', 'front-line'],
+    ['Vormarsch der russischen Truppen', 'front-line'],
   ])('%s', (text, topic) => {
     expect(named(`Man sprach über ${text}.`, 'de')).toContain(`${text} → ${topic}`);
   });
@@ -123,6 +135,23 @@ describe('who is counted', () => {
       "As many as 900 of Ukraine's soldiers may have lost their lives.",
       "Ukraine's soldiers → ukrainian-military-losses",
     ],
+    // Whose losses they are is said by the side that alone stands in the sentence.
+    ['de', 'Russland erleidet schwere Verluste.', 'schwere Verluste → russian-military-losses'],
+    [
+      'de',
+      'Unter hohen Verlusten rückten die russischen Truppen vor.',
+      'hohen Verlusten → russian-military-losses',
+    ],
+    [
+      'de',
+      'Die Ukraine habe im Sommer ebenfalls Verluste hinnehmen müssen.',
+      'Verluste → ukrainian-military-losses',
+    ],
+    [
+      'de',
+      'Die Ukraine fügte den Angreifern hohe Verluste zu.',
+      'hohe Verluste → russian-military-losses',
+    ],
     ['en', 'By that count 45,000 Russians must be dead.', 'Russians → russian-military-losses'],
     [
       'en',
@@ -137,6 +166,8 @@ describe('who is counted', () => {
   test.each([
     ['de', 'Russen und Ukrainer lebten dort Tür an Tür.'],
     ['de', 'In dem Wohnhaus wurden sieben Ukrainer verwundet.'],
+    ['de', 'Der Winter war hart, und hohe Verluste sind zu beklagen.'],
+    ['de', 'Er meldete hohe Verluste an Aktien.'],
     ['en', 'Russians and Ukrainians once lived there side by side.'],
     ['en', 'The Russian military administration and a Ukrainian military source said so.'],
     ['en', 'Allies asked for talks under Article 4 of the treaty.'],
@@ -150,6 +181,17 @@ test.each([
   ['The Belgian air force trains pilots from Ukraine.', 'en', 'ukrainian-air-force'],
   ['Some 900 Russian soldiers were killed.', 'en', 'armed-forces-russia'],
   ['Dort starben 900 russische Soldaten.', 'de', 'armed-forces-russia'],
+  ['Alle Truppen aus der Ukraine müssten abgezogen werden.', 'de', 'armed-forces-ukraine'],
+  ['Laut Quellen aus Kiew griffen russische Soldaten an.', 'de', 'armed-forces-ukraine'],
+  ['Russische und ukrainische Truppen kämpfen dort.', 'de', 'armed-forces-russia'],
+  ['Russische und nordkoreanische Soldaten kämpfen dort.', 'de', 'armed-forces-russia'],
+  ['Russische Firmen meldeten hohe Verluste in Euro.', 'de', 'russian-military-losses'],
+  [
+    'Im Winter hätten Russland und die Ukraine im Osten große Verluste erlitten.',
+    'de',
+    'russian-military-losses',
+  ],
+  ['Der Verlust der Stadt treffe Russland an der Front.', 'de', 'russian-military-losses'],
   ["Some 40 percent of Ukraine's population need help.", 'en', 'occupied-territory'],
   ['Allies sent Ukraine troops and doctors.', 'en', 'armed-forces-ukraine'],
   ['The Dnipropetrovsk region was hit.', 'en', 'dnipro'],
