@@ -41,6 +41,14 @@ export function isSource(sentence: ReadSentence, mention: PlacedMention): boolea
   return strengthOf(sentence, mention) === 3;
 }
 
+/** Whether the sentence names some words as who says something: before a reporting verb, after "laut". */
+export function isSpeaker(
+  sentence: ReadSentence,
+  words: { readonly from: number; readonly to: number },
+): boolean {
+  return strengthOf(sentence, words) > 1;
+}
+
 /** Whether a mention can be of somebody who says something. */
 export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
   const kind = record.kinds.get(topic);
@@ -51,7 +59,10 @@ export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): bo
  * 3: the sentence says "according to" it; 2: it stands before a reporting verb or a colon; 1: behind the
  * verb; 0: neither.
  */
-function strengthOf(sentence: ReadSentence, { from, to }: PlacedMention): number {
+function strengthOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<PlacedMention, 'from' | 'to'>,
+): number {
   const { words, data } = sentence;
   const { turns, reports, language } = data;
   if (reports.sourceAfter.has(words[to]?.folded ?? '')) return 3;

@@ -56,7 +56,9 @@ export function measurePeople(
     (verb === undefined || isNear(verb, border)) &&
     !isDescribed(sentence, border, counted)
   ) {
-    return { measure: 'near-border', place: null };
+    return isOtherBorder(sentence, border, predicate)
+      ? null
+      : { measure: 'near-border', place: null };
   }
   if (has(predicate, 'sent', 'send')) {
     const time = timeOf(sentence, predicate, scope);
@@ -98,6 +100,22 @@ function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTo
   return mentions.some(
     ({ to, topic }) =>
       (to === border.from || to === border.from - 1) && isPresentAt(counted, topic),
+  );
+}
+
+/** "along the border with South Korea": none that the words for it name. */
+function isOtherBorder(
+  { mentions, record }: ReadSentence,
+  border: Cue,
+  predicate: readonly Cue[],
+): boolean {
+  const behind = mentions.find(
+    ({ from, topic }) =>
+      from >= border.to && from <= border.to + 2 && record.kinds.get(topic) === 'place',
+  );
+  return (
+    behind !== undefined &&
+    !predicate.some(({ kind, to }) => kind === 'near-border' && to >= behind.to)
   );
 }
 

@@ -16,12 +16,17 @@ export function isAsked({ text, words, data }: ReadSentence): boolean {
   return !data.figures.presumes.has(words[0]?.folded ?? '');
 }
 
-/** "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers": nothing is said to be so. */
+/**
+ * "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers", "would need 100,000": nothing is
+ * said to be so.
+ */
 export function isConditional(
-  { words, data, segments }: ReadSentence,
+  sentence: ReadSentence,
   { begin }: Quantity,
   { from }: Scope,
 ): boolean {
+  const { words, data, segments } = sentence;
+  if (isNeeded(sentence, segmentBounds(segments, begin))) return true;
   const first = words[segmentBounds(segments, begin).from];
   if (first?.capital === true && data.figures.inverted.has(first.raw.toLowerCase())) return true;
   for (let at = begin - 1; at >= from; at--) {
@@ -31,6 +36,16 @@ export function isConditional(
     if (data.figures.that.has(word)) return false;
   }
   return false;
+}
+
+function isNeeded(
+  { words, data }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const written = words.slice(from, to).map(({ raw }) => raw.toLowerCase());
+  return written.some((_, at) =>
+    [1, 2, 3].some((length) => data.figures.needed.has(written.slice(at, at + length).join(' '))),
+  );
 }
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */

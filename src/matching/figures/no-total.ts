@@ -6,8 +6,7 @@ import { isPlainGap } from './words.ts';
 
 /**
  * Whether a number is surely no count of all that is meant: what each of several has ("four brigades of
- * 3,000 soldiers each"), what a picture shows, how many more or fewer, what another war cost. `behind` is
- * the word after what is counted.
+ * 3,000 soldiers each"), what a picture shows, how many more or fewer. `behind` is the word after what is counted.
  */
 export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: number): boolean {
   const bounds = segmentBounds(sentence.segments, quantity.begin);
@@ -15,14 +14,9 @@ export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: nu
   return (
     isOfEach(sentence, quantity, bounds.from, behind) ||
     hasTurn(sentence, bounds.from, quantity.begin, figures.pictures) ||
-    isDifference(sentence, behind) ||
-    hasTurn(sentence, bounds.from, bounds.to, figures.otherWars) ||
-    hasTurn(sentence, 0, LONGEST_OPENING, figures.otherWars)
+    isDifference(sentence, behind)
   );
 }
-
-/** "In the Korean War," */
-const LONGEST_OPENING = 4;
 
 /** "10,000 soldiers more than", but not "10,000, more than". */
 function isDifference({ words, data }: ReadSentence, behind: number): boolean {

@@ -6,6 +6,7 @@ import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
 import { countedBy, isPeople } from './counted.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { figureLanguage } from './figure-languages.ts';
 import { isAsked } from './negation.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -186,7 +187,8 @@ function readSentence(
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
       carriedOn(sentence, quantity, index, phrases, found) ??
       recognised(sentence, quantity, index, phrases);
-    if (figure !== null && (!isAlone || needsNoTopic(figure))) found.push(figure);
+    if (figure === null || (isAlone && !needsNoTopic(figure))) return;
+    if (!isElsewhere(sentence, quantity, figure.of)) found.push(figure);
   });
   return found;
 }

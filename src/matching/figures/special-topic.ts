@@ -103,6 +103,7 @@ const OF_PARAGRAPH: ReadonlySet<Measure> = new Set<Measure>([
   'listed',
   'newly-listed',
   'strength-limit',
+  'food',
 ]);
 
 /** "Operation Spiderweb hit 41 aircraft. … about ten percent of the bombers": the one its paragraph is about. */

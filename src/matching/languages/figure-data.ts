@@ -98,6 +98,8 @@ export interface FigureData {
   readonly conditionals: ReadonlySet<string>;
   /** As written: a condition where they begin a clause ("Hätte Nordkorea …", "Had North Korea …"). */
   readonly inverted: ReadonlySet<string>;
+  /** As written, up to three words: what it would take for something that is not so. */
+  readonly needed: ReadonlySet<string>;
   /** Begin a question that takes what it asks about as so ("why"). */
   readonly presumes: ReadonlySet<string>;
   /** Begin a clause of their own. */
@@ -157,8 +159,8 @@ export interface FigureData {
   readonly each: ReadonlySet<string>;
   /** What shows some and not all: "ein Video zeigt 22 Tote". */
   readonly pictures: readonly (readonly string[])[];
-  /** Wars that no figure on record is of. */
-  readonly otherWars: readonly (readonly string[])[];
+  /** See `ELSEWHERE`. */
+  readonly elsewhere: readonly (readonly string[])[];
   /** Before those beside whom something happens: "without the 11,000 soldiers". */
   readonly aside: ReadonlySet<string>;
   /** Begin a clause of their own in a language that sets no comma before it: "after its army lost". */

@@ -1,4 +1,5 @@
 import { germanCues } from './cues-de.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { FigureData } from './figure-data.ts';
 import { germanTimes } from './times-de.ts';
 import { turns } from './turn.ts';
@@ -109,8 +110,9 @@ export const germanFigures: FigureData = {
   agents: wordSet('durch'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
-  presumes: wordSet('warum wieso weshalb wozu wie was wer wo wofur'),
+  presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),
   inverted: wordSet('hätte hätten wäre wären sollte sollten'),
+  needed: wordSet('müsste müssten bräuchte bräuchten'),
   conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
@@ -185,15 +187,7 @@ export const germanFigures: FigureData = {
     ['filmaufnahmen'],
     ['drohnenvideo*'],
   ],
-  otherWars: [
-    ['koreakrieg*'],
-    ['vietnam*'],
-    ['weltkrieg*'],
-    ['winterkrieg*'],
-    ['afghanistan*'],
-    ['tschetschenien*'],
-    ['irakkrieg*'],
-  ],
+  elsewhere: ELSEWHERE.de,
   aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),

@@ -1,4 +1,5 @@
 import { englishCues } from './cues-en.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { FigureData } from './figure-data.ts';
 import { englishTimes } from './times-en.ts';
 import { turns } from './turn.ts';
@@ -85,8 +86,9 @@ export const englishFigures: FigureData = {
     in within over on during for at across with after before through
   `),
   that: wordSet('that'),
-  presumes: wordSet('why how what who where when'),
+  presumes: wordSet('why what who where when'),
   inverted: wordSet('had should were'),
+  needed: new Set(['would need', 'would have to', 'would take', 'would require']),
   conditionals: wordSet('if whether unless'),
   targets: wordSet('at on against into'),
   origin: wordSet('from'),
@@ -151,15 +153,7 @@ export const englishFigures: FigureData = {
   definite: wordSet('the those these'),
   each: wordSet('each every per apiece'),
   pictures: [['video*'], ['footage'], ['photo*'], ['images'], ['picture*']],
-  otherWars: [
-    ['korean', 'war'],
-    ['vietnam*'],
-    ['world', 'war'],
-    ['winter', 'war'],
-    ['afghan*'],
-    ['chechnya'],
-    ['iraq'],
-  ],
+  elsewhere: ELSEWHERE.en,
   aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),

@@ -7,8 +7,6 @@ const DIED =
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
-const OTHER_WARS = 'tschetschen*, syrien*, gaza*, afghanistan*, georgien*';
-
 /** The dead of the other side. */
 const TO_RUSSIA =
   'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
@@ -20,7 +18,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
     `${DIED}, ziviltote*`,
-    { implied: 'only', unless: `evakuiert*, gefluchtet*, geflohen, ${OTHER_WARS}` },
+    { implied: 'only', unless: `evakuiert*, gefluchtet*, geflohen` },
   ],
   [
     'civilians-killed',
@@ -30,7 +28,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       also: 'zivilist*, zivilbevolkerung, zivile',
       implied: 'only',
-      unless: `${ARMED}, ${OTHER_WARS}`,
+      unless: `${ARMED}`,
     },
   ],
   [

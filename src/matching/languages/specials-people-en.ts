@@ -7,8 +7,6 @@ const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casual
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldiers, troops, servicemen';
 
-const OTHER_WARS = 'chechen*, chechnya, syria*, gaza*, afghanistan, georgia*';
-
 /** The dead of the other side. */
 const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
 
@@ -19,14 +17,14 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'civilian*, noncombatants',
     DIED,
-    { implied: 'only', unless: `evacuated, fled, displaced, ${OTHER_WARS}` },
+    { implied: 'only', unless: `evacuated, fled, displaced` },
   ],
   [
     'civilians-killed',
     'people',
     'people, deaths, dead, fatalities',
     DIED,
-    { also: 'civilian*', implied: 'only', unless: `${ARMED}, ${OTHER_WARS}` },
+    { also: 'civilian*', implied: 'only', unless: `${ARMED}` },
   ],
   [
     'civilians-injured',

@@ -78,7 +78,7 @@ export const germanThings: readonly Special[] = specials([
     'tonnes',
     '',
     'verschifft*, ausgefuhrt*, exportiert*, exportierte*, abkommen*, korridor, verliessen',
-    { implied: 'only', also: 'getreide*' },
+    { also: 'getreide*' },
   ],
   [
     'missiles',

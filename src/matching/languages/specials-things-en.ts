@@ -80,7 +80,7 @@ export const englishThings: readonly Special[] = specials([
     'tonnes',
     '',
     'shipped, exported, export, ship, carried, left ports',
-    { implied: 'only', also: 'grain, foodstuffs, food' },
+    { also: 'grain, foodstuffs, food' },
   ],
   [
     'missiles',

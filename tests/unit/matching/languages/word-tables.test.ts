@@ -78,6 +78,10 @@ const AS_WRITTEN: ReadonlySet<string> = new Set([
   'hätten',
   'wäre',
   'wären',
+  'müsste',
+  'müssten',
+  'bräuchte',
+  'bräuchten',
 ]);
 
 test('has words as they are compared: folded', () => {

@@ -1,0 +1,51 @@
+import type { TopicId } from '../../claims/topic.ts';
+import { wordsOf } from '../../claims/vocabulary.ts';
+import { isSpeaker } from './attribution.ts';
+import { rootsOf } from './known-figures.ts';
+import type { Quantity } from './quantities.ts';
+import { segmentBounds } from './segments.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "In the Korean War," */
+const LONGEST_OPENING = 4;
+
+const BODIES: ReadonlySet<string> = new Set(['force', 'organisation']);
+
+/**
+ * Whether the clause of a number, or the opening of its sentence, names a land, a people or a war of which no
+ * figure about the topic is: "50,000 civilians in the Chechen wars", "gave Israel 14 billion". Who only says so
+ * does not count.
+ */
+export function isElsewhere(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  of: TopicId,
+): boolean {
+  const { words, standing, segments, quantities, mentions, record, data } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const after = quantities.find((each) => each.begin >= next && each.begin < to);
+  const end = after?.begin ?? to;
+  return standing.some(
+    (place) =>
+      ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&
+      place.kind.lists.includes(data.figures.elsewhere) &&
+      !mentions.some(
+        (each) =>
+          (each.from <= place.from && place.to <= each.to) ||
+          // "the Chechen Akhmat battalion"
+          (each.from === place.to && BODIES.has(record.kinds.get(each.topic) ?? '')),
+      ) &&
+      !isSpeaker(sentence, place) &&
+      !(place.to === place.from + 1 && isOnRecord(sentence, words[place.from]?.raw ?? '', of)),
+  );
+}
+
+/** Whether a claim with a figure about the topic has the word. */
+function isOnRecord({ record, data }: ReadSentence, word: string, of: TopicId): boolean {
+  const { language } = data.language;
+  const [root] = wordsOf(word, language).roots;
+  if (root === undefined) return false;
+  return [...record.known.values()].some((figures) =>
+    figures.some((figure) => figure.of === of && rootsOf(figure, language).includes(root)),
+  );
+}
