@@ -1,4 +1,4 @@
-import type { PlotLayout, RecordMark } from './plot-picture.ts';
+import { type PlotLayout, type RecordMark, SOFT_EDGE } from './plot-picture.ts';
 
 interface PlotMarkProps {
   readonly mark: RecordMark;
@@ -14,6 +14,7 @@ interface PlotMarkProps {
 export function PlotMark({ mark, layout, title }: PlotMarkProps) {
   const { radius } = layout;
   const { x, top, bottom, open, record } = mark;
+  const edge = radius * SOFT_EDGE;
   const ends = [...new Set([top, bottom])];
   return (
     <g class={record.later ? 'mark later' : 'mark'}>
@@ -21,11 +22,11 @@ export function PlotMark({ mark, layout, title }: PlotMarkProps) {
       {record.figure.approximate && (
         <rect
           class="soft"
-          x={x - radius * 2}
-          y={top - radius * 2}
-          width={radius * 4}
-          height={bottom - top + radius * 4}
-          rx={radius * 2}
+          x={x - edge}
+          y={top - edge}
+          width={edge * 2}
+          height={bottom - top + edge * 2}
+          rx={edge}
         />
       )}
       {top !== bottom && <line class="bar" x1={x} x2={x} y1={top} y2={bottom} />}

@@ -1,5 +1,12 @@
 import { type Box, type Obstacle, placeLabels, type WantedLabel } from './place-labels.ts';
-import type { Mark, PlotLabel, PlotLayout, RecordMark, Surface } from './plot-picture.ts';
+import {
+  type Mark,
+  type PlotLabel,
+  type PlotLayout,
+  type RecordMark,
+  SOFT_EDGE,
+  type Surface,
+} from './plot-picture.ts';
 
 /** In heights of the type. */
 const LONGEST_LABEL = 13;
@@ -26,7 +33,7 @@ export function labelMarks(
       owner: id,
       width: width(text) + em * 0.1,
       height: em * LINE,
-      anchors: group.flatMap((mark) => anchorsOf(mark, radius)),
+      anchors: group.flatMap((mark) => anchorsOf(mark, reachOf(mark, radius))),
     };
     return { text, label };
   });
@@ -40,6 +47,11 @@ export function labelMarks(
     const place = places[i] ?? null;
     return place === null ? [] : [{ ...place, text }];
   });
+}
+
+/** How far a mark reaches, the soft edge of "about" included. */
+function reachOf({ record }: RecordMark, radius: number): number {
+  return record.figure.approximate ? radius * SOFT_EDGE : radius;
 }
 
 function anchorsOf({ x, top, bottom }: Mark, radius: number): WantedLabel['anchors'] {

@@ -22,6 +22,9 @@ export interface PlotContent {
   readonly tickTexts: (values: readonly number[]) => readonly string[];
 }
 
+/** How far the soft edge of "about" reaches, in radiuses of a mark. */
+export const SOFT_EDGE = 2;
+
 /** A figure as drawn: from `top` to `bottom`, the same where it is one number. */
 export interface Mark {
   readonly x: number;

@@ -73,7 +73,7 @@ describe('the number line', () => {
     await draw(sampleComparison('de', SKETCH, { ...EQUAL, published: '2024-10-23' }), 'de');
     expect(texts('h3 ~ p')).toEqual([
       'Dieser Artikel: 12.000 · verzeichnet bis 23. Okt. 2024: 12.000 (NIS, 18. Okt.), rund 11.000 (HUR, 17. Okt.)',
-      'Gleich einer verzeichneten Zahl · 2 Zahlen, 11.000–12.000 · seither 1 Zahl, 10.000',
+      'Entspricht einer verzeichneten Zahl · 2 Zahlen, 11.000–12.000 · seither 1 Zahl, 10.000',
     ]);
   });
 

@@ -178,7 +178,7 @@ describe('a choice is set with one press', () => {
 });
 
 test.each([
-  ['dwell', 'dwell', 250, '250 ms'],
+  ['dwell', 'dwell', 250, '250\u00a0ms'],
   ['textSize', 'textSize', 110, '110%'],
 ])('%s is stepped with the arrow keys and said', async (name, setting, value, said) => {
   draw('en');
@@ -326,7 +326,7 @@ describe('the file', () => {
         'The first mention of a topic in each section, and those with a figure',
         'Every mention',
       ],
-      ['Time the pointer rests before a hint opens', '200 ms', '400 ms'],
+      ['Time the pointer rests before a hint opens', '200\u00a0ms', '400\u00a0ms'],
       ['Publishers you switched off', '4 entries', 'none'],
     ]);
     expect(file().textContent).toContain('1 entry cannot be used and will be left out: colour.');

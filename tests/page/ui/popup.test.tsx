@@ -141,7 +141,7 @@ test.each([
 });
 
 test.each([
-  ['loading', 'Reading the page …', 'Die Seite wird gelesen …'],
+  ['loading', 'Reading the page…', 'Die Seite wird gelesen …'],
   [
     'unavailable',
     'Hints cannot work on this page.',

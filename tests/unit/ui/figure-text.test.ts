@@ -24,7 +24,7 @@ const cases: readonly (readonly [Partial<Figure>, string, string])[] = [
   [{ unit: 'USD', low: 2e10, high: 2e10 }, '20 billion US dollars', '20 Milliarden US-Dollar'],
   [{ unit: 'percent', low: 40, high: 50 }, '40–50%', '40–50\u00a0%'],
   [{ unit: 'km', low: 885, high: 885 }, '885 km', '885 km'],
-  [{ unit: 'km2', low: 1_200, high: 1_200 }, '1,200 km²', '1.200 km²'],
+  [{ unit: 'km2', low: 1_200, high: 1_200 }, '1,200\u00a0km²', '1.200\u00a0km²'],
   [{ unit: 'hectares', low: 200, high: 200 }, '200 hectares', '200 Hektar'],
   [{ unit: 'tonnes', low: 50, high: 50 }, '50 tonnes', '50 Tonnen'],
   [{ unit: 'barrels', low: 1e6, high: 1e6 }, '1 million barrels', '1 Million Barrel'],

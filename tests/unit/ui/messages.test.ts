@@ -53,6 +53,7 @@ test('each language says them in its own words, but for names and signs', () => 
     'figure.units.km2',
     'popup.title',
     'settings.modifierKey.alt',
+    'settings.milliseconds',
   ]);
 });
 

@@ -22,7 +22,7 @@ export function german(locale: string): ReadingMessages {
       fewerThan: (amount) => `weniger als ${amount}`,
       units: {
         percent: (amount) => `${amount}\u00a0%`,
-        km2: (amount) => `${amount} km²`,
+        km2: (amount) => `${amount}\u00a0km²`,
         tonnes: (amount) => `${amount} Tonnen`,
         barrels: (amount) => `${amount} Barrel`,
         cases: (amount) => `${amount} Fälle`,

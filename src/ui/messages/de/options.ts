@@ -95,7 +95,7 @@ export const germanWelcome: WelcomeMessages = {
   offs: [
     'Für eine Website: auf die Schaltfläche von Fact Hints in der Symbolleiste drücken und „Aus“ oder „Auf Klick“ wählen.',
     'Für einzelne Herausgeber, ihre Arten oder Themen: an derselben Stelle ausschalten.',
-    'Ganz: die Erweiterung dort entfernen, wo Ihr Browser sie verwaltet. Es bleibt nichts zurück.',
+    'Ganz: die Erweiterung dort entfernen, wo Ihr Browser sie verwaltet. Damit auch in Ihrem Browserkonto nichts bleibt, setzen Sie vorher die Einstellungen zurück.',
   ],
   onceOnly: 'Diese Seite öffnet sich nur dieses eine Mal.',
 };

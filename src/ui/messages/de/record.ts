@@ -13,7 +13,7 @@ export function germanRecord(format: Format): RecordMessages {
     onRecordBy: (date) => `verzeichnet bis ${date}:`,
     noneBy: (date) => `bis ${date} nichts verzeichnet; seither:`,
     known: {
-      equal: count('Gleich der verzeichneten Zahl', 'Gleich einer verzeichneten Zahl'),
+      equal: count('Entspricht der verzeichneten Zahl', 'Entspricht einer verzeichneten Zahl'),
       within: count('Innerhalb der verzeichneten Zahl', 'Innerhalb der verzeichneten Zahlen'),
       below: count('Unter der verzeichneten Zahl', 'Unter den verzeichneten Zahlen'),
       above: count('Über der verzeichneten Zahl', 'Über den verzeichneten Zahlen'),
@@ -23,7 +23,10 @@ export function germanRecord(format: Format): RecordMessages {
       ),
     },
     since: {
-      equal: count('Gleich der seither genannten Zahl', 'Gleich einer seither genannten Zahl'),
+      equal: count(
+        'Entspricht der seither genannten Zahl',
+        'Entspricht einer seither genannten Zahl',
+      ),
       within: count(
         'Innerhalb der seither genannten Zahl',
         'Innerhalb der seither genannten Zahlen',
@@ -38,7 +41,7 @@ export function germanRecord(format: Format): RecordMessages {
     span: (n, range) => `${figures(n)}, ${range}`,
     sinceThen: (n, range) => `seither ${figures(n)}, ${range}`,
     series: (n, range) => `neueste von ${format.number(n)}, ${range}`,
-    otherClaimants: count('{n} weitere Stelle', '{n} weitere Stellen'),
+    otherClaimants: count('{n}\u00a0weitere Stelle', '{n}\u00a0weitere Stellen'),
     picture: (all, time) => `Verzeichnete Zahlen im Verlauf der Zeit, ${time}: ${all}.`,
     time: (from, to) => (from === to ? from : `${from} bis ${to}`),
     logarithmic: 'Skala in Zehnerpotenzen',

@@ -94,7 +94,7 @@ export const words: Words = {
     'tanks-lost': 'verlorene Panzer',
     'aircraft-hit': 'getroffene Flugzeuge',
     'children-killed': 'getötete Kinder',
-    'civilians-injured': 'verletzte Zivilisten',
+    'civilians-injured': 'verletzte Zivilpersonen',
     deaths: 'Tote',
     'bodies-found': 'gefundene Leichen',
     'bodies-returned': 'übergebene Leichen',

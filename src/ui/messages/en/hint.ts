@@ -22,7 +22,7 @@ export function english(locale: string): ReadingMessages {
       fewerThan: (amount) => `fewer than ${amount}`,
       units: {
         percent: (amount) => `${amount}%`,
-        km2: (amount) => `${amount} km²`,
+        km2: (amount) => `${amount}\u00a0km²`,
         tonnes: (amount) => `${amount} tonnes`,
         barrels: (amount) => `${amount} barrels`,
         cases: (amount) => `${amount} cases`,
@@ -86,7 +86,7 @@ export function english(locale: string): ReadingMessages {
         '{n} claims are hidden because you switched off their sources.',
       ),
       more: (n) => `${format.number(n)} more`,
-      loading: 'Loading …',
+      loading: 'Loading…',
       failed: 'The claims could not be loaded.',
       empty: 'No claims here.',
       inFull: count('In full, with {n} source', 'In full, with {n} sources'),

@@ -58,7 +58,7 @@ export function englishSettings(format: Format): SettingsMessages {
     },
     modifierKey: { none: 'None', alt: 'Alt', control: 'Ctrl', shift: 'Shift' },
     automaticLanguage: (language) => `As the browser (${language})`,
-    milliseconds: (n) => `${format.number(n)} ms`,
+    milliseconds: (n) => `${format.number(n)}\u00a0ms`,
     percent: (n) => `${format.number(n)}%`,
   };
 }
@@ -77,7 +77,7 @@ export const englishWelcome: WelcomeMessages = {
   sampleFrom: 'sample, made of statements on record',
   never: 'What it never does',
   nevers: [
-    'Nothing you read leaves this browser. There is no server, no account and no statistics.',
+    'Nothing you read leaves this browser. There is no server and no account, and nothing is counted.',
     'It judges nothing: no score, no red and green. A mark does not mean that the text is wrong.',
     'It changes nothing on the page. Marks are painted over the text, and pages stay as they are.',
   ],
@@ -85,7 +85,7 @@ export const englishWelcome: WelcomeMessages = {
   offs: [
     'For one site: press the button of Fact Hints in the toolbar and choose “Off” or “When I click”.',
     'For some publishers, their kinds or topics: switch them off in the same place.',
-    'For everything: remove the extension where your browser manages it. Nothing stays behind.',
+    'For everything: remove the extension where your browser manages it. To leave nothing in your browser account either, reset the settings first.',
   ],
   onceOnly: 'This page opens only once.',
 };

@@ -29,7 +29,7 @@ export function englishPopup(format: Format): {
       noArticleWhy: 'Nothing on it was read or marked.',
       nothingFound: 'Nothing in this article is on record.',
       nothingFoundWhy: 'That says nothing about whether the article is right.',
-      loading: 'Reading the page …',
+      loading: 'Reading the page…',
       article: 'Article',
       publishedOn: (date) => `published ${date}`,
       modifiedOn: (date) => `changed ${date}`,

@@ -29,7 +29,7 @@ export function englishRecord(format: Format): RecordMessages {
     span: (n, range) => `${figures(n)}, ${range}`,
     sinceThen: (n, range) => `since then ${figures(n)}, ${range}`,
     series: (n, range) => `newest of ${format.number(n)}, ${range}`,
-    otherClaimants: count('{n} more claimant', '{n} more claimants'),
+    otherClaimants: count('{n}\u00a0more claimant', '{n}\u00a0more claimants'),
     picture: (all, time) => `Figures on record over time, ${time}: ${all}.`,
     time: (from, to) => (from === to ? from : `${from} to ${to}`),
     logarithmic: 'scale by powers of ten',
