@@ -15,6 +15,11 @@ import { createWalk } from './walk.ts';
 const MEASURED_EVERY = 25;
 /** Share of the steps after which caches are full and code is compiled. */
 const WARM_UP = 0.2;
+/**
+ * Nodes that may come with a navigation. At rest some sixty are held, give or take twenty that are freed
+ * late; a leak would be at least one node each time.
+ */
+const NODES_A_STEP = 0.2;
 
 const options = soakOptions(process.argv.slice(2));
 const { navigations, hovers, seed } = options;
@@ -47,6 +52,7 @@ try {
     const wanted = Math.round((hovers * opened) / navigations) - hints;
     hints += await walk.step(wanted, isStop);
     if (opened % MEASURED_EVERY !== 0) continue;
+    await walk.rest();
     const memory = await pageMemory(reading);
     const background = (await backgroundMemory(reader.browser))?.objects ?? null;
     if (opened > warm) {
@@ -68,7 +74,12 @@ try {
 const said = consoles.said();
 const grew = [
   ...(isFlat(pages.map(({ heap }) => heap)) ? [] : ['memory of the page']),
-  ...(isFlat(pages.map(({ nodes }) => nodes)) ? [] : ['nodes of the page']),
+  ...(isFlat(
+    pages.map(({ nodes }) => nodes),
+    navigations * NODES_A_STEP,
+  )
+    ? []
+    : ['nodes of the page']),
   ...(isFlat(pages.map(({ listeners }) => listeners)) ? [] : ['listeners of the page']),
   ...(isFlat(backgrounds) ? [] : ['memory of the background']),
 ];

@@ -8,15 +8,30 @@ export interface PageMemory {
   readonly listeners: number;
 }
 
-/** Measures a tab. */
+/** Collections of garbage at the most, and how many that free nothing are enough. */
+const COLLECTIONS = 24;
+const ENOUGH = 4;
+
+/**
+ * Measures a tab. What is freed by a collection may hold what the next one frees, and some of it is let go
+ * only in a task of its own: nodes are counted when collections free no more of them.
+ */
 export async function pageMemory(page: Page): Promise<PageMemory> {
   const session = await page.createCDPSession();
   try {
     await session.send('Performance.enable');
-    // What is freed by the first collection may hold what the second one frees.
-    for (let i = 0; i < 2; i += 1) await session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await session.send('Performance.getMetrics');
-    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+    const look = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
+    };
+    let metric = await look();
+    for (let i = 0, idle = 0; i < COLLECTIONS && idle < ENOUGH; i += 1) {
+      await page.evaluate(() => new Promise<void>((done) => setTimeout(done)));
+      await session.send('HeapProfiler.collectGarbage');
+      const before = metric('Nodes');
+      metric = await look();
+      idle = metric('Nodes') < before ? 0 : idle + 1;
+    }
     return {
       heap: metric('JSHeapUsedSize'),
       nodes: metric('Nodes'),
@@ -27,11 +42,14 @@ export async function pageMemory(page: Page): Promise<PageMemory> {
   }
 }
 
-/** Whether values stay flat: the median of the last third no more than a tenth above that of the first. */
-export function isFlat(values: readonly number[]): boolean {
+/**
+ * Whether values stay flat: the median of the last third no more than a tenth above that of the first, and
+ * `slack`, for what is small and never quite still.
+ */
+export function isFlat(values: readonly number[], slack = 0): boolean {
   const third = Math.floor(values.length / 3);
   if (third === 0) return true;
-  return median(values.slice(-third)) <= median(values.slice(0, third)) * 1.1;
+  return median(values.slice(-third)) <= median(values.slice(0, third)) * 1.1 + slack;
 }
 
 function median(values: readonly number[]): number {

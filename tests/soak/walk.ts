@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type PaintedMark, paintedMarks } from '../support/marks.ts';
 import type { ReaderBrowser } from '../support/reader-browser.ts';
-import { missed, SOAK_ARTICLES } from './pages.ts';
+import { missed, SOAK_ARTICLES, type SoakArticle } from './pages.ts';
 
 /** Longer than a cold background on a busy machine. */
 const PATIENCE = 15_000;
@@ -14,6 +14,11 @@ export interface Walk {
    * background is stopped somewhere on the way. Returns how many hints were opened.
    */
   readonly step: (hovers: number, isStop: boolean) => Promise<number>;
+  /**
+   * Shows the same article each time on the page that never loads again, all marked and nothing pointed at,
+   * so that what is held then can be compared.
+   */
+  readonly rest: () => Promise<void>;
 }
 
 /** A reader who goes from article to article and from mention to mention, as the dice fall. */
@@ -82,7 +87,32 @@ export function createWalk(
     return opened;
   };
 
+  /** Waits until all of an article is marked; returns the marks. */
+  const marked = async (page: Page, article: SoakArticle): Promise<readonly PaintedMark[]> => {
+    let marks: readonly PaintedMark[] = [];
+    let open: readonly string[] = ['nothing yet'];
+    const complete = await until(async () => {
+      marks = await paintedMarks(page);
+      open = missed(
+        article,
+        marks.map(({ text }) => text),
+      );
+      return open.length === 0;
+    });
+    if (!complete) fault(`${article.slug}: ${open.join(', ')}`);
+    return marks;
+  };
+
   return {
+    async rest() {
+      const [article] = SOAK_ARTICLES;
+      if (article === undefined) throw new Error('no articles');
+      await tabs.reading.bringToFront();
+      await tabs.reading.mouse.move(3, 3);
+      await tabs.reading.evaluate('window.show(0)');
+      await marked(tabs.reading, article);
+    },
+
     async step(hovers, isStop) {
       steps += 1;
       const index = (steps + below(SOAK_ARTICLES.length - 1)) % SOAK_ARTICLES.length;
@@ -97,18 +127,7 @@ export function createWalk(
       else await page.evaluate(`window.show(${index})`);
       if (moment === 1) await reader.stopBackground();
 
-      let marks: readonly PaintedMark[] = [];
-      let open: readonly string[] = ['nothing yet'];
-      const complete = await until(async () => {
-        marks = await paintedMarks(page);
-        open = missed(
-          article,
-          marks.map(({ text }) => text),
-        );
-        return open.length === 0;
-      });
-      if (!complete) fault(`${article.slug}: ${open.join(', ')}`);
-
+      const marks = await marked(page, article);
       let opened = 0;
       for (let i = 0; i < hovers && marks.length > 0; i += 1) {
         const stops = moment === 2 && i === 1;
