@@ -30,6 +30,8 @@ export interface ArticleSession {
   /** Looks at the whole page again: it has another address. */
   readonly renew: () => void;
   readonly report: () => SessionReport;
+  /** The text that was there at the beginning has been read whole, its figures too, or could not be. */
+  readonly whole: Promise<void>;
 }
 
 /**
@@ -95,11 +97,13 @@ export function startArticleSession(
     { metadata }: ReadArticle,
     blocks: readonly PageBlock[],
     context: ReadArticle['context'],
+    figures: boolean,
   ): Promise<ScanResponse> =>
     ask('scan', {
       language: metadata.language,
       blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
       context,
+      figures,
       kept: found.countBesides(blocks),
     });
 
@@ -110,7 +114,7 @@ export function startArticleSession(
     anew: boolean,
   ): Promise<void> => {
     if (blocks.length === 0) return;
-    const answer = await askFor(article, blocks, anew ? null : article.context);
+    const answer = await askFor(article, blocks, anew ? null : article.context, true);
     if (signal.aborted) return;
     article.context = answer.context;
     found.take(answer);
@@ -118,13 +122,16 @@ export function startArticleSession(
     await inSlices(showing(inViewOrder(blocks, window)), signal);
   };
 
-  /** Marks what is in the window before the rest is read, which decides what a name means (docs/adr/0011). */
+  /**
+   * Marks what is in the window before the rest is read, which decides what a name means (docs/adr/0011),
+   * and before its figures are (docs/adr/0015).
+   */
   const look = async (article: ReadArticle, blocks: readonly PageBlock[]): Promise<void> => {
-    const answer = await askFor(article, blocks, null);
+    const answer = await askFor(article, blocks, null, false);
     if (signal.aborted) return;
     found.take(answer);
     on.changed();
-    await inSlices(showing(blocks), signal);
+    await inSlices(showing(inViewOrder(blocks, window)), signal);
   };
 
   function* showing(blocks: readonly PageBlock[]): Generator<void> {
@@ -201,7 +208,7 @@ export function startArticleSession(
     signal,
   );
 
-  enqueue(async () => {
+  const readFirst = enqueue(async () => {
     const { first } = articles;
     if ((await inSlices(first.text.locate(), signal)) === null) return;
     let looking = Promise.resolve();
@@ -230,6 +237,7 @@ export function startArticleSession(
       }),
     renew: () => void enqueue(() => follow({ scope: 'all' })),
     report: () => toSessionReport(articles.first.metadata, inOrder(), found),
+    whole: readFirst,
   };
 }
 

@@ -37,6 +37,7 @@ import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/sites.ts';
 import { readSettings } from '../settings/store.ts';
 import { suppressionOn } from '../settings/suppression.ts';
+import { createArticleReader } from './article-reader.ts';
 import { statementLanguageOf } from './interface-locale.ts';
 import { type LoadedPacks, packLoader } from './loaded-packs.ts';
 
@@ -71,7 +72,7 @@ export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
   reportUncaught();
   const loader = packLoader(readOwnFile);
-  const { matcher } = loader;
+  const readArticle = createArticleReader(loader);
   /** What this reader has chosen of the packs, and who asks. */
   const asked = async () => {
     const { context, settings } = await reader();
@@ -88,7 +89,7 @@ export function startBackground(): void {
           const files = parts.map((part) => SCRIPTS[part]);
           const sent = injectScripts({ tab, frame, document }, files);
           // A scan or a hint is asked for next; until then there is time to load what that needs.
-          const needed = parts.includes('article') ? matcher() : asked();
+          const needed = parts.includes('article') ? loader.matcher() : asked();
           needed.catch((error: unknown) => reportError('loading the packs', error));
           await sent;
           return null;
@@ -105,10 +106,10 @@ export function startBackground(): void {
       scan: {
         from: 'all',
         check: checkScan,
-        answer: async ({ language, blocks, context, kept }, { tab, address }) => {
+        answer: async (request, { tab, address }) => {
           // Side by side: the browser reads the settings in another process meanwhile.
           const [scanned, { context: by, settings }] = await Promise.all([
-            matcher().then(({ scan }) => scan(blocks, { language, context })),
+            readArticle(request),
             reader(),
           ]);
           const site = address === null ? null : siteOf(address);
@@ -130,7 +131,7 @@ export function startBackground(): void {
             const mentions = findings.flatMap((found) => found.mentions);
             const shown = mentions.filter(({ topic }) => !off.has(topic));
             // Nobody waits for the count on the button.
-            void showCount(tab, kept + shown.length);
+            void showCount(tab, request.kept + shown.length);
           }
           return { findings, context: scanned.context, hidden: [...off] };
         },

@@ -4,20 +4,22 @@ import { inViewOrder } from '../page/view-order.ts';
 
 /** Units of text that fill a window and a little more. */
 const WINDOWFUL = 6_000;
-/** A shorter article is read as a whole before a first look would be. */
+/** A shorter article is gathered as a whole before a first look would be. */
 const LONG = 4 * WINDOWFUL;
 
 /**
  * Gathers an article that has just been located, and hands over the blocks that the reader has before
  * them as soon as they are there, in the order of the page: at the top of the page long before the rest
- * is gathered. A short article is not looked at in parts.
+ * is gathered. A short article is handed over whole.
  */
 export function* gatherWithFirstLook(
   text: ArticleText,
   window: Window,
   onFirst: (blocks: readonly PageBlock[]) => void,
 ): Generator<PageBlock> {
-  let isDone = text.roots().reduce((sum, root) => sum + (root.textContent ?? '').length, 0) < LONG;
+  const isLong =
+    text.roots().reduce((sum, root) => sum + (root.textContent ?? '').length, 0) >= LONG;
+  let isDone = false;
   const all: PageBlock[] = [];
   let length = 0;
   for (const block of text.gather()) {
@@ -25,13 +27,13 @@ export function* gatherWithFirstLook(
       all.push(block);
       length += block.text.length;
     }
-    if (!isDone && length >= WINDOWFUL && isBelowTop(all[0])) {
+    if (!isDone && isLong && length >= WINDOWFUL && isBelowTop(all[0])) {
       isDone = true;
       onFirst(all);
     }
     yield block;
   }
-  if (!isDone) onFirst(upTo(WINDOWFUL, inViewOrder(all, window)));
+  if (!isDone) onFirst(isLong ? upTo(WINDOWFUL, inViewOrder(all, window)) : all);
 }
 
 /** The reader sees the beginning of the article, or is above it. */

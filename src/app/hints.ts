@@ -94,6 +94,8 @@ export function startHints(
   };
 
   const ask = async (token: Token, id: number): Promise<void> => {
+    // A hint compares figures, which are read after the mentions.
+    await session.whole;
     const mark = session.marks.get(id);
     const found = mark === null ? null : session.findingsOf(mark.block.id);
     let answer: Answer | null = null;

@@ -2,7 +2,7 @@ import type { Database, PackInfo } from '../claims/database.ts';
 import { createSearch } from '../claims/search.ts';
 import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
 import type { TopicId } from '../claims/topic.ts';
-import { createFigureReader } from '../matching/figures/reader.ts';
+import { createFigureReader, type FigureReader } from '../matching/figures/reader.ts';
 import { buildLexicon, type Lexicon } from '../matching/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../matching/matcher.ts';
 import {
@@ -24,8 +24,10 @@ export interface LoadedPacks {
 }
 
 export interface PackLoader {
-  /** Finds topics and figures in articles; compiled by the build, so that no name has to be read for it. */
+  /** Finds topics in articles; compiled by the build, so that no name has to be read for it. */
   readonly matcher: () => Promise<Matcher>;
+  /** Reads the figures about them; made by the build, so that no claim has to be read for it. */
+  readonly figureReader: () => Promise<FigureReader>;
   /** All that is said about them, read when the first hint or list asks for it; without the packs in `off`. */
   readonly packs: (off: readonly string[]) => Promise<LoadedPacks>;
   /** Every bundled pack. */
@@ -67,10 +69,8 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
   };
 
   return {
-    matcher: once(async () => {
-      const [lexicon, record] = await Promise.all([loadBundledLexicon(), loadFigureRecord()]);
-      return createMatcher(lexicon ?? (await compile()), createFigureReader(record));
-    }),
+    matcher: once(async () => createMatcher((await loadBundledLexicon()) ?? (await compile()))),
+    figureReader: once(async () => createFigureReader(await loadFigureRecord())),
     packs: (off) => {
       const key = off.toSorted().join(' ');
       // One choice at a time: a reader who changes it looks at the new one.

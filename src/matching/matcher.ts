@@ -14,7 +14,7 @@ import { createPatternCache } from './lexicon/pattern-cache.ts';
 import { createTopicIds } from './lexicon/topic-ids.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import { countsIn } from './lexicon/word-meaning.ts';
-import type { BlockFindings, Mention, TextBlock } from './mention.ts';
+import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention.ts';
 import { createNamedPatterns } from './named-pattern.ts';
 import { once } from './once.ts';
 import { createSpellingMemo, findSpellings } from './spelling/find-spellings.ts';
@@ -37,6 +37,15 @@ export interface ScanResult {
   readonly context: ArticleContext;
 }
 
+/** A scan whose mentions are known. Figures take several times as long as they and can be read later. */
+export interface BegunScan {
+  /** One for each block, in the order they were given. */
+  readonly found: readonly BlockMentions[];
+  readonly context: ArticleContext;
+  /** Reads the figures about what was found. */
+  readonly withFigures: (read: FigureReader) => readonly BlockFindings[];
+}
+
 /** Finds the topics of a lexicon in texts. */
 export interface Matcher {
   /**
@@ -44,6 +53,8 @@ export interface Matcher {
    * and the context of an earlier one. Same input, same answer; time grows linearly with the text.
    */
   readonly scan: (blocks: readonly TextBlock[], options: ScanOptions) => ScanResult;
+  /** The same without its figures, which may be read from what comes back at any time. */
+  readonly begin: (blocks: readonly TextBlock[], options: ScanOptions) => BegunScan;
 }
 
 const COUNTS = LANGUAGE_DATA.reduce((flags, _, language) => flags | countsIn(language), 0);
@@ -85,7 +96,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       declared,
     );
 
-  const scan = (blocks: readonly TextBlock[], options: ScanOptions): ScanResult => {
+  const begin = (blocks: readonly TextBlock[], options: ScanOptions): BegunScan => {
     const article = articleLanguage(blocks, options.language);
     const context = options.context ?? null;
     const candidates: Candidate[] = [];
@@ -127,28 +138,36 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
           : { start, end, topic, alias, via, score, rule },
       );
     }
+    const found = blocks.map(
+      ({ id }, index): BlockMentions => ({
+        block: id,
+        language: languages[index] ?? article,
+        mentions: mentions[index] ?? [],
+      }),
+    );
     return {
-      findings: blocks.map(({ id, text }, index) => {
-        const language = languages[index] ?? article;
-        const found = mentions[index] ?? [];
-        return {
-          block: id,
-          language,
-          mentions: found,
-          figures: readFigures({
-            text,
-            language,
-            mentions: found,
+      found,
+      context: toContext(lexicon, idOf, knowledge, cuePlaces),
+      withFigures: (readBlock) =>
+        found.map((block, index) => ({
+          ...block,
+          figures: readBlock({
+            text: blocks[index]?.text ?? '',
+            language: block.language,
+            mentions: block.mentions,
             numbers: numbers[index] ?? [],
             sentences: sentences[index] ?? (() => []),
           }),
-        };
-      }),
-      context: toContext(lexicon, idOf, knowledge, cuePlaces),
+        })),
     };
   };
 
-  return { scan };
+  const scan = (blocks: readonly TextBlock[], options: ScanOptions): ScanResult => {
+    const { withFigures, context } = begin(blocks, options);
+    return { findings: withFigures(readFigures), context };
+  };
+
+  return { scan, begin };
 }
 
 /** Where the words stand of which a number has at least one. */

@@ -71,11 +71,15 @@ export interface StatedFigure {
   readonly attributedTo: TopicId | null;
 }
 
-/** What was found in one block, in the order of the text. */
-export interface BlockFindings {
+/** The mentions of one block, in the order of the text. */
+export interface BlockMentions {
   readonly block: number;
   readonly language: Language;
   readonly mentions: readonly Mention[];
+}
+
+/** What was found in one block, in the order of the text. */
+export interface BlockFindings extends BlockMentions {
   readonly figures: readonly StatedFigure[];
 }
 

@@ -19,8 +19,8 @@ export interface BackgroundProtocol {
   /** Sends what reads pages to the frames of the sender's tab that belong to its site. */
   frames: { request: null; response: null };
   /**
-   * The mentions and figures of new or changed blocks of an article, without the names that the
-   * reader does not want marked on the page's site.
+   * The mentions of new or changed blocks of an article, without the names that the reader does not want
+   * marked on the page's site; and the figures, where they are wanted already.
    */
   scan: { request: ScanRequest; response: ScanResponse };
   /** What to show for one mention; null when the topic is unknown or wholly hidden. */
@@ -56,6 +56,8 @@ export interface ScanRequest {
   readonly blocks: readonly TextBlock[];
   /** The context of the scan before, so that the background need not remember any page. */
   readonly context: ArticleContext | null;
+  /** False: no figures, which take most of the time; the same is asked for again with them. */
+  readonly figures: boolean;
   /** Mentions that stay marked in blocks that are not sent again; for the count on the toolbar. */
   readonly kept: number;
 }

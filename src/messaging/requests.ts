@@ -78,6 +78,7 @@ const scan = v.strictObject({
     v.maxLength(MAX_BLOCKS),
   ),
   context: v.nullable(context),
+  figures: v.boolean(),
   kept: count,
 });
 

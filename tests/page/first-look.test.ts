@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { startArticleSession } from '../../src/app/article-session.ts';
 import type { PageBase } from '../../src/app/page-base.ts';
+import type { StatedFigure } from '../../src/matching/mention.ts';
 import type { ScanRequest, ScanResponse } from '../../src/messaging/protocol.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
@@ -18,8 +19,26 @@ const CONTEXT = {
   about: [],
 };
 
-/** Answers scans with a mention wherever one of these words stands. */
-function answer({ blocks }: ScanRequest, words: RegExp): ScanResponse {
+const FIGURE: StatedFigure = {
+  start: 0,
+  end: 0,
+  low: 4,
+  high: 4,
+  approximate: false,
+  exclusive: false,
+  measure: 'deployed',
+  of: '',
+  unit: 'people',
+  per: null,
+  period: null,
+  place: null,
+  negated: false,
+  quoted: false,
+  attributedTo: null,
+};
+
+/** Answers scans with a mention wherever one of these words stands, and a figure about one of them. */
+function answer({ blocks }: ScanRequest, words: RegExp, counted?: string): ScanResponse {
   const findings = blocks.map(({ id, text }) => ({
     block: id,
     language: 'en' as const,
@@ -33,7 +52,12 @@ function answer({ blocks }: ScanRequest, words: RegExp): ScanResponse {
         score: 1,
       } as const;
     }),
-    figures: [],
+    figures: [...text.matchAll(new RegExp(counted ?? /$^/, 'g'))].map(({ index: start }) => ({
+      ...FIGURE,
+      of: counted ?? '',
+      start,
+      end: start + 4,
+    })),
   }));
   return { findings, hidden: [], context: CONTEXT };
 }
@@ -42,10 +66,10 @@ function answer({ blocks }: ScanRequest, words: RegExp): ScanResponse {
 async function start(html: string, scrollTo = 0) {
   const { window, document } = await openPage(html);
   window.scrollTo(0, scrollTo);
-  const asked: { request: ScanRequest; reply: (words: RegExp) => void }[] = [];
+  const asked: { request: ScanRequest; reply: (words: RegExp, counted?: string) => void }[] = [];
   const ask = (_: string, request: ScanRequest) =>
     new Promise((give) => {
-      asked.push({ request, reply: (words) => give(answer(request, words)) });
+      asked.push({ request, reply: (...what) => give(answer(request, ...what)) });
     });
   const session = startArticleSession(
     window,
@@ -105,11 +129,29 @@ test('where the page is scrolled, the first look is at what is in the window', a
   expect(ids).toEqual(ids.map((_, offset) => index + offset));
 });
 
-test('a short article is read once', async () => {
-  const { asked, scans, marked } = await start(article(20));
+test('a short article is marked whole before its figures are read', async () => {
+  const { session, asked, scans, marked } = await start(article(20));
+  let isWhole = false;
+  void session.whole.then(() => {
+    isWhole = true;
+  });
   await scans(1);
-  expect(asked[0]?.request.blocks).toHaveLength(21);
-  asked[0]?.reply(/Sumy/g);
-  await expect.poll(marked).toHaveLength(80);
-  expect(asked).toHaveLength(1);
+  const [look] = asked;
+  expect(look?.request.blocks).toHaveLength(21);
+  expect(look?.request.figures).toBe(false);
+  look?.reply(/Sumy/g);
+  await scans(2);
+  expect(marked()).toHaveLength(80);
+  expect([...session.marks.all()].some(({ hasFigure }) => hasFigure)).toBe(false);
+  expect(isWhole).toBe(false);
+
+  const before = [...session.marks.all()].map(({ id }) => id);
+  const whole = asked[1];
+  expect(whole?.request).toEqual({ ...look?.request, figures: true });
+  whole?.reply(/Sumy/g, 'Sumy');
+  await expect.poll(() => isWhole).toBe(true);
+  const marks = [...session.marks.all()];
+  expect(marks.map(({ id }) => id)).toEqual(before);
+  expect(marks.every(({ hasFigure }) => hasFigure)).toBe(true);
+  expect(asked).toHaveLength(2);
 });

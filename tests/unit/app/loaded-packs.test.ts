@@ -5,11 +5,11 @@ import { packRecords } from '../../../src/cli/bundle-packs.ts';
 const TEXT = 'About 10,000 North Korean soldiers have been sent to Russia, South Korea says.';
 
 test('reads articles and their figures before any claim is loaded', async () => {
-  const { matcher } = packLoader(() => Promise.reject(new Error('not wanted yet')));
-  const { findings } = (await matcher()).scan([{ id: 1, text: TEXT, language: null }], {
+  const { matcher, figureReader } = packLoader(() => Promise.reject(new Error('not wanted yet')));
+  const begun = (await matcher()).begin([{ id: 1, text: TEXT, language: null }], {
     language: 'en',
   });
-  const [found] = findings;
+  const [found] = begun.withFigures(await figureReader());
   expect(found?.mentions.map(({ topic }) => topic)).toContain('north-korean-troops');
   expect(found?.figures).toMatchObject([{ of: 'north-korean-troops', low: 10_000 }]);
 });

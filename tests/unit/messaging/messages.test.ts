@@ -16,6 +16,7 @@ const SCAN = {
   language: 'de',
   blocks: [{ id: 0, text: 'Kursk', language: null }],
   context: null,
+  figures: true,
   kept: 0,
 };
 const HINT = {

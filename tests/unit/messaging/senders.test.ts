@@ -38,7 +38,7 @@ const REPORT = {
 /** A good request for every call of the background, and whether a page's script may make it. */
 const CALLS: Readonly<Record<string, readonly [request: unknown, fromPages: boolean]>> = {
   parts: [{ parts: ['article'] }, true],
-  scan: [{ language: 'en', blocks: [], context: null, kept: 0 }, true],
+  scan: [{ language: 'en', blocks: [], context: null, figures: true, kept: 0 }, true],
   hint: [{ topic: 'a', sentence: SENTENCE, published: null }, true],
   claims: [{ topic: 'a', part: 'all', published: null }, true],
   topics: [{ topics: ['a'] }, false],
