@@ -78,6 +78,7 @@ export function toCandidates(
   { block, index, base, sentences, found, spellings }: FoundBlock,
   made: Candidate[],
 ): void {
+  if (found.aliases.length + spellings.length + found.parts.length === 0) return;
   const places = createPlaceFinder(block.text, block.tokens, base, sentences);
   for (const { pattern, from, to, reading } of found.aliases) {
     if (isCurrency(block, to)) continue;

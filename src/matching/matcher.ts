@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { createPatternCache } from './lexicon/pattern-cache.ts';
 import { createTopicIds } from './lexicon/topic-ids.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
-import { countsIn } from './lexicon/word-meaning.ts';
+import { countsIn, NO_SPELLING } from './lexicon/word-meaning.ts';
 import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention.ts';
 import { createNamedPatterns } from './named-pattern.ts';
 import { once } from './once.ts';
@@ -57,7 +57,11 @@ export interface Matcher {
   readonly begin: (blocks: readonly TextBlock[], options: ScanOptions) => BegunScan;
 }
 
-const COUNTS = LANGUAGE_DATA.reduce((flags, _, language) => flags | countsIn(language), 0);
+/** What a word may mean without being one that the lexicon knows. */
+const NOTHING_ITSELF = LANGUAGE_DATA.reduce(
+  (flags, _, language) => flags | countsIn(language),
+  NO_SPELLING,
+);
 
 /** The headline and the first sentence below it have about so many words and say what an article is about. */
 const LEAD = 25;
@@ -77,7 +81,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
-    (vocabulary.meaningOf(text, start, end, hash, check) & ~COUNTS) !== 0;
+    (vocabulary.meaningOf(text, start, end, hash, check) & ~NOTHING_ITSELF) !== 0;
 
   const read = (text: string): void => {
     vocabulary.settle();

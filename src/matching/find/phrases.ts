@@ -1,7 +1,7 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { knownNounKey } from '../lexicon/known-keys.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, MAX_ALIAS_WORDS } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PhrasePlan } from '../lexicon/patterns.ts';
 import { HYPHEN, SPACE } from '../words/fold.ts';
@@ -46,36 +46,23 @@ export function findPhrases(
   parts: readonly PhrasePart[],
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  // Most blocks with parts of phrases have no head: North Korea without its soldiers.
-  if (parts.length < 2 || !parts.some(({ role }) => role === 'head')) return found;
-  const byPhrase = new Map<number, PhrasePart[]>();
-  for (const part of parts) {
-    const plan = lexicon.phrases[part.phrase];
-    if (plan === undefined) continue;
-    const list = byPhrase.get(part.phrase);
-    if (list === undefined) byPhrase.set(part.phrase, [part]);
-    else list.push(part);
-  }
-  for (const [phrase, list] of byPhrase) {
-    list.forEach((head, index) => {
-      if (head.role !== 'head') return;
-      const plan = lexicon.phrases[phrase];
-      if (plan !== undefined && isExcepted(plan, block, head)) return;
-      if (isSuspended(block.tokens, head.to + 1)) return;
-      // A quotation in another language: only words that stand side by side.
-      const gap = plan?.language === block.language ? plan.gap : 0;
-      const before = partBefore(lexicon, cache, block, list, index, gap);
-      const after = gap === 0 ? null : nameAfter(cache, block, list, index);
-      if (before === null && after === null) return;
-      found.push({
-        phrase,
-        parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
-        from: before?.from ?? head.from,
-        to: after?.to ?? head.to,
-        head,
-      });
+  parts.forEach((head, index) => {
+    const plan = lexicon.phrases[head.phrase];
+    if (head.role !== 'head' || plan === undefined) return;
+    if (isExcepted(plan, block, head) || isSuspended(block.tokens, head.to + 1)) return;
+    // A quotation in another language: only words that stand side by side.
+    const gap = plan.language === block.language ? plan.gap : 0;
+    const before = partBefore(lexicon, cache, block, parts, index, gap);
+    const after = gap === 0 ? null : nameAfter(cache, block, parts, index);
+    if (before === null && after === null) return;
+    found.push({
+      phrase: head.phrase,
+      parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
+      from: before?.from ?? head.from,
+      to: after?.to ?? head.to,
+      head,
     });
-  }
+  });
   return found;
 }
 
@@ -96,16 +83,18 @@ function partBefore(
   lexicon: Lexicon,
   cache: PatternCache,
   block: ReadBlock,
-  list: readonly PhrasePart[],
+  parts: readonly PhrasePart[],
   index: number,
   gap: number,
 ): PhrasePart | null {
   const { text, tokens } = block;
-  const head = list[index] as PhrasePart;
+  const head = parts[index] as PhrasePart;
   const data = LANGUAGE_DATA[lexicon.phrases[head.phrase]?.language ?? 0];
   if (data === undefined) return null;
   for (let i = index - 1; i >= 0; i--) {
-    const part = list[i] as PhrasePart;
+    const part = parts[i] as PhrasePart;
+    if (head.from - part.from > gap + MAX_ALIAS_WORDS) return null;
+    if (part.phrase !== head.phrase) continue;
     if (head.from - part.to - 1 > gap) return null;
     if (part.to >= head.from) continue;
     const next = part.to + 1;
@@ -131,17 +120,17 @@ function partBefore(
 function nameAfter(
   cache: PatternCache,
   block: ReadBlock,
-  list: readonly PhrasePart[],
+  parts: readonly PhrasePart[],
   index: number,
 ): PhrasePart | null {
   const { text, tokens } = block;
-  const head = list[index] as PhrasePart;
+  const head = parts[index] as PhrasePart;
   const data = LANGUAGE_DATA[block.language];
   if (data === undefined) return null;
-  for (let i = index + 1; i < list.length; i++) {
-    const part = list[i] as PhrasePart;
+  for (let i = index + 1; i < parts.length; i++) {
+    const part = parts[i] as PhrasePart;
     if (part.from - head.to > NAME_DISTANCE) return null;
-    if (part.role !== 'of' || part.from <= head.to) continue;
+    if (part.role !== 'of' || part.phrase !== head.phrase || part.from <= head.to) continue;
     const genitive = isPossessive(cache, block, part.pattern, part.to);
     const clitic = ((tokens.shape[part.to] as number) & POSSESSIVE) !== 0;
     if (clitic && !data.capitalNouns) continue;

@@ -5,7 +5,7 @@ import { childOf, ROOT, signOf, signsAfter } from './trie.ts';
 import { createWordReader } from './word-meaning.ts';
 
 /** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
-const POOL_SHIFT = 8;
+const POOL_SHIFT = 9;
 
 /** Numbers of a slot: hash, check, meaning, signs. */
 const SLOT = 4;
@@ -45,6 +45,8 @@ export interface Vocabulary {
    * then, from `TERMS` on, the terms. Replaced by a larger one whenever something is kept.
    */
   readonly pool: () => Int32Array;
+  /** Adds a flag to what the word at `i` of a text means, in the text and from then on. */
+  readonly note: (tokens: Tokens, i: number, flag: number) => void;
   /** Keeps numbers behind their count until `settle` is called; returns where. */
   readonly keep: (numbers: readonly number[]) => number;
   /** Between two blocks: forgets everything when too much was kept. */
@@ -198,6 +200,16 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     read,
     meaningOf,
     pool: () => pool,
+    note: ({ hash, check, meaning }, i, flag) => {
+      meaning[i] = (meaning[i] as number) | flag;
+      if (check[i] === 0) return;
+      let at = slotOf(hash[i] as number);
+      while (slots[at] !== hash[i] || slots[at + 1] !== check[i]) {
+        if (slots[at + 1] === 0) return;
+        at = (at + SLOT) & (slots.length - 1);
+      }
+      slots[at + 2] = (slots[at + 2] as number) | flag;
+    },
     keep: (numbers) => {
       const at = reserve(numbers.length + 1);
       pool[at] = numbers.length;

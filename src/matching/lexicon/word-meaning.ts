@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
-/** Flags of a word's meaning, eight bits in all: it starts a pattern. */
+/** Flags of a word's meaning, nine bits in all: it starts a pattern. */
 export const STARTS = 1;
 /** It starts something even where it has no capital. */
 export const STARTS_SMALL = 2;
@@ -23,6 +23,8 @@ export const STARTS_SMALL = 2;
 export const OWN_TERM = 1 << (2 + 2 * LANGUAGE_DATA.length);
 /** A pattern of this word alone may end at it. */
 export const ENDS = 1 << (3 + 2 * LANGUAGE_DATA.length);
+/** Was found to be no other spelling of any name; nothing that the word itself means. */
+export const NO_SPELLING = 1 << (4 + 2 * LANGUAGE_DATA.length);
 /** A word that tells the language with this number. */
 export const tellsLanguage = (language: number): number => 4 << language;
 /** A word of a number in this language: "zwölf", "million". */

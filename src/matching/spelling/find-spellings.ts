@@ -9,6 +9,7 @@ import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { NO_COMPOUND, patternRole, SPELLINGS, speaksIn } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
 import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { NO_SPELLING } from '../lexicon/word-meaning.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { createIdentityMemo } from '../words/identity-memo.ts';
@@ -40,7 +41,7 @@ export function findSpellings(
   aliases: readonly FoundAlias[],
 ): readonly FoundSpelling[] {
   const { text, tokens } = block;
-  const { count, shape, gap } = tokens;
+  const { count, shape, gap, meaning } = tokens;
   let search: Search | null = null;
   let name = 0;
   let taken = -1;
@@ -51,7 +52,11 @@ export function findSpellings(
       taken = Math.max(taken, (aliases[name] as FoundAlias).to);
     }
     if (i <= taken || ((shape[i] as number) & NUMBER) !== 0) continue;
-    if (spellings(text, tokens, i).length === 0) continue;
+    if (((meaning[i] as number) & NO_SPELLING) !== 0) continue;
+    if (spellings(text, tokens, i).length === 0) {
+      vocabulary.note(tokens, i, NO_SPELLING);
+      continue;
+    }
     search ??= {
       lexicon,
       cache,
