@@ -1,10 +1,9 @@
 import type { Language } from '../../claims/language.ts';
 import { DOTS, type Dots } from '../languages/dots.ts';
 
-const CLOSERS = '"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]';
-const OPENERS = '"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-';
-
-const TERMINATORS = '.!?…。';
+const CLOSERS = codesOf('"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]');
+const OPENERS = codesOf('"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-');
+const TERMINATORS = codesOf('.!?…。');
 const ASCII = 0x80;
 const NEWLINE = 0x0a;
 const DOT = 0x2e;
@@ -45,9 +44,9 @@ export function sentencesOf(text: string, language: Language): readonly number[]
       continue;
     }
     let stop = i;
-    while (stop < text.length && TERMINATORS.includes(text.charAt(stop))) stop++;
+    while (stop < text.length && TERMINATORS.has(text.charCodeAt(stop))) stop++;
     let end = stop;
-    while (end < text.length && CLOSERS.includes(text.charAt(end))) end++;
+    while (end < text.length && CLOSERS.has(text.charCodeAt(end))) end++;
     if (isBorder(text, i, stop, end, dots)) close(end);
     i = end;
   }
@@ -120,16 +119,17 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
     );
   }
   let next = end;
-  while (next < text.length && (isSpace(text, next) || OPENERS.includes(text.charAt(next)))) next++;
+  while (next < text.length && (isSpace(text, next) || OPENERS.has(text.charCodeAt(next)))) next++;
   if (next < text.length && isLower(text, next)) return false;
   if (!singleDot || end > stop) return true;
   const start = wordStart(text, dot);
   if (dot - start > LONGEST_ABBREVIATION) return true;
-  const before = text.slice(start, dot);
+  const last = dot - 1;
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
-  if (/^\p{L}$/u.test(before)) return false;
-  if (/^\d{1,2}$/.test(before) && dots.ordinals) return false;
-  return !dots.abbreviations.has(before.toLowerCase());
+  if (start === last && isLetter(text, last)) return false;
+  const digits = isDigit(text, start) && isDigit(text, last);
+  if (digits && last - start <= 1) return !dots.ordinals;
+  return !dots.abbreviations.has(text.slice(start, dot).toLowerCase());
 }
 
 /** The end of a word that is no abbreviation. */
@@ -143,13 +143,21 @@ function wordStart(text: string, end: number): number {
 }
 
 function isWordUnit(text: string, i: number): boolean {
+  if (isLetter(text, i) || isDigit(text, i)) return true;
+  return text.charCodeAt(i) >= ASCII && /\p{N}/u.test(text.charAt(i));
+}
+
+function isLetter(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
-  if (code < ASCII) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      (code >= 0x30 && code <= 0x39)
-    );
-  }
-  return /[\p{L}\p{N}]/u.test(text.charAt(i));
+  if (code < ASCII) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return /\p{L}/u.test(text.charAt(i));
+}
+
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function codesOf(units: string): ReadonlySet<number> {
+  return new Set(Array.from(units, (unit) => unit.charCodeAt(0)));
 }
