@@ -11,28 +11,45 @@ const LETTERS_FOR_ONE_WORD = 3;
 /** So many telling words more than any other language are enough to say it is this one. */
 const CLEAR = 2;
 
+/** The letters of each language that are no plain ones. */
+const LETTERS = LANGUAGE_DATA.map(
+  ({ letters }) => new Set(Array.from(letters, (letter) => letter.charCodeAt(0))),
+);
+/** Words by the languages they tell, one bit each. */
+const tellers = new Int32Array(1 << LANGUAGE_DATA.length);
+const FIRST_BIT = Math.log2(tellsLanguage(0));
+
 /** Counts words and letters that tell languages apart. */
 export function countLanguages(text: string, tokens: Tokens): LanguageCount {
   const { count, meaning, wide } = tokens;
-  const counts = LANGUAGE_DATA.map(() => 0);
-  for (let language = 0; language < counts.length; language++) {
-    const flag = tellsLanguage(language);
-    let words = 0;
-    for (let i = 0; i < count; i++) if (((meaning[i] as number) & flag) !== 0) words++;
-    const letters = wide > 0 ? lettersOf(LANGUAGE_DATA[language]?.letters ?? '', text, tokens) : 0;
-    counts[language] = words + Math.floor(letters / LETTERS_FOR_ONE_WORD);
+  const last = tellers.length - 1;
+  tellers.fill(0);
+  for (let i = 0; i < count; i++) {
+    const languages = ((meaning[i] as number) >> FIRST_BIT) & last;
+    tellers[languages] = (tellers[languages] as number) + 1;
   }
-  return counts;
+  return LETTERS.map((letters, language) => {
+    let words = wide > 0 ? Math.floor(lettersOf(letters, text, tokens) / LETTERS_FOR_ONE_WORD) : 0;
+    for (let languages = 1; languages <= last; languages++) {
+      if ((languages & (1 << language)) !== 0) words += tellers[languages] as number;
+    }
+    return words;
+  });
 }
 
 /** How many units of a text are among some letters, none of which is a plain one. */
-function lettersOf(letters: string, text: string, { count, shape, start, end }: Tokens): number {
-  if (letters === '') return 0;
+function lettersOf(
+  letters: ReadonlySet<number>,
+  text: string,
+  { count, shape, start, end }: Tokens,
+): number {
+  if (letters.size === 0) return 0;
   let found = 0;
   for (let word = 0; word < count; word++) {
     if (((shape[word] as number) & BEYOND_ASCII) === 0) continue;
     for (let i = start[word] as number; i < (end[word] as number); i++) {
-      if (text.charCodeAt(i) > 0x7f && letters.includes(text.charAt(i))) found++;
+      const code = text.charCodeAt(i);
+      if (code > 0x7f && letters.has(code)) found++;
     }
   }
   return found;
