@@ -9,8 +9,9 @@ import type { Quantity } from './quantities.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { turnFrom } from './special-words.ts';
 import { mentionedIn } from './subject.ts';
-import { isPlainGap } from './words.ts';
+import { hasWordOf, isPlainGap } from './words.ts';
 
 /** "Under the 28-point plan, 100 billion of frozen assets were to go …": what the plan says is of the plan. */
 function planIn({ mentions, record }: ReadSentence, unit: Unit): CountedTopic | null {
@@ -126,7 +127,7 @@ export function amountOf(
 }
 
 function hasReach({ words, data }: ReadSentence, { from, to }: Scope): boolean {
-  return words.slice(from, to).some(({ folded }) => data.figures.reach.has(folded));
+  return hasWordOf(words, from, to, data.figures.reach);
 }
 
 /** What a share is of, where it is a thing whose origin the sentence names ("Munition … aus Nordkorea"). */
@@ -134,10 +135,8 @@ function wholeOf(sentence: ReadSentence, quantity: Quantity): CountedTopic | nul
   const { words, data, record, mentions } = sentence;
   const unit = data.turns.amounts(words, quantity.next, quantity.next + 2)[0];
   const behind = unit?.to ?? quantity.next;
-  const part = data.figures.partOf.some((list) =>
-    list.every((word, i) => words[behind + i]?.folded === word),
-  );
-  if (!part) return shareBefore(sentence, quantity);
+  if (turnFrom(sentence, behind, data.figures.partOf) === behind)
+    return shareBefore(sentence, quantity);
   const whole = mentionsIn(sentence, behind, behind + LONGEST_WHOLE)
     .map(({ topic }) => record.topics.get(topic))
     .find((topic) => topic?.measures.has('share') === true && !topic.people);

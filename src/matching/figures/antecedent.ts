@@ -6,6 +6,7 @@ import type { CountedTopic } from './counted-topic.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import type { Antecedent, ReadSentence } from './sentence.ts';
+import { isTurn, turnFrom } from './special-words.ts';
 import { isPlainGap, type Word } from './words.ts';
 
 /** The sentence before: its words, and what it names and counts. */
@@ -52,20 +53,17 @@ export function partOf(
   quantity: Quantity,
   previous: StatedFigure | null,
 ): CountedTopic | null {
-  const { words, data, record, antecedent } = sentence;
+  const { data, record, antecedent } = sentence;
   const { figures } = data;
-  const behind = `${words[quantity.next]?.folded ?? ''} ${words[quantity.next + 1]?.folded ?? ''}`;
   const { from } = segmentBounds(sentence.segments, quantity.begin);
-  const before = `${words[from]?.folded ?? ''} ${words[from + 1]?.folded ?? ''}`;
+  const opening = turnFrom(sentence, from, figures.ofThem) - from;
+  const lead = quantity.begin - from;
   const refers =
-    figures.ofThem.has(behind) ||
-    figures.ofThem.has(words[quantity.next]?.folded ?? '') ||
-    (figures.ofThem.has(before) && quantity.begin - from <= LONGEST_OPENING) ||
-    (figures.ofThem.has(words[from]?.folded ?? '') && quantity.begin - from <= 3) ||
+    turnFrom(sentence, quantity.next, figures.ofThem) > quantity.next ||
+    (opening === 1 && lead <= SHORT_OPENING) ||
+    (opening === 2 && lead <= LONGEST_OPENING) ||
     // "Of those, 4,000 …"
-    (quantity.begin === from &&
-      from === 2 &&
-      figures.ofThem.has(`${words[0]?.folded} ${words[1]?.folded}`));
+    (lead === 0 && from === 2 && isTurn(sentence, 0, 2, figures.ofThem));
   if (refers) {
     const here = peopleBefore(sentence, quantity.begin);
     if (here === 'several') return null;
@@ -73,20 +71,17 @@ export function partOf(
     return here ?? (counted?.people ? counted : null) ?? antecedent?.topic ?? null;
   }
   // "Von den nordkoreanischen Soldaten seien 3.000 tot"
-  const opening = sentence.mentions.find((mention) => mention.from >= from);
-  if (opening === undefined || opening.to > quantity.begin) return null;
-  const named = record.topics.get(opening.topic);
-  const lead = words.slice(from, opening.from).map(({ folded }) => folded);
-  const isPart =
-    named?.people === true &&
-    figures.partOf.some(
-      (part) => part.length === lead.length && part.every((w, i) => lead[i] === w),
-    );
+  const mention = sentence.mentions.find((each) => each.from >= from);
+  if (mention === undefined || mention.to > quantity.begin) return null;
+  const named = record.topics.get(mention.topic);
+  const isPart = named?.people === true && isTurn(sentence, from, mention.from, figures.partOf);
   return isPart ? named : null;
 }
 
 /** "Von ihnen seien nach Angaben des südkoreanischen Geheimdienstes 1.000" */
 const LONGEST_OPENING = 9;
+/** "Davon seien etwa 1.000" */
+const SHORT_OPENING = 3;
 
 function peopleBefore(
   { mentions, record }: ReadSentence,
@@ -116,10 +111,9 @@ export function pointsBack(
   const { definite, ofMembers } = data.figures;
   // "60 der Soldaten einer Brigade"
   if (ofMembers.has(words[to]?.folded ?? '') && isPlainGap(words[to]?.gap ?? '')) return null;
-  const behind = words.slice(next, next + 2).map(({ folded }) => folded);
   const part =
-    data.figures.partOf.some((turn) => turn.every((word, i) => behind[i] === word)) &&
-    behind.some((word) => definite.has(word));
+    turnFrom(sentence, next, data.figures.partOf) > next &&
+    (definite.has(words[next]?.folded ?? '') || definite.has(words[next + 1]?.folded ?? ''));
   const preceding = words[begin - 1]?.folded ?? '';
   const whole = previous !== null && definite.has(preceding);
   // "Seoul spricht von mindestens 300 getöteten Soldaten"

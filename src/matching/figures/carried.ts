@@ -13,7 +13,7 @@ import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { isPlainGap } from './words.ts';
+import { hasWordOf, isPlainGap } from './words.ts';
 
 /** Numbers further apart count different things. */
 const FARTHEST = 10;
@@ -128,9 +128,7 @@ function claimantIn(sentence: ReadSentence, { begin }: Quantity): StatedFigure['
       maySpeak(sentence, mention) &&
       !sentence.data.language.prepositions.has(sentence.words[mention.from - 1]?.folded ?? ''),
   );
-  const verb = sentence.words
-    .slice(from, to)
-    .some(({ folded }) => sentence.data.figures.auxiliaries.has(folded));
+  const verb = hasWordOf(sentence.words, from, to, sentence.data.figures.auxiliaries);
   return verb ? null : (speaker?.topic ?? null);
 }
 

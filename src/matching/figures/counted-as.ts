@@ -4,6 +4,7 @@ import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+import { hasWordOf } from './words.ts';
 
 const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
@@ -15,10 +16,8 @@ export function isNoLoss(
 ): boolean {
   if (!LOSSES.has(measure)) return false;
   return (
-    words
-      .slice(Math.min(from, above.from), to)
-      .some(({ folded }) => data.figures.goals.has(folded)) ||
-    words.slice(from, to).some(({ folded }) => data.figures.remains.has(folded))
+    hasWordOf(words, Math.min(from, above.from), to, data.figures.goals) ||
+    hasWordOf(words, from, to, data.figures.remains)
   );
 }
 

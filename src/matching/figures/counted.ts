@@ -15,6 +15,7 @@ import { lossList } from './loss-list.ts';
 import { topicByAdjective, topicOf } from './noun-topic.ts';
 import type { Quantity } from './quantities.ts';
 import { type FigureLanguage, mentionFrom, type ReadSentence } from './sentence.ts';
+import { turnFrom } from './special-words.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** What a number stands before: its noun phrase from `from` to `to` (not included). */
@@ -46,11 +47,14 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     // "12 Tsd. Soldaten": the dot of an abbreviation.
     // "“about 10,000” soldiers": a quotation may end behind it.
     const gap =
-      at === quantity.next ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '') : word.gap;
-    const listed = at > from && listsLosses(words, at, data);
-    // "100,000 of Ukraine's soldiers"
-    const owned = /^['’]s? $/.test(gap) && at > from;
-    if (!isPlainGap(gap) && !isDashGap(gap) && !listed && !owned) return null;
+      word.gap !== ' ' && at === quantity.next
+        ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '')
+        : word.gap;
+    if (!isPlainGap(gap) && !isDashGap(gap)) {
+      // "100,000 of Ukraine's soldiers"
+      const owned = /^['’]s? $/.test(gap);
+      if (at === from || !(owned || listsLosses(words, at, data))) return null;
+    }
     const step = headAt(sentence, from, at);
     // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
     if (step !== null)
@@ -79,7 +83,8 @@ function afterStrong({ words, data }: ReadSentence, from: number): number {
 }
 
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
-function afterPart({ words, quantities, data }: ReadSentence, index: number): number {
+function afterPart(sentence: ReadSentence, index: number): number {
+  const { words, quantities, data } = sentence;
   const quantity = quantities[index] as Quantity;
   // "135.099 Namen gefallener Soldaten", "names of soldiers killed": as many soldiers.
   if (data.figures.names.has(words[quantity.next]?.folded ?? '')) {
@@ -87,18 +92,10 @@ function afterPart({ words, quantities, data }: ReadSentence, index: number): nu
     return quantity.next + (linked ? 2 : 1);
   }
   // Of "of" and "of its" the longer one.
-  const length = Math.max(
-    0,
-    ...data.figures.partOf
-      .filter((part) => part.every((word, i) => words[quantity.next + i]?.folded === word))
-      .map((part) => part.length),
-  );
-  if (length > 0) {
-    const at = quantity.next + length;
-    const whole = quantities[index + 1];
-    return whole === undefined || whole.begin > at ? at : whole.next;
-  }
-  return quantity.next;
+  const at = turnFrom(sentence, quantity.next, data.figures.partOf);
+  if (at === quantity.next) return at;
+  const whole = quantities[index + 1];
+  return whole === undefined || whole.begin > at ? at : whole.next;
 }
 
 /** "300 getötete und 2.700 verwundete Soldaten": the noun of the second number is that of the first. */

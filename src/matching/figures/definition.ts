@@ -4,6 +4,7 @@ import type { Measured } from './losses.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 import { hasTurn } from './special-words.ts';
+import { hasWordOf } from './words.ts';
 
 /**
  * A loss by the definition that the sentence gives: dead known by name, with the missing, or of both
@@ -23,8 +24,8 @@ export function asDefined(
   const ranges = [{ from, to: Math.min(to, next) }, ...more];
   const both = ranges.some((range) => hasTurn(sentence, range.from, range.to, bothSides));
   if (measured.measure === 'lost') return both ? null : measured;
-  const said = ranges.flatMap((range) => words.slice(range.from, range.to));
-  const has = (set: ReadonlySet<string>) => said.some(({ folded }) => set.has(folded));
+  const has = (set: ReadonlySet<string>) =>
+    ranges.some((range) => hasWordOf(words, range.from, range.to, set));
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
@@ -38,7 +39,12 @@ export function asDefined(
   }
   const named =
     has(byName) ||
-    said.some(({ folded }, at) => folded === 'name' && said[at - 1]?.folded === 'by');
+    ranges.some(({ from, to }) => {
+      for (let at = from + 1; at < to; at++) {
+        if (words[at]?.folded === 'name' && words[at - 1]?.folded === 'by') return true;
+      }
+      return false;
+    });
   return dead && named ? only('killed-by-name') : measured;
 }
 

@@ -5,6 +5,7 @@ import { LOSSES } from './losses.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
+import { hasWordOf } from './words.ts';
 
 /** "… , darunter 300 Tote": a loss of those the number before is about. */
 export function inherited(
@@ -21,7 +22,7 @@ export function inherited(
   const alike =
     data.figures.including.has(words[from]?.folded ?? '') ||
     others.has(words[quantity.begin - 1]?.folded ?? '') ||
-    words.slice(counted.from, counted.to).some(({ folded }) => others.has(folded));
+    hasWordOf(words, counted.from, counted.to, others);
   const people = counted.kind === 'people' && counted.topic === null;
   if (counted.kind !== 'loss' && !(people && (alike || isFallen(sentence, counted, previous)))) {
     return null;

@@ -12,7 +12,7 @@ import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
-import { isPlainGap } from './words.ts';
+import { hasWordOf, isPlainGap } from './words.ts';
 
 /** So far may a place stand from the verb it belongs to. */
 const NEAR = 5;
@@ -133,9 +133,7 @@ function ownLosses(
   const after = all.filter(({ from }) => from >= behind);
   const before = all.findLast(({ to }) => to <= begin);
   if (before === undefined || after.length === 0) return all;
-  const joins = words
-    .slice(before.to, begin)
-    .some(({ folded }) => data.language.conjunctions.has(folded));
+  const joins = hasWordOf(words, before.to, begin, data.language.conjunctions);
   return joins ? after : all;
 }
 

@@ -1,16 +1,17 @@
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isTurn } from './special-words.ts';
+import { hasWordOf } from './words.ts';
 
 /** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
 export function isOfWhole(
-  { words, quantities, data }: ReadSentence,
+  { words, quantities, data, standing }: ReadSentence,
   quantity: Quantity,
   scope: Pick<Scope, 'from'>,
 ): boolean {
-  return data.figures.partOf.some((part) => {
-    const from = quantity.begin - part.length;
-    if (from < 0 || !part.every((word, i) => words[from + i]?.folded === word)) return false;
+  return standing.some(({ kind, from, to }) => {
+    if (to !== quantity.begin || !kind.lists.includes(data.figures.partOf)) return false;
     // "spoke of 43,000 killed and 370,000 wounded"
     if (from > 0 && data.turns.reporting(words, from - 1, from).length > 0) return false;
     // "Of the 11,000 soldiers sent, more than half are dead."
@@ -29,14 +30,12 @@ function namesPart(
   from: number,
   data: ReadSentence['data'],
 ): boolean {
-  return words.slice(from).some(({ folded }) => data.figures.parts.has(folded));
+  return hasWordOf(words, from, words.length, data.figures.parts);
 }
 
 /** "zwei von 24 Raketen": a part, of which more is said than that they are there. */
-export function hasWhole({ words, quantities, data }: ReadSentence, { next }: Quantity): boolean {
-  return data.figures.partOf.some(
-    (part) =>
-      part.every((word, i) => words[next + i]?.folded === word) &&
-      quantities.some(({ begin }) => begin === next + part.length),
+export function hasWhole(sentence: ReadSentence, { next }: Quantity): boolean {
+  return sentence.quantities.some(
+    ({ begin }) => begin > next && isTurn(sentence, next, begin, sentence.data.figures.partOf),
   );
 }

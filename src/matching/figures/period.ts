@@ -5,6 +5,7 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { hasVerb, type ReadSentence } from './sentence.ts';
 import { isSpanned } from './span.ts';
+import { hasWordOf } from './words.ts';
 
 /** How far behind a number its rate stands ("92 nordkoreanische Verluste pro Tag"). */
 const REACH = 8;
@@ -103,7 +104,7 @@ function namesYear(
     const word = words[at];
     if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
     // "since the war began in 2022" is since the beginning.
-    const since = words.slice(Math.max(0, at - 8), at).some(({ folded }) => SINCE.has(folded));
+    const since = hasWordOf(words, Math.max(0, at - 8), at, SINCE);
     if (!since && before.has(words[at - 1]?.folded ?? '')) return true;
   }
   return false;

@@ -131,8 +131,6 @@ function hasWord(words: readonly Word[], from: number, to: number, folded: strin
   return false;
 }
 
-const NO_BOUNDS: ReadonlySet<Bound> = new Set();
-
 function toQuantity(
   text: string,
   words: readonly Word[],
@@ -143,20 +141,15 @@ function toQuantity(
 ): Quantity | null {
   const turns = turnsBefore(words, first.from, data);
   const after = turnAfter(text, words, last.to, data);
-  const bounds =
-    turns.bounds.length + after.bounds.length === 0
-      ? NO_BOUNDS
-      : new Set([...turns.bounds, ...after.bounds]);
-  const before = words[turns.begin - 1];
-  if (data.vague.has(before?.folded ?? '') || data.vague.has(words[first.from - 1]?.folded ?? '')) {
-    return null;
-  }
-  if (isNoCount(text, words, first, last, bounds.size > 0, data)) return null;
+  const before = words[turns.begin - 1]?.folded ?? '';
+  if (data.vague.has(before) || data.vague.has(words[first.from - 1]?.folded ?? '')) return null;
+  const bounds = after.bounds.length === 0 ? turns.bounds : [...turns.bounds, ...after.bounds];
+  if (isNoCount(text, words, first, last, bounds.length > 0, data)) return null;
   const limits = limitsOf(low, last.value, bounds);
   if (limits === null) return null;
   const power = data.watts.get(words[after.next]?.folded ?? '');
   const scaled = (value: number | null) => (value === null ? null : value * (power ?? 1));
-  const isBetween = first !== last && words[turns.begin - 1]?.folded === data.between;
+  const isBetween = first !== last && before === data.between;
   return {
     from: first.from,
     to: last.to,
@@ -164,23 +157,32 @@ function toQuantity(
     next: power === undefined ? after.next : after.next + 1,
     start: (words[first.from] as Word).start,
     end: (words[last.to - 1] as Word).end,
-    ...limits,
     low: scaled(limits.low),
     high: scaled(limits.high),
     approximate: limits.approximate || first.rough || last.rough,
+    exclusive: limits.exclusive,
     fraction: power === undefined && (first.fraction || last.fraction),
     foreign: first.foreign || last.foreign,
-    sign:
-      power === undefined
-        ? (currencyBefore(words[first.from]?.gap ?? '') ??
-          codeBefore(words, turns.begin) ??
-          codeBefore(words, first.from) ??
-          signAfter(text, words, last.to))
-        : 'W',
+    sign: power === undefined ? signOf(text, words, turns.begin, first.from, last.to) : 'W',
   };
 }
 
-/** "EUR 138 billion" */
+/** The unit by a sign or code at a number: "$2,000", "EUR 138 billion", "12 %". */
+function signOf(
+  text: string,
+  words: readonly Word[],
+  begin: number,
+  from: number,
+  to: number,
+): Unit | null {
+  return (
+    currencyBefore(words[from]?.gap ?? '') ??
+    codeBefore(words, begin) ??
+    codeBefore(words, from) ??
+    signAfter(text, words, to)
+  );
+}
+
 function codeBefore(words: readonly Word[], at: number): Unit | null {
   switch (words[at - 1]?.raw) {
     case 'EUR':
@@ -208,15 +210,16 @@ interface Limits {
 }
 
 /** Low and high as `Figure` means them; null where the turns contradict each other. */
-function limitsOf(low: number, high: number, bounds: ReadonlySet<Bound>): Limits | null {
-  const up = bounds.has('at-least') || bounds.has('more-than') || bounds.has('good');
-  const down = bounds.has('at-most') || bounds.has('less-than') || bounds.has('nearly');
+function limitsOf(low: number, high: number, bounds: readonly Bound[]): Limits | null {
+  const up = bounds.includes('at-least') || bounds.includes('more-than') || bounds.includes('good');
+  const down =
+    bounds.includes('at-most') || bounds.includes('less-than') || bounds.includes('nearly');
   if (up && down) return null;
-  const rough = bounds.has('nearly') || bounds.has('good');
+  const rough = bounds.includes('nearly') || bounds.includes('good');
   return {
     low: down ? null : low,
     high: up ? null : high,
-    approximate: rough || bounds.has('about'),
-    exclusive: rough || bounds.has('more-than') || bounds.has('less-than'),
+    approximate: rough || bounds.includes('about'),
+    exclusive: rough || bounds.includes('more-than') || bounds.includes('less-than'),
   };
 }

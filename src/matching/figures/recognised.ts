@@ -1,8 +1,10 @@
 import type { Unit } from '../../claims/figure.ts';
+import type { Language } from '../../claims/language.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { wordsOf } from '../../claims/vocabulary.ts';
 import type { StatedFigure } from '../mention.ts';
+import { remembered } from '../words/word-memo.ts';
 import { unitBehind } from './amount.ts';
 import { type Counted, isPeople } from './counted.ts';
 import { type KnownFigure, type KnownFigures, rarityAmong, rootsOf } from './known-figures.ts';
@@ -81,10 +83,11 @@ function bestOf(
   quantity: Quantity,
   known: readonly KnownFigure[],
 ): KnownFigure | null {
-  const { text, words, mentions, earlier, record, data } = sentence;
+  const { words, mentions, earlier, record, data } = sentence;
   const { language } = data.language;
   const { ofRoot, ofTopic } = rarityAmong(record.known, language);
-  const { roots } = wordsOf(text.slice(words[0]?.start, words.at(-1)?.end), language);
+  const rootOf = ROOTS[language];
+  const roots = new Set(words.map(({ raw }) => rootOf(raw)));
   const noun = ownNoun(sentence, quantity);
   const named = new Set(mentions.map(({ topic }) => topic));
   const topicEvidence = (topic: TopicId): number =>
@@ -106,13 +109,19 @@ function bestOf(
   return rival !== undefined && best.evidence - rival.evidence < LEAD ? null : best.figure;
 }
 
+/** The roots of words as written, null for those without meaning; see `wordsOf`. */
+const ROOTS: Readonly<Record<Language, (raw: string) => string | null>> = {
+  de: remembered((raw) => [...wordsOf(raw, 'de').roots][0] ?? null),
+  en: remembered((raw) => [...wordsOf(raw, 'en').roots][0] ?? null),
+};
+
 /** The root of the noun that a number counts, as far as its place tells one; people are of all kinds. */
 function ownNoun({ words, data }: ReadSentence, { next }: Quantity): string | null {
   const { capitalNouns, language } = data.language;
   const behind = words.slice(next, next + (capitalNouns ? NOUN_WITHIN : 1));
   const noun = capitalNouns ? behind.find(({ capital }) => capital) : behind[0];
   if (noun === undefined || noun.digits || isPeople(data, noun)) return null;
-  return [...wordsOf(noun.raw, language).roots][0] ?? null;
+  return ROOTS[language](noun.raw);
 }
 
 /** Each further digit that is no nought at the end makes a number ten times as rare. */

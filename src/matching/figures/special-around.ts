@@ -2,6 +2,7 @@ import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { hasVerb, type ReadSentence } from './sentence.ts';
+import { isTurn } from './special-words.ts';
 
 /** "genau 19,25 Prozent der Ukraine": so much longer than the number is what is put in. */
 const LONGEST_INSERTION = 4;
@@ -36,15 +37,16 @@ export function around(sentence: ReadSentence, { begin, next }: Quantity): Scope
  * the number before.
  */
 export function amongWhom(
-  { words, quantities, data }: ReadSentence,
+  sentence: ReadSentence,
   { begin, next }: Quantity,
   from: number,
 ): Scope['more'] {
+  const { words, quantities, data } = sentence;
   const { including, ofThem } = data.figures;
-  const behind = `${words[next]?.folded ?? ''} ${words[next + 1]?.folded ?? ''}`;
   const isPart =
-    ofThem.has(behind) ||
-    [words[from], words[begin - 1]].some((word) => including.has(word?.folded ?? ''));
+    isTurn(sentence, next, next + 2, ofThem) ||
+    including.has(words[from]?.folded ?? '') ||
+    including.has(words[begin - 1]?.folded ?? '');
   const before = quantities.findLast(({ next }) => next <= begin);
   return isPart && before !== undefined ? [{ from: before.begin - 1, to: begin }] : [];
 }

@@ -8,6 +8,7 @@ import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { sideBefore } from './side-of.ts';
 import { followingOf } from './special-said.ts';
+import { hasWordOf } from './words.ts';
 
 /** "70 Prozent der ukrainischen Region Donezk": so far may stand what a share is of. */
 const REACH = 6;
@@ -100,8 +101,6 @@ function sharedPlace(
     ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic,
   );
   if (before !== undefined) return before.topic;
-  const region = words
-    .slice(quantity.next, end)
-    .some(({ folded }) => data.figures.regions.has(folded));
+  const region = hasWordOf(words, quantity.next, end, data.figures.regions);
   return region ? undefined : null;
 }

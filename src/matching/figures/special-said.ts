@@ -27,20 +27,22 @@ export function isSaid(
   topics: ReadonlySet<CountedTopic>,
 ): boolean {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
-  const ranges = [{ from, to }, ...more, ...around(sentence, quantity)];
-  const said = [...ranges, ...amongWhom(sentence, quantity, from)];
-  const says = (turns: Special['verb']) =>
-    turns.length === 0 || said.some((range) => hasTurn(sentence, range.from, range.to, turns));
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
-  const named = hasNoun(sentence, quantity, noun, { from, to }, topics) && says(verb);
+  const named = hasNoun(sentence, quantity, noun, { from, to }, topics);
   if (!named && !goesOnWith(sentence, quantity, noun, verb)) return false;
+  const ranges = [{ from, to }, ...more, ...around(sentence, quantity)];
+  const said = [...ranges, ...amongWhom(sentence, quantity, from)];
+  const says = (turns: Special['verb']) =>
+    said.some((range) => hasTurn(sentence, range.from, range.to, turns));
+  const told = !named || verb.length === 0 || says(verb);
+  if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
   if (!also.every((turns) => hasTurn(sentence, 0, sentence.words.length, turns))) {
     if (!isSaidBefore(sentence, measure)) return false;
   }
-  return !said.some((range) => hasTurn(sentence, range.from, range.to, unless));
+  return !says(unless);
 }
 
 /** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */

@@ -47,6 +47,31 @@ export function endsWithTurn(
   );
 }
 
+/** Whether the words `from` to `to` are one of the turns of a list. */
+export function isTurn(
+  { standing }: Pick<WordsWithTurns, 'standing'>,
+  from: number,
+  to: number,
+  turns: SpecialTurns,
+): boolean {
+  return standing.some(
+    (turn) => turn.from === from && turn.to === to && turn.kind.lists.includes(turns),
+  );
+}
+
+/** The word behind the longest of the turns of a list that begin at word `at`; `at` itself where none does. */
+export function turnFrom(
+  { standing }: Pick<WordsWithTurns, 'standing'>,
+  at: number,
+  turns: SpecialTurns,
+): number {
+  let end = at;
+  for (const { kind, from, to } of standing) {
+    if (from === at && to > end && kind.lists.includes(turns)) end = to;
+  }
+  return end;
+}
+
 /** The turns of some lists, each once; of `sagte+zu` the verb is looked for. */
 export function listedTurns(lists: Iterable<SpecialTurns>): readonly Turn<ListedTurn>[] {
   const listsOf = new Map<string, SpecialTurns[]>();

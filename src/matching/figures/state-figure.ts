@@ -19,6 +19,8 @@ import { sidesIn } from './side-of.ts';
 import { specialOf } from './special.ts';
 import { subjectOf } from './subject.ts';
 import { toFigure, unitOf } from './to-figure.ts';
+import { mayFollowNumber } from './turns.ts';
+import { hasWordOf } from './words.ts';
 
 /** The figure that a number states; `previous` is the one before it in the sentence. */
 export function stateFigure(
@@ -83,13 +85,14 @@ export function stateFigure(
 
 /** "92 casualties or so a day": what stands behind the noun is of its number. */
 function isRough({ words, data }: ReadSentence, at: number): boolean {
+  if (!mayFollowNumber(words[at], data.numbers)) return false;
   const turn = words.slice(at, at + 2).map(({ folded }) => folded);
   return data.numbers.after.get(turn.join(' ')) === 'about';
 }
 
 function isOfBothSides(sentence: ReadSentence, from: number, to: number): boolean {
   const { words, data } = sentence;
-  const joins = words.slice(from, to).some(({ folded }) => data.language.conjunctions.has(folded));
+  const joins = hasWordOf(words, from, to, data.language.conjunctions);
   return joins && sidesIn(sentence, from, to).length > 1;
 }
 

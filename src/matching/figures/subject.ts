@@ -11,6 +11,7 @@ import { segmentBounds } from './segments.ts';
 import { returning, sentBy } from './sent-by.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { sidesIn } from './side-of.ts';
+import { hasWordOf } from './words.ts';
 
 /**
  * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
@@ -64,7 +65,7 @@ function isOwn({ words, data }: ReadSentence, { kind, topic, from, to }: Counted
   const { own, sides } = data.figures;
   const among = words.slice(to, to + RANKS_REACH).map(({ folded }) => folded);
   return (
-    words.slice(Math.max(0, from - OWN_REACH), to).some(({ folded }) => own.has(folded)) ||
+    hasWordOf(words, Math.max(0, from - OWN_REACH), to, own) ||
     // "1.350 tote Soldaten in den eigenen Reihen"
     among.some((word, i) => own.has(word) && sides.has(among[i + 1] ?? ''))
   );
@@ -172,9 +173,7 @@ function describedBeside(
   measure: Measure | null,
 ): CountedTopic | null {
   const { words, data } = sentence;
-  const isListed = !words
-    .slice(from, to)
-    .some(({ folded }) => data.figures.auxiliaries.has(folded));
+  const isListed = !hasWordOf(words, from, to, data.figures.auxiliaries);
   if (!isListed || data.turns.reporting(words, from, to).length > 0) return null;
   if (!words.some(({ gap }) => gap.startsWith(':'))) return null;
   return described(sentence, { from: 0, to: words.length }, measure);
@@ -200,5 +199,5 @@ function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
   const says = data.turns
     .reporting(words, from, to)
     .some((verb) => words[verb.to]?.folded !== data.figures.marker);
-  return !says && words.slice(from, to).some(({ folded }) => data.figures.suffers.has(folded));
+  return !says && hasWordOf(words, from, to, data.figures.suffers);
 }

@@ -106,6 +106,11 @@ function isTelling(words: readonly Word[], begin: number, data: NumberData): boo
   return data.telling.some((stem) => before.startsWith(stem));
 }
 
+/** Whether a turn after a number may begin with a word; hardly any does. */
+export function mayFollowNumber(word: Word | undefined, data: NumberData): boolean {
+  return word !== undefined && edgesOf(data).first.has(word.folded);
+}
+
 /** The turn after a number: "oder mehr", a plus sign; `next` is the word after it. */
 export function turnAfter(
   text: string,
@@ -115,8 +120,7 @@ export function turnAfter(
 ): { readonly next: number; readonly bounds: readonly Bound[] } {
   const end = (words[to - 1] as Word).end;
   if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
-  const first = words[to]?.folded;
-  if (first === undefined || !edgesOf(data).first.has(first)) return { next: to, bounds: [] };
+  if (!mayFollowNumber(words[to], data)) return { next: to, bounds: [] };
   for (let length = 2; length >= 1; length--) {
     const turn = words.slice(to, to + length);
     if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;

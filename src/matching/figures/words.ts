@@ -93,6 +93,20 @@ function knownWord(raw: string, hash: number, check: number, lexis: Lexis): Know
   return word;
 }
 
+/** Whether one of the words `from` to `to` is in a set; places outside of the sentence have none. */
+export function hasWordOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  set: ReadonlySet<string>,
+): boolean {
+  const end = Math.min(to, words.length);
+  for (let at = Math.max(0, from); at < end; at++) {
+    if (set.has((words[at] as Word).folded)) return true;
+  }
+  return false;
+}
+
 /** A gap of white space only, or nothing. */
 export function isPlainGap(gap: string): boolean {
   if (gap === ' ' || gap === '') return true;

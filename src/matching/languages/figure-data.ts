@@ -170,7 +170,7 @@ export interface FigureData {
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */
-  readonly ofThem: ReadonlySet<string>;
+  readonly ofThem: readonly (readonly string[])[];
   /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
   readonly it: ReadonlySet<string>;
   /** Verbs and nouns by which somebody gives a number. */

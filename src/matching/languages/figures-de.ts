@@ -192,7 +192,14 @@ export const germanFigures: FigureData = {
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
   ofWhom: wordSet('der des von unter bei'),
-  ofThem: new Set(['von denen', 'von ihnen', 'unter ihnen', 'davon', 'von diesen', 'hiervon']),
+  ofThem: [
+    ['von', 'denen'],
+    ['von', 'ihnen'],
+    ['unter', 'ihnen'],
+    ['davon'],
+    ['von', 'diesen'],
+    ['hiervon'],
+  ],
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
   gives: wordSet(`
     rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen

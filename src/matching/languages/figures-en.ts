@@ -158,7 +158,13 @@ export const englishFigures: FigureData = {
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),
   ofWhom: wordSet('of among for in'),
-  ofThem: new Set(['of whom', 'of them', 'of those', 'of these', 'among them']),
+  ofThem: [
+    ['of', 'whom'],
+    ['of', 'them'],
+    ['of', 'those'],
+    ['of', 'these'],
+    ['among', 'them'],
+  ],
   it: wordSet('it that this figure number total toll count estimate'),
   gives: wordSet(`
     spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave
