@@ -18,6 +18,7 @@ import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention
 import { createNamedPatterns } from './named-pattern.ts';
 import { once } from './once.ts';
 import { createSpellingMemo, findSpellings } from './spelling/find-spellings.ts';
+import { type KeptWords, keepWords } from './words/kept-words.ts';
 import { countLanguages, languageOfArticle, languageOfBlock } from './words/language-of.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenize } from './words/tokenize.ts';
@@ -62,6 +63,9 @@ const NOTHING_ITSELF = LANGUAGE_DATA.reduce(
   (flags, _, language) => flags | countsIn(language),
   NO_SPELLING,
 );
+
+/** Figures are read of blocks with a number only. */
+const NO_WORDS = keepWords(createTokens());
 
 /** The headline and the first sentence below it have about so many words and say what an article is about. */
 const LEAD = 25;
@@ -108,6 +112,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     cues.used = 0;
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
+    const kept: KeptWords[] = [];
     let base: Ordinal = 0;
     let lead: Ordinal = 0;
     let words = 0;
@@ -116,7 +121,9 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       const language = languageOfBlock(countLanguages(text, tokens), declared, article);
       languages.push(language);
       const block = { text, tokens, language: languageNumber(language) };
-      numbers.push(numbersOf(block));
+      const counts = numbersOf(block);
+      numbers.push(counts);
+      kept.push(counts.length === 0 ? NO_WORDS : keepWords(tokens));
       const found = findPatterns(block);
       addCuesOf(found, base, cues);
       const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, found.aliases);
@@ -160,6 +167,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
             language: block.language,
             mentions: block.mentions,
             numbers: numbers[index] ?? [],
+            words: kept[index] ?? NO_WORDS,
             sentences: sentences[index] ?? (() => []),
           }),
         })),

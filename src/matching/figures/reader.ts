@@ -2,6 +2,7 @@ import type { Language } from '../../claims/language.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { once } from '../once.ts';
+import { type KeptWords, wordFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
@@ -32,6 +33,8 @@ export interface FigureBlock {
   readonly language: Language;
   readonly mentions: readonly Mention[];
   readonly numbers: readonly number[];
+  /** All its words; only looked at where there is a number. */
+  readonly words: KeptWords;
   /** Bounds of its sentences, see `sentencesOf`; only asked where there is something to read. */
   readonly sentences: () => readonly number[];
 }
@@ -41,7 +44,7 @@ const LONGEST_SENTENCE = 300;
 
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
-  return ({ text, language, mentions, numbers, sentences }) => {
+  return ({ text, language, mentions, numbers, words: all, sentences }) => {
     if (numbers.length === 0) return [];
     // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
     const peoples = once(() => stemsIn(text, record.demonyms));
@@ -50,6 +53,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     const bounds = sentences();
     let next = 0;
     let number = 0;
+    let word = 0;
     let known: SentenceBefore | null = null;
     const earlier = new Set<TopicId>();
     for (let i = 0; i < bounds.length; i += 2) {
@@ -66,7 +70,11 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
-      const words = once(() => wordsOf(text, start, end, figureLanguage(language).lexis));
+      word = wordFrom(all, start, word);
+      const first = word;
+      const words = once(() =>
+        wordsOf(text, all, start, end, first, figureLanguage(language).lexis),
+      );
       const about = named || (numbered && namesAny(text, start, end, peoples()));
       let figures: readonly StatedFigure[] = NOTHING;
       if (

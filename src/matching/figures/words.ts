@@ -1,8 +1,8 @@
 import type { Unit } from '../../claims/figure.ts';
 import { foldWord } from '../words/fold.ts';
 import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
-import { tokenize } from '../words/tokenize.ts';
-import { ALL_UPPER, createTokens, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import { type KeptWords, wordFrom } from '../words/kept-words.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { TurnStart } from './turn-start.ts';
 
 /** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
@@ -25,8 +25,6 @@ export interface Word {
 
 const SPACE = 0x20;
 
-const scratch = createTokens();
-
 /** Knows the words of a language, each by its identity. */
 export interface Lexis {
   readonly known: IdentityMemo<KnownWord>;
@@ -41,39 +39,38 @@ export function createLexis(learn: Lexis['learn']): Lexis {
   return { known: createIdentityMemo(14), learn };
 }
 
-const NO_LANGUAGE = createLexis((folded) => ({ folded, starts: [], beginsNumber: true }));
-
 /**
- * The words of a part of a text, in order; offsets are those of the whole text. Without the lexis of a
- * language no turns are known, and any word may be one of a number.
+ * The words between two offsets of a text, in order, of all its words the first at or behind word `first`.
+ * Offsets are those of the text.
  */
 export function wordsOf(
   text: string,
+  all: KeptWords,
   start: number,
   end: number,
-  lexis: Lexis = NO_LANGUAGE,
+  first: number,
+  lexis: Lexis,
 ): readonly Word[] {
-  const part = text.slice(start, end);
-  tokenize(part, scratch, () => true);
   const words: Word[] = [];
-  let last = 0;
-  for (let i = 0; i < scratch.count; i++) {
-    const from = scratch.start[i] as number;
-    const to = scratch.end[i] as number;
-    const shape = scratch.shape[i] as number;
-    const raw = part.slice(from, to);
+  let last = start;
+  for (let i = wordFrom(all, start, first); i < all.count; i++) {
+    const from = all.start[i] as number;
+    if (from >= end) break;
+    const to = all.end[i] as number;
+    const shape = all.shape[i] as number;
+    const raw = text.slice(from, to);
     const { folded, starts, beginsNumber } = knownWord(
       raw,
-      scratch.hash[i] as number,
-      scratch.check[i] as number,
+      all.hash[i] as number,
+      all.check[i] as number,
       lexis,
     );
     words.push({
-      start: start + from,
-      end: start + to,
+      start: from,
+      end: to,
       raw,
       folded,
-      gap: from === last + 1 && part.charCodeAt(last) === SPACE ? ' ' : part.slice(last, from),
+      gap: from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
       allCapitals: (shape & ALL_UPPER) !== 0,

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Quantity, quantitiesOf } from '../../../src/matching/figures/quantities.ts';
-import { wordsOf } from '../../../src/matching/figures/words.ts';
 import type { NumberData } from '../../../src/matching/languages/number-data.ts';
 import { germanNumbers } from '../../../src/matching/languages/numbers-de.ts';
 import { englishNumbers } from '../../../src/matching/languages/numbers-en.ts';
+import { wordsOfText } from './figures/words-of-text.ts';
 
 function read(text: string, data: NumberData): readonly Quantity[] {
-  return quantitiesOf(text, wordsOf(text, 0, text.length), data);
+  return quantitiesOf(text, wordsOfText(text), data);
 }
 
 /** "~" approximate, "!" exclusive; "10000-" at least, "-8000" at most, "2-3" a range. */

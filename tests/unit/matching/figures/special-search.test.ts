@@ -4,9 +4,9 @@ import { LANGUAGES } from '../../../../src/claims/language.ts';
 import { figureLanguage } from '../../../../src/matching/figures/figure-languages.ts';
 import type { ReadSentence } from '../../../../src/matching/figures/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../../../../src/matching/figures/special-words.ts';
-import { wordsOf } from '../../../../src/matching/figures/words.ts';
 import { germanSpecials } from '../../../../src/matching/languages/specials-de.ts';
 import { englishSpecials } from '../../../../src/matching/languages/specials-en.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 const SPECIALS = { de: germanSpecials, en: englishSpecials };
 
@@ -42,7 +42,7 @@ test.each(LANGUAGES)('finds every turn of a special in a sentence (%s)', (langua
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (chosen) => {
       const text = chosen.join(' ');
-      const words = wordsOf(text, 0, text.length, lexis);
+      const words = wordsOfText(text, lexis);
       const standing = search.standingIn(words);
       const has = (list: SpecialTurns) =>
         words.some((_, last) => hasTurn({ words, standing } as ReadSentence, 0, last + 1, list));

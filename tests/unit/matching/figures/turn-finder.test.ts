@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { turnFinder } from '../../../../src/matching/figures/turn-finder.ts';
 import { createTurnTable } from '../../../../src/matching/figures/turn-table.ts';
-import { createLexis, wordsOf } from '../../../../src/matching/figures/words.ts';
+import { createLexis } from '../../../../src/matching/figures/words.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 type Kind = 'one' | 'two';
 interface Turn {
@@ -19,7 +20,7 @@ function search(turns: readonly Turn[], text: string, from: number, to: number) 
     starts: table.startingWith(folded),
     beginsNumber: false,
   }));
-  return find(wordsOf(text, 0, text.length, lexis), from, to);
+  return find(wordsOfText(text, lexis), from, to);
 }
 
 test('of turns at one place the longest counts, and none inside a longer one', () => {

@@ -1,0 +1,19 @@
+import {
+  createLexis,
+  type Lexis,
+  type Word,
+  wordsOf,
+} from '../../../../src/matching/figures/words.ts';
+import { keepWords } from '../../../../src/matching/words/kept-words.ts';
+import { tokenize } from '../../../../src/matching/words/tokenize.ts';
+import { createTokens } from '../../../../src/matching/words/tokens.ts';
+
+/** Any word may be one of a number. */
+const NO_LANGUAGE = createLexis((folded) => ({ folded, starts: [], beginsNumber: true }));
+
+/** The words of a whole text, as figures are read from them. */
+export function wordsOfText(text: string, lexis: Lexis = NO_LANGUAGE): readonly Word[] {
+  const tokens = createTokens();
+  tokenize(text, tokens, () => true);
+  return wordsOf(text, keepWords(tokens), 0, text.length, 0, lexis);
+}
