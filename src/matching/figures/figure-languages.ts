@@ -42,7 +42,8 @@ function prepare(
 ): FigureLanguage {
   const table = createTurnTable();
   const turns = figureTurns(figures, reports, table);
-  const specials = specialSearch(data, figures, table);
+  const needed = Array.from(figures.needed, (turn) => turn.split(' ').map(foldWord));
+  const specials = specialSearch(data, { ...figures, needed }, table);
   const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
   const { capitalNouns } = languageData;
   const numbers = NUMBERS[language];
@@ -58,6 +59,7 @@ function prepare(
       starts: table.startingWith(folded),
       beginsNumber: mayBeginNumber(folded, numbers),
     })),
+    needed,
     futureFolded: new Set(Array.from(figures.futureLike, foldWord)),
     isPeople: remembered((folded) =>
       figures.people.some((noun) =>

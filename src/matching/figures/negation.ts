@@ -38,14 +38,16 @@ export function isConditional(
   return false;
 }
 
+/** "müsste", which folds to "musste": found by its folded form, then held against what is written. */
 function isNeeded(
-  { words, data }: ReadSentence,
+  { words, data, standing }: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const written = words.slice(from, to).map(({ raw }) => raw.toLowerCase());
-  return written.some((_, at) =>
-    [1, 2, 3].some((length) => data.figures.needed.has(written.slice(at, at + length).join(' '))),
-  );
+  return standing.some((turn) => {
+    if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) return false;
+    const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());
+    return data.figures.needed.has(written.join(' '));
+  });
 }
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */

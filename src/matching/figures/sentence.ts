@@ -10,7 +10,7 @@ import type { Turns } from './figure-turns.ts';
 import type { Quantity } from './quantities.ts';
 import type { FigureRecord } from './record.ts';
 import type { SpecialSearch } from './special-search.ts';
-import type { StandingTurn } from './special-words.ts';
+import type { SpecialTurns, StandingTurn } from './special-words.ts';
 import type { Lexis, Word } from './words.ts';
 
 /** All that is known of a language where figures are read. */
@@ -26,6 +26,8 @@ export interface FigureLanguage {
   readonly isPeople: (folded: string) => boolean;
   /** Whether it is one for what people under arms are parts of. */
   readonly isFormation: (folded: string) => boolean;
+  /** Folded turns that may be `needed`. */
+  readonly needed: SpecialTurns;
   /** Folded words that may be `futureLike`. */
   readonly futureFolded: ReadonlySet<string>;
 }

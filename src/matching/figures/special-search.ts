@@ -1,5 +1,4 @@
 import type { Measure } from '../../claims/measure.ts';
-import type { FigureData } from '../languages/figure-data.ts';
 import type { Special } from '../languages/special-data.ts';
 import {
   isOfWords,
@@ -21,12 +20,12 @@ export interface SpecialSearch {
 }
 
 /**
- * Prepares the search, and that for the lists of turns in the data of figures. Most sentences have words for
+ * Prepares the search, and that for the lists of turns among the data of figures. Most sentences have words for
  * one or two of fifty specials, and only these are worth a closer look.
  */
 export function specialSearch(
   specials: readonly Special[],
-  figures: FigureData,
+  figures: object,
   table: TurnTable,
 ): SpecialSearch {
   const lists = specials.flatMap(({ noun, verb, unless, before, also, not, nowhere }) => [

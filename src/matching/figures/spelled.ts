@@ -9,7 +9,12 @@ const LONGEST_WORD = 48;
 
 /** The number in words that begins at word `at` ("zwölftausend", "two and a half million"); null where none does. */
 export function inWords(words: readonly Word[], at: number, data: NumberData): Numeral | null {
-  if (!(words[at] as Word).beginsNumber) return null;
+  const { folded, beginsNumber } = words[at] as Word;
+  if (!beginsNumber) return null;
+  // Hardly any "a" or "ein" counts.
+  const behind = words[at + 1];
+  const mayCount = behind?.beginsNumber === true || behind?.folded === data.andHalf[0];
+  if (!mayCount && data.one.has(folded)) return null;
   const sum = { total: 0, current: -1, scale: 1, rough: false };
   let to = at;
   while (to < words.length && to - at < LONGEST) {
