@@ -219,7 +219,7 @@ function comesFrom(
   const definite = link > 0 && data.articles.has(foldedAt(text, tokens, link - 1));
   return (
     isAdjective(last, data) &&
-    (definite || !last.endsWith(data.pluralVerb)) &&
+    (definite || !last.endsWith(data.verbEnding)) &&
     !data.adjectiveEndings.some((ending) => last.endsWith(`isch${ending}`))
   );
 }

@@ -13,7 +13,7 @@ export const de: LanguageData = {
   weakNouns: ['ent', 'ant', 'ist', 'at', 'oge', 'graf', 'kollege', 'chirurg'],
   weakEndings: ['en', 'n'],
   adjectiveEndings: ['em', 'en', 'er', 'es', 'e'],
-  pluralVerb: 'en',
+  verbEnding: 'en',
   nounEndings: ['ens', 'es', 'en', 'e', 's', 'n'],
   erPlurals: wordList(`
     amt bad bild blatt brett buch dach dorf ei fach fass feld geld geist gesicht glas glied grab gut

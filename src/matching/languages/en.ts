@@ -13,7 +13,7 @@ export const en: LanguageData = {
   weakNouns: [],
   weakEndings: [],
   adjectiveEndings: [],
-  pluralVerb: '',
+  verbEnding: '',
   nounEndings: ['ies', 'es', 's', 'y', 'e', 'i'],
   erPlurals: [],
   respellings: [

@@ -19,8 +19,8 @@ export interface LanguageData {
   readonly weakEndings: readonly string[];
   /** Endings of an inflected adjective, longest first. */
   readonly adjectiveEndings: readonly string[];
-  /** The ending of a verb in the plural. */
-  readonly pluralVerb: string;
+  /** The ending of a verb in the plural, and of strong participles. */
+  readonly verbEnding: string;
   /** Endings of an inflected noun, longest first. */
   readonly nounEndings: readonly string[];
   /** Nouns whose plural ends in -er; after any other noun -er makes another word ("Arbeiter"). */

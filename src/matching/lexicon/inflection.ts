@@ -13,6 +13,8 @@ export function nounKey(folded: string, data: LanguageData): string {
   const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
   let stem = data.stem(word);
   let rest = word.slice(commonPrefix(word, stem));
+  // The library takes the genitive off behind few letters only: "Wiederaufbaus", "Kommandos".
+  if (data.capitalNouns && stem === word && VOWEL_GENITIVE.test(word)) stem = word.slice(0, -1);
   // The stem of "System" is taken for an adjective's ("gutem"), that of "Systeme" is not.
   if (data.capitalNouns && rest === 'em') {
     stem = word;
@@ -27,6 +29,8 @@ export function nounKey(folded: string, data: LanguageData): string {
   if (rest === 'er' && data.erPlurals.some((plural) => stem.endsWith(plural))) rest = '';
   return `${stem}|${rest}`;
 }
+
+const VOWEL_GENITIVE = /[aiou]s$/;
 
 /** The same for adjectives, participles and all other words. */
 export function wordKey(folded: string, data: LanguageData): string {

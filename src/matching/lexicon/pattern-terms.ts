@@ -35,8 +35,15 @@ export function termsOf(word: PatternWord, data: LanguageData, language: number)
       ];
     }
     case 'word':
-      return word.variants.map((variant) => wordTerm(wordKey(variant, data), language));
+      return word.variants.flatMap((variant) =>
+        formsOf(variant, data).map((form) => wordTerm(wordKey(form, data), language)),
+      );
   }
+}
+
+/** "verlorene" is a form of "verloren", whose last letters the key takes for an ending of their own. */
+function formsOf(folded: string, { capitalNouns, verbEnding }: LanguageData): readonly string[] {
+  return capitalNouns && folded.endsWith(verbEnding) ? [folded, `${folded}e`] : [folded];
 }
 
 /** "Gefallene", "Tote", "Kriegsgefangene" take the endings of adjectives. */

@@ -106,6 +106,13 @@ describe('everyday names of the war in German reports', () => {
     ['Verluste unter den russischen Soldaten', 'russian-military-losses'],
     ['Verluste auf Seiten der Ukraine', 'ukrainian-military-losses'],
     ['Russlands Vormarsch', 'front-line'],
+    ['Großinvasion', 'russian-invasion-of-ukraine'],
+    ['zivile Todesfälle', 'civilian-casualties'],
+    ['Militärhilfe für Kiew', 'western-aid'],
+    ['Übergabe getöteter Soldaten', 'repatriation-of-bodies'],
+    ['Gefangenentausch', 'prisoner-exchange'],
+    ['geflohene Ukrainerinnen', 'refugees'],
+    ['russisches Verteidigungsbudget', 'defence-budget-russia'],
     ['Vormarsch der russischen Truppen', 'front-line'],
   ])('%s', (text, topic) => {
     expect(named(`Man sprach über ${text}.`, 'de')).toContain(`${text} → ${topic}`);
@@ -135,6 +142,28 @@ describe('who is counted', () => {
       "As many as 900 of Ukraine's soldiers may have lost their lives.",
       "Ukraine's soldiers → ukrainian-military-losses",
     ],
+    // Participles and genitives of which the library knows only some forms.
+    [
+      'de',
+      'Er zählte 900 verlorene russische Soldaten.',
+      'russische Soldaten → russian-military-losses',
+    ],
+    [
+      'de',
+      'Er gab 5.937 gefallene Russen an, dazu gestorbene.',
+      'Russen → russian-military-losses',
+    ],
+    [
+      'de',
+      '34 abgeschossene ukrainische Drohnen wurden gezählt.',
+      'ukrainische Drohnen → drone-attack-records',
+    ],
+    [
+      'de',
+      'Die Kosten des Wiederaufbaus der Ukraine steigen.',
+      'Wiederaufbaus der Ukraine → reconstruction',
+    ],
+    ['de', 'Seit Beginn der Invasion schweigt Moskau.', 'Invasion → russian-invasion-of-ukraine'],
     // Whose losses they are is said by the side that alone stands in the sentence.
     ['de', 'Russland erleidet schwere Verluste.', 'schwere Verluste → russian-military-losses'],
     [
@@ -185,6 +214,9 @@ test.each([
   ['Laut Quellen aus Kiew griffen russische Soldaten an.', 'de', 'armed-forces-ukraine'],
   ['Russische und ukrainische Truppen kämpfen dort.', 'de', 'armed-forces-russia'],
   ['Russische und nordkoreanische Soldaten kämpfen dort.', 'de', 'armed-forces-russia'],
+  ['Der Einmarsch der Mannschaften ins Stadion war bunt.', 'de', 'russian-invasion-of-ukraine'],
+  ['Ein Einmarsch in Taiwan wäre etwas anderes.', 'de', 'russian-invasion-of-ukraine'],
+  ['In den Trümmern suchten sie drei Vermisste und Gefallene.', 'de', 'missing-persons'],
   ['Russische Firmen meldeten hohe Verluste in Euro.', 'de', 'russian-military-losses'],
   [
     'Im Winter hätten Russland und die Ukraine im Osten große Verluste erlitten.',
