@@ -1,6 +1,7 @@
 import type { ArticleFigure } from './article-figure.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimId } from './claim.ts';
 import type { Database } from './database.ts';
+import { claimDenies, deniesIn } from './denials.ts';
 import type { SentenceContext } from './hint.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchTime } from './match-time.ts';
@@ -20,6 +21,15 @@ export interface Reading {
   readonly figures?: readonly ArticleFigure[];
   /** Topics of the sentences before: who "he" may be. */
   readonly before?: readonly TopicId[];
+  readonly told?: ToldBefore;
+}
+
+/** 0..1: how surely the sentences before state a claim, each read by itself. */
+export interface ToldBefore {
+  /** The sentence right before in the same paragraph. */
+  readonly last: ReadonlyMap<ClaimId, number>;
+  /** The surest of all the sentences before. */
+  readonly ever: ReadonlyMap<ClaimId, number>;
 }
 
 /** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
@@ -48,10 +58,14 @@ export interface Evidence {
   readonly near: number;
   /** Said when the sentence says: see `TimeMatch`. */
   readonly dated: number;
+  /** 1: both say that something is not so; below 0: only one of them does. */
+  readonly denial: number;
+  /** 0..1: how surely the sentence right before states it: this one may go on with it. */
+  readonly goesOn: number;
+  /** 0..1: how surely any sentence before states it: an article seldom says a thing twice. */
+  readonly saidBefore: number;
   /** 1: a later statement had replaced it by the article's day. */
   readonly superseded: number;
-  /** 1: hearsay, a forecast, an anonymous source. */
-  readonly weak: number;
 }
 
 /** Nats of rarity in one unit of evidence. */
@@ -61,17 +75,28 @@ const MOST_OFFICE = 1.6;
 /** What a claimant named in the sentences before is worth. */
 const SPOKE_BEFORE = 0.5;
 
+/** What it counts against a claim that only it or only the sentence denies something. */
+const ONE_DENIES = -0.6;
+
 /** Tells of any of the claims what it and a sentence have in common. */
 export function evidenceFor(
   database: Database,
   claims: readonly Claim[],
   reading: Reading,
 ): (claim: Claim) => Evidence {
-  const { sentence, topic: common, published, figures = [], before = [] } = reading;
+  const {
+    sentence,
+    topic: common,
+    published,
+    figures = [],
+    before = [],
+    told: toldBefore,
+  } = reading;
   const { rarity } = vocabularyOf(database, sentence.language);
   const words = matchWords(database, claims, sentence);
   const figure = matchFigures(reading);
   const time = matchTime(sentence, published);
+  const denies = deniesIn(sentence.text, sentence.language);
   const all = wordsOf(sentence.text, sentence.language).roots;
   const named = new Set(sentence.topics);
   const speakers = speakersOf(database);
@@ -102,10 +127,17 @@ export function evidenceFor(
         ) / UNIT,
       home: home.length / claim.topics.length,
       ...time(claim),
+      denial: denialOf(denies, claimDenies(claim, sentence.language)),
+      goesOn: toldBefore?.last.get(claim.id) ?? 0,
+      saidBefore: toldBefore?.ever.get(claim.id) ?? 0,
       superseded: isSuperseded(database, claim, published) ? 1 : 0,
-      weak: claim.evidence === 'weak' ? 1 : 0,
     };
   };
+}
+
+function denialOf(mine: boolean, theirs: boolean): number {
+  if (mine !== theirs) return ONE_DENIES;
+  return mine ? 1 : 0;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,42 +2,20 @@ import type { Claim } from './claim.ts';
 import type { Database } from './database.ts';
 import { type Evidence, evidenceFor, type Reading } from './evidence.ts';
 import { FIT_REASONS, type FitReason } from './hint.ts';
+import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
 
 export interface RankedClaim {
   readonly claim: Claim;
   /** 0..1: how surely the sentence states the claim; comparable between sentences. */
   readonly score: number;
+  /** The same for the sentence by itself, whatever the sentences before state. */
+  readonly alone: number;
+  readonly evidence: Evidence;
   /** Whether they share more than a time, a speaker and topics of which much is said. */
   readonly shares: boolean;
   /** Why it fits, in the order of `FIT_REASONS`. */
   readonly reasons: readonly FitReason[];
 }
-
-/**
- * What a unit of each kind of evidence adds to the log-odds that a sentence states a claim. Fitted to the
- * tuning part of the corpus: of all claims on the topics of a sentence and of none of them, which one an
- * editor chose. How far the fit carries was tried on texts that were left out of it.
- */
-const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  words: 1.2,
-  told: 2.3,
-  alike: 4.5,
-  figure: 5.3,
-  speaker: 1.2,
-  otherSpeaker: -0.9,
-  office: 0.6,
-  topics: 1.4,
-  home: 1.9,
-  later: -2.2,
-  near: 1.9,
-  dated: 2.2,
-  superseded: -0.5,
-  weak: -0.2,
-};
-
-/** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
-const ORIGIN = -7.1;
-const WITHOUT_TOPIC = -0.7;
 
 /** A topic of thirty claims says less. */
 const SOMETHING = 0.6;
@@ -59,9 +37,14 @@ export function rankClaims(
   return claims
     .map((claim) => {
       const evidence = evidenceOf(claim);
+      const odds = origin + weigh(evidence);
+      const toldBefore =
+        WEIGHTS.goesOn * evidence.goesOn + WEIGHTS.saidBefore * evidence.saidBefore;
       return {
         claim,
-        score: 1 / (1 + Math.exp(-origin - weigh(evidence))),
+        score: sureness(odds),
+        alone: sureness(odds - toldBefore),
+        evidence,
         shares: evidence.words + evidence.figure + evidence.topics >= SOMETHING,
         reasons: reasonsFor(evidence, reading),
       };
@@ -74,7 +57,9 @@ export function rankClaims(
     );
 }
 
-const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
+function sureness(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
 
 function weigh(evidence: Evidence): number {
   return KINDS.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);

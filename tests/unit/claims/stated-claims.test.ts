@@ -4,8 +4,17 @@ import { databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
   claimants: [{ id: 'service', topic: 'topic-service' }],
-  topics: [{ id: 'topic-a' }, { id: 'topic-service' }],
+  topics: [{ id: 'topic-a' }, { id: 'topic-b' }, { id: 'topic-service' }],
   claims: [
+    // What a service does is in many statements: the word by itself says little.
+    ...Array.from({ length: 12 }, (_, index) => ({
+      id: `report-${index}`,
+      topics: ['topic-b'],
+      statement: {
+        de: `Der Dienst legte den Bericht ${index} vor.`,
+        en: `The service presented report ${index}.`,
+      },
+    })),
     {
       id: 'containers',
       said: '2024-10-18',
@@ -42,10 +51,13 @@ function stated(text: string, more: Partial<ArticleSentence> = {}): readonly str
     topics: ['topic-a'],
     figures: [],
     before: [],
+    opens: true,
     published: '2024-10-21',
     ...more,
   };
-  return statedClaims(database, sentence).map(({ claim }) => claim.id);
+  return statedClaims(database, [sentence])
+    .flat()
+    .map(({ claim }) => claim.id);
 }
 
 test('the claim that a sentence states comes first, in either language', () => {
@@ -78,9 +90,12 @@ test('at most three claims, and no score rises along the list', () => {
     topics: ['topic-a', 'topic-service'],
     figures: [],
     before: [],
+    opens: true,
     published: null,
   };
-  const scores = statedClaims(database, sentence).map(({ score }) => score);
+  const scores = statedClaims(database, [sentence])
+    .flat()
+    .map(({ score }) => score);
   expect(scores.length).toBeLessThanOrEqual(3);
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
   for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
