@@ -6,21 +6,21 @@ import type { Evidence } from './evidence.ts';
  * them, which one an editor chose.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  words: 1.5,
-  told: 2.3,
-  alike: 5.7,
-  figure: 6.6,
+  words: 1.4,
+  told: 2.7,
+  alike: 6.1,
+  figure: 6.9,
   speaker: 1,
-  otherSpeaker: -0.9,
+  otherSpeaker: -0.8,
   office: 0.9,
-  topics: 1.8,
-  home: 2.4,
+  topics: 1.7,
+  home: 2.3,
   later: -2.4,
-  near: 2.2,
-  dated: 2.3,
-  denial: 1.1,
-  goesOn: 3.2,
-  saidBefore: -1.3,
+  near: 2.4,
+  dated: 2.5,
+  denial: 1.2,
+  goesOn: 3.3,
+  saidBefore: -1.5,
   superseded: -0.5,
 };
 

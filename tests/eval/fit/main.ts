@@ -2,12 +2,12 @@
 // they carry to texts that were left out of the fit. `-- --without` also tries the fit without each kind of
 // evidence: one whose loss costs nothing is not worth its place.
 import { parseArgs } from 'node:util';
-import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from '../../../src/claims/weights.ts';
+import { KINDS } from '../../../src/claims/weights.ts';
 import { readCorpus } from '../corpus.ts';
 import { loadShipped } from '../run.ts';
 import { type Choice, choicesIn } from './choices.ts';
 import { likelihood } from './regression.ts';
-import { offer, toCases, type Weights, weightsFor } from './weigh.ts';
+import { inSource, offer, toCases, type Weights, weightsFor } from './weigh.ts';
 
 const { values } = parseArgs({ options: { without: { type: 'boolean', default: false } } });
 
@@ -19,19 +19,19 @@ const shipped = await loadShipped();
 const byText: (readonly Choice[])[] = [];
 for (const text of readCorpus('tuning')) byText.push(await choicesIn(shipped, text));
 
-const inSource: Weights = [...KINDS.map((kind) => WEIGHTS[kind]), ORIGIN, WITHOUT_TOPIC];
+const used = inSource();
 const fitted = weightsFor(byText.flat());
 const names = [...KINDS, 'ORIGIN', 'WITHOUT_TOPIC'];
 console.log('weight            fitted  in the source');
 names.forEach((name, kind) => {
-  const [now, before] = [fitted[kind] ?? 0, inSource[kind] ?? 0];
+  const [now, before] = [fitted[kind] ?? 0, used[kind] ?? 0];
   console.log(
     `${name.padEnd(16)}  ${now.toFixed(1).padStart(6)}  ${before.toFixed(1).padStart(6)}`,
   );
 });
 const cases = toCases(byText.flat());
 console.log(
-  `\nnats: fitted ${nats(likelihood(cases, fitted))}, in the source ${nats(likelihood(cases, inSource))}`,
+  `\nnats: fitted ${nats(likelihood(cases, fitted))}, in the source ${nats(likelihood(cases, used))}`,
 );
 
 const folds = leaveOut(byText);

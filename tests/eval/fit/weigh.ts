@@ -1,11 +1,16 @@
-import { KINDS } from '../../../src/claims/weights.ts';
+import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from '../../../src/claims/weights.ts';
 import type { Choice } from './choices.ts';
 import { type Case, fitWeights } from './regression.ts';
 
 /** One weight for each of `KINDS`, then that of any claim at all, then that of a sentence without topics. */
 export type Weights = readonly number[];
 
-export const WEIGHED = KINDS.length + 2;
+const WEIGHED = KINDS.length + 2;
+
+/** The weights that the claims are ranked by now. */
+export function inSource(): Weights {
+  return [...KINDS.map((kind) => WEIGHTS[kind]), ORIGIN, WITHOUT_TOPIC];
+}
 
 /** The choices from which there is something to learn, for the regression. */
 export function toCases(choices: readonly Choice[]): readonly Case[] {
@@ -29,6 +34,7 @@ function toCase({
   };
 }
 
+/** The weights that fit some choices best. */
 export function weightsFor(choices: readonly Choice[]): Weights {
   return fitWeights(toCases(choices), WEIGHED);
 }

@@ -117,6 +117,29 @@ describe('rankClaims', () => {
     expect(order(rows, { topics: ['topic-a', 'topic-b'] })[0]).toBe('shared');
   });
 
+  it('puts a denial first where the sentence denies something, and last where it does not', () => {
+    const rows: Rows = {
+      claims: [
+        {
+          id: 'denied',
+          said: '2024-10-30',
+          statement: { de: 'Das Amt sah keine Schiffe.', en: 'The office saw no ships.' },
+        },
+        {
+          id: 'seen',
+          said: '2024-10-30',
+          statement: { de: 'Das Amt sah viele Schiffe.', en: 'The office saw many ships.' },
+        },
+      ],
+    };
+    const first = (text: string, language: 'de' | 'en') => order(rows, { text, language })[0];
+    expect(first('No ships were seen there.', 'en')).toBe('denied');
+    expect(first("The office didn't see the ships.", 'en')).toBe('denied');
+    expect(first('Ships were seen there.', 'en')).toBe('seen');
+    expect(first('Das Amt wies Berichte über Schiffe zurück.', 'de')).toBe('denied');
+    expect(first('Schiffe lagen im Hafen.', 'de')).toBe('seen');
+  });
+
   it('puts what was known when the article was published before what came later, and near before far', () => {
     const rows: Rows = {
       claims: [

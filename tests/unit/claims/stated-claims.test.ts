@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
-import { type ArticleSentence, statedClaims } from '../../../src/claims/stated-claims.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  type ArticleSentence,
+  rankSentences,
+  statedClaims,
+} from '../../../src/claims/stated-claims.ts';
 import { databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
@@ -7,7 +11,7 @@ const database = databaseOf({
   topics: [{ id: 'topic-a' }, { id: 'topic-b' }, { id: 'topic-service' }],
   claims: [
     // What a service does is in many statements: the word by itself says little.
-    ...Array.from({ length: 12 }, (_, index) => ({
+    ...Array.from({ length: 60 }, (_, index) => ({
       id: `report-${index}`,
       topics: ['topic-b'],
       statement: {
@@ -113,4 +117,40 @@ test('names of topics are no words in common', () => {
   const text = 'Der Dienst im Hafen schwieg.';
   expect(stated(text)).not.toEqual([]);
   expect(stated(text, { rest: ' schwieg.' })).toEqual([]);
+});
+
+describe('sentences of one article', () => {
+  const sentence = (text: string, more: Partial<ArticleSentence> = {}): ArticleSentence => ({
+    text,
+    language: 'en',
+    topics: ['topic-a'],
+    figures: [],
+    before: [],
+    opens: false,
+    published: '2024-10-21',
+    ...more,
+  });
+  const strike = sentence('Their union announced that the pilots would strike.');
+  const scoreOf = (id: string, sentences: readonly ArticleSentence[]) =>
+    rankSentences(database, sentences)
+      .at(-1)
+      ?.find(({ claim }) => claim.id === id)?.score ?? 0;
+
+  test('one goes on with what the one right before in its paragraph states', () => {
+    const next = sentence('The pilots want more money.');
+    const alone = scoreOf('strike', [next]);
+    expect(scoreOf('strike', [strike, next])).toBeGreaterThan(alone);
+    expect(scoreOf('strike', [strike, { ...next, opens: true }])).toBeLessThan(alone);
+  });
+
+  test('a claim is seldom stated twice', () => {
+    const between = sentence('Fog came up in the evening.');
+    expect(scoreOf('strike', [strike, between, strike])).toBeLessThan(scoreOf('strike', [strike]));
+  });
+
+  test('each gets its own claims, in their order', () => {
+    const coal = sentence('The service counted 300 containers of coal in the harbour.');
+    const found = statedClaims(database, [coal, sentence('Fog came up.', { topics: [] }), strike]);
+    expect(found.map(([first]) => first?.claim.id)).toEqual(['containers', undefined, 'strike']);
+  });
 });
