@@ -8,12 +8,12 @@ import { databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
   claimants: [{ id: 'service', topic: 'topic-service' }],
-  topics: [{ id: 'topic-a' }, { id: 'topic-b' }, { id: 'topic-service' }],
+  topics: [{ id: 'topic-a' }, { id: 'topic-service' }],
   claims: [
-    // What a service does is in many statements: the word by itself says little.
+    // Much is said of the topic and of the service: neither says much by itself.
     ...Array.from({ length: 60 }, (_, index) => ({
       id: `report-${index}`,
-      topics: ['topic-b'],
+      said: '2020-01-01',
       statement: {
         de: `Der Dienst legte den Bericht ${index} vor.`,
         en: `The service presented report ${index}.`,
