@@ -1,8 +1,17 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternRole, PLAIN_NAME, patternRole, speaksIn } from '../lexicon/patterns.ts';
-import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { mayFollow, TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import {
+  childAmong,
+  childrenEnd,
+  childrenOf,
+  endingsAt,
+  leadsOn,
+  nextEnding,
+  patternAt,
+  ROOT,
+} from '../lexicon/trie.ts';
+import { mayFollow, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { ENDS, OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
 import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { addCue, type CueList, createCueList } from './cue-list.ts';
@@ -78,14 +87,13 @@ export function createPatternFinder(
       addCue(cues, patterns.owner[pattern] as number, from, to);
       return;
     }
+    if (role === 'alias' && !speaksIn(patterns, pattern, block.language)) return;
     const flags = patterns.flags[pattern] as number;
     const reading =
       plain && (flags & PLAIN_NAME) !== 0
         ? readAround(block.tokens, flags, from, to, 'exact')
         : verify(lexicon, cache, block, pattern, from, to);
-    if (reading === null) return;
-    if (role === 'alias' && !speaksIn(patterns, pattern, block.language)) return;
-    put(role, pattern, from, to, reading);
+    if (reading !== null) put(role, pattern, from, to, reading);
   };
 
   const takeEndings = (
@@ -104,27 +112,38 @@ export function createPatternFinder(
     }
   };
 
-  /** Takes the patterns that lead from a node through word `i`, if that goes on with the name before. */
-  const walk = (block: ReadBlock, node: number, from: number, i: number, plain: boolean): void => {
+  /**
+   * Takes the patterns that lead through word `i` to one of the nodes from `low` up to `high`, the children
+   * of one node, if that goes on with the name before.
+   */
+  const walk = (
+    block: ReadBlock,
+    low: number,
+    high: number,
+    from: number,
+    i: number,
+    plain: boolean,
+  ): void => {
     const { tokens } = block;
     if (i >= tokens.count) return;
     const means = tokens.meaning[i] as number;
     const at = termsAt(means);
     // A word without a term of its own ends every name.
     if (at === 0) return;
-    const first = at + TERMS;
-    const last = first + (pool[at] as number);
+    const last = at + (pool[at] as number);
     // Asked last: mostly there is nothing to go on with.
     let joined = i === from;
-    for (let k = first; k < last; k++) {
-      const child = childOf(trie, node, pool[k] as number);
+    for (let k = at + 1; k <= last; k++) {
+      const child = childAmong(trie, low, high, pool[k] as number);
       if (child === 0) continue;
       joined ||= continuesName(block.text, tokens, i);
       if (!joined) return;
       const still =
-        plain && k === first && (means & OWN_TERM) !== 0 && isNameLike(tokens.shape[i] as number);
+        plain && k === at + 1 && (means & OWN_TERM) !== 0 && isNameLike(tokens.shape[i] as number);
       takeEndings(block, child, from, i, still);
-      if (leadsOn(trie, child)) walk(block, child, from, i + 1, still);
+      if (leadsOn(trie, child)) {
+        walk(block, childrenOf(trie, child), childrenEnd(trie, child), from, i + 1, still);
+      }
     }
   };
 
@@ -144,7 +163,7 @@ export function createPatternFinder(
     pool = vocabulary.pool();
     if (seen.length > 0) seen.length = 0;
     if (openings === -1) {
-      walk(block, ROOT, i, i, false);
+      walk(block, childrenOf(trie, ROOT), childrenEnd(trie, ROOT), i, i, false);
       return;
     }
     const last = openings + (pool[openings] as number);
@@ -163,7 +182,7 @@ export function createPatternFinder(
           break;
         case LONGER:
           if (((pool[k + 2] as number) & next) !== 0) {
-            walk(block, about, i, i + 1, (step & BY_ITSELF) !== 0);
+            walk(block, about, pool[k + 3] as number, i, i + 1, (step & BY_ITSELF) !== 0);
           }
           break;
       }

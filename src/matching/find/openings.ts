@@ -13,6 +13,8 @@ import {
 import {
   beginsSmall,
   childOf,
+  childrenEnd,
+  childrenOf,
   endingsAt,
   leadsOn,
   nextEnding,
@@ -20,7 +22,7 @@ import {
   ROOT,
   signsAfter,
 } from '../lexicon/trie.ts';
-import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { LINKS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OWN_TERM } from '../lexicon/word-meaning.ts';
 import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { asksNeighbours } from './letter-case.ts';
@@ -29,10 +31,10 @@ import { mayBeVerb, type Reading, readWord } from './verify.ts';
 
 /**
  * What can begin at a word, worked out once for every different word, language and way of writing, and
- * kept in threes of numbers: a step, what it is about, and for `LONGER` the signs of what may follow. The
- * words around it are asked each time.
+ * kept in fours of numbers: a step, what it is about, and for `LONGER` the signs of what may follow and the
+ * end of the children. The words around it are asked each time.
  */
-export const STEP_SIZE = 3;
+export const STEP_SIZE = 4;
 export const STEP = 7;
 /** A context word: its number follows. */
 export const CUE = 0;
@@ -40,7 +42,7 @@ export const CUE = 0;
 export const ALONE = 1;
 /** A pattern of this word alone that depends on the very letters or the words around: the pattern follows. */
 export const ASK = 2;
-/** A longer pattern may follow: the node of the trie follows. */
+/** A longer pattern may follow: the first of the trie's nodes that lead on follows, see `childrenOf`. */
 export const LONGER = 3;
 
 /** Beside `ALONE`: the number of the reading in `READINGS`, two bits. */
@@ -82,7 +84,7 @@ export function openingsOf(
   if (way !== 0 && way !== FIRST_UPPER && way !== (FIRST_UPPER | ALL_UPPER)) return -1;
   // Small letters, a capital, all capitals; each in ASCII or not.
   const number = ((way + 1) >> 1) + (way === shape ? 0 : 3);
-  const link = termsAt(tokens.meaning[i] as number) + 1 + 6 * language + number;
+  const link = termsAt(tokens.meaning[i] as number) - LINKS + 6 * language + number;
   const known = vocabulary.pool()[link] as number;
   if (known !== 0) return known;
   const made = vocabulary.keep(collect(lexicon, cache, vocabulary, block, i));
@@ -104,9 +106,9 @@ function collect(
   const means = block.tokens.meaning[i] as number;
   const at = termsAt(means);
   const way = (block.tokens.shape[i] as number) & ~(POSSESSIVE | BEYOND_ASCII);
-  const last = at + TERMS + (pool[at] as number);
+  const last = at + (pool[at] as number);
   const upper = ((block.tokens.shape[i] as number) & FIRST_UPPER) !== 0;
-  for (let k = at + TERMS; k < last; k++) {
+  for (let k = at + 1; k <= last; k++) {
     const child = childOf(trie, ROOT, pool[k] as number);
     if (child === 0) continue;
     for (let ending = endingsAt(trie, child); ending !== 0; ending = nextEnding(trie, ending)) {
@@ -115,15 +117,16 @@ function collect(
         seen.add(pattern);
         const step = stepFor(lexicon, cache, block, i, pattern);
         if (step !== null) {
-          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern, 0);
+          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern, 0, 0);
         }
       }
     }
     const fits = upper || beginsSmall(trie, child);
     if (fits && leadsOn(trie, child)) {
-      const own = k === at + TERMS && (means & OWN_TERM) !== 0 && upper;
+      const own = k === at + 1 && (means & OWN_TERM) !== 0 && upper;
       const step = own && way === FIRST_UPPER ? LONGER | BY_ITSELF : LONGER;
-      steps.push(step, child, signsAfter(trie, child));
+      const children = childrenOf(trie, child);
+      steps.push(step, children, signsAfter(trie, child), childrenEnd(trie, child));
     }
   }
   return steps;

@@ -27,12 +27,26 @@ const FINAL_SHIFT = 2;
 const FEW = 6;
 
 /** The node reached from `node` by `term`, 0 when there is none. */
-export function childOf({ nodes, inner }: Trie, node: number, term: number): number {
-  const means = nodes[2 * node + 1] as number;
-  if ((means & LEADS_ON) === 0) return 0;
-  const place = (means >> FINAL_SHIFT) << 1;
-  let low = inner[place] as number;
-  let high = inner[place + 2] as number;
+export function childOf(trie: Trie, node: number, term: number): number {
+  return leadsOn(trie, node)
+    ? childAmong(trie, childrenOf(trie, node), childrenEnd(trie, node), term)
+    : 0;
+}
+
+/** The first child of a node that leads on; the others stand behind it. */
+export function childrenOf({ nodes, inner }: Trie, node: number): number {
+  return inner[((nodes[2 * node + 1] as number) >> FINAL_SHIFT) << 1] as number;
+}
+
+/** Where the children of a node that leads on end. */
+export function childrenEnd({ nodes, inner }: Trie, node: number): number {
+  return inner[(((nodes[2 * node + 1] as number) >> FINAL_SHIFT) << 1) + 2] as number;
+}
+
+/** The child of one node, among those from `first` up to `end`, that is reached by `term`; 0: none is. */
+export function childAmong({ nodes }: Trie, first: number, end: number, term: number): number {
+  let low = first;
+  let high = end;
   while (high - low > FEW) {
     const middle = (low + high) >> 1;
     if ((nodes[2 * middle] as number) <= term) low = middle;

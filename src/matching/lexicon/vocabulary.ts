@@ -2,7 +2,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { Tokens } from '../words/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { childOf, ROOT, signOf, signsAfter } from './trie.ts';
-import { createWordReader } from './word-meaning.ts';
+import { createWordReader, STARTS } from './word-meaning.ts';
 
 /** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
 const POOL_SHIFT = 9;
@@ -16,10 +16,11 @@ const FIRST_SLOTS = 1 << 12;
 const WORD_LIMIT = 1 << 16;
 const POOL_LIMIT = 1 << 20;
 
-/** A word with a meaning has so many links for others to remember in what follows from it: `openings.ts`. */
+/**
+ * A word that starts something has so many links before the number of its terms, for others to remember in
+ * what follows from it: `openings.ts`.
+ */
 export const LINKS = 6 * LANGUAGE_DATA.length;
-/** A meaning in the pool is the number of its terms, the links, and the terms. */
-export const TERMS = 1 + LINKS;
 
 const AFTER_SHIFT = 16;
 
@@ -41,8 +42,8 @@ export interface Vocabulary {
     check: number,
   ) => number;
   /**
-   * Where meanings lie: at `termsAt(meaning)` the number of its terms, then `LINKS` links (0 at first),
-   * then, from `TERMS` on, the terms. Replaced by a larger one whenever something is kept.
+   * Where meanings lie: at `termsAt(meaning)` the number of its terms, then the terms; before it, of a word
+   * that starts something, `LINKS` links (0 at first). Replaced by a larger one whenever something is kept.
    */
   readonly pool: () => Int32Array;
   /** Adds a flag to what the word at `i` of a text means, in the text and from then on. */
@@ -53,7 +54,7 @@ export interface Vocabulary {
   readonly settle: () => void;
 }
 
-/** Where the terms of a meaning begin in the pool. */
+/** Where the number of the terms of a meaning is in the pool. */
 export function termsAt(meaning: number): number {
   return meaning >>> POOL_SHIFT;
 }
@@ -71,10 +72,11 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     const found = new Set<number>();
     const flags = readWord(text, start, end, found);
     if (found.size === 0) return flags;
-    const at = reserve(TERMS + found.size);
+    const links = (flags & STARTS) === 0 ? 0 : LINKS;
+    const at = reserve(links + 1 + found.size) + links;
+    pool.fill(0, at - links, at);
     pool[at] = found.size;
-    pool.fill(0, at + 1, at + TERMS);
-    let to = at + TERMS;
+    let to = at + 1;
     for (const term of found) pool[to++] = term;
     return flags | (at << POOL_SHIFT);
   };
@@ -97,9 +99,8 @@ export function createVocabulary(lexicon: Lexicon): Vocabulary {
     const at = termsAt(meaning);
     if (at === 0) return 0;
     const { trie } = lexicon;
-    const from = at + TERMS;
     let signs = 0;
-    for (let k = from; k < from + (pool[at] as number); k++) {
+    for (let k = at + 1; k <= at + (pool[at] as number); k++) {
       const term = pool[k] as number;
       const child = childOf(trie, ROOT, term);
       signs |= signOf(term);

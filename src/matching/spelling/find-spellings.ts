@@ -8,7 +8,7 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { NO_COMPOUND, patternRole, SPELLINGS, speaksIn } from '../lexicon/patterns.ts';
 import { childOf, endingsAt, leadsOn, nextEnding, patternAt, ROOT } from '../lexicon/trie.ts';
-import { TERMS, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
+import { termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { NO_SPELLING } from '../lexicon/word-meaning.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
@@ -102,8 +102,8 @@ function walk(search: Search, node: number, from: number, i: number, must: numbe
   if (isNameLike(tokens, i)) for (const term of spellings(text, tokens, i)) step(term);
   if (i === must) return;
   const at = termsAt(tokens.meaning[i] as number);
-  const last = at + TERMS + (pool[at] as number);
-  for (let k = at + TERMS; k < last; k++) step(pool[k] as number);
+  const last = at + (pool[at] as number);
+  for (let k = at + 1; k <= last; k++) step(pool[k] as number);
 }
 
 /** A name begins with a capital, but behind a hyphen. */

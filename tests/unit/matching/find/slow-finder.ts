@@ -13,7 +13,7 @@ import {
   patternAt,
   ROOT,
 } from '../../../../src/matching/lexicon/trie.ts';
-import { createVocabulary, TERMS, termsAt } from '../../../../src/matching/lexicon/vocabulary.ts';
+import { createVocabulary, termsAt } from '../../../../src/matching/lexicon/vocabulary.ts';
 import {
   ALL_UPPER,
   BEYOND_ASCII,
@@ -72,7 +72,7 @@ export function findSlowly(lexicon: Lexicon, { text, tokens, language }: ReadBlo
       const pool = vocabulary.pool();
       const at = termsAt(tokens.meaning[i] as number);
       if (at === 0) return;
-      for (let k = at + TERMS; k < at + TERMS + (pool[at] as number); k++) {
+      for (let k = at + 1; k <= at + (pool[at] as number); k++) {
         const child = childOf(trie, node, pool[k] as number);
         if (child === 0) continue;
         for (let ending = endingsAt(trie, child); ending !== 0; ending = nextEnding(trie, ending)) {
