@@ -36,8 +36,8 @@ import { buildTextList, type TextList, textAt } from './text-list.ts';
 import type { Trie } from './trie.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import {
-  buildWordTable,
   createPrefixGate,
+  createTermNumbers,
   openGate,
   type PrefixGate,
   type WordTable,
@@ -89,18 +89,10 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
   const compiler = createRuleCompiler(numbers);
   const patterns = createPatterns();
   const phrases: PhrasePlan[] = [];
-  const terms = new Map<string, number>();
+  const gate = createGate();
+  const { of: term, build: buildWords } = createTermNumbers((text) => openGateTo(gate, text));
   const trie = createTrieBuilder();
   const names = new Map<string, number>();
-
-  const term = (text: string): number => {
-    let number = terms.get(text);
-    if (number === undefined) {
-      number = terms.size;
-      terms.set(text, number);
-    }
-    return number;
-  };
 
   const add = (
     role: PatternRole,
@@ -178,7 +170,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     add('cue', index, rest.join(':'), number, 'cue', 0, 0);
   });
 
-  const { table, places } = buildWordTable(terms.keys(), terms.size);
+  const { table, places } = buildWords();
   for (const [name, number] of names) names.set(name, places[number] as number);
   return {
     topics: buildTextList(all.map(({ id }) => id)),
@@ -189,7 +181,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     subjects: plans,
     cues: compiler.cues,
     words: table,
-    gate: gateOf(terms.keys()),
+    gate,
     trie: trie.build(places),
     spellings: buildSpellingIndex(names),
   };
@@ -228,20 +220,20 @@ function surnamePlace(text: string, aliases: Topic['aliases']): number {
   return flags;
 }
 
-/** Lets the first units of every term and of every word that tells a language pass. */
-function gateOf(terms: Iterable<string>): PrefixGate {
+/** Lets every word that tells a language pass. */
+function createGate(): PrefixGate {
   const gate = createPrefixGate();
-  for (const term of terms) {
-    const sign = term[0] ?? '';
-    // A compound that ends like a head may begin with anything: the vocabulary asks for it itself.
-    if (sign === '$') continue;
-    openGate(
-      gate,
-      sign === '#' || sign === '~' ? term.slice(2).replace('|', '') : term.replace('+', ''),
-    );
-  }
   for (const data of LANGUAGE_DATA) {
     for (const word of data.functionWords) openGate(gate, word);
   }
   return gate;
+}
+
+/** Lets the words pass by which a term may be read. */
+function openGateTo(gate: PrefixGate, term: string): void {
+  const sign = term[0] ?? '';
+  // A compound that ends like a head may begin with anything: the vocabulary asks for it itself.
+  if (sign === '$') return;
+  const inflected = sign === '#' || sign === '~';
+  openGate(gate, inflected ? term.slice(2).replace('|', '') : term.replace('+', ''));
 }

@@ -1,4 +1,5 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
+import { once } from '../once.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { PatternWord } from './pattern-words.ts';
 
@@ -11,13 +12,28 @@ export function namedAbroad(words: readonly PatternWord[], language: number): nu
   if (first === undefined || (first.shape & (FIRST_UPPER | NUMBER)) === 0) return 0;
   if (LANGUAGE_DATA[language]?.capitalNouns === true && words.every(isNoun)) return 0;
   if (words.length === 1 && isShortAbbreviation(first)) return 0;
-  let languages = 0;
-  LANGUAGE_DATA.forEach(({ commonWords, functionWords }, number) => {
-    const own = words.every(({ folded }) => commonWords.has(folded) || functionWords.has(folded));
-    if (!own) languages |= 1 << number;
+  let own = ALL;
+  for (let i = 0; i < words.length && own !== 0; i++) {
+    own &= owners().get(words[i]?.folded ?? '') ?? 0;
+  }
+  return ALL & ~own;
+}
+
+const ALL = (1 << LANGUAGE_DATA.length) - 1;
+
+/**
+ * The languages, as bits, that have a folded word as their own: one table for all, since most words of names
+ * are in none of them. Only asked where a lexicon is built.
+ */
+const owners = once(() => {
+  const languages = new Map<string, number>();
+  LANGUAGE_DATA.forEach(({ commonWords, functionWords }, language) => {
+    for (const word of [...commonWords, ...functionWords]) {
+      languages.set(word, (languages.get(word) ?? 0) | (1 << language));
+    }
   });
   return languages;
-}
+});
 
 /** "US" and "DPR" belong to one language; in another they stand for something else or nothing. */
 function isShortAbbreviation({ shape, folded }: PatternWord): boolean {

@@ -174,8 +174,8 @@ function variantsOf(
   if (data.capitalNouns && /[aou]e./.test(folded)) {
     add(folded.replace(/(?<![aeiouq])([aou])e(?=.)/g, '$1'));
   }
+  if (!mayBeRespelt(folded, data)) return variants;
   for (const [one, other] of data.respellings) {
-    if (!folded.includes(one) && !folded.includes(other)) continue;
     for (const variant of [...variants]) {
       if (variant.includes(one)) add(variant.replace(one, other));
       if (variant.includes(other)) add(variant.replace(other, one));
@@ -183,3 +183,16 @@ function variantsOf(
   }
   return variants;
 }
+
+/** Whether a word has any part that its language spells in two ways; most have none. */
+function mayBeRespelt(folded: string, data: LanguageData): boolean {
+  let parts = respelt.get(data);
+  if (parts === undefined) {
+    const all = data.respellings.flat();
+    parts = all.length === 0 ? null : new RegExp(all.join('|'));
+    respelt.set(data, parts);
+  }
+  return parts?.test(folded) === true;
+}
+
+const respelt = new Map<LanguageData, RegExp | null>();

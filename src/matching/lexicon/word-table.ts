@@ -11,22 +11,62 @@ const LOAD = 0.9;
  */
 export type WordTable = Int32Array;
 
-/** Compiles term strings; `places` says for each, in the order of the list, which number it got. */
-export function buildWordTable(
-  words: Iterable<string>,
-  count: number,
-): { readonly table: WordTable; readonly places: Int32Array } {
-  const size = Math.max(8, Math.ceil(count / LOAD));
-  const table = new Int32Array(size);
-  const places = new Int32Array(count);
-  let index = 0;
-  for (const word of words) {
-    let slot = slotOf(hashOf(word), size);
-    while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
-    table[slot] = checkOf(word);
-    places[index++] = slot;
-  }
-  return { table, places };
+/** Gives terms their numbers while a lexicon is collected, and lays the table out in the end. */
+export interface TermNumbers {
+  /** The number of a term, by the order in which they came. */
+  readonly of: (term: string) => number;
+  /** `places` says for each of these numbers which one the term has in the table. */
+  readonly build: () => { readonly table: WordTable; readonly places: Int32Array };
+}
+
+/**
+ * Starts with no terms. They are told apart by the two hashes that the table keeps of them: a table of strings
+ * would take each of them into its hands again. `note` is called with each new one.
+ */
+export function createTermNumbers(note: (term: string) => void): TermNumbers {
+  const hashes: number[] = [];
+  const checks: number[] = [];
+  /** Numbers plus one; 0: free. */
+  let slots = new Int32Array(1024);
+  const find = (hash: number, check: number): number => {
+    const mask = slots.length - 1;
+    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
+      const number = (slots[slot] as number) - 1;
+      if (number < 0 || (hashes[number] === hash && checks[number] === check)) return slot;
+    }
+  };
+  const grow = (): void => {
+    slots = new Int32Array(slots.length * 4);
+    hashes.forEach((hash, number) => {
+      slots[find(hash, checks[number] as number)] = number + 1;
+    });
+  };
+  return {
+    of: (term) => {
+      const hash = hashOf(term);
+      const check = checkOf(term);
+      const slot = find(hash, check);
+      const known = slots[slot] as number;
+      if (known !== 0) return known - 1;
+      const number = hashes.push(hash);
+      checks.push(check);
+      slots[slot] = number;
+      if (number * 2 > slots.length) grow();
+      note(term);
+      return number - 1;
+    },
+    build: () => {
+      const size = Math.max(8, Math.ceil(hashes.length / LOAD));
+      const table = new Int32Array(size);
+      const places = Int32Array.from(hashes, (hash, number) => {
+        let slot = slotOf(hash, size);
+        while (table[slot] !== 0) slot = slot + 1 === size ? 0 : slot + 1;
+        table[slot] = checks[number] as number;
+        return slot;
+      });
+      return { table, places };
+    },
+  };
 }
 
 /** The number of a term, -1 when the lexicon has none such. */
