@@ -27,9 +27,6 @@ export type Unit = (typeof UNITS)[number];
 export const PERIODS = ['day', 'week', 'month', 'year'] as const;
 export type RatePeriod = (typeof PERIODS)[number];
 
-/** What a figure counts, the number itself aside. */
-export type CountedFigure = Pick<Figure, 'of' | 'measure' | 'unit' | 'place'>;
-
 /** A number on record. `low` null: "up to"; `high` null: "at least"; never both null. */
 export interface Figure {
   readonly measure: Measure;

@@ -14,7 +14,7 @@ const NO_SERIES: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'c
  * What the counts of one series share: the same claimant counts the same thing in the same way again
  * and again. Null for a claim that stands alone.
  */
-export function seriesOf({ claimants }: Database, { claimant, figure }: Claim): string | null {
+function seriesOf({ claimants }: Database, { claimant, figure }: Claim): string | null {
   if (figure === null || NO_SERIES.has(figure.measure)) return null;
   const { measure, of, unit, per, period, place } = figure;
   const speaker = claimants.get(claimant)?.topic ?? claimant;

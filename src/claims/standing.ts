@@ -4,7 +4,7 @@ import { chainOf } from './independence.ts';
 import { isSurelyEarlier } from './partial-date.ts';
 
 /** What supports a claim, from the firmest to the weakest. */
-export const SUPPORTS = ['confirmed-by-party', 'corroborated', 'claimed', 'unverified'] as const;
+const SUPPORTS = ['confirmed-by-party', 'corroborated', 'claimed', 'unverified'] as const;
 export type Support = (typeof SUPPORTS)[number];
 
 /** Whether somebody says otherwise: `denied` when the party concerned does. */

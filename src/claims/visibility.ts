@@ -14,8 +14,6 @@ export interface Hidden {
   readonly topics: readonly TopicId[];
 }
 
-export const NOTHING_HIDDEN: Hidden = { publishers: [], groups: [], topics: [] };
-
 /** The one group a publisher belongs to. */
 export function groupOf(publisher: Publisher): PublisherGroup {
   return publisher.party === null ? publisher.kind : 'party';

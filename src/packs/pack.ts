@@ -57,7 +57,7 @@ export type PackRecords = Omit<Pack, keyof PackNames>;
 export const RECORDS_FILE = 'records.json';
 export type RecordsById = Readonly<Record<string, PackRecords>>;
 
-export const LIST_FILES = [
+const LIST_FILES = [
   'topics.json',
   'claims.json',
   'claimants.json',

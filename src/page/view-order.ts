@@ -12,11 +12,6 @@ export function inViewOrder(blocks: readonly PageBlock[], window: Window): reado
   return [...blocks.slice(first, below), ...blocks.slice(below), ...blocks.slice(0, first)];
 }
 
-/** How many blocks at the start of the list in view order lie in the viewport. */
-export function countInView(ordered: readonly PageBlock[], window: Window): number {
-  return firstAfter(ordered, (box) => box.top >= window.innerHeight || box.bottom <= 0);
-}
-
 /** Index of the first block from `low` on for which the test holds, given that it holds from there on. */
 function firstAfter(
   blocks: readonly PageBlock[],

@@ -30,7 +30,7 @@ export interface Setting<T> {
 
 const setting = <T>(definition: Setting<T>): Setting<T> => definition;
 
-export const SITE_CHOICES = ['on', 'off', 'click'] as const;
+const SITE_CHOICES = ['on', 'off', 'click'] as const;
 /** Hints on a site: always, never, or only on pages on which the reader asks for them. */
 export type SiteChoice = (typeof SITE_CHOICES)[number];
 

@@ -21,7 +21,7 @@ export function choiceFor(address: string, settings: WhereSettings): SiteChoice 
 }
 
 /** What the rules for all sites say of an address. */
-export function ruleFor(
+function ruleFor(
   address: string,
   { where, onlySites, exceptSites }: Omit<WhereSettings, 'sites'>,
 ): 'on' | 'off' {

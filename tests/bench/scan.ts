@@ -10,7 +10,7 @@ import { tokenTrie } from './peers/token-trie.ts';
 import type { Result } from './results.ts';
 import { timeSideBySide, type Way } from './rounds.ts';
 
-export const PEERS: readonly Peer[] = [
+const PEERS: readonly Peer[] = [
   tokenTrie,
   alternation,
   ahocorasick,

@@ -1,9 +1,9 @@
 import { buildHint } from '../../src/claims/build-hint.ts';
 import type { Database } from '../../src/claims/database.ts';
-import { NOTHING_HIDDEN } from '../../src/claims/visibility.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
 import { nearestFigure } from '../../src/matching/nearest-figure.ts';
 import { sentenceAt, sentencesOf } from '../../src/matching/words/sentences.ts';
+import { NOTHING_HIDDEN } from '../support/nothing-hidden.ts';
 import type { LabelledText } from './corpus.ts';
 import type { ClaimLabel } from './judge-claims.ts';
 

@@ -34,7 +34,7 @@ export interface Totals {
   readonly wrongLanguage: number;
 }
 
-export function isUnrelated({ text }: TextResult): boolean {
+function isUnrelated({ text }: TextResult): boolean {
   return text.subject === 'other';
 }
 

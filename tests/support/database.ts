@@ -4,8 +4,8 @@ import type { Database } from '../../src/claims/database.ts';
 import type { Figure } from '../../src/claims/figure.ts';
 import type { Publisher, Source } from '../../src/claims/source.ts';
 import type { Topic } from '../../src/claims/topic.ts';
-import { NOTHING_HIDDEN } from '../../src/claims/visibility.ts';
 import { joinPacks } from '../../src/packs/join.ts';
+import { NOTHING_HIDDEN } from './nothing-hidden.ts';
 
 type Some<T extends { readonly id: string }> = Partial<T> & Pick<T, 'id'>;
 

@@ -2,7 +2,7 @@ import type { Unit } from '../../claims/figure.ts';
 import { foldWord } from '../words/fold.ts';
 import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
 import { type KeptWords, wordFrom } from '../words/kept-words.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { TurnStart } from './turn-start.ts';
 
 /** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
@@ -16,7 +16,6 @@ export interface Word {
   readonly gap: string;
   readonly digits: boolean;
   readonly capital: boolean;
-  readonly allCapitals: boolean;
   /** The turns of the language that may begin with it. */
   readonly starts: readonly TurnStart[];
   /** Whether a number in words may begin with it. */
@@ -73,7 +72,6 @@ export function wordsOf(
       gap: from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
-      allCapitals: (shape & ALL_UPPER) !== 0,
       starts,
       beginsNumber,
     });

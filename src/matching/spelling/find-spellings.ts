@@ -224,7 +224,7 @@ function wordDistance(folded: string, word: PatternWord, language: number): numb
 }
 
 /** Whether a pattern is a name that may be spelt in other ways. */
-export function hasSpellings(lexicon: Lexicon, pattern: number): boolean {
+function hasSpellings(lexicon: Lexicon, pattern: number): boolean {
   return (
     patternRole(lexicon.patterns, pattern) === 'alias' &&
     ((lexicon.patterns.flags[pattern] as number) & SPELLINGS) !== 0

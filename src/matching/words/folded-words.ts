@@ -8,13 +8,7 @@ const words = createIdentityMemo<string>(14);
  * `foldWord` of a word whose identity the tokenizer has worked out. The same word comes as the very same
  * string again, whose hash the engine knows: asking a set for a new string costs several times as much.
  */
-export function foldedWord(
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  check: number,
-): string {
+function foldedWord(text: string, start: number, end: number, hash: number, check: number): string {
   const known = words.find(hash, check);
   if (known !== undefined) return known;
   const folded = foldWord(text.slice(start, end));

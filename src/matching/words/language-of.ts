@@ -56,7 +56,7 @@ function lettersOf(
 }
 
 /** The language that the counts speak for clearly, else null. */
-export function clearLanguage(counts: LanguageCount): Language | null {
+function clearLanguage(counts: LanguageCount): Language | null {
   let best = 0;
   let second = 0;
   let at = -1;

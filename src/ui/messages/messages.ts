@@ -186,7 +186,6 @@ export interface PopupMessages {
   readonly sources: string;
   readonly sourcesIntro: string;
   readonly publishers: (count: number) => string;
-  readonly pages: (count: number) => string;
   readonly showPublisher: (name: string) => string;
   /** Headings of groups of publishers, and their switches. */
   readonly groups: Readonly<Record<PublisherGroup, string>>;

@@ -65,7 +65,6 @@ export interface OptionsMessages {
     Record<SettingsSection | 'shortcuts' | 'data' | 'file' | 'private' | 'trouble', string>
   >;
   readonly sample: readonly SamplePart[];
-  readonly sampleLabel: string;
   readonly toDefault: string;
 
   readonly patternsHelp: string;

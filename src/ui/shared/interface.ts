@@ -15,7 +15,7 @@ export interface Interface {
 export const InterfaceContext = createContext<Interface | null>(null);
 
 /** The interface's language and manner; a component outside of it is a bug. */
-export function useInterface(): Interface {
+function useInterface(): Interface {
   const value = useContext(InterfaceContext);
   if (value === null) throw new Error('InterfaceContext has no provider');
   return value;

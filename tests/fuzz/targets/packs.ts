@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { buildHint } from '../../../src/claims/build-hint.ts';
-import { NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { isWebAddress } from '../../../src/claims/web-address.ts';
 import { parseJson } from '../../../src/cli/parse-json.ts';
 import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
 import { checkPack } from '../../../src/packs/check-pack.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 import { PACK_FILES, type PackFiles } from '../../../src/packs/pack.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 import { fixtureFiles } from '../../support/pack-files.ts';
 import { changed, damaged } from '../changes.ts';
 import { type FuzzTarget, must } from '../target.ts';

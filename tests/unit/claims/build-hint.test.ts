@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildClaimList, buildHint } from '../../../src/claims/build-hint.ts';
 import type { ReaderContext } from '../../../src/claims/claim-view.ts';
 import type { Hint, HintQuery } from '../../../src/claims/hint.ts';
-import { NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 const database = databaseOf({
   topics: [

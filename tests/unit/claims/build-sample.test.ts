@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSample } from '../../../src/claims/build-sample.ts';
-import { NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 const claim = (id: string, said: string, more: object = {}) => ({
   id,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildTopicList } from '../../../src/claims/build-topic-list.ts';
-import { type Hidden, NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
+import type { Hidden } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER } from '../../support/database.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 const database = databaseOf({
   topics: [{ id: 'topic-a', sources: ['gazette-0'] }, { id: 'topic-b' }, { id: 'elsewhere' }],

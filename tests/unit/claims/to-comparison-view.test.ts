@@ -6,8 +6,8 @@ import type { Figure } from '../../../src/claims/figure.ts';
 import { thin } from '../../../src/claims/thin.ts';
 import { toComparisonView } from '../../../src/claims/to-comparison-view.ts';
 import { createViewer } from '../../../src/claims/viewer.ts';
-import { NOTHING_HIDDEN } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 interface Row {
   readonly said: string;

@@ -5,11 +5,11 @@ import {
   type Hidden,
   hiddenBy,
   isClaimHidden,
-  NOTHING_HIDDEN,
   visibleSources,
   whyTopicHidden,
 } from '../../../src/claims/visibility.ts';
 import { databaseOf } from '../../support/database.ts';
+import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 const database = databaseOf({
   claims: [

@@ -9,7 +9,7 @@ export const onHint: Over = { on: 'hint' };
 export const onMark = (mark: MarkId): Over => ({ on: 'mark', mark });
 
 /** A hint below a line of text that ends at y = 120; marks stand on y = 100 to 120. */
-export const BOX = { left: 80, top: 128, right: 500, bottom: 428 };
+const BOX = { left: 80, top: 128, right: 500, bottom: 428 };
 
 /**
  * Drives the machine as a page would: keeps the clock and the timers, and notes what the machine

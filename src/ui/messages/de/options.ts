@@ -134,7 +134,6 @@ export function germanOptions(format: Format): OptionsMessages {
       { text: 'Beispielbucht', topic: 2 },
       { text: ' seine neue Mole eröffnet.' },
     ],
-    sampleLabel: 'Beispiel',
     toDefault: 'Zurück zur Voreinstellung',
     patternsHelp:
       'beispiel.example ist diese Website, *.beispiel.example auch alle darunter, beispiel.example/politik/* nur ein Teil von ihr.',

@@ -48,7 +48,6 @@ export function germanPopup(format: Format): {
       sourcesIntro:
         'Ist ein Herausgeber ausgeschaltet, zählen seine Seiten nicht mehr. Aussagen ohne andere Quelle verschwinden.',
       publishers: count('{n} Herausgeber', '{n} Herausgeber'),
-      pages: count('{n} Seite', '{n} Seiten'),
       showPublisher: (name) => `${name} verwenden`,
       groups: {
         newspaper: 'Zeitungen',

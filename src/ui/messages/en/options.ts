@@ -124,7 +124,6 @@ export function englishOptions(format: Format): OptionsMessages {
       { text: 'Example Bay', topic: 2 },
       { text: ' opens its new pier.' },
     ],
-    sampleLabel: 'Sample',
     toDefault: 'Back to the default',
     patternsHelp:
       'example.org is that site, *.example.org also all below it, example.org/politics/* only a part of it.',

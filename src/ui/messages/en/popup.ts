@@ -47,7 +47,6 @@ export function englishPopup(format: Format): {
       sourcesIntro:
         'Switch off a publisher, and its pages no longer count. Claims with no other source disappear.',
       publishers: count('{n} publisher', '{n} publishers'),
-      pages: count('{n} page', '{n} pages'),
       showPublisher: (name) => `Use ${name}`,
       groups: {
         newspaper: 'Newspapers',

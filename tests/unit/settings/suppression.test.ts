@@ -1,17 +1,23 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Suppression } from '../../../src/settings/suppression.ts';
 
 // The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { suppress, unsuppress } = await import('../../../src/settings/suppressed.ts');
-const { suppressionOn } = await import('../../../src/settings/suppression.ts');
-const { readSettings, setSettings } = await import('../../../src/settings/store.ts');
+const { suppressionOn, withoutSuppression, withSuppression } = await import(
+  '../../../src/settings/suppression.ts'
+);
+const { readSettings, setSettings, updateSetting } = await import('../../../src/settings/store.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
 const here = { topic: 'kursk', alias: 'Kursk', site: 'a.example' };
 const everywhere = { topic: 'austin', alias: 'Austin', site: null };
+const suppress = (entry: Suppression) =>
+  updateSetting('suppressed', (list) => withSuppression(list, entry));
+const unsuppress = (entry: Suppression) =>
+  updateSetting('suppressed', (list) => withoutSuppression(list, entry));
 const suppressed = async () => (await readSettings()).values.suppressed;
 
 test('an entry is kept once, and taken back alone', async () => {
