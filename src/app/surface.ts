@@ -97,13 +97,16 @@ export function startSurface(options: {
     onOpenShortcuts: shortcutSettings(failed('opening the shortcuts')),
   };
 
-  /** What is on record about the topics in view; an answer that comes too late is dropped. */
+  let lookUps = 0;
+  /** What is on record about the topics of the page; an answer that was overtaken by a newer one is dropped. */
   const lookUp = async (): Promise<void> => {
+    lookUps += 1;
+    const own = lookUps;
     const { page } = view;
     const topics = page.state === 'article' ? page.report.topics.map(({ topic }) => topic) : [];
     try {
       const answer = await askBackground('topics', { topics });
-      if (view.page !== page) return;
+      if (own !== lookUps) return;
       const { packs, conflicts } = answer;
       show({
         data: { state: 'ready', packs, conflicts },
@@ -111,7 +114,7 @@ export function startSurface(options: {
       });
     } catch (error) {
       failed('showing the topics')(error);
-      show({ data: { state: 'failed' } });
+      if (own === lookUps) show({ data: { state: 'failed' } });
     }
   };
 

@@ -79,6 +79,7 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
     await page.bringToFront();
     await page.focus('input[type="search"]');
     await page.keyboard.type(picture.search);
+    await page.waitForSelector('.found');
   }
   return page;
 }
