@@ -23,7 +23,6 @@ export interface SentenceBefore {
 export function antecedentIn(
   { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
-  people: (word: Word) => boolean,
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
   const only = named[0]?.topic ?? figures[0]?.of;
@@ -32,7 +31,7 @@ export function antecedentIn(
   if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
     return null;
   }
-  const nouns = words().filter(people).length;
+  const nouns = words().filter(({ isPeople }) => isPeople).length;
   if (nouns > Math.max(1, named.length)) return null;
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
 }

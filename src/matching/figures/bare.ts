@@ -1,6 +1,6 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import { type Counted, isPeople } from './counted.ts';
+import type { Counted } from './counted.ts';
 import { lossLists } from './loss-list.ts';
 import { mostOnRecord } from './most-on-record.ts';
 import type { Quantity } from './quantities.ts';
@@ -172,7 +172,7 @@ function bare(
 function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId | null {
   const { words, data, record, mentions } = sentence;
   const word = words[at];
-  if (word === undefined || !isPeople(data, word)) return null;
+  if (word === undefined || !word.isPeople) return null;
   const senders = mentions.filter(
     ({ from, to }) =>
       from > lowest && to <= at && data.figures.sentFrom.has(words[from - 1]?.folded ?? ''),

@@ -14,7 +14,7 @@ import type { CountedTopic } from './counted-topic.ts';
 import { lossList } from './loss-list.ts';
 import { topicByAdjective, topicOf } from './noun-topic.ts';
 import type { Quantity } from './quantities.ts';
-import { type FigureLanguage, mentionFrom, type ReadSentence } from './sentence.ts';
+import { mentionFrom, type ReadSentence } from './sentence.ts';
 import { turnFrom } from './special-words.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
@@ -146,8 +146,7 @@ function headAt(
       return { counted: null };
     }
   }
-  const folded = (words[head] as Word).folded;
-  if (data.isFormation(folded)) return { counted: null };
+  if ((words[head] as Word).isFormation) return { counted: null };
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
@@ -170,7 +169,7 @@ function headAt(
     if (topic === undefined) return { counted: null };
     return { counted: { kind: 'thing', measure: thing?.kind ?? null, topic, from, to } };
   }
-  if (isPeople(data, words[head] as Word)) {
+  if ((words[head] as Word).isPeople) {
     const topic = topicOf(sentence, from, end, head, isPeopleTopic);
     return {
       counted: topic === undefined ? null : { kind: 'people', measure: null, topic, from, to: end },
@@ -188,7 +187,7 @@ function joinsOthers(
 ): boolean {
   const { words, data, record } = sentence;
   if (!data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
-  const soldiers = isPeople(data, words[head] as Word);
+  const soldiers = (words[head] as Word).isPeople;
   if (counted?.people !== true && !soldiers) return false;
   for (let at = end + 1; at <= end + 2; at++) {
     const word = words[at];
@@ -219,19 +218,14 @@ function isLossNoun(sentence: ReadSentence, at: number): boolean {
 function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
   const mention = mentionFrom(sentence, at);
   if (mention !== null) return sentence.record.topics.get(mention.topic)?.people === true;
-  return isPeople(sentence.data, word);
+  return word.isPeople;
 }
 
 /** "officers and soldiers" of one nation are counted together. */
 function isSoldier(sentence: ReadSentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
-  return isPeople(sentence.data, word) || /^(?:offizier|officer)/.test(word.folded);
-}
-
-/** Whether a word is a noun for people under arms. */
-export function isPeople(data: FigureLanguage, { folded }: Word): boolean {
-  return data.isPeople(folded);
+  return word.isPeople || /^(?:offizier|officer)/.test(word.folded);
 }
 
 function isPeopleTopic({ people }: CountedTopic): boolean {

@@ -1,7 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
-import { wordsOf } from '../../claims/vocabulary.ts';
 import { isSpeaker } from './attribution.ts';
-import { rootsOf } from './known-figures.ts';
+import { ROOT_OF, rootsOf } from './known-figures.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -43,8 +42,8 @@ export function isElsewhere(
 /** Whether a claim with a figure about the topic has the word. */
 function isOnRecord({ record, data }: ReadSentence, word: string, of: TopicId): boolean {
   const { language } = data.language;
-  const [root] = wordsOf(word, language).roots;
-  if (root === undefined) return false;
+  const root = ROOT_OF[language](word);
+  if (root === null) return false;
   return [...record.known.values()].some((figures) =>
     figures.some((figure) => figure.of === of && rootsOf(figure, language).includes(root)),
   );

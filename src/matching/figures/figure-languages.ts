@@ -13,7 +13,6 @@ import { germanSpecials } from '../languages/specials-de.ts';
 import { englishSpecials } from '../languages/specials-en.ts';
 import { once } from '../once.ts';
 import { foldWord } from '../words/fold.ts';
-import { remembered } from '../words/word-memo.ts';
 import { figureTurns } from './figure-turns.ts';
 import type { FigureLanguage } from './sentence.ts';
 import { specialSearch } from './special-search.ts';
@@ -58,16 +57,14 @@ function prepare(
       folded,
       starts: table.startingWith(folded),
       beginsNumber: mayBeginNumber(folded, numbers),
+      isPeople: figures.people.some((noun) =>
+        capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
+      ),
+      isFormation: figures.formations.some((noun) =>
+        capitalNouns ? folded.endsWith(noun) : folded === noun,
+      ),
     })),
     needed,
     futureFolded: new Set(Array.from(figures.futureLike, foldWord)),
-    isPeople: remembered((folded) =>
-      figures.people.some((noun) =>
-        capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
-      ),
-    ),
-    isFormation: remembered((folded) =>
-      figures.formations.some((noun) => (capitalNouns ? folded.endsWith(noun) : folded === noun)),
-    ),
   };
 }

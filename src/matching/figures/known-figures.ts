@@ -4,6 +4,7 @@ import { onceByLanguage } from '../../claims/once-by-language.ts';
 import { rarityOf } from '../../claims/rarity.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { wordsOf } from '../../claims/vocabulary.ts';
+import { remembered } from '../words/word-memo.ts';
 
 /** A claim, as far as its number can be known again by it. */
 export interface FigureClaim {
@@ -53,6 +54,12 @@ export const rootsOf = onceByLanguage(
   ({ words }: KnownFigure, language): readonly string[] => words.get(language)?.split(' ') ?? [],
 );
 
+/** The root of a word as written, null for one without meaning; see `wordsOf`. */
+export const ROOT_OF: Readonly<Record<Language, (raw: string) => string | null>> = {
+  de: remembered((raw) => [...wordsOf(raw, 'de').roots][0] ?? null),
+  en: remembered((raw) => [...wordsOf(raw, 'en').roots][0] ?? null),
+};
+
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */
 interface Rarity {
   readonly ofRoot: (root: string) => number;
@@ -69,8 +76,10 @@ export const rarityAmong = onceByLanguage((known: KnownFigures, language): Rarit
     for (const root of rootsOf(figure, language)) roots.set(root, (roots.get(root) ?? 0) + 1);
     for (const topic of [of, ...about]) topics.set(topic, (topics.get(topic) ?? 0) + 1);
   }
-  return {
-    ofRoot: (root) => rarityOf(roots.get(root) ?? 0, all.size),
-    ofTopic: (topic) => rarityOf(topics.get(topic) ?? 0, all.size),
+  const rarities = <Key>(counts: ReadonlyMap<Key, number>) => {
+    const known = new Map(Array.from(counts, ([key, n]) => [key, rarityOf(n, all.size)] as const));
+    const unknown = rarityOf(0, all.size);
+    return (key: Key) => known.get(key) ?? unknown;
   };
+  return { ofRoot: rarities(roots), ofTopic: rarities(topics) };
 });

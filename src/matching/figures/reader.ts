@@ -6,7 +6,7 @@ import { type KeptWords, wordFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
-import { countedBy, isPeople } from './counted.ts';
+import { countedBy } from './counted.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { figureLanguage } from './figure-languages.ts';
 import { isAsked } from './negation.ts';
@@ -84,10 +84,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       ) {
         const data = figureLanguage(language);
         const said = before?.figures ?? NOTHING;
-        const antecedent =
-          before === null
-            ? null
-            : antecedentIn(before, record.topics, (word) => isPeople(data, word));
+        const antecedent = before === null ? null : antecedentIn(before, record.topics);
         if (about || antecedent !== null || said.length > 0) {
           const context = { record, data, antecedent, said, earlier };
           const quoted = ({ start, end }: StatedFigure): boolean => {

@@ -1,13 +1,16 @@
 import type { Unit } from '../../claims/figure.ts';
-import type { Language } from '../../claims/language.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import { wordsOf } from '../../claims/vocabulary.ts';
 import type { StatedFigure } from '../mention.ts';
-import { remembered } from '../words/word-memo.ts';
 import { unitBehind } from './amount.ts';
-import { type Counted, isPeople } from './counted.ts';
-import { type KnownFigure, type KnownFigures, rarityAmong, rootsOf } from './known-figures.ts';
+import type { Counted } from './counted.ts';
+import {
+  type KnownFigure,
+  type KnownFigures,
+  ROOT_OF,
+  rarityAmong,
+  rootsOf,
+} from './known-figures.ts';
 import { isConditional, isHypothetical } from './negation.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
@@ -86,19 +89,20 @@ function bestOf(
   const { words, mentions, earlier, record, data } = sentence;
   const { language } = data.language;
   const { ofRoot, ofTopic } = rarityAmong(record.known, language);
-  const rootOf = ROOTS[language];
-  const roots = new Set(words.map(({ raw }) => rootOf(raw)));
+  const roots = new Set(words.map(({ raw }) => ROOT_OF[language](raw)));
   const noun = ownNoun(sentence, quantity);
-  const named = new Set(mentions.map(({ topic }) => topic));
-  const topicEvidence = (topic: TopicId): number =>
-    (named.has(topic) ? 1 : earlier.has(topic) ? NAMED_BEFORE : 0) * ofTopic(topic);
+  const ofNumber = digitEvidence(quantity);
+  const ofNamed = (topic: TopicId): number =>
+    (mentions.some((each) => each.topic === topic) ? 1 : earlier.has(topic) ? NAMED_BEFORE : 0) *
+    ofTopic(topic);
   const scored = known.map((figure) => {
-    const topics =
-      topicEvidence(figure.of) + BESIDE * sum(figure.about.map((topic) => topicEvidence(topic)));
     const told = rootsOf(figure, language);
-    const shared = told.filter((root) => roots.has(root));
+    let beside = 0;
+    for (const topic of figure.about) beside += ofNamed(topic);
+    let shared = 0;
+    for (const root of told) if (roots.has(root)) shared += ofRoot(root);
     const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
-    return { figure, evidence: topics + sum(shared.map(ofRoot)) + digitEvidence(quantity) - other };
+    return { figure, evidence: ofNamed(figure.of) + BESIDE * beside + shared + ofNumber - other };
   });
   scored.sort((a, b) => b.evidence - a.evidence);
   const [best] = scored;
@@ -109,19 +113,13 @@ function bestOf(
   return rival !== undefined && best.evidence - rival.evidence < LEAD ? null : best.figure;
 }
 
-/** The roots of words as written, null for those without meaning; see `wordsOf`. */
-const ROOTS: Readonly<Record<Language, (raw: string) => string | null>> = {
-  de: remembered((raw) => [...wordsOf(raw, 'de').roots][0] ?? null),
-  en: remembered((raw) => [...wordsOf(raw, 'en').roots][0] ?? null),
-};
-
 /** The root of the noun that a number counts, as far as its place tells one; people are of all kinds. */
 function ownNoun({ words, data }: ReadSentence, { next }: Quantity): string | null {
   const { capitalNouns, language } = data.language;
   const behind = words.slice(next, next + (capitalNouns ? NOUN_WITHIN : 1));
   const noun = capitalNouns ? behind.find(({ capital }) => capital) : behind[0];
-  if (noun === undefined || noun.digits || isPeople(data, noun)) return null;
-  return ROOTS[language](noun.raw);
+  if (noun === undefined || noun.digits || noun.isPeople) return null;
+  return ROOT_OF[language](noun.raw);
 }
 
 /** Each further digit that is no nought at the end makes a number ten times as rare. */
@@ -130,8 +128,4 @@ function digitEvidence({ low, high }: Quantity): number {
     .replace('.', '')
     .replace(/0+$/, '').length;
   return Math.LN10 * (Math.min(MOST_DIGITS, digits) - 1);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,6 +1,6 @@
 import { knownNounKey } from '../lexicon/known-keys.ts';
 import { senderOf } from './agent.ts';
-import { type Counted, isPeople } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { mostOnRecord } from './most-on-record.ts';
@@ -38,7 +38,7 @@ export function sentBy(
     (where === null && words.some(({ folded }) => folded === 'front')) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
   const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
-  const men = counted.kind === 'people' && isPeople(data, words[counted.to - 1] as Word);
+  const men = counted.kind === 'people' && (words[counted.to - 1] as Word).isPeople;
   // "Russland hat 240.000 Mann verloren"
   const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
   if (men && !anybody && own.length === 0 && has('lost') && !has('sent') && !has('send')) {

@@ -22,10 +22,6 @@ export interface FigureLanguage {
   readonly turns: Turns;
   readonly specials: SpecialSearch;
   readonly lexis: Lexis;
-  /** Whether a folded word is a noun for people under arms. */
-  readonly isPeople: (folded: string) => boolean;
-  /** Whether it is one for what people under arms are parts of. */
-  readonly isFormation: (folded: string) => boolean;
   /** Folded turns that may be `needed`. */
   readonly needed: SpecialTurns;
   /** Folded words that may be `futureLike`. */

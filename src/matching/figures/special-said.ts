@@ -1,7 +1,6 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { Special } from '../languages/special-data.ts';
 import { hasParticiple, opensAttribute } from './attributes.ts';
-import { isPeople } from './counted.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
@@ -171,7 +170,7 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
 function isNoun({ words, data }: ReadSentence, at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  return data.language.capitalNouns ? word.capital : isPeople(data, word);
+  return data.language.capitalNouns ? word.capital : word.isPeople;
 }
 
 function hasName(

@@ -46,6 +46,7 @@ export function specialSearch(
     });
   });
   const all = needs.map(({ length }) => (1 << length) - 1);
+  const always = all.flatMap((need, index) => (need === 0 ? index : []));
   const turns = listedTurns([...lists, ...Object.values(figures).filter(isTurnList)]);
   const tells = new Map(
     turns.map(({ kind }) => [kind, kind.lists.flatMap((list) => owners.get(list) ?? [])]),
@@ -56,19 +57,19 @@ export function specialSearch(
     verbsOf: (measure) =>
       specials.filter((special) => special.measure === measure).map(({ verb }) => verb),
     saidBy: (standing) => {
+      const found = [...always];
       told.fill(0);
       for (const { kind } of standing) {
         const needed = tells.get(kind) ?? [];
         for (let k = 0; k < needed.length; k += 2) {
           const index = needed[k] as number;
-          told[index] = (told[index] as number) | (needed[k + 1] as number);
+          const before = told[index] as number;
+          const now = before | (needed[k + 1] as number);
+          told[index] = now;
+          if (now !== before && now === all[index]) found.push(index);
         }
       }
-      const said: Special[] = [];
-      for (let index = 0; index < specials.length; index++) {
-        if (told[index] === all[index]) said.push(specials[index] as Special);
-      }
-      return said;
+      return found.sort((a, b) => a - b).map((index) => specials[index] as Special);
     },
   };
 }

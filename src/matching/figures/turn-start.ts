@@ -1,10 +1,20 @@
-/** A turn whose first word is known to stand where it is looked for. */
+/** A turn, as far as it goes on behind its first word. */
 export interface TurnStart {
   /** The number of the list it is of. */
   readonly list: number;
   readonly kind: unknown;
   readonly rest: readonly Part[];
   readonly gaps: Gaps;
+}
+
+/** The turns that a word may begin, by what has to stand behind it. */
+export interface TurnStarts {
+  /** Of one word. */
+  readonly alone: readonly TurnStart[];
+  /** By their second word. */
+  readonly before: ReadonlyMap<string, readonly TurnStart[]>;
+  /** Whose second word may go on. */
+  readonly open: readonly TurnStart[];
 }
 
 /** What may stand between the words of a turn: a blank or hyphen, or anything. */
@@ -15,4 +25,21 @@ export interface Part {
   readonly text: string;
   /** Where the word may go on. */
   readonly open: 'no' | 'end' | 'start' | 'both';
+}
+
+/** Most words begin no turn. */
+export const NO_STARTS: TurnStarts = { alone: [], before: new Map(), open: [] };
+
+/** Turns with the same first word, by what has to stand behind it. */
+export function toStarts(turns: readonly TurnStart[]): TurnStarts {
+  if (turns.length === 0) return NO_STARTS;
+  const second = ({ rest }: TurnStart): string | null =>
+    rest[0]?.open === 'no' ? rest[0].text : null;
+  const longer = turns.filter(({ rest }) => rest.length > 0);
+  const whole = longer.filter((turn) => second(turn) !== null);
+  return {
+    alone: turns.filter(({ rest }) => rest.length === 0),
+    before: Map.groupBy(whole, (turn) => second(turn) ?? ''),
+    open: longer.filter((turn) => second(turn) === null),
+  };
 }

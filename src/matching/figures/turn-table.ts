@@ -1,7 +1,7 @@
 import type { Turn } from '../languages/turn.ts';
 import { once } from '../once.ts';
 import { createBeginnings } from './beginnings.ts';
-import type { Gaps, Part, TurnStart } from './turn-start.ts';
+import { type Gaps, type Part, type TurnStart, type TurnStarts, toStarts } from './turn-start.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */
@@ -19,7 +19,7 @@ export interface TurnTable {
   /** Adds a list; all have to be there before the first sentence. */
   readonly add: <Kind>(turns: readonly Turn<Kind>[], gaps: Gaps) => Standing<Kind>;
   /** The turns that a folded word may begin; see `Word.starts`. */
-  readonly startingWith: (folded: string) => readonly TurnStart[];
+  readonly startingWith: (folded: string) => TurnStarts;
 }
 
 type Found = readonly (readonly FoundTurn<unknown>[])[];
@@ -46,7 +46,7 @@ export function createTurnTable(): TurnTable {
         return last.found[list] as readonly FoundTurn<Kind>[];
       };
     },
-    startingWith: (folded) => beginnings()(folded),
+    startingWith: (folded) => toStarts(beginnings()(folded)),
   };
 }
 
@@ -54,14 +54,20 @@ const NOTHING: readonly never[] = [];
 
 function findAll(words: readonly Word[], lists: number): Found {
   const found = new Array<FoundTurn<unknown>[] | readonly never[]>(lists).fill(NOTHING);
-  for (let from = 0; from < words.length; from++) {
-    for (const start of (words[from] as Word).starts) {
-      if (!goesOn(words, from, start)) continue;
-      const turn = { kind: start.kind, from, to: from + 1 + start.rest.length };
-      const before = found[start.list] as FoundTurn<unknown>[];
-      if (before.length === 0) found[start.list] = [turn];
-      else before.push(turn);
+  const keep = (turns: readonly TurnStart[], from: number) => {
+    for (const turn of turns) {
+      if (!goesOn(words, from, turn)) continue;
+      const one = { kind: turn.kind, from, to: from + 1 + turn.rest.length };
+      const before = found[turn.list] as FoundTurn<unknown>[];
+      if (before.length === 0) found[turn.list] = [one];
+      else before.push(one);
     }
+  };
+  for (let from = 0; from < words.length; from++) {
+    const { alone, before, open } = (words[from] as Word).starts;
+    keep(alone, from);
+    if (before.size > 0) keep(before.get(words[from + 1]?.folded ?? '') ?? NOTHING, from);
+    keep(open, from);
   }
   return found;
 }

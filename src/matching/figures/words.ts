@@ -3,7 +3,7 @@ import { foldWord } from '../words/fold.ts';
 import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
 import { type KeptWords, wordFrom } from '../words/kept-words.ts';
 import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
-import type { TurnStart } from './turn-start.ts';
+import type { TurnStarts } from './turn-start.ts';
 
 /** A word or a run of digits; `text.slice(start, end)` of the text it was read from. */
 export interface Word {
@@ -17,9 +17,13 @@ export interface Word {
   readonly digits: boolean;
   readonly capital: boolean;
   /** The turns of the language that may begin with it. */
-  readonly starts: readonly TurnStart[];
+  readonly starts: TurnStarts;
   /** Whether a number in words may begin with it. */
   readonly beginsNumber: boolean;
+  /** Whether it is a noun for people under arms. */
+  readonly isPeople: boolean;
+  /** Whether it is one for what people under arms are parts of. */
+  readonly isFormation: boolean;
 }
 
 const SPACE = 0x20;
@@ -31,7 +35,10 @@ export interface Lexis {
 }
 
 /** What is known of a word wherever it stands. */
-export type KnownWord = Pick<Word, 'folded' | 'starts' | 'beginsNumber'>;
+export type KnownWord = Pick<
+  Word,
+  'folded' | 'starts' | 'beginsNumber' | 'isPeople' | 'isFormation'
+>;
 
 /** Remembers 16,384 words; `learn` tells of a folded word what is known of it. */
 export function createLexis(learn: Lexis['learn']): Lexis {
@@ -58,22 +65,19 @@ export function wordsOf(
     const to = all.end[i] as number;
     const shape = all.shape[i] as number;
     const raw = text.slice(from, to);
-    const { folded, starts, beginsNumber } = knownWord(
-      raw,
-      all.hash[i] as number,
-      all.check[i] as number,
-      lexis,
-    );
+    const known = knownWord(raw, all.hash[i] as number, all.check[i] as number, lexis);
     words.push({
       start: from,
       end: to,
       raw,
-      folded,
+      folded: known.folded,
       gap: from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from),
       digits: (shape & NUMBER) !== 0,
       capital: (shape & FIRST_UPPER) !== 0,
-      starts,
-      beginsNumber,
+      starts: known.starts,
+      beginsNumber: known.beginsNumber,
+      isPeople: known.isPeople,
+      isFormation: known.isFormation,
     });
     last = to;
   }

@@ -19,6 +19,8 @@ function search(turns: readonly Turn[], text: string, from: number, to: number) 
     folded,
     starts: table.startingWith(folded),
     beginsNumber: false,
+    isPeople: false,
+    isFormation: false,
   }));
   return find(wordsOfText(text, lexis), from, to);
 }

@@ -1,3 +1,4 @@
+import { NO_STARTS } from '../../../../src/matching/figures/turn-start.ts';
 import {
   createLexis,
   type Lexis,
@@ -9,7 +10,13 @@ import { tokenize } from '../../../../src/matching/words/tokenize.ts';
 import { createTokens } from '../../../../src/matching/words/tokens.ts';
 
 /** Any word may be one of a number. */
-const NO_LANGUAGE = createLexis((folded) => ({ folded, starts: [], beginsNumber: true }));
+const NO_LANGUAGE = createLexis((folded) => ({
+  folded,
+  starts: NO_STARTS,
+  beginsNumber: true,
+  isPeople: false,
+  isFormation: false,
+}));
 
 /** The words of a whole text, as figures are read from them. */
 export function wordsOfText(text: string, lexis: Lexis = NO_LANGUAGE): readonly Word[] {
