@@ -5,7 +5,11 @@ import { isFutureLike, type ReadSentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
-export function isAsked({ text, words, data }: ReadSentence): boolean {
+export function isAsked(
+  text: string,
+  words: ReadSentence['words'],
+  data: ReadSentence['data'],
+): boolean {
   const last = words.at(-1);
   if (
     last === undefined ||

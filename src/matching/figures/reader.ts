@@ -4,20 +4,10 @@ import type { Mention, StatedFigure } from '../mention.ts';
 import { once } from '../once.ts';
 import { type KeptWords, wordFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
-import { listsLosses } from './attributes.ts';
-import { carriedOn } from './carried.ts';
-import { countedBy } from './counted.ts';
-import { isElsewhere } from './elsewhere.ts';
 import { figureLanguage } from './figure-languages.ts';
-import { isAsked } from './negation.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
-import { recognised } from './recognised.ts';
+import { readSentence } from './read-sentence.ts';
 import type { FigureRecord } from './record.ts';
-import { segmentsOf } from './segments.ts';
-import type { PlacedMention, ReadSentence } from './sentence.ts';
-import { needsNoTopic } from './special.ts';
-import { stateFigure } from './state-figure.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -87,13 +77,13 @@ export function createFigureReader(record: FigureRecord): FigureReader {
         const antecedent = before === null ? null : antecedentIn(before, record.topics);
         if (about || antecedent !== null || said.length > 0) {
           const context = { record, data, antecedent, said, earlier };
-          const quoted = ({ start, end }: StatedFigure): boolean => {
-            quotes ??= quotesOf(text);
-            return isQuoted(quotes, start, end);
-          };
           figures = piecesOf(words())
             .flatMap((piece) => readSentence(text, piece, inside, context))
-            .map((figure) => ({ ...figure, quoted: quoted(figure) }));
+            .map((figure) => {
+              quotes ??= quotesOf(text);
+              const quoted = isQuoted(quotes, figure.start, figure.end);
+              return quoted ? { ...figure, quoted } : figure;
+            });
           found.push(...figures);
         }
       }
@@ -143,96 +133,4 @@ function hasNumber(
     if (!named) return true;
   }
   return false;
-}
-
-function readSentence(
-  text: string,
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  context: Pick<ReadSentence, 'record' | 'data' | 'antecedent' | 'said' | 'earlier'>,
-): readonly StatedFigure[] {
-  const { data, antecedent, said } = context;
-  const all = quantitiesOf(text, words, data.numbers);
-  const placed = placeMentions(words, mentions).map((mention) => behindNumber(mention, all));
-  const quantities = all.filter(
-    (quantity) =>
-      !placed.some(
-        (mention) =>
-          mention.from < quantity.to &&
-          quantity.from < mention.to &&
-          !isNamedBy(mention, quantity, context.record),
-      ),
-  );
-  if (quantities.length === 0) return [];
-  if (isOfLongAgo(words)) return [];
-  // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
-  const isInside = (at: number) =>
-    listsLosses(words, at, data) ||
-    placed.some(({ from, to }) => from < at && at < to) ||
-    quantities.some(({ from, to }) => from < at && at < to);
-  const segments = segmentsOf(words, isInside);
-  const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
-  const standing = data.specials.standingIn(words);
-  const told = data.specials.saidBy(standing);
-  const sentence: ReadSentence = {
-    ...context,
-    text,
-    words,
-    segments,
-    mentions: placed,
-    quantities,
-    standing,
-    specials: isAlone ? told.filter(needsNoTopic) : told,
-  };
-  if (isAsked(sentence) || (isAlone && sentence.specials.length === 0)) return [];
-  const phrases = quantities.map((_, index) => countedBy(sentence, index));
-  const found: StatedFigure[] = [];
-  quantities.forEach((quantity, index) => {
-    const figure =
-      stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
-      carriedOn(sentence, quantity, index, phrases, found) ??
-      recognised(sentence, quantity, index, phrases);
-    if (figure === null || (isAlone && !needsNoTopic(figure))) return;
-    if (!isElsewhere(sentence, quantity, figure.of)) found.push(figure);
-  });
-  return found;
-}
-
-/** Smaller numbers are part of a name ("Leopard 2", "Lancet-3"). */
-const LEAST_NAMED = 100;
-
-/** "Austausch von je 1.000 Gefangenen", "90-Milliarden-Euro-Kredit": a name that says how many. */
-function isNamedBy(
-  { topic }: PlacedMention,
-  { low, high }: Quantity,
-  record: FigureRecord,
-): boolean {
-  return record.special.has(topic) && (high ?? low ?? 0) >= LEAST_NAMED;
-}
-
-/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
-function isOfLongAgo(words: readonly Word[]): boolean {
-  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
-}
-
-/** "North Korea's 10,000 soldiers": the words behind the number name what it counts. */
-function behindNumber(placed: PlacedMention, quantities: readonly Quantity[]): PlacedMention {
-  if (placed.mention.via !== 'phrase') return placed;
-  const inside = quantities.find(({ from, next }) => from > placed.from && next < placed.to);
-  return inside === undefined ? placed : { ...placed, from: inside.next };
-}
-
-function placeMentions(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-): readonly PlacedMention[] {
-  const placed: PlacedMention[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < words.length && (words[at] as Word).end <= mention.start) at++;
-    let to = at;
-    while (to < words.length && (words[to] as Word).start < mention.end) to++;
-    if (to > at) placed.push({ mention, topic: mention.topic, from: at, to });
-  }
-  return placed;
 }

@@ -17,8 +17,9 @@ export function impliedTopic(
   unit: Unit,
 ): CountedTopic | null {
   const { record, segments } = sentence;
+  const kind = `${measure} ${unit}`;
   const counted = [...record.special.values()].filter(({ kinds, measures }) =>
-    implied === 'giver' ? measures.has(measure) : kinds.has(`${measure} ${unit}`),
+    implied === 'giver' ? measures.has(measure) : kinds.has(kind),
   );
   // A matter in general comes before one event of it, which needs its name.
   const general = counted.filter(({ topic }) => record.kinds.get(topic) === 'concept');

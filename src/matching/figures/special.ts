@@ -39,13 +39,14 @@ export function specialOf(
   unit: Unit | null,
   { more }: Scope,
 ): SpecialFigure | 'doubt' | null {
-  const { record, mentions } = sentence;
+  const { record, mentions, specials } = sentence;
+  if (specials.length === 0) return null;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole.
   if (isOfWhole(sentence, quantity, bounds) || hasWhole(sentence, quantity)) return null;
   const near = mentions.flatMap(({ topic }) => record.special.get(topic) ?? []);
   const all: Found[] = [];
-  for (const special of sentence.specials) {
+  for (const special of specials) {
     const fits = unit === null ? countsIn(special) : special.units.includes(unit) ? unit : null;
     if (fits === null) continue;
     const named = new Set(

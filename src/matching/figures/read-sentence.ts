@@ -1,0 +1,122 @@
+import type { Mention, StatedFigure } from '../mention.ts';
+import { listsLosses } from './attributes.ts';
+import { carriedOn } from './carried.ts';
+import { countedBy } from './counted.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { isAsked } from './negation.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+import { recognised } from './recognised.ts';
+import type { FigureRecord } from './record.ts';
+import { segmentsOf } from './segments.ts';
+import type { PlacedMention, ReadSentence } from './sentence.ts';
+import { needsNoTopic } from './special.ts';
+import { stateFigure } from './state-figure.ts';
+import type { Word } from './words.ts';
+
+/** What is known of a sentence before it is read. */
+export type SentenceContext = Pick<
+  ReadSentence,
+  'record' | 'data' | 'antecedent' | 'said' | 'earlier'
+>;
+
+const NOTHING: readonly StatedFigure[] = [];
+
+/**
+ * The figures that a sentence states, in order. What is cheap to see comes first: most sentences with a
+ * number state none.
+ */
+export function readSentence(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  context: SentenceContext,
+): readonly StatedFigure[] {
+  const { record, data, antecedent, said } = context;
+  if (isOfLongAgo(words) || isAsked(text, words, data)) return NOTHING;
+  const all = quantitiesOf(text, words, data.numbers);
+  if (all.length === 0) return NOTHING;
+  const placed = placeMentions(words, mentions, all);
+  const quantities = all.filter((quantity) => !isPartOfName(quantity, placed, record));
+  if (quantities.length === 0) return NOTHING;
+  const standing = data.specials.standingIn(words);
+  const told = data.specials.saidBy(standing);
+  const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
+  const specials = isAlone ? told.filter(needsNoTopic) : told;
+  if (isAlone && specials.length === 0) return NOTHING;
+  // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
+  const isInside = (at: number) =>
+    listsLosses(words, at, data) || isWithin(at, placed) || isWithin(at, quantities);
+  const segments = segmentsOf(words, isInside);
+  const sentence: ReadSentence = {
+    ...context,
+    text,
+    words,
+    segments,
+    mentions: placed,
+    quantities,
+    standing,
+    specials,
+  };
+  const phrases = quantities.map((_, index) => countedBy(sentence, index));
+  const found: StatedFigure[] = [];
+  quantities.forEach((quantity, index) => {
+    const figure =
+      stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
+      carriedOn(sentence, quantity, index, phrases, found) ??
+      recognised(sentence, quantity, index, phrases);
+    if (figure === null || (isAlone && !needsNoTopic(figure))) return;
+    if (!isElsewhere(sentence, quantity, figure.of)) found.push(figure);
+  });
+  return found;
+}
+
+function isWithin(
+  at: number,
+  spans: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  return spans.some(({ from, to }) => from < at && at < to);
+}
+
+/** Smaller numbers are part of a name ("Leopard 2", "Lancet-3"). */
+const LEAST_NAMED = 100;
+
+/** But "Austausch von je 1.000 Gefangenen" and "90-Milliarden-Euro-Kredit" are names that say how many. */
+function isPartOfName(
+  { from, to, low, high }: Quantity,
+  placed: readonly PlacedMention[],
+  record: FigureRecord,
+): boolean {
+  const large = (high ?? low ?? 0) >= LEAST_NAMED;
+  return placed.some(
+    (mention) =>
+      mention.from < to && from < mention.to && !(large && record.special.has(mention.topic)),
+  );
+}
+
+/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
+function isOfLongAgo(words: readonly Word[]): boolean {
+  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
+}
+
+/** The words that mentions cover; of "North Korea's 10,000 soldiers" those behind the number, which say what it counts. */
+function placeMentions(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  quantities: readonly Quantity[],
+): readonly PlacedMention[] {
+  const placed: PlacedMention[] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < words.length && (words[at] as Word).end <= mention.start) at++;
+    let to = at;
+    while (to < words.length && (words[to] as Word).start < mention.end) to++;
+    if (to === at) continue;
+    const first = at;
+    const inside =
+      mention.via === 'phrase'
+        ? quantities.find(({ from, next }) => from > first && next < to)
+        : undefined;
+    placed.push({ mention, topic: mention.topic, from: inside?.next ?? at, to });
+  }
+  return placed;
+}
