@@ -33,18 +33,10 @@ export function buildTopicList(database: Database, query: TopicListQuery): Topic
   });
 
   const sources = sourcesOf(database, topics, [...visibleClaims, ...hiddenClaims]);
-  const hiddenSources = sources.filter((source) => !viewer.isVisible(source)).length;
   return {
     topics: entries,
     publishers: listPublishers(database, sources, [...visibleClaims, ...hiddenClaims], query),
-    counts: {
-      topics: entries.length,
-      claims: visibleClaims.size,
-      sources: sources.length - hiddenSources,
-      hiddenTopics: entries.filter(({ hidden }) => hidden !== null).length,
-      hiddenClaims: hiddenClaims.size,
-      hiddenSources,
-    },
+    hiddenClaims: hiddenClaims.size,
   };
 }
 

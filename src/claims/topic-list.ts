@@ -50,13 +50,6 @@ export interface TopicList {
   readonly topics: readonly TopicEntry[];
   /** By number of claims, then by name. */
   readonly publishers: readonly PublisherEntry[];
-  /** Distinct claims and sources behind the topics (a claim on two topics counts once). */
-  readonly counts: {
-    readonly topics: number;
-    readonly claims: number;
-    readonly sources: number;
-    readonly hiddenTopics: number;
-    readonly hiddenClaims: number;
-    readonly hiddenSources: number;
-  };
+  /** Claims that the reader does not see; one on two topics counts once. */
+  readonly hiddenClaims: number;
 }

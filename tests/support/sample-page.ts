@@ -94,14 +94,7 @@ export function sampleTopicList(language: Language): TopicList {
       }),
       publisher(4, { name: 'Beispielblatt', hidden: 'publisher' }),
     ],
-    counts: {
-      topics: 3,
-      claims: 61,
-      sources: 4,
-      hiddenTopics: 0,
-      hiddenClaims: 3,
-      hiddenSources: 2,
-    },
+    hiddenClaims: 3,
   };
 }
 

@@ -38,7 +38,7 @@ export function ArticleView({
 }: ArticleViewProps) {
   const messages = useMessages();
   const { popup: text, hint } = messages;
-  const hiddenClaims = list?.counts.hiddenClaims ?? 0;
+  const hiddenClaims = list?.hiddenClaims ?? 0;
   return (
     <>
       <section class="article">

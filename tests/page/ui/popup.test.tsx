@@ -164,9 +164,8 @@ test.each([
 
 test('an article without topics is no verdict on it', () => {
   const report = { ...sampleReport('en'), mentions: 0, topics: [] };
-  const list = { ...sampleTopicList('en'), topics: [], publishers: [] };
-  const counts = { ...list.counts, hiddenClaims: 0 };
-  draw('en', { page: { state: 'article', report, list: { ...list, counts } } });
+  const list = { ...sampleTopicList('en'), topics: [], publishers: [], hiddenClaims: 0 };
+  draw('en', { page: { state: 'article', report, list } });
   expect(root.textContent).toContain('Nothing in this article is on record.');
   expect(root.textContent).toContain('That says nothing about whether the article is right.');
 });

@@ -55,14 +55,7 @@ const REPORT: PageReport = {
 const answerNumber = (conflicts: number): TopicsResponse => ({
   topics: [],
   publishers: [],
-  counts: {
-    topics: 0,
-    claims: 0,
-    sources: 0,
-    hiddenTopics: 0,
-    hiddenClaims: 0,
-    hiddenSources: 0,
-  },
+  hiddenClaims: 0,
   packs: [],
   conflicts,
 });
