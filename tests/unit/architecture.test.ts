@@ -159,8 +159,6 @@ describe('rooms', () => {
 describe('files', () => {
   test.each(files.map((file) => [file.path, file] as const))('%s does one thing', (_, file) => {
     const lines = file.text.split('\n').length - 1;
-    // All texts of a language are one file, so that another language is one too (docs/adr/0005).
-    if (/^src\/ui\/messages\/[a-z]{2}\.ts$/.test(file.path)) return;
     expect(lines).toBeLessThanOrEqual(file.path.startsWith('entrypoints') ? 60 : 270);
     const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').trim();
     const reexports = code.match(/^export\s+(\*|\{[^}]*\})\s+from/gm) ?? [];
