@@ -61,6 +61,9 @@ describe('everyday names of the war in English reports', () => {
     ['sanctions against Moscow', 'sanctions-eu'],
     ['one-fifth of Ukrainian territory', 'occupied-territory'],
     ['Kremlin head', 'vladimir-putin'],
+    ['Russian deaths', 'russian-military-losses'],
+    ['Ukrainian death toll', 'ukrainian-military-losses'],
+    ['British defence intelligence', 'uk-ministry-of-defence'],
   ])('%s', (text, topic) => {
     expect(named(`Much was said about the ${text}.`, 'en')).toContain(`${text} → ${topic}`);
   });
@@ -181,6 +184,22 @@ describe('who is counted', () => {
       'Die Ukraine fügte den Angreifern hohe Verluste zu.',
       'hohe Verluste → russian-military-losses',
     ],
+    [
+      'en',
+      'Much has changed since the start of the invasion.',
+      'invasion → russian-invasion-of-ukraine',
+    ],
+    ['en', 'Moscow maintains that its losses are low.', 'losses → russian-military-losses'],
+    [
+      'en',
+      'Kyiv has taken heavy casualties there.',
+      'heavy casualties → ukrainian-military-losses',
+    ],
+    [
+      'en',
+      'Some 900 attack drones and 40 glide bombs fell on Odesa.',
+      'attack drones → drone-attack-records',
+    ],
     ['en', 'By that count 45,000 Russians must be dead.', 'Russians → russian-military-losses'],
     [
       'en',
@@ -208,6 +227,9 @@ describe('who is counted', () => {
 test.each([
   ['Trump left Ukraine aboard Air Force One.', 'en', 'ukrainian-air-force'],
   ['The Belgian air force trains pilots from Ukraine.', 'en', 'ukrainian-air-force'],
+  ['The invasion of Iraq began in 2003.', 'en', 'russian-invasion-of-ukraine'],
+  ['Ukraine said it inflicted heavy losses on Russia.', 'en', 'ukrainian-military-losses'],
+  ['Russian companies reported heavy losses in shares.', 'en', 'russian-military-losses'],
   ['Some 900 Russian soldiers were killed.', 'en', 'armed-forces-russia'],
   ['Dort starben 900 russische Soldaten.', 'de', 'armed-forces-russia'],
   ['Alle Truppen aus der Ukraine müssten abgezogen werden.', 'de', 'armed-forces-ukraine'],

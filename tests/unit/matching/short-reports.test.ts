@@ -11,6 +11,17 @@ function marked(report: string, language: 'de' | 'en'): readonly string[] {
 }
 
 test.each([
+  // The last great war is a measure for this one, and no other matter.
+  [
+    'de',
+    'Bilanz eines Winters\n\nKiew und Moskau melden Angriffe mit Raketen. Es ist der größte Krieg in Europa seit dem Zweiten Weltkrieg.',
+    ['kyiv', 'moscow'],
+  ],
+  [
+    'en',
+    'Toll of a winter\n\nRussian forces hit Ukraine with missiles. The Kremlin is silent. No power has lost so many in any war since World War II.',
+    ['armed-forces-russia', 'ukraine', 'kremlin'],
+  ],
   [
     'en',
     'EU leaders fail to agree\n\nLeaders of the European Union could not agree to use frozen Russian assets held at Euroclear in Belgium. Hungary opposed it.',
