@@ -158,19 +158,28 @@ export function startOptions(root: HTMLElement): void {
     };
   };
 
-  /** Names and counts; the names follow what is switched off. */
+  let lookUps = 0;
+  /** Names and counts; the names follow what is switched off. An answer that was overtaken is dropped. */
   const lookUp = async ({ values }: SettingsState): Promise<void> => {
+    lookUps += 1;
+    const own = lookUps;
     try {
       const overview = await askBackground('overview', {
         publishers: values.hiddenPublishers,
         topics: [...values.hiddenTopics, ...values.suppressed.map(({ topic }) => topic)],
       });
+      if (own !== lookUps) return;
       show({ overview, overviewFailed: false });
-      show({ diagnosis: await diagnose(settings ?? (await readSettings()), overview) });
     } catch (error) {
       failed('reading the data')(error);
-      show({ overviewFailed: true });
+      if (own === lookUps) show({ overviewFailed: true });
     }
+    tellDiagnosis().catch(failed('putting the diagnosis together'));
+  };
+
+  const tellDiagnosis = async (change: Partial<View> = {}): Promise<void> => {
+    const state = settings ?? (await readSettings());
+    show({ ...change, diagnosis: await diagnose(state, view.overview) });
   };
 
   const apply = (state: SettingsState): void => {
@@ -185,12 +194,14 @@ export function startOptions(root: HTMLElement): void {
       worksInPrivateWindows(),
     ]);
     show({ shortcuts: shortcuts as View['shortcuts'], inPrivateWindows });
-    const state = settings ?? (await readSettings());
-    show({ diagnosis: await diagnose(state, view.overview), copied: null });
+    await tellDiagnosis({ copied: null });
   };
 
   watchSettings(apply, failed('following the settings'), signal);
-  readSettings().then(apply).catch(failed('showing the settings'));
+  readSettings()
+    // A change that came while reading is newer than what was read.
+    .then((state) => settings === null && apply(state))
+    .catch(failed('showing the settings'));
   ask().catch(failed('asking the browser'));
   // Keys and private windows are changed in pages of the browser.
   window.addEventListener('focus', () => void ask().catch(failed('asking the browser')));
