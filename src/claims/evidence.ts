@@ -34,9 +34,7 @@ export interface ToldBefore {
 
 /** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
 export interface Evidence {
-  /** Shared words, names aside, by how rare they are: 1 is a little less than one that no other statement has. */
-  readonly words: number;
-  /** 0..1: how much of the statement the sentence tells. */
+  /** 0..1: how much of the statement the sentence tells, names aside. */
   readonly told: number;
   /** 0..1: how much of the sentence the statement has, names included. */
   readonly alike: number;
@@ -46,9 +44,12 @@ export interface Evidence {
   readonly speaker: number;
   /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
   readonly otherSpeaker: number;
-  /** Words of the claimant's name and role, counted like `words`: "the Norwegian foreign minister". */
+  /**
+   * Words of the claimant's name and role ("the Norwegian foreign minister") by how rare they are: 1 is a
+   * little less than one that no statement has.
+   */
   readonly office: number;
-  /** Shared topics by how few claims are about them, counted like `words`. */
+  /** Shared topics by how few claims are about them, counted like `office`. */
   readonly topics: number;
   /** 0..1: share of the claim's topics that the sentence or those before it name. */
   readonly home: number;
@@ -104,7 +105,7 @@ export function evidenceFor(
   const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
 
   return (claim) => {
-    const { shared, told, alike } = words(claim);
+    const { told, alike } = words(claim);
     const claimant = database.claimants.get(claim.claimant);
     const own = claimant?.topic ?? null;
     const speaks = own !== null && (named.has(own) || credited.has(own));
@@ -112,7 +113,6 @@ export function evidenceFor(
     const office = [...title].filter((root) => all.has(root));
     const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
     return {
-      words: shared / UNIT,
       told,
       alike,
       figure: figure(claim),

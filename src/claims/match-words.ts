@@ -15,9 +15,7 @@ import {
 
 /** What a sentence and a statement have in common in words. */
 export interface WordMatch {
-  /** What the shared words say together, names of topics aside, in nats: see `Vocabulary`. */
-  readonly shared: number;
-  /** 0..1: how much of the statement, rare words weighing more, the sentence has. */
+  /** 0..1: how much of the statement the sentence has without the names of topics, rare words weighing more. */
   readonly told: number;
   /** 0..1: how much of the sentence the statement has, names included; less of a sentence of few words. */
   readonly alike: number;
@@ -45,9 +43,9 @@ export function matchWords(
       vocabulary,
     );
     const whole = sum([...theirs.roots], vocabulary);
+    const shared = same + partsInCommon(mine, theirs, vocabulary);
     return {
-      shared: same + partsInCommon(mine, theirs, vocabulary),
-      told: whole === 0 ? 0 : same / whole,
+      told: whole === 0 ? 0 : Math.min(1, shared / whole),
       alike: (alike.get(claim.id) ?? 0) * surety,
     };
   };

@@ -11,14 +11,9 @@ export interface RankedClaim {
   /** The same for the sentence by itself, whatever the sentences before state. */
   readonly alone: number;
   readonly evidence: Evidence;
-  /** Whether they share more than a time, a speaker and topics of which much is said. */
-  readonly shares: boolean;
   /** Why it fits, in the order of `FIT_REASONS`. */
   readonly reasons: readonly FitReason[];
 }
-
-/** A topic of thirty claims says less. */
-const SOMETHING = 0.6;
 
 /** From here on evidence is named as a reason. */
 const WORTH_NAMING = 0.3;
@@ -45,7 +40,6 @@ export function rankClaims(
         score: sureness(odds),
         alone: sureness(odds - toldBefore),
         evidence,
-        shares: evidence.words + evidence.figure + evidence.topics >= SOMETHING,
         reasons: reasonsFor(evidence, reading),
       };
     })

@@ -25,7 +25,7 @@ export interface StatementMatch {
 }
 
 /** Less sure ones are those of any two sentences on the same subject: see what `npm run fit` prints. */
-const LEAST = 0.1;
+const LEAST = 0.12;
 /** Further claims are offered while they are nearly as sure as the first. */
 const NEARLY = 0.6;
 const MOST = 3;
@@ -42,7 +42,7 @@ export function statedClaims(
     const least = Math.max(LEAST, NEARLY * (ranked[0]?.score ?? 0));
     return ranked
       .slice(0, MOST)
-      .filter(({ score, shares }) => score >= least && shares)
+      .filter(({ score }) => score >= least)
       .map(({ claim, score }) => ({ claim, score }));
   });
 }

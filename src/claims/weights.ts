@@ -6,27 +6,26 @@ import type { Evidence } from './evidence.ts';
  * them, which one an editor chose.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  words: 1.4,
-  told: 2.7,
-  alike: 6.1,
+  told: 9.1,
+  alike: 10.2,
   figure: 6.9,
-  speaker: 1,
-  otherSpeaker: -0.8,
-  office: 0.9,
-  topics: 1.7,
-  home: 2.3,
-  later: -2.4,
-  near: 2.4,
+  speaker: 0.9,
+  otherSpeaker: -0.7,
+  office: 1,
+  topics: 1.6,
+  home: 2.1,
+  later: -2.6,
+  near: 2.5,
   dated: 2.5,
   denial: 1.2,
-  goesOn: 3.3,
-  saidBefore: -1.5,
-  superseded: -0.5,
+  goesOn: 3.2,
+  saidBefore: -1.3,
+  superseded: -0.6,
 };
 
 /** The kinds of evidence. */
 export const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
 /** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
-export const ORIGIN = -8.7;
-export const WITHOUT_TOPIC = -1;
+export const ORIGIN = -8.6;
+export const WITHOUT_TOPIC = -0.9;

@@ -8,8 +8,6 @@ import type { Shipped } from '../run.ts';
 /** A claim that a sentence may state. */
 export interface Option {
   readonly claim: string;
-  /** See `RankedClaim`. */
-  readonly shares: boolean;
   /** What it has in common with the sentence, in the order of `KINDS`. */
   readonly evidence: readonly number[];
 }
@@ -49,9 +47,8 @@ export async function choicesIn(
       text: text.name,
       sentence: sentence.text,
       namesTopic: sentence.topics.length > 0,
-      options: (ranked.next().value ?? []).map(({ claim, evidence, shares }) => ({
+      options: (ranked.next().value ?? []).map(({ claim, evidence }) => ({
         claim: claim.id,
-        shares,
         evidence: KINDS.map((kind) => evidence[kind]),
       })),
       right: new Set(right[index]),

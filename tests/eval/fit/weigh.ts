@@ -54,7 +54,7 @@ export function offer(choices: readonly Choice[], weights: Weights, least: numbe
   const total = { asked: 0, right: 0, wrong: 0, unasked: 0 };
   for (const choice of choices) {
     const first = surestOf(choice, weights);
-    const offered = first !== null && first.score >= least && first.shares ? first.claim : null;
+    const offered = first !== null && first.score >= least ? first.claim : null;
     if (choice.right.size > 0) {
       total.asked += 1;
       if (offered === null) continue;
@@ -68,9 +68,8 @@ export function offer(choices: readonly Choice[], weights: Weights, least: numbe
 
 function surestOf({ options, namesTopic }: Choice, weights: Weights) {
   const origin = (weights.at(-2) ?? 0) + (namesTopic ? 0 : (weights.at(-1) ?? 0));
-  const scored = options.map(({ claim, shares, evidence }) => ({
+  const scored = options.map(({ claim, evidence }) => ({
     claim,
-    shares,
     score:
       1 /
       (1 + Math.exp(-evidence.reduce((sum, x, kind) => sum + x * (weights[kind] ?? 0), origin))),

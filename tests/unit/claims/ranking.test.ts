@@ -128,7 +128,7 @@ describe('rankClaims', () => {
         {
           id: 'seen',
           said: '2024-10-30',
-          statement: { de: 'Das Amt sah viele Schiffe.', en: 'The office saw many ships.' },
+          statement: { de: 'Das Amt sah Schiffe.', en: 'The office saw ships.' },
         },
       ],
     };
