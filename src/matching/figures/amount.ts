@@ -1,12 +1,11 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import { endsPhrase } from './bare.ts';
-import type { Counted } from './counted.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
 import { rateOf } from './period.ts';
 import type { Quantity } from './quantities.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 import { turnFrom } from './special-words.ts';
@@ -30,8 +29,6 @@ const LONGEST_WHOLE = 8;
 export interface Amount {
   readonly topic: CountedTopic;
   readonly measured: Measured;
-  readonly unit: Unit;
-  readonly scope: Scope;
 }
 
 /**
@@ -75,11 +72,9 @@ function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null
 export function amountOf(
   sentence: ReadSentence,
   quantity: Quantity,
-  index: number,
-  phrases: readonly (Counted | null)[],
+  scope: Scope,
   unit: Unit,
 ): Amount | null {
-  const scope = scopeOf(sentence, index, phrases);
   // "at most 500,000 barrels are allowed": what a rule says is of the rule, not of what was delivered.
   const allowed = sentence.data.turns
     .cues(sentence.words, scope.from, scope.to)
@@ -88,7 +83,7 @@ export function amountOf(
     units.has(unit) && (!allowed || sentence.record.kinds.get(topic) === 'agreement');
   const found = (measure: Measure, topic: CountedTopic | null): Amount | null =>
     topic !== null && fits(topic) && topic.kinds.has(`${measure} ${unit}`)
-      ? { topic, measured: { measure, place: null }, unit, scope }
+      ? { topic, measured: { measure, place: null } }
       : null;
   switch (unit) {
     case 'USD':

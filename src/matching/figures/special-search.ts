@@ -47,9 +47,9 @@ export function specialSearch(
   });
   const all = needs.map(({ length }) => (1 << length) - 1);
   const always = all.flatMap((need, index) => (need === 0 ? index : []));
-  const turns = listedTurns([...lists, ...Object.values(figures).filter(isTurnList)]);
-  const tells = new Map(
-    turns.map(({ kind }) => [kind, kind.lists.flatMap((list) => owners.get(list) ?? [])]),
+  const turns = listedTurns(
+    [...lists, ...Object.values(figures).filter(isTurnList)],
+    (list) => owners.get(list) ?? [],
   );
   const told = new Uint8Array(specials.length);
   return {
@@ -60,16 +60,16 @@ export function specialSearch(
       const found = [...always];
       told.fill(0);
       for (const { kind } of standing) {
-        const needed = tells.get(kind) ?? [];
-        for (let k = 0; k < needed.length; k += 2) {
-          const index = needed[k] as number;
+        for (let k = 0; k < kind.tells.length; k += 2) {
+          const index = kind.tells[k] as number;
           const before = told[index] as number;
-          const now = before | (needed[k + 1] as number);
+          const now = before | (kind.tells[k + 1] as number);
           told[index] = now;
           if (now !== before && now === all[index]) found.push(index);
         }
       }
-      return found.sort((a, b) => a - b).map((index) => specials[index] as Special);
+      if (found.length > 1) found.sort((a, b) => a - b);
+      return found.map((index) => specials[index] as Special);
     },
   };
 }

@@ -8,6 +8,8 @@ export type SpecialTurns = readonly (readonly string[])[];
 /** The lists that have a turn; none is compared twice. */
 export interface ListedTurn {
   readonly lists: readonly SpecialTurns[];
+  /** Which needs of which specials it meets, in pairs; see `specialSearch`. */
+  readonly tells: readonly number[];
   /** The second part of a verb, which has to end the clause; null for none. */
   readonly particle: string | null;
 }
@@ -73,7 +75,10 @@ export function turnFrom(
 }
 
 /** The turns of some lists, each once; of `sagte+zu` the verb is looked for. */
-export function listedTurns(lists: Iterable<SpecialTurns>): readonly Turn<ListedTurn>[] {
+export function listedTurns(
+  lists: Iterable<SpecialTurns>,
+  tellsOf: (list: SpecialTurns) => readonly number[],
+): readonly Turn<ListedTurn>[] {
   const listsOf = new Map<string, SpecialTurns[]>();
   for (const list of new Set(lists)) {
     for (const turn of list.filter(isOfWords)) {
@@ -85,7 +90,7 @@ export function listedTurns(lists: Iterable<SpecialTurns>): readonly Turn<Listed
   }
   return Array.from(listsOf, ([text, of]) => {
     const [verb = '', particle = null] = text.split('+');
-    return { kind: { lists: of, particle }, words: verb.split(' ') };
+    return { kind: { lists: of, tells: of.flatMap(tellsOf), particle }, words: verb.split(' ') };
   });
 }
 

@@ -50,10 +50,10 @@ export function stateFigure(
     return toFigure(sentence, quantity, scope, other, beside, unit);
   }
   if (unit !== null) {
-    const amount = amountOf(sentence, quantity, index, phrases, unit);
+    const amount = amountOf(sentence, quantity, scope, unit);
     return amount === null
       ? null
-      : toFigure(sentence, quantity, amount.scope, amount.topic, amount.measured, unit);
+      : toFigure(sentence, quantity, scope, amount.topic, amount.measured, unit);
   }
   const counted = phrases[index] ?? null;
   const civilians = civiliansBeside(sentence, quantity, previous);

@@ -1,7 +1,14 @@
 import type { Turn } from '../languages/turn.ts';
 import { once } from '../once.ts';
 import { createBeginnings } from './beginnings.ts';
-import { type Gaps, type Part, type TurnStart, type TurnStarts, toStarts } from './turn-start.ts';
+import {
+  type Gaps,
+  NO_STARTS,
+  type Part,
+  type TurnStart,
+  type TurnStarts,
+  toStarts,
+} from './turn-start.ts';
 import { isDashGap, isPlainGap, type Word } from './words.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */
@@ -64,7 +71,9 @@ function findAll(words: readonly Word[], lists: number): Found {
     }
   };
   for (let from = 0; from < words.length; from++) {
-    const { alone, before, open } = (words[from] as Word).starts;
+    const { starts } = words[from] as Word;
+    if (starts === NO_STARTS) continue;
+    const { alone, before, open } = starts;
     keep(alone, from);
     if (before.size > 0) keep(before.get(words[from + 1]?.folded ?? '') ?? NOTHING, from);
     keep(open, from);
