@@ -1,5 +1,6 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { once } from '../once.ts';
+import { hashOf, mix } from '../words/hash.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { PatternWord } from './pattern-words.ts';
 
@@ -13,27 +14,36 @@ export function namedAbroad(words: readonly PatternWord[], language: number): nu
   if (LANGUAGE_DATA[language]?.capitalNouns === true && words.every(isNoun)) return 0;
   if (words.length === 1 && isShortAbbreviation(first)) return 0;
   let own = ALL;
-  for (let i = 0; i < words.length && own !== 0; i++) {
-    own &= owners().get(words[i]?.folded ?? '') ?? 0;
-  }
+  for (let i = 0; i < words.length && own !== 0; i++) own &= ownersOf(words[i] as PatternWord);
   return ALL & ~own;
 }
 
 const ALL = (1 << LANGUAGE_DATA.length) - 1;
 
+/** The languages, as bits, that have a word as their own. */
+function ownersOf({ folded, hash }: PatternWord): number {
+  const { languages, seen } = owned();
+  return seen[slotOf(hash)] === 0 ? 0 : (languages.get(folded) ?? 0);
+}
+
 /**
- * The languages, as bits, that have a folded word as their own: one table for all, since most words of names
- * are in none of them. Only asked where a lexicon is built.
+ * The words of all languages, and where their hashes lead: most words of names are in none of them, and that is
+ * known without asking for a string. Only made where a lexicon is built.
  */
-const owners = once(() => {
+const owned = once(() => {
   const languages = new Map<string, number>();
+  const seen = new Uint8Array(1 << SLOT_BITS);
   LANGUAGE_DATA.forEach(({ commonWords, functionWords }, language) => {
     for (const word of [...commonWords, ...functionWords]) {
       languages.set(word, (languages.get(word) ?? 0) | (1 << language));
+      seen[slotOf(hashOf(word))] = 1;
     }
   });
-  return languages;
+  return { languages, seen };
 });
+
+const SLOT_BITS = 16;
+const slotOf = (hash: number): number => mix(hash) >>> (32 - SLOT_BITS);
 
 /** "US" and "DPR" belong to one language; in another they stand for something else or nothing. */
 function isShortAbbreviation({ shape, folded }: PatternWord): boolean {
