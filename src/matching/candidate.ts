@@ -9,7 +9,7 @@ import {
   isPartOfOther,
   isPlaceName,
 } from './context/other-name.ts';
-import { createPlaceFinder, type PlaceFinder } from './context/place-finder.ts';
+import { createPlaceFinder } from './context/place-finder.ts';
 import type { Found, FoundAlias } from './find/find-patterns.ts';
 import { isHyphenated } from './find/gaps.ts';
 import { type FoundPhrase, findPhrases } from './find/phrases.ts';
@@ -75,11 +75,13 @@ export function toCandidates(
   lexicon: Lexicon,
   cache: PatternCache,
   named: (pattern: number) => NamedPattern,
+  isAwake: (rules: number) => boolean,
   { block, index, base, sentences, found, spellings }: FoundBlock,
   made: Candidate[],
 ): void {
   if (found.aliases.length + spellings.length + found.parts.length === 0) return;
-  const places = createPlaceFinder(block.text, block.tokens, base, sentences);
+  const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
+  const places = (rules: number) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
   for (const { pattern, from, to, reading } of found.aliases) {
     if (isCurrency(block, to)) continue;
     const name = named(pattern);
@@ -136,7 +138,7 @@ export function toCandidates(
       score: Math.min(SCORES[via], SCORES.phrase),
       rules: plan.rules,
       firm: plan.firm,
-      place: placeOf(places, plan.rules, from, to),
+      place: places(plan.rules)(from, to),
       surname: null,
       others: false,
       doubtful: false,
@@ -160,7 +162,7 @@ interface Reading {
 function toCandidate(
   block: ReadBlock,
   index: number,
-  places: PlaceFinder,
+  places: (rules: number) => (from: number, to: number) => Place,
   { name, from, to, via, score, firm, doubtful, others }: Reading,
 ): Candidate {
   const { tokens } = block;
@@ -174,16 +176,12 @@ function toCandidate(
     score,
     rules: name.rules,
     firm,
-    place: placeOf(places, name.rules, from, to),
+    place: places(name.rules)(from, to),
     surname: surnameOf(block, name, from, to),
     others,
     doubtful,
     joined: isHyphenated(tokens, from),
   };
-}
-
-function placeOf(places: PlaceFinder, rules: number, from: number, to: number): Place {
-  return rules === 0 ? places.plain(from, to) : places.inSentence(from, to);
 }
 
 /** Part of another's name or a place it is no surname that somebody bears. */

@@ -1,6 +1,7 @@
 import type { Language } from '../claims/language.ts';
 import { type Candidate, toCandidates } from './candidate.ts';
 import { acceptCandidates } from './context/accept.ts';
+import { createAwakeRules } from './context/awake-rules.ts';
 import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context.ts';
 import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
@@ -82,6 +83,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
   const cues = createCueList();
+  // The rules of a shipped lexicon are decoded when the first article comes.
+  const awake = once(() => createAwakeRules(lexicon.rules, lexicon.cues.length));
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
@@ -110,6 +113,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const candidates: Candidate[] = [];
     const sentences: (() => readonly number[])[] = [];
     cues.used = 0;
+    awake().begin();
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
     const kept: KeptWords[] = [];
@@ -129,8 +133,9 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       const spelt = findSpellings(lexicon, cache, vocabulary, spellings, block, found.aliases);
       const bounds = once(() => sentencesOf(text, language));
       sentences.push(bounds);
+      awake().wake(found.cues);
       const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
-      toCandidates(lexicon, cache, named, whole, candidates);
+      toCandidates(lexicon, cache, named, awake().isAwake, whole, candidates);
       if (context === null && words < LEAD) lead = base + Math.min(tokens.count, LEAD - words);
       words += tokens.count;
       base += tokens.count + BLOCK_STEP;

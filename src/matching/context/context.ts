@@ -120,7 +120,7 @@ function anyWithin(
   to: Ordinal,
   place: Place,
 ): boolean {
-  if (from > to) return false;
+  if (from > to || (from >= place.from && to <= place.to)) return false;
   for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place)) return true;
   return false;
 }

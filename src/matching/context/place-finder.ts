@@ -6,7 +6,7 @@ import { BLOCK_STEP, type Ordinal, type Place } from './context.ts';
 export interface PlaceFinder {
   /** With the sentence around them. */
   readonly inSentence: (from: number, to: number) => Place;
-  /** Without it, for what no rule asks about. */
+  /** Without it, where no rule has anything to ask of it. */
   readonly plain: (from: number, to: number) => Place;
 }
 
