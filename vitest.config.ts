@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { figureRecordModule } from './src/cli/bundle-packs.ts';
+import { figureRecordModule } from './src/cli/figure-record-module.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/browsers.ts';
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { figureRecordModule, packRecords } from './src/cli/bundle-packs.ts';
+import { figureRecordModule } from './src/cli/figure-record-module.ts';
 import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
+import { packRecords } from './src/cli/pack-records.ts';
 import { RECORDS_FILE } from './src/packs/pack.ts';
 import { policySchema } from './src/settings/policy-schema.ts';
 

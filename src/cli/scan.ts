@@ -3,11 +3,11 @@ import type { Database } from '../claims/database.ts';
 import { createDatabaseMatcher } from '../matching/database-matcher.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { joinPacks } from '../packs/join.ts';
-import type { Pack } from '../packs/pack.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { type ArticleFile, readArticleFile } from './article-file.ts';
-import { type Io, UsageError } from './io.ts';
-import { listPackFolders, readPackFolder } from './pack-folder.ts';
+import type { Io } from './io.ts';
+import { listPackFolders } from './pack-folder.ts';
+import { readPacks } from './read-packs.ts';
 import { readScanOptions } from './scan-options.ts';
 import { scanReport } from './scan-report.ts';
 
@@ -49,17 +49,8 @@ export async function scan(args: readonly string[], io: Io): Promise<number> {
 async function loadPacks(
   wanted: readonly string[],
 ): Promise<{ readonly database: Database; readonly matcher: Matcher }> {
-  const packs: Pack[] = [];
-  for (const folder of wanted.length > 0 ? wanted : await listPackFolders(BUNDLED)) {
-    const checked = await readPackFolder(folder);
-    if (!checked.ok) {
-      const [first, ...others] = checked.problems;
-      const more = others.length === 0 ? '' : ` (and ${others.length} more, see pack check)`;
-      throw new UsageError(`${folder}/${first?.file}: ${first?.path} ${first?.reason}${more}`);
-    }
-    packs.push(checked.pack);
-  }
-  const { database } = joinPacks(packs);
+  const folders = wanted.length > 0 ? wanted : await listPackFolders(BUNDLED);
+  const { database } = joinPacks(await readPacks(folders));
   return { database, matcher: createDatabaseMatcher(database) };
 }
 

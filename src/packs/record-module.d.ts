@@ -1,4 +1,4 @@
-/** Made by the build: see `src/cli/bundle-packs.ts`. */
+/** Made by the build: see `src/cli/figure-record-module.ts`. */
 declare module 'virtual:figure-record' {
   /** What `recordToJson` gave, parsed. */
   const record: unknown;

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Claim } from '../../src/claims/claim.ts';
 import type { Database } from '../../src/claims/database.ts';
 import type { Alias, Topic } from '../../src/claims/topic.ts';
-import { listPackFolders, readPackFolder } from '../../src/cli/pack-folder.ts';
+import { listPackFolders } from '../../src/cli/pack-folder.ts';
+import { readPacks } from '../../src/cli/read-packs.ts';
 import { joinPacks } from '../../src/packs/join.ts';
-import type { Pack } from '../../src/packs/pack.ts';
 import { shuffled } from './random.ts';
 
 const require = createRequire(import.meta.url);
@@ -75,14 +75,8 @@ export async function readAliases(): Promise<AliasSource> {
 }
 
 async function shippedPacks(): Promise<Database> {
-  const packs: Pack[] = [];
   const root = join(import.meta.dirname, '..', '..', 'assets', 'packs');
-  for (const folder of await listPackFolders(root)) {
-    const checked = await readPackFolder(folder);
-    if (!checked.ok) throw new Error(`${folder} is broken: see pack check`);
-    packs.push(checked.pack);
-  }
-  return joinPacks(packs).database;
+  return joinPacks(await readPacks(await listPackFolders(root))).database;
 }
 
 function aliasesOf({ aliases }: Topic): readonly Alias[] {

@@ -4,11 +4,11 @@ import type { Language } from '../../src/claims/language.ts';
 import type { TopicId } from '../../src/claims/topic.ts';
 import { analyse } from '../../src/cli/analyse.ts';
 import { readArticleFile } from '../../src/cli/article-file.ts';
-import { listPackFolders, readPackFolder } from '../../src/cli/pack-folder.ts';
+import { listPackFolders } from '../../src/cli/pack-folder.ts';
+import { readPacks } from '../../src/cli/read-packs.ts';
 import { createDatabaseMatcher } from '../../src/matching/database-matcher.ts';
 import type { Matcher } from '../../src/matching/matcher.ts';
 import { joinPacks } from '../../src/packs/join.ts';
-import type { Pack } from '../../src/packs/pack.ts';
 import { type LabelledText, pathOf } from './corpus.ts';
 import { type ClaimResult, judgeClaims } from './judge-claims.ts';
 import { type FigureResult, judgeFigures } from './judge-figures.ts';
@@ -26,12 +26,7 @@ export interface Shipped {
 
 /** Loads the shipped packs; throws when one of them is broken. */
 export async function loadShipped(): Promise<Shipped> {
-  const packs: Pack[] = [];
-  for (const folder of await listPackFolders(BUNDLED)) {
-    const checked = await readPackFolder(folder);
-    if (!checked.ok) throw new Error(`${folder} is broken: see pack check`);
-    packs.push(checked.pack);
-  }
+  const packs = await readPacks(await listPackFolders(BUNDLED));
   const { database } = joinPacks(packs);
   return {
     database,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packLoader } from '../../../src/app/loaded-packs.ts';
-import { packRecords } from '../../../src/cli/bundle-packs.ts';
+import { packRecords } from '../../../src/cli/pack-records.ts';
 
 const TEXT = 'About 10,000 North Korean soldiers have been sent to Russia, South Korea says.';
 

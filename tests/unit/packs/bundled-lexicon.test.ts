@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packRecords } from '../../../src/cli/bundle-packs.ts';
+import { packRecords } from '../../../src/cli/pack-records.ts';
 import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { lexiconFromBytes, lexiconToBytes } from '../../../src/matching/lexicon/lexicon-bytes.ts';
 import { loadBundledLexicon, loadBundledNames, withRecords } from '../../../src/packs/bundled.ts';

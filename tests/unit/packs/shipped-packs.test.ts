@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packRecords } from '../../../src/cli/bundle-packs.ts';
 import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
+import { packRecords } from '../../../src/cli/pack-records.ts';
 import { buildFigureRecord } from '../../../src/matching/figures/record.ts';
 import { loadBundledNames, loadFigureRecord, withRecords } from '../../../src/packs/bundled.ts';
 import { countNames } from '../../../src/packs/check/aliases.ts';
