@@ -167,6 +167,18 @@ describe('who is counted', () => {
       'Wiederaufbaus der Ukraine → reconstruction',
     ],
     ['de', 'Seit Beginn der Invasion schweigt Moskau.', 'Invasion → russian-invasion-of-ukraine'],
+    [
+      'de',
+      'Auf russischer Seite zählte man 900 Namen von Gefallenen.',
+      'Gefallenen → russian-military-losses',
+    ],
+    ['de', 'Verletzt wurden 900 Zivilpersonen.', 'Zivilpersonen → civilian-casualties'],
+    [
+      'de',
+      'Ein gefangener Soldat Nordkoreas starb.',
+      'gefangener Soldat Nordkoreas → prisoners-of-war',
+    ],
+    ['en', 'Putin answered with a call-up of 300,000 reservists.', 'call-up → mobilisation-russia'],
     // Whose losses they are is said by the side that alone stands in the sentence.
     ['de', 'Russland erleidet schwere Verluste.', 'schwere Verluste → russian-military-losses'],
     [
@@ -227,6 +239,7 @@ describe('who is counted', () => {
 test.each([
   ['Trump left Ukraine aboard Air Force One.', 'en', 'ukrainian-air-force'],
   ['The Belgian air force trains pilots from Ukraine.', 'en', 'ukrainian-air-force'],
+  ['The coach gave him a first call-up to the squad in Moscow.', 'en', 'mobilisation-russia'],
   ['The invasion of Iraq began in 2003.', 'en', 'russian-invasion-of-ukraine'],
   ['Ukraine said it inflicted heavy losses on Russia.', 'en', 'ukrainian-military-losses'],
   ['Russian companies reported heavy losses in shares.', 'en', 'russian-military-losses'],
