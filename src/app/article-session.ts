@@ -2,7 +2,6 @@ import type { BlockFindings } from '../matching/mention.ts';
 import type { ScanResponse } from '../messaging/protocol.ts';
 import { createMarks, type Look, type Marks } from '../page/marks.ts';
 import { inPageOrder } from '../page/page-order.ts';
-import { createSpanFinder } from '../page/ranges.ts';
 import type { PageBlock } from '../page/text-blocks.ts';
 import { inViewOrder } from '../page/view-order.ts';
 import { createShownTest, type ShownTest, watchShown } from '../page/visibility.ts';
@@ -10,7 +9,7 @@ import { watchHead } from '../page/watch-head.ts';
 import { type TextChange, watchText } from '../page/watch-text.ts';
 import { gatherWithFirstLook } from './first-look.ts';
 import { createFoundInBlocks } from './found-in-blocks.ts';
-import { createPageArticles, type ReadArticle } from './page-articles.ts';
+import { createPageArticles, mayBringArticles, type ReadArticle } from './page-articles.ts';
 import type { PageBase } from './page-base.ts';
 import { type SessionReport, toSessionReport } from './session-report.ts';
 import { mentionsWithFigure } from './stated-figures.ts';
@@ -73,15 +72,11 @@ export function startArticleSession(
 
   const show = (block: PageBlock, isShown: ShownTest): void => {
     const mentions = found.shown(block.id);
-    const spansOf = createSpanFinder(block);
-    const shown = mentions.filter((mention) => {
-      const spans = spansOf(mention.start, mention.end);
-      return spans !== null && isShown(spans);
-    });
     const before = marks.of(block.id);
     const all = found.of(block.id);
     const withFigure = all === null ? undefined : mentionsWithFigure(block.text, all);
-    const now = new Set(marks.show(block, shown, withFigure).map(({ id }) => id));
+    const shown = marks.show(block, mentions, withFigure, isShown);
+    const now = new Set(shown.map(({ id }) => id));
     const gone = before.filter(({ id }) => !now.has(id));
     if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
     if (shown.length < mentions.length) {
@@ -112,6 +107,7 @@ export function startArticleSession(
     article: ReadArticle,
     blocks: readonly PageBlock[],
     anew: boolean,
+    isShown?: ShownTest,
   ): Promise<void> => {
     if (blocks.length === 0) return;
     const answer = await askFor(article, blocks, anew ? null : article.context, true);
@@ -119,23 +115,29 @@ export function startArticleSession(
     article.context = answer.context;
     found.take(answer);
     on.changed();
-    await inSlices(showing(inViewOrder(blocks, window)), signal);
+    await inSlices(showing(inViewOrder(blocks, window), isShown), signal);
   };
 
   /**
    * Marks what is in the window before the rest is read, which decides what a name means (docs/adr/0011),
    * and before its figures are (docs/adr/0015).
    */
-  const look = async (article: ReadArticle, blocks: readonly PageBlock[]): Promise<void> => {
+  const look = async (
+    article: ReadArticle,
+    blocks: readonly PageBlock[],
+    isShown: ShownTest,
+  ): Promise<void> => {
     const answer = await askFor(article, blocks, null, false);
     if (signal.aborted) return;
     found.take(answer);
     on.changed();
-    await inSlices(showing(inViewOrder(blocks, window)), signal);
+    await inSlices(showing(inViewOrder(blocks, window), isShown), signal);
   };
 
-  function* showing(blocks: readonly PageBlock[]): Generator<void> {
-    const isShown = createShownTest();
+  function* showing(
+    blocks: readonly PageBlock[],
+    isShown: ShownTest = createShownTest(),
+  ): Generator<void> {
     for (const block of blocks) {
       if (articles.of(block.id) !== null) show(block, isShown);
       yield;
@@ -212,8 +214,10 @@ export function startArticleSession(
     const { first } = articles;
     if ((await inSlices(first.text.locate(), signal)) === null) return;
     let looking = Promise.resolve();
+    // One for both: the page is not asked again what it has just said.
+    const isShown = createShownTest();
     const gathering = gatherWithFirstLook(first.text, window, (some) => {
-      looking = look(first, some).catch(on.failed);
+      looking = look(first, some, isShown).catch(on.failed);
     });
     const blocks = await inSlices(gathering, signal);
     if (blocks === null) return;
@@ -221,7 +225,7 @@ export function startArticleSession(
     watchShadowRoots(blocks);
     // The background would read all of it before it answers the first look.
     await looking;
-    await scan(first, blocks, true);
+    await scan(first, blocks, true, isShown);
     await readFurther();
   });
 
@@ -239,12 +243,4 @@ export function startArticleSession(
     report: () => toSessionReport(articles.first.metadata, inOrder(), found),
     whole: readFirst,
   };
-}
-
-/** Less new text at once is no article. */
-const MUCH_TEXT = 700;
-
-function mayBringArticles(change: TextChange): boolean {
-  if (change.scope === 'all') return true;
-  return [...change.changed].some((element) => (element.textContent?.length ?? 0) >= MUCH_TEXT);
 }

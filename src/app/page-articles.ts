@@ -8,6 +8,7 @@ import {
 } from '../page/article-metadata.ts';
 import { type ArticleText, createArticleText } from '../page/article-text.ts';
 import { furtherArticles } from '../page/further-articles.ts';
+import type { TextChange } from '../page/watch-text.ts';
 
 /** One of the articles of a page, with what was learnt while reading it. */
 export interface ReadArticle {
@@ -77,4 +78,13 @@ export function createPageArticles(document: Document): PageArticles {
 
 function isThere(text: ArticleText): boolean {
   return text.roots().some(({ isConnected }) => isConnected);
+}
+
+/** Less new text at once is no article. */
+const MUCH_TEXT = 700;
+
+/** Whether a change can have brought an article beside those that are known. */
+export function mayBringArticles(change: TextChange): boolean {
+  if (change.scope === 'all') return true;
+  return [...change.changed].some((element) => (element.textContent?.length ?? 0) >= MUCH_TEXT);
 }

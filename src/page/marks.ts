@@ -7,6 +7,7 @@ import { createMarksByNode } from './marks-by-node.ts';
 import { createNearView } from './near-view.ts';
 import { createSpanFinder, toRange } from './ranges.ts';
 import type { PageBlock } from './text-blocks.ts';
+import type { ShownTest } from './visibility.ts';
 
 export interface Look {
   readonly density: Density;
@@ -16,14 +17,16 @@ export interface Look {
 /** The mentions on the page and their paint. The page's DOM is never changed. */
 export interface Marks {
   /**
-   * Marks a block's mentions in place of those it had; a mention that it had before keeps its mark's
-   * id. Mentions whose text is no longer on the page are left out. `withFigure`: those whose sentence
-   * states a figure about their topic. Returns the marks, painted or not.
+   * Marks a block's mentions in place of those it had; a mention that it had before keeps its mark, or at
+   * least the mark's id. Mentions whose text is no longer on the page, or not seen by `isShown`, are left
+   * out. `withFigure`: those whose sentence states a figure about their topic. Returns the marks, painted
+   * or not.
    */
   show(
     block: PageBlock,
     mentions: readonly Mention[],
     withFigure?: ReadonlySet<Mention>,
+    isShown?: ShownTest,
   ): readonly Mark[];
   /** The marks of a block, painted or not. */
   of(block: number): readonly Mark[];
@@ -121,26 +124,34 @@ export function createMarks(
   signal.addEventListener('abort', clear, { once: true });
 
   return {
-    show(block, mentions, withFigure) {
+    show(block, mentions, withFigure, isShown) {
       if (signal.aborted) return [];
       const before = byBlock.get(block.id);
-      if (before !== undefined && isAsBefore(before, mentions, withFigure)) {
-        refreshOnce();
-        return before;
-      }
-      const ids = before && new Map(before.map((mark) => [keyOf(mark.mention), mark.id]));
-      if (before !== undefined) remove(block.id);
+      const replaced = before && new Map(before.map((mark) => [keyOf(mark.mention), mark]));
       const marks: Mark[] = [];
+      const fresh: Mark[] = [];
       const spansOf = createSpanFinder(block);
       for (const mention of mentions) {
         const spans = spansOf(mention.start, mention.end);
-        if (spans === null) continue;
-        const id = ids?.get(keyOf(mention)) ?? ++lastId;
+        if (spans === null || isShown?.(spans) === false) continue;
         const hasFigure = withFigure?.has(mention) ?? false;
-        marks.push({ id, block, mention, spans, range: toRange(spans), hasFigure });
+        const old = replaced?.get(keyOf(mention));
+        if (old?.hasFigure === hasFigure && old.mention.alias === mention.alias) {
+          replaced?.delete(keyOf(mention));
+          marks.push(old);
+          continue;
+        }
+        const id = old?.id ?? ++lastId;
+        // Its text stands where it stood: the browser need not take in another range.
+        const range = old?.range ?? toRange(spans);
+        const mark = { id, block, mention, spans, range, hasFigure };
+        marks.push(mark);
+        fresh.push(mark);
       }
       if (marks.length > 0) byBlock.set(block.id, marks);
-      for (const mark of marks) enter(mark);
+      else byBlock.delete(block.id);
+      for (const mark of replaced?.values() ?? []) leave(mark);
+      for (const mark of fresh) enter(mark);
       refreshOnce();
       return marks;
     },
@@ -173,27 +184,6 @@ export function createMarks(
     painted: () => [...byId.values()].sort(inPageOrder),
     all: allMarks,
   };
-}
-
-/** Whether these marks are those of the mentions, and stand where they stood. */
-function isAsBefore(
-  marks: readonly Mark[],
-  mentions: readonly Mention[],
-  withFigure: ReadonlySet<Mention> | undefined,
-): boolean {
-  const [first] = marks;
-  if (first === undefined || marks.length !== mentions.length) return false;
-  const spansOf = createSpanFinder(first.block);
-  return marks.every(({ mention: before, hasFigure }, index) => {
-    const mention = mentions[index];
-    return (
-      mention !== undefined &&
-      keyOf(mention) === keyOf(before) &&
-      mention.alias === before.alias &&
-      hasFigure === (withFigure?.has(mention) ?? false) &&
-      spansOf(mention.start, mention.end) !== null
-    );
-  });
 }
 
 /** The same in every scan of an unchanged block. */

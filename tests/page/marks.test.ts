@@ -96,6 +96,27 @@ test('a mention with a figure is painted beside the first of its topic', async (
   expect(painted()).toEqual([]);
 });
 
+test('only what is new in a block is painted anew; the rest stays as it was', async () => {
+  const { marks, blocks } = await openMarked('<p>Kursk 1, Kursk 2, Sumy</p>');
+  const block = blocks[0] ?? never();
+  const mentions = mentionsIn(block);
+  const [first, second, third] = marks.show(block, mentions);
+  const again = marks.show(
+    block,
+    mentions,
+    new Set(mentions.slice(1, 2)),
+    ({ length }) => length > 0,
+  );
+  expect(again[0]).toBe(first);
+  expect(again[2]).toBe(third);
+  expect(again[1]).toEqual({ ...second, hasFigure: true });
+  expect(again[1]?.range).toBe(second?.range);
+  expect(marks.painted()).toEqual(again);
+  expect(marks.show(block, mentions, new Set(), () => false)).toEqual([]);
+  expect(marks.of(block.id)).toEqual([]);
+  expect(marks.painted()).toEqual([]);
+});
+
 test('a mention whose text has changed meanwhile is left out', async () => {
   const { marks, blocks, show, highlighted } = await openMarked('<p>Kursk and <b>Sumy</b></p>');
   blocks[0]?.pieces[1]?.node.replaceData(0, 4, 'Lviv');
