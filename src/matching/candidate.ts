@@ -10,7 +10,8 @@ import {
   isPlaceName,
 } from './context/other-name.ts';
 import { createPlaceFinder } from './context/place-finder.ts';
-import type { Found, FoundAlias } from './find/find-patterns.ts';
+import { ALIAS, type AliasList, aliasAt } from './find/alias-list.ts';
+import type { Found } from './find/find-patterns.ts';
 import { isHyphenated } from './find/gaps.ts';
 import { type FoundPhrase, findPhrases } from './find/phrases.ts';
 import type { ReadBlock } from './find/read-block.ts';
@@ -79,10 +80,11 @@ export function toCandidates(
   { block, index, base, sentences, found, spellings }: FoundBlock,
   made: Candidate[],
 ): void {
-  if (found.aliases.length + spellings.length + found.parts.length === 0) return;
+  if (found.aliases.used + spellings.length + found.parts.length === 0) return;
   const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
   const places = (rules: number) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
-  for (const { pattern, from, to, reading } of found.aliases) {
+  for (let at = 0; at < found.aliases.used; at += ALIAS) {
+    const { pattern, from, to, reading } = aliasAt(found.aliases, at);
     if (isCurrency(block, to)) continue;
     const name = named(pattern);
     const via = name.firm ? reading : 'short-form';
@@ -233,10 +235,11 @@ function isOthers(
 function namedByHead(
   { patterns }: Lexicon,
   tokens: Tokens,
-  aliases: readonly FoundAlias[],
+  aliases: AliasList,
 ): (phrase: FoundPhrase) => boolean {
   const starts = new Map<number, number>();
-  for (const { pattern, from, to } of aliases) {
+  for (let at = 0; at < aliases.used; at += ALIAS) {
+    const { pattern, from, to } = aliasAt(aliases, at);
     if (from === to || ((patterns.flags[pattern] as number) & CONDITIONAL) !== 0) continue;
     starts.set(to, Math.max(from, starts.get(to) ?? 0));
   }

@@ -6,8 +6,9 @@ import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context
 import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
-import { addCue, type CueList, createCueList } from './find/cue-list.ts';
+import { addCue, type CueList } from './find/cue-list.ts';
 import { createPatternFinder, type Found } from './find/find-patterns.ts';
+import { createNumberList } from './find/number-list.ts';
 import type { ReadBlock } from './find/read-block.ts';
 import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -82,7 +83,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const named = createNamedPatterns(lexicon, cache);
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
-  const cues = createCueList();
+  const cues = createNumberList();
   // The rules of a shipped lexicon are decoded when the first article comes.
   const awake = once(() => createAwakeRules(lexicon.rules, lexicon.cues.length));
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);

@@ -1,6 +1,7 @@
 import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record.ts';
+import { ALIAS, aliasAt } from '../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../src/matching/find/find-patterns.ts';
 import { buildLexicon, type Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../src/matching/lexicon/pattern-cache.ts';
@@ -78,9 +79,10 @@ export function mentionsAlone(lexicon: Lexicon): Finder {
       tokenize(text, tokens, () => true);
       vocabulary.read(text, tokens);
       const { aliases } = findPatterns({ text, tokens, language: 0 });
-      if (mentions.length < 3 * aliases.length) mentions = new Int32Array(6 * aliases.length);
+      if (mentions.length < aliases.used) mentions = new Int32Array(2 * aliases.used);
       let used = 0;
-      for (const { pattern, from, to } of aliases) {
+      for (let at = 0; at < aliases.used; at += ALIAS) {
+        const { pattern, from, to } = aliasAt(aliases, at);
         mentions[used++] = tokens.start[from] as number;
         mentions[used++] = tokens.end[to] as number;
         mentions[used++] = pattern;

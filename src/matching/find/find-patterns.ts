@@ -14,8 +14,10 @@ import {
 import { mayFollow, termsAt, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { ENDS, OWN_TERM, STARTS_SMALL } from '../lexicon/word-meaning.ts';
 import { BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
-import { addCue, type CueList, createCueList } from './cue-list.ts';
+import { type AliasList, addAlias } from './alias-list.ts';
+import { addCue, type CueList } from './cue-list.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
+import { createNumberList } from './number-list.ts';
 import {
   ALONE,
   ASK,
@@ -34,19 +36,11 @@ import type { PhrasePart } from './phrases.ts';
 import type { ReadBlock } from './read-block.ts';
 import { isAfterVerbSign, type Reading, readAround, verify } from './verify.ts';
 
-/** An alias found: first and last word, and how it was read. */
-export interface FoundAlias {
-  readonly pattern: number;
-  readonly from: number;
-  readonly to: number;
-  readonly reading: Reading;
-}
-
-/** All patterns of the lexicon in a block, whatever they overlap, in the order of the text. */
+/** All patterns of the lexicon in a block, whatever they overlap, in the order of the text; valid until the next block. */
 export interface Found {
-  readonly aliases: readonly FoundAlias[];
+  readonly aliases: AliasList;
   readonly parts: readonly PhrasePart[];
-  /** Words that context rules ask for; valid until the next block. */
+  /** Words that context rules ask for. */
   readonly cues: CueList;
 }
 
@@ -60,15 +54,15 @@ export function createPatternFinder(
   vocabulary: Vocabulary,
 ): PatternFinder {
   const { trie, patterns } = lexicon;
-  let aliases: FoundAlias[] = [];
+  const aliases = createNumberList();
   let parts: PhrasePart[] = [];
-  const cues = createCueList();
+  const cues = createNumberList();
   /** Patterns that begin at the word at hand: a word of several spellings leads to one by several paths. */
   const seen: number[] = [];
   let pool = vocabulary.pool();
 
   const put = (role: PatternRole, pattern: number, from: number, to: number, reading: Reading) => {
-    if (role === 'alias') aliases.push({ pattern, from, to, reading });
+    if (role === 'alias') addAlias(aliases, pattern, from, to, reading);
     else if (role !== 'cue') {
       parts.push({ role, phrase: patterns.owner[pattern] as number, pattern, from, to });
     }
@@ -191,7 +185,7 @@ export function createPatternFinder(
 
   return (block) => {
     const { count, meaning, shape, signs } = block.tokens;
-    aliases = [];
+    aliases.used = 0;
     parts = [];
     cues.used = 0;
     for (let i = 0; i < count; i++) {

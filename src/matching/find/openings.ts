@@ -47,7 +47,7 @@ export const LONGER = 3;
 
 /** Beside `ALONE`: the number of the reading in `READINGS`, two bits. */
 const READING_SHIFT = 3;
-const READINGS: readonly Reading[] = ['exact', 'inflected', 'compound'];
+export const READINGS: readonly Reading[] = ['exact', 'inflected', 'compound'];
 /** Beside `ALONE`: no reading after a word that makes it a verb. */
 export const NOT_AFTER_VERB_SIGN = 1 << 5;
 /** Beside `LONGER`: the word is written like a name and is itself the first word of the patterns. */

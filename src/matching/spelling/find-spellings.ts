@@ -1,4 +1,4 @@
-import type { FoundAlias } from '../find/find-patterns.ts';
+import { ALIAS, type AliasList, aliasAt, type FoundAlias } from '../find/alias-list.ts';
 import { continuesName, isGlued, isHyphenated } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
@@ -38,7 +38,7 @@ export function findSpellings(
   vocabulary: Vocabulary,
   spellings: SpellingMemo,
   block: ReadBlock,
-  aliases: readonly FoundAlias[],
+  aliases: AliasList,
 ): readonly FoundSpelling[] {
   const { text, tokens } = block;
   const { count, shape, gap, meaning } = tokens;
@@ -48,8 +48,8 @@ export function findSpellings(
   for (let i = 0; i < count; i++) {
     // No name begins small, but behind a hyphen.
     if (((shape[i] as number) & FIRST_UPPER) === 0 && gap[i] !== 1 << HYPHEN) continue;
-    for (; name < aliases.length && (aliases[name] as FoundAlias).from <= i; name++) {
-      taken = Math.max(taken, (aliases[name] as FoundAlias).to);
+    for (; name < aliases.used && aliasAt(aliases, name).from <= i; name += ALIAS) {
+      taken = Math.max(taken, aliasAt(aliases, name).to);
     }
     if (i <= taken || ((shape[i] as number) & NUMBER) !== 0) continue;
     if (((meaning[i] as number) & NO_SPELLING) !== 0) continue;

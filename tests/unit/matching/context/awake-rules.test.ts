@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createAwakeRules } from '../../../../src/matching/context/awake-rules.ts';
 import type { RuleSet } from '../../../../src/matching/context/rules.ts';
-import { addCue, createCueList } from '../../../../src/matching/find/cue-list.ts';
+import { addCue } from '../../../../src/matching/find/cue-list.ts';
+import { createNumberList, type NumberList } from '../../../../src/matching/find/number-list.ts';
 
 const SETS: readonly RuleSet[] = [
   { when: null, unless: [] },
@@ -10,8 +11,8 @@ const SETS: readonly RuleSet[] = [
   { when: [{ rule: 'article', cues: [1] }], unless: [{ rule: 'without', topics: [], cues: [2] }] },
 ];
 
-function words(...numbers: readonly number[]): ReturnType<typeof createCueList> {
-  const list = createCueList();
+function words(...numbers: readonly number[]): NumberList {
+  const list = createNumberList();
   for (const number of numbers) addCue(list, number, 0, 0);
   return list;
 }

@@ -5,10 +5,11 @@ import {
   standsWhere,
   standsWithin,
 } from '../../../../src/matching/context/cue-places.ts';
-import { addCue, createCueList } from '../../../../src/matching/find/cue-list.ts';
+import { addCue } from '../../../../src/matching/find/cue-list.ts';
+import { createNumberList } from '../../../../src/matching/find/number-list.ts';
 
 /** Context word 2 at the words 3, 7 to 8 and 40; context word 0 at 5. */
-const FOUND = createCueList();
+const FOUND = createNumberList();
 addCue(FOUND, 2, 3, 3);
 addCue(FOUND, 0, 5, 5);
 addCue(FOUND, 2, 7, 8);

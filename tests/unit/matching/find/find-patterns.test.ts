@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Alias, ContextRule, Topic } from '../../../../src/claims/topic.ts';
+import { ALIAS, aliasAt } from '../../../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../../../src/matching/find/find-patterns.ts';
 import { buildLexicon, type Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
@@ -86,11 +87,15 @@ function expectTheSame(lexicon: Lexicon, texts: readonly string[]): void {
     for (const language of [0, 1]) {
       tokenize(each, tokens, () => true);
       vocabulary.read(each, tokens);
-      const { cues, ...found } = find({ text: each, tokens, language });
-      const numbers = [...cues.numbers.subarray(0, cues.used)];
-      expect({ ...found, cues: numbers }).toEqual(
-        findSlowly(lexicon, { text: each, tokens, language }),
-      );
+      const { aliases, parts, cues } = find({ text: each, tokens, language });
+      const found = {
+        aliases: Array.from({ length: aliases.used / ALIAS }, (_, k) =>
+          aliasAt(aliases, k * ALIAS),
+        ),
+        parts,
+        cues: [...cues.numbers.subarray(0, cues.used)],
+      };
+      expect(found).toEqual(findSlowly(lexicon, { text: each, tokens, language }));
     }
   }
 }

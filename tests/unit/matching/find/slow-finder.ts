@@ -1,4 +1,4 @@
-import type { FoundAlias } from '../../../../src/matching/find/find-patterns.ts';
+import type { FoundAlias } from '../../../../src/matching/find/alias-list.ts';
 import { continuesName } from '../../../../src/matching/find/gaps.ts';
 import type { PhrasePart } from '../../../../src/matching/find/phrases.ts';
 import type { ReadBlock } from '../../../../src/matching/find/read-block.ts';
