@@ -17,22 +17,16 @@ export function rateOf(
   { from, to }: Scope,
 ): Figure['per'] {
   const end = Math.min(to, quantity.next + REACH);
-  const found = data.turns.rates(words, from, end);
-  const rate = found
+  const rate = data.turns.rates(words, from, end).find((turn) => {
     // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
-    .filter(
-      (turn) =>
-        turn.from >= quantity.next || turn.to === turn.from + 1 || turn.to === quantity.begin,
-    )
+    const near = turn.from >= quantity.next || turn.to === turn.from + 1;
+    if (!near && turn.to !== quantity.begin) return false;
     // "in a year" is a span, no rate.
-    .filter(
-      (turn) =>
-        !data.turns
-          .periods(words, Math.max(from, turn.from - 2), turn.to)
-          .some((span) => span.from < turn.from),
-    )
+    const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
+    if (spans.some((span) => span.from < turn.from)) return false;
     // "im Jahr 2024" is a date.
-    .find((turn) => turn.to === quantity.begin || words[turn.to]?.digits !== true);
+    return turn.to === quantity.begin || words[turn.to]?.digits !== true;
+  });
   return rate?.kind ?? null;
 }
 
@@ -52,9 +46,6 @@ export function periodOf(
   const all = [scope, ...scope.more, ...openings(sentence, begin)];
   // "Im Januar zählte der NIS 300 Tote" is when they were counted.
   const counted = data.turns.reporting(words, scope.from, begin).at(-1)?.to ?? 0;
-  const ranges = all
-    .map(({ from, to }) => ({ from: Math.max(from, counted), to }))
-    .filter(({ from, to }) => from < to);
   for (const { from, to } of all) {
     const found = data.turns.periods(words, from, to)[0];
     if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) return found.kind;
@@ -66,10 +57,13 @@ export function periodOf(
   }
   // A rate has its span already, and prisoners are counted by the capture.
   if (per !== null || measure === 'captured') return null;
-  const bounded = ranges.some(
-    ({ from, to }) =>
-      isSpanned(sentence, from, to) || namesYear(words, from, to, data.numbers.yearIn),
-  );
+  const bounded = all.some(({ from, to }) => {
+    const start = Math.max(from, counted);
+    return (
+      start < to &&
+      (isSpanned(sentence, start, to) || namesYear(words, start, to, data.numbers.yearIn))
+    );
+  });
   return bounded ? UNCLEAR : null;
 }
 
