@@ -17,6 +17,8 @@ export function hasModifierOfAny(
   return false;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Whether one of the words `from` to `to` is an adjective that a topic's phrases have ("nordkoreanisch"). */
 export function hasModifier(
   { words, data }: ReadSentence,
@@ -25,11 +27,17 @@ export function hasModifier(
   to: number,
 ): boolean {
   const { language } = data;
-  const sequences = modifiers.get(language.language) ?? [];
-  const keys = words.slice(from, to).map(({ folded }) => knownWordKey(folded, language));
-  return sequences.some((sequence) =>
-    keys.some((_, at) => sequence.every((part, i) => keys[at + i] === part)),
-  );
+  const sequences = modifiers.get(language.language) ?? NOTHING;
+  const keyAt = (at: number) => knownWordKey((words[at] as Word).folded, language);
+  const end = Math.min(to, words.length);
+  for (let at = from; at < end; at++) {
+    const key = keyAt(at);
+    for (const sequence of sequences) {
+      if (sequence[0] !== key || at + sequence.length > end) continue;
+      if (sequence.every((part, i) => i === 0 || keyAt(at + i) === part)) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */

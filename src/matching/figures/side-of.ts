@@ -1,6 +1,8 @@
+import { onceByLanguage } from '../../claims/once-by-language.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import { knownWordKey } from '../lexicon/known-keys.ts';
 import { isSource } from './attribution.ts';
-import { hasModifier } from './modifier.ts';
+import type { FigureRecord } from './record.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 
 /**
@@ -24,14 +26,24 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
 }
 
 /** The side whose adjective a word is ("ukrainische"); null for none. */
-function adjectiveAt(sentence: ReadSentence, at: number): TopicId | null {
-  const { record } = sentence;
-  for (const [topic, side] of record.sides) {
-    const counted = record.topics.get(topic);
-    if (counted !== undefined && hasModifier(sentence, counted, at, at + 1)) return side;
-  }
-  return null;
+function adjectiveAt({ words, record, data }: ReadSentence, at: number): TopicId | null {
+  const { language } = data;
+  const key = knownWordKey(words[at]?.folded ?? '', language);
+  return adjectivesOf(record, language.language).get(key) ?? null;
 }
+
+/** The sides by the keys of their adjectives of one word. */
+const adjectivesOf = onceByLanguage(
+  ({ sides, topics }: FigureRecord, language): ReadonlyMap<string, TopicId> => {
+    const found = new Map<string, TopicId>();
+    for (const [topic, side] of sides) {
+      for (const [key, more] of topics.get(topic)?.modifiers.get(language) ?? []) {
+        if (key !== undefined && more === undefined && !found.has(key)) found.set(key, side);
+      }
+    }
+    return found;
+  },
+);
 
 /** The sides that a sentence names among some words, by names and adjectives, each once, in order. */
 export function sidesIn(sentence: ReadSentence, from: number, to: number): readonly TopicId[] {

@@ -43,9 +43,11 @@ interface Turns {
   readonly bounds: readonly Bound[];
 }
 
+const NO_BOUNDS: readonly Bound[] = [];
+
 /** What the turns before word `from` say about the number there ("mindestens rund"), and where they begin. */
 export function turnsBefore(words: readonly Word[], from: number, data: NumberData): Turns {
-  const bounds: Bound[] = [];
+  let bounds: readonly Bound[] = NO_BOUNDS;
   let begin = from;
   for (let count = 0; count < 3; count++) {
     const direct = turnBefore(words, begin, data);
@@ -55,7 +57,7 @@ export function turnsBefore(words: readonly Word[], from: number, data: NumberDa
         : null;
     const turn = direct ?? filled;
     if (turn === null) break;
-    if (!isTelling(words, turn.begin, data)) bounds.push(turn.bound);
+    if (!isTelling(words, turn.begin, data)) bounds = [...bounds, turn.bound];
     begin = turn.begin;
   }
   return { begin, bounds };
@@ -120,7 +122,7 @@ export function turnAfter(
 ): { readonly next: number; readonly bounds: readonly Bound[] } {
   const end = (words[to - 1] as Word).end;
   if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
-  if (!mayFollowNumber(words[to], data)) return { next: to, bounds: [] };
+  if (!mayFollowNumber(words[to], data)) return { next: to, bounds: NO_BOUNDS };
   for (let length = 2; length >= 1; length--) {
     const turn = words.slice(to, to + length);
     if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;
