@@ -113,12 +113,14 @@ export function setSettings(values: Partial<Settings>): Promise<void> {
   });
 }
 
-/** Takes back everything the reader set, or these settings alone. */
+/** Takes back everything the reader set, or these settings alone. Throws a SettingsError when the browser refuses. */
 export function resetSettings(names: readonly SettingName[] = SETTING_NAMES): Promise<void> {
   return oneAtATime(async () => {
     for (const area of AREAS) {
       const keys = names.filter((name) => definitionOf(name).area === area).flatMap(keysOf);
-      await browser.storage[area].remove(keys);
+      await browser.storage[area].remove(keys).catch((error: unknown) => {
+        throw toSettingsError(error);
+      });
     }
   });
 }
@@ -142,7 +144,8 @@ async function write(values: Partial<Settings>): Promise<void> {
       if (earlier.length > 0) await browser.storage[area].remove(earlier);
     }
   } catch (error) {
-    for (const step of undo) await step();
+    // What cannot be put back is no reason to hide why it had to be.
+    await Promise.allSettled(undo.map((step) => step()));
     throw toSettingsError(error);
   }
 }

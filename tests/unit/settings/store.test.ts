@@ -180,6 +180,23 @@ describe('a browser that does not store', () => {
     expect((await values()).density).toBe('figures');
   });
 
+  test('says why, also where what was stored before it cannot be put back', async () => {
+    refuse('QUOTA_BYTES quota exceeded');
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('disk'));
+    const wanted = { exceptSites: ['b.example'], density: 'all' } as const;
+    await expect(setSettings(wanted)).rejects.toMatchObject({
+      name: 'SettingsError',
+      fault: 'full',
+    });
+  });
+
+  test('too many resets in a short time', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'remove').mockRejectedValue(
+      new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.'),
+    );
+    await expect(resetSettings(['density'])).rejects.toMatchObject({ fault: 'too-often' });
+  });
+
   test('a part of several settings stores none of them', async () => {
     await setSettings({ sites: { 'a.example': 'off' } });
     refuse('QUOTA_BYTES quota exceeded');
