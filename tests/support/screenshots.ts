@@ -80,6 +80,8 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
     await page.focus('input[type="search"]');
     await page.keyboard.type(picture.search);
     await page.waitForSelector('.found');
+    const field = await page.waitForSelector('input[type="search"]');
+    await field?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   }
   return page;
 }

@@ -49,9 +49,9 @@ export function labelMarks(
   });
 }
 
-/** How far a mark reaches, the soft edge of "about" included. */
+/** How far a mark reaches; of a soft edge half, since names keep a little away from any mark. */
 function reachOf({ record }: RecordMark, radius: number): number {
-  return record.figure.approximate ? radius * SOFT_EDGE : radius;
+  return record.figure.approximate ? (radius * (1 + SOFT_EDGE)) / 2 : radius;
 }
 
 function anchorsOf({ x, top, bottom }: Mark, radius: number): WantedLabel['anchors'] {

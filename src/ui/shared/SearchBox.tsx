@@ -50,6 +50,11 @@ export function SearchBox({ search, loadClaims, basis }: SearchBoxProps) {
     };
   }, [query, basis]);
 
+  // The field may stand at the very end of what the window shows: the first answer would come below it.
+  useEffect(() => {
+    if (outcome.state !== 'none') whole.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome.state]);
+
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;

@@ -394,6 +394,20 @@ describe('the search', () => {
     );
   });
 
+  test('brings what is found into sight, and keeps the field there', async () => {
+    await page.viewport(400, 420);
+    draw('en');
+    field()?.scrollIntoView({ block: 'end' });
+    type('kursk');
+    await vi.waitFor(() => {
+      const first = root.querySelector('.found .name')?.getBoundingClientRect();
+      expect(first?.bottom).toBeLessThan(window.innerHeight);
+    });
+    const top = root.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    expect(field()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(top);
+    expect(document.activeElement).toBe(field());
+  });
+
   test('is walked with the arrow keys and back to the field', async () => {
     await found();
     await userEvent.keyboard('{ArrowDown}');
