@@ -54,6 +54,7 @@ export function startArticleSession(
   const articles = createPageArticles(document);
   const marks = createMarks(window, signal, marksLook);
   const found = createFoundInBlocks();
+  const roomy = new Set<string>();
   // One scan after the other: an answer must not meet blocks that a later change has replaced.
   let queue = Promise.resolve();
 
@@ -82,7 +83,7 @@ export function startArticleSession(
     if (shown.length < mentions.length) {
       watchShown(
         [block.element],
-        () => articles.of(block.id) && show(block, createShownTest()),
+        () => articles.of(block.id) && show(block, createShownTest(roomy)),
         signal,
       );
     }
@@ -136,7 +137,7 @@ export function startArticleSession(
 
   function* showing(
     blocks: readonly PageBlock[],
-    isShown: ShownTest = createShownTest(),
+    isShown: ShownTest = createShownTest(roomy),
   ): Generator<void> {
     for (const block of blocks) {
       if (articles.of(block.id) !== null) show(block, isShown);
@@ -215,7 +216,7 @@ export function startArticleSession(
     if ((await inSlices(first.text.locate(), signal)) === null) return;
     let looking = Promise.resolve();
     // One for both: the page is not asked again what it has just said.
-    const isShown = createShownTest();
+    const isShown = createShownTest(roomy);
     const gathering = gatherWithFirstLook(first.text, window, (some) => {
       looking = look(first, some, isShown).catch(on.failed);
     });

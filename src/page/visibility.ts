@@ -7,22 +7,23 @@ export type ShownTest = (spans: readonly NodeSpan[]) => boolean;
  * A test whether a reader can see all of a text as far as styles say: not `display: none`, not
  * `visibility: hidden`, not transparent, not cut down to a pixel for screen readers. Reads layout, so it
  * is asked only for what was found, never for a whole page. True where there is no layout. It remembers
- * what it has found out: one test for texts that are looked at together.
+ * what it has found out: one test for texts that are looked at together. `roomy`: looks of elements that are
+ * known to have a box, kept for later tests of the page, so that the browser need not lay out a page that
+ * has just changed to measure another one of them.
  */
-export function createShownTest(): ShownTest {
+export function createShownTest(roomy: Set<string> = new Set()): ShownTest {
   const elements = new Map<Element, boolean>();
-  const looks = new Map<string, boolean>();
+  const pixels = new Set<string>();
 
   /** Elements that look alike are asked once: measuring a box costs more than all the rest. */
   const isOnePixel = (element: Element): boolean => {
     const look = `${element.localName} ${element.getAttribute('class')} ${element.getAttribute('style')}`;
-    let is = looks.get(look);
-    if (is === undefined) {
-      // Texts for screen readers are clipped to a box of a pixel.
-      const { width, height } = element.getBoundingClientRect();
-      is = width <= 1 && height <= 1;
-      looks.set(look, is);
-    }
+    if (roomy.has(look)) return false;
+    if (pixels.has(look)) return true;
+    // Texts for screen readers are clipped to a box of a pixel.
+    const { width, height } = element.getBoundingClientRect();
+    const is = width <= 1 && height <= 1;
+    (is ? pixels : roomy).add(look);
     return is;
   };
 
