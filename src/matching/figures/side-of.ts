@@ -18,18 +18,19 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
     others.findLast((each) => !data.figures.places.has(words[each.from - 1]?.folded ?? '')) ??
     others.at(-1) ??
     named.at(-1);
+  const adjectiveAt = adjectivesIn(sentence);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
-    const side = adjectiveAt(sentence, at);
+    const side = adjectiveAt(at);
     if (side !== null) return side;
   }
   return last === undefined ? null : (record.sides.get(last.topic) ?? null);
 }
 
-/** The side whose adjective a word is ("ukrainische"); null for none. */
-function adjectiveAt({ words, record, data }: ReadSentence, at: number): TopicId | null {
+/** Tells the side whose adjective a word of a sentence is ("ukrainische"); null for none. */
+function adjectivesIn({ words, record, data }: ReadSentence): (at: number) => TopicId | null {
   const { language } = data;
-  const key = knownWordKey(words[at]?.folded ?? '', language);
-  return adjectivesOf(record, language.language).get(key) ?? null;
+  const known = adjectivesOf(record, language.language);
+  return (at) => known.get(knownWordKey(words[at]?.folded ?? '', language)) ?? null;
 }
 
 /** The sides by the keys of their adjectives of one word. */
@@ -52,8 +53,9 @@ export function sidesIn(sentence: ReadSentence, from: number, to: number): reado
     mentionsIn(sentence, from, to).map(({ from: at, topic }) => [at, record.sides.get(topic)]),
   );
   const found: TopicId[] = [];
+  const adjectiveAt = adjectivesIn(sentence);
   for (let at = from; at < to; at++) {
-    const side = named.get(at) ?? adjectiveAt(sentence, at);
+    const side = named.get(at) ?? adjectiveAt(at);
     if (side !== null && side !== undefined && !found.includes(side)) found.push(side);
   }
   return found;
