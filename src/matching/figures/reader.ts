@@ -6,7 +6,7 @@ import { type KeptWords, wordFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './antecedent.ts';
 import { figureLanguage } from './figure-languages.ts';
 import { isQuoted, quotesOf } from './quotes.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, type SentenceContext } from './read-sentence.ts';
 import type { FigureRecord } from './record.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -36,16 +36,20 @@ const LONGEST_SENTENCE = 300;
 export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, words: all, sentences }) => {
     if (numbers.length === 0) return [];
+    const bounds = sentences();
     // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
     const peoples = once(() => stemsIn(text, record.demonyms));
+    const quotes = once(() => quotesOf(text));
+    const wordsLater = (start: number, end: number, first: number) =>
+      once(() => wordsOf(text, all, start, end, first, figureLanguage(language).lexis));
+    const quoted = (figure: StatedFigure): StatedFigure =>
+      isQuoted(quotes(), figure.start, figure.end) ? { ...figure, quoted: true } : figure;
     const found: StatedFigure[] = [];
-    let quotes: readonly number[] | null = null;
-    const bounds = sentences();
+    const earlier = new Set<TopicId>();
     let next = 0;
     let number = 0;
     let word = 0;
     let known: SentenceBefore | null = null;
-    const earlier = new Set<TopicId>();
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -61,29 +65,20 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
       word = wordFrom(all, start, word);
-      const first = word;
-      const words = once(() =>
-        wordsOf(text, all, start, end, first, figureLanguage(language).lexis),
-      );
-      const about = named || (numbered && namesAny(text, start, end, peoples()));
+      const words = wordsLater(start, end, word);
+      const about = named || namesAny(text, start, end, peoples());
       let figures: readonly StatedFigure[] = NOTHING;
       if (
         numbered &&
         (about || before !== null) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
-        const data = figureLanguage(language);
         const said = before?.figures ?? NOTHING;
         const antecedent = before === null ? null : antecedentIn(before, record.topics);
         if (about || antecedent !== null || said.length > 0) {
+          const data = figureLanguage(language);
           const context = { record, data, antecedent, said, earlier };
-          figures = piecesOf(words())
-            .flatMap((piece) => readSentence(text, piece, inside, context))
-            .map((figure) => {
-              quotes ??= quotesOf(text);
-              const quoted = isQuoted(quotes, figure.start, figure.end);
-              return quoted ? { ...figure, quoted } : figure;
-            });
+          figures = readWords(text, words(), inside, context).map(quoted);
           found.push(...figures);
         }
       }
@@ -96,11 +91,20 @@ export function createFigureReader(record: FigureRecord): FigureReader {
 
 const NOTHING: readonly StatedFigure[] = [];
 
-function piecesOf(words: readonly Word[]): readonly (readonly Word[])[] {
-  if (words.length <= LONGEST_SENTENCE) return [words];
-  return Array.from({ length: Math.ceil(words.length / LONGEST_SENTENCE) }, (_, i) =>
-    words.slice(i * LONGEST_SENTENCE, (i + 1) * LONGEST_SENTENCE),
-  );
+/** The figures of a sentence; of a very long one those of its pieces. */
+function readWords(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  context: SentenceContext,
+): readonly StatedFigure[] {
+  if (words.length <= LONGEST_SENTENCE) return readSentence(text, words, mentions, context);
+  const figures: StatedFigure[] = [];
+  for (let from = 0; from < words.length; from += LONGEST_SENTENCE) {
+    const piece = words.slice(from, from + LONGEST_SENTENCE);
+    figures.push(...readSentence(text, piece, mentions, context));
+  }
+  return figures;
 }
 
 function namesAny(text: string, start: number, end: number, stems: readonly string[]): boolean {
