@@ -115,6 +115,11 @@ describe('everyday names of the war in German reports', () => {
     ['Übergabe getöteter Soldaten', 'repatriation-of-bodies'],
     ['Gefangenentausch', 'prisoner-exchange'],
     ['Kiews Generalstab', 'ukrainian-general-staff'],
+    ['russische Todesopfer', 'russian-military-losses'],
+    [
+      'Militärabkommen zwischen Nordkorea und Russland',
+      'comprehensive-strategic-partnership-treaty',
+    ],
     ['Luftabwehr der Ukraine', 'ukrainian-air-force'],
     ['Präsident der Ukraine', 'volodymyr-zelenskyy'],
     ['Präsident Russlands', 'vladimir-putin'],
@@ -257,6 +262,7 @@ test.each([
   ['Der Einmarsch der Mannschaften ins Stadion war bunt.', 'de', 'russian-invasion-of-ukraine'],
   ['Ein Einmarsch in Taiwan wäre etwas anderes.', 'de', 'russian-invasion-of-ukraine'],
   ['In den Trümmern suchten sie drei Vermisste und Gefallene.', 'de', 'missing-persons'],
+  ['Der Luftangriff forderte neun russische Todesopfer.', 'de', 'russian-military-losses'],
   ['Kiew und Moskau melden schwere Verluste.', 'de', 'russian-military-losses'],
   ['Russische Firmen meldeten hohe Verluste in Euro.', 'de', 'russian-military-losses'],
   [
