@@ -57,7 +57,8 @@ export function pickFitting(
   const choose = (members: readonly RankedClaim[]): RankedClaim => {
     const first = members[0] as RankedClaim;
     const named = members.find(({ claim }) => namesNumber(claim, sentence));
-    if (named !== undefined || isDated) return named ?? first;
+    if (named !== undefined) return named;
+    if (isDated) return members.toSorted((a, b) => b.evidence.dated - a.evidence.dated)[0] ?? first;
     const known = members.filter(
       ({ claim }) => published === null || isKnownBy(claim.said, published),
     );
