@@ -33,7 +33,7 @@ export function labelMarks(
       owner: id,
       width: width(text) + em * 0.1,
       height: em * LINE,
-      anchors: group.flatMap((mark) => anchorsOf(mark, reachOf(mark, radius))),
+      anchors: group.flatMap((mark) => anchorsOf(mark, radius)),
     };
     return { text, label };
   });
@@ -49,14 +49,11 @@ export function labelMarks(
   });
 }
 
-/** How far a mark reaches; of a soft edge half, since names keep a little away from any mark. */
-function reachOf({ record }: RecordMark, radius: number): number {
-  return record.figure.approximate ? (radius * (1 + SOFT_EDGE)) / 2 : radius;
-}
-
-function anchorsOf({ x, top, bottom }: Mark, radius: number): WantedLabel['anchors'] {
+/** Off the soft edge of "about" where there is room for that, else over it: better touched than unnamed. */
+function anchorsOf({ x, top, bottom, record }: RecordMark, radius: number): WantedLabel['anchors'] {
+  const reaches = record.figure.approximate ? [radius * SOFT_EDGE, radius] : [radius];
   const ends = top === bottom ? [top] : [(top + bottom) / 2, top, bottom];
-  return ends.map((y) => ({ x, y, radius }));
+  return reaches.flatMap((reach) => ends.map((y) => ({ x, y, radius: reach })));
 }
 
 /** The marks of each claimant: who names the article's number first, then who was known, newest first. */
