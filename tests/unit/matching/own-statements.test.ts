@@ -11,7 +11,7 @@ const LANGUAGES: readonly Language[] = ['de', 'en'];
 /**
  * Statements whose number is on record for something else than their words say by themselves: "Verluste" that
  * the source calls dead and wounded, systems that count as a giver's aid, losses of a war instead of an army.
- * One is a fault that is known: beside the injured, civilians whom missiles killed are taken for all of the war.
+ * One is a fault that is known, in both languages: beside the injured, civilians whom missiles killed are taken for all of the war.
  */
 const READ_OTHERWISE: ReadonlySet<string> = new Set([
   'de isw-92-per-day',
@@ -24,6 +24,7 @@ const READ_OTHERWISE: ReadonlySet<string> = new Set([
   'de patriot-germany-3',
   'en patriot-germany-3',
   'en germany-purl-200m',
+  'de sbu-24-civilians',
   'en sbu-24-civilians',
 ]);
 
