@@ -21,9 +21,10 @@ const FLOORS = {
 
 /**
  * False mentions in tuning texts on other subjects. They stayed dark until texts were added that nobody
- * had matched before; what is open since then is only ever lowered, but for further new texts.
+ * had matched before; what is open since then is only ever lowered, but for further new texts: five of
+ * the six are of one on 1812, which names Moscow, the Kremlin and wounded Russian soldiers.
  */
-const OPEN_IN_TUNING = 1;
+const OPEN_IN_TUNING = 6;
 
 // Sums only: which texts of the measured part fail is nobody's business who works on the matcher.
 const totals = new Map<Part, Totals>();
