@@ -58,7 +58,7 @@ export function carriedOn(
 }
 
 /** What is of one year or event: another number is of another. */
-const OF_ONE_TIME: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'budget']);
+export const OF_ONE_TIME: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'budget']);
 
 /** Whether the number stands alone, or before a noun that says nothing new ("von 12.000 Soldaten"). */
 function isAlike(
@@ -90,10 +90,11 @@ function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolea
 
 /** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
 function isSaidAgain(
-  { words, data, segments }: ReadSentence,
+  sentence: ReadSentence,
   { begin, next }: Quantity,
   sameSentence: boolean,
 ): boolean {
+  const { words, data, segments } = sentence;
   const { it, gives, givesBy, changes, fillers, being, again, ofWhom, auxiliaries } = data.figures;
   // "said 300 were officers": of these more is said.
   if (auxiliaries.has(words[next]?.folded ?? '')) return false;
@@ -117,7 +118,14 @@ function isSaidAgain(
   const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
   if (verb || data.turns.cues(words, from, to).length > 0) return false;
   // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
-  return givesBy.has(before) && at > from;
+  return givesBy.has(before) && at > from && isNoThing(sentence, at - 1);
+}
+
+/** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
+function isNoThing({ words, mentions, data }: ReadSentence, at: number): boolean {
+  const { folded = '', capital = false } = words[at] ?? {};
+  if (data.language.capitalNouns && !capital) return true;
+  return data.numbers.months.has(folded) || mentions.some(({ from, to }) => from <= at && at < to);
 }
 
 /** "Kyiv of 4,000": who stands in the clause before the number. */

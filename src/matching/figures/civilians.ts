@@ -1,3 +1,4 @@
+import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import { LOSSES, type Measured } from './losses.ts';
@@ -30,4 +31,20 @@ export function civiliansBeside(
     topic: fits ? topic : null,
     measured: { measure: 'civilians-injured', place: null },
   };
+}
+
+const OF_CIVILIANS: ReadonlySet<Measure> = new Set<Measure>([
+  'civilians-killed',
+  'civilians-injured',
+]);
+
+/** "North Korean missiles killed 24 civilians": of this weapon, and not all that the war killed. */
+export function areOfOneWeapon(
+  { mentions, record }: ReadSentence,
+  { measure, of }: StatedFigure,
+): boolean {
+  return (
+    OF_CIVILIANS.has(measure) &&
+    mentions.some(({ topic }) => topic !== of && record.kinds.get(topic) === 'weapon')
+  );
 }

@@ -1,6 +1,7 @@
 import type { Mention, StatedFigure } from '../mention.ts';
 import { listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
+import { areOfOneWeapon } from './civilians.ts';
 import { countedBy } from './counted.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { isAsked } from './negation.ts';
@@ -16,7 +17,7 @@ import type { Word } from './words.ts';
 /** What is known of a sentence before it is read. */
 export type SentenceContext = Pick<
   ReadSentence,
-  'record' | 'data' | 'antecedent' | 'said' | 'earlier'
+  'record' | 'data' | 'antecedent' | 'said' | 'earlier' | 'wordsBefore'
 >;
 
 const NOTHING: readonly StatedFigure[] = [];
@@ -42,7 +43,6 @@ export function readSentence(
   const told = data.specials.saidBy(standing);
   const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
   const specials = isAlone ? told.filter(needsNoTopic) : told;
-  if (isAlone && specials.length === 0) return NOTHING;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
     listsLosses(words, at, data) || isWithin(at, placed) || isWithin(at, quantities);
@@ -60,11 +60,14 @@ export function readSentence(
   const phrases = quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   quantities.forEach((quantity, index) => {
-    const figure =
+    const read =
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
-      carriedOn(sentence, quantity, index, phrases, found) ??
-      recognised(sentence, quantity, index, phrases);
-    if (figure === null || (isAlone && !needsNoTopic(figure))) return;
+      carriedOn(sentence, quantity, index, phrases, found);
+    const figure =
+      read !== null && (!isAlone || needsNoTopic(read))
+        ? read
+        : recognised(sentence, quantity, index, phrases);
+    if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (!isElsewhere(sentence, quantity, figure.of)) found.push(figure);
   });
   return found;

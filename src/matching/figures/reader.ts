@@ -50,6 +50,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     let number = 0;
     let word = 0;
     let known: SentenceBefore | null = null;
+    let words: () => readonly Word[] = () => [];
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -60,12 +61,13 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       if (number === numbers.length) break;
       const before: SentenceBefore | null = known;
       known = null;
+      const wordsBefore = words;
+      word = wordFrom(all, start, word);
+      words = wordsLater(start, end, word);
       const named = last > next;
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
       const inside = mentions.slice(next, last);
-      word = wordFrom(all, start, word);
-      const words = wordsLater(start, end, word);
       const about = named || namesAny(text, start, end, peoples());
       let figures: readonly StatedFigure[] = NOTHING;
       if (
@@ -75,12 +77,10 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       ) {
         const said = before?.figures ?? NOTHING;
         const antecedent = before === null ? null : antecedentIn(before, record.topics);
-        if (about || antecedent !== null || said.length > 0) {
-          const data = figureLanguage(language);
-          const context = { record, data, antecedent, said, earlier };
-          figures = readWords(text, words(), inside, context).map(quoted);
-          found.push(...figures);
-        }
+        const data = figureLanguage(language);
+        const context = { record, data, antecedent, said, earlier, wordsBefore };
+        figures = readWords(text, words(), inside, context).map(quoted);
+        found.push(...figures);
       }
       for (const { topic } of inside) earlier.add(topic);
       if (named || figures.length > 0) known = { words, mentions: inside, figures };

@@ -1,8 +1,9 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
-import type { TopicId } from '../../claims/topic.ts';
+import type { TopicId, TopicKind } from '../../claims/topic.ts';
 import type { StatedFigure } from '../mention.ts';
 import { unitBehind } from './amount.ts';
+import { OF_ONE_TIME } from './carried.ts';
 import type { Counted } from './counted.ts';
 import {
   type KnownFigure,
@@ -15,17 +16,24 @@ import { isConditional, isHypothetical } from './negation.ts';
 import { hasWhole, isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
+import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 import { toFigure } from './to-figure.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
 const ENOUGH = 14;
-const LEAD = 3;
+const LEAD = 5;
+/** So much of it has to stand in the number's own sentence. */
+const ENOUGH_HERE = 9;
 /** What the topic of a claim is worth where only its paragraph named it, and what its other topics are. */
 const NAMED_BEFORE = 0.7;
 const BESIDE = 0.5;
+/** So much the other topics have to say where the first one is not named. */
+const ENOUGH_TOPICS = 2;
+/** What a word is worth that only the sentence before has. */
+const SAID_BEFORE = 0.5;
 /** A noun of its own that the claim has not speaks against it; so many words behind it German has its noun. */
-const OTHER_NOUN = 4;
+const OTHER_NOUN = 8;
 const NOUN_WITHIN = 3;
 /** Smaller numbers stand everywhere, and further digits say no more. */
 const LEAST = 10;
@@ -33,9 +41,9 @@ const MOST_DIGITS = 4;
 
 /**
  * A number whose measure no rule read, but that stands on record just as it is: "The General Staff had them
- * at 999,200". It is that figure where the sentence shares enough with the claim: its
- * words, its topics, the number's digits, each by how rarely figures on record have it. Null where another
- * measure or topic fits nearly as well, and where the number is a part or the whole of something.
+ * at 999,200". It is that figure where the sentence shares enough with the claim: its words, its topics, the
+ * number's digits, each by how rarely figures on record have it. Null where another measure or topic fits
+ * nearly as well, and where the number is a part or the whole of something.
  */
 export function recognised(
   sentence: ReadSentence,
@@ -43,14 +51,20 @@ export function recognised(
   index: number,
   phrases: readonly (Counted | null)[],
 ): StatedFigure | null {
-  const same = sameOnRecord(sentence.record.known, quantity).filter(({ of }) =>
-    names(sentence, of),
-  );
+  const same = sameOnRecord(sentence.record.known, quantity);
   if (same.length === 0) return null;
+  const topicsOf = topicEvidenceIn(sentence);
+  const about = same.flatMap((figure) => {
+    const topics = topicsOf(figure);
+    return topics === null ? [] : [{ figure, topics }];
+  });
+  if (about.length === 0) return null;
   const unit = unitBehind(sentence, quantity);
-  const known = same.filter((each) => fits(each, unit));
-  if (known.length === 0) return null;
-  const best = bestOf(sentence, quantity, known);
+  const best = bestOf(
+    sentence,
+    quantity,
+    about.filter(({ figure }) => fits(figure, unit) && !isLossOfOthers(sentence, quantity, figure)),
+  );
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);
   if (best === null || topic === undefined) return null;
   const scope = scopeOf(sentence, index, phrases);
@@ -67,10 +81,51 @@ function sameOnRecord(known: KnownFigures, { low, high }: Quantity): readonly Kn
   return (known.get(value) ?? []).filter((each) => each.low === low && each.high === high);
 }
 
-function names({ mentions, earlier }: ReadSentence, topic: TopicId): boolean {
-  return earlier.has(topic) || mentions.some((each) => each.topic === topic);
+/** Who tells a number is not what it is about. */
+const SPEAKERS: ReadonlySet<TopicKind | undefined> = new Set(['person', 'organisation']);
+
+/** Told without a name of their own: a siege by its city, aid by who gives it; soldiers and arms are not. */
+const UNNAMED: ReadonlySet<TopicKind | undefined> = new Set(['event', 'concept', 'agreement']);
+
+/** What speaks for a claim, in nats: in the number's own sentence, and before it in the paragraph. */
+interface Evidence {
+  readonly here: number;
+  readonly before: number;
 }
 
+/**
+ * What the topics of a claim that are named say; null where its first one is not, and the others are named too
+ * often to stand for it ("Deutschland" may, "die Ukraine" may not).
+ */
+function topicEvidenceIn({
+  mentions,
+  earlier,
+  record,
+  data,
+}: ReadSentence): (figure: KnownFigure) => Evidence | null {
+  const { ofTopic } = rarityAmong(record.known, data.language.language);
+  const here = new Set(mentions.map(({ topic }) => topic));
+  const rarity = (topics: readonly TopicId[], found: (topic: TopicId) => boolean): number =>
+    sum(topics.filter(found).map(ofTopic));
+  const isHere = (topic: TopicId) => here.has(topic);
+  const isBefore = (topic: TopicId) => earlier.has(topic) && !here.has(topic);
+  return ({ of, about }) => {
+    const matter = about.filter((topic) => !SPEAKERS.has(record.kinds.get(topic)));
+    const named =
+      isHere(of) ||
+      isBefore(of) ||
+      (UNNAMED.has(record.kinds.get(of)) &&
+        record.topics.get(of)?.people === false &&
+        rarity(matter, isHere) + NAMED_BEFORE * rarity(matter, isBefore) >= ENOUGH_TOPICS);
+    if (!named) return null;
+    return {
+      here: rarity([of], isHere) + BESIDE * rarity(about, isHere),
+      before: NAMED_BEFORE * (rarity([of], isBefore) + BESIDE * rarity(about, isBefore)),
+    };
+  };
+}
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
 const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['people', 'pieces', 'cases']);
 /** So are things of all kinds counted. */
 const ANYTHING: Measure = 'count';
@@ -84,33 +139,73 @@ function fits(known: KnownFigure, unit: Unit | null): boolean {
 function bestOf(
   sentence: ReadSentence,
   quantity: Quantity,
-  known: readonly KnownFigure[],
+  known: readonly { readonly figure: KnownFigure; readonly topics: Evidence }[],
 ): KnownFigure | null {
-  const { words, mentions, earlier, record, data } = sentence;
+  if (known.length === 0) return null;
+  const { words, wordsBefore, record, data } = sentence;
   const { language } = data.language;
-  const { ofRoot, ofTopic } = rarityAmong(record.known, language);
-  const roots = new Set(words.map(({ raw }) => ROOT_OF[language](raw)));
+  const { ofRoot } = rarityAmong(record.known, language);
+  const rootOf = ROOT_OF[language];
+  const here = new Set(words.map(({ raw }) => rootOf(raw)));
+  const before = new Set(wordsBefore().map(({ raw }) => rootOf(raw)));
   const noun = ownNoun(sentence, quantity);
-  const ofNumber = digitEvidence(quantity);
-  const ofNamed = (topic: TopicId): number =>
-    (mentions.some((each) => each.topic === topic) ? 1 : earlier.has(topic) ? NAMED_BEFORE : 0) *
-    ofTopic(topic);
-  const scored = known.map((figure) => {
+  // One of many kinds that have the number is the less likely.
+  const kinds = new Set(known.map(({ figure: { of, measure } }) => `${of} ${measure}`));
+  const digits = digitEvidence(quantity) - Math.log(kinds.size);
+  const scored = known.map(({ figure, topics }) => {
     const told = rootsOf(figure, language);
-    let beside = 0;
-    for (const topic of figure.about) beside += ofNamed(topic);
-    let shared = 0;
-    for (const root of told) if (roots.has(root)) shared += ofRoot(root);
+    const own = topics.here + sum(told.filter((root) => here.has(root)).map(ofRoot)) + digits;
+    const goesOn = mayGoOn(sentence, quantity, figure)
+      ? told.filter((root) => before.has(root) && !here.has(root))
+      : [];
     const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
-    return { figure, evidence: ofNamed(figure.of) + BESIDE * beside + shared + ofNumber - other };
+    const all = own + topics.before + SAID_BEFORE * sum(goesOn.map(ofRoot)) - other;
+    return { figure, own, all };
   });
-  scored.sort((a, b) => b.evidence - a.evidence);
+  scored.sort((a, b) => b.all - a.all);
   const [best] = scored;
-  if (best === undefined || best.evidence < ENOUGH) return null;
+  if (best === undefined || best.all < ENOUGH || best.own < ENOUGH_HERE) return null;
   const rival = scored.find(
     ({ figure }) => figure.of !== best.figure.of || figure.measure !== best.figure.measure,
   );
-  return rival !== undefined && best.evidence - rival.evidence < LEAD ? null : best.figure;
+  return rival !== undefined && best.all - rival.all < LEAD ? null : best.figure;
+}
+
+/** "More than a hundred injured" are no missiles: a word for a loss in the clause, and a count of things. */
+function isLossOfOthers(
+  { words, segments, data }: ReadSentence,
+  { begin }: Quantity,
+  { unit }: KnownFigure,
+): boolean {
+  if (unit !== 'pieces') return false;
+  const { from, to } = segmentBounds(segments, begin);
+  return data.turns.cues(words, from, to).some(({ kind }) => HARM.has(kind));
+}
+
+const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
+
+/**
+ * Whether the words of the sentence before can be of a figure: that sentence gave no number, or one of its kind,
+ * or the clause itself says what is counted.
+ */
+function mayGoOn(
+  { said, segments, words, data, specials }: ReadSentence,
+  { begin }: Quantity,
+  { measure, of, unit }: KnownFigure,
+): boolean {
+  // Whose money it is and for what has to stand beside it.
+  if (OF_ONE_TIME.has(measure) || MONEY.has(unit)) return false;
+  if (said.length === 0 || said.some((each) => each.measure === measure && each.of === of)) {
+    return true;
+  }
+  const { from, to } = segmentBounds(segments, begin);
+  const { cues, losses, things } = data.turns;
+  const own: readonly string[] = [
+    ...cues(words, from, to),
+    ...losses(words, from, to),
+    ...things(words, from, to),
+  ].map(({ kind }) => kind);
+  return own.includes(measure) || specials.some((each) => each.measure === measure);
 }
 
 /** The root of the noun that a number counts, as far as its place tells one; people are of all kinds. */
@@ -128,4 +223,8 @@ function digitEvidence({ low, high }: Quantity): number {
     .replace('.', '')
     .replace(/0+$/, '').length;
   return Math.LN10 * (Math.min(MOST_DIGITS, digits) - 1);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

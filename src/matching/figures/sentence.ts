@@ -63,6 +63,8 @@ export interface ReadSentence {
   readonly antecedent: Antecedent | null;
   /** Figures of the sentence before. */
   readonly said: readonly StatedFigure[];
+  /** The words of the sentence right before it in the paragraph. */
+  readonly wordsBefore: () => readonly Word[];
   /** Topics that the paragraph has named before the sentence. */
   readonly earlier: ReadonlySet<TopicId>;
 }

@@ -160,14 +160,14 @@ function nearestOf(
   { next }: Quantity,
 ): readonly CountedTopic[] | null {
   if (named.size <= 1) return [...named];
+  // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
+  const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
+  if (weapons.length === 1) return weapons;
   const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
   const inside = [...named].filter(({ topic }) => here.has(topic));
   if (inside.length <= 1) return inside.length === 1 ? inside : null;
   const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
   if (bodies.length === 1) return bodies;
-  // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
-  const weapons = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
-  if (weapons.length === 1) return weapons;
   // "117 ships of the shadow fleet": the number's own noun names it.
   const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
   const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
