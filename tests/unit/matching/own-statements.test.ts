@@ -24,7 +24,6 @@ const READ_OTHERWISE: ReadonlySet<string> = new Set([
   'de patriot-germany-3',
   'en patriot-germany-3',
   'en germany-purl-200m',
-  'en sbu-24-civilians',
 ]);
 
 interface Outcome {
