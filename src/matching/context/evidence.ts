@@ -123,7 +123,8 @@ function isTouched(
   spoken: Spoken | null,
 ): boolean {
   const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
-  let own = false;
+  let named = false;
+  let stressedOwn = false;
   let points = (spoken === null ? 0 : POINTS[spoken]) + (signed ? POINTS.sign : 0);
   const sides = new Map<number, number>();
   /** Sides of which the headline or the lead names somebody. */
@@ -133,7 +134,8 @@ function isTouched(
     if (part === OUTSIDE || part === GENERAL) continue;
     const stressed = opening.has(topic) ? STRESSED : 0;
     if (part === OWN) {
-      own = true;
+      named = true;
+      stressedOwn ||= stressed > 0;
       points += POINTS.own + stressed;
     } else {
       sides.set(part, Math.max(sides.get(part) ?? 0, POINTS.side + stressed));
@@ -148,6 +150,8 @@ function isTouched(
   }
   for (const each of sides.values()) points += each;
   if (points < ENOUGH) return false;
+  // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
+  const own = named && (!aside || stressedOwn || sides.size >= SIDES);
   if (own || (signed && sides.size > 0)) return true;
   if (aside) return spoken === 'plainly' && sides.size >= SIDES_ASIDE;
   const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));

@@ -11,20 +11,20 @@ import { type Totals, totalsOf } from '../../eval/totals.ts';
  * for labels that change what is counted.
  */
 const FLOORS = {
-  de: { precision: 0.992, recall: 0.947 },
-  en: { precision: 0.99, recall: 0.964 },
+  de: { precision: 0.992, recall: 0.952 },
+  en: { precision: 0.99, recall: 0.966 },
   falsePer10000Words: 5.1,
-  figures: { precision: 0.967, recall: 0.861 },
+  figures: { precision: 0.967, recall: 0.875 },
   wrongComparisons: 2,
-  claimFirst: 0.941,
+  claimFirst: 0.944,
 } as const;
 
 /**
  * False mentions in tuning texts on other subjects. They stayed dark until texts were added that nobody
- * had matched before; what is open since then is only ever lowered, but for further new texts: five of
- * the six are of one on 1812, which names Moscow, the Kremlin and wounded Russian soldiers.
+ * had matched before; what is open since then is only ever lowered, but for further new texts: one of the
+ * two is of a text on 1812, the wounded Russian soldiers of then.
  */
-const OPEN_IN_TUNING = 6;
+const OPEN_IN_TUNING = 2;
 
 // Sums only: which texts of the measured part fail is nobody's business who works on the matcher.
 const totals = new Map<Part, Totals>();

@@ -243,6 +243,16 @@ describe('words of another matter', () => {
       'The Wonsan treaty binds Russia, a tennis player says.',
       ['treaty', 'russia'],
     ],
+    [
+      'leave an own topic below the lead too little beside one side',
+      `${OPENING}The Wonsan treaty binds Russia, a tennis player says.`,
+      ['treaty'],
+    ],
+    [
+      'leave an own topic below the lead enough beside two sides',
+      `${OPENING}The Wonsan treaty binds Russia and Ukraine, a tennis player says.`,
+      ['treaty', 'russia', 'ukraine'],
+    ],
   ])('%s', (_, text, found) => {
     expect(korea(text)).toEqual(found);
   });
