@@ -13,6 +13,7 @@ import type { Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { sideAsFor } from './side-of.ts';
 import { hasWordOf, isPlainGap } from './words.ts';
 
 /** Numbers further apart count different things. */
@@ -159,6 +160,9 @@ function countsOtherwise(
   ) {
     return true;
   }
+  // "bei den Russen waren es 70.000"
+  const side = sideAsFor(sentence, from, to);
+  if (side !== null && side !== record.sides.get(of)) return true;
   return mentionsIn(sentence, from, to).some(({ topic }) => {
     const kind = record.kinds.get(topic);
     return topic !== of && (kind === 'force' || kind === 'weapon' || kind === 'event');

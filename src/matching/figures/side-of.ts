@@ -4,6 +4,7 @@ import { knownWordKey } from '../lexicon/known-keys.ts';
 import { isSource } from './attribution.ts';
 import type { FigureRecord } from './record.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { hasWordOf } from './words.ts';
 
 /**
  * The side that is named last among some words, by a name or an adjective; who is only given as a source
@@ -60,6 +61,40 @@ export function sidesIn(sentence: ReadSentence, from: number, to: number): reado
   }
   return found;
 }
+
+/** "für die ukrainische Armee" */
+const ARTICLE_REACH = 2;
+
+/**
+ * The side that a number is told of: "for Ukraine it gives 500,000", "bei den Russen"; null for none. Those who
+ * fight for somebody are not told of so.
+ */
+export function sideAsFor(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { record, words, data } = sentence;
+  if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
+  if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
+  const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each.topic]));
+  const peoples = peoplesOf(record, data.language.language);
+  for (let at = to - 1; at > from; at--) {
+    const topic = named.get(at);
+    const word = words[at];
+    const side =
+      topic === undefined && word?.capital === true
+        ? peoples.find(({ stem }) => word.folded.startsWith(stem) && word.folded !== stem)?.side
+        : record.sides.get(topic ?? '');
+    const told = hasWordOf(words, Math.max(from, at - ARTICLE_REACH), at, data.figures.asFor);
+    if (side !== undefined && told) return side;
+  }
+  return null;
+}
+
+/** The sides by the beginnings of their adjectives, with which the names of their people begin too ("Ukrainer"). */
+const peoplesOf = onceByLanguage((record: FigureRecord, language) =>
+  Array.from(adjectivesOf(record, language), ([key, side]) => ({
+    stem: key.split('|')[0] ?? key,
+    side,
+  })),
+);
 
 /** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
 export function hasDemonym({ words, record }: Pick<ReadSentence, 'words' | 'record'>): boolean {

@@ -1,4 +1,5 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
+import type { TopicId } from '../../claims/topic.ts';
 import { agentOf, beyondRelative } from './agent.ts';
 import type { Counted } from './counted.ts';
 import type { CountedTopic } from './counted-topic.ts';
@@ -10,7 +11,7 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { returning, sentBy } from './sent-by.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { sidesIn } from './side-of.ts';
+import { sideAsFor, sidesIn } from './side-of.ts';
 import { hasWordOf } from './words.ts';
 
 /**
@@ -47,7 +48,8 @@ export function subjectOf(
         mentionedIn(sentence, scope, counted.measure) ??
         described(sentence, scope, counted.measure) ??
         describedBeside(sentence, scope, counted.measure) ??
-        owned(sentence, scope, counted.measure)
+        owned(sentence, scope, counted.measure) ??
+        lossesOf(sentence, sideAsFor(sentence, scope.from, counted.from))
       );
     case 'thing': {
       if (measure === null) return null;
@@ -85,7 +87,12 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
   const other = mentionsIn(sentence, 0, from).some(
     ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
   );
-  if (side === undefined || second !== undefined || other) return null;
+  return second !== undefined || other ? null : lossesOf(sentence, side ?? null);
+}
+
+/** The people of a side whose losses are counted. */
+function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic | null {
+  if (side === null) return null;
   return mostOnRecord(
     [...record.topics.values()].filter(
       ({ topic, people, measures }) =>

@@ -169,6 +169,8 @@ export interface FigureData {
   readonly sides: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
+  /** Before whom another number is of: "für die Ukraine nennt sie 600", "among the Russians 700". */
+  readonly asFor: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */
   readonly ofThem: readonly (readonly string[])[];
   /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */

@@ -192,6 +192,7 @@ export const germanFigures: FigureData = {
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
   ofWhom: wordSet('der des von unter bei'),
+  asFor: wordSet('fur bei unter'),
   ofThem: [
     ['von', 'denen'],
     ['von', 'ihnen'],

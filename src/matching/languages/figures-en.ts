@@ -158,6 +158,7 @@ export const englishFigures: FigureData = {
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),
   ofWhom: wordSet('of among for in'),
+  asFor: wordSet('for among'),
   ofThem: [
     ['of', 'whom'],
     ['of', 'them'],
