@@ -63,6 +63,20 @@ export function listsLosses(
   return words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at);
 }
 
+/** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */
+export function listsKinds(
+  words: readonly Word[],
+  at: number,
+  { figures, language }: Pick<FigureLanguage, 'figures' | 'language'>,
+): boolean {
+  const isKind = (place: number) => figures.ofKind.test(words[place]?.folded ?? '');
+  if (words[at]?.gap !== ', ' || !isKind(at - 1) || !isKind(at)) return false;
+  return (
+    language.conjunctions.has(words[at + 1]?.folded ?? '') ||
+    listsKinds(words, at + 1, { figures, language })
+  );
+}
+
 /** Whether a word may stand between a number and its noun. */
 export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
   const word = words[at] as Word;

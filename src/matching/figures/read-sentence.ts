@@ -1,5 +1,5 @@
 import type { Mention, StatedFigure } from '../mention.ts';
-import { listsLosses } from './attributes.ts';
+import { listsKinds, listsLosses } from './attributes.ts';
 import { carriedOn } from './carried.ts';
 import { areOfOneWeapon } from './civilians.ts';
 import { countedBy } from './counted.ts';
@@ -45,7 +45,10 @@ export function readSentence(
   const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
-    listsLosses(words, at, data) || isWithin(at, placed) || isWithin(at, quantities);
+    listsLosses(words, at, data) ||
+    listsKinds(words, at, data) ||
+    isWithin(at, placed) ||
+    isWithin(at, quantities);
   const segments = segmentsOf(words, isInside);
   const sentence: ReadSentence = {
     ...context,

@@ -203,4 +203,6 @@ export interface FigureData {
   readonly periods: readonly Turn<string>[];
   /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
   readonly nation: RegExp;
+  /** An adjective of a kind, folded: "financial", "humanitärer". */
+  readonly ofKind: RegExp;
 }

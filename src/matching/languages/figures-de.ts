@@ -237,4 +237,5 @@ export const germanFigures: FigureData = {
   reach: wordSet('reichweite reichweiten weit'),
   ...germanTimes,
   nation: /isch(?:e|en|er|es|em)?$/,
+  ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,
 };

@@ -199,4 +199,5 @@ export const englishFigures: FigureData = {
   reach: wordSet('range ranges reach reaches far'),
   ...englishTimes,
   nation: /^[A-Z]/,
+  ofKind: /(?:ary|ial|al|ic|arian)$/,
 };

@@ -84,7 +84,7 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: ALLOCATED,
-      unless: 'finanziell*, humanitar*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
+      unless: 'finanziell*, humanitar*, zivile*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
     },
   ],
   [
@@ -92,7 +92,7 @@ export const germanMoney: readonly Special[] = specials([
     MONEY,
     '',
     'finanzielle und humanitare, finanzieller und humanitarer, finanziell und humanitar, finanziellen und humanitaren',
-    { implied: 'giver', unless: '*militarhilfe*' },
+    { implied: 'giver', unless: '*militarhilfe*, militarisch*' },
   ],
   [
     'aid-allocated',
@@ -113,7 +113,7 @@ export const germanMoney: readonly Special[] = specials([
     '*militarhilfe*, militarische hilfe, militarischer hilfe, militarische unterstutzung, militarischer unterstutzung, militarische ausrustung, *waffenhilfe*, rustungsguter*, waffenlieferungen, waffen im wert, militarisch*',
     {
       implied: 'giver',
-      unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, genehmigt*, freigegeben*`,
+      unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, zivile*, genehmigt*, freigegeben*`,
       nowhere: KIEL,
     },
   ],

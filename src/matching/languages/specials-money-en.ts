@@ -127,7 +127,7 @@ export const englishMoney: readonly Special[] = specials([
     'military aid, military assistance, security assistance, military support, military equipment, in weapons, arms worth, worth of weapons, worth of arms, worth of military, weapons worth, military hardware',
     {
       implied: 'giver',
-      unless: `${NO_SUM}, allocated, allocations, financial, humanitarian, percent, authorised, authorized, approved, announced`,
+      unless: `${NO_SUM}, allocated, allocations, financial, humanitarian, civilian, percent, authorised, authorized, approved, announced`,
       nowhere: 'kiel',
     },
   ],
