@@ -45,9 +45,14 @@ export function countedAs(
   const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
   if (measures.has(measure) || !(isArmy || isLosses)) return topic;
   const side = record.sides.get(topic);
-  const siblings = [...record.topics.values()].filter(
-    (each) =>
-      side !== undefined && record.sides.get(each.topic) === side && each.measures.has(measure),
-  );
-  return siblings.length === 1 ? (siblings[0]?.topic ?? null) : null;
+  // Where nobody has counted a side's wounded, they belong to its losses none the less.
+  const also = measure === 'wounded' ? 'killed' : measure;
+  for (const counted of [measure, also]) {
+    const siblings = [...record.topics.values()].filter(
+      (each) =>
+        side !== undefined && record.sides.get(each.topic) === side && each.measures.has(counted),
+    );
+    if (siblings.length > 0) return siblings.length === 1 ? (siblings[0]?.topic ?? null) : null;
+  }
+  return null;
 }
