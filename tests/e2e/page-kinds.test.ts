@@ -144,8 +144,7 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     const second = `<article id="second" style="margin-top: 2000px"><h2><a href="/second">${SECOND?.title}</a></h2>
       <p>${lead}</p><div id="rest" hidden>${rest.map((text) => `<p>${text}</p>`).join('')}</div><button>Read more</button></article>`;
     await open(pageOf(`<main><p id="ticker">00:00</p>${article(FIRST)}</main>`));
-    await isMarked(IN_FIRST);
-    const before = await texts();
+    const before = (await waitForMarks(page)).map(({ text }) => text);
     await page.evaluate((html) => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', html);
       history.replaceState(null, '', '/second');

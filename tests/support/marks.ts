@@ -57,6 +57,9 @@ export function currentMark(page: Page) {
   });
 }
 
+/** Looks in a row at which nothing has changed. A page is marked twice, the second time for its figures. */
+const ALIKE = 2;
+
 /** Waits until marks are painted, and stay the same for a moment. */
 export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
   await page.waitForFunction(
@@ -64,9 +67,10 @@ export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
     { timeout: 15_000, polling: 50 },
   );
   let before = -1;
-  for (;;) {
+  for (let same = 0; ; ) {
     const marks = await paintedMarks(page);
-    if (marks.length === before) return marks;
+    same = marks.length === before ? same + 1 : 0;
+    if (same === ALIKE) return marks;
     before = marks.length;
     await new Promise((rest) => setTimeout(rest, 250));
   }

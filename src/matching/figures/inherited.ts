@@ -1,10 +1,12 @@
 import type { StatedFigure } from '../mention.ts';
+import { onlyKind } from './antecedent.ts';
 import type { Counted } from './counted.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import { LOSSES } from './losses.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
+import { sidesIn } from './side-of.ts';
 import { hasWordOf } from './words.ts';
 
 /** "… , darunter 300 Tote": a loss of those the number before is about. */
@@ -15,7 +17,8 @@ export function inherited(
   previous: StatedFigure | null,
 ): CountedTopic | null {
   const { words, data, record, segments } = sentence;
-  if (previous === null || previous.end > quantity.start) return null;
+  if (previous === null) return addedTo(sentence, counted, quantity);
+  if (previous.end > quantity.start) return null;
   // "… killed and about 1,000 other soldiers wounded"
   const { others } = data.figures;
   const { from } = segmentBounds(segments, quantity.begin);
@@ -45,3 +48,21 @@ function isFallen(
   const losses: readonly string[] = LOSSES;
   return losses.includes(measure) && !other && said.some(({ kind }) => losses.includes(kind));
 }
+
+/** "46.000 seien gefallen. Hinzu kämen 380.000 Verwundete": another loss of those of the sentence before. */
+function addedTo(
+  sentence: ReadSentence,
+  { kind, measure, from }: Counted,
+  { begin }: Quantity,
+): CountedTopic | null {
+  const { words, data, record, said } = sentence;
+  const before = onlyKind(said);
+  if (kind !== 'loss' || before === null || measure === before.measure) return null;
+  const added = hasWordOf(words, 0, Math.min(begin, OPENING), data.figures.besides);
+  const topic = record.topics.get(before.of);
+  const [side] = sidesIn(sentence, 0, from);
+  return added && side === undefined && topic?.people === true ? topic : null;
+}
+
+/** "Hinzu kämen", "In addition," */
+const OPENING = 3;

@@ -96,6 +96,19 @@ const peoplesOf = onceByLanguage((record: FigureRecord, language) =>
   })),
 );
 
+/**
+ * "destroyed 11,410 Russian tanks", "11.410 zerstörte russische Panzer": the adjective
+ * of the noun that begins at word `next`; null for none.
+ */
+export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null {
+  const { words, data } = sentence;
+  const word = words[next];
+  const attributed =
+    word !== undefined && !word.capital && /(?:t|n)(?:e|en|er)$|ed$/.test(word.folded);
+  const at = attributed && !data.language.prepositions.has(word.folded) ? next + 1 : next;
+  return sidesIn(sentence, at, at + 1)[0] ?? null;
+}
+
 /** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
 export function hasDemonym({ words, record }: Pick<ReadSentence, 'words' | 'record'>): boolean {
   return words.some(({ folded }) => record.demonyms.some((stem) => folded.startsWith(stem)));

@@ -7,7 +7,7 @@ import type { CountedTopic } from './counted-topic.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { hasDemonym, sideBefore, sidesIn } from './side-of.ts';
+import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from './side-of.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -45,6 +45,7 @@ export function impliedTopic(
       return giverOf(sentence, quantity, measure, topics);
     case 'owner': {
       const side =
+        sideOfNoun(sentence, quantity.next) ??
         sideBefore(sentence, from, quantity.begin) ??
         sideBefore(sentence, 0, quantity.begin) ??
         joinedSide(sentence, quantity, measure);

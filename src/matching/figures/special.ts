@@ -8,7 +8,7 @@ import type { Quantity } from './quantities.ts';
 import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
-import { sideBefore } from './side-of.ts';
+import { sideBefore, sideOfNoun } from './side-of.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
 import { impliedTopic, namesGiver } from './special-topic.ts';
@@ -177,12 +177,12 @@ function nearestOf(
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
 function isOfSide(
   sentence: ReadSentence,
-  { begin }: Quantity,
+  { begin, next }: Quantity,
   { topic }: CountedTopic,
   from: number,
 ): boolean {
   const side = sentence.record.sides.get(topic);
-  const last = sideBefore(sentence, from, begin);
+  const last = sideOfNoun(sentence, next) ?? sideBefore(sentence, from, begin);
   return side === undefined || last === null || last === side;
 }
 

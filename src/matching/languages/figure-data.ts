@@ -193,6 +193,8 @@ export interface FigureData {
   readonly others: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
   readonly including: ReadonlySet<string>;
+  /** What is counted besides: "hinzu kommen 370.000 Verwundete", "plus 380,000 wounded". */
+  readonly besides: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Units after a number, for what is measured and not counted. */
   readonly amounts: readonly Turn<Unit>[];

@@ -220,6 +220,7 @@ export const germanFigures: FigureData = {
   sheToo: true,
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
+  besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
   relatives: wordSet('die welche denen deren'),
   amounts: turns({
     USD: 'us dollar, dollar, amerikanische dollar',

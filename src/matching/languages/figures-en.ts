@@ -182,6 +182,7 @@ export const englishFigures: FigureData = {
   sheToo: false,
   others: wordSet('others other more'),
   including: wordSet('including among'),
+  besides: wordSet('plus additionally addition'),
   relatives: wordSet('who that which whom'),
   amounts: turns({
     USD: 'us dollars, dollars, dollar',

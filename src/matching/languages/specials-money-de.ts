@@ -84,7 +84,8 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: ALLOCATED,
-      unless: 'finanziell*, humanitar*, zivile*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
+      unless:
+        'finanziell*, humanitar*, zivile*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
     },
   ],
   [

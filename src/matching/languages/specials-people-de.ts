@@ -158,7 +158,7 @@ export const germanPeople: readonly Special[] = specials([
     'bodies-returned',
     'people',
     'leichen, leichname*, gefallene*, tote, toten, korper',
-    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, ubernommen, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
     { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
   ],
   [
