@@ -257,6 +257,7 @@ test.each([
   ['Dort starben 900 russische Soldaten.', 'de', 'armed-forces-russia'],
   ['Alle Truppen aus der Ukraine müssten abgezogen werden.', 'de', 'armed-forces-ukraine'],
   ['Laut Quellen aus Kiew griffen russische Soldaten an.', 'de', 'armed-forces-ukraine'],
+  ['Kiew meldet 500.000 Tote, Verwundete und Vermisste.', 'de', 'missing-persons'],
   ['Der aufseiten Russlands kämpfende Soldat ist Kolumbianer.', 'de', 'armed-forces-russia'],
   ['Die auf Seiten Moskaus kämpfenden Truppen schweigen.', 'de', 'armed-forces-russia'],
   ['Die aufseiten Kiews kämpfenden Soldaten sind Georgier.', 'de', 'armed-forces-ukraine'],
