@@ -1,5 +1,4 @@
 import type { Quantity } from './quantities.ts';
-import type { Scope } from './scope.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isTurn } from './special-words.ts';
 import { hasWordOf } from './words.ts';
@@ -8,7 +7,7 @@ import { hasWordOf } from './words.ts';
 export function isOfWhole(
   { words, quantities, data, standing }: ReadSentence,
   quantity: Quantity,
-  scope: Pick<Scope, 'from'>,
+  scope: { readonly from: number },
 ): boolean {
   return standing.some(({ kind, from, to }) => {
     if (to !== quantity.begin || !kind.lists.includes(data.figures.partOf)) return false;

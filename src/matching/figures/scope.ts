@@ -1,4 +1,5 @@
 import type { Counted } from './counted.ts';
+import { isOfWhole } from './part-of-whole.ts';
 import type { Quantity } from './quantities.ts';
 import { segmentBounds } from './segments.ts';
 import { hasVerb, mentionFrom, type ReadSentence } from './sentence.ts';
@@ -51,7 +52,10 @@ export function scopeOf(
   return {
     from,
     to,
-    more: to < segment.to ? [] : following(sentence, segment.to),
+    more:
+      to < segment.to
+        ? []
+        : following(sentence, segment.to, isOfWhole(sentence, quantity, { from })),
     above: withReport(above, segment.from, from, words.length),
   };
 }
@@ -152,10 +156,14 @@ function reportEnd(sentence: ReadSentence, from: number, to: number): number {
   return last.to;
 }
 
-/** "…, die in Kursk kämpfen" and "…, darunter Offiziere, seien verlegt worden". */
+/**
+ * "…, die in Kursk kämpfen" and "…, darunter Offiziere, seien verlegt worden". Of "of the 15,000 soldiers who were
+ * sent, 600 are dead" the main clause is about the `part`.
+ */
 function following(
   sentence: ReadSentence,
   at: number,
+  part: boolean,
 ): readonly { readonly from: number; readonly to: number }[] {
   const { words, segments, quantities, data } = sentence;
   const next = words[at];
@@ -168,7 +176,7 @@ function following(
     (data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '') ||
       endsClause(sentence, at - 1, beyond));
   if (data.figures.relatives.has(next.folded)) {
-    return [cutAtQuantity(resumes ? beyond : whole, quantities)];
+    return [cutAtQuantity(resumes && !part ? beyond : whole, quantities)];
   }
   const inserted =
     data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
