@@ -1,5 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
+import type { TopicId } from '../../claims/topic.ts';
 import type { Special } from '../languages/special-data.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import type { Measured } from './losses.ts';
@@ -159,7 +160,9 @@ function nearestOf(
   { from, to }: Range,
   { next }: Quantity,
 ): readonly CountedTopic[] | null {
-  if (named.size <= 1) return [...named];
+  if (named.size <= 1) {
+    return [...named].filter(({ topic }) => !isOfPart(sentence, topic, to));
+  }
   // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
   const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
   if (weapons.length === 1) return weapons;
@@ -172,6 +175,12 @@ function nearestOf(
   const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
   const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
   return owned.length === 1 ? owned : null;
+}
+
+/** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */
+function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number): boolean {
+  if (record.kinds.get(topic) !== 'organisation') return false;
+  return mentions.every((each) => each.topic !== topic || each.from >= to);
 }
 
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
