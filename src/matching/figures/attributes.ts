@@ -10,9 +10,12 @@ export function opensAttribute({ words, data }: ReadSentence, from: number): boo
 
 /** The end of such an attribute: "verlegte", "gelieferten", "zurückgekehrte". */
 export function hasParticiple({ words }: ReadSentence, from: number, to: number): boolean {
-  return words
-    .slice(from + 1, to)
-    .some((word) => !word.capital && /(?:t|n|nd)(?:e|en|er)$/.test(word.folded));
+  return words.slice(from + 1, to).some(isParticiple);
+}
+
+/** "zerstörte", "destroyed": a word that may be a participle before its noun. */
+export function isParticiple({ capital, folded }: Word): boolean {
+  return !capital && /(?:(?:t|n|nd)(?:e|en|er)|ed)$/.test(folded);
 }
 
 /** Behind a calibre: "120 240-mm-Raketenwerfer", "12 million 152mm shells". */

@@ -5,6 +5,7 @@ import { onlyKind } from './antecedent.ts';
 import { attributedTo, maySpeak } from './attribution.ts';
 import { endsPhrase } from './bare.ts';
 import type { Counted } from './counted.ts';
+import { isPresentAt } from './counted-topic.ts';
 import { LOSSES } from './losses.ts';
 import { isConditional, isNegated } from './negation.ts';
 import { periodOf, rateOf } from './period.ts';
@@ -204,6 +205,6 @@ function placed(
   const topic = sentence.record.topics.get(of);
   const own = placeIn(sentence, from, to, topic);
   if (own === null || own === place) return { measure, place };
-  const present = measure === 'deployed' && topic?.places.has(`present ${own}`) === true;
+  const present = measure === 'deployed' && topic !== undefined && isPresentAt(topic, own);
   return { measure: present ? 'present' : measure, place: own };
 }

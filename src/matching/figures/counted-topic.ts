@@ -25,3 +25,8 @@ export interface CountedTopic {
   /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
   readonly owners: ReadonlySet<TopicId>;
 }
+
+/** Whether those who are at a place are counted there on record. */
+export function isPresentAt(counted: CountedTopic, place: TopicId | null): boolean {
+  return place !== null && counted.places.has(`present ${place}`);
+}

@@ -1,10 +1,11 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { CueKind } from '../languages/figure-data.ts';
-import type { CountedTopic } from './counted-topic.ts';
+import { type CountedTopic, isPresentAt } from './counted-topic.ts';
 import type { Cues } from './cues.ts';
 import { isLossToCome, isToCome, timeOf } from './future.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from './losses.ts';
 import { measureWorkers } from './measure-workers.ts';
+import { borderOf } from './near-border.ts';
 import { isOthersLoss } from './others-loss.ts';
 import { isOfWhole } from './part-of-whole.ts';
 import { placeAbove, placeBefore, placeIn, placeRightBehind, positionIn } from './place.ts';
@@ -13,9 +14,6 @@ import type { Scope } from './scope.ts';
 import { segmentBounds } from './segments.ts';
 import { mentionFrom, type ReadSentence } from './sentence.ts';
 import { hasWordOf, isPlainGap } from './words.ts';
-
-/** So far may a place stand from the verb it belongs to. */
-const NEAR = 5;
 
 /** What is counted of people; null when in doubt. `behind` is the word after the noun phrase. */
 export function measurePeople(
@@ -49,17 +47,9 @@ export function measurePeople(
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
   if (has(predicate, 'returned')) return { measure: 'returned', place };
-  const border = predicate.find(({ kind }) => kind === 'near-border');
-  // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
-  if (
-    border !== undefined &&
-    (verb === undefined || isNear(verb, border)) &&
-    !isDescribed(sentence, border, counted)
-  ) {
-    return isOtherBorder(sentence, border, predicate)
-      ? null
-      : { measure: 'near-border', place: null };
-  }
+  const border = borderOf(sentence, predicate, counted, verb);
+  if (border === 'of-another-land') return null;
+  if (border === 'near') return { measure: 'near-border', place: null };
   if (has(predicate, 'sent', 'send')) {
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;
@@ -93,30 +83,6 @@ export function measurePeople(
   return isEstimate(sentence, quantity) && counted.measures.has('deployed')
     ? { measure: 'deployed', place }
     : null;
-}
-
-/** "in die Region Kursk an der Grenze zur Ukraine": the border only says where the place lies. */
-function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTopic): boolean {
-  return mentions.some(
-    ({ to, topic }) =>
-      (to === border.from || to === border.from - 1) && isPresentAt(counted, topic),
-  );
-}
-
-/** "along the border with South Korea": none that the words for it name. */
-function isOtherBorder(
-  { mentions, record }: ReadSentence,
-  border: Cue,
-  predicate: readonly Cue[],
-): boolean {
-  const behind = mentions.find(
-    ({ from, topic }) =>
-      from >= border.to && from <= border.to + 2 && record.kinds.get(topic) === 'place',
-  );
-  return (
-    behind !== undefined &&
-    !predicate.some(({ kind, to }) => kind === 'near-border' && to >= behind.to)
-  );
 }
 
 /** Of "600 seien gefallen und 4.000 Soldaten verwundet worden" each number has its own verb. */
@@ -229,10 +195,6 @@ export function additionalTo({ measures }: CountedTopic, place: TopicId | null):
   return measures.has('additional') ? { measure: 'additional', place } : null;
 }
 
-function isNear(a: Cue, b: Cue): boolean {
-  return Math.max(a.from, b.from) - Math.min(a.to, b.to) <= NEAR;
-}
-
 /** The place in a number's scope, of several the one next to the verb of sending. */
 export function placeOf(
   sentence: ReadSentence,
@@ -248,8 +210,4 @@ export function placeOf(
     if (place !== null) return place;
   }
   return null;
-}
-
-function isPresentAt(counted: CountedTopic, place: TopicId | null): boolean {
-  return place !== null && counted.places.has(`present ${place}`);
 }

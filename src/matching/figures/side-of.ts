@@ -1,6 +1,7 @@
 import { onceByLanguage } from '../../claims/once-by-language.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import { knownWordKey } from '../lexicon/known-keys.ts';
+import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import type { FigureRecord } from './record.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
@@ -97,15 +98,15 @@ const peoplesOf = onceByLanguage((record: FigureRecord, language) =>
 );
 
 /**
- * "destroyed 11,410 Russian tanks", "11.410 zerstörte russische Panzer": the adjective
- * of the noun that begins at word `next`; null for none.
+ * The side whose adjective stands before the noun that begins at word `next`: "destroyed 11,410 Russian tanks",
+ * "11.410 zerstörte russische Panzer"; null for none.
  */
 export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null {
   const { words, data } = sentence;
   const word = words[next];
   const attributed =
-    word !== undefined && !word.capital && /(?:t|n)(?:e|en|er)$|ed$/.test(word.folded);
-  const at = attributed && !data.language.prepositions.has(word.folded) ? next + 1 : next;
+    word !== undefined && isParticiple(word) && !data.language.prepositions.has(word.folded);
+  const at = attributed ? next + 1 : next;
   return sidesIn(sentence, at, at + 1)[0] ?? null;
 }
 
