@@ -1,10 +1,10 @@
-import { buildClaimList, buildHint } from '../claims/build-hint.ts';
-import { buildSample } from '../claims/build-sample.ts';
-import { buildTopicList } from '../claims/build-topic-list.ts';
-import type { ReaderContext } from '../claims/claim-view.ts';
 import { buildOverview } from '../claims/overview.ts';
 import { localDay } from '../claims/partial-date.ts';
 import type { TopicId } from '../claims/topic.ts';
+import { buildClaimList, buildHint } from '../claims/views/build-hint.ts';
+import { buildSample } from '../claims/views/build-sample.ts';
+import { buildTopicList } from '../claims/views/build-topic-list.ts';
+import type { ReaderContext } from '../claims/views/claim-view.ts';
 import { type Hidden, hidesSources, whyTopicHidden } from '../claims/visibility.ts';
 import type { BlockFindings, Mention } from '../matching/mention.ts';
 import { checkCommand } from '../messaging/commands.ts';

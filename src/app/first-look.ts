@@ -1,6 +1,6 @@
 import type { ArticleText } from '../page/article-text.ts';
-import type { PageBlock } from '../page/text-blocks.ts';
-import { inViewOrder } from '../page/view-order.ts';
+import type { PageBlock } from '../page/blocks/text-blocks.ts';
+import { inViewOrder } from '../page/blocks/view-order.ts';
 
 /** Units of text that fill a window and a little more. */
 const WINDOWFUL = 6_000;

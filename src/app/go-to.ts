@@ -1,7 +1,7 @@
 import type { TopicId } from '../claims/topic.ts';
-import type { Mark } from '../page/mark.ts';
-import { inPageOrder } from '../page/mark-order.ts';
-import { revealMark } from '../page/reveal.ts';
+import type { Mark } from '../page/marks/mark.ts';
+import { inPageOrder } from '../page/marks/mark-order.ts';
+import { revealMark } from '../page/pointer/reveal.ts';
 import type { ArticleSession } from './article-session.ts';
 
 /** Milliseconds; long enough to be found by a reader whose eyes have to follow the page's jump. */

@@ -1,7 +1,7 @@
-import { type CitationForm, cite } from '../claims/citation.ts';
 import type { Hint } from '../claims/hint.ts';
+import { type CitationForm, cite } from '../claims/views/citation.ts';
 import { copyText } from '../page/copy-text.ts';
-import type { Mark } from '../page/mark.ts';
+import type { Mark } from '../page/marks/mark.ts';
 import { withoutSuppression, withSuppression } from '../settings/suppression.ts';
 import { citationWords } from '../ui/messages/citation-words.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';

@@ -1,5 +1,5 @@
 import { TIMINGS, type Timings } from '../hints/timings.ts';
-import type { ModifierKey } from '../page/modifier-key.ts';
+import type { ModifierKey } from '../page/pointer/modifier-key.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** How hints behave on a page, as far as the reader can set it. */

@@ -2,7 +2,7 @@ import type { BlockFindings } from '../matching/mention.ts';
 import { nearestFigure } from '../matching/nearest-figure.ts';
 import { sentenceAt, sentencesOf } from '../matching/words/sentences.ts';
 import type { HintRequest } from '../messaging/protocol.ts';
-import type { Mark } from '../page/mark.ts';
+import type { Mark } from '../page/marks/mark.ts';
 
 /** Longer than any sentence; text without a full stop is cut around the mention. */
 const MAX_SENTENCE = 1_200;

@@ -1,6 +1,6 @@
 import type { Hint } from '../claims/hint.ts';
 import type { Point } from '../hints/geometry.ts';
-import type { Mark } from '../page/mark.ts';
+import type { Mark } from '../page/marks/mark.ts';
 import type { ReadingMessages } from '../ui/messages/messages.ts';
 import type { HintHostCallbacks } from '../ui/tooltip/mount.ts';
 

@@ -1,5 +1,5 @@
-import { boxesOf } from '../page/hit-test.ts';
-import { schemeBehind } from '../page/scheme.ts';
+import { schemeBehind } from '../page/marks/scheme.ts';
+import { boxesOf } from '../page/pointer/hit-test.ts';
 import { createHintHost } from '../ui/tooltip/mount.ts';
 import { createStage } from '../ui/tooltip/stage.ts';
 import css from '../ui/tooltip/tooltip.css?inline';

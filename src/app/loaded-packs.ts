@@ -1,6 +1,6 @@
 import type { Database, PackInfo } from '../claims/database.ts';
-import { createSearch } from '../claims/search.ts';
-import type { SearchQuery, SearchResults } from '../claims/search-results.ts';
+import { createSearch } from '../claims/search/search.ts';
+import type { SearchQuery, SearchResults } from '../claims/search/search-results.ts';
 import type { TopicId } from '../claims/topic.ts';
 import { createFigureReader, type FigureReader } from '../matching/figures/reader.ts';
 import { buildLexicon, type Lexicon } from '../matching/lexicon/lexicon.ts';

@@ -5,10 +5,10 @@ import {
   readMetadata,
   readMetadataAgain,
   readOwnMetadata,
-} from '../page/article-metadata.ts';
+} from '../page/article/article-metadata.ts';
+import { furtherArticles } from '../page/article/further-articles.ts';
 import { type ArticleText, createArticleText } from '../page/article-text.ts';
-import { furtherArticles } from '../page/further-articles.ts';
-import type { TextChange } from '../page/watch-text.ts';
+import type { TextChange } from '../page/watch/watch-text.ts';
 
 /** One of the articles of a page, with what was learnt while reading it. */
 export interface ReadArticle {

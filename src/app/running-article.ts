@@ -1,5 +1,5 @@
 import type { TopicId } from '../claims/topic.ts';
-import type { Look } from '../page/marks.ts';
+import type { Look } from '../page/marks/marks.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type ArticleSession, startArticleSession } from './article-session.ts';
 import { createGoTo } from './go-to.ts';

@@ -1,7 +1,7 @@
 import type { TopicId } from '../claims/topic.ts';
 import type { PageReport } from '../messaging/protocol.ts';
-import type { ArticleMetadata } from '../page/article-metadata.ts';
-import type { PageBlock } from '../page/text-blocks.ts';
+import type { ArticleMetadata } from '../page/article/article-metadata.ts';
+import type { PageBlock } from '../page/blocks/text-blocks.ts';
 import type { FoundInBlocks } from './found-in-blocks.ts';
 
 /** What the reading of an article has to tell of the page. */

@@ -1,5 +1,5 @@
 import { type ComponentChild, h, render } from 'preact';
-import type { SampleText } from '../claims/build-sample.ts';
+import type { SampleText } from '../claims/views/build-sample.ts';
 import { askBackground } from '../messaging/send.ts';
 import { listCommands } from '../platform/commands.ts';
 import { keepFault } from '../platform/fault-store.ts';

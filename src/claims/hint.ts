@@ -1,8 +1,8 @@
 import type { ArticleFigure } from './article-figure.ts';
-import type { ClaimView, ReaderContext, TopicView } from './claim-view.ts';
-import type { ComparisonView } from './comparison-view.ts';
 import type { Language } from './language.ts';
 import type { TopicId } from './topic.ts';
+import type { ClaimView, ReaderContext, TopicView } from './views/claim-view.ts';
+import type { ComparisonView } from './views/comparison-view.ts';
 
 /** The sentence a mention stands in, as far as ranking wants to know it. */
 export interface SentenceContext {

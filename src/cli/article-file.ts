@@ -4,9 +4,9 @@ import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
 import type { Language } from '../claims/language.ts';
 import type { TextBlock } from '../matching/mention.ts';
-import { findContent } from '../page/article-content.ts';
-import { readMetadata } from '../page/article-metadata.ts';
-import { createBlockGatherer } from '../page/text-blocks.ts';
+import { findContent } from '../page/article/article-content.ts';
+import { readMetadata } from '../page/article/article-metadata.ts';
+import { createBlockGatherer } from '../page/blocks/text-blocks.ts';
 import { UsageError } from './io.ts';
 
 /** The text of a file and its blocks; `starts[i]` is the offset of `blocks[i]` in `text`. */

@@ -1,4 +1,4 @@
-import type { ArticleSentence } from '../claims/stated-claims.ts';
+import type { ArticleSentence } from '../claims/ranking/stated-claims.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { BlockFindings, StatedFigure } from '../matching/mention.ts';
 import { sentencesOf } from '../matching/words/sentences.ts';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import { buildFigureRecord } from '../matching/figures/record.ts';
-import { recordToJson } from '../matching/figures/record-json.ts';
+import { buildFigureRecord } from '../matching/figures/record/record.ts';
+import { recordToJson } from '../matching/figures/record/record-json.ts';
 import { joinPacks } from '../packs/join.ts';
 import { packModule } from './pack-module.ts';
 

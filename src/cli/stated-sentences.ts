@@ -1,5 +1,5 @@
 import type { Database } from '../claims/database.ts';
-import { statedClaims } from '../claims/stated-claims.ts';
+import { statedClaims } from '../claims/ranking/stated-claims.ts';
 import type { TopicId } from '../claims/topic.ts';
 import type { BlockFindings, StatedClaim } from '../matching/mention.ts';
 import { articleSentences } from './article-sentences.ts';

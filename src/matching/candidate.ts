@@ -12,6 +12,7 @@ import {
 import { createPlaceFinder } from './context/place-finder.ts';
 import { ALIAS, type AliasList, aliasAt } from './find/alias-list.ts';
 import type { Found } from './find/find-patterns.ts';
+import type { FoundSpelling } from './find/find-spellings.ts';
 import { isHyphenated } from './find/gaps.ts';
 import { type FoundPhrase, findPhrases } from './find/phrases.ts';
 import type { ReadBlock } from './find/read-block.ts';
@@ -21,7 +22,6 @@ import type { PatternCache } from './lexicon/pattern-cache.ts';
 import { CONDITIONAL } from './lexicon/patterns.ts';
 import type { MatchWay } from './mention.ts';
 import type { NamedPattern } from './named-pattern.ts';
-import type { FoundSpelling } from './spelling/find-spellings.ts';
 import type { Tokens } from './words/tokens.ts';
 
 /** A span that names a topic if its conditions hold and no better one overlaps it. */

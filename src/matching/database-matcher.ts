@@ -1,7 +1,7 @@
 import type { Database } from '../claims/database.ts';
-import type { FigureClaim } from './figures/known-figures.ts';
 import { createFigureReader } from './figures/reader.ts';
-import { buildFigureRecord } from './figures/record.ts';
+import type { FigureClaim } from './figures/record/known-figures.ts';
+import { buildFigureRecord } from './figures/record/record.ts';
 import { buildLexicon } from './lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 

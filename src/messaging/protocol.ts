@@ -1,13 +1,13 @@
-import type { SampleText } from '../claims/build-sample.ts';
-import type { ClaimView } from '../claims/claim-view.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
 import { INTERFACE_LANGUAGES, type Language } from '../claims/language.ts';
 import type { Overview } from '../claims/overview.ts';
-import type { SearchResults } from '../claims/search-results.ts';
+import type { SearchResults } from '../claims/search/search-results.ts';
 import type { PublisherId } from '../claims/source.ts';
 import type { TopicId } from '../claims/topic.ts';
-import type { TopicList } from '../claims/topic-list.ts';
+import type { SampleText } from '../claims/views/build-sample.ts';
+import type { ClaimView } from '../claims/views/claim-view.ts';
+import type { TopicList } from '../claims/views/topic-list.ts';
 import type { RawFault } from '../faults/raw-fault.ts';
 import type { ArticleContext } from '../matching/context/context.ts';
 import type { BlockFindings, TextBlock } from '../matching/mention.ts';

@@ -1,5 +1,5 @@
-import type { FigureRecord } from '../matching/figures/record.ts';
-import { recordFromJson } from '../matching/figures/record-json.ts';
+import type { FigureRecord } from '../matching/figures/record/record.ts';
+import { recordFromJson } from '../matching/figures/record/record-json.ts';
 import type { Lexicon } from '../matching/lexicon/lexicon.ts';
 import { lexiconFromBytes } from '../matching/lexicon/lexicon-bytes.ts';
 import { type Pack, type PackNames, RECORDS_FILE, type RecordsById } from './pack.ts';

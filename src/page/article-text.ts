@@ -1,11 +1,11 @@
-import { type ArticleContent, findContent, searchContent } from './article-content.ts';
+import { type ArticleContent, findContent, searchContent } from './article/article-content.ts';
 import {
   type BlockNumbers,
   createBlockGatherer,
   isHeading,
   type PageBlock,
-} from './text-blocks.ts';
-import type { TextChange } from './watch-text.ts';
+} from './blocks/text-blocks.ts';
+import type { TextChange } from './watch/watch-text.ts';
 
 /** Blocks that are no longer on the page, and blocks that are new. */
 export interface BlockChange {

@@ -1,7 +1,7 @@
 // Run by cold.ts in a process of its own: what the first scan costs when nothing is warm.
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
-import { buildFigureRecord } from '../../src/matching/figures/record.ts';
-import { recordFromJson, recordToJson } from '../../src/matching/figures/record-json.ts';
+import { buildFigureRecord } from '../../src/matching/figures/record/record.ts';
+import { recordFromJson, recordToJson } from '../../src/matching/figures/record/record-json.ts';
 import { buildLexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon/lexicon-bytes.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';

@@ -1,6 +1,6 @@
 import type { Topic } from '../../src/claims/topic.ts';
 import { createFigureReader } from '../../src/matching/figures/reader.ts';
-import { buildFigureRecord } from '../../src/matching/figures/record.ts';
+import { buildFigureRecord } from '../../src/matching/figures/record/record.ts';
 import { ALIAS, aliasAt } from '../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../src/matching/find/find-patterns.ts';
 import { buildLexicon, type Lexicon } from '../../src/matching/lexicon/lexicon.ts';

@@ -1,5 +1,5 @@
-import { compareFigures } from '../../src/claims/compare-figures.ts';
 import type { Database } from '../../src/claims/database.ts';
+import { compareFigures } from '../../src/claims/views/compare-figures.ts';
 import type { StatedFigure } from '../../src/matching/mention.ts';
 import type { LabelledText } from './corpus.ts';
 import { pair } from './score.ts';

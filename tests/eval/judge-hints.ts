@@ -1,5 +1,5 @@
-import { buildHint } from '../../src/claims/build-hint.ts';
 import type { Database } from '../../src/claims/database.ts';
+import { buildHint } from '../../src/claims/views/build-hint.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
 import { nearestFigure } from '../../src/matching/nearest-figure.ts';
 import { sentenceAt, sentencesOf } from '../../src/matching/words/sentences.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readMetadata } from '../../src/page/article-metadata.ts';
+import { readMetadata } from '../../src/page/article/article-metadata.ts';
+import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
-import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
-import { isArticle } from '../../src/page/is-article.ts';
-import { createMarks } from '../../src/page/marks.ts';
-import { toLiveRange, toSpans } from '../../src/page/ranges.ts';
-import { createShownTest } from '../../src/page/visibility.ts';
+import { toLiveRange, toSpans } from '../../src/page/blocks/ranges.ts';
+import { createShownTest } from '../../src/page/blocks/visibility.ts';
+import { MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
+import { boxesOf, createHitTest } from '../../src/page/pointer/hit-test.ts';
 import { articlePages, locate, otherPages } from './support/fixtures.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import css from '../../entrypoints/page.content/highlight.css?raw';
-import { CURRENT_HIGHLIGHT, MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
+import { CURRENT_HIGHLIGHT, MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
 import { openPage } from './support/open-page.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><style>${css}</style></head><body>

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { isArticle } from '../../src/page/is-article.ts';
-import { watchLateArticle } from '../../src/page/watch-late-article.ts';
+import { isArticle } from '../../src/page/article/is-article.ts';
+import { watchLateArticle } from '../../src/page/watch/watch-late-article.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const PARAGRAPH = `<p>${'The page shows its text only after it has asked for it, as many do. '.repeat(4)}</p>`;

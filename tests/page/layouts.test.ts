@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleMetadata } from '../../src/page/article-metadata.ts';
-import { readMetadata } from '../../src/page/article-metadata.ts';
+import type { ArticleMetadata } from '../../src/page/article/article-metadata.ts';
+import { readMetadata } from '../../src/page/article/article-metadata.ts';
+import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { isArticle } from '../../src/page/is-article.ts';
-import { toSpans } from '../../src/page/ranges.ts';
-import { createShownTest } from '../../src/page/visibility.ts';
+import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
 /** What `expected.json` says of a page that is built like those of a news site. */

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { createMarks } from '../../src/page/marks.ts';
-import { toSpans } from '../../src/page/ranges.ts';
-import { createShownTest } from '../../src/page/visibility.ts';
+import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createShownTest } from '../../src/page/blocks/visibility.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const LINE = 'Soldiers were seen near Kursk, and later on more of them near Sumy as well. ';

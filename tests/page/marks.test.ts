@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import type { Density } from '../../src/page/density.ts';
-import { MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
-import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
-import { createMarks } from '../../src/page/marks.ts';
-import { toLiveRange } from '../../src/page/ranges.ts';
-import { revealMark } from '../../src/page/reveal.ts';
-import type { PageBlock } from '../../src/page/text-blocks.ts';
+import { toLiveRange } from '../../src/page/blocks/ranges.ts';
+import type { PageBlock } from '../../src/page/blocks/text-blocks.ts';
+import type { Density } from '../../src/page/marks/density.ts';
+import { MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
+import { boxesOf, createHitTest } from '../../src/page/pointer/hit-test.ts';
+import { revealMark } from '../../src/page/pointer/reveal.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';

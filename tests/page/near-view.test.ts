@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { MENTION_HIGHLIGHTS } from '../../src/page/highlight-paint.ts';
-import { createMarks } from '../../src/page/marks.ts';
+import { MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 /** A page with one mention in each of so many paragraphs. */

@@ -4,13 +4,13 @@ import {
   readMetadata,
   readMetadataAgain,
   readOwnMetadata,
-} from '../../src/page/article-metadata.ts';
+} from '../../src/page/article/article-metadata.ts';
+import { furtherArticles } from '../../src/page/article/further-articles.ts';
+import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { furtherArticles } from '../../src/page/further-articles.ts';
-import { isArticle } from '../../src/page/is-article.ts';
-import { toSpans } from '../../src/page/ranges.ts';
-import { createShownTest } from '../../src/page/visibility.ts';
-import { watchHead } from '../../src/page/watch-head.ts';
+import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createShownTest } from '../../src/page/blocks/visibility.ts';
+import { watchHead } from '../../src/page/watch/watch-head.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const SENTENCE =

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { boxesOf, createHitTest } from '../../src/page/hit-test.ts';
-import { createMarks } from '../../src/page/marks.ts';
-import { type PointerSignal, watchPointer } from '../../src/page/pointer.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
+import { boxesOf, createHitTest } from '../../src/page/pointer/hit-test.ts';
+import { type PointerSignal, watchPointer } from '../../src/page/pointer/pointer.ts';
 import { testSignal } from './support/open-page.ts';
 
 const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemeBehind } from '../../src/page/scheme.ts';
+import { schemeBehind } from '../../src/page/marks/scheme.ts';
 import { openPage } from './support/open-page.ts';
 import { prefer } from './ui/support/accessibility.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { goOnFrom } from '../../src/page/go-on-from.ts';
-import { boxesOf } from '../../src/page/hit-test.ts';
-import type { Mark } from '../../src/page/mark.ts';
-import { createMarks } from '../../src/page/marks.ts';
-import { isInView, revealMark } from '../../src/page/reveal.ts';
-import { stepTo } from '../../src/page/step.ts';
-import type { PageBlock } from '../../src/page/text-blocks.ts';
+import type { PageBlock } from '../../src/page/blocks/text-blocks.ts';
+import type { Mark } from '../../src/page/marks/mark.ts';
+import { createMarks } from '../../src/page/marks/marks.ts';
+import { goOnFrom } from '../../src/page/pointer/go-on-from.ts';
+import { boxesOf } from '../../src/page/pointer/hit-test.ts';
+import { isInView, revealMark } from '../../src/page/pointer/reveal.ts';
+import { stepTo } from '../../src/page/pointer/step.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toLiveRange, toRange, toSpans } from '../../src/page/ranges.ts';
-import type { PageBlock } from '../../src/page/text-blocks.ts';
-import { createShownTest } from '../../src/page/visibility.ts';
+import { toLiveRange, toRange, toSpans } from '../../src/page/blocks/ranges.ts';
+import type { PageBlock } from '../../src/page/blocks/text-blocks.ts';
+import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
 const FILLER = 'This sentence only makes the text long enough to count as the article here. ';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createShownTest, type ShownTest } from '../../src/page/visibility.ts';
+import { createShownTest, type ShownTest } from '../../src/page/blocks/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
 const STYLE = '.tiny { position: absolute; width: 1px; height: 1px; overflow: hidden }';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { inViewOrder } from '../../src/page/view-order.ts';
-import { watchShown } from '../../src/page/visibility.ts';
-import { watchLocation } from '../../src/page/watch-location.ts';
-import { type TextChange, watchText } from '../../src/page/watch-text.ts';
+import { inViewOrder } from '../../src/page/blocks/view-order.ts';
+import { watchShown } from '../../src/page/blocks/visibility.ts';
+import { watchLocation } from '../../src/page/watch/watch-location.ts';
+import { type TextChange, watchText } from '../../src/page/watch/watch-text.ts';
 import { openPage, testSignal } from './support/open-page.ts';
 
 const FILLER = 'Sentences of this kind make the text long enough to be an article of its own. ';

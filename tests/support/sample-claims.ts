@@ -1,6 +1,11 @@
-import type { ClaimView, LocalText, SourceView, TopicView } from '../../src/claims/claim-view.ts';
 import type { Hint } from '../../src/claims/hint.ts';
 import type { Language } from '../../src/claims/language.ts';
+import type {
+  ClaimView,
+  LocalText,
+  SourceView,
+  TopicView,
+} from '../../src/claims/views/claim-view.ts';
 
 /** A text in the wanted language. */
 export function text(language: Language, en: string, de: string): LocalText {

@@ -1,7 +1,11 @@
-import type { ComparisonView, RecordSpan, RecordView } from '../../src/claims/comparison-view.ts';
 import type { Figure } from '../../src/claims/figure.ts';
 import { rangeOf } from '../../src/claims/intervals.ts';
 import type { Language } from '../../src/claims/language.ts';
+import type {
+  ComparisonView,
+  RecordSpan,
+  RecordView,
+} from '../../src/claims/views/comparison-view.ts';
 import { figureOf } from './database.ts';
 import { text } from './sample-claims.ts';
 

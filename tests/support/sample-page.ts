@@ -1,7 +1,7 @@
 import type { PackInfo } from '../../src/claims/database.ts';
 import type { Language } from '../../src/claims/language.ts';
-import type { SearchResults } from '../../src/claims/search-results.ts';
-import type { PublisherEntry, TopicEntry, TopicList } from '../../src/claims/topic-list.ts';
+import type { SearchResults } from '../../src/claims/search/search-results.ts';
+import type { PublisherEntry, TopicEntry, TopicList } from '../../src/claims/views/topic-list.ts';
 import type { ArticleReport } from '../../src/ui/popup/popup-props.ts';
 import { sampleClaim, sampleSource, sampleTopic, text } from './sample-claims.ts';
 

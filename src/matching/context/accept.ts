@@ -1,14 +1,14 @@
 import type { ContextRule } from '../../claims/topic.ts';
 import type { Candidate } from '../candidate.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
+import type { CompiledRule } from '../lexicon/rules.ts';
+import { holdsTopic, isGeneral, type SubjectPlan } from '../lexicon/subjects.ts';
 import { selectLongest } from '../select.ts';
 import { type Facts, holdingRule, holds, isAbout, type Ordinal } from './context.ts';
 import { type CuePlaces, stands, standsWhere } from './cue-places.ts';
 import { type Evidence, spokenOf, touchedSubjects } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
-import type { CompiledRule } from './rules.ts';
-import { holdsTopic, isGeneral, type SubjectPlan } from './subjects.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
 export interface Accepted {

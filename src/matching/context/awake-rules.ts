@@ -1,5 +1,5 @@
 import type { CueList } from '../find/cue-list.ts';
-import type { CompiledRule, RuleSet } from './rules.ts';
+import type { CompiledRule, RuleSet } from '../lexicon/rules.ts';
 
 /**
  * Tells which rule sets have anything to go by where they ask for words in a sentence. Most have not: none of

@@ -1,7 +1,7 @@
 import type { ContextRule, TopicId } from '../../claims/topic.ts';
+import type { CompiledRule } from '../lexicon/rules.ts';
+import { holdsTopic, type SubjectPlan } from '../lexicon/subjects.ts';
 import { type CuePlaces, standsWithin } from './cue-places.ts';
-import type { CompiledRule } from './rules.ts';
-import { holdsTopic, type SubjectPlan } from './subjects.ts';
 
 /**
  * What a scan learnt about the article as a whole, small and serialisable. Sent back with a later

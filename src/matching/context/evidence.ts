@@ -1,7 +1,7 @@
 import type { TopicKind } from '../../claims/topic.ts';
+import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from '../lexicon/subjects.ts';
 import type { Ordinal, Place } from './context.ts';
 import { type CuePlaces, standsWhere } from './cue-places.ts';
-import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from './subjects.ts';
 
 /** How firmly the words of an article speak of a subject's matter. */
 export type Spoken = 'plainly' | 'faintly';

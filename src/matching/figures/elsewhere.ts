@@ -1,9 +1,9 @@
 import type { TopicId } from '../../claims/topic.ts';
-import { isSpeaker } from './attribution.ts';
-import { ROOT_OF, rootsOf } from './known-figures.ts';
-import type { Quantity } from './quantities.ts';
-import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { ROOT_OF, rootsOf } from './record/known-figures.ts';
+import { isSpeaker } from './sentence/attribution.ts';
+import { segmentBounds } from './sentence/segments.ts';
+import type { ReadSentence } from './sentence/sentence.ts';
 
 /** "In the Korean War," */
 const LONGEST_OPENING = 4;

@@ -1,18 +1,18 @@
 import type { Mention, StatedFigure } from '../mention.ts';
-import { listsKinds, listsLosses } from './attributes.ts';
-import { carriedOn } from './carried.ts';
-import { areOfOneWeapon } from './civilians.ts';
-import { countedBy } from './counted.ts';
+import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
+import type { Word } from '../numbers/words.ts';
+import { carriedOn } from './bare/carried.ts';
+import { areOfOneWeapon } from './bare/civilians.ts';
+import { countedBy } from './counted/counted.ts';
+import { isAsked } from './counted/negation.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { isAsked } from './negation.ts';
-import { type Quantity, quantitiesOf } from './quantities.ts';
 import { recognised } from './recognised.ts';
-import type { FigureRecord } from './record.ts';
-import { segmentsOf } from './segments.ts';
-import type { PlacedMention, ReadSentence } from './sentence.ts';
-import { needsNoTopic } from './special.ts';
+import type { FigureRecord } from './record/record.ts';
+import { listsKinds, listsLosses } from './sentence/attributes.ts';
+import { segmentsOf } from './sentence/segments.ts';
+import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
+import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
-import type { Word } from './words.ts';
 
 /** What is known of a sentence before it is read. */
 export type SentenceContext = Pick<

@@ -1,14 +1,14 @@
 import type { Language } from '../../claims/language.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
+import { type Word, wordsOf } from '../numbers/words.ts';
 import { once } from '../once.ts';
 import { type KeptWords, wordFrom } from '../words/kept-words.ts';
-import { antecedentIn, type SentenceBefore } from './antecedent.ts';
-import { figureLanguage } from './figure-languages.ts';
-import { isQuoted, quotesOf } from './quotes.ts';
+import { antecedentIn, type SentenceBefore } from './bare/antecedent.ts';
 import { readSentence, type SentenceContext } from './read-sentence.ts';
-import type { FigureRecord } from './record.ts';
-import { type Word, wordsOf } from './words.ts';
+import type { FigureRecord } from './record/record.ts';
+import { figureLanguage } from './sentence/figure-languages.ts';
+import { isQuoted, quotesOf } from './sentence/quotes.ts';
 
 /**
  * Reads the figures of a block: `mentions` are the block's, in order of the text; `numbers` says where

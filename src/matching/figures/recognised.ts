@@ -2,23 +2,23 @@ import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { TopicId, TopicKind } from '../../claims/topic.ts';
 import type { StatedFigure } from '../mention.ts';
-import { unitBehind } from './amount.ts';
-import { OF_ONE_TIME } from './carried.ts';
-import type { Counted } from './counted.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { unitBehind } from './bare/amount.ts';
+import { OF_ONE_TIME } from './bare/carried.ts';
+import type { Counted } from './counted/counted.ts';
+import { isConditional, isHypothetical } from './counted/negation.ts';
+import { scopeOf } from './counted/scope.ts';
+import { toFigure } from './measure/to-figure.ts';
 import {
   type KnownFigure,
   type KnownFigures,
   ROOT_OF,
   rarityAmong,
   rootsOf,
-} from './known-figures.ts';
-import { isConditional, isHypothetical } from './negation.ts';
-import { hasWhole, isOfWhole } from './part-of-whole.ts';
-import type { Quantity } from './quantities.ts';
-import { scopeOf } from './scope.ts';
-import { segmentBounds } from './segments.ts';
-import type { ReadSentence } from './sentence.ts';
-import { toFigure } from './to-figure.ts';
+} from './record/known-figures.ts';
+import { hasWhole, isOfWhole } from './sentence/part-of-whole.ts';
+import { segmentBounds } from './sentence/segments.ts';
+import type { ReadSentence } from './sentence/sentence.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
 const ENOUGH = 14;

@@ -1,26 +1,26 @@
 import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
-import { amountOf, unitBehind } from './amount.ts';
-import { amountBeside } from './amount-beside.ts';
-import { goesOn, pointsBack } from './antecedent.ts';
-import { readBare } from './bare-figure.ts';
-import { civiliansBeside } from './civilians.ts';
-import type { Counted } from './counted.ts';
-import { cuesOf } from './cues.ts';
-import { inherited } from './inherited.ts';
-import type { Measured } from './losses.ts';
-import { measureOf } from './measure-of.ts';
-import { isConditional, isHypothetical } from './negation.ts';
-import { isNoTotal } from './no-total.ts';
-import type { Quantity } from './quantities.ts';
-import { type Scope, scopeOf } from './scope.ts';
-import type { ReadSentence } from './sentence.ts';
-import { sidesIn } from './side-of.ts';
-import { specialOf } from './special.ts';
-import { subjectOf } from './subject.ts';
-import { toFigure, unitOf } from './to-figure.ts';
-import { mayFollowNumber } from './turns.ts';
-import { hasWordOf } from './words.ts';
+import { mayFollowNumber } from '../numbers/beside-number.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { hasWordOf } from '../numbers/words.ts';
+import { amountOf, unitBehind } from './bare/amount.ts';
+import { amountBeside } from './bare/amount-beside.ts';
+import { goesOn, pointsBack } from './bare/antecedent.ts';
+import { readBare } from './bare/bare-figure.ts';
+import { civiliansBeside } from './bare/civilians.ts';
+import { inherited } from './bare/inherited.ts';
+import type { Counted } from './counted/counted.ts';
+import { cuesOf } from './counted/cues.ts';
+import { isConditional, isHypothetical } from './counted/negation.ts';
+import { isNoTotal } from './counted/no-total.ts';
+import { type Scope, scopeOf } from './counted/scope.ts';
+import { measureOf } from './measure/measure-of.ts';
+import { toFigure, unitOf } from './measure/to-figure.ts';
+import type { Measured } from './sentence/losses.ts';
+import type { ReadSentence } from './sentence/sentence.ts';
+import { sidesIn } from './sentence/side-of.ts';
+import { specialOf } from './special/special.ts';
+import { subjectOf } from './whose/subject.ts';
 
 /** The figure that a number states; `previous` is the one before it in the sentence. */
 export function stateFigure(

@@ -1,6 +1,6 @@
 import type { Language } from '../../claims/language.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import { de } from './de/language.ts';
+import { en } from './en/language.ts';
 import type { LanguageData } from './language-data.ts';
 
 /** The languages that the matcher reads, in the order of their numbers in the lexicon. */

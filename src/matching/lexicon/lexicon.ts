@@ -8,12 +8,11 @@ import {
   type TopicId,
   type TopicKind,
 } from '../../claims/topic.ts';
-import { createRuleCompiler, type RuleSet } from '../context/rules.ts';
-import { compileSubjects, type SubjectPlan } from '../context/subjects.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { buildSpellingIndex, type SpellingIndex } from '../spelling/spelling-index.ts';
 import { foldWord } from '../words/fold.ts';
+import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
 import { BEYOND_ASCII, FIRST_UPPER, NUMBER, POSSESSIVE } from '../words/tokens.ts';
 import { nounKey, prefixTerm, suffixTerm } from './inflection.ts';
 import { pathsOf, termsOf } from './pattern-terms.ts';
@@ -32,7 +31,8 @@ import {
   SURNAME_FIRST,
   SURNAME_LAST,
 } from './patterns.ts';
-import { buildTextList, type TextList, textAt } from './text-list.ts';
+import { createRuleCompiler, type RuleSet } from './rules.ts';
+import { compileSubjects, type SubjectPlan } from './subjects.ts';
 import type { Trie } from './trie.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import {

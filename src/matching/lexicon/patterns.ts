@@ -1,6 +1,6 @@
+import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
 import { namedAbroad } from './named-abroad.ts';
 import type { PatternWord } from './pattern-words.ts';
-import { buildTextList, type TextList, textAt } from './text-list.ts';
 
 /** What a pattern is: a name of a topic, a part of a phrase, or a word that context rules ask for. */
 export const PATTERN_ROLES = ['alias', 'head', 'modifier', 'of', 'cue'] as const;

@@ -1,6 +1,6 @@
-import { isPartOfNumber } from '../figures/spelled.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { NUMBERS } from '../languages/numbers.ts';
+import { isPartOfNumber } from '../numbers/spelled.ts';
 import { EXOTIC, foldWord, meaningOf, SEVERAL, unitsOf, WORD } from '../words/fold.ts';
 import {
   nounKey,

@@ -1,5 +1,5 @@
-import { buildTextList, type TextList, textAt } from '../lexicon/text-list.ts';
 import { HASH_PRIME, HASH_START, mix } from '../words/hash.ts';
+import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
 import { spellingDistance } from './spelling.ts';
 import { transliterationKey } from './transliterate.ts';
 

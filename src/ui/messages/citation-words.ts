@@ -1,4 +1,4 @@
-import type { CitationWords } from '../../claims/citation.ts';
+import type { CitationWords } from '../../claims/views/citation.ts';
 import type { ReadingMessages } from './messages.ts';
 import { standingText } from './standing-text.ts';
 

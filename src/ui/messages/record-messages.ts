@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../claims/comparison-view.ts';
+import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 
 /** An article's figure beside those on record; ranges and amounts come as text. */
 export interface RecordMessages {

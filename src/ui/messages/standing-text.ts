@@ -1,4 +1,4 @@
-import type { ClaimView } from '../../claims/claim-view.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import type { ReadingMessages } from './messages.ts';
 
 /** How a claim stands, in words only. */

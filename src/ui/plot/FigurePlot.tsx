@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { ComparisonView, RecordView } from '../../claims/comparison-view.ts';
+import type { ComparisonView, RecordView } from '../../claims/views/comparison-view.ts';
 import { axisTexts } from '../messages/axis-texts.ts';
 import { amountText, rangeText } from '../messages/figure-text.ts';
 import type { ReadingMessages } from '../messages/messages.ts';

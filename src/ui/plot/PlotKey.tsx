@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ComparisonView } from '../../claims/comparison-view.ts';
+import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 
 interface PlotKeyProps {

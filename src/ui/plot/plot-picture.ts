@@ -1,5 +1,5 @@
-import type { RecordView } from '../../claims/comparison-view.ts';
 import type { Bounds } from '../../claims/intervals.ts';
+import type { RecordView } from '../../claims/views/comparison-view.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 import type { YearStart } from './time-scale.ts';
 

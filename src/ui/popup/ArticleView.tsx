@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { TopicId } from '../../claims/topic.ts';
-import type { TopicList } from '../../claims/topic-list.ts';
+import type { TopicList } from '../../claims/views/topic-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { PageNotice } from './PageNotice.tsx';

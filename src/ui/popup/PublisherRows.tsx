@@ -1,4 +1,4 @@
-import type { PublisherEntry } from '../../claims/topic-list.ts';
+import type { PublisherEntry } from '../../claims/views/topic-list.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Fold } from '../shared/Fold.tsx';

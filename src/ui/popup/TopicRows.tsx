@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { TopicId } from '../../claims/topic.ts';
-import type { TopicEntry } from '../../claims/topic-list.ts';
+import type { TopicEntry } from '../../claims/views/topic-list.ts';
 import type { PopupMessages } from '../messages/messages.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';

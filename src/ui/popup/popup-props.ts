@@ -1,10 +1,10 @@
-import type { ClaimView } from '../../claims/claim-view.ts';
 import type { PackInfo } from '../../claims/database.ts';
 import type { Language } from '../../claims/language.ts';
-import type { SearchResults } from '../../claims/search-results.ts';
+import type { SearchResults } from '../../claims/search/search-results.ts';
 import type { PublisherId } from '../../claims/source.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import type { TopicList } from '../../claims/topic-list.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
+import type { TopicList } from '../../claims/views/topic-list.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { SiteChoice } from '../../settings/settings.ts';
 import type { StoringFault } from '../../settings/settings-error.ts';

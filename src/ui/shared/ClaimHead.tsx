@@ -1,4 +1,4 @@
-import type { ClaimLine, LocalText } from '../../claims/claim-view.ts';
+import type { ClaimLine, LocalText } from '../../claims/views/claim-view.ts';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 

@@ -1,5 +1,5 @@
-import type { ClaimLine, ClaimView, SeriesView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { ClaimLine, ClaimView, SeriesView } from '../../claims/views/claim-view.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
 import { standingText } from '../messages/standing-text.ts';
 import { ClaimHead } from './ClaimHead.tsx';

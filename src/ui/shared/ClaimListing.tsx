@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ClaimView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { useReadingMessages, useTabIndex } from './interface.ts';
 

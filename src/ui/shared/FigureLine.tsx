@@ -1,5 +1,5 @@
-import type { FigureView } from '../../claims/claim-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { FigureView } from '../../claims/views/claim-view.ts';
 import { rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';

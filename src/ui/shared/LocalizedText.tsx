@@ -1,4 +1,4 @@
-import type { LocalText } from '../../claims/claim-view.ts';
+import type { LocalText } from '../../claims/views/claim-view.ts';
 import { useReadingMessages } from './interface.ts';
 
 /** A text of the packs; where it is not in the reader's language, it says in which one it is. */

@@ -1,4 +1,4 @@
-import type { Spans } from '../../claims/search-results.ts';
+import type { Spans } from '../../claims/search/search-results.ts';
 
 /** A text with the parts marked that matched a search. */
 export function Marked({ text, spans }: { readonly text: string; readonly spans: Spans }) {

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ClaimView } from '../../claims/claim-view.ts';
-import type { SearchResults } from '../../claims/search-results.ts';
+import type { SearchResults } from '../../claims/search/search-results.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { useMessages } from './interface.ts';
 import { SearchList } from './SearchList.tsx';
 

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimView } from '../../claims/claim-view.ts';
 import type {
   Found,
   FoundClaim,
   FoundSource,
   FoundTopic,
   SearchResults,
-} from '../../claims/search-results.ts';
+} from '../../claims/search/search-results.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimListing } from './ClaimListing.tsx';

@@ -1,4 +1,4 @@
-import type { SourceView } from '../../claims/claim-view.ts';
+import type { SourceView } from '../../claims/views/claim-view.ts';
 import { useReadingMessages } from './interface.ts';
 import { SourceLink } from './SourceLink.tsx';
 

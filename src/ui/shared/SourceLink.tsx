@@ -1,4 +1,4 @@
-import type { SourceView } from '../../claims/claim-view.ts';
+import type { SourceView } from '../../claims/views/claim-view.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
 import { useReadingMessages, useTabIndex } from './interface.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SourceView } from '../../claims/claim-view.ts';
+import type { SourceView } from '../../claims/views/claim-view.ts';
 import { useReadingMessages, useTabIndex } from './interface.ts';
 import { SourceDetails } from './SourceDetails.tsx';
 import { SourceLink } from './SourceLink.tsx';

@@ -1,5 +1,5 @@
-import type { ComparisonView } from '../../claims/comparison-view.ts';
 import type { TopicId } from '../../claims/topic.ts';
+import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages } from '../shared/interface.ts';

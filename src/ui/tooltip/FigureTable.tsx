@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../claims/comparison-view.ts';
+import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { CITATION_FORMS, type CitationForm } from '../../claims/citation.ts';
-import type { TopicView } from '../../claims/claim-view.ts';
+import { CITATION_FORMS, type CitationForm } from '../../claims/views/citation.ts';
+import type { TopicView } from '../../claims/views/claim-view.ts';
 import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { type Matched, WhyMarked } from './WhyMarked.tsx';
 

@@ -1,4 +1,4 @@
-import type { TopicView } from '../../claims/claim-view.ts';
+import type { TopicView } from '../../claims/views/claim-view.ts';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';

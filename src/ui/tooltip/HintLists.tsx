@@ -1,5 +1,5 @@
-import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages } from '../shared/interface.ts';

@@ -1,4 +1,4 @@
-import type { ClaimantRecord, ComparisonView } from '../../claims/comparison-view.ts';
+import type { ClaimantRecord, ComparisonView } from '../../claims/views/comparison-view.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
-import type { ClaimView } from '../../claims/claim-view.ts';
 import type { ClaimListPart, Hint } from '../../claims/hint.ts';
+import type { ClaimView } from '../../claims/views/claim-view.ts';
 import type { ReadingMessages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
 import { FigureComparison } from './FigureComparison.tsx';

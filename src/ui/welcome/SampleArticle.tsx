@@ -1,4 +1,4 @@
-import type { SampleText } from '../../claims/build-sample.ts';
+import type { SampleText } from '../../claims/views/build-sample.ts';
 import type { Messages } from '../messages/messages.ts';
 
 interface SampleArticleProps {

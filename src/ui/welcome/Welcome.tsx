@@ -1,4 +1,4 @@
-import type { SampleText } from '../../claims/build-sample.ts';
+import type { SampleText } from '../../claims/views/build-sample.ts';
 import type { Messages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
 import { SampleBody } from './SampleArticle.tsx';

@@ -3,11 +3,11 @@ import MarkJs from 'mark.js';
 import { inSlices } from '../../../src/app/turns.ts';
 import type { Mention } from '../../../src/matching/mention.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
-import { createHitTest } from '../../../src/page/hit-test.ts';
-import { createMarks, type Marks } from '../../../src/page/marks.ts';
-import { toSpans } from '../../../src/page/ranges.ts';
-import type { PageBlock } from '../../../src/page/text-blocks.ts';
-import { createShownTest } from '../../../src/page/visibility.ts';
+import { toSpans } from '../../../src/page/blocks/ranges.ts';
+import type { PageBlock } from '../../../src/page/blocks/text-blocks.ts';
+import { createShownTest } from '../../../src/page/blocks/visibility.ts';
+import { createMarks, type Marks } from '../../../src/page/marks/marks.ts';
+import { createHitTest } from '../../../src/page/pointer/hit-test.ts';
 
 const LOOK = { density: 'all', style: 'dotted' } as const;
 

@@ -1,5 +1,5 @@
-import { rankSentences } from '../../../src/claims/stated-claims.ts';
-import { KINDS } from '../../../src/claims/weights.ts';
+import { rankSentences } from '../../../src/claims/ranking/stated-claims.ts';
+import { KINDS } from '../../../src/claims/ranking/weights.ts';
 import { readArticleFile } from '../../../src/cli/article-file.ts';
 import { articleSentences } from '../../../src/cli/article-sentences.ts';
 import { type LabelledText, pathOf } from '../corpus.ts';

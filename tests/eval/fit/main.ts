@@ -1,8 +1,8 @@
-// `npm run fit`: the weights of src/claims/weights.ts, fitted to the tuning part of the corpus, and how far
+// `npm run fit`: the weights of src/claims/ranking/weights.ts, fitted to the tuning part of the corpus, and how far
 // they carry to texts that were left out of the fit. `-- --without` also tries the fit without each kind of
 // evidence: one whose loss costs nothing is not worth its place.
 import { parseArgs } from 'node:util';
-import { KINDS } from '../../../src/claims/weights.ts';
+import { KINDS } from '../../../src/claims/ranking/weights.ts';
 import { readCorpus } from '../corpus.ts';
 import { loadShipped } from '../run.ts';
 import { type Choice, choicesIn } from './choices.ts';

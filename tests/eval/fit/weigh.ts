@@ -1,4 +1,4 @@
-import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from '../../../src/claims/weights.ts';
+import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from '../../../src/claims/ranking/weights.ts';
 import type { Choice } from './choices.ts';
 import { type Case, fitWeights } from './regression.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hintQuery } from '../../../src/app/hint-query.ts';
 import { mentionsWithFigure } from '../../../src/app/stated-figures.ts';
-import { buildHint } from '../../../src/claims/build-hint.ts';
+import { buildHint } from '../../../src/claims/views/build-hint.ts';
 import type { ScanResult } from '../../../src/matching/matcher.ts';
 import type { TextBlock } from '../../../src/matching/mention.ts';
 import type { ScanRequest } from '../../../src/messaging/protocol.ts';

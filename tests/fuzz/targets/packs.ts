@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { buildHint } from '../../../src/claims/build-hint.ts';
+import { buildHint } from '../../../src/claims/views/build-hint.ts';
 import { isWebAddress } from '../../../src/claims/web-address.ts';
 import { parseJson } from '../../../src/cli/parse-json.ts';
 import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';

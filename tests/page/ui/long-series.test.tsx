@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { ComparisonView } from '../../../src/claims/comparison-view.ts';
-import { toComparisonView } from '../../../src/claims/to-comparison-view.ts';
 import { createViewer } from '../../../src/claims/viewer.ts';
+import type { ComparisonView } from '../../../src/claims/views/comparison-view.ts';
+import { toComparisonView } from '../../../src/claims/views/to-comparison-view.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { InterfaceContext } from '../../../src/ui/shared/interface.ts';
 import { FigureComparison } from '../../../src/ui/tooltip/FigureComparison.tsx';

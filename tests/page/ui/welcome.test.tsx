@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { SampleText } from '../../../src/claims/build-sample.ts';
 import type { Language } from '../../../src/claims/language.ts';
+import type { SampleText } from '../../../src/claims/views/build-sample.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { SampleArticle } from '../../../src/ui/welcome/SampleArticle.tsx';
 import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSample } from '../../../src/claims/build-sample.ts';
+import { buildSample } from '../../../src/claims/views/build-sample.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 

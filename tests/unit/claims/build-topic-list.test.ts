@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildTopicList } from '../../../src/claims/build-topic-list.ts';
+import { buildTopicList } from '../../../src/claims/views/build-topic-list.ts';
 import type { Hidden } from '../../../src/claims/visibility.ts';
 import { databaseOf, ENGLISH_READER } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CitationWords, cite } from '../../../src/claims/citation.ts';
 import { ACTS } from '../../../src/claims/claim.ts';
+import { type CitationWords, cite } from '../../../src/claims/views/citation.ts';
 import { sampleClaim, sampleSource, sampleTopic, text } from '../../support/sample-claims.ts';
 
 const words: CitationWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeness } from '../../../src/claims/closeness.ts';
+import { closeness } from '../../../src/claims/ranking/closeness.ts';
 
 const range = (low: number | null, high: number | null) => ({ low, high });
 

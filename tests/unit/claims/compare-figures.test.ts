@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import { ACTS } from '../../../src/claims/claim.ts';
-import { compareFigures } from '../../../src/claims/compare-figures.ts';
 import { type Figure, PERIODS, UNITS } from '../../../src/claims/figure.ts';
 import { positionOf, rangeOf } from '../../../src/claims/intervals.ts';
 import { MEASURES } from '../../../src/claims/measure.ts';
+import { compareFigures } from '../../../src/claims/views/compare-figures.ts';
 import { databaseOf, figureOf } from '../../support/database.ts';
 
 const FIGURE = figureOf(10_000, 10_000, { asOf: '2024-10' });

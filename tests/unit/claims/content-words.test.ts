@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentWords } from '../../../src/claims/content-words.ts';
+import { contentWords } from '../../../src/claims/ranking/content-words.ts';
 
 describe('contentWords', () => {
   it('brings forms of a word together', () => {

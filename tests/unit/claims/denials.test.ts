@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deniesIn } from '../../../src/claims/denials.ts';
+import { deniesIn } from '../../../src/claims/ranking/denials.ts';
 
 test.each([
   'Das Amt wies den Bericht als erfunden zurück.',

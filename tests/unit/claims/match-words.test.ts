@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { matchWords } from '../../../src/claims/match-words.ts';
+import { matchWords } from '../../../src/claims/ranking/match-words.ts';
 import { databaseOf } from '../../support/database.ts';
 
 const database = databaseOf({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildClaimList, buildHint } from '../../../src/claims/build-hint.ts';
 import type { Language } from '../../../src/claims/language.ts';
+import { buildClaimList, buildHint } from '../../../src/claims/views/build-hint.ts';
 import { joinPacks } from '../../../src/packs/join.ts';
 import { ENGLISH_READER } from '../../support/database.ts';
 import { fixturePack } from '../../support/pack-files.ts';

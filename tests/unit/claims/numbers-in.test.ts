@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/claims/language.ts';
-import { numbersIn } from '../../../src/claims/numbers-in.ts';
+import { numbersIn } from '../../../src/claims/ranking/numbers-in.ts';
 
 test.each<readonly [Language, string, readonly number[]]>([
   ['en', '12,000 of 10 000 and 7', [12_000, 10_000, 7]],

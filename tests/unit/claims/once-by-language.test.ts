@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onceByLanguage } from '../../../src/claims/once-by-language.ts';
+import { onceByLanguage } from '../../../src/claims/ranking/once-by-language.ts';
 
 test('works a thing out once for each object and language, whatever it comes to', () => {
   const asked: string[] = [];

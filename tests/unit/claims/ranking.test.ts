@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
-import type { Reading } from '../../../src/claims/evidence.ts';
-import { rankClaims } from '../../../src/claims/ranking.ts';
+import type { Reading } from '../../../src/claims/ranking/evidence.ts';
+import { rankClaims } from '../../../src/claims/ranking/ranking.ts';
 import { databaseOf, figureOf, type Rows } from '../../support/database.ts';
 
 type Overrides = Partial<Reading['sentence']> & { readonly published?: string | null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../../src/claims/search.ts';
-import type { Spans } from '../../../src/claims/search-results.ts';
+import { createSearch } from '../../../src/claims/search/search.ts';
+import type { Spans } from '../../../src/claims/search/search-results.ts';
 import { databaseOf, ENGLISH_READER } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/claims/language.ts';
 import { isPartialDate } from '../../../src/claims/partial-date.ts';
-import { datesIn } from '../../../src/claims/sentence-dates.ts';
+import { datesIn } from '../../../src/claims/ranking/sentence-dates.ts';
 
 test.each<readonly [Language, string, readonly string[]]>([
   ['de', 'Unterschrieben wurde er am 19. Juni in Pjöngjang.', ['2024-06-19']],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildClaimList, buildHint } from '../../../src/claims/build-hint.ts';
 import type { Figure } from '../../../src/claims/figure.ts';
 import type { HintQuery, SentenceContext } from '../../../src/claims/hint.ts';
+import { buildClaimList, buildHint } from '../../../src/claims/views/build-hint.ts';
 import { loadShipped } from '../../eval/run.ts';
 
 const { database } = await loadShipped();

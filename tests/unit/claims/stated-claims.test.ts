@@ -3,7 +3,7 @@ import {
   type ArticleSentence,
   rankSentences,
   statedClaims,
-} from '../../../src/claims/stated-claims.ts';
+} from '../../../src/claims/ranking/stated-claims.ts';
 import { databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({

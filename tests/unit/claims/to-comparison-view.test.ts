@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim, Claimant } from '../../../src/claims/claim.ts';
-import type { ComparisonView, RecordSpan } from '../../../src/claims/comparison-view.ts';
 import type { Figure } from '../../../src/claims/figure.ts';
-import { thin } from '../../../src/claims/thin.ts';
-import { toComparisonView } from '../../../src/claims/to-comparison-view.ts';
 import { createViewer } from '../../../src/claims/viewer.ts';
+import type { ComparisonView, RecordSpan } from '../../../src/claims/views/comparison-view.ts';
+import { thin } from '../../../src/claims/views/thin.ts';
+import { toComparisonView } from '../../../src/claims/views/to-comparison-view.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 

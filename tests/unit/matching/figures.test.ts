@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { compareFigures } from '../../../src/claims/compare-figures.ts';
 import { LANGUAGES } from '../../../src/claims/language.ts';
 import { MEASURES } from '../../../src/claims/measure.ts';
+import { compareFigures } from '../../../src/claims/views/compare-figures.ts';
 import { figureSentences } from '../../support/figure-sentences.ts';
 import { read, rowsOf } from './read-figures.ts';
 import { tellFigure } from './tell-figure.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
-import { compareFigures } from '../../../src/claims/compare-figures.ts';
 import type { Language } from '../../../src/claims/language.ts';
+import { compareFigures } from '../../../src/claims/views/compare-figures.ts';
 import { loadShipped } from '../../eval/run.ts';
 import { TEASERS } from './read-figures.ts';
 

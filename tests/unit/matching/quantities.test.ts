@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Quantity, quantitiesOf } from '../../../src/matching/figures/quantities.ts';
+import { germanNumbers } from '../../../src/matching/languages/de/numbers.ts';
+import { englishNumbers } from '../../../src/matching/languages/en/numbers.ts';
 import type { NumberData } from '../../../src/matching/languages/number-data.ts';
-import { germanNumbers } from '../../../src/matching/languages/numbers-de.ts';
-import { englishNumbers } from '../../../src/matching/languages/numbers-en.ts';
+import { type Quantity, quantitiesOf } from '../../../src/matching/numbers/quantities.ts';
 import { wordsOfText } from './figures/words-of-text.ts';
 
 function read(text: string, data: NumberData): readonly Quantity[] {

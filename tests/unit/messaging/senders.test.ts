@@ -13,7 +13,7 @@ vi.mock('../../../src/packs/bundled.ts', () => ({
 vi.mock('../../../src/platform/site-access.ts', () => ({ onSiteAccess: () => undefined }));
 vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
 
-const { buildFigureRecord } = await import('../../../src/matching/figures/record.ts');
+const { buildFigureRecord } = await import('../../../src/matching/figures/record/record.ts');
 const { startBackground } = await import('../../../src/app/background.ts');
 const { serveCommands } = await import('../../../src/app/page-commands.ts');
 const { wrap } = await import('../../../src/messaging/envelope.ts');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listPackFolders, readPackFolder } from '../../../src/cli/pack-folder.ts';
 import { packRecords } from '../../../src/cli/pack-records.ts';
-import { buildFigureRecord } from '../../../src/matching/figures/record.ts';
+import { buildFigureRecord } from '../../../src/matching/figures/record/record.ts';
 import { loadBundledNames, loadFigureRecord, withRecords } from '../../../src/packs/bundled.ts';
 import { countNames } from '../../../src/packs/check/aliases.ts';
 import { formatPackFile } from '../../../src/packs/format.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { toDay } from '../../../src/page/article-dates.ts';
-import { readMetadata } from '../../../src/page/article-metadata.ts';
+import { toDay } from '../../../src/page/article/article-dates.ts';
+import { readMetadata } from '../../../src/page/article/article-metadata.ts';
 
 const NOW = new Date('2026-01-15T12:00:00Z');
 

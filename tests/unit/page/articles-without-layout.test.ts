@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { readMetadata } from '../../../src/page/article-metadata.ts';
+import { readMetadata } from '../../../src/page/article/article-metadata.ts';
+import { isArticle } from '../../../src/page/article/is-article.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
-import { isArticle } from '../../../src/page/is-article.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'pages');
 const read = (name: string, file: string) => readFileSync(join(folder, name, file), 'utf8');

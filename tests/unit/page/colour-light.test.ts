@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lightOf } from '../../../src/page/colour-light.ts';
+import { lightOf } from '../../../src/page/marks/colour-light.ts';
 
 test.each([
   ['rgb(255, 255, 255)', 1, 1],

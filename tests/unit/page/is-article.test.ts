@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { isArticle } from '../../../src/page/is-article.ts';
+import { isArticle } from '../../../src/page/article/is-article.ts';
 
 const SENTENCE = 'The council met on Tuesday and put off the vote on the new bridge again. ';
 const PARAGRAPHS = `<p>${SENTENCE.repeat(4)}</p>`.repeat(4);

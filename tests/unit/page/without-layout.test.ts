@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { readMetadata } from '../../../src/page/article-metadata.ts';
+import { readMetadata } from '../../../src/page/article/article-metadata.ts';
+import { isArticle } from '../../../src/page/article/is-article.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
-import { isArticle } from '../../../src/page/is-article.ts';
 
 const PARAGRAPH = 'Der Absatz ist lang genug, um als Teil eines Artikels zu gelten. '.repeat(6);
 

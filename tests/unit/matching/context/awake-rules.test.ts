@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createAwakeRules } from '../../../../src/matching/context/awake-rules.ts';
-import type { RuleSet } from '../../../../src/matching/context/rules.ts';
 import { addCue } from '../../../../src/matching/find/cue-list.ts';
 import { createNumberList, type NumberList } from '../../../../src/matching/find/number-list.ts';
+import type { RuleSet } from '../../../../src/matching/lexicon/rules.ts';
 
 const SETS: readonly RuleSet[] = [
   { when: null, unless: [] },

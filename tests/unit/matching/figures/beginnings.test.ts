@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createBeginnings } from '../../../../src/matching/figures/beginnings.ts';
+import { createBeginnings } from '../../../../src/matching/figures/turns/beginnings.ts';
 
 test('knows whole words, beginnings, endings and parts of words', () => {
   const of = createBeginnings([

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../../src/claims/language.ts';
-import { figureLanguage } from '../../../../src/matching/figures/figure-languages.ts';
-import type { ReadSentence } from '../../../../src/matching/figures/sentence.ts';
-import { hasTurn, type SpecialTurns } from '../../../../src/matching/figures/special-words.ts';
-import { germanSpecials } from '../../../../src/matching/languages/specials-de.ts';
-import { englishSpecials } from '../../../../src/matching/languages/specials-en.ts';
+import { figureLanguage } from '../../../../src/matching/figures/sentence/figure-languages.ts';
+import type { ReadSentence } from '../../../../src/matching/figures/sentence/sentence.ts';
+import {
+  hasTurn,
+  type SpecialTurns,
+} from '../../../../src/matching/figures/turns/special-words.ts';
+import { germanSpecials } from '../../../../src/matching/languages/de/specials.ts';
+import { englishSpecials } from '../../../../src/matching/languages/en/specials.ts';
 import { wordsOfText } from './words-of-text.ts';
 
 const SPECIALS = { de: germanSpecials, en: englishSpecials };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { turnFinder } from '../../../../src/matching/figures/turn-finder.ts';
-import { createTurnTable } from '../../../../src/matching/figures/turn-table.ts';
-import { createLexis } from '../../../../src/matching/figures/words.ts';
+import { turnFinder } from '../../../../src/matching/figures/turns/turn-finder.ts';
+import { createTurnTable } from '../../../../src/matching/figures/turns/turn-table.ts';
+import { createLexis } from '../../../../src/matching/numbers/words.ts';
 import { wordsOfText } from './words-of-text.ts';
 
 type Kind = 'one' | 'two';

@@ -1,10 +1,10 @@
-import { NO_STARTS } from '../../../../src/matching/figures/turn-start.ts';
+import { NO_STARTS } from '../../../../src/matching/numbers/turn-start.ts';
 import {
   createLexis,
   type Lexis,
   type Word,
   wordsOf,
-} from '../../../../src/matching/figures/words.ts';
+} from '../../../../src/matching/numbers/words.ts';
 import { keepWords } from '../../../../src/matching/words/kept-words.ts';
 import { tokenize } from '../../../../src/matching/words/tokenize.ts';
 import { createTokens } from '../../../../src/matching/words/tokens.ts';

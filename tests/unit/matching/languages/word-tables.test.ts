@@ -58,7 +58,7 @@ vi.mock('../../../../src/matching/languages/special-data.ts', async (original) =
   };
 });
 
-beforeAll(() => import('../../../../src/matching/figures/figure-languages.ts'));
+beforeAll(() => import('../../../../src/matching/figures/sentence/figure-languages.ts'));
 
 test('reads the tables of every language', () => {
   expect(authored.length).toBeGreaterThan(500);

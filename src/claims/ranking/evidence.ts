@@ -1,0 +1,168 @@
+import type { ArticleFigure } from '../article-figure.ts';
+import type { Claim, ClaimId } from '../claim.ts';
+import type { Database } from '../database.ts';
+import type { SentenceContext } from '../hint.ts';
+import { isKnownBy } from '../partial-date.ts';
+import type { TopicId } from '../topic.ts';
+import { claimDenies, deniesIn } from './denials.ts';
+import { matchFigures } from './match-figures.ts';
+import { matchTime } from './match-time.ts';
+import { matchWords } from './match-words.ts';
+import { vocabularyOf, wordsOf, wordsOfClaimant } from './vocabulary.ts';
+
+/** A sentence with what is known of it, of the article and of the sentences before. */
+export interface Reading {
+  readonly sentence: SentenceContext;
+  /** The topic all the claims share and that therefore says nothing; null for claims of any topic. */
+  readonly topic: TopicId | null;
+  /** Day (`YYYY-MM-DD`) of the article; null where unknown: then time plays no part. */
+  readonly published: string | null;
+  /** All figures of the sentence; default: `sentence.figure` alone. */
+  readonly figures?: readonly ArticleFigure[];
+  /** Topics of the sentences before: who "he" may be. */
+  readonly before?: readonly TopicId[];
+  readonly told?: ToldBefore;
+}
+
+/** 0..1: how surely the sentences before state a claim, each read by itself. */
+export interface ToldBefore {
+  /** The sentence right before in the same paragraph. */
+  readonly last: ReadonlyMap<ClaimId, number>;
+  /** The surest of all the sentences before. */
+  readonly ever: ReadonlyMap<ClaimId, number>;
+}
+
+/** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
+export interface Evidence {
+  /** 0..1: how much of the statement the sentence tells, names aside. */
+  readonly told: number;
+  /** 0..1: how much of the sentence the statement has, names included. */
+  readonly alike: number;
+  /** 0..1: numbers and what they count. */
+  readonly figure: number;
+  /** 1: who made the claim is named or has the sentence's number; less: was named before. */
+  readonly speaker: number;
+  /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
+  readonly otherSpeaker: number;
+  /**
+   * Words of the claimant's name and role ("the Norwegian foreign minister") by how rare they are: 1 is a
+   * little less than one that no statement has.
+   */
+  readonly office: number;
+  /** Shared topics by how few claims are about them, counted like `office`. */
+  readonly topics: number;
+  /** 0..1: share of the claim's topics that the sentence or those before it name. */
+  readonly home: number;
+  /** 1: said after the article's day. */
+  readonly later: number;
+  /** 0..1: how near it was said to the article's day. */
+  readonly near: number;
+  /** Said when the sentence says: see `TimeMatch`. */
+  readonly dated: number;
+  /** 1: both say that something is not so; below 0: only one of them does. */
+  readonly denial: number;
+  /** 0..1: how surely the sentence right before states it: this one may go on with it. */
+  readonly goesOn: number;
+  /** 0..1: how surely any sentence before states it: an article seldom says a thing twice. */
+  readonly saidBefore: number;
+  /** 1: a later statement had replaced it by the article's day. */
+  readonly superseded: number;
+}
+
+/** Nats of rarity in one unit of evidence. */
+const UNIT = 5;
+/** Of names and roles no more counts than that they are surely meant. */
+const MOST_OFFICE = 1.6;
+/** What a claimant named in the sentences before is worth. */
+const SPOKE_BEFORE = 0.5;
+
+/** What it counts against a claim that only it or only the sentence denies something. */
+const ONE_DENIES = -0.6;
+
+/** Tells of any of the claims what it and a sentence have in common. */
+export function evidenceFor(
+  database: Database,
+  claims: readonly Claim[],
+  reading: Reading,
+): (claim: Claim) => Evidence {
+  const {
+    sentence,
+    topic: common,
+    published,
+    figures = [],
+    before = [],
+    told: toldBefore,
+  } = reading;
+  const { rarity } = vocabularyOf(database, sentence.language);
+  const words = matchWords(database, claims, sentence);
+  const figure = matchFigures(reading);
+  const time = matchTime(sentence, published);
+  const denies = deniesIn(sentence.text, sentence.language);
+  const all = wordsOf(sentence.text, sentence.language).roots;
+  const named = new Set(sentence.topics);
+  const speakers = speakersOf(database);
+  const speaking = sentence.topics.filter((topic) => speakers.has(topic));
+  const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
+
+  return (claim) => {
+    const { told, alike } = words(claim);
+    const claimant = database.claimants.get(claim.claimant);
+    const own = claimant?.topic ?? null;
+    const speaks = own !== null && (named.has(own) || credited.has(own));
+    const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
+    const office = [...title].filter((root) => all.has(root));
+    const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
+    return {
+      told,
+      alike,
+      figure: figure(claim),
+      speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
+      otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
+      office: Math.min(MOST_OFFICE, sum(office.map(rarity)) / UNIT),
+      topics:
+        sum(
+          claim.topics
+            .filter((topic) => topic !== own && topic !== common && named.has(topic))
+            .map((topic) => rarityOfTopic(database, topic)),
+        ) / UNIT,
+      home: home.length / claim.topics.length,
+      ...time(claim),
+      denial: denialOf(denies, claimDenies(claim, sentence.language)),
+      goesOn: toldBefore?.last.get(claim.id) ?? 0,
+      saidBefore: toldBefore?.ever.get(claim.id) ?? 0,
+      superseded: isSuperseded(database, claim, published) ? 1 : 0,
+    };
+  };
+}
+
+function denialOf(mine: boolean, theirs: boolean): number {
+  if (mine !== theirs) return ONE_DENIES;
+  return mine ? 1 : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** How much a topic in common says, in nats, as `Vocabulary` does for words. */
+function rarityOfTopic({ claims, claimsByTopic }: Database, topic: TopicId): number {
+  return Math.log((claims.size + 1) / ((claimsByTopic.get(topic)?.length ?? 0) + 0.5));
+}
+
+/** Whether a later statement had replaced it by the article's day; at any time for an undated article. */
+function isSuperseded({ claims }: Database, claim: Claim, published: string | null): boolean {
+  const later = claim.supersededBy === null ? undefined : claims.get(claim.supersededBy);
+  return later !== undefined && (published === null || isKnownBy(later.said, published));
+}
+
+const speakers = new WeakMap<Database, ReadonlySet<TopicId>>();
+
+/** The topics that are claimants. */
+function speakersOf(database: Database): ReadonlySet<TopicId> {
+  const known = speakers.get(database);
+  if (known !== undefined) return known;
+  const topics = [...database.claimants.values()].flatMap(({ topic }) => topic ?? []);
+  const found = new Set(topics);
+  speakers.set(database, found);
+  return found;
+}

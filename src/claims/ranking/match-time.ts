@@ -1,0 +1,53 @@
+import type { Claim } from '../claim.ts';
+import type { SentenceContext } from '../hint.ts';
+import { daysBetween, isKnownBy, type PartialDate } from '../partial-date.ts';
+import { datesIn } from './sentence-dates.ts';
+
+/** How a claim lies in time to an article and to the dates that a sentence names. */
+export interface TimeMatch {
+  /** 1: said after the article's day. */
+  readonly later: number;
+  /** 0..1: how near it was said to the article's day. */
+  readonly near: number;
+  /** 0..1: how near it lies to a date of the sentence; a little below 0 where it lies far from all of them. */
+  readonly dated: number;
+}
+
+/** After so many days a statement is half as near. */
+const NEAR_DAYS = 30;
+
+/** Less near than this is another date. */
+const ANOTHER = 0.3;
+
+/** What another date counts against a claim. */
+const AGAINST = -0.25;
+
+/** Matches claims in time; nothing counts for or against a claim where the article has no day. */
+export function matchTime(
+  { text, language }: SentenceContext,
+  published: string | null,
+): (claim: Claim) => TimeMatch {
+  const dates = datesIn(text, language, published);
+  return ({ said, statement }) => {
+    const theirs =
+      dates.length === 0 ? [] : [said, ...datesIn(statement[language] ?? '', language, null)];
+    const best = Math.max(
+      0,
+      ...dates.flatMap((date) => theirs.map((each) => sameTime(each, date))),
+    );
+    return {
+      later: published === null || isKnownBy(said, published) ? 0 : 1,
+      near: published === null ? 0 : nearness(daysBetween(said, published)),
+      dated: dates.length === 0 ? 0 : best < ANOTHER ? AGAINST : best,
+    };
+  };
+}
+
+function sameTime(a: PartialDate, b: PartialDate): number {
+  if (a.startsWith(b) || b.startsWith(a)) return 1;
+  return nearness(2 * daysBetween(a, b));
+}
+
+function nearness(days: number): number {
+  return 0.5 ** (Math.abs(days) / NEAR_DAYS);
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../language.ts';
+
+/** By what a word behind a number multiplies it, in full or as newspapers shorten it. */
+const SCALES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  de: new Map([
+    ['tausend', 1e3],
+    ['tsd', 1e3],
+    ['million', 1e6],
+    ['millionen', 1e6],
+    ['mio', 1e6],
+    ['milliarde', 1e9],
+    ['milliarden', 1e9],
+    ['mrd', 1e9],
+    ['billion', 1e12],
+    ['billionen', 1e12],
+  ]),
+  en: new Map([
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['m', 1e6],
+    ['billion', 1e9],
+    ['bn', 1e9],
+    ['trillion', 1e12],
+    ['tn', 1e12],
+  ]),
+};
+
+/** A number of few digits before such a word, else one grouped by point, comma or space, a decimal or a whole one. */
+const NUMBERS: Readonly<Record<Language, RegExp>> = { de: numbersOf('de'), en: numbersOf('en') };
+
+function numbersOf(language: Language): RegExp {
+  const words = [...SCALES[language].keys()].join('|');
+  return new RegExp(
+    `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{1,2})?)[\\s-]?(${words})(?![\\p{L}\\d])|\\d{1,3}(?:[.,\\s]\\d{3})+(?!\\d)|(\\d+[.,]\\d{1,2})(?!\\d|[.,]\\d)|\\d+`,
+    'giu',
+  );
+}
+
+/** The numbers that a text writes with digits, in full: "12,000", "10 000", "13.5 trillion", "4,3 Mio". */
+export function numbersIn(text: string, language: Language): readonly number[] {
+  return [...text.matchAll(NUMBERS[language])].map(([digits, few, word, decimal]) => {
+    if (few !== undefined && word !== undefined) {
+      return Math.round(toNumber(few) * (SCALES[language].get(word.toLowerCase()) ?? 1));
+    }
+    return decimal === undefined ? Number(digits.replace(/\D/g, '')) : toNumber(decimal);
+  });
+}
+
+function toNumber(decimal: string): number {
+  return Number(decimal.replace(',', '.'));
+}

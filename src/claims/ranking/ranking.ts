@@ -1,0 +1,75 @@
+import type { Claim } from '../claim.ts';
+import type { Database } from '../database.ts';
+import { FIT_REASONS, type FitReason } from '../hint.ts';
+import { type Evidence, evidenceFor, type Reading } from './evidence.ts';
+import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
+
+export interface RankedClaim {
+  readonly claim: Claim;
+  /** 0..1: how surely the sentence states the claim; comparable between sentences. */
+  readonly score: number;
+  /** The same for the sentence by itself, whatever the sentences before state. */
+  readonly alone: number;
+  readonly evidence: Evidence;
+  /** Why it fits, in the order of `FIT_REASONS`. */
+  readonly reasons: readonly FitReason[];
+}
+
+/** From here on evidence is named as a reason. */
+const WORTH_NAMING = 0.3;
+
+/**
+ * All the claims in the order of how well they fit a sentence. Deterministic: equal scores are ordered
+ * from the newest to the oldest known claim, then by id.
+ */
+export function rankClaims(
+  database: Database,
+  claims: readonly Claim[],
+  reading: Reading,
+): readonly RankedClaim[] {
+  const evidenceOf = evidenceFor(database, claims, reading);
+  const origin = ORIGIN + (reading.sentence.topics.length === 0 ? WITHOUT_TOPIC : 0);
+  return claims
+    .map((claim) => {
+      const evidence = evidenceOf(claim);
+      const odds = origin + weigh(evidence);
+      const toldBefore =
+        WEIGHTS.goesOn * evidence.goesOn + WEIGHTS.saidBefore * evidence.saidBefore;
+      return {
+        claim,
+        score: sureness(odds),
+        alone: sureness(odds - toldBefore),
+        evidence,
+        reasons: reasonsFor(evidence, reading),
+      };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        (a.claim.said === b.claim.said ? 0 : a.claim.said < b.claim.said ? 1 : -1) ||
+        (a.claim.id < b.claim.id ? -1 : 1),
+    );
+}
+
+function sureness(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function weigh(evidence: Evidence): number {
+  return KINDS.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);
+}
+
+function reasonsFor(
+  { figure, speaker, topics, told, alike, later, near, dated }: Evidence,
+  { published }: Reading,
+): readonly FitReason[] {
+  const strengths: Readonly<Record<FitReason, number>> = {
+    figure,
+    attribution: speaker,
+    topics: topics > 0 ? 1 : 0,
+    words: Math.max(told, alike),
+    'known-when-published': published === null ? 0 : 1 - later,
+    'near-in-time': Math.max(near, dated),
+  };
+  return FIT_REASONS.filter((reason) => strengths[reason] >= WORTH_NAMING);
+}

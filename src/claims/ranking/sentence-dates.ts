@@ -1,0 +1,87 @@
+import type { Language } from '../language.ts';
+import { isPartialDate, type PartialDate } from '../partial-date.ts';
+
+/**
+ * The dates a sentence names: days with a month ("am 19. Juni", "October 28"), months ("im Februar 2024",
+ * "in December") and years, as precise as it is said. Without a year it is the last such date up to
+ * `published` (`YYYY-MM-DD`); without `published` dates without a year are left out, and so is a date from
+ * which something is counted on ("since February 2022"). Linear in the text.
+ */
+export function datesIn(
+  text: string,
+  language: Language,
+  published: string | null,
+): readonly PartialDate[] {
+  const { pattern, months } = MONTHS[language];
+  const found: PartialDate[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const { before, after, month = '', year, alone } = match.groups ?? {};
+    if (SINCE[language].test(text.slice(Math.max(0, match.index - LONGEST_SINCE), match.index)))
+      continue;
+    if (alone !== undefined) found.push(alone);
+    const number = months.get(month.toLowerCase().replace(/\.$/, ''));
+    if (number === undefined) continue;
+    const day = before ?? after;
+    const rest = `-${pad(number)}${day === undefined ? '' : `-${pad(Number(day))}`}`;
+    const date = year === undefined ? lastOf(rest, published) : `${year}${rest}`;
+    if (date !== null && isPartialDate(date)) found.push(date);
+  }
+  return found;
+}
+
+/** What stands before a date from which something is counted on. */
+const SINCE: Readonly<Record<Language, RegExp>> = {
+  de: /(?:^|[^\p{L}])(?:seit|ab)(?: dem| Anfang| Mitte| Ende)? $/iu,
+  en: /(?:^|[^\p{L}])since(?: the| early| mid| late)? $/iu,
+};
+const LONGEST_SINCE = 14;
+
+/** The last date with this month and day up to a day. */
+function lastOf(rest: string, published: string | null): PartialDate | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const date = `${year}${rest}`;
+  return date <= published.slice(0, date.length) ? date : `${year - 1}${rest}`;
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+interface Months {
+  readonly months: ReadonlyMap<string, number>;
+  readonly pattern: RegExp;
+}
+
+/** Month names as the platform has them, long and in three letters. */
+function monthsOf(language: Language): Months {
+  const months = new Map<string, number>();
+  for (let month = 1; month <= 12; month++) {
+    const date = new Date(Date.UTC(2024, month - 1, 15));
+    for (const style of ['long', 'short'] as const) {
+      const name = date.toLocaleString(language, { month: style, timeZone: 'UTC' });
+      months.set(name.toLowerCase().replace(/\.$/, ''), month);
+    }
+  }
+  const names = [...months.keys()].map((name) => capital(name)).join('|');
+  return {
+    months,
+    // A day before ("19. Juni", "28 October") or after ("October 28"), then a year.
+    pattern: new RegExp(
+      `(?:\\b(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?)?\\b(?<month>${names})\\b\\.?` +
+        `(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[.,]\\d))?(?:,? (?<year>(?:19|20)\\d{2}))?` +
+        // A year by itself; one of an earlier war is no date of a statement.
+        '|(?<![\\d.,])(?<alone>20[12]\\d)(?!\\d|[.,]\\d)',
+      'g',
+    ),
+  };
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const MONTHS: Readonly<Record<Language, Months>> = {
+  de: monthsOf('de'),
+  en: monthsOf('en'),
+};

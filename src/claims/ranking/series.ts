@@ -1,0 +1,75 @@
+import type { Claim } from '../claim.ts';
+import type { Database } from '../database.ts';
+import type { HintQuery } from '../hint.ts';
+import { type Measure, SINGLE_MEASURES } from '../measure.ts';
+import { comparePartialDates, isKnownBy } from '../partial-date.ts';
+import { namesNumber } from './match-figures.ts';
+import type { RankedClaim } from './ranking.ts';
+import { datesIn } from './sentence-dates.ts';
+
+/** Counts without a measure of their own are of different things. */
+const NO_SERIES: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'count', 'share']);
+
+/**
+ * What the counts of one series share: the same claimant counts the same thing in the same way again
+ * and again. Null for a claim that stands alone.
+ */
+function seriesOf({ claimants }: Database, { claimant, figure }: Claim): string | null {
+  if (figure === null || NO_SERIES.has(figure.measure)) return null;
+  const { measure, of, unit, per, period, place } = figure;
+  const speaker = claimants.get(claimant)?.topic ?? claimant;
+  return [speaker, measure, of, unit, per, period, place].join(' ');
+}
+
+/** Claims that stand for themselves and, of each series, one that stands for the others. */
+export interface SeriesMember {
+  readonly claim: Claim;
+  /** The whole series, oldest first, the claim itself included; only the claim where it stands alone. */
+  readonly series: readonly Claim[];
+}
+
+/** Puts the claims of each series together; `choose` says which of several stands for them. */
+export function bySeries<Entry extends { readonly claim: Claim }>(
+  database: Database,
+  entries: readonly Entry[],
+  choose: (members: readonly Entry[]) => Entry,
+): readonly (Entry & SeriesMember)[] {
+  const groups = Map.groupBy(entries, ({ claim }) => seriesOf(database, claim) ?? claim);
+  return [...groups.values()].map((members) => ({
+    ...choose(members),
+    series: members
+      .map(({ claim }) => claim)
+      .sort((a, b) => comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1)),
+  }));
+}
+
+/**
+ * The claims that fit a sentence best, at most one of each series. Of a series it is the count whose
+ * number or date the sentence names, else the newest one known on the article's day.
+ */
+export function pickFitting(
+  database: Database,
+  ranked: readonly RankedClaim[],
+  { sentence, published }: Pick<HintQuery, 'sentence' | 'published'>,
+  most: number,
+): readonly (RankedClaim & SeriesMember)[] {
+  const isDated = datesIn(sentence.text, sentence.language, published).length > 0;
+  const choose = (members: readonly RankedClaim[]): RankedClaim => {
+    const first = members[0] as RankedClaim;
+    const named = members.find(({ claim }) => namesNumber(claim, sentence));
+    if (named !== undefined) return named;
+    if (isDated) return members.toSorted((a, b) => b.evidence.dated - a.evidence.dated)[0] ?? first;
+    const known = members.filter(
+      ({ claim }) => published === null || isKnownBy(claim.said, published),
+    );
+    return newest(known) ?? first;
+  };
+  return bySeries(database, ranked, choose).slice(0, most);
+}
+
+/** The entry with the newest claim; undefined of none. */
+export function newest<Entry extends { readonly claim: Claim }>(
+  entries: readonly Entry[],
+): Entry | undefined {
+  return entries.toSorted((a, b) => comparePartialDates(b.claim.said, a.claim.said))[0];
+}

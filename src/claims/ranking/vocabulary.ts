@@ -1,0 +1,62 @@
+import type { Claim, Claimant } from '../claim.ts';
+import type { Database } from '../database.ts';
+import type { Language } from '../language.ts';
+import { contentWords } from './content-words.ts';
+import { onceByLanguage } from './once-by-language.ts';
+import { rarityOf } from './rarity.ts';
+
+/** How rare words are among the statements of a database, in one language. */
+export interface Vocabulary {
+  /** How much a word in common says, see `rarityOf`. */
+  readonly rarity: (root: string) => number;
+}
+
+/** Longer roots are the same where they begin alike: "verlegt" and "Verlegung". */
+const ROOT = 5;
+
+/** The content words of a text, each in the short form in which texts are compared. */
+export interface Words {
+  /** As `contentWords` leaves them: without endings. */
+  readonly stems: readonly string[];
+  /** Their beginnings. */
+  readonly roots: ReadonlySet<string>;
+}
+
+/** The content words of any text. */
+export function wordsOf(text: string, language: Language): Words {
+  const stems = contentWords(text, language)
+    .split(' ')
+    .filter((stem) => stem !== '');
+  return { stems, roots: new Set(stems.map(rootOf)) };
+}
+
+/** The beginning of a stem, by which stems are compared. */
+export function rootOf(stem: string): string {
+  return stem.slice(0, ROOT);
+}
+
+/** The words of a claim's statement; none in a language it was not written in. */
+export const wordsOfClaim = onceByLanguage(
+  ({ statement }: Claim, language): Words => wordsOf(statement[language] ?? '', language),
+);
+
+/** The words of a claimant's name and role. */
+export const wordsOfClaimant = onceByLanguage(
+  ({ name, role }: Claimant, language): Words =>
+    wordsOf(`${name[language] ?? ''} ${role[language] ?? ''}`, language),
+);
+
+/** The vocabulary of all statements of a database; made when first asked for. */
+export const vocabularyOf = onceByLanguage(({ claims }: Database, language): Vocabulary => {
+  const counts = new Map<string, number>();
+  for (const claim of claims.values()) {
+    for (const root of wordsOfClaim(claim, language).roots) {
+      counts.set(root, (counts.get(root) ?? 0) + 1);
+    }
+  }
+  const rarities = new Map(
+    [...counts].map(([root, count]) => [root, rarityOf(count, claims.size)]),
+  );
+  const unknown = rarityOf(0, claims.size);
+  return { rarity: (root) => rarities.get(root) ?? unknown };
+});

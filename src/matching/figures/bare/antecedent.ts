@@ -1,0 +1,156 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Mention, StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { isSource } from '../sentence/attribution.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { Antecedent, ReadSentence } from '../sentence/sentence.ts';
+import { isTurn, turnFrom } from '../turns/special-words.ts';
+
+/** The sentence before: its words, and what it names and counts. */
+export interface SentenceBefore {
+  readonly words: () => readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly figures: readonly StatedFigure[];
+}
+
+/**
+ * The one kind of people that a sentence names; null where it names several, or others whom no mention
+ * covers ("… und ukrainische Soldaten").
+ */
+export function antecedentIn(
+  { words, mentions, figures }: SentenceBefore,
+  topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
+): Antecedent | null {
+  const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
+  const only = named[0]?.topic ?? figures[0]?.of;
+  const topic = only === undefined ? undefined : topicsOnRecord.get(only);
+  if (topic === undefined || !topic.people) return null;
+  if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
+    return null;
+  }
+  const nouns = words().filter(({ isPeople }) => isPeople).length;
+  if (nouns > Math.max(1, named.length)) return null;
+  return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
+}
+
+/** The last of some figures if all count the same; null for none and for one that was denied. */
+export function onlyKind(figures: readonly StatedFigure[]): StatedFigure | null {
+  const last = figures.at(-1);
+  if (last === undefined || last.negated) return null;
+  const alike = figures.every(
+    ({ measure, of, unit }) => measure === last.measure && of === last.of && unit === last.unit,
+  );
+  return alike ? last : null;
+}
+
+/** Whom a number is about that has no noun: those it is said to be a part of, or those just counted. */
+export function partOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  const { data, record, antecedent } = sentence;
+  const { figures } = data;
+  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const opening = turnFrom(sentence, from, figures.ofThem) - from;
+  const lead = quantity.begin - from;
+  const refers =
+    turnFrom(sentence, quantity.next, figures.ofThem) > quantity.next ||
+    (opening === 1 && lead <= SHORT_OPENING) ||
+    (opening === 2 && lead <= LONGEST_OPENING) ||
+    // "Of those, 4,000 …"
+    (lead === 0 && from === 2 && isTurn(sentence, 0, 2, figures.ofThem));
+  if (refers) {
+    const here = peopleBefore(sentence, quantity.begin);
+    if (here === 'several') return null;
+    const counted = previous === null ? undefined : record.topics.get(previous.of);
+    return here ?? (counted?.people ? counted : null) ?? antecedent?.topic ?? null;
+  }
+  // "Von den nordkoreanischen Soldaten seien 3.000 tot"
+  const mention = sentence.mentions.find((each) => each.from >= from);
+  if (mention === undefined || mention.to > quantity.begin) return null;
+  const named = record.topics.get(mention.topic);
+  const isPart = named?.people === true && isTurn(sentence, from, mention.from, figures.partOf);
+  return isPart ? named : null;
+}
+
+/** "Von ihnen seien nach Angaben des südkoreanischen Geheimdienstes 1.000" */
+const LONGEST_OPENING = 9;
+/** "Davon seien etwa 1.000" */
+const SHORT_OPENING = 3;
+
+function peopleBefore(
+  { mentions, record }: ReadSentence,
+  end: number,
+): CountedTopic | 'several' | null {
+  const found = new Set<CountedTopic>();
+  for (const { topic, to } of mentions) {
+    const counted = record.topics.get(topic);
+    if (to <= end && counted?.people === true) found.add(counted);
+  }
+  if (found.size > 1) return 'several';
+  const [only] = found;
+  return only ?? null;
+}
+
+/**
+ * Whom "4.000 der 11.000 entsandten Soldaten" and "6,000 of these soldiers" are of: those who were just
+ * counted, or whom the sentence before is about.
+ */
+export function pointsBack(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { to }: Counted,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  const { words, data, record, antecedent, mentions } = sentence;
+  const { definite, ofMembers } = data.figures;
+  // "60 der Soldaten einer Brigade"
+  if (ofMembers.has(words[to]?.folded ?? '') && isPlainGap(words[to]?.gap ?? '')) return null;
+  const part =
+    turnFrom(sentence, next, data.figures.partOf) > next &&
+    (definite.has(words[next]?.folded ?? '') || definite.has(words[next + 1]?.folded ?? ''));
+  const preceding = words[begin - 1]?.folded ?? '';
+  const whole = previous !== null && definite.has(preceding);
+  // "Seoul spricht von mindestens 300 getöteten Soldaten"
+  const told =
+    data.figures.givesBy.has(preceding) && data.figures.gives.has(words[begin - 2]?.folded ?? '');
+  if (!part && !whole && !told) return null;
+  const before = previous === null ? antecedent?.topic : record.topics.get(previous.of);
+  if (before?.people !== true) return null;
+  // "300 of the soldiers whom Ukraine fought": another force is named.
+  const other = mentions.some(
+    (mention) =>
+      mention.topic !== before.topic &&
+      (record.kinds.get(mention.topic) === 'force' ||
+        (previous === null && !told && mention.to <= begin && !isSource(sentence, mention))),
+  );
+  return other ? null : before;
+}
+
+/** Whether the sentence goes on about those of the sentence before: "They have lost 4,000 men". */
+export function goesOn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
+): CountedTopic | null {
+  const { words, data, antecedent, mentions, record } = sentence;
+  if (antecedent === null) return null;
+  if (mentions.some(({ topic }) => record.kinds.get(topic) === 'force')) return null;
+  const { they, auxiliaries, sheToo } = data.figures;
+  const first = words[0]?.folded ?? '';
+  const second = words[1]?.folded ?? '';
+  if (they.has(first) && antecedent.leads) {
+    if (data.turns.reporting(words, 1, 3).length > 0) return null;
+    return !sheToo || (auxiliaries.has(second) && /(?:n|en)$/.test(second))
+      ? antecedent.topic
+      : null;
+  }
+  // "11,000 soldiers were sent. Around 4,000 have been killed."
+  const more = data.turns.cues(words, 0, quantity.begin)[0];
+  const opens = quantity.begin === 0 || (more?.kind === 'additional' && more.to === quantity.begin);
+  return counted === null && antecedent.counted && opens ? antecedent.topic : null;
+}

@@ -1,0 +1,123 @@
+import type { StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { Counted } from '../counted/counted.ts';
+import { cuesOf } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import { additionalTo, measurePeople } from '../measure/measure.ts';
+import { measureOf } from '../measure/measure-of.ts';
+import { toFigure, unitOf } from '../measure/to-figure.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { type Cue, LOSSES, lossMeasured, type Measured } from '../sentence/losses.ts';
+import { positionIn } from '../sentence/place.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { subjectOf } from '../whose/subject.ts';
+import { goesOn, onlyKind, partOf } from './antecedent.ts';
+import { tallied } from './bare.ts';
+import { isFurther, lossBeside } from './elliptic.ts';
+import { inherited } from './inherited.ts';
+
+/** A number without a noun behind it. */
+export function readBare(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  scope: Scope,
+  phrases: readonly (Counted | null)[],
+  previous: StatedFigure | null,
+  /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
+  noun: Counted | null = null,
+): StatedFigure | null {
+  const { record } = sentence;
+  const tally = tallied(sentence, quantity, scope, noun);
+  if (tally !== null) {
+    const within: Scope = { ...scope, from: tally.from, to: Math.max(scope.to, tally.to) };
+    const cues = cuesOf(sentence, index, [], within);
+    const topic =
+      subjectOf(sentence, tally.counted, cues, within) ??
+      inherited(sentence, tally.counted, quantity, previous);
+    if (topic === null) return null;
+    // "puts losses at 43,000 soldiers killed": the number's own words say which.
+    // "has risen by 2,000"
+    const before = sentence.words[quantity.begin - 1]?.folded ?? '';
+    if (sentence.data.figures.tallyBy.has(before)) {
+      const more = additionalTo(topic, positionIn(sentence, within.from, within.to, topic));
+      return more === null || tally.counted.kind !== 'people'
+        ? null
+        : toFigure(sentence, quantity, within, topic, more, 'people');
+    }
+    const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
+    const measured =
+      (own.length > 0 ? lossMeasured(own, null) : null) ??
+      measureOf(sentence, tally.counted, topic, cues, within, quantity, previous) ??
+      wholeNumber(tally.counted, topic, cues);
+    return measured === null
+      ? null
+      : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
+  }
+  if (noun !== null) return null;
+  const whole = partOf(sentence, quantity, previous);
+  if (whole !== null) {
+    const cues = cuesOf(sentence, index, phrases, scope);
+    const measured = measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
+    return measured === null
+      ? null
+      : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
+  }
+  const counted = previous === null ? undefined : record.topics.get(previous.of);
+  const named = counted?.people === true ? counted : null;
+  const losses = lossBeside(sentence, quantity);
+  if (losses.length > 0) {
+    const topic =
+      named ?? peopleBefore(sentence, phrases.slice(0, index)) ?? goesOn(sentence, quantity, null);
+    const behind: Scope = { ...scope, from: quantity.begin };
+    const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
+    const measured = lossMeasured(losses, place);
+    return topic === null || measured === null
+      ? null
+      : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+  }
+  // "… and a further 3,000 early this year", "Another 3,000 followed"
+  const before = previous ?? onlyKind(sentence.said);
+  const more = before === null ? undefined : record.topics.get(before.of);
+  const moved = before?.measure === 'deployed' || before?.measure === 'present';
+  if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
+    return null;
+  }
+  const measured: Measured = { measure: 'additional', place: before.place };
+  return toFigure(sentence, quantity, scope, more, measured, 'people');
+}
+
+/** The losses in a noun phrase and right behind it. */
+function ownLosses(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  scope: Scope,
+  noun: Counted,
+): readonly Cue[] {
+  const { attribute, predicate } = cuesOf(sentence, index, phrases, scope);
+  return [...attribute, ...predicate.filter(({ from }) => from === noun.to)].filter(({ kind }) =>
+    LOSSES.includes(kind),
+  );
+}
+
+/** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */
+function peopleBefore(
+  { record }: ReadSentence,
+  phrases: readonly (Counted | null)[],
+): CountedTopic | null {
+  const found = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
+  const [only] = found;
+  const topic = only === undefined || found.size > 1 ? undefined : record.topics.get(only);
+  return topic?.people === true ? topic : null;
+}
+
+/** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */
+function wholeNumber(
+  { kind }: Counted,
+  { measures }: CountedTopic,
+  { predicate, attribute }: ReturnType<typeof cuesOf>,
+): Measured | null {
+  if (kind !== 'people' || predicate.length + attribute.length > 0) return null;
+  return measures.has('deployed') ? { measure: 'deployed', place: null } : null;
+}

@@ -1,0 +1,219 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import { lossLists } from '../counted/loss-list.ts';
+import type { Scope } from '../counted/scope.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+
+/** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
+const LONGEST_TALLY = 24;
+
+/** A number without a noun of its own that stands for one in the same clause. */
+export interface BareFigure {
+  readonly counted: Counted;
+  /** Cues and places are looked for here instead of around the number. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * "Die Zahl der nordkoreanischen Soldaten in Russland wird auf 12.000 beziffert", "put the number of
+ * North Korean troops in Kursk at 10,000": the noun stands before the number. Null for anything else.
+ */
+export function tallied(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+  /** The number's own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
+  own: Counted | null,
+): BareFigure | null {
+  const { words, data } = sentence;
+  const { figures, turns } = data;
+  const ahead = own === null ? talliedAhead(sentence, quantity) : null;
+  if (ahead !== null) return ahead;
+  if (own === null && !endsPhrase(sentence, quantity)) return null;
+  const before = words[quantity.begin - 1]?.folded ?? '';
+  // "the number of wounded nearing 1,000"
+  const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
+  const named = sentence.mentions.some(
+    ({ to, topic }) =>
+      (to === quantity.begin || (to === quantity.begin - 1 && figures.ofNumber.has(before))) &&
+      sentence.record.topics.get(topic)?.people === true,
+  );
+  // "have exceeded 200": the verb is read with the number.
+  const bound =
+    figures.tallyBefore.has(words[quantity.begin]?.folded ?? '') ||
+    // "hätten eine Million überschritten"
+    (quantity.next > quantity.to && quantity.exclusive && quantity.high === null);
+  if (
+    !figures.tallyBefore.has(before) &&
+    !figures.tallyBy.has(before) &&
+    !bound &&
+    !named &&
+    !direct.some(({ to }) => to === quantity.begin)
+  ) {
+    return null;
+  }
+  const own1 = segmentBounds(sentence.segments, quantity.begin);
+  const from = clauseBefore(sentence, own1.from);
+  const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
+  const tallies = turns.tally(words, lowest, scope.to);
+  if (tallies.length === 0 && !isHeading(sentence, own1.from, quantity.begin)) return null;
+  const losses = lossLists(sentence, lowest, quantity.begin).filter(
+    ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
+  );
+  // "die Zahl der Toten unter den Soldaten" is of the dead.
+  const noun = tallies.findLast(
+    (turn) => turn.from < quantity.begin && figures.tallyNouns.has(words[turn.from]?.folded ?? ''),
+  );
+  const dead = losses.findLast((turn) => turn.from >= (noun?.from ?? lowest));
+  for (let at = dead?.from ?? quantity.begin - 1; at >= lowest; at--) {
+    // Of "killed or wounded" the whole, not its end.
+    const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
+    const loss = losses.find((turn) => turn.to === last?.to);
+    const mention = mentionFrom(sentence, at);
+    const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
+    if (loss !== undefined && own?.kind !== 'thing') {
+      if (loss.measure === null) return null;
+      const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
+      return bare('loss', loss.measure, topic, loss.from, loss.to, quantity, lowest);
+    }
+    const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
+    if (sent !== null) return bare('people', null, sent, at, at + 1, quantity, lowest);
+    if (mention === null || counted === undefined) continue;
+    if (counted.people && own?.kind !== 'thing') {
+      return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
+    }
+    if (!counted.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
+    const measure = own?.measure ?? turns.things(words, at, mention.to)[0]?.kind ?? null;
+    if (measure !== null && counted.measures.has(measure)) {
+      return bare('thing', measure, counted.topic, at, mention.to, quantity, lowest);
+    }
+  }
+  return null;
+}
+
+/** "Russian casualties at one million, says Britain": a heading leaves the verb out. */
+function isHeading(sentence: ReadSentence, from: number, begin: number): boolean {
+  const [only, second] = sentence.mentions.filter((each) => each.from >= from && each.to <= begin);
+  const ends = only?.from === from && only.to === begin - 1 && second === undefined;
+  return ends && sentence.record.topics.get(only.topic)?.people === true;
+}
+
+/**
+ * Where the clause begins that a number's segment goes on with: "…, the Pentagon said, bringing the
+ * total to 10,000", "die Zahl der Soldaten, die in Russland kämpfen, liegt bei 11.000".
+ */
+function clauseBefore({ words, segments, data }: ReadSentence, from: number): number {
+  const { carriesOn, relatives } = data.figures;
+  if (from === 0) return from;
+  const first = words[from]?.folded ?? '';
+  const before = segmentBounds(segments, from - 1);
+  if (carriesOn.has(first)) {
+    const report = data.turns.reporting(words, before.from, before.to).length > 0;
+    const inserted = report && before.from > 0 && before.to - before.from <= LONGEST_REPORT;
+    return inserted ? segmentBounds(segments, before.from - 1).from : before.from;
+  }
+  const resumes = data.turns.tally(words, from, from + 1).length > 0;
+  const relative = relatives.has(words[before.from]?.folded ?? '') && before.from > 0;
+  return resumes && relative ? segmentBounds(segments, before.from - 1).from : from;
+}
+
+/** ", the Pentagon said on Monday," */
+const LONGEST_REPORT = 6;
+
+/** "Auf 11.000 wird die Zahl der Soldaten geschätzt", "put at 15,000 the number of workers". */
+function talliedAhead(sentence: ReadSentence, quantity: Quantity): BareFigure | null {
+  const { words, data, record, mentions } = sentence;
+  const { figures, turns } = data;
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  if (!figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '')) return null;
+  const noun = turns
+    .tally(words, quantity.next, to)
+    .find((turn) => figures.tallyNouns.has(words[turn.from]?.folded ?? ''));
+  const verb = turns.tally(words, from, noun?.from ?? from).length > 0;
+  const fronted = quantity.begin - 1 === from && turns.tally(words, noun?.to ?? to, to).length > 0;
+  if (noun === undefined || !(verb || fronted)) return null;
+  const end = Math.min(to, noun.to + LONGEST_TALLY);
+  const mention = mentions.find(
+    (each) => each.from >= noun.to && each.to <= end && record.topics.get(each.topic)?.people,
+  );
+  if (mention === undefined) return null;
+  const topic = mention.topic;
+  const loss = turns.losses(words, noun.to, mention.to).at(-1);
+  const noPlainLoss =
+    loss === undefined || (data.language.capitalNouns && !words[loss.from]?.capital);
+  return {
+    counted: noPlainLoss
+      ? { kind: 'people', measure: null, topic, from: noun.to, to: mention.to }
+      : { kind: 'loss', measure: loss.kind, topic, from: loss.from, to: loss.to },
+    from: quantity.next,
+    to: end,
+  };
+}
+
+function bare(
+  kind: Counted['kind'],
+  measure: Measure | null,
+  topic: TopicId | null,
+  from: number,
+  to: number,
+  quantity: Quantity,
+  lowest: number,
+): BareFigure {
+  return { counted: { kind, measure, topic, from, to }, from: lowest, to: quantity.begin };
+}
+
+/** "der von Nordkorea nach Russland geschickten Soldaten": people without a name, and who sent them. */
+function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId | null {
+  const { words, data, record, mentions } = sentence;
+  const word = words[at];
+  if (word === undefined || !word.isPeople) return null;
+  const senders = mentions.filter(
+    ({ from, to }) =>
+      from > lowest && to <= at && data.figures.sentFrom.has(words[from - 1]?.folded ?? ''),
+  );
+  const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
+  const [only] = senders;
+  if (!moved || only === undefined || senders.length > 1) return null;
+  const sent = [...record.topics.values()].filter(
+    ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),
+  );
+  return mostOnRecord(sent)?.topic ?? null;
+}
+
+/** The counted people that a loss is of: "nordkoreanischen Verluste", "losses among North Korean troops". */
+function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | undefined {
+  const found = new Set(
+    sentence.mentions
+      .filter((each) => each.from >= from && each.to <= to)
+      .map(({ topic }) => topic)
+      .filter((topic) => sentence.record.topics.get(topic)?.people === true),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
+export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const unit = /^(?:stuck|exemplare|pieces)$/.test(words[quantity.next]?.folded ?? '');
+  const word = words[quantity.next + (unit ? 1 : 0)];
+  if (word === undefined || !/^\s*$/.test(word.gap)) return true;
+  const { language, figures } = data;
+  // "2,200 of 3,500 tanks" counts tanks.
+  const rest = words.slice(quantity.next + 1, quantity.next + 4);
+  const isPart = figures.partOf.some((part) => part.length === 1 && part[0] === word.folded);
+  if (isPart && rest[0]?.digits === true && rest[1] !== undefined) {
+    const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
+    if (!named && isPlainGap(rest[1].gap)) return false;
+  }
+  if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
+  // "von 3.000 die Rede", "increased … to 4,000 last month"
+  if (figures.gives.has(words[quantity.next + 1]?.folded ?? '')) return true;
+  if (figures.when.has(word.folded)) return true;
+  if (language.conjunctions.has(word.folded)) return true;
+  return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
+}

@@ -1,0 +1,210 @@
+import { type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
+import type { StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import { isConditional, isNegated } from '../counted/negation.ts';
+import { periodOf, rateOf } from '../counted/period.ts';
+import { scopeOf } from '../counted/scope.ts';
+import { isPresentAt } from '../record/counted-topic.ts';
+import { attributedTo, maySpeak } from '../sentence/attribution.ts';
+import { LOSSES } from '../sentence/losses.ts';
+import { placeIn } from '../sentence/place.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { sideAsFor } from '../sentence/side-of.ts';
+import { unitBehind } from './amount.ts';
+import { onlyKind } from './antecedent.ts';
+import { endsPhrase } from './bare.ts';
+
+/** Numbers further apart count different things. */
+const FARTHEST = 10;
+/** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
+const LONGEST_ELLIPSIS = 10;
+
+/**
+ * The figure of a number that leaves out what it counts, because the clause or sentence before has just
+ * said it: "im Dezember waren es 43.000", "Seoul speaks of 2,000 dead, Kyiv of 4,000", "the number has
+ * since risen to 4,700". Null where more than one thing was counted before, or the clause counts
+ * something of its own.
+ */
+export function carriedOn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  /** Figures of this sentence so far. */
+  found: readonly StatedFigure[],
+): StatedFigure | null {
+  const earlier = onlyKind(found.length > 0 ? found : sentence.said);
+  if (earlier === null || OF_ONE_TIME.has(earlier.measure)) return null;
+  if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier)) return null;
+  if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
+  const scope = scopeOf(sentence, index, phrases);
+  if (countsOtherwise(sentence, quantity, earlier) || isConditional(sentence, quantity, scope)) {
+    return null;
+  }
+  const per = rateOf(sentence, quantity, scope) ?? earlier.per;
+  const period = periodOf(sentence, earlier.measure, scope, quantity, per);
+  const { start, end, low, high, approximate, exclusive } = quantity;
+  return {
+    ...earlier,
+    ...placed(sentence, quantity, earlier),
+    ...{ start, end, low, high, approximate, exclusive, per },
+    // The total of one claimant is not the week of another.
+    period: period ?? (earlier.period === null ? null : 'unclear'),
+    negated: isNegated(sentence, quantity, scope),
+    quoted: false,
+    attributedTo: claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of),
+  };
+}
+
+/** What is of one year or event: another number is of another. */
+export const OF_ONE_TIME: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'budget']);
+
+/** Whether the number stands alone, or before a noun that says nothing new ("von 12.000 Soldaten"). */
+function isAlike(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
+  earlier: StatedFigure,
+): boolean {
+  const unit = unitBehind(sentence, quantity);
+  if (unit !== null ? unit !== earlier.unit : quantity.fraction) return false;
+  const mine = quantity.high ?? quantity.low ?? 0;
+  const other = earlier.high ?? earlier.low ?? 0;
+  if (mine * FARTHEST < other || other * FARTHEST < mine) return false;
+  if (counted === null) {
+    return unit !== null || (endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity));
+  }
+  return counted.kind === 'people' && counted.topic === null && earlier.unit === 'people';
+}
+
+/** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */
+function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolean {
+  const { language, figures } = data;
+  const word = words[next];
+  const noun = words[next + 1];
+  if (!language.capitalNouns || word === undefined || noun === undefined) return false;
+  const isAdjective = !word.capital && !language.prepositions.has(word.folded);
+  return isAdjective && noun.capital && isPlainGap(noun.gap) && !figures.gives.has(noun.folded);
+}
+
+/** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
+function isSaidAgain(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  sameSentence: boolean,
+): boolean {
+  const { words, data, segments } = sentence;
+  const { it, gives, givesBy, changes, fillers, being, again, ofWhom, auxiliaries } = data.figures;
+  // "said 300 were officers": of these more is said.
+  if (auxiliaries.has(words[next]?.folded ?? '')) return false;
+  const { from, to } = segmentBounds(segments, begin);
+  const passes = (folded: string) => fillers.has(folded) || again.has(folded);
+  let at = begin - 1;
+  while (at > from && passes(words[at]?.folded ?? '')) at--;
+  const before = at < from ? '' : (words[at]?.folded ?? '');
+  const clause = words.slice(from, to).map(({ folded }) => folded);
+  // "waren es 10.000", "the figure was 10,000", but not "the number of the house is …"
+  const named = clause.some((word, i) => it.has(word) && !ofWhom.has(clause[i + 1] ?? ''));
+  if (named && (it.has(before) || being.has(before)) && clause.some((word) => being.has(word))) {
+    return true;
+  }
+  if (gives.has(before)) return true;
+  if (givesBy.has(before) && clause.some((word) => gives.has(word))) return true;
+  // "put it at 10,000", "die Zahl stieg auf 4.700"
+  const changed = named && clause.some((word) => changes.has(word));
+  if (changed && (givesBy.has(before) || it.has(before))) return true;
+  if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
+  const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
+  if (verb || data.turns.cues(words, from, to).length > 0) return false;
+  // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
+  return givesBy.has(before) && at > from && isNoThing(sentence, at - 1);
+}
+
+/** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
+function isNoThing({ words, mentions, data }: ReadSentence, at: number): boolean {
+  const { folded = '', capital = false } = words[at] ?? {};
+  if (data.language.capitalNouns && !capital) return true;
+  return data.numbers.months.has(folded) || mentions.some(({ from, to }) => from <= at && at < to);
+}
+
+/** "Kyiv of 4,000": who stands in the clause before the number. */
+function claimantIn(sentence: ReadSentence, { begin }: Quantity): StatedFigure['attributedTo'] {
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const speaker = mentionsIn(sentence, from, begin).find(
+    (mention) =>
+      maySpeak(sentence, mention) &&
+      !sentence.data.language.prepositions.has(sentence.words[mention.from - 1]?.folded ?? ''),
+  );
+  const verb = hasWordOf(sentence.words, from, to, sentence.data.figures.auxiliaries);
+  return verb ? null : (speaker?.topic ?? null);
+}
+
+/** Whether the clause has a noun, verb or name by which the number counts something of its own. */
+function countsOtherwise(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { of, measure }: StatedFigure,
+): boolean {
+  const { words, data, record, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const own = [...data.turns.cues(words, from, to), ...data.turns.losses(words, from, to)];
+  if (own.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
+  if (data.turns.things(words, from, to).length > 0) return true;
+  // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
+  const fled = FLED.has(measure);
+  if (
+    fled &&
+    sentence.specials.some((each) => each.measure !== measure && FLED.has(each.measure))
+  ) {
+    return true;
+  }
+  // "bei den Russen waren es 70.000"
+  const side = sideAsFor(sentence, from, to);
+  if (side !== null && side !== record.sides.get(of)) return true;
+  return mentionsIn(sentence, from, to).some(({ topic }) => {
+    const kind = record.kinds.get(topic);
+    return topic !== of && (kind === 'force' || kind === 'weapon' || kind === 'event');
+  });
+}
+
+/** Counts of those who fled: each is another one. */
+const FLED: ReadonlySet<string> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'with-protection',
+  'internally-displaced',
+  'fled',
+]);
+
+const OWN: ReadonlySet<string> = new Set([
+  ...LOSSES,
+  'sent',
+  'send',
+  'located',
+  'fighting',
+  'in-training',
+  'near-border',
+  'returned',
+  'fired',
+  'destroyed',
+  'made',
+  'additional',
+  'again',
+]);
+
+/** Where the clause says, else where the figure before was. */
+function placed(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { of, measure, place }: StatedFigure,
+): Pick<StatedFigure, 'measure' | 'place'> {
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const topic = sentence.record.topics.get(of);
+  const own = placeIn(sentence, from, to, topic);
+  if (own === null || own === place) return { measure, place };
+  const present = measure === 'deployed' && topic !== undefined && isPresentAt(topic, own);
+  return { measure: present ? 'present' : measure, place: own };
+}

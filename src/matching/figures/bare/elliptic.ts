@@ -1,0 +1,105 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { CueKind } from '../../languages/figure-data.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import type { FoundTurn } from '../turns/turn-table.ts';
+
+type Cue = FoundTurn<CueKind>;
+
+/** "have already been", "others were": so many words may stand between a number and its loss. */
+const LONGEST_GAP = 5;
+
+/**
+ * The loss beside a number that has no noun: behind it in "300 getötet und 2.700 verletzt" and "another
+ * 4,100 have been injured", before it in "killed 300 soldiers and wounded 2,700". Null for none.
+ */
+export function lossBeside(sentence: ReadSentence, quantity: Quantity): readonly Cue[] {
+  const behind = lossBehind(sentence, quantity);
+  return behind.length > 0 ? behind : lossBefore(sentence, quantity);
+}
+
+function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] {
+  const { words, data } = sentence;
+  let at = next;
+  for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
+    const word = words[at];
+    if (word === undefined || (skipped > 0 && !isPlainGap(word.gap))) return [];
+    const found = lossesFrom(data.turns.cues(words, at, at + LONGEST_GAP), at, words, data);
+    if (found.length > 0) return found;
+    const { auxiliaries, others, fillers } = data.figures;
+    const skips =
+      auxiliaries.has(word.folded) ||
+      others.has(word.folded) ||
+      fillers.has(word.folded) ||
+      // "were believed to be dead"
+      word.folded === data.figures.marker ||
+      data.turns.reporting(words, at, at + 1).length > 0;
+    if (!skips) return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
+    at++;
+  }
+  return [];
+}
+
+/** "tausend weitere wurden bei Kämpfen in Kursk verletzt": the verb ends the clause. */
+function lossAtEnd({ words, segments, data }: ReadSentence, at: number): readonly Cue[] {
+  const { to } = segmentBounds(segments, at);
+  const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
+  const last = found.at(-1);
+  const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
+  return last !== undefined && rest.every((word) => data.figures.auxiliaries.has(word))
+    ? found
+    : [];
+}
+
+/** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
+function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
+  const behind = words[next];
+  const ends =
+    behind === undefined ||
+    !isPlainGap(behind.gap) ||
+    data.language.prepositions.has(behind.folded) ||
+    data.figures.others.has(behind.folded);
+  if (!ends) return [];
+  // "…, verletzt 2.700", "… and wounded 2,700"
+  const gap = words[begin - 1]?.gap ?? '';
+  const joined = data.figures.verbLast
+    ? gap.startsWith(',')
+    : data.language.conjunctions.has(words[begin - 2]?.folded ?? '');
+  return joined ? data.turns.cues(words, begin - 1, begin).filter(({ kind }) => isLoss(kind)) : [];
+}
+
+/** The losses that begin at a word, with those joined to them ("getötet oder verwundet"). */
+function lossesFrom(
+  cues: readonly Cue[],
+  at: number,
+  words: ReadSentence['words'],
+  data: ReadSentence['data'],
+): readonly Cue[] {
+  const found = cues.filter(({ kind, from }) => from === at && isLoss(kind));
+  const last = found.at(-1);
+  if (last === undefined || !data.language.conjunctions.has(words[last.to]?.folded ?? '')) {
+    return found;
+  }
+  return [...found, ...cues.filter(({ kind, from }) => from === last.to + 1 && isLoss(kind))];
+}
+
+const LOSSES: ReadonlySet<CueKind | Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+]);
+
+function isLoss(kind: CueKind): boolean {
+  return LOSSES.has(kind);
+}
+
+/** "a further 3,000", "3.000 weitere": more of what the number before counts. */
+export function isFurther({ words, data }: ReadSentence, quantity: Quantity): boolean {
+  const around = data.turns.cues(words, Math.max(0, quantity.begin - 2), quantity.next + 1);
+  return around.some(({ kind, from, to }) => {
+    const beside = to === quantity.begin || from === quantity.next;
+    return (kind === 'additional' || kind === 'again') && beside;
+  });
+}

@@ -1,0 +1,68 @@
+import type { StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { LOSSES } from '../sentence/losses.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { sidesIn } from '../sentence/side-of.ts';
+import { onlyKind } from './antecedent.ts';
+
+/** "… , darunter 300 Tote": a loss of those the number before is about. */
+export function inherited(
+  sentence: ReadSentence,
+  counted: Counted,
+  quantity: Quantity,
+  previous: StatedFigure | null,
+): CountedTopic | null {
+  const { words, data, record, segments } = sentence;
+  if (previous === null) return addedTo(sentence, counted, quantity);
+  if (previous.end > quantity.start) return null;
+  // "… killed and about 1,000 other soldiers wounded"
+  const { others } = data.figures;
+  const { from } = segmentBounds(segments, quantity.begin);
+  const alike =
+    data.figures.including.has(words[from]?.folded ?? '') ||
+    others.has(words[quantity.begin - 1]?.folded ?? '') ||
+    hasWordOf(words, counted.from, counted.to, others);
+  const people = counted.kind === 'people' && counted.topic === null;
+  if (counted.kind !== 'loss' && !(people && (alike || isFallen(sentence, counted, previous)))) {
+    return null;
+  }
+  const topic = record.topics.get(previous.of);
+  return topic?.people === true ? topic : null;
+}
+
+/** "… seien gefallen und zudem 4.000 Soldaten verwundet worden": nobody else is named between. */
+function isFallen(
+  { words, data, mentions, record }: ReadSentence,
+  { to }: Counted,
+  { measure, of, end }: StatedFigure,
+): boolean {
+  const said = data.turns.cues(words, to, to + 3);
+  const other = mentions.some(
+    ({ topic, from, mention }) =>
+      mention.start >= end && from < to && topic !== of && record.kinds.get(topic) !== 'concept',
+  );
+  const losses: readonly string[] = LOSSES;
+  return losses.includes(measure) && !other && said.some(({ kind }) => losses.includes(kind));
+}
+
+/** "46.000 seien gefallen. Hinzu kämen 380.000 Verwundete": another loss of those of the sentence before. */
+function addedTo(
+  sentence: ReadSentence,
+  { kind, measure, from }: Counted,
+  { begin }: Quantity,
+): CountedTopic | null {
+  const { words, data, record, said } = sentence;
+  const before = onlyKind(said);
+  if (kind !== 'loss' || before === null || measure === before.measure) return null;
+  const added = hasWordOf(words, 0, Math.min(begin, OPENING), data.figures.besides);
+  const topic = record.topics.get(before.of);
+  const [side] = sidesIn(sentence, 0, from);
+  return added && side === undefined && topic?.people === true ? topic : null;
+}
+
+/** "Hinzu kämen", "In addition," */
+const OPENING = 3;

@@ -1,0 +1,64 @@
+import type { Measure } from '../../../claims/measure.ts';
+import { isPlainGap } from '../../numbers/words.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import type { FoundTurn } from '../turns/turn-table.ts';
+
+/** Nouns of losses that are counted together, with what they mean together; null for no such measure. */
+export interface LossList {
+  readonly from: number;
+  readonly to: number;
+  readonly measure: Measure | null;
+}
+
+type Loss = FoundTurn<'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 'lost'>;
+
+/** "Tote, Verwundete und Vermisste", "killed, wounded and captured": the list that begins with a noun. */
+export function lossList(sentence: ReadSentence, first: Loss): LossList {
+  const { words, data } = sentence;
+  const kinds = new Set<string>([first.kind]);
+  let to = first.to;
+  for (;;) {
+    const joined = data.language.conjunctions.has(words[to]?.folded ?? '') || isOr(sentence, to);
+    const at = joined ? to + 1 : to;
+    if (!joined && words[at]?.gap !== ', ') break;
+    if (joined && !isPlainGap(words[to]?.gap ?? '')) break;
+    const next = data.turns.losses(words, at, at + LONGEST).find(({ from }) => from === at);
+    if (next !== undefined) {
+      kinds.add(next.kind);
+      to = next.to;
+    } else if (data.turns.cues(words, at, at + 1).some(({ kind }) => kind === 'captured')) {
+      kinds.add('captured');
+      to = at + 1;
+    } else if (data.figures.missing.has(words[at]?.folded ?? '')) {
+      kinds.add('missing');
+      to = at + 1;
+    } else break;
+  }
+  return { from: first.from, to, measure: kinds.size === 1 ? first.kind : together(kinds) };
+}
+
+/** The longest noun of a loss has so many words. */
+const LONGEST = 4;
+
+function isOr({ words, data }: ReadSentence, at: number): boolean {
+  return words[at]?.folded === data.numbers.or;
+}
+
+function together(kinds: ReadonlySet<string>): Measure | null {
+  const dead = kinds.has('killed') || kinds.has('killed-or-wounded');
+  const wounded = kinds.has('wounded') || kinds.has('killed-or-wounded');
+  if (!dead || kinds.has('lost')) return null;
+  if (kinds.has('captured')) return wounded ? 'lost' : null;
+  if (kinds.has('missing')) return wounded ? 'killed-wounded-missing' : 'killed-or-missing';
+  return 'killed-or-wounded';
+}
+
+/** The lists of losses among some words, in order; none of them lies in another one. */
+export function lossLists(sentence: ReadSentence, from: number, to: number): readonly LossList[] {
+  const found: LossList[] = [];
+  for (const turn of sentence.data.turns.losses(sentence.words, from, to)) {
+    if (turn.from < (found.at(-1)?.to ?? 0)) continue;
+    found.push(lossList(sentence, turn));
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+import { knownWordKey } from '../../lexicon/known-keys.ts';
+import type { Word } from '../../numbers/words.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+
+/** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
+export function hasModifierOfAny(
+  { words, data, record }: ReadSentence,
+  from: number,
+  to: number,
+): boolean {
+  const first = record.modifierWords.get(data.language.language);
+  if (first === undefined) return false;
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+    if (first.has(knownWordKey((words[at] as Word).folded, data.language))) return true;
+  }
+  return false;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Whether one of the words `from` to `to` is an adjective that a topic's phrases have ("nordkoreanisch"). */
+export function hasModifier(
+  { words, data }: ReadSentence,
+  { modifiers }: CountedTopic,
+  from: number,
+  to: number,
+): boolean {
+  const { language } = data;
+  const sequences = modifiers.get(language.language) ?? NOTHING;
+  const keyAt = (at: number) => knownWordKey((words[at] as Word).folded, language);
+  const end = Math.min(to, words.length);
+  for (let at = from; at < end; at++) {
+    const key = keyAt(at);
+    for (const sequence of sequences) {
+      if (sequence[0] !== key || at + sequence.length > end) continue;
+      if (sequence.every((part, i) => i === 0 || keyAt(at + i) === part)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */
+export function isOwnedBy(
+  sentence: ReadSentence,
+  topic: CountedTopic,
+  noun: { readonly from: number; readonly to: number },
+): boolean {
+  const { words, data } = sentence;
+  const possessive =
+    /^['’]s?\s/.test(words[noun.from]?.gap ?? '') ||
+    (data.language.capitalNouns && words[noun.from - 1]?.folded.endsWith('s') === true);
+  if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
+  const behind = words[noun.to]?.folded ?? '';
+  return data.figures.ofWhom.has(behind) && hasName(sentence, topic, noun.to + 1, noun.to + 4);
+}
+
+/** Whether a topic or its owner is named among the words `from` to `to`, in any case ("der Nordkoreaner"). */
+function hasName(
+  { words, data }: ReadSentence,
+  { names }: CountedTopic,
+  from: number,
+  to: number,
+): boolean {
+  const sequences = names.get(data.language.language) ?? [];
+  const folded = words.slice(Math.max(0, from), to).map((word) => word.folded);
+  return sequences.some((sequence) =>
+    folded.some((_, at) =>
+      sequence.every((part, i) => {
+        const word = folded[at + i];
+        return word === part || (i === sequence.length - 1 && isInflected(word, part));
+      }),
+    ),
+  );
+}
+
+function isInflected(word: string | undefined, name: string): boolean {
+  return word?.startsWith(name) === true && /^(?:s|n|ns|es|en)$/.test(word.slice(name.length));
+}

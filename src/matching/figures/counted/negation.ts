@@ -1,0 +1,89 @@
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { Word } from '../../numbers/words.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import type { Scope } from './scope.ts';
+
+/** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
+export function isAsked(
+  text: string,
+  words: ReadSentence['words'],
+  data: ReadSentence['data'],
+): boolean {
+  const last = words.at(-1);
+  if (
+    last === undefined ||
+    !/^["\u201c\u201d\u00ab\u00bb)\s]*\?/.test(text.slice(last.end, last.end + 4))
+  ) {
+    return false;
+  }
+  return !data.figures.presumes.has(words[0]?.folded ?? '');
+}
+
+/**
+ * "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers", "would need 100,000": nothing is
+ * said to be so.
+ */
+export function isConditional(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { from }: Scope,
+): boolean {
+  const { words, data, segments } = sentence;
+  if (isNeeded(sentence, segmentBounds(segments, begin))) return true;
+  const first = words[segmentBounds(segments, begin).from];
+  if (first?.capital === true && data.figures.inverted.has(first.raw.toLowerCase())) return true;
+  for (let at = begin - 1; at >= from; at--) {
+    const word = words[at]?.folded ?? '';
+    if (data.figures.conditionals.has(word)) return true;
+    // "whether he still denied that 8,000 …": the number is in a clause of its own.
+    if (data.figures.that.has(word)) return false;
+  }
+  return false;
+}
+
+/** "müsste", which folds to "musste": found by its folded form, then held against what is written. */
+function isNeeded(
+  { words, data, standing }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return standing.some((turn) => {
+    if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) return false;
+    const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());
+    return data.figures.needed.has(written.join(' '));
+  });
+}
+
+/** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */
+export function isHypothetical(
+  { words, data, segments }: ReadSentence,
+  { begin }: Quantity,
+): boolean {
+  const { from, to } = segmentBounds(segments, begin);
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (word.folded === 'would' || isFutureLike(word, data)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
+ * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").
+ */
+export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Scope): boolean {
+  const { words, data } = sentence;
+  const ranges = [{ from: scope.from, to: scope.to }, ...scope.more];
+  for (const { from, to } of ranges) {
+    for (let at = from; at < to; at++) {
+      if (at >= quantity.begin && at < quantity.next) continue;
+      if (!data.reports.negations.has(words[at]?.folded ?? '')) continue;
+      if (!data.reports.notOnly.has(words[at + 1]?.folded ?? '')) return true;
+    }
+  }
+  const segmentStart = Math.min(scope.from, scope.above.from);
+  const next = segmentBounds(sentence.segments, Math.min(scope.to, sentence.words.length - 1));
+  return [...ranges, next, { from: segmentStart, to: scope.above.to }].some(
+    ({ from, to }) => data.turns.denials(words, from, to).length > 0,
+  );
+}

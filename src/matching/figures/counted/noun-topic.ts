@@ -1,0 +1,123 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import { knownNounKey } from '../../lexicon/known-keys.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { hasModifier, hasModifierOfAny } from './modifier.ts';
+
+/**
+ * The topic that the words of a noun phrase name: by a mention, by the adjective of a topic's own
+ * phrases, by "aus Nordkorea" behind it. Null where they name none, undefined where they name another
+ * nation or several topics.
+ */
+export function topicOf(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  head: number,
+  fits: (topic: CountedTopic) => boolean,
+): TopicId | null | undefined {
+  const { words, record, data } = sentence;
+  const language = data.language.language;
+  let nation = false;
+  for (let at = from; at < to; at++) {
+    const word = words[at] as Word;
+    if (at === head || !data.figures.nation.test(word.raw)) continue;
+    if (data.language.capitalNouns && word.capital && at > 0) continue;
+    nation = true;
+  }
+  // "KPA soldiers", "the North's soldiers"
+  const armies = sentence.mentions.filter(
+    (mention) =>
+      mention.from >= from &&
+      mention.to <= head &&
+      (record.kinds.get(mention.topic) === 'organisation' ||
+        /^['’]s?\s/.test(words[mention.to]?.gap ?? '')),
+  );
+  const owners = [
+    ...ownersBehind(sentence, to),
+    ...ownersBefore(sentence, from),
+    ...armies.map(({ topic }) => topic),
+  ];
+  const described = hasModifierOfAny(sentence, from, to);
+  if (!described && owners.length === 0) return nation ? undefined : null;
+  const key = knownNounKey((words[head] as Word).folded, data.language);
+  const families = [...record.topics.values()].filter(
+    (topic) =>
+      fits(topic) &&
+      ((described && hasModifier(sentence, topic, from, to)) ||
+        owners.some((owner) => owner === topic.topic || topic.owners.has(owner))),
+  );
+  if (families.length === 0) return nation ? undefined : null;
+  const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
+  const best = mostCounted(own.length > 0 ? own : families);
+  return best.length === 1 ? best[0]?.topic : undefined;
+}
+
+/** The people whose adjective stands among the words `from` to `to`; null for none or several. */
+export function topicByAdjective(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  if (!hasModifierOfAny(sentence, from, to)) return null;
+  const families = [...sentence.record.topics.values()].filter(
+    (topic) => topic.people && hasModifier(sentence, topic, from, to),
+  );
+  if (families.length === 0) return null;
+  const best = mostCounted(families);
+  return best.length === 1 ? (best[0]?.topic ?? null) : null;
+}
+
+/** Of several topics the one that is counted most often on record. */
+function mostCounted(families: readonly CountedTopic[]): readonly CountedTopic[] {
+  const weight = ({ measures }: CountedTopic): number =>
+    [...measures.values()].reduce((sum, count) => sum + count, 0);
+  const most = Math.max(...families.map(weight));
+  return families.filter((family) => weight(family) === most);
+}
+
+/** Whose they are in front of the number: "Nordkoreas 12.000 Soldaten", "Pyongyang's 12,000-strong force". */
+function ownersBefore(sentence: ReadSentence, from: number): readonly TopicId[] {
+  const quantity = sentence.quantities.findLast(({ next }) => next <= from);
+  if (quantity === undefined) return [];
+  const { begin } = quantity;
+  const owner = sentence.mentions.find(({ to }) => to === begin);
+  if (owner === undefined) return [];
+  const { nameEndings } = sentence.data.language;
+  const possessive =
+    /^['’]s\s/.test(sentence.words[begin]?.gap ?? '') ||
+    nameEndings.some((end) => lastOf(sentence, owner.to).endsWith(end));
+  return possessive ? [owner.topic] : [];
+}
+
+/** Topics named right behind a noun: "Soldaten aus Nordkorea", "Soldaten Pjöngjangs". */
+function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
+  const { words, data } = sentence;
+  const word = words[to];
+  if (word === undefined || !isPlainGap(word.gap)) return [];
+  const direct = mentionFrom(sentence, to);
+  if (direct !== null)
+    return data.language.nameEndings.some((end) => lastOf(sentence, direct.to).endsWith(end))
+      ? [direct.topic]
+      : [];
+  if (!data.figures.origin.has(word.folded)) return membersOf(sentence, to);
+  for (let at = to + 1; at <= to + 2; at++) {
+    const mention = mentionFrom(sentence, at);
+    if (mention !== null) return [mention.topic];
+  }
+  return [];
+}
+
+/** "eight members of the Akhmat battalion", "neun Soldaten eines Pionierregiments": whose name follows. */
+function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
+  const { words, data, record } = sentence;
+  if (!data.figures.ofMembers.has(words[to]?.folded ?? '')) return [];
+  const article = data.language.articles.has(words[to + 1]?.folded ?? '');
+  const mention =
+    mentionFrom(sentence, to + 1) ??
+    mentionFrom(sentence, to + 2) ??
+    (article ? mentionFrom(sentence, to + 3) : null);
+  const kind = mention === null ? null : record.kinds.get(mention.topic);
+  return mention !== null && (kind === 'force' || kind === 'organisation') ? [mention.topic] : [];
+}
+
+function lastOf({ words }: ReadSentence, to: number): string {
+  return words[to - 1]?.folded ?? '';
+}

@@ -1,0 +1,143 @@
+import type { Figure } from '../../../claims/figure.ts';
+import type { Measure } from '../../../claims/measure.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { hasVerb, type ReadSentence } from '../sentence/sentence.ts';
+import { isSpanned } from '../sentence/span.ts';
+import type { Scope } from './scope.ts';
+
+/** How far behind a number its rate stands ("92 nordkoreanische Verluste pro Tag"). */
+const REACH = 8;
+
+/** The rate a number is meant as: "pro Tag", "a month"; null for none. */
+export function rateOf(
+  { words, data }: ReadSentence,
+  quantity: Quantity,
+  { from, to }: Scope,
+): Figure['per'] {
+  const end = Math.min(to, quantity.next + REACH);
+  const rate = data.turns.rates(words, from, end).find((turn) => {
+    // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
+    const near = turn.from >= quantity.next || turn.to === turn.from + 1;
+    if (!near && turn.to !== quantity.begin) return false;
+    // "in a year" is a span, no rate.
+    const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
+    if (spans.some((span) => span.from < turn.from)) return false;
+    // "im Jahr 2024" is a date.
+    return turn.to === quantity.begin || words[turn.to]?.digits !== true;
+  });
+  return rate?.kind ?? null;
+}
+
+/**
+ * The span of time that a number covers: an ISO 8601 duration, `unclear` where its length is not known,
+ * null for "since the beginning". Only for what adds up over time.
+ */
+export function periodOf(
+  sentence: ReadSentence,
+  measure: Measure,
+  scope: Scope,
+  { begin }: Quantity,
+  per: Figure['per'],
+): string | null {
+  if (!ADDS_UP.has(measure)) return null;
+  const { words, data } = sentence;
+  const all = [scope, ...scope.more, ...openings(sentence, begin)];
+  // "Im Januar zählte der NIS 300 Tote" is when they were counted.
+  const counted = data.turns.reporting(words, scope.from, begin).at(-1)?.to ?? 0;
+  for (const { from, to } of all) {
+    const found = data.turns.periods(words, from, to)[0];
+    if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) return found.kind;
+  }
+  // "2,514 were killed and 12,142 injured last year": the span may be of both.
+  const { to: end } = segmentBounds(sentence.segments, begin);
+  if (per === null && data.turns.periods(words, Math.max(scope.to, begin), end).length > 0) {
+    return UNCLEAR;
+  }
+  // A rate has its span already, and prisoners are counted by the capture.
+  if (per !== null || measure === 'captured') return null;
+  const bounded = all.some(({ from, to }) => {
+    const start = Math.max(from, counted);
+    return (
+      start < to &&
+      (isSpanned(sentence, start, to) || namesYear(words, start, to, data.numbers.yearIn))
+    );
+  });
+  return bounded ? UNCLEAR : null;
+}
+
+const UNCLEAR = 'unclear';
+
+/**
+ * What is said of time before anything else: "In the past week, Kirby said, more than 1,000 …", and at
+ * the beginning of the clause for each of its numbers ("In January 300 fell and 2,700 were wounded").
+ */
+function openings(
+  sentence: ReadSentence,
+  begin: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const own = segmentBounds(sentence.segments, begin);
+  const first = sentence.quantities.find((quantity) => quantity.begin >= own.from);
+  const clause = { from: own.from, to: Math.min(begin, first?.begin ?? begin) };
+  const head = segmentBounds(sentence.segments, 0);
+  // "In January, the NIS said …" is when it was said.
+  const said = sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0;
+  if (said) return [];
+  return own.from === 0 || hasVerb(sentence, head.from, head.to) ? [clause] : [head, clause];
+}
+
+/** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */
+function namesYear(
+  words: ReadSentence['words'],
+  from: number,
+  to: number,
+  before: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
+    // "since the war began in 2022" is since the beginning.
+    const since = hasWordOf(words, Math.max(0, at - 8), at, SINCE);
+    if (!since && before.has(words[at - 1]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const SINCE: ReadonlySet<string> = new Set(['since', 'seit']);
+
+const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'lost',
+  'returned',
+  'additional',
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'oil',
+  'civilians-killed',
+  'deaths',
+  'civilians-injured',
+  'children-killed',
+  'drones-launched',
+  'drones-shot-down',
+  'area-captured',
+  'area-regained',
+  'area-lost-net',
+  'bodies-returned',
+  'prisoners-exchanged',
+  'freed',
+  'recruited',
+  'aid-allocated',
+  'aid-committed',
+  'aid-provided',
+  'aid-planned',
+  'killed-by-name',
+  'killed-or-missing',
+  'killed-wounded-missing',
+]);

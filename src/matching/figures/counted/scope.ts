@@ -1,0 +1,231 @@
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
+import { isOfWhole } from '../sentence/part-of-whole.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { hasVerb, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import type { Counted } from './counted.ts';
+
+/** The words of a sentence that speak about one number. */
+export interface Scope {
+  /** The number's segment, cut at the numbers before and after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Segments that carry the predicate on: a relative clause, what follows an insertion. */
+  readonly more: readonly { readonly from: number; readonly to: number }[];
+  /** The segment before, which may hold the verb of a that-clause; empty at the beginning. */
+  readonly above: { readonly from: number; readonly to: number };
+}
+
+/** "said on 18 December 2024 in New York that" */
+const LONGEST_REPORT = 9;
+/** "a third of the original force" */
+const LONGEST_APPOSITION = 8;
+
+/** Which words speak about the number at `index` of the sentence's quantities. */
+export function scopeOf(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+): Scope {
+  const { quantities, segments, words } = sentence;
+  const counted = phrases[index] ?? null;
+  const quantity = quantities[index] as Quantity;
+  const segment = segmentBounds(segments, quantity.from);
+  let next = index + 1;
+  while (next < quantities.length && phrases[next] === null && isAdverbial(sentence, next)) next++;
+  const after = quantities[next];
+  const behind = counted?.to ?? quantity.next;
+  const first = firstJoined(sentence, index, phrases);
+  const from = Math.max(
+    segment.from,
+    reportEnd(sentence, segment.from, quantity.begin),
+    endBefore(phrases, quantities, first),
+  );
+  // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
+  const joined = after !== undefined && isJoined(sentence, counted, after, phrases[next]);
+  const stop = joined ? quantities[next + 1] : after;
+  const to = Math.min(
+    clauseEnd(sentence, behind, segment.to),
+    stop === undefined || stop.begin < behind ? segment.to : stop.begin,
+  );
+  const above = segment.from === 0 ? { from: 0, to: 0 } : segmentBounds(segments, segment.from - 1);
+  return {
+    from,
+    to,
+    more:
+      to < segment.to
+        ? []
+        : following(sentence, segment.to, isOfWhole(sentence, quantity, { from })),
+    above: withReport(above, segment.from, from, words.length),
+  };
+}
+
+/**
+ * "… are training in Russia and a couple of thousand are near the border", "… are in Kursk and their
+ * commander was wounded", "… helped Russia after its army lost the town": who follows with a verb is
+ * somebody else.
+ */
+function clauseEnd(sentence: ReadSentence, from: number, to: number): number {
+  const { words, data } = sentence;
+  const { that, parts, others, own, subordinates } = data.figures;
+  const { articles, conjunctions } = data.language;
+  for (let at = from; at < to; at++) {
+    const word = words[at]?.folded ?? '';
+    const joins = conjunctions.has(word);
+    if (!joins && !subordinates.has(word)) continue;
+    const next = words[at + 1]?.folded ?? '';
+    const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
+    const some = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
+    if (joins && (that.has(next) || some)) return at;
+    const other = some || articles.has(next) || own.has(next) || others.has(next);
+    const named = !joins && mentionFrom(sentence, at + 1) !== null;
+    const second = joins ? hasVerb(sentence, from, at) : true;
+    if ((other || named) && second && hasVerb(sentence, at + 2, to)) return at;
+  }
+  return to;
+}
+
+/** The first of the numbers that this one is joined to: "5.000 Bausoldaten und 1.000 Pioniere". */
+function firstJoined(
+  sentence: ReadSentence,
+  index: number,
+  phrases: readonly (Counted | null)[],
+): number {
+  let first = index;
+  while (first > 0) {
+    const quantity = sentence.quantities[first] as Quantity;
+    if (!isJoined(sentence, phrases[first - 1] ?? null, quantity, phrases[first])) break;
+    first--;
+  }
+  return first;
+}
+
+/** Where the words about the number before end; a number that counts nothing known is passed over. */
+function endBefore(
+  phrases: readonly (Counted | null)[],
+  quantities: readonly Quantity[],
+  index: number,
+): number {
+  const quantity = quantities[index] as Quantity;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = quantities[at] as Quantity;
+    const phrase = phrases[at];
+    if (phrase !== null && phrase !== undefined) {
+      return phrase.to <= quantity.begin ? phrase.to : before.next;
+    }
+    if (quantity.begin - before.next > LONGEST_REPORT) return 0;
+  }
+  return 0;
+}
+
+/** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */
+function isJoined(
+  { data, words }: ReadSentence,
+  counted: Counted | null,
+  after: Quantity,
+  phrase: Counted | null | undefined,
+): boolean {
+  if (counted === null || counted.to !== after.begin - 1) return false;
+  if (!data.language.conjunctions.has(words[counted.to]?.folded ?? '')) return false;
+  if (phrase !== null && phrase !== undefined) return phrase.kind === counted.kind;
+  // "10,000 troops and 1,000 others were stationed", but "300 troops and 50 killed".
+  return data.turns.cues(words, after.next, after.next + 2).length === 0;
+}
+
+/** In a language without a comma before it the governing verb stands in the same segment. */
+function withReport(
+  above: { readonly from: number; readonly to: number },
+  segmentFrom: number,
+  from: number,
+  length: number,
+): { readonly from: number; readonly to: number } {
+  return from > segmentFrom && from <= length ? { from: above.from, to: from } : above;
+}
+
+/** The word after the last reporting verb (and "that") before `to`. */
+function reportEnd(sentence: ReadSentence, from: number, to: number): number {
+  const { data, words } = sentence;
+  // "is believed to have sent" is no clause above.
+  const last = data.turns
+    .reporting(words, from, to)
+    .findLast((verb) => words[verb.to]?.folded !== data.figures.marker);
+  if (last === undefined || data.language.capitalNouns) return from;
+  for (let at = last.to; at < Math.min(to, last.to + LONGEST_REPORT); at++) {
+    if (words[at]?.folded === 'that') return at + 1;
+  }
+  return last.to;
+}
+
+/**
+ * "…, die in Kursk kämpfen" and "…, darunter Offiziere, seien verlegt worden". Of "of the 15,000 soldiers who were
+ * sent, 600 are dead" the main clause is about the `part`.
+ */
+function following(
+  sentence: ReadSentence,
+  at: number,
+  part: boolean,
+): readonly { readonly from: number; readonly to: number }[] {
+  const { words, segments, quantities, data } = sentence;
+  const next = words[at];
+  if (next === undefined) return [];
+  const whole = segmentBounds(segments, at);
+  const beyond = whole.to < words.length ? segmentBounds(segments, whole.to) : null;
+  // "…, die entsandt wurden, seien gefallen", "…, a third of the force, have been killed"
+  const resumes =
+    beyond !== null &&
+    (data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '') ||
+      endsClause(sentence, at - 1, beyond));
+  if (data.figures.relatives.has(next.folded)) {
+    return [cutAtQuantity(resumes && !part ? beyond : whole, quantities)];
+  }
+  const inserted =
+    data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
+  const apposed =
+    resumes && whole.to - whole.from <= LONGEST_APPOSITION && !hasVerb(sentence, at, whole.to);
+  return beyond !== null && (inserted || apposed) ? [cutAtQuantity(beyond, quantities)] : [];
+}
+
+/**
+ * "… wonach 2.000 Soldaten, die entsandt wurden, bereits gefallen sind", "Bislang waren die 14.000 Soldaten, die
+ * halfen, nur in Kursk eingesetzt": the verb that the clause before the relative one still lacks.
+ */
+function endsClause(
+  sentence: ReadSentence,
+  before: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const { words, segments, data } = sentence;
+  if (!data.figures.verbLast) return false;
+  const own = segmentBounds(segments, before);
+  const finite = (at: number) => data.figures.auxiliaries.has(words[at]?.folded ?? '');
+  const open = !words.slice(own.from, own.to).some((_, i) => finite(own.from + i));
+  const cues = data.turns.cues(words, from, to);
+  if (open) return finite(to - 1) && cues.length > 0;
+  return (
+    data.turns.cues(words, own.from, own.to).length === 0 &&
+    cues.some((cue) => cue.to === to && words[cue.from]?.capital === false)
+  );
+}
+
+/** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
+function isAdverbial(sentence: ReadSentence, index: number): boolean {
+  const { words, quantities, segments, data } = sentence;
+  const { begin, next } = quantities[index] as Quantity;
+  const before = words[begin - 1];
+  const noun = words[next];
+  if (before === undefined || noun === undefined || segments[begin - 1] !== segments[begin]) {
+    return false;
+  }
+  if (!data.figures.adverbial.has(before.folded) || !isPlainGap(noun.gap)) return false;
+  return data.language.capitalNouns
+    ? noun.capital
+    : !data.figures.auxiliaries.has(noun.folded) && !data.language.prepositions.has(noun.folded);
+}
+
+function cutAtQuantity(
+  { from, to }: { readonly from: number; readonly to: number },
+  quantities: readonly Quantity[],
+): { readonly from: number; readonly to: number } {
+  const inside = quantities.find(({ begin }) => begin >= from && begin < to);
+  return { from, to: inside?.begin ?? to };
+}

@@ -1,0 +1,124 @@
+import type { CueKind } from '../../languages/figure-data.ts';
+import type { Scope } from '../counted/scope.ts';
+import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import type { FoundTurn } from '../turns/turn-table.ts';
+
+type Cue = FoundTurn<CueKind>;
+
+/** Whether a verb of sending speaks of what has happened or of what is to come. */
+export type Time = 'done' | 'planned' | 'unsure';
+
+/**
+ * The time of the verbs of sending among the cues: planned after a modal with the infinitive or beside
+ * a word of intention. "Soll … geschickt haben" is hearsay of what has happened, "werden … verlegt"
+ * and "could have sent" are neither surely done nor surely planned.
+ */
+export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scope): Time {
+  const verbs = cues.filter(({ kind }) => kind === 'sent' || kind === 'send');
+  const { verbLast } = sentence.data.figures;
+  const intended = (list: readonly Cue[]) =>
+    list.some(({ kind }) => kind === 'intends' || kind === 'coming');
+  const modal = verbLast
+    ? apart(sentence, verbs, scope)
+    : sideBySide(sentence, verbs, intended(cues));
+  if (modal !== null) return modal;
+  if (verbs.some(({ kind }) => kind === 'sent') && !verbLast) return 'done';
+  if (intended(cues)) return 'planned';
+  if (verbs.some(({ kind }) => kind === 'sent')) return 'done';
+  const { from, to } = scope.above;
+  return intended(sentence.data.turns.cues(sentence.words, from, to)) ? 'planned' : 'done';
+}
+
+/** "will 10.000 Soldaten schicken", "sollen … verlegt werden"; null where no modal makes a plan. */
+function apart(
+  { words, data }: ReadSentence,
+  verbs: readonly Cue[],
+  { from, to, more }: Scope,
+): Time | null {
+  const { modals, passive, perfect } = data.figures;
+  const seen: string[] = [];
+  for (const range of [{ from, to }, ...more]) {
+    for (let at = range.from; at < range.to; at++) {
+      const word = words[at];
+      if (word === undefined) continue;
+      if (isFutureLike(word, data)) seen.push('?');
+      else if (modals.has(word.folded) || perfect.has(word.folded)) seen.push(word.folded);
+    }
+  }
+  const infinitive = verbs.some(({ kind }) => kind === 'send');
+  const participle = verbs.some(({ kind }) => kind === 'sent');
+  const pureModal = seen.some((word) => modals.has(word) && !passive.has(word));
+  const future = seen.some((word) => modals.has(word)) || seen.includes('?');
+  if (infinitive && !participle) return future ? 'planned' : null;
+  if (!participle || !future) return null;
+  if (seen.some((word) => perfect.has(word))) return null;
+  // With a participle: "sollen verlegt werden" is a plan, "werden verlegt" may be going on.
+  return pureModal && seen.some((word) => passive.has(word)) ? 'planned' : 'unsure';
+}
+
+/** "will send", "to be sent"; null where the verb has no modal. */
+function sideBySide(
+  { words, data }: ReadSentence,
+  verbs: readonly Cue[],
+  intended: boolean,
+): Time | null {
+  const { modals, passive, perfect } = data.figures;
+  let found: Time | null = null;
+  for (const { from } of verbs) {
+    let at = from - 1;
+    while (at >= 0 && /(?:ly|soon|now|also|then)$/.test(words[at]?.folded ?? '')) at--;
+    const word = words[at]?.folded ?? '';
+    const before = words[at - 1]?.folded ?? '';
+    if (modals.has(word)) found = 'planned';
+    else if (passive.has(word) && modals.has(before)) found = 'planned';
+    // "would have sent … by December"
+    else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
+      return intended ? 'planned' : 'unsure';
+  }
+  return found;
+}
+
+/** "could be killed", "may lose", "könnten getötet werden": losses that have not happened. */
+export function isLossToCome(
+  { words, data }: ReadSentence,
+  losses: readonly Cue[],
+  { from, to }: Scope,
+): boolean {
+  const { modals, passive, perfect, verbLast, fillers, marker } = data.figures;
+  if (!verbLast) {
+    return losses.some((loss) => {
+      let at = loss.from - 1;
+      while (
+        at > 0 &&
+        (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, fillers))
+      )
+        at--;
+      const word = words[at]?.folded ?? '';
+      // "is said to have lost", "to avenge the killed" is no plan.
+      return modals.has(word) && word !== marker;
+    });
+  }
+  const said = words.slice(from, to).map(({ folded }) => folded);
+  const modal = said.some((word) => modals.has(word) && !passive.has(word) && word !== BECOMES);
+  // "sollen getötet worden sein" is hearsay of what has happened.
+  const done = said.some(
+    (word) => word === 'worden' || (perfect.has(word) && INFINITIVE.has(word)),
+  );
+  return modal && !done && passive.has(said.at(-1) ?? '');
+}
+
+/** "werden getötet" goes on; with "könnten" it is to come. */
+const BECOMES = 'wird';
+const INFINITIVE: ReadonlySet<string> = new Set(['haben', 'sein']);
+
+function isAdverb(word: string | undefined, fillers: ReadonlySet<string>): boolean {
+  return word !== undefined && (fillers.has(word) || /(?:ly|soon|also|then|well)$/.test(word));
+}
+
+/** "there will be 12,000": those who are not there yet. */
+export function isToCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  const { will, passive } = data.figures;
+  return words
+    .slice(from, to)
+    .some(({ folded }, i) => will.has(folded) && passive.has(words[from + i + 1]?.folded ?? ''));
+}

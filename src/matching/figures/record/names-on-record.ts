@@ -1,0 +1,69 @@
+import type { Language } from '../../../claims/language.ts';
+import type { Topic, TopicId } from '../../../claims/topic.ts';
+import { LANGUAGE_DATA } from '../../languages/all.ts';
+import { foldWord } from '../../words/fold.ts';
+
+/** Folded names without conditions, each with its topic. */
+export function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> {
+  const names = new Map<string, TopicId>();
+  for (const { id, aliases } of topics) {
+    for (const list of Object.values(aliases)) {
+      for (const { text } of list) {
+        const name = nameKey(text);
+        if (!names.has(name)) names.set(name, id);
+      }
+    }
+  }
+  return names;
+}
+
+/**
+ * Topics that a topic belongs to by its own names: North Korea for "Soldaten aus Nordkorea", Russia for
+ * "Russia's losses". `names` as `namesOf` gives them.
+ */
+export function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySet<TopicId> {
+  const owners = new Set<TopicId>();
+  for (const phrases of Object.values(topic.phrases ?? {})) {
+    for (const name of phrases.flatMap(({ of }) => of)) {
+      const owner = names.get(nameKey(name));
+      if (owner !== undefined && owner !== topic.id) owners.add(owner);
+    }
+  }
+  // "Russia's losses"
+  for (const { text } of topic.aliases.en ?? []) {
+    const possessor = /^(.+)['’]s /.exec(text)?.[1];
+    const owner = possessor === undefined ? undefined : names.get(nameKey(possessor));
+    if (owner !== undefined && owner !== topic.id) owners.add(owner);
+  }
+  return owners;
+}
+
+function nameKey(text: string): string {
+  return text
+    .split(/[\s-]+/)
+    .map(foldWord)
+    .filter((word) => word !== 'the')
+    .join(' ');
+}
+
+/** Longer names are titles and descriptions. */
+const LONGEST_NAME = 3;
+
+/** The names of these topics that have up to three words, as folded words, by language. */
+export function shortNames(
+  topics: ReadonlyMap<TopicId, Topic>,
+  ids: Iterable<TopicId>,
+): ReadonlyMap<Language, readonly (readonly string[])[]> {
+  const chosen = [...ids].flatMap((id) => topics.get(id) ?? []);
+  return new Map(
+    LANGUAGE_DATA.map(({ language }) => [
+      language,
+      chosen
+        // A person is no nation: "Kims Verluste" are left alone.
+        .filter(({ kind }) => kind !== 'person')
+        .flatMap(({ aliases }) => aliases[language] ?? [])
+        .map(({ text }) => text.split(/[\s-]+/).map(foldWord))
+        .filter(({ length }) => length <= LONGEST_NAME),
+    ]),
+  );
+}

@@ -1,0 +1,195 @@
+import type { Unit } from '../../../claims/figure.ts';
+import type { Language } from '../../../claims/language.ts';
+import { FORCE_MEASURES, type Measure } from '../../../claims/measure.ts';
+import type { Topic, TopicId } from '../../../claims/topic.ts';
+import { LANGUAGE_DATA } from '../../languages/all.ts';
+import { englishSpecials } from '../../languages/en/specials.ts';
+import type { LanguageData } from '../../languages/language-data.ts';
+import { nounKey, wordKey } from '../../lexicon/inflection.ts';
+import { foldWord } from '../../words/fold.ts';
+import type { CountedTopic } from './counted-topic.ts';
+import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
+import { modifierWordsOf } from './modifier-words.ts';
+import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
+import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
+
+/** All that reading figures has to know of a database. */
+export interface FigureRecord {
+  readonly topics: ReadonlyMap<TopicId, CountedTopic>;
+  readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
+  /** The topics that have figures of a measure of their own, see `specialOf`. */
+  readonly special: ReadonlyMap<TopicId, CountedTopic>;
+  /** By language: keys of the words that the adjectives of any topic begin with. */
+  readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
+  readonly sides: Sides;
+  /** The beginnings of words for the people of a side, folded ("ukrain"). */
+  readonly demonyms: readonly string[];
+  readonly givers: Givers;
+  /** Folded names of one word of places. */
+  readonly placeNames: ReadonlyMap<string, TopicId>;
+  readonly giving: ReadonlyMap<TopicId, readonly TopicId[]>;
+  /** The numbers themselves, see `recognised`. */
+  readonly known: KnownFigures;
+}
+
+/** Prepares what `createFigureReader` needs; linear in the packs, done once. */
+export function buildFigureRecord(
+  topics: Iterable<Topic>,
+  claims: Iterable<FigureClaim>,
+): FigureRecord {
+  const all = [...topics];
+  const claimed = [...claims];
+  const names = namesOf(all);
+  const counted = new Map<
+    TopicId,
+    { measures: Map<Measure, number>; units: Set<Unit>; kinds: Set<string>; places: Set<string> }
+  >();
+  for (const { figure } of claimed) {
+    if (figure === null) continue;
+    const entry = counted.get(figure.of) ?? {
+      measures: new Map(),
+      units: new Set(),
+      kinds: new Set(),
+      places: new Set(),
+    };
+    entry.measures.set(figure.measure, (entry.measures.get(figure.measure) ?? 0) + 1);
+    entry.units.add(figure.unit);
+    entry.kinds.add(`${figure.measure} ${figure.unit}`);
+    entry.places.add(`${figure.measure} ${figure.place ?? ''}`);
+    counted.set(figure.of, entry);
+  }
+  const result = new Map<TopicId, CountedTopic>();
+  for (const topic of all) {
+    const entry = counted.get(topic.id);
+    if (entry === undefined) continue;
+    result.set(topic.id, {
+      topic: topic.id,
+      ...entry,
+      people:
+        topic.kind === 'force' ||
+        (topic.kind !== 'event' &&
+          [...entry.measures.keys()].some((each) => countsPeople(each, entry))),
+      heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
+      modifiers: modifiersOf(topic),
+      names: new Map(),
+      owners: ownersOf(topic, names),
+    });
+  }
+  // "Soldaten der nordkoreanischen Armee": the army that bears their adjective.
+  for (const [id, entry] of result) {
+    if (!entry.people) continue;
+    const armies = all.filter((topic) => topic.id !== id && isArmyOf(topic, entry));
+    if (armies.length > 0) {
+      result.set(id, { ...entry, owners: new Set([...entry.owners, ...armies.map((a) => a.id)]) });
+    }
+  }
+  const byId = new Map(all.map((topic) => [topic.id, topic]));
+  for (const [id, entry] of result) {
+    if (!entry.people) continue;
+    // The names of a matter ("losses") are no names of people.
+    const own = byId.get(id)?.kind === 'force' ? [id] : [];
+    result.set(id, { ...entry, names: shortNames(byId, [...own, ...entry.owners]) });
+  }
+  const special = new Map(
+    [...result].filter(([, { measures }]) =>
+      [...measures.keys()].some((each) => SPECIAL.has(each)),
+    ),
+  );
+  const givers = giversOf(all.filter(({ id }) => isAid(result.get(id))));
+  const sides = sidesOf(result, all, (topic) => ownersOf(topic, names));
+  return {
+    special,
+    topics: result,
+    kinds: new Map(all.map(({ id, kind }) => [id, kind])),
+    modifierWords: modifierWordsOf(result.values()),
+    sides,
+    demonyms: demonymsOf(result, sides),
+    givers,
+    placeNames: new Map(
+      [...names].filter(([name, id]) => !name.includes(' ') && byId.get(id)?.kind === 'place'),
+    ),
+    giving: givingOf(all, givers),
+    known: knownFigures(claimed),
+  };
+}
+
+function isAid(counted: CountedTopic | undefined): boolean {
+  return [...(counted?.measures.keys() ?? [])].some((each) => /(?:^|-)aid(?:-|$)/.test(each));
+}
+
+/** The measures that both languages have words of their own for. */
+const SPECIAL: ReadonlySet<Measure> = new Set(englishSpecials.map(({ measure }) => measure));
+
+const PEOPLE: ReadonlySet<Measure> = new Set<Measure>([...FORCE_MEASURES, 'workers']);
+
+function countsPeople(measure: Measure, { kinds }: Pick<CountedTopic, 'kinds'>): boolean {
+  return PEOPLE.has(measure) && kinds.has(`${measure} people`);
+}
+
+/** Last words of names of armies. */
+const ARMIES: ReadonlySet<string> = new Set([
+  'armee',
+  'army',
+  'military',
+  'militar',
+  'streitkrafte',
+]);
+
+function isArmyOf({ kind, aliases }: Topic, { modifiers }: CountedTopic): boolean {
+  if (kind !== 'organisation' && kind !== 'force') return false;
+  return LANGUAGE_DATA.some((data) =>
+    (aliases[data.language] ?? []).some(({ text }) => {
+      const words = text.split(/[\s-]+/).map(foldWord);
+      if (!ARMIES.has(words.at(-1) ?? '')) return false;
+      const keys = words.slice(0, -1).map((word) => wordKey(word, data));
+      return (modifiers.get(data.language) ?? []).some(
+        (sequence) =>
+          sequence.length === keys.length && sequence.every((part, i) => keys[i] === part),
+      );
+    }),
+  );
+}
+
+type PhraseOf = NonNullable<NonNullable<Topic['phrases']>[Language]>[number];
+
+function keysOf(
+  topic: Topic,
+  pick: (phrase: PhraseOf) => readonly string[],
+  key: (text: string, data: LanguageData) => string,
+): ReadonlyMap<Language, ReadonlySet<string>> {
+  return new Map(
+    LANGUAGE_DATA.map((data) => [
+      data.language,
+      new Set(
+        (topic.phrases?.[data.language] ?? []).flatMap((phrase) =>
+          pick(phrase).map((text) => key(text, data)),
+        ),
+      ),
+    ]),
+  );
+}
+
+function modifiersOf(topic: Topic): CountedTopic['modifiers'] {
+  return new Map(
+    LANGUAGE_DATA.map((data) => [
+      data.language,
+      (topic.phrases?.[data.language] ?? []).flatMap(({ modifiers }) =>
+        modifiers.map((text) => text.split(/[\s-]+/).map((word) => wordKey(foldWord(word), data))),
+      ),
+    ]),
+  );
+}
+
+function lastWord(text: string): string {
+  return foldWord(
+    text
+      .trim()
+      .split(/[\s-]+/)
+      .at(-1) ?? '',
+  );
+}
+
+/** The key under which a noun is compared in any grammatical form; of several words the last. */
+function nounKeyOfLast(text: string, data: LanguageData): string {
+  return nounKey(lastWord(text), data);
+}

@@ -1,0 +1,95 @@
+import type { Word } from '../../numbers/words.ts';
+import { LOSSES } from './losses.ts';
+import type { FigureLanguage, ReadSentence } from './sentence.ts';
+
+/** "3.000 in den Osten Russlands verlegte Soldaten": an attribute that begins with a preposition. */
+export function opensAttribute({ words, data }: ReadSentence, from: number): boolean {
+  const word = words[from];
+  return data.language.capitalNouns && data.language.prepositions.has(word?.folded ?? '');
+}
+
+/** The end of such an attribute: "verlegte", "gelieferten", "zurückgekehrte". */
+export function hasParticiple({ words }: ReadSentence, from: number, to: number): boolean {
+  return words.slice(from + 1, to).some(isParticiple);
+}
+
+/** "zerstörte", "destroyed": a word that may be a participle before its noun. */
+export function isParticiple({ capital, folded }: Word): boolean {
+  return !capital && /(?:(?:t|n|nd)(?:e|en|er)|ed)$/.test(folded);
+}
+
+/** Behind a calibre: "120 240-mm-Raketenwerfer", "12 million 152mm shells". */
+export function calibreAt(words: readonly Word[], at: number): number {
+  if (words[at]?.digits !== true) return at;
+  const unit = words[at + 1];
+  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
+}
+
+/** "russische und nordkoreanische" */
+export function joinsNations({ words, data }: ReadSentence, at: number): boolean {
+  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+  const isNation = (word: Word | undefined) =>
+    word !== undefined && data.figures.nation.test(word.raw);
+  return isNation(words[at - 1]) && isNation(words[at + 1]);
+}
+
+/** "Soldaten und Pioniere" */
+export function joinsNouns({ words, data }: ReadSentence, at: number): boolean {
+  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+  if (data.language.capitalNouns) {
+    return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+  }
+  return [...data.figures.people, ...data.figures.formations].includes(words[at - 1]?.folded ?? '');
+}
+
+/** "getöteten oder verwundeten Soldaten" */
+export function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
+  if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+  const isAttribute = (word: Word | undefined) =>
+    word !== undefined &&
+    !word.capital &&
+    !word.digits &&
+    (data.language.capitalNouns || data.language.premodifiers.has(word.folded));
+  return isAttribute(words[at - 1]) && isAttribute(words[at + 1]);
+}
+
+/** "getöteten, vermissten oder verwundeten Soldaten": a comma between two words of losses parts nothing. */
+export function listsLosses(
+  words: readonly Word[],
+  at: number,
+  { figures, turns }: Pick<FigureLanguage, 'figures' | 'turns'>,
+): boolean {
+  const isLoss = (place: number) =>
+    figures.missing.has(words[place]?.folded ?? '') ||
+    figures.death.has(words[place]?.folded ?? '') ||
+    turns.cues(words, place, place + 1).some(({ kind }) => LOSSES.includes(kind));
+  return words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at);
+}
+
+/** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */
+export function listsKinds(
+  words: readonly Word[],
+  at: number,
+  { figures, language }: Pick<FigureLanguage, 'figures' | 'language'>,
+): boolean {
+  const isKind = (place: number) => figures.ofKind.test(words[place]?.folded ?? '');
+  if (words[at]?.gap !== ', ' || !isKind(at - 1) || !isKind(at)) return false;
+  return (
+    language.conjunctions.has(words[at + 1]?.folded ?? '') ||
+    listsKinds(words, at + 1, { figures, language })
+  );
+}
+
+/** Whether a word may stand between a number and its noun. */
+export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
+  const word = words[at] as Word;
+  const { language, figures } = data;
+  if (figures.auxiliaries.has(word.folded) || language.conjunctions.has(word.folded)) return false;
+  if (word.digits) return false;
+  if (language.capitalNouns) {
+    // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
+    return !word.capital || figures.nation.test(word.raw);
+  }
+  if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
+  return word.capital || language.premodifiers.has(word.folded) || /(?:ed|ly)$/.test(word.folded);
+}

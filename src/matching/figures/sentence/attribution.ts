@@ -1,0 +1,104 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { hasVerb, type PlacedMention, type ReadSentence } from './sentence.ts';
+
+/** How far a reporting verb or "laut" may stand from the name of the source. */
+const REACH = 4;
+
+/**
+ * The topic to which the sentence attributes a number: after "laut" or "according to", before or after
+ * a reporting verb. Null where it names none that is known. A source named by "laut" comes before one
+ * by its verb, the nearest one before the others.
+ */
+export function attributedTo(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  of: TopicId,
+): TopicId | null {
+  let best: {
+    readonly topic: TopicId;
+    readonly strength: number;
+    readonly distance: number;
+  } | null = null;
+  for (const mention of sentence.mentions) {
+    if (mention.topic === of || !maySpeak(sentence, mention)) continue;
+    const strength = strengthOf(sentence, mention);
+    if (strength === 0) continue;
+    const distance = Math.abs(mention.from - quantity.from);
+    if (
+      best === null ||
+      strength > best.strength ||
+      (strength === best.strength && distance < best.distance)
+    ) {
+      best = { topic: mention.topic, strength, distance };
+    }
+  }
+  return best?.topic ?? null;
+}
+
+/** Whether the sentence says "according to" a mention. */
+export function isSource(sentence: ReadSentence, mention: PlacedMention): boolean {
+  return strengthOf(sentence, mention) === 3;
+}
+
+/** Whether the sentence names some words as who says something: before a reporting verb, after "laut". */
+export function isSpeaker(
+  sentence: ReadSentence,
+  words: { readonly from: number; readonly to: number },
+): boolean {
+  return strengthOf(sentence, words) > 1;
+}
+
+/** Whether a mention can be of somebody who says something. */
+export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): boolean {
+  const kind = record.kinds.get(topic);
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
+}
+
+/**
+ * 3: the sentence says "according to" it; 2: it stands before a reporting verb or a colon; 1: behind the
+ * verb; 0: neither.
+ */
+function strengthOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<PlacedMention, 'from' | 'to'>,
+): number {
+  const { words, data } = sentence;
+  const { turns, reports, language } = data;
+  if (reports.sourceAfter.has(words[to]?.folded ?? '')) return 3;
+  const start = Math.max(0, from - REACH - 2);
+  const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
+  const direct = source !== undefined && !hasVerb(sentence, source.to, from);
+  if (direct && !isCut(words, source.to, from)) return 3;
+  if (words[to]?.gap.startsWith(':')) return 2;
+  const after = turns.reporting(words, to, Math.min(words.length, to + REACH))[0];
+  // Neither "habe Nordkorea geliefert, schätzt …" nor "North Korea is believed to …".
+  const speaks =
+    after !== undefined &&
+    !isCut(words, to - 1, after.from) &&
+    words[after.to]?.folded !== data.figures.marker;
+  if (speaks && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
+    return 2;
+  }
+  const before = turns
+    .reporting(words, Math.max(0, from - REACH), from)
+    .findLast((turn) => !isCut(words, turn.to, from));
+  // "said North Korea had sent": who acts, not who says it.
+  if (before === undefined || hasVerb(sentence, to, to + 1)) return 0;
+  for (let at = before.to; at < from; at++) {
+    if (language.prepositions.has(words[at]?.folded ?? '')) return 0;
+  }
+  return 1;
+}
+
+/** "sagte in Kiew": the place is where, not who. */
+function isPlaceAdverbial(before: string | undefined, prepositions: ReadonlySet<string>): boolean {
+  return before !== undefined && prepositions.has(before);
+}
+
+function isCut(words: ReadSentence['words'], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (/[,;:()]/.test(words[at]?.gap ?? '') && at > from) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import { onceByLanguage } from '../../../claims/ranking/once-by-language.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import { knownWordKey } from '../../lexicon/known-keys.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import type { FigureRecord } from '../record/record.ts';
+import { isParticiple } from './attributes.ts';
+import { isSource } from './attribution.ts';
+import { mentionsIn, type ReadSentence } from './sentence.ts';
+
+/**
+ * The side that is named last among some words, by a name or an adjective; who is only given as a source
+ * ("laut Kiew") and a country in which something is ("North Korean troops in Russia") where no other is
+ * named; null for none.
+ */
+export function sideBefore(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { record, words, data } = sentence;
+  const named = mentionsIn(sentence, from, to).filter(({ topic }) => record.sides.has(topic));
+  const others = named.filter((each) => !isSource(sentence, each));
+  const last =
+    others.findLast((each) => !data.figures.places.has(words[each.from - 1]?.folded ?? '')) ??
+    others.at(-1) ??
+    named.at(-1);
+  const adjectiveAt = adjectivesIn(sentence);
+  for (let at = to - 1; at >= (last?.to ?? from); at--) {
+    const side = adjectiveAt(at);
+    if (side !== null) return side;
+  }
+  return last === undefined ? null : (record.sides.get(last.topic) ?? null);
+}
+
+/** Tells the side whose adjective a word of a sentence is ("ukrainische"); null for none. */
+function adjectivesIn({ words, record, data }: ReadSentence): (at: number) => TopicId | null {
+  const { language } = data;
+  const known = adjectivesOf(record, language.language);
+  return (at) => known.get(knownWordKey(words[at]?.folded ?? '', language)) ?? null;
+}
+
+/** The sides by the keys of their adjectives of one word. */
+const adjectivesOf = onceByLanguage(
+  ({ sides, topics }: FigureRecord, language): ReadonlyMap<string, TopicId> => {
+    const found = new Map<string, TopicId>();
+    for (const [topic, side] of sides) {
+      for (const [key, more] of topics.get(topic)?.modifiers.get(language) ?? []) {
+        if (key !== undefined && more === undefined && !found.has(key)) found.set(key, side);
+      }
+    }
+    return found;
+  },
+);
+
+/** The sides that a sentence names among some words, by names and adjectives, each once, in order. */
+export function sidesIn(sentence: ReadSentence, from: number, to: number): readonly TopicId[] {
+  const { record } = sentence;
+  const named = new Map(
+    mentionsIn(sentence, from, to).map(({ from: at, topic }) => [at, record.sides.get(topic)]),
+  );
+  const found: TopicId[] = [];
+  const adjectiveAt = adjectivesIn(sentence);
+  for (let at = from; at < to; at++) {
+    const side = named.get(at) ?? adjectiveAt(at);
+    if (side !== null && side !== undefined && !found.includes(side)) found.push(side);
+  }
+  return found;
+}
+
+/** "für die ukrainische Armee" */
+const ARTICLE_REACH = 2;
+
+/**
+ * The side that a number is told of: "for Ukraine it gives 500,000", "bei den Russen"; null for none. Those who
+ * fight for somebody are not told of so.
+ */
+export function sideAsFor(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { record, words, data } = sentence;
+  if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
+  if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
+  const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each.topic]));
+  const peoples = peoplesOf(record, data.language.language);
+  for (let at = to - 1; at > from; at--) {
+    const topic = named.get(at);
+    const word = words[at];
+    const side =
+      topic === undefined && word?.capital === true
+        ? peoples.find(({ stem }) => word.folded.startsWith(stem) && word.folded !== stem)?.side
+        : record.sides.get(topic ?? '');
+    const told = hasWordOf(words, Math.max(from, at - ARTICLE_REACH), at, data.figures.asFor);
+    if (side !== undefined && told) return side;
+  }
+  return null;
+}
+
+/** The sides by the beginnings of their adjectives, with which the names of their people begin too ("Ukrainer"). */
+const peoplesOf = onceByLanguage((record: FigureRecord, language) =>
+  Array.from(adjectivesOf(record, language), ([key, side]) => ({
+    stem: key.split('|')[0] ?? key,
+    side,
+  })),
+);
+
+/**
+ * The side whose adjective stands before the noun that begins at word `next`: "destroyed 11,410 Russian tanks",
+ * "11.410 zerstörte russische Panzer"; null for none.
+ */
+export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null {
+  const { words, data } = sentence;
+  const word = words[next];
+  const attributed =
+    word !== undefined && isParticiple(word) && !data.language.prepositions.has(word.folded);
+  const at = attributed ? next + 1 : next;
+  return sidesIn(sentence, at, at + 1)[0] ?? null;
+}
+
+/** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
+export function hasDemonym({ words, record }: Pick<ReadSentence, 'words' | 'record'>): boolean {
+  return words.some(({ folded }) => record.demonyms.some((stem) => folded.startsWith(stem)));
+}

@@ -1,0 +1,106 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { placeIn } from '../sentence/place.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { sideBefore } from '../sentence/side-of.ts';
+import { dronePlace } from './drone-place.ts';
+import { followingOf } from './special-said.ts';
+
+/** "70 Prozent der ukrainischen Region Donezk": so far may stand what a share is of. */
+const REACH = 6;
+
+/**
+ * The place a number with a measure of its own is for; null for the usual one, undefined where it is
+ * said to be of a place that is not known, or where one cannot tell whose number it is.
+ */
+export function specialPlace(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  measure: Measure,
+  topic: CountedTopic,
+): TopicId | null | undefined {
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  switch (measure) {
+    case 'share-occupied':
+      return sharedPlace(sentence, quantity, bounds.to);
+    case 'with-protection': {
+      // "Germany hosts 1.26 million people under temporary protection": any country that is named.
+      const country = mentionsIn(sentence, bounds.from, bounds.to).find(
+        ({ topic: id }) =>
+          sentence.record.kinds.get(id) === 'place' && sentence.record.sides.get(id) !== id,
+      );
+      return country?.topic ?? null;
+    }
+    case 'drones-launched':
+    case 'drones-shot-down':
+      return dronePlace(sentence, quantity, measure, topic, bounds);
+    case 'area-captured': {
+      // "Die Ukraine hat 30 Quadratkilometer erobert": who takes it is not whose it is.
+      const taker =
+        sideBehind(sentence, quantity.next, bounds.to) ??
+        sideBefore(sentence, bounds.from, quantity.begin);
+      const own = taker !== null && topic.places.has(`share-occupied ${taker}`);
+      return own ? undefined : unusualPlace(sentence, bounds, measure, topic);
+    }
+    default:
+      return unusualPlace(sentence, bounds, measure, topic);
+  }
+}
+
+/** "14 square kilometres captured by Russia", "14 von Russland eroberte Quadratkilometer" */
+function sideBehind(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { words, record, data } = sentence;
+  const agent = mentionsIn(sentence, from, to).find(({ from: at, topic }) => {
+    const before = words[at - 1]?.folded ?? '';
+    return record.sides.has(topic) && (data.figures.agents.has(before) || before === 'von');
+  });
+  return agent === undefined ? null : (record.sides.get(agent.topic) ?? null);
+}
+
+function unusualPlace(
+  sentence: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  measure: Measure,
+  topic: CountedTopic,
+): TopicId | null {
+  const place = placeIn(sentence, from, to, undefined);
+  if (place === null || topic.places.has(`${measure} ${place}`)) return place;
+  // What is said of all Ukraine needs no place; what is said of one town is not for the country.
+  return sentence.record.sides.get(place) === place ? null : place;
+}
+
+/** What a share is of; undefined for a region that has no name here ("17 Prozent der Region"). */
+function sharedPlace(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  to: number,
+): TopicId | null | undefined {
+  const { words, data, record } = sentence;
+  const end = Math.min(followingOf(sentence, quantity, to), quantity.next + REACH);
+  const places = mentionsIn(sentence, quantity.next, end).filter(
+    ({ topic }) => record.kinds.get(topic) === 'place',
+  );
+  // "of Ukraine's Donetsk region": the smaller one.
+  const place = places.find(({ topic }) => record.sides.get(topic) !== topic) ?? places[0];
+  if (place !== undefined) {
+    const known = record.sides.get(place.topic) === place.topic;
+    return known ? null : place.topic;
+  }
+  const named = words
+    .slice(quantity.next, end)
+    .flatMap(({ folded }) => record.placeNames.get(folded) ?? [])
+    .find((each) => record.sides.get(each) !== each);
+  if (named !== undefined) return named;
+  // "Luhansk ist zu 99,6 Prozent besetzt"
+  const { from } = segmentBounds(sentence.segments, quantity.begin);
+  const before = mentionsIn(sentence, from, quantity.begin).findLast(
+    ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic,
+  );
+  if (before !== undefined) return before.topic;
+  const region = hasWordOf(words, quantity.next, end, data.figures.regions);
+  return region ? undefined : null;
+}

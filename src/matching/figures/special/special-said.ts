@@ -1,0 +1,215 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { Special } from '../../languages/special-data.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { hasParticiple, opensAttribute } from '../sentence/attributes.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
+import { amongWhom, around } from './special-around.ts';
+
+/** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
+const NOUN_REACH = 6;
+/** "fast 300 nach dem russischen Abzug in Butscha gefundene Leichen": an attribute may be longer. */
+const ATTRIBUTE_REACH = 12;
+/** "13,620 injured", "690,000 were expected" */
+const NOT_REACH = 3;
+
+/** Whether the words around a number say that it has this measure; `topics` are those named for it. */
+export function isSaid(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { measure, noun, verb, unless, before, also, not, nowhere }: Special,
+  more: Scope['more'],
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
+  if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
+  if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
+  if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
+  const named = hasNoun(sentence, quantity, noun, { from, to }, topics);
+  if (!named && !goesOnWith(sentence, quantity, noun, verb)) return false;
+  const ranges = [{ from, to }, ...more, ...around(sentence, quantity)];
+  const said = [...ranges, ...amongWhom(sentence, quantity, from)];
+  const says = (turns: Special['verb']) =>
+    said.some((range) => hasTurn(sentence, range.from, range.to, turns));
+  const told = !named || verb.length === 0 || says(verb);
+  if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
+  if (!also.every((turns) => hasTurn(sentence, 0, sentence.words.length, turns))) {
+    if (!isSaidBefore(sentence, measure)) return false;
+  }
+  return !says(unless);
+}
+
+/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */
+function isSaidBefore({ said, record }: ReadSentence, measure: Measure): boolean {
+  const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
+  const [only] = topics;
+  return said.some(
+    (before) => before.measure === measure || (topics.length === 1 && before.of === only?.topic),
+  );
+}
+
+/**
+ * "… 479 Drohnen ein, 460 seien abgefangen worden", "killed 8,000 civilians and wounded 13,000": a number
+ * without a noun counts what the number before counts, where a verb of its own says what befell them.
+ */
+function goesOnWith(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  noun: Special['noun'],
+  verb: Special['verb'],
+): boolean {
+  const { quantities, segments } = sentence;
+  const before = quantities.findLast(({ next }) => next <= quantity.begin);
+  if (before === undefined || noun.length === 0 || verb.length === 0) return false;
+  const { next, begin } = quantity;
+  const begins =
+    hasTurn(sentence, next, next + 2, verb) && !hasTurn(sentence, next + 1, next + 2, verb);
+  const bare = isBare(sentence, quantity) || hasTurn(sentence, next, next + 1, verb) || begins;
+  const { to } = segmentBounds(segments, begin);
+  const own =
+    hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
+    (isPlainGap(sentence.words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
+  if (!bare || !own) return false;
+  const end = segmentBounds(segments, before.begin).to;
+  const reach = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);
+  return hasTurn(sentence, before.next, reach, noun);
+}
+
+/** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */
+function isChange(sentence: ReadSentence, { begin, next }: Quantity): boolean {
+  const { words, data } = sentence;
+  // "um weitere 18,6 Prozent"
+  const added = data.turns
+    .cues(words, Math.max(0, begin - 1), begin)
+    .some(({ kind }) => kind === 'additional');
+  const before = words[added ? begin - 2 : begin - 1]?.folded ?? '';
+  if (data.figures.changeBy.has(before)) return true;
+  // "23 billion euros more than the United States"
+  return hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences);
+}
+
+/** Behind the number and its unit. */
+const DIFFERENCE_REACH = 5;
+
+function hasNoun(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  noun: Special['noun'],
+  { from, to }: { readonly from: number; readonly to: number },
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  if (noun.length === 0) return true;
+  const end = Math.min(nounEnd(sentence, quantity, to), countedEnd(sentence, quantity, to));
+  if (hasTurn(sentence, quantity.next, end, noun)) return true;
+  const named =
+    noun.some(([first]) => first === '@') && hasName(sentence, quantity.next, end, topics);
+  if (named) return true;
+  if (!isBare(sentence, quantity)) return false;
+  if (noun.some(([first]) => first === '-') && isLarge(quantity)) return true;
+  // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
+  return (
+    (quantity.high ?? quantity.low ?? 0) >= LEAST_TALLIED &&
+    isTallied(sentence, quantity) &&
+    hasTurn(sentence, from, quantity.begin, noun)
+  );
+}
+
+/**
+ * The end of what a number counts: behind the first noun ("8 Millionen Binnenflüchtlinge und getötete
+ * Zivilisten"), where nothing is measured.
+ */
+function countedEnd({ words, data }: ReadSentence, { next, sign }: Quantity, to: number): number {
+  const { prepositions, conjunctions, capitalNouns } = data.language;
+  if (
+    sign !== null ||
+    data.turns.amounts(words, next, next + 2).some(({ from }) => from === next)
+  ) {
+    return to;
+  }
+  if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
+  for (let at = next; at < to; at++) {
+    const word = words[at] as Word;
+    const behind = words[at + 1];
+    if (capitalNouns) {
+      const joined = behind !== undefined && isDashGap(behind.gap);
+      if (word.capital && !joined && !data.figures.nation.test(word.raw)) return at + 1;
+    } else if (at > next && word.folded !== 'of') {
+      if (prepositions.has(word.folded) || conjunctions.has(word.folded)) return at;
+    }
+  }
+  return to;
+}
+
+export function followingOf({ quantities }: ReadSentence, { next }: Quantity, to: number): number {
+  return Math.min(to, quantities.find(({ begin }) => begin >= next)?.begin ?? to);
+}
+
+/** "8.173 getötete und 13.620 verletzte Zivilisten": the noun behind the second is for both. */
+function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
+  const following = followingOf(sentence, quantity, to);
+  const { words, data } = sentence;
+  const joined =
+    following < to &&
+    following - quantity.next === 2 &&
+    !isNoun(sentence, quantity.next) &&
+    data.language.conjunctions.has(words[following - 1]?.folded ?? '');
+  if (joined) return Math.min(to, following + NOUN_REACH);
+  const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
+  const attribute =
+    opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
+  // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
+  return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
+}
+
+/** "47.186 Soldaten und 364 Panzer": each number has its own. */
+function isNoun({ words, data }: ReadSentence, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return data.language.capitalNouns ? word.capital : word.isPeople;
+}
+
+function hasName(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  topics: ReadonlySet<CountedTopic>,
+): boolean {
+  return mentionsIn(sentence, from, to).some(({ topic }) =>
+    [...topics].some((each) => each.topic === topic),
+  );
+}
+
+/** Smaller numbers without a noun are ages, dates and places in a list. */
+const LEAST_BARE = 1000;
+/** "lowered the age for reservists to 25" */
+const LEAST_TALLIED = 100;
+
+function isLarge({ low, high }: Quantity): boolean {
+  return (high ?? low ?? 0) >= LEAST_BARE;
+}
+
+/** Whether no noun follows the number. */
+function isBare({ words, data }: ReadSentence, { next: at }: Quantity): boolean {
+  const word = words[at];
+  if (word === undefined || !isPlainGap(word.gap)) return true;
+  const { prepositions, conjunctions, capitalNouns } = data.language;
+  const { folded } = word;
+  if (prepositions.has(folded) || conjunctions.has(folded)) return true;
+  return (
+    data.figures.auxiliaries.has(folded) ||
+    (capitalNouns && !word.capital && at === words.length - 1) ||
+    (capitalNouns &&
+      !word.capital &&
+      /^(?:an|gestiegen|gesunken|beziffert|geschatzt)$/.test(folded))
+  );
+}
+
+/** Whether a number is given for a noun that stands before it: "… auf 14.534", "… exceeded 7 million". */
+function isTallied({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  return data.figures.tallyBefore.has(words[begin - 1]?.folded ?? '');
+}

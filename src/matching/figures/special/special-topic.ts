@@ -1,0 +1,181 @@
+import type { Unit } from '../../../claims/figure.ts';
+import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Special } from '../../languages/special-data.ts';
+import { knownWordKey } from '../../lexicon/known-keys.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
+
+/** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
+export function impliedTopic(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { implied, measure }: Special,
+  unit: Unit,
+): CountedTopic | null {
+  const { record, segments } = sentence;
+  const kind = `${measure} ${unit}`;
+  const counted = [...record.special.values()].filter(({ kinds, measures }) =>
+    implied === 'giver' ? measures.has(measure) : kinds.has(kind),
+  );
+  // A matter in general comes before one event of it, which needs its name.
+  const general = counted.filter(({ topic }) => record.kinds.get(topic) === 'concept');
+  const topics = general.length > 0 ? general : counted;
+  const { from } = segmentBounds(segments, quantity.begin);
+  switch (implied) {
+    case null:
+      return OF_PLACES.has(measure)
+        ? topicOfPlace(sentence, quantity, measure, counted)
+        : OF_PARAGRAPH.has(measure)
+          ? namedEarlier(sentence, counted)
+          : null;
+    case 'any':
+      return topics.length === 1 ? (topics[0] ?? null) : null;
+    case 'only': {
+      const sided =
+        sentence.mentions.some(({ topic }) => record.sides.has(topic)) ||
+        hasDemonym(sentence) ||
+        sentence.said.some(({ of }) => topics.some(({ topic }) => topic === of));
+      return topics.length === 1 && sided ? (topics[0] ?? null) : null;
+    }
+    case 'giver':
+      return giverOf(sentence, quantity, measure, topics);
+    case 'owner': {
+      const side =
+        sideOfNoun(sentence, quantity.next) ??
+        sideBefore(sentence, from, quantity.begin) ??
+        sideBefore(sentence, 0, quantity.begin) ??
+        joinedSide(sentence, quantity, measure);
+      const owned = topics.filter(({ topic }) => record.sides.get(topic) === side);
+      return side === null || owned.length !== 1 ? null : (owned[0] ?? null);
+    }
+  }
+}
+
+/** Whose side may be named behind the number, where none is before it. */
+const BEHIND: ReadonlySet<Measure> = new Set<Measure>(['to-be-mobilised', 'count', 'budget']);
+
+/** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
+function joinedSide(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  measure: Measure,
+): TopicId | null {
+  const { segments, record } = sentence;
+  const { to } = segmentBounds(segments, begin);
+  // "500.000 Soldaten wollte die ukrainische Führung mobilisieren"
+  if (BEHIND.has(measure)) {
+    const [only, other] = sidesIn(sentence, next, to);
+    return other === undefined ? (only ?? null) : null;
+  }
+  if (measure !== 'recruited') return null;
+  const armies = mentionsIn(sentence, next, to).filter(
+    ({ topic }) => record.kinds.get(topic) === 'force',
+  );
+  const [side, second] = new Set(armies.map(({ topic }) => record.sides.get(topic)));
+  return second === undefined ? (side ?? null) : null;
+}
+
+/** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */
+function topicOfPlace(
+  sentence: ReadSentence,
+  { begin, low, high }: Quantity,
+  measure: Measure,
+  counted: readonly CountedTopic[],
+): CountedTopic | null {
+  const { record, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  if (measure !== 'area' && (high ?? low ?? 0) < LEAST_OF_PLACE) return null;
+  const places = mentionsIn(sentence, from, to)
+    .map(({ topic }) => topic)
+    .filter((topic) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic);
+  const topics = counted.filter((each) =>
+    places.some((place) => each.places.has(`${measure} ${place}`)),
+  );
+  return topics.length === 1 ? (topics[0] ?? null) : null;
+}
+
+/** Counts with words of their own, by which they are known far from the topic's name. */
+const OF_PARAGRAPH: ReadonlySet<Measure> = new Set<Measure>([
+  'aircraft-hit',
+  'share',
+  'listed',
+  'newly-listed',
+  'strength-limit',
+  'food',
+]);
+
+/** "Operation Spiderweb hit 41 aircraft. … about ten percent of the bombers": the one its paragraph is about. */
+function namedEarlier(
+  { earlier, said }: ReadSentence,
+  counted: readonly CountedTopic[],
+): CountedTopic | null {
+  const fits = counted.filter(
+    ({ topic }) => earlier.has(topic) || said.some(({ of }) => of === topic),
+  );
+  return fits.length === 1 ? (fits[0] ?? null) : null;
+}
+
+/** What is counted of one place and its people. */
+const OF_PLACES: ReadonlySet<Measure> = new Set<Measure>([
+  'deaths',
+  'fled',
+  'bodies-found',
+  'area',
+]);
+
+/** Fewer died or fled on one day, in one attack; no number of a whole siege. */
+const LEAST_OF_PLACE = 1000;
+
+/**
+ * Whose aid a number is: the one giver that the clause names. "Europe has given 138 billion, 23 more than
+ * the US": of several the one that stands before the number, if it is one.
+ */
+function giverOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  measure: Measure,
+  topics: readonly CountedTopic[],
+): CountedTopic | null {
+  const { record } = sentence;
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const before = giversIn(sentence, from, quantity.begin);
+  const here = before.size > 0 ? before : giversIn(sentence, from, to);
+  // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
+  const named = here.size > 0 ? here : giversIn(sentence, 0, sentence.words.length);
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return null;
+  // What nobody has counted of this giver is no other count of it.
+  const known = topics.find(({ topic }) => topic === only);
+  return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
+}
+
+/** Whether a clause names who gives. */
+export function namesGiver(
+  sentence: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return giversIn(sentence, from, to).size > 0;
+}
+
+/** The topics of aid whose giver is named among some words. */
+export function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet<TopicId> {
+  const { words, data, record } = sentence;
+  const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
+  const named = words
+    .slice(from, to)
+    // "US-Dollar" names no giver.
+    .filter((_, i) => !words[from + i + 1]?.folded.startsWith('dollar'))
+    .flatMap(({ folded }) => givers.get(knownWordKey(folded, data.language)) ?? []);
+  const aid = new Set(givers.values());
+  const owned = mentionsIn(sentence, from, to)
+    .filter((mention) => !words[mention.to]?.folded.startsWith('dollar'))
+    .flatMap(({ topic }) => [
+      ...(record.giving.get(topic) ?? []),
+      ...[...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
+    ]);
+  return new Set([...named, ...owned]);
+}

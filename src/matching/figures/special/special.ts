@@ -1,0 +1,210 @@
+import type { Unit } from '../../../claims/figure.ts';
+import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Special } from '../../languages/special-data.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import type { Measured } from '../sentence/losses.ts';
+import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
+import { specialPlace } from './special-place.ts';
+import { followingOf, isSaid } from './special-said.ts';
+import { impliedTopic, namesGiver } from './special-topic.ts';
+
+/** A number with a measure of its own, and the topic that has such on record. */
+export interface SpecialFigure {
+  readonly topic: CountedTopic;
+  readonly measured: Measured;
+  readonly unit: Unit;
+}
+
+interface Found extends SpecialFigure {
+  /** Such numbers of the topic are on record. */
+  readonly known: boolean;
+  /** The words of the measure stand between the number and the next one. */
+  readonly own: boolean;
+}
+
+/**
+ * The measure by the words around a number that only such numbers have ("binnenvertrieben", "temporary
+ * protection"), where the clause mentions the one topic with such a figure on record. Null where the words
+ * say none, `doubt` for several measures or topics: definitions are never mixed.
+ */
+export function specialOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  unit: Unit | null,
+  { more }: Scope,
+): SpecialFigure | 'doubt' | null {
+  const { record, mentions, specials } = sentence;
+  if (specials.length === 0) return null;
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  // "500 of 728 drones": one is a part, the other the whole.
+  if (isOfWhole(sentence, quantity, bounds) || hasWhole(sentence, quantity)) return null;
+  const near = mentions.flatMap(({ topic }) => record.special.get(topic) ?? []);
+  const all: Found[] = [];
+  for (const special of specials) {
+    const fits = unit === null ? countsIn(special) : special.units.includes(unit) ? unit : null;
+    if (fits === null) continue;
+    const named = new Set(
+      near.filter(
+        ({ measures, kinds }) =>
+          measures.has(special.measure) &&
+          // Sums of another currency are told, though nothing is set against them.
+          (MONEY.has(fits) || kinds.has(`${special.measure} ${fits}`)),
+      ),
+    );
+    if (!isSaid(sentence, quantity, special, more, named)) continue;
+    if (FLED.has(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
+    const nearest = nearestOf(sentence, named, bounds, quantity);
+    // A second topic that fits as well: in doubt.
+    if (nearest === null) return 'doubt';
+    const isScheme =
+      nearest[0] !== undefined &&
+      record.kinds.get(nearest[0].topic) === 'agreement' &&
+      !namesGiver(sentence, {
+        from: bounds.from,
+        to: Math.min(quantity.begin, bounds.from + LEAD),
+      });
+    // "American weapons through PURL": the scheme, whoever sells.
+    const gives = special.implied === 'giver' && !isScheme && namesGiver(sentence, bounds);
+    const topic =
+      (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special, fits);
+    if (topic === null) continue;
+    if (special.implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) continue;
+    // Who died with somebody is no count of what he says.
+    if (special.measure === 'deaths' && record.kinds.get(topic.topic) === 'person') continue;
+    const place = specialPlace(sentence, quantity, special.measure, topic);
+    if (place === undefined) return 'doubt';
+    const own =
+      special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special);
+    // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
+    if (!own && FLED.has(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
+    const known = topic.measures.has(special.measure);
+    all.push({
+      known,
+      topic,
+      measured: { measure: special.measure, place },
+      unit: fits,
+      own,
+    });
+  }
+  // "8,173 civilians killed and 13,620 injured": each has its own word.
+  const known = all.filter((each) => each.known);
+  const likely = known.length > 0 ? known : all;
+  const own = likely.filter((each) => each.own);
+  const chosen = own.length > 0 ? own : likely;
+  const [first] = chosen;
+  if (first === undefined) return null;
+  // A second definition that fits as well: in doubt.
+  const alike = chosen.every(
+    ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
+  );
+  return alike ? first : 'doubt';
+}
+
+/** Counts of those who fled or were displaced. */
+const FLED: ReadonlySet<Measure> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'with-protection',
+  'internally-displaced',
+  'fled',
+]);
+
+/** Fewer fled from one street or are in one home; no country counts so few. */
+const LEAST_FLED = 10_000;
+
+const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
+  'missing',
+  'recruited',
+  'to-be-mobilised',
+]);
+
+/**
+ * Whether the people of a side are enough to know what is counted: Ukrainians fled in this war, but
+ * soldiers and civilians of a sentence that names no topic may be of another one.
+ */
+export function needsNoTopic({ measure }: { readonly measure: Measure }): boolean {
+  return FLED.has(measure) || OF_A_SIDE.has(measure);
+}
+
+function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
+  return quantities.some((each) => each.begin >= from && each.begin < begin);
+}
+
+/** "Im Dezember sagte Deutschland …": a giver at the head of a clause gives itself. */
+const LEAD = 9;
+
+/** "117 weitere Schiffe der russischen Schattenflotte" */
+const OWN_NOUN = 5;
+
+const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Of the topics that a sentence names those in the number's clause; of several there the body that holds
+ * something ("of the frozen assets 193 billion are at Euroclear"). Null for more than one.
+ */
+function nearestOf(
+  sentence: ReadSentence,
+  named: ReadonlySet<CountedTopic>,
+  { from, to }: Range,
+  { next }: Quantity,
+): readonly CountedTopic[] | null {
+  if (named.size <= 1) {
+    return [...named].filter(({ topic }) => !isOfPart(sentence, topic, to));
+  }
+  // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
+  const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
+  if (weapons.length === 1) return weapons;
+  const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
+  const inside = [...named].filter(({ topic }) => here.has(topic));
+  if (inside.length <= 1) return inside.length === 1 ? inside : null;
+  const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
+  if (bodies.length === 1) return bodies;
+  // "117 ships of the shadow fleet": the number's own noun names it.
+  const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
+  const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
+  return owned.length === 1 ? owned : null;
+}
+
+/** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */
+function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number): boolean {
+  if (record.kinds.get(topic) !== 'organisation') return false;
+  return mentions.every((each) => each.topic !== topic || each.from >= to);
+}
+
+/** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
+function isOfSide(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { topic }: CountedTopic,
+  from: number,
+): boolean {
+  const side = sentence.record.sides.get(topic);
+  const last = sideOfNoun(sentence, next) ?? sideBefore(sentence, from, begin);
+  return side === undefined || last === null || last === side;
+}
+
+function countsIn({ units }: Special): Unit | null {
+  return units.find((unit) => unit === 'people' || unit === 'pieces' || unit === 'cases') ?? null;
+}
+
+function hasOwn(sentence: ReadSentence, quantity: Quantity, { verb }: Special): boolean {
+  const { to } = segmentBounds(sentence.segments, quantity.begin);
+  const end = followingOf(sentence, quantity, to);
+  // "killed 253 civilians and injured 1,872": the verb before a number is that number's.
+  return (
+    hasTurn(sentence, quantity.begin - 1, quantity.begin, verb) ||
+    hasTurn(sentence, quantity.next, end < to ? end - 1 : to, verb)
+  );
+}

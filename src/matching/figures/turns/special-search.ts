@@ -1,0 +1,83 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { Special } from '../../languages/special-data.ts';
+import {
+  isOfWords,
+  type ListedTurn,
+  listedTurns,
+  type SpecialTurns,
+  type StandingTurn,
+} from './special-words.ts';
+import type { Standing, TurnTable } from './turn-table.ts';
+
+/** Tells which of a language's specials a sentence has words for at all. */
+export interface SpecialSearch {
+  /** The turns of all lists that are asked for, in the order of the words. */
+  readonly standingIn: Standing<ListedTurn>;
+  /** The specials whose noun and verb both stand in a sentence, in the order of the data. */
+  readonly saidBy: (standing: readonly StandingTurn[]) => readonly Special[];
+  /** The verbs of each special of a measure. */
+  readonly verbsOf: (measure: Measure) => readonly SpecialTurns[];
+}
+
+/**
+ * Prepares the search, and that for the lists of turns among the data of figures. Most sentences have words for
+ * one or two of fifty specials, and only these are worth a closer look.
+ */
+export function specialSearch(
+  specials: readonly Special[],
+  figures: object,
+  table: TurnTable,
+): SpecialSearch {
+  const lists = specials.flatMap(({ noun, verb, unless, before, also, not, nowhere }) => [
+    noun,
+    verb,
+    unless,
+    before,
+    ...also,
+    not,
+    nowhere,
+  ]);
+  const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
+  /** By list: the number of the special that needs it, and a bit for which of its needs it is. */
+  const owners = new Map<SpecialTurns, readonly [number, number]>();
+  needs.forEach((turns, index) => {
+    turns.forEach((list, need) => {
+      owners.set(list, [index, 1 << need]);
+    });
+  });
+  const all = needs.map(({ length }) => (1 << length) - 1);
+  const always = all.flatMap((need, index) => (need === 0 ? index : []));
+  const turns = listedTurns(
+    [...lists, ...Object.values(figures).filter(isTurnList)],
+    (list) => owners.get(list) ?? [],
+  );
+  const told = new Uint8Array(specials.length);
+  return {
+    standingIn: table.add(turns, 'any'),
+    verbsOf: (measure) =>
+      specials.filter((special) => special.measure === measure).map(({ verb }) => verb),
+    saidBy: (standing) => {
+      const found = [...always];
+      told.fill(0);
+      for (const { kind } of standing) {
+        for (let k = 0; k < kind.tells.length; k += 2) {
+          const index = kind.tells[k] as number;
+          const before = told[index] as number;
+          const now = before | (kind.tells[k + 1] as number);
+          told[index] = now;
+          if (now !== before && now === all[index]) found.push(index);
+        }
+      }
+      if (found.length > 1) found.sort((a, b) => a - b);
+      return found.map((index) => specials[index] as Special);
+    },
+  };
+}
+
+function needsWord(turns: SpecialTurns): boolean {
+  return turns.length > 0 && turns.every(isOfWords);
+}
+
+function isTurnList(value: unknown): value is SpecialTurns {
+  return Array.isArray(value) && Array.isArray(value[0]);
+}

@@ -1,0 +1,170 @@
+import { isPlainGap, type Word } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import {
+  hasVerb,
+  mentionFrom,
+  mentionsIn,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
+
+/** ", wie Seoul am Freitag mitteilte," */
+const LONGEST_REPORT = 6;
+
+/** Who sends those that a number counts; null where the clause does not say. */
+export function senderOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+): PlacedMention | null {
+  if (isInfinitive(sentence, cues) || isItself(sentence, scope)) {
+    return agentOf(sentence, scope.above);
+  }
+  const contact = contactBehind(sentence, counted);
+  if (contact !== null) return contact;
+  const relative = relativeBehind(sentence, counted);
+  if (relative !== null) return agentOf(sentence, relative);
+  return (
+    passiveAgentOf(sentence, scope) ??
+    agentOf(sentence, scope) ??
+    beyondReport(sentence, scope) ??
+    beyondList(sentence, scope)
+  );
+}
+
+/**
+ * Who acts in the clause: its first mention without a preposition. "Laut Seoul hat Nordkorea …" is
+ * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
+ */
+export function agentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
+  const { words, data, record } = sentence;
+  for (const mention of mentionsIn(sentence, from, to)) {
+    const kind = record.kinds.get(mention.topic);
+    if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
+      continue;
+    if (data.reports.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
+    if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
+    return isOneOfTwo(sentence, mention) ? null : mention;
+  }
+  return null;
+}
+
+/** "Russians and North Koreans have lost 38,000 soldiers": not the loss of either. */
+function isOneOfTwo(sentence: ReadSentence, { from, to }: PlacedMention): boolean {
+  const { words, data } = sentence;
+  const joins = (at: number) => data.language.conjunctions.has(words[at]?.folded ?? '');
+  if (joins(to) && mentionFrom(sentence, to + 1) !== null) return true;
+  return joins(from - 1) && words[from - 2]?.capital === true;
+}
+
+/** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
+function relativeBehind(
+  { words, data, segments }: ReadSentence,
+  { to }: Counted,
+): { readonly from: number; readonly to: number } | null {
+  if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
+  return segmentBounds(segments, to);
+}
+
+/** "11,000 soldiers North Korea provided", "50,000 troops Moscow has deployed": who stands right behind them. */
+function contactBehind(sentence: ReadSentence, { to }: Counted): PlacedMention | null {
+  const { words, data } = sentence;
+  if (data.figures.verbLast || !isPlainGap(words[to]?.gap ?? '')) return null;
+  const mention = mentionFrom(sentence, to);
+  if (mention === null || !hasVerb(sentence, mention.to, mention.to + 2)) return null;
+  return mention;
+}
+
+/** "North Korea has said it lost 350 soldiers": who says so. */
+function isItself({ words, data }: ReadSentence, { from, above }: Scope): boolean {
+  return above.to === from && data.figures.itself.has(words[from]?.folded ?? '');
+}
+
+/** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */
+function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention | null {
+  const { words, data, segments } = sentence;
+  if (above.from === 0 || above.to - above.from > LONGEST_REPORT) return null;
+  if (data.turns.reporting(words, above.from, above.to).length === 0) return null;
+  return agentOf(sentence, segmentBounds(segments, above.from - 1));
+}
+
+/** "The North Korean troops, who …, have suffered 3,000 casualties": who acts stands before the clause put in. */
+export function beyondRelative(
+  sentence: ReadSentence,
+  { from, above }: Scope,
+): PlacedMention | null {
+  const { words, data, segments } = sentence;
+  const { relatives, auxiliaries, suffers } = data.figures;
+  const verb = words[from]?.folded ?? '';
+  if (above.from === 0 || !(auxiliaries.has(verb) || suffers.has(verb))) return null;
+  return relatives.has(words[above.from]?.folded ?? '')
+    ? agentOf(sentence, segmentBounds(segments, above.from - 1))
+    : null;
+}
+
+/** "Nordkorea hat nicht nur Munition, Raketen und Geschütze, sondern auch 10.000 Soldaten entsandt". */
+function beyondList(sentence: ReadSentence, { from }: Scope): PlacedMention | null {
+  const { words, data } = sentence;
+  return data.figures.butAlso.has(words[from]?.folded ?? '')
+    ? agentOf(sentence, { from: 0, to: from })
+    : null;
+}
+
+/** "sent by North Korea", "durch Nordkorea": who acts in a passive clause or behind a noun. */
+function passiveAgentOf(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+): PlacedMention | null {
+  const { words, data } = sentence;
+  return (
+    mentionsIn(sentence, from, to).find(
+      (mention) =>
+        data.figures.agents.has(words[mention.from - 1]?.folded ?? '') &&
+        data.turns.reporting(words, Math.max(from, mention.from - 2), mention.from).length === 0,
+    ) ?? null
+  );
+}
+
+/** "Unterstützung Russlands", "Russia's help": not who acts. */
+function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention): boolean {
+  if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
+  const before = words[from - 1];
+  if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
+  return (
+    from > 1 &&
+    data.language.nameEndings.some((end) => (words[to - 1] as Word).folded.endsWith(end))
+  );
+}
+
+/** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
+function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
+  return (
+    data.figures.verbLast &&
+    predicate.some(
+      ({ kind, from }) => kind === 'send' && words[from - 1]?.folded === data.figures.marker,
+    )
+  );
+}
+
+/** Whether a preposition, with an article or adjective between, stands before a word. */
+function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
+  const { words, data } = sentence;
+  const { language, turns } = data;
+  // "nach Erkenntnissen der USA"
+  const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
+  if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
+  for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
+    const folded = words[k]?.folded ?? '';
+    if (language.prepositions.has(folded)) return true;
+    if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import { isPlainGap } from '../../numbers/words.ts';
+import type { Cue } from '../sentence/losses.ts';
+import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+
+/**
+ * Whether a loss in the clause of some people is not theirs: "10,000 soldiers killed Ukrainian troops",
+ * "without the 11,000 soldiers Russia would have lost Kursk", "sollen gefallene Russen ersetzen". `begin` is
+ * the first word of their number, `behind` the word after their noun.
+ */
+export function isOthersLoss(
+  sentence: ReadSentence,
+  cue: Cue,
+  begin: number,
+  behind: number,
+): boolean {
+  if (isAttribute(sentence, cue, behind) || isAside(sentence, begin)) return true;
+  return cue.from >= behind && (hasObject(sentence, cue, behind) || hasSubject(sentence, behind));
+}
+
+/** "gefallene Russen": an inflected participle before a noun of its own. */
+function isAttribute({ words, data }: ReadSentence, { from, to }: Cue, behind: number): boolean {
+  const noun = words[to];
+  if (!data.language.capitalNouns || noun === undefined || from < behind) return false;
+  const word = words[from];
+  return (
+    word?.capital === false && INFLECTED.test(word.folded) && noun.capital && isPlainGap(noun.gap)
+  );
+}
+
+const INFLECTED = /(?:t|en)e[nmrs]?$|^toten?$/;
+
+/** "ohne die 11.000 Soldaten": those beside whom something happened. */
+function isAside({ words, data }: ReadSentence, begin: number): boolean {
+  const before = words[begin - 1]?.folded ?? '';
+  const at = data.language.articles.has(before) ? begin - 2 : begin - 1;
+  return data.figures.aside.has(words[at]?.folded ?? '');
+}
+
+/** "soldiers killed Ukrainian troops": right behind the noun an active verb with an object. */
+function hasObject({ words, data }: ReadSentence, { from, to }: Cue, behind: number): boolean {
+  const next = words[to];
+  if (data.figures.verbLast || from !== behind || next === undefined || !isPlainGap(next.gap)) {
+    return false;
+  }
+  return next.capital || next.digits || data.language.articles.has(next.folded);
+}
+
+/** "the soldiers Russia has lost", "without them Russia lost": a name right behind with a verb of its own. */
+function hasSubject(sentence: ReadSentence, behind: number): boolean {
+  const { words, data } = sentence;
+  if (data.figures.verbLast || !isPlainGap(words[behind]?.gap ?? '')) return false;
+  const name = mentionFrom(sentence, behind);
+  return name !== null && data.figures.auxiliaries.has(words[name.to]?.folded ?? '');
+}

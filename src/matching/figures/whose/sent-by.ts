@@ -1,0 +1,105 @@
+import { knownNounKey } from '../../lexicon/known-keys.ts';
+import type { Word } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
+import { placeIn, placeRightBehind } from '../sentence/place.ts';
+import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { senderOf } from './agent.ts';
+
+/** Whose people or things were sent, by who sent them: "Nordkorea hat 12.000 Soldaten geschickt". */
+export function sentBy(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+  fits: (topic: CountedTopic) => boolean,
+): CountedTopic | null {
+  const moved = cues.predicate.some(
+    ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
+  );
+  const agent = senderOf(sentence, counted, cues, scope);
+  if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
+  // "Nordkoreas Truppen haben 1.100 Mann verloren"
+  const self = sentence.record.topics.get(agent.topic);
+  if (self?.people === true && counted.kind === 'people') return self;
+  const { words, data, record } = sentence;
+  const key = knownNounKey(words[counted.to - 1]?.folded ?? '', data.language);
+  const families = [...record.topics.values()].filter(
+    (topic) => topic.owners.has(agent.topic) && fits(topic),
+  );
+  const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
+  // "Soldaten" may be several topics' people, "Arbeiter" or "Container" tell by themselves.
+  // "15.000 Mann an die Front geschickt"
+  const where = placeIn(sentence, counted.to, words.length, undefined);
+  const known = (topic: CountedTopic) =>
+    (where === null && words.some(({ folded }) => folded === 'front')) ||
+    [...topic.places].some((place) => place.endsWith(` ${where}`));
+  const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
+  const men = counted.kind === 'people' && (words[counted.to - 1] as Word).isPeople;
+  // "Russland hat 240.000 Mann verloren"
+  const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
+  if (men && !anybody && own.length === 0 && has('lost') && !has('sent') && !has('send')) {
+    return mostOnRecord(families.filter(({ measures }) => measures.has('killed')));
+  }
+  const plain = has('sent') && men;
+  return mostOnRecord(
+    own.length > 0 || (counted.measure === null && !plain) ? own : families.filter(known),
+  );
+}
+
+/** "North Korea now has about 10,000 soldiers in Kursk": with a place where they are counted on record. */
+function keeps(
+  sentence: ReadSentence,
+  counted: Counted,
+  agent: PlacedMention,
+  fits: (topic: CountedTopic) => boolean,
+): boolean {
+  const { words, data, quantities } = sentence;
+  const begin = quantities.findLast(({ next }) => next <= counted.from)?.begin ?? agent.to;
+  const { perfect, fillers, ownWith } = data.figures;
+  // "supports Russia with 10,000 soldiers in Kursk"
+  if (ownWith.has(words[begin - 1]?.folded ?? '')) return isThere(sentence, counted, agent, fits);
+  const between = words.slice(agent.to, begin).map(({ folded }) => folded);
+  if (!between.some((word) => perfect.has(word))) return false;
+  if (!between.every((word) => perfect.has(word) || fillers.has(word))) return false;
+  return isThere(sentence, counted, agent, fits);
+}
+
+/** Whether a place follows where the agent's people are counted on record. */
+function isThere(
+  sentence: ReadSentence,
+  counted: Counted,
+  agent: PlacedMention,
+  fits: (topic: CountedTopic) => boolean,
+): boolean {
+  const { words, data, record } = sentence;
+  const verb = data.turns
+    .cues(words, counted.to, counted.to + 2)
+    .find(({ from }) => from === counted.to);
+  const place =
+    placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
+  return [...record.topics.values()].some(
+    (topic) =>
+      topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),
+  );
+}
+
+/** "2.000 Verwundete wurden nach Nordkorea zurückgebracht": those on record as back in that country. */
+export function returning(
+  sentence: ReadSentence,
+  { predicate }: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  if (!predicate.some(({ kind }) => kind === 'returned')) return null;
+  const home = placeIn(sentence, scope.from, scope.to, undefined);
+  return home === null
+    ? null
+    : mostOnRecord(
+        [...sentence.record.topics.values()].filter(
+          ({ owners, measures }) => owners.has(home) && measures.has('returned'),
+        ),
+      );
+}

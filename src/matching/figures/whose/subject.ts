@@ -1,0 +1,210 @@
+import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
+import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
+import { topicByAdjective } from '../counted/noun-topic.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
+import { agentOf, beyondRelative } from './agent.ts';
+import { returning, sentBy } from './sent-by.ts';
+
+/**
+ * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
+ * one of its kind mentioned in the clause ("unter den nordkoreanischen Soldaten gab es 300 Tote"); else
+ * what the sender's soldiers are ("Nordkorea hat 12.000 Soldaten geschickt"). Null when in doubt.
+ */
+export function subjectOf(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  const { record } = sentence;
+  const { measure } = counted;
+  if (isOwn(sentence, counted)) return ownOf(sentence, counted);
+  if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
+  switch (counted.kind) {
+    case 'people':
+      return (
+        apposedTo(sentence, counted) ??
+        returning(sentence, cues, scope) ??
+        onSide(sentence, scope) ??
+        sentBy(
+          sentence,
+          counted,
+          cues,
+          scope,
+          (topic) => topic.people && (measure === null || topic.measures.has(measure)),
+        )
+      );
+    case 'loss':
+      return (
+        mentionedIn(sentence, scope, counted.measure) ??
+        described(sentence, scope, counted.measure) ??
+        describedBeside(sentence, scope, counted.measure) ??
+        owned(sentence, scope, counted.measure) ??
+        lossesOf(sentence, sideAsFor(sentence, scope.from, counted.from))
+      );
+    case 'thing': {
+      if (measure === null) return null;
+      const counts = (topic: CountedTopic) => topic.measures.has(measure);
+      return (
+        mentionedIn(sentence, scope, measure) ?? sentBy(sentence, counted, cues, scope, counts)
+      );
+    }
+  }
+}
+
+/** "its dead", "498 of its soldiers", "die eigenen Verluste": of who speaks. */
+function isOwn({ words, data }: ReadSentence, { kind, topic, from, to }: Counted): boolean {
+  if (kind === 'thing' || (kind === 'people' && topic !== null)) return false;
+  const { own, sides } = data.figures;
+  const among = words.slice(to, to + RANKS_REACH).map(({ folded }) => folded);
+  return (
+    hasWordOf(words, Math.max(0, from - OWN_REACH), to, own) ||
+    // "1.350 tote Soldaten in den eigenen Reihen"
+    among.some((word, i) => own.has(word) && sides.has(among[i + 1] ?? ''))
+  );
+}
+
+/** "in den eigenen Reihen" */
+const RANKS_REACH = 4;
+
+/** "its own military dead", "of its soldiers" */
+const OWN_REACH = 2;
+
+/** The people of the side that is named last before. */
+function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
+  const { record } = sentence;
+  const [side, second] = sidesIn(sentence, 0, from);
+  // "North Korean troops killed 300 of its soldiers": whose is not said.
+  const other = mentionsIn(sentence, 0, from).some(
+    ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
+  );
+  return second !== undefined || other ? null : lossesOf(sentence, side ?? null);
+}
+
+/** The people of a side whose losses are counted. */
+function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic | null {
+  if (side === null) return null;
+  return mostOnRecord(
+    [...record.topics.values()].filter(
+      ({ topic, people, measures }) =>
+        people && record.sides.get(topic) === side && [...measures.keys()].some(isLoss),
+    ),
+  );
+}
+
+/** "auf russischer Seite seien 120.000 Soldaten gefallen", "on the Ukrainian side". */
+function onSide(sentence: ReadSentence, scope: Scope): CountedTopic | null {
+  const { words, data, record } = sentence;
+  // "160.000 Männer, die auf russischer Seite gefallen sind"
+  for (const { from, to } of [scope, ...scope.more]) {
+    const at = words.findIndex(
+      ({ folded }, i) => i >= from && i < to && data.figures.sides.has(folded),
+    );
+    if (at < 0) continue;
+    const topic = topicByAdjective(sentence, Math.max(from, at - 2), at);
+    return topic === null ? null : (record.topics.get(topic) ?? null);
+  }
+  return null;
+}
+
+/** "The North Korean contingent, some 11,000 men, …": the people named right before. */
+function apposedTo(sentence: ReadSentence, { to }: Counted): CountedTopic | null {
+  const { segments, mentions, record } = sentence;
+  const segment = segmentBounds(segments, to - 1);
+  if (segment.to !== to) return null;
+  const mention = mentions.find((each) => each.to === segment.from);
+  const topic = mention === undefined ? undefined : record.topics.get(mention.topic);
+  return topic?.people === true ? topic : null;
+}
+
+/** The only topic mentioned in the clause of which this is counted on record. */
+export function mentionedIn(
+  sentence: ReadSentence,
+  { from, to }: Scope,
+  measure: Measure | null,
+  also: (topic: CountedTopic) => boolean = () => true,
+): CountedTopic | null {
+  const found = new Set<CountedTopic>();
+  for (const { topic } of mentionsIn(sentence, from, to)) {
+    const counted = sentence.record.topics.get(topic);
+    if (counted === undefined || measure === null) continue;
+    const fits = isLoss(measure)
+      ? counted.people && [...counted.measures.keys()].some(isLoss)
+      : counted.measures.has(measure);
+    if (fits && also(counted) && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
+  }
+  return found.size === 1 ? ([...found][0] as CountedTopic) : null;
+}
+
+const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
+
+function isLoss(measure: Measure): boolean {
+  return LOSSES.has(measure);
+}
+
+/** "bezifferte die nordkoreanischen Verluste auf 4.700 Tote und Verletzte": the adjective names them. */
+function described(
+  sentence: ReadSentence,
+  { from, to }: Pick<Scope, 'from' | 'to'>,
+  measure: Measure | null,
+): CountedTopic | null {
+  const { words, data, record } = sentence;
+  const nouns = data.turns.losses(words, from, to);
+  return mostOnRecord(
+    [...record.topics.values()].filter(
+      (topic) =>
+        topic.people &&
+        nouns.some(
+          (noun) =>
+            hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from) ||
+            // "Verluste der Nordkoreaner" alone may be the dead or all losses.
+            (measure !== 'lost' && isOwnedBy(sentence, topic, noun)),
+        ),
+    ),
+  );
+}
+
+/** "Nordkoreas Verluste: 300 Tote, 2.700 Verletzte": a list whose heading says of whom. */
+function describedBeside(
+  sentence: ReadSentence,
+  { from, to }: Scope,
+  measure: Measure | null,
+): CountedTopic | null {
+  const { words, data } = sentence;
+  const isListed = !hasWordOf(words, from, to, data.figures.auxiliaries);
+  if (!isListed || data.turns.reporting(words, from, to).length > 0) return null;
+  if (!words.some(({ gap }) => gap.startsWith(':'))) return null;
+  return described(sentence, { from: 0, to: words.length }, measure);
+}
+
+/** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
+function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
+  // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
+  if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
+  const agent = agentOf(sentence, scope) ?? beyondRelative(sentence, scope);
+  if (agent === null) return null;
+  return mostOnRecord(
+    [...sentence.record.topics.values()].filter(
+      (topic) =>
+        (topic.owners.has(agent.topic) || topic.topic === agent.topic) &&
+        [...topic.measures.keys()].some(isLoss),
+    ),
+  );
+}
+
+function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  // "claimed to have suffered" is of one's own.
+  const says = data.turns
+    .reporting(words, from, to)
+    .some((verb) => words[verb.to]?.folded !== data.figures.marker);
+  return !says && hasWordOf(words, from, to, data.figures.suffers);
+}

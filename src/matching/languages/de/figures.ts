@@ -1,0 +1,242 @@
+import { ELSEWHERE } from '../elsewhere.ts';
+import type { FigureData } from '../figure-data.ts';
+import { turns } from '../turn.ts';
+import { wordList, wordSet } from '../word-list.ts';
+import { germanCues } from './cues.ts';
+import { germanTimes } from './times.ts';
+
+/** How German says what a number counts. */
+export const germanFigures: FigureData = {
+  cues: germanCues,
+  separable: new Map([
+    ['fielen', { particle: 'aus', kind: 'lost' }],
+    ['fiel', { particle: 'aus', kind: 'lost' }],
+    ['bussten', { particle: 'ein', kind: 'lost' }],
+    ['busste', { particle: 'ein', kind: 'lost' }],
+  ]),
+  losses: turns({
+    'killed-or-wounded': `
+      tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
+      getotete und verwundete*, getoteten und verwundeten, getotete oder verwundete*,
+      tote oder verletzte*, tote oder verwundete*, gefallene und verwundete*,
+      gefallenen und verwundeten, getotete oder verletzte*, getotete und verletzte*,
+      verwundete und tote*, verletzte und tote*
+    `,
+    killed: `
+      tote, toten, toter, gefallene, gefallenen, gefallener, getotete, getoteten, getoteter,
+      todesopfer, todesopfern, todesfalle, todesfallen
+    `,
+    wounded: 'verwundete, verwundeten, verwundeter, verletzte, verletzten, verletzter',
+    captured: `
+      gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener
+    `,
+    lost: `
+      gesamtverluste, gesamtverlusten, personalverluste, personalverlusten, militarverluste,
+      militarverlusten, kriegsverluste, tagesverluste, verluste, verlusten, truppenverluste,
+      truppenverlusten, ausfalle, ausfallen
+    `,
+  }),
+  people: wordList(`
+    soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
+    streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
+    armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
+    angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner
+    fallschirmjager truppenangehorige truppenangehorigen
+  `),
+  anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
+  strong: wordSet('stark starke starken starkes starker starkem'),
+  formations: wordList(`
+    brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
+    verbande verbanden kontingent kontingente trupps kompanien gruppen offiziere offizieren generale
+    generalen korps ausbilder beamte experten lager spezialisten
+  `),
+  things: turns({
+    containers: 'container*, schiffscontainer*, frachtcontainer*',
+    shells: `
+      granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss,
+      artilleriemunition, morsergranate*, munition, raketenmunition
+    `,
+    missiles: 'rakete, raketen, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
+    guns: `
+      geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
+      selbstfahrgeschutz*, artilleriegeschutz*
+    `,
+    launchers: 'raketenwerfer*, mehrfachraketenwerfer*, startgerate*, startrampe*',
+    'rail-cars': 'waggon*, eisenbahnwaggon*, guterwaggon*',
+    workers: `
+      arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*,
+      wanderarbeiter*, zwangsarbeiter*, leiharbeiter*
+    `,
+    'civilians-killed': 'zivilisten, zivilpersonen',
+  }),
+  auxiliaries: wordSet(`
+    ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
+    soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
+  `),
+  being: wordSet('sind seien waren ist sei war gibt gab gebe'),
+  marker: 'zu',
+  verbLast: true,
+  modals: wordSet(`
+    soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten kann konne konnen
+    durfte durften mochte wird werden
+  `),
+  will: wordSet(''),
+  futureLike: wordSet('würde würden'),
+  perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
+  fillers: wordSet(`
+    bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
+  `),
+  passive: wordSet('werden'),
+  places: wordSet('in im ins nach innerhalb auf bei'),
+  directions: wordSet('nach'),
+  changeBy: wordSet('um'),
+  differences: [
+    ['mehr', 'als'],
+    ['weniger', 'als'],
+    ['hoher', 'als'],
+    ['mehr', 'in', 'den'],
+  ],
+  goals: wordSet('ziel ziele zielmarke'),
+  remains: wordSet(`
+    leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug
+  `),
+  own: wordSet(`
+    eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
+  `),
+  regions: wordSet(`
+    region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt
+  `),
+  placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
+  agents: wordSet('durch'),
+  adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
+  that: wordSet('dass'),
+  presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),
+  inverted: wordSet('hätte hätten wäre wären sollte sollten'),
+  needed: wordSet('müsste müssten bräuchte bräuchten'),
+  conditionals: wordSet('falls wenn sofern ob'),
+  targets: wordSet('auf gegen in'),
+  origin: wordSet('aus'),
+  tally: wordList(`
+    zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent
+    truppenstarke schatzungen gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe
+    beliefen angewachsen wuchs erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste
+    truppenprasenz bilanz aufgestockt* anwachsen steigen umfasst* uberschritten* uberstieg*
+    ubersteig* uberschreit* militarverluste gesamtverluste personalverluste
+  `),
+  tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
+  tallyBy: wordSet('um'),
+  sentFrom: wordSet('von durch aus'),
+  itself: wordSet('es man'),
+  tallyBefore: wordSet(`
+    auf bei mit von betragt betrage betrug umfasst umfasse umfassen
+  `),
+  partOf: [
+    ['stuck'],
+    ['der'],
+    ['von', 'den'],
+    ['von'],
+    ['der', 'rund'],
+    ['der', 'insgesamt'],
+    ['aller'],
+    ['von', 'diesen'],
+    ['dieser'],
+    ['seiner'],
+    ['ihrer'],
+  ],
+  parts: wordSet(`
+    teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
+    prozent bruchteil gros dritte vierte funfte zehnte zwanzigste
+  `),
+  carriesOn: wordSet('womit wodurch'),
+  beside: wordSet('darunter davon wovon mit'),
+  ofMembers: wordSet('des der eines einer'),
+  shares: wordSet('anteil'),
+  ofNumber: wordSet('von mit'),
+  suffers: wordSet(`
+    erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
+    hat habe haben hatte hatten musse hinnehmen hingenommen
+  `),
+  death: wordSet('tod'),
+  names: wordSet('namen'),
+  byName: wordSet(`
+    namentlich namen namens identifiziert identifizierte identifizierten
+  `),
+  missing: wordSet('vermisst vermisste vermissten verschollen'),
+  bothSides: [
+    ['beide*', 'seiten'],
+    ['beide*', 'armeen'],
+    ['beide*', 'kriegsparteien'],
+    ['beide*', 'lander*'],
+    ['zusammen'],
+    ['zusammengenommen'],
+  ],
+  ownWith: wordSet('mit'),
+  inWhich: wordSet('dem der denen welchem welcher'),
+  where: wordSet('wo'),
+  receives: wordSet(`
+    erhalten erhalt erhielt erhielten bekommen bekommt bekam bekamen importiert importierte eingefuhrt
+  `),
+  butAlso: wordSet('sondern'),
+  definite: wordSet('der dieser diesen'),
+  each: wordSet('jeder jede jedes jedem jeden je jeweils pro'),
+  pictures: [
+    ['video*'],
+    ['aufnahme*'],
+    ['foto*'],
+    ['bilder*'],
+    ['filmaufnahmen'],
+    ['drohnenvideo*'],
+  ],
+  elsewhere: ELSEWHERE.de,
+  aside: wordSet('ohne trotz dank neben gegen'),
+  subordinates: wordSet(''),
+  sides: wordSet('seite reihen'),
+  ofWhom: wordSet('der des von unter bei'),
+  asFor: wordSet('fur bei unter'),
+  ofThem: [
+    ['von', 'denen'],
+    ['von', 'ihnen'],
+    ['unter', 'ihnen'],
+    ['davon'],
+    ['von', 'diesen'],
+    ['hiervon'],
+  ],
+  it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
+  gives: wordSet(`
+    rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen
+    kommt kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten
+    meldet zahlte zahlten
+  `),
+  changes: wordSet(`
+    lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte
+    beziffern korrigiert korrigierte angehoben
+  `),
+  givesBy: wordSet('von auf bei mit'),
+  when: wordSet('vergangene letzte diese vorige'),
+  again: wordSet(`
+    noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
+  `),
+  they: wordSet('sie'),
+  sheToo: true,
+  others: wordSet('weitere weiterer weiteren andere seien'),
+  including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
+  besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
+  relatives: wordSet('die welche denen deren'),
+  amounts: turns({
+    USD: 'us dollar, dollar, amerikanische dollar',
+    EUR: 'euro',
+    KRW: 'won',
+    RUB: 'rubel',
+    percent: 'prozent',
+    m: 'meter, metern',
+    km: 'kilometer, kilometern, km',
+    km2: 'quadratkilometer, quadratkilometern',
+    hectares: 'hektar',
+    tonnes: 'tonnen',
+    barrels: 'barrel, fass',
+  }),
+  reach: wordSet('reichweite reichweiten weit'),
+  ...germanTimes,
+  nation: /isch(?:e|en|er|es|em)?$/,
+  ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,
+};

@@ -1,0 +1,75 @@
+import { stemmer } from '@orama/stemmers/german';
+import type { LanguageData } from '../language-data.ts';
+import { wordList, wordSet } from '../word-list.ts';
+import { GERMAN_COMMON_WORDS } from './common-words.ts';
+
+/** German. */
+export const de: LanguageData = {
+  language: 'de',
+  stem: stemmer,
+  capitalNouns: true,
+  nameEndings: ['s'],
+  bodyEndings: ['es', 'ses'],
+  weakNouns: ['ent', 'ant', 'ist', 'at', 'oge', 'graf', 'kollege', 'chirurg'],
+  weakEndings: ['en', 'n'],
+  adjectiveEndings: ['em', 'en', 'er', 'es', 'e'],
+  verbEnding: 'en',
+  nounEndings: ['ens', 'es', 'en', 'e', 's', 'n'],
+  erPlurals: wordList(`
+    amt bad bild blatt brett buch dach dorf ei fach fass feld geld geist gesicht glas glied grab gut
+    haus holz horn huhn kalb kind kleid korn kraut land licht lied loch mann maul nest ort rad rand
+    rind schild schloss schwert tal tuch volk wald weib wort wurm geschlecht gespenst mitglied
+    gemut regiment spital altertum reichtum irrtum
+  `),
+  respellings: [],
+  functionWords: wordSet(`
+    der das den dem des ein eine einen einem einer eines und oder aber dass ob weil wenn ist sind
+    wird werden wurde wurden worden hat haben hatte hatten habe sei seien sein seine seinen seiner
+    ihre ihrer ihren nicht kein keine keinen auch noch nur schon mit nach von vom zu zum zur bei
+    beim aus auf fur uber unter durch gegen ohne um im ins als wie bis seit sich er sie es wir ihr
+    diese dieser dieses diesem diesen dies mehr soll sollen kann konnen konnte muss mussen
+    laut sowie zwischen wahrend deren dessen
+  `),
+  letters: 'äöüßÄÖÜ',
+  prepositions: wordSet(`
+    in im ins an am ans auf aus bei beim durch fur gegen hinter mit nach neben ohne seit trotz uber
+    um unter von vom vor wahrend wegen zu zum zur zwischen bis ab laut gegenuber innerhalb
+    ausserhalb entlang per pro
+  `),
+  conjunctions: wordSet('und oder sowie bzw beziehungsweise noch sondern'),
+  articles: wordSet(`
+    der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem
+    jener seine seiner seinen ihrer ihre ihren deren dessen
+  `),
+  indefinite: wordSet('ein eine einen einem einer eines'),
+  comparisons: wordSet(
+    'formig formige formigen formiges ahnlich ahnliche ahnlichen artig artige artigen',
+  ),
+  belongs: wordSet('aus von vom der des'),
+  belongsAfter: wordSet(''),
+  relatives: wordSet('der die das welche welcher'),
+  origins: wordSet('aus'),
+  arrivals: wordSet(''),
+  premodifiers: wordSet(''),
+  titles: wordList(`
+    minister ministerin prasident prasidenten prasidentin kanzler kanzlers kanzlerin chef chefs
+    chefin sprecher sprechers sprecherin sekretar sekretars sekretarin general generals admiral
+    oberst hauptmann leutnant offizier marschall machthaber machthabers diktator diktators herrscher
+    staatschef regierungschef premier premiers botschafter botschafters botschafterin gesandter
+    direktor direktors direktorin leiter leiters leiterin prasidentschaftskandidat kandidat
+    kandidaten kandidatin senator senatorin abgeordneter abgeordnete politiker politikerin experte
+    experten expertin professor professors professorin doktor herr herrn frau kollege kollegen
+    kollegin nachfolger nachfolgers nachfolgerin vorganger vorgangers vorgangerin regierung
+    administration team familie lager republikaner demokrat oberbefehlshaber kommandeur kommandeurs
+    befehlshaber fuhrer fuhrers vertreter vertreters vertreterin vize gouverneur gouverneurs
+    gouverneurin burgermeister analyst analysten analystin diplomat diplomaten diplomatin us usa
+  `),
+  verbSigns: wordSet(''),
+  objects: wordSet('mich ihn uns'),
+  nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
+  namesakes: wordSet('kalifornien pennsylvanien'),
+  whereabouts: wordSet('in nach'),
+  trust: wordSet('vertrauen glaube glauben hoffnung hoffnungen zuversicht'),
+  prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
+  commonWords: GERMAN_COMMON_WORDS,
+};

@@ -1,0 +1,165 @@
+import { type Special, specials } from '../special-data.ts';
+
+/** One package, or what is to come, is no sum of what was given. */
+const NO_SUM =
+  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, jahrlich, kommenden, nachsten';
+/** Other definitions of aid. */
+const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
+/** Its counts are those of what is allocated. */
+const KIEL = 'kiel*, ifw';
+const MONEY = ['USD', 'EUR'] as const;
+const AID = '*hilfe*, *unterstutz*, ukraine, kiew, *zusage*';
+
+/** Aid, assets, damage and budgets, as German says them. */
+export const germanMoney: readonly Special[] = specials([
+  [
+    'damage',
+    MONEY,
+    '',
+    'kriegsschaden, direkte schaden, direkten schaden, sachschaden',
+    { implied: 'only' },
+  ],
+  [
+    'assets-frozen',
+    MONEY,
+    '',
+    'eingefroren*, festgesetzt*, blockiert*, immobilisiert*, auf eis',
+    {
+      implied: 'only',
+      also: 'eu, europa*, europaisch*, euroclear, brussel*, belgien',
+      unless:
+        'einnahmen, jahrlich, nutzen, zinsen, ertrage*, gewinn*, kredit*, darlehen, sollten, sollen, fliessen, oligarch*, weltweit, schweiz',
+    },
+  ],
+  [
+    'assets-frozen',
+    MONEY,
+    '',
+    'davon, verwahrt*, verwahrte*, lagern, lagert, liegen, liegt, halt, hielt, gehalten, verwaltet*, geparkt',
+    {
+      also: 'euroclear; russ*, russisch*, moskau*; vermogen*, *gelder*, *reserven, zentralbank*, assets',
+      unless: 'einnahmen, zinsen, ertrage*, gewinn*, weltweit, insgesamt',
+    },
+  ],
+  [
+    'reconstruction-cost',
+    MONEY,
+    '',
+    'wiederaufbau*',
+    {
+      implied: 'any',
+      unless:
+        'zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen',
+    },
+  ],
+  [
+    'aid-planned',
+    MONEY,
+    '',
+    'geplant*, plant*, vorgesehen*, planen, plante, anzuheben, anheben, aufzustocken, aufstocken, eingeplant*, aufbringen, rechnete, rechnet, zuversichtlich, erwart*, will, wolle, wollen, einsammeln',
+    {
+      implied: 'giver',
+      also: '*hilfe*, unterstutz*, purl; 2022, 2023, 2024, 2025, 2026, 2027, 2028, jahr, jahres',
+      unless:
+        'zugesagt*, von der leyen, *kredit*, *darlehen, weitere*, zusatzlich*, *paket*, waffen im wert',
+    },
+  ],
+  [
+    'aid-package',
+    MONEY,
+    '',
+    '*paket*, *hilfspaket*, *hilfsgesetz*, *hilfsprogramm*, unterzeichnet*, gebilligt*, billigte*, verabschiedet*, verabschiedete*',
+    {
+      implied: 'any',
+      also: 'kongress*, biden, senat*, reprasentantenhaus*, us*',
+      unless:
+        'eu, deutsch*, bundestag*, europaisch*, sanktion*, insgesamt, seit kriegsbeginn, bisher',
+    },
+  ],
+  [
+    'military-aid-allocated',
+    MONEY,
+    '',
+    '*militarhilfe*, militarisch*, waffenhilfe',
+    {
+      implied: 'giver',
+      also: ALLOCATED,
+      unless:
+        'finanziell*, humanitar*, zivile*, vereinbart*, zugesagt*, einzelgeber, prozent, versprochen*',
+    },
+  ],
+  [
+    'financial-aid-allocated',
+    MONEY,
+    '',
+    'finanzielle und humanitare, finanzieller und humanitarer, finanziell und humanitar, finanziellen und humanitaren',
+    { implied: 'giver', unless: '*militarhilfe*, militarisch*' },
+  ],
+  [
+    'aid-allocated',
+    MONEY,
+    '',
+    `${ALLOCATED}, bereitstell*, bereitgestellt*, wies+zu, wiesen+zu, teilte+zu, *hilfe, *hilfen`,
+    {
+      implied: 'giver',
+      also: ALLOCATED,
+      unless:
+        '*militarhilfe*, militarisch*, finanzielle und humanitare, finanzieller und humanitarer, waffen*, zusage*, zugesagt*, uber purl, purl',
+    },
+  ],
+  [
+    'military-aid',
+    MONEY,
+    '',
+    '*militarhilfe*, militarische hilfe, militarischer hilfe, militarische unterstutzung, militarischer unterstutzung, militarische ausrustung, *waffenhilfe*, rustungsguter*, waffenlieferungen, waffen im wert, militarisch*',
+    {
+      implied: 'giver',
+      unless: `${NO_SUM}, zugeteilt*, zugewiesen*, wies+zu, prozent, finanziell*, humanitar*, zivile*, genehmigt*, freigegeben*`,
+      nowhere: KIEL,
+    },
+  ],
+  [
+    'military-aid',
+    MONEY,
+    '',
+    '*militarhilfe*',
+    { implied: 'giver', also: '*einzelgeber*, grosster geber, grossten geber' },
+  ],
+  [
+    'aid-committed',
+    MONEY,
+    '',
+    'zugesagt*, sagte+zu, sagten+zu, *zusage*, versprochen*, zugesichert*',
+    { implied: 'giver', unless: '*militar*, kredit*, darlehen, wiederaufbau*, gegeben oder' },
+  ],
+  [
+    'aid-provided',
+    MONEY,
+    '',
+    'unterstutzt*, geleistet*, *unterstutzung, geflossen, ausgezahlt*, *hilfen*, *hilfe, bereitgestellt*, gegeben, gekauft, kauften, bezifferte*, belaufen, belauft, summiert*, geholfen, ausgegeben, uberwiesen, zur verfugung gestellt, gezahlt',
+    {
+      implied: 'giver',
+      also: AID,
+      nowhere: KIEL,
+      unless: `*militar*, *fluchtling*, gefluchtete*, ${ALLOCATED}, finanzielle und humanitare, zugesagt*, *zusage*, eingefroren*, wiederaufbau*, haushalt*, ${NO_SUM}`,
+    },
+  ],
+  ['aid-provided', MONEY, '', 'kauften, gekauft, kaufte', { also: 'purl' }],
+  [
+    'budget',
+    ['USD', 'EUR', 'RUB'],
+    '',
+    '*haushalt*, verteidigungsausgaben, *budget*, militarausgaben, rustungsausgaben, fur verteidigung, fur die verteidigung, in die verteidigung, in verteidigung, in die armee, fur die armee, ins militar, verteidigungsetat*, militaretat*, fur das militar',
+    { implied: 'owner', also: '*verteidig*, *militar*, *rustung*', unless: 'ukrainisch*' },
+  ],
+  [
+    'money',
+    MONEY,
+    '',
+    '*kredit*, *darlehen*, leiht, leihen, lieh, geliehen, verleihen',
+    {
+      also: 'eu, europaisch*; ukraine*, kiew*, kyjiw*',
+      unless: 'g7, zinsen, eingefroren*, *reparation*',
+    },
+  ],
+]);

@@ -1,0 +1,226 @@
+import { type Special, specials } from '../special-data.ts';
+
+const PEOPLE =
+  'menschen, personen, *ukrainer*, *fluchtlinge*, gefluchtete*, vertriebene*, leute, kriegsfluchtlinge*, schutzsuchende*';
+const DIED =
+  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, ihr leben, umgekommen*, tod von, tod';
+/** Who is killed or injured here are soldiers, or both. */
+const ARMED = 'soldaten, soldat, truppen, militars';
+
+/** The dead of the other side. */
+const TO_RUSSIA =
+  'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
+
+/** Civilians, children, flight, the missing, the dead handed over and prisoners, as German says them. */
+export const germanPeople: readonly Special[] = specials([
+  [
+    'civilians-killed',
+    'people',
+    '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
+    `${DIED}, ziviltote*`,
+    { implied: 'only', unless: `evakuiert*, gefluchtet*, geflohen` },
+  ],
+  [
+    'civilians-killed',
+    'people',
+    'menschen, tote, toten, todesopfer',
+    DIED,
+    {
+      also: 'zivilist*, zivilbevolkerung, zivile',
+      implied: 'only',
+      unless: `${ARMED}`,
+    },
+  ],
+  [
+    'civilians-injured',
+    'people',
+    '*zivilist*, zivilperson*, zivile verletzte, verletzte zivilist*',
+    'verletzt*, verwundet*',
+    { implied: 'only' },
+  ],
+  ['children-killed', 'people', '*kinder*, minderjahrige*', DIED, { implied: 'only' }],
+  [
+    'children-deported',
+    'people',
+    '*kinder*, minderjahrige*',
+    'verschleppt*, *deportiert*, entfuhrt*, *verschleppung, *deportation, geraubt*, zwangsumgesiedelt*, nach russland gebracht*, nach russland verbracht*',
+    { implied: 'any', unless: 'zuruckgeholt*, zuruckgebracht*, heimgeholt*, lager, lagern' },
+  ],
+  [
+    'children-returned',
+    'people',
+    '*kinder*, minderjahrige*, -',
+    'zuruckgeholt*, zuruckgekehrt*, heimgekehrt*, zuruckgebracht*, heimgeholt*, zuruckkehren, kehrten+zuruck',
+    { implied: 'any', also: '*kinder*, minderjahrige*' },
+  ],
+  [
+    'children-in-camps',
+    'people',
+    '*kinder*, minderjahrige*, -',
+    'lager, lagern, umerziehungslager*, ferienlager*',
+    { implied: 'any', also: '*kinder*, minderjahrige*', unless: 'zuruck*' },
+  ],
+  [
+    'children-traced',
+    'people',
+    '*kinder*, *kindern, minderjahrige*',
+    'spuren, ging nach, geht nach, ging+nach, geht+nach, nachgegangen, verfolgt*, dokumentiert*, aufgespurt*, getrennt',
+    { implied: 'any', unless: `lager, lagern, zuruck*, *zivil*, ${DIED}` },
+  ],
+  [
+    'internally-displaced',
+    'people',
+    'binnenvertriebene*, binnenfluchtlinge*',
+    '',
+    { implied: 'any' },
+  ],
+  [
+    'internally-displaced',
+    'people',
+    'menschen, personen, ukrainer*, -',
+    'binnenvertrieben*, binnenfluchtling*, innerhalb der ukraine auf der flucht, innerhalb der ukraine vertrieben*, innerhalb des landes vertrieben*, innerhalb des landes auf der flucht, im eigenen land vertrieben*, im eigenen land auf der flucht, innerhalb der ukraine geflohen, innerhalb der ukraine gefluchtet*, innerhalb des landes geflohen',
+    { implied: 'any' },
+  ],
+  [
+    'internally-displaced',
+    'people',
+    'menschen, personen, *ukrainer*, -',
+    'im eigenen land, innerhalb des landes, innerhalb der ukraine',
+    {
+      implied: 'any',
+      also: 'vertrieben*, flucht, geflohen, gefluchtet*, *fluchtling*',
+      unless: 'ins ausland',
+    },
+  ],
+  [
+    'with-protection',
+    'people',
+    `${PEOPLE}, -`,
+    'vorubergehenden schutz, vorubergehendem schutz, vorubergehender schutz, temporaren schutz, temporarem schutz, schutzstatus, schutz erhalten, schutz gewahrt, schutz gefunden',
+    { implied: 'any', unless: 'verloren' },
+  ],
+  [
+    'refugees-in-europe',
+    'people',
+    PEOPLE,
+    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa, europa beherbergt, europa aufgenommen',
+    { implied: 'only', unless: 'schutz, schutzstatus' },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    PEOPLE,
+    'ins ausland, im ausland, weltweit, aus der ukraine geflohen, aus der ukraine gefluchtet*, aus der ukraine geflohene, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
+    {
+      implied: 'only',
+      unless:
+        'in europa, europaweit, europaischen, nach europa geflohen, nach europa gefluchtet*, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland',
+    },
+  ],
+  [
+    'fled',
+    'people',
+    `${PEOPLE}, einwohner*, bewohner*`,
+    'geflohen, fliehen, flohen, gefluchtet, fluchteten, verlassen, verliessen, vertrieben, in die flucht, auf der flucht',
+    {
+      unless:
+        'aus der ukraine geflohen, aus der ukraine gefluchtet*, ins ausland, im ausland, weltweit, land verlassen, innerhalb der ukraine, innerhalb des landes, im eigenen land, eigenen land',
+    },
+  ],
+  [
+    'fled',
+    'people',
+    PEOPLE,
+    'ihre heimat verlassen, ihre hauser verlassen, ihr zuhause verlassen, aus ihrer heimat vertrieben, aus ihren hausern, in die flucht getrieben',
+    { implied: 'only', unless: 'ins ausland, innerhalb der ukraine, innerhalb des landes' },
+  ],
+  [
+    'border-crossings',
+    'cases',
+    '*grenzubertritte*, *ausreisen, *grenzuberquerungen, -',
+    'grenzubertritte*, ausreisen, ausreise, grenzuberquerungen, grenze uberquert',
+    { implied: 'only' },
+  ],
+  [
+    'missing',
+    'people',
+    'menschen, personen, vermisste*, namen, *ukrainer*, soldaten, burger*, -',
+    'vermisst*',
+    { implied: 'only', unless: 'getotet*, tote, toten, tot, verwundet*, gefallen*, kinder*' },
+  ],
+  [
+    'bodies-found',
+    'people',
+    'leichen, tote, toten, leichname*',
+    'zahlung, gefunden*, fanden, entdeckt*, geborgen*, exhumiert*',
+  ],
+  [
+    'bodies-returned',
+    'people',
+    'leichen, leichname*, gefallene*, tote, toten, korper',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, ubernommen, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
+    { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
+  ],
+  [
+    'bodies-returned',
+    'people',
+    '*soldaten, gefallene*, verteidiger*, ukrainer*, menschen',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    {
+      implied: 'only',
+      before:
+        'leichen von, leichname von, leichnamen von, uberreste von, korper von, uberresten von',
+      unless: TO_RUSSIA,
+    },
+  ],
+  [
+    'exchange-agreed',
+    'people',
+    '*gefangene*, soldaten, menschen',
+    'vereinbart*, einigten, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
+    { implied: 'only', also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*' },
+  ],
+  [
+    'prisoners-exchanged',
+    'people',
+    '*gefangene*, menschen, soldaten, personen',
+    'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten',
+    {
+      implied: 'only',
+      unless: 'vereinbart*, einigten, geeinigt, wollen, sollen, soll, angekundigt*',
+    },
+  ],
+  [
+    'freed',
+    'people',
+    '*gefangene*, menschen, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
+    'freigelassen*, freigekommen*, befreit*, heimgeholt*, zuruckgeholt*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, kehrten+zuruck, kamen+frei, kamen frei',
+    {
+      implied: 'only',
+      also: '*gefangene*, *gefangenschaft, *austausch*',
+      unless:
+        'je, jede, jeweils, russische soldaten, russische kriegsgefangene, russische gefangene, russen, kinder*, vereinbart*, jahre, quadratkilometer, leichen, wollen, sollen, soll',
+    },
+  ],
+  [
+    'deaths',
+    'people',
+    'tote, toten, todesopfer',
+    '',
+    { unless: `verwundet*, zivilist*, ${ARMED}` },
+  ],
+  [
+    'deaths',
+    'people',
+    'menschen, bewohner*, einwohner*',
+    'ums leben, starben, gestorben, getotet, ertranken, ertrunken, kriegsbedingt',
+    { unless: `zivilist*, ${ARMED}` },
+  ],
+  [
+    'deaths',
+    'people',
+    '-',
+    'toten, todesopfer',
+    { before: 'auf, bei', unless: `verwundet*, zivilist*, ${ARMED}` },
+  ],
+]);

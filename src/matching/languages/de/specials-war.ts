@@ -1,0 +1,209 @@
+import { type Special, specials } from '../special-data.ts';
+
+const SOLDIERS =
+  '*soldaten, mann, personen, menschen, *reservisten, militarangehorige*, manner, mannern, kampfer, angehorige, truppen';
+const CASUALTIES =
+  'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gefangen*, verlust*';
+const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrainischen soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*, kampfunfahig, kampffahig, uberreste, leichen, leichname*, erwart*`;
+const OCCUPIES =
+  'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
+
+/** Drones, territory and manpower, as German says them. */
+export const germanWar: readonly Special[] = specials([
+  [
+    'both-sides-killed-or-wounded',
+    'people',
+    `${SOLDIERS}, tote, opfer, -`,
+    'auf beiden seiten, beider seiten, beider armeen, beider lander',
+    { implied: 'any', also: 'verwundet*, verletzt*', unless: 'vermisst*' },
+  ],
+  [
+    'permanent-losses',
+    'people',
+    `${SOLDIERS}, -`,
+    'dauerhafte russische verluste, dauerhaften russischen verluste, dauerhafte verluste, dauerhaften verluste, unwiederbringlich*, permanente verluste, permanenten verluste',
+    { implied: 'owner' },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    '*drohne*, shaheds, shahed*',
+    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registrierte*, meldete, meldeten, flogen, flog',
+    {
+      implied: 'only',
+      unless:
+        'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, zugesagt*',
+    },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    'russische *drohnen, russischen *drohnen, russischer *drohnen',
+    '',
+    {
+      also: '*nacht*, *rekord*, errechnete*, gezahlt*',
+      implied: 'only',
+      unless:
+        'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, kostet, kosten, getroffen, abschuss, abzuschiessen, luftraum',
+    },
+  ],
+  [
+    'drones-shot-down',
+    'pieces',
+    '*drohne*, shaheds, shahed*, flugobjekte*, -',
+    'abgeschossen*, abgefangen*, abgewehrt*, zerstort*, unschadlich, schoss+ab, schossen+ab, fing+ab, fingen+ab, wehrte+ab, abschuss, neutralisiert*, abzuschiessen, abgeschossen',
+    { implied: 'only', also: '*drohne*, shahed*', unless: 'seit beginn, seit kriegsbeginn' },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    '',
+    OCCUPIES,
+    {
+      unless:
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk, getreide*, prozent mehr',
+    },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    '',
+    'besetzt, unter russischer kontrolle, in russischer hand',
+    { before: 'zu', implied: 'only', unless: 'kursk' },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    'der ukraine, des landes, des ukrainischen, ukrainischen territoriums, ukrainischen gebiets, des staatsgebiets, der region, der oblast, der flache, des gebiets, von donezk, von luhansk, des territoriums, der landesflache',
+    OCCUPIES,
+    {
+      implied: 'only',
+      unless:
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk',
+    },
+  ],
+  [
+    'area-captured',
+    'km2',
+    '',
+    'erobert*, eroberte*, eingenommen*, eroberungen, nahm+ein, nahmen+ein, gelandegewinn*, gebietsgewinn*, besetzte, wuchs, gewonnen, gewann, gewannen, unter kontrolle gebracht, unter ihre kontrolle, unter seine kontrolle, vorgeruckt',
+    {
+      implied: 'only',
+      unless: 'zuruckerobert*, ruckeroberung*, befreit*, kursk, verlor, verloren',
+    },
+  ],
+  [
+    'area-lost-net',
+    'km2',
+    '',
+    'netto, unter dem strich, per saldo',
+    { implied: 'only', also: 'verlor, verloren, verlust*' },
+  ],
+  [
+    'area-regained',
+    'km2',
+    '',
+    'zuruckerobert*, befreit*, ruckeroberung*, ruckerobert*, zuruckgewonnen*',
+    { implied: 'only', unless: 'kursk, russische armee, russische truppen' },
+  ],
+  [
+    'area',
+    'km2',
+    '',
+    'kontrollier*, halten, hielten, halt, hielt, besetzt*, unter kontrolle',
+    { also: 'kursk' },
+  ],
+  [
+    'advance',
+    'm',
+    '',
+    'vormarsch, vorankamen, vorgeruckt, ruckte*, vorangekommen, kamen+voran, voran, vorrucken',
+    { implied: 'only' },
+  ],
+  [
+    'strength',
+    'people',
+    `${SOLDIERS}, -`,
+    '*starke, grosse, mann stark, soldaten stark, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, sollstarke, begrenz*, obergrenze, verkleiner*, vergrosser*, nordkorea*`,
+    },
+  ],
+  [
+    'authorised',
+    'people',
+    `${SOLDIERS}, -`,
+    'sollstarke, vergrossern, vergrossert*, aufzustocken, aufstocken, aufgestockt*, erhohen, erhoht*, erhohte, anzuheben, angehoben*, wachsen, vergrosserung, aufstockung',
+    { before: 'auf', implied: 'owner', unless: `${CASUALTIES}, gehalt*, sold, rubel, euro` },
+  ],
+  [
+    'present',
+    'people',
+    `${SOLDIERS}, -`,
+    'kriegsgebiet, kampfgebiet, kampfzone, an der front, an der frontlinie, gruppierung, einmarschzone, zone der',
+    { implied: 'owner', unless: NOT_PRESENT },
+  ],
+  [
+    'present',
+    'people',
+    '*soldaten, truppen, militarangehorige*, mann',
+    'kampften, kampfen, kampfende*, kampfenden, im einsatz, in der ukraine, stationiert',
+    { implied: 'owner', also: 'russisch*, russland*, putin*, moskau*', unless: NOT_PRESENT },
+  ],
+  [
+    'strength-limit',
+    'people',
+    `${SOLDIERS}, -`,
+    'begrenz*, beschrank*, obergrenze, verkleiner*, zu begrenzen, reduzier*, gedeckelt, hochstens haben, hochstgrenze, schrumpfen',
+    { unless: CASUALTIES },
+  ],
+  [
+    'recruited',
+    'people',
+    `${SOLDIERS}, leute, rekruten, vertrage, vertragssoldaten, freiwillige*, -`,
+    'rekrutiert*, rekrutiere, rekrutieren, rekrutierung*, angeworben*, anwerben, wirbt+an, verpflichtet*, armee eingetreten, traten+ein, trat+ein, zieht+ein, ziehen+ein, beruft+ein, berufen+ein, mobilisiert, mobilisierte, mobilisiere, mobilisiert*, unterschrieben, unterzeichnet, einberufen',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, sollen, sollten, wolle, will, wollen, werden, muss, musse, nordkorea*, reservisten, liess, lasst, ordnete, anordnete, befahl`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    `${SOLDIERS}, -`,
+    'mobilisieren, einberufen, einziehen, einzuziehen, zu mobilisieren, mobilmachung von, mobilisierung von, einberufung von, teilmobilmachung, eingezogen werden, einberufen werden, mobilisiert werden, mobilgemacht, gefordert*, forderte',
+    {
+      implied: 'owner',
+      also: 'mobilis*, mobilmach*, teilmobil*, einberuf*, einzieh*, einzuziehen, eingezogen',
+      unless: `${CASUALTIES}, pro monat, im monat, monatlich`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    'reservisten',
+    '',
+    { before: 'auf, von', implied: 'owner', unless: CASUALTIES },
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, deserteure*, -`,
+    'fahnenflucht*, desertiert*, deserteur*, unerlaubt entfernt*, unerlaubt, eigenmachtig, desertion*, ohne erlaubnis',
+    { unless: 'verurteilt*, russische' },
+  ],
+  [
+    'count',
+    'cases',
+    'falle*, verfahren, *ermittlungsverfahren, strafverfahren, -',
+    'fahnenflucht*, desertion*, unerlaubt*, deserteur*',
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, ukrainer*, wehrpflichtige*`,
+    'gefahndet, gesucht, fahndung, entzieh*, entziehung, wehrdienstentziehung',
+    { implied: 'owner', also: '*entzieh*, *wehrdienst*, einberuf*', unless: CASUALTIES },
+  ],
+]);

@@ -1,0 +1,13 @@
+import type { Special } from '../special-data.ts';
+import { germanMoney } from './specials-money.ts';
+import { germanPeople } from './specials-people.ts';
+import { germanThings } from './specials-things.ts';
+import { germanWar } from './specials-war.ts';
+
+/** Measures of their own as German says them. */
+export const germanSpecials: readonly Special[] = [
+  ...germanPeople,
+  ...germanWar,
+  ...germanThings,
+  ...germanMoney,
+];

@@ -1,0 +1,82 @@
+import type { CueKind } from '../figure-data.ts';
+import { type Turn, turns } from '../turn.ts';
+
+/** What English says befell those whom a number counts, or where they are. */
+export const englishCues: readonly Turn<CueKind>[] = turns({
+  killed: `
+    lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain,
+    fallen, have fallen, had fallen, death of, deaths of, killing of, lives of, gave their lives,
+    to death
+  `,
+  'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
+  wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
+  captured: `
+    captured, taken prisoner, taken captive, surrendered, surrender, in captivity, in custody,
+    capture of
+  `,
+  lost: `
+    lost, lose, loses, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised,
+    neutralized
+  `,
+  sent: `
+    entered, set foot in, crossed into, sent, deployed, dispatched, moved, transferred, shipped,
+    supplied, provided, arrived, delivered, contributed, redeployed, flown, relocated,
+    transported, brought, has committed, have committed, handed over, received, obtained,
+    imported, acquired, given, gave, went, gone, came, travelled, traveled
+  `,
+  send: `
+    send, sends, import, bring, bringing, receive, receiving, deploys, stationing, sending, deploy,
+    deploying, deployment, dispatch, dispatching, provide, providing, deliver, delivering, supply,
+    supplying, transfer, transferring, ship, shipping, move, moving, redeploy, arriving, arrive,
+    follow, go, second deployment, third deployment
+  `,
+  located: `
+    are on, on the battlefield, are in, were in, is in, have been in, are now in, are already in,
+    were already in, stationed, based, massed, amassed, positioned, assembled, present, presence,
+    gathered, operating, concentrated, there are, there were, located, are currently in,
+    are inside, employed, working, serving, serve, remain, remained, remains, waiting,
+    on the front, on the frontline, at the front, taken up positions, helping, on russian soil,
+    committed to, entered combat
+  `,
+  fighting: `
+    fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling
+  `,
+  'in-training': 'training, trained, train, being trained, undergoing training',
+  'near-border': `
+    border with ukraine, guard the border, guarding the border, guards the border,
+    near the border, along the border, close to the border, at the border, on the border,
+    near ukraine, close to the frontier, near the frontier, along the frontier, close to ukraine,
+    close to the ukrainian border, near the ukrainian border, along the ukrainian border,
+    on the ukrainian border, near the russian ukrainian border, along the russian ukrainian border
+  `,
+  returned: `
+    back to, returned, repatriated, brought home, sent home, come home, sent back, flown home,
+    back home, returned home, flown back, taken home, went back, gone back, came back, come back,
+    went home, gone home, go home
+  `,
+  destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
+  allowed: 'permitted, allowed, allows, limit, cap, ceiling',
+  made: `
+    produce, produces, produced, producing, manufacture*, makes, possess*, stockpile*, holds,
+    needs, requires, fires, fire, uses, expends, expended, utilizes, utilizing, utilising, consumes, consuming, costs, cost
+  `,
+  fired: 'fired, launched, firing, used',
+  intends: `
+    approved, approves, authorised, authorized, ordered, plans, plan, planned, planning, intends,
+    intended, agreed, decided, promised, pledged, ready, considering, wants to, want to,
+    wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december,
+    by the end of the year, expects, expected, preparing, prepares
+  `,
+  coming: `
+    being prepared, expected in, expected to arrive, were expected, are expected, on the way,
+    on their way, about to leave, about to depart
+  `,
+  additional: 'more, additional, further, another, extra, reinforcements',
+  again: `
+    additionally, again, once more, second wave, third wave, second batch, third batch,
+    second contingent, third contingent, second deployment, third deployment, second round,
+    third round, second phase, third phase, new wave, new batch, fresh wave, fresh batch,
+    further batch, further wave, another batch, another wave, second group, third group,
+    reinforced by, reinforced with
+  `,
+});

@@ -1,0 +1,204 @@
+import { ELSEWHERE } from '../elsewhere.ts';
+import type { FigureData } from '../figure-data.ts';
+import { turns } from '../turn.ts';
+import { wordList, wordSet } from '../word-list.ts';
+import { englishCues } from './cues.ts';
+import { englishTimes } from './times.ts';
+
+/** How English says what a number counts. */
+export const englishFigures: FigureData = {
+  cues: englishCues,
+  separable: new Map(),
+  losses: turns({
+    'killed-or-wounded': `
+      casualties, casualty, killed and wounded, dead and wounded, killed or wounded,
+      dead or wounded, killed and injured, killed or injured, dead and injured, wounded and killed,
+      wounded and dead, wounded or killed, injured or killed, injured and killed, wounded or dead,
+      dead or injured, injured or dead, deaths and injuries, combat casualties, casualty figure,
+      casualty count, casualty toll, casualty figures
+    `,
+    killed: 'dead, deaths, fatalities, killed, death toll',
+    wounded: 'wounded, injured, injuries',
+    captured: 'prisoners, captives, pows, prisoners of war',
+    lost: 'losses',
+  }),
+  people: wordList(`
+    soldier soldiers troops troop servicemen serviceman personnel men fighters combatants
+    infantrymen members koreans people forces force contingent reinforcements recruits conscripts
+    mercenaries paratroopers
+  `),
+  anybody: wordSet('people members'),
+  strong: wordSet('strong'),
+  formations: wordList(`
+    brigades brigade battalions battalion regiments regiment units unit divisions division groups
+    group contingents companies officers officer generals general corps instructors officials
+    experts advisers advisors technicians
+  `),
+  things: turns({
+    containers: 'containers, container, shipping containers',
+    shells: `
+      shells, shell, rounds, munitions, ammunition, rounds of *, artillery shells, artillery rounds,
+      artillery ammunition
+    `,
+    missiles: 'missiles, missile, ballistic missiles, ballistic missile',
+    guns: `
+      guns, gun, howitzers, howitzer, artillery pieces, artillery systems, self propelled guns,
+      self propelled howitzers, artillery guns
+    `,
+    launchers: `
+      launchers, launcher, rocket launchers, multiple rocket launchers, mlrs, rocket systems
+    `,
+    'rail-cars': 'rail cars, railcars, rail wagons',
+    workers: 'workers, worker, labourers, laborers, labourer, laborer',
+    'civilians-killed': 'civilians, civilian',
+  }),
+  auxiliaries: wordSet(`
+    is are was were be been being has have had will would could can may might shall should do does
+    did says said
+  `),
+  being: wordSet('is are was were'),
+  marker: 'to',
+  verbLast: false,
+  modals: wordSet('will would could may might shall should to'),
+  will: wordSet('will shall'),
+  futureLike: new Set(),
+  perfect: wordSet('have has had having'),
+  fillers: wordSet('already now currently presently alone still right about'),
+  passive: wordSet('be'),
+  places: wordSet('in into to inside within across at'),
+  directions: wordSet('to into'),
+  changeBy: wordSet('by'),
+  differences: [
+    ['more', 'than'],
+    ['less', 'than'],
+    ['fewer', 'than'],
+    ['higher', 'than'],
+  ],
+  goals: wordSet('goal goals aim aims'),
+  remains: wordSet('bodies remains corpses'),
+  own: wordSet('its own their his'),
+  regions: wordSet('region regions oblast oblasts province provinces city'),
+  placeNouns: wordSet(`
+    area region oblast province parts part border direction city town territory east west frontier
+  `),
+  agents: wordSet('by'),
+  adverbial: wordSet(`
+    in within over on during for at across with after before through
+  `),
+  that: wordSet('that'),
+  presumes: wordSet('why what who where when'),
+  inverted: wordSet('had should were'),
+  needed: new Set(['would need', 'would have to', 'would take', 'would require']),
+  conditionals: wordSet('if whether unless'),
+  targets: wordSet('at on against into'),
+  origin: wordSet('from'),
+  tally: wordList(`
+    number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
+    strength toll estimates estimated figure rose risen grew grown stands stood stand reached
+    reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
+    exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed
+  `),
+  tallyNouns: wordSet('number numbers total strength size amount'),
+  tallyBy: wordSet('by'),
+  sentFrom: wordSet('by from'),
+  itself: wordSet('it'),
+  tallyBefore: wordSet(`
+    above surpassed surpasses surpass passed passes pass at to as is be was from numbered number numbers reached reach totalled
+    totaled reaches totals exceeded exceed exceeds
+  `),
+  partOf: [
+    ['pieces', 'of'],
+    ['of', 'those'],
+    ['of', 'these'],
+    ['of', 'the'],
+    ['of'],
+    ['of', 'its'],
+    ['of', 'his'],
+    ['of', 'their'],
+    ['out', 'of'],
+    ['out', 'of', 'the'],
+    ['of', 'some'],
+  ],
+  parts: wordSet(`
+    some part many most half third quarter several few one any majority fraction bulk percent cent
+  `),
+  carriesOn: wordSet('bringing taking raising pushing'),
+  beside: wordSet('with including of'),
+  ofMembers: wordSet('of'),
+  shares: wordSet('share proportion'),
+  ofNumber: wordSet('of'),
+  suffers: wordSet(`
+    suffered suffering suffers sustained sustains lost had has have taken takes took incurred
+  `),
+  death: wordSet('death'),
+  names: wordSet('names'),
+  byName: wordSet('names named identified'),
+  missing: wordSet('missing'),
+  bothSides: [
+    ['both', 'sides'],
+    ['both', 'armies'],
+    ['both', 'countries'],
+    ['together'],
+    ['combined'],
+    ['both', 'russian'],
+    ['both', 'ukrainian'],
+    ['both', 'russia'],
+    ['both', 'ukraine'],
+  ],
+  ownWith: wordSet('with'),
+  inWhich: wordSet('which'),
+  where: wordSet('where'),
+  receives: wordSet('received receives receive receiving got gets get obtained imported imports'),
+  butAlso: wordSet('but'),
+  definite: wordSet('the those these'),
+  each: wordSet('each every per apiece'),
+  pictures: [['video*'], ['footage'], ['photo*'], ['images'], ['picture*']],
+  elsewhere: ELSEWHERE.en,
+  aside: wordSet('without despite besides against unlike'),
+  subordinates: wordSet('after before because although though while when once until since as'),
+  sides: wordSet('side ranks'),
+  ofWhom: wordSet('of among for in'),
+  asFor: wordSet('for among'),
+  ofThem: [
+    ['of', 'whom'],
+    ['of', 'them'],
+    ['of', 'those'],
+    ['of', 'these'],
+    ['among', 'them'],
+  ],
+  it: wordSet('it that this figure number total toll count estimate'),
+  gives: wordSet(`
+    spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave
+    gives named counted counts reported reports says said claims claimed figure
+  `),
+  changes: wordSet(`
+    put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
+    stood stands
+  `),
+  givesBy: wordSet('of at to for'),
+  when: wordSet('last this earlier now so yesterday today'),
+  again: wordSet('still only even just now since'),
+  they: wordSet('they'),
+  sheToo: false,
+  others: wordSet('others other more'),
+  including: wordSet('including among'),
+  besides: wordSet('plus additionally addition'),
+  relatives: wordSet('who that which whom'),
+  amounts: turns({
+    USD: 'us dollars, dollars, dollar',
+    EUR: 'euros, euro',
+    KRW: 'won',
+    RUB: 'roubles, rubles',
+    percent: 'percent, per cent',
+    m: 'metres, meters',
+    km: 'kilometres, kilometers, km, kilometre, kilometer',
+    km2: 'square kilometres, square kilometers, sq km',
+    hectares: 'hectares',
+    tonnes: 'tonnes, tons, metric tons',
+    barrels: 'barrels',
+  }),
+  reach: wordSet('range ranges reach reaches far'),
+  ...englishTimes,
+  nation: /^[A-Z]/,
+  ofKind: /(?:ary|ial|al|ic|arian)$/,
+};

@@ -1,0 +1,84 @@
+import { stemmer } from '@orama/stemmers/english';
+import type { LanguageData } from '../language-data.ts';
+import { wordList, wordSet } from '../word-list.ts';
+import { ENGLISH_COMMON_WORDS } from './common-words.ts';
+
+/** English, British and American. */
+export const en: LanguageData = {
+  language: 'en',
+  stem: stemmer,
+  capitalNouns: false,
+  nameEndings: [],
+  bodyEndings: [],
+  weakNouns: [],
+  weakEndings: [],
+  adjectiveEndings: [],
+  verbEnding: '',
+  nounEndings: ['ies', 'es', 's', 'y', 'e', 'i'],
+  erPlurals: [],
+  respellings: [
+    ['defence', 'defense'],
+    ['offence', 'offense'],
+    ['licence', 'license'],
+    ['centre', 'center'],
+    ['labour', 'labor'],
+    ['programme', 'program'],
+    ['isation', 'ization'],
+    ['armour', 'armor'],
+    ['honour', 'honor'],
+    ['neighbour', 'neighbor'],
+  ],
+  functionWords: wordSet(`
+    the of and to that is were are be been being has have had would could should can may
+    might must not no with from by for on at as it its he she they his their them this these
+    those which who whom whose what when where while than then there here after before about into
+    over under between against said says but or if because also more most such only other some any
+    both each up out you we our your
+    `),
+  letters: '',
+  prepositions: wordSet(`
+    in on at to of from by with for against into over under between after before about near during
+    since until through within without across toward towards upon along around behind beside bordering
+  `),
+  conjunctions: wordSet('and or nor plus'),
+  articles: wordSet('the a an its his her their our this these those some'),
+  indefinite: wordSet('a an'),
+  comparisons: wordSet('shaped like style sized esque'),
+  belongs: wordSet('from of'),
+  belongsAfter: wordSet('by'),
+  relatives: wordSet('who that which'),
+  origins: wordSet('from'),
+  arrivals: wordSet(`
+    came come comes coming had have has were are is be been hail hailed arrived brought sent deployed
+    dispatched
+  `),
+  premodifiers: wordSet(`
+    elite special combat ground frontline front line infantry assault regular armed active young
+    foreign allied additional more further extra other new fresh first some many several few most
+    own trained deployed sent captured wounded killed dead fallen surviving ethnic communist well
+    poorly ill heavily lightly newly recently battle hardened experienced inexperienced seasoned
+    storm naval air army military security border mine clearing demining engineering construction
+    logistics artillery special-forces paratrooper light private professional able bodied
+    former retired strong battlefield thousand hundred thousands hundreds million dozen
+  `),
+  titles: wordList(`
+    minister president secretary general admiral colonel captain lieutenant major sergeant marshal
+    mr mrs ms dr sir lord lady chief spokesman spokeswoman spokesperson director ambassador
+    chancellor premier chairman chairwoman senator congressman congresswoman representative
+    governor mayor analyst expert professor leader ruler dictator commander envoy judge justice
+    candidate nominee elect administration then
+  `),
+  verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
+  objects: wordSet('me him us them'),
+  nounSigns: [],
+  namesakes: wordSet(`
+    alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois
+    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi
+    missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
+    wisconsin wyoming ontario alberta
+  `),
+  whereabouts: wordSet('in'),
+  trust: wordSet('confidence trust faith belief believe believes believed interest'),
+  prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
+  commonWords: ENGLISH_COMMON_WORDS,
+};

@@ -1,0 +1,207 @@
+import { type Special, specials } from '../special-data.ts';
+
+const PEOPLE = 'people, ukrainians, refugees, persons, residents, evacuees';
+const DIED =
+  'killed, deaths, dead, died, lost their lives, fatalities, death toll, death, killing, kill, kills';
+const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casualties';
+/** Who is killed or injured here are soldiers, or both. */
+const ARMED = 'soldiers, troops, servicemen';
+
+/** The dead of the other side. */
+const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
+
+/** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
+export const englishPeople: readonly Special[] = specials([
+  [
+    'civilians-killed',
+    'people',
+    'civilian*, noncombatants',
+    DIED,
+    { implied: 'only', unless: `evacuated, fled, displaced` },
+  ],
+  [
+    'civilians-killed',
+    'people',
+    'people, deaths, dead, fatalities',
+    DIED,
+    { also: 'civilian*', implied: 'only', unless: `${ARMED}` },
+  ],
+  [
+    'civilians-injured',
+    'people',
+    'civilian*',
+    'injured, wounded, hurt, injuries, injuring',
+    { implied: 'only' },
+  ],
+  ['children-killed', 'people', 'children, minors', DIED, { implied: 'only' }],
+  [
+    'children-deported',
+    'people',
+    'children, minors, -',
+    'deported, abducted, taken to russia, forcibly transferred, forcibly taken, forcibly removed, kidnapped, stolen, deporting, abducting, deportation of, deportations, abduction of, transferred to russia, forcibly deported',
+    {
+      implied: 'any',
+      also: 'children, minors',
+      unless: 'brought back, brought home, rescued, camps, camp',
+    },
+  ],
+  [
+    'children-returned',
+    'people',
+    'children, minors, -',
+    'brought back, returned, brought home, rescued, repatriated, reunited, got back, come home',
+    { implied: 'any', also: 'children, minors' },
+  ],
+  [
+    'children-in-camps',
+    'people',
+    'children, minors, -',
+    'camp, camps',
+    { implied: 'any', also: 'children, minors', unless: 'returned' },
+  ],
+  [
+    'children-traced',
+    'people',
+    'children, minors',
+    'tracking, tracked, tracing, traced, separated, documenting',
+    { implied: 'any', unless: `camp, camps, returned, brought back, civilian*, ${DIED}` },
+  ],
+  ['internally-displaced', 'people', 'internally displaced, idps', '', { implied: 'any' }],
+  [
+    'internally-displaced',
+    'people',
+    `${PEOPLE}, -`,
+    'internally displaced, displaced within, displaced inside, displaced in ukraine, idps, internal displacement, within the country displaced, displaced internally',
+    { implied: 'any' },
+  ],
+  [
+    'internally-displaced',
+    'people',
+    `${PEOPLE}, -`,
+    'within ukraine, inside ukraine, within the country, inside the country',
+    { implied: 'any', also: 'displaced', unless: 'abroad' },
+  ],
+  [
+    'with-protection',
+    'people',
+    `${PEOPLE}, beneficiaries, -`,
+    'temporary protection, protection status',
+    { implied: 'any', unless: 'lost' },
+  ],
+  [
+    'refugees-in-europe',
+    'people',
+    PEOPLE,
+    'across europe, in europe, throughout europe, in european countries, around europe, europe wide, over europe, europe hosts, hosted by europe, europe has taken in',
+    { implied: 'only', unless: 'temporary protection' },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    PEOPLE,
+    'abroad, worldwide, globally, around the world, fled ukraine, left ukraine, fled the country, left the country, fleeing ukraine, fled from ukraine, flee the country, flee ukraine, outside ukraine',
+    {
+      implied: 'only',
+      unless: 'europe, poland, germany, temporary protection, fled russia, left russia',
+    },
+  ],
+  [
+    'fled',
+    'people',
+    `${PEOPLE}, inhabitants`,
+    'fled, flee, left, displaced, uprooted, driven from, forced from',
+    {
+      unless:
+        'fled ukraine, left ukraine, fled the country, abroad, worldwide, globally, internally, were left, within ukraine, inside ukraine, internally displaced, died',
+    },
+  ],
+  [
+    'fled',
+    'people',
+    PEOPLE,
+    'fled their homes, left their homes, flee their homes, forced from their homes, driven from their homes, uprooted, forced to flee their homes',
+    { implied: 'only', unless: 'abroad, internally, inside ukraine, within ukraine' },
+  ],
+  [
+    'border-crossings',
+    'cases',
+    'crossings, border crossings, departures, trips, -',
+    'border crossings, departures, crossings, crossed the border',
+    { implied: 'only' },
+  ],
+  [
+    'missing',
+    'people',
+    'people, persons, missing, ukrainians, soldiers, citizens, troops',
+    'missing',
+    { implied: 'only', unless: `${CASUALTIES}, children` },
+  ],
+  ['missing', 'people', 'names', 'missing, register', { implied: 'only', unless: CASUALTIES }],
+  [
+    'missing',
+    'people',
+    '-',
+    'missing',
+    { before: 'at, is, to', implied: 'only', unless: CASUALTIES },
+  ],
+  ['bodies-found', 'people', 'bodies, corpses', 'found, recovered, discovered, count, exhumed'],
+  [
+    'bodies-returned',
+    'people',
+    'bodies, remains, corpses',
+    'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, delivered, receives, returns, gets back, brought home, handover',
+    { implied: 'only', unless: TO_RUSSIA },
+  ],
+  [
+    'bodies-returned',
+    'people',
+    'soldiers, defenders, servicemen, ukrainians, people, fallen, troops',
+    'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
+    { implied: 'only', before: 'bodies of, remains of', unless: TO_RUSSIA },
+  ],
+  [
+    'exchange-agreed',
+    'people',
+    'prisoners, pows, captives, soldiers, people, -',
+    'agreed, agree, announced, agreement, will, would',
+    {
+      implied: 'only',
+      also: 'exchange, swap, exchanging, release, exchanged, swapped, each, free',
+      unless: 'returned',
+    },
+  ],
+  [
+    'prisoners-exchanged',
+    'people',
+    'prisoners, pows, captives, people, soldiers, servicemen',
+    'exchanged, swapped, each side, each released, traded, each handed, carried out',
+    { implied: 'only', unless: 'agreed, agree, will, would, ammunition' },
+  ],
+  [
+    'freed',
+    'people',
+    'prisoners, pows, people, ukrainians, defenders, soldiers, captives, civilians, servicemen',
+    'freed, released, brought home, returned home, returned from, come home, returned from russian captivity, from russian captivity, brought back, got back, gets back',
+    {
+      implied: 'only',
+      also: 'prisoner*, captivity, pows, exchange*, swap*, captives',
+      unless:
+        'each, russians, russian prisoners, russian soldiers, russian servicemen, children, agreed, bodies, will, would',
+    },
+  ],
+  ['deaths', 'people', 'deaths, dead, fatalities', '', { unless: `wounded, civilian*, ${ARMED}` }],
+  [
+    'deaths',
+    'people',
+    'people, residents, inhabitants',
+    'died, killed, drowned, perished',
+    { unless: `civilian*, ${ARMED}` },
+  ],
+  [
+    'deaths',
+    'people',
+    '-',
+    'deaths, dead, death toll',
+    { before: 'at, is, was', unless: `wounded, civilian*, ${ARMED}` },
+  ],
+]);

@@ -1,0 +1,138 @@
+import { type Special, specials } from '../special-data.ts';
+
+/** Weapons, goods, power, shares, votes and lists, as English says them. */
+export const englishThings: readonly Special[] = specials([
+  [
+    'count',
+    'pieces',
+    'states, countries, votes, in favour, in favor, members, nations',
+    'condemned, voted, condemning, votes, adopted, in favour, in favor',
+  ],
+  [
+    'count',
+    'pieces',
+    'countries, nations, states',
+    'ready, agreed, contribute, pledged, attended, representatives, took part, joined, committed',
+  ],
+  ['count', 'pieces', 'drones', 'airspace'],
+  ['count', 'pieces', 'leaks, leak', ''],
+  ['count', 'pieces', 'places, locations, facilities, sites', 'children'],
+  [
+    'count',
+    'people',
+    'prisoners, pows, released, interviewed, -',
+    'torture, tortured, ill treatment, mistreatment, abuse',
+  ],
+  [
+    'aircraft-hit',
+    'pieces',
+    'aircraft, planes, bombers, warplanes, jets, -',
+    'hit, struck, damaged, hitting, damaging, hits, destroyed or damaged',
+    { unless: 'shot down' },
+  ],
+  [
+    'tanks-lost',
+    'pieces',
+    'tanks, battle tanks',
+    'lost, losses, loses, losing, destroyed, loss',
+    { implied: 'owner', unless: 'fuel tanks, ukrainian tanks, leopard*, abrams, fuel, trucks' },
+  ],
+  [
+    'promised',
+    'pieces',
+    '@',
+    'promised, pledged, would give, will give, would send, will send, promises, pledges, announced, to send, to provide, will provide, would provide, pledging, promising, committed, agreed to, to supply, to donate, donate',
+    {
+      unless:
+        'delivered, destroyed, lost, already, expected, expects, arrived, received, battalions, had left, partners',
+    },
+  ],
+  [
+    'planned',
+    'pieces',
+    '@',
+    'expected, expects, expecting, aim, aimed, aims, battalions, goal',
+    { unless: 'delivered, destroyed, lost, arrived, received' },
+  ],
+  [
+    'delivered',
+    'pieces',
+    '@',
+    'delivered, handed over, arrived, received, delivering, provided, supplied',
+    { unless: 'promised, pledged, will, would, to be, not, asked, needs, more' },
+  ],
+  [
+    'stock',
+    'pieces',
+    '@',
+    'has left, had left, have left, had+left, has+left, have+left, in stock, possesses, possessed, owns, in its inventory',
+    { unless: 'ukraine had, ukraine has' },
+  ],
+  [
+    'stock',
+    'tonnes',
+    '',
+    'waiting, wait, stuck, stranded, awaiting, trapped, blocked, silos',
+    { implied: 'only' },
+  ],
+  [
+    'food',
+    'tonnes',
+    '',
+    'shipped, exported, export, ship, carried, left ports',
+    { also: 'grain, foodstuffs, food' },
+  ],
+  [
+    'missiles',
+    'pieces',
+    '@',
+    'fired, launched, used, firing, struck, attacked',
+    { unless: 'delivered, pledged, supplied, promised, intercepted' },
+  ],
+  [
+    'power-lost',
+    'W',
+    '',
+    'lost, destroyed, knocked out, out of service, damaged, offline, taken out, wiped out, loss of, losing, out of action, disabled',
+    { implied: 'only', unless: 'imports, import, demand, consumption' },
+  ],
+  [
+    'share',
+    'percent',
+    '',
+    'generating capacity, generation capacity, power generation, energy infrastructure, electricity generation, power capacity, energy system, energy capacity, thermal capacity',
+    {
+      also: 'destroyed, lost, damaged, knocked out, down, fallen, lose',
+      unless: 'refining',
+    },
+  ],
+  ['share', 'percent', 'bombers, bomber, bomber fleet', '', {}],
+  ['share', 'percent', 'housing, homes, buildings, dwellings', 'damaged, destroyed'],
+  ['share', 'percent', 'missiles, interceptors', 'came, comes, come, supplied, provided'],
+  ['share', 'percent', 'crew', ''],
+  ['share', 'percent', 'military aid, aid', 'came, comes, come'],
+  [
+    'listed',
+    'pieces',
+    'ships, vessels, tankers',
+    'in all, in total, total, listed, sanctioned, blacklisted, under eu sanctions, under sanctions',
+    { unless: 'more, another, additional, new ships, new vessels, further' },
+  ],
+  [
+    'newly-listed',
+    'pieces',
+    'ships, vessels, tankers',
+    'listed, lists, sanctioned, blacklisted, listing, sanctions, more ships, more vessels, more tankers',
+    {
+      also: 'more, another, additional, new, further, package; list*, sanction*, blacklist*',
+      unless: 'in total, in all, brings, total',
+    },
+  ],
+  [
+    'newly-listed',
+    'pieces',
+    'listings, people and entities, individuals, entities, people',
+    'package, listings, listed, sanctioned, blacklisted',
+    { also: 'eu, package', unless: 'in total, in all' },
+  ],
+]);

@@ -1,0 +1,201 @@
+import { type Special, specials } from '../special-data.ts';
+
+const SOLDIERS =
+  'soldiers, troops, men, personnel, people, reservists, servicemen, recruits, servicepeople, service members';
+const CASUALTIES =
+  'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
+const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
+const OCCUPIES =
+  'occupies, occupied, control, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
+
+/** Drones, territory and manpower, as English says them. */
+export const englishWar: readonly Special[] = specials([
+  [
+    'both-sides-killed-or-wounded',
+    'people',
+    `${SOLDIERS}, casualties, -`,
+    'both sides, both armies, both countries',
+    { implied: 'any', also: 'wounded, injured, casualties', unless: 'missing' },
+  ],
+  [
+    'permanent-losses',
+    'people',
+    `${SOLDIERS}, -`,
+    'permanent losses, permanent russian losses, permanent ukrainian losses, irrecoverable losses, irreplaceable losses',
+    { implied: 'owner' },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    'drone*, drones, uavs, shaheds, unmanned aerial vehicles, shahed*',
+    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number',
+    {
+      implied: 'only',
+      unless:
+        'shot down, downed, intercepted, destroyed, produce*, produced, delivered, deliver, supplied, neutralised, neutralized, each month, pledged',
+    },
+  ],
+  [
+    'drones-launched',
+    'pieces',
+    'drone*, drones, shaheds, shahed*',
+    'record',
+    {
+      implied: 'only',
+      also: 'overnight, night, attack*, barrage, air force',
+      unless: 'shot down, downed, intercepted, destroyed, lost, produced, delivered',
+    },
+  ],
+  [
+    'drones-shot-down',
+    'pieces',
+    'drone*, drones, uavs, shaheds, targets, -',
+    'shot down, downed, intercepted, destroyed, shooting down, neutralised, neutralized, brought down, downing, intercepting, shoot down',
+    {
+      implied: 'only',
+      also: 'drone*, uavs, shahed*',
+      unless: 'since the start, since the beginning, missiles destroyed',
+    },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    '',
+    OCCUPIES,
+    { unless: 'before the invasion, before the war, kursk, more than a year, grain' },
+  ],
+  [
+    'share-occupied',
+    'percent',
+    'of ukraine, ukraine territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
+    OCCUPIES,
+    { implied: 'only', unless: 'before the invasion, before the war, kursk' },
+  ],
+  [
+    'area-captured',
+    'km2',
+    '',
+    'captured, seized, taken, took, gained, seizing, capturing, capture, seize, gains, grew, advanced, conquered, occupied an additional',
+    {
+      implied: 'only',
+      unless: 'regained, retaken, recaptured, liberated, kursk, lost a net, net loss',
+    },
+  ],
+  ['area-lost-net', 'km2', '', 'net, on balance', { implied: 'only', also: 'lost, loss' }],
+  [
+    'area-regained',
+    'km2',
+    '',
+    'regained, liberated, retaken, recaptured, retook, retaking, won back, reclaimed, liberating, taken back',
+    { implied: 'only', unless: 'kursk' },
+  ],
+  [
+    'area',
+    'km2',
+    '',
+    'controlled, controls, held, control of, hold, holds, under its control',
+    { also: 'kursk' },
+  ],
+  [
+    'advance',
+    'm',
+    '',
+    'advance, advanced, advancing, advances, moved forward',
+    { implied: 'only' },
+  ],
+  [
+    'strength',
+    'people',
+    `${SOLDIERS}, strong, -`,
+    'strength, size of, army had, army has, forces numbered, army numbered, forces at, army numbers, army of, armed forces number, under arms, army is, serving in, forces number, forces had, forces have, has an army',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, limit, limited, capped, cap, cut, authorised strength, authorized strength, grow, increase, increased, north korean, war zone`,
+    },
+  ],
+  [
+    'authorised',
+    'people',
+    `${SOLDIERS}, -`,
+    'grow, increase, increased, increases, raised, raise, enlarge, enlarged, expand, expanded, authorised strength, authorized strength, increasing, expanding, boost, boosting',
+    { before: 'to, at', implied: 'owner', unless: `${CASUALTIES}, salary, pay, budget, up to` },
+  ],
+  [
+    'present',
+    'people',
+    `${SOLDIERS}, -`,
+    'war zone, combat zone, at the front, front line, frontline, front lines, frontlines, on the front, grouping, line of contact, zone of the special, operation zone',
+    { implied: 'owner', not: 'were expected, was expected', unless: NOT_PRESENT },
+  ],
+  [
+    'present',
+    'people',
+    'soldiers, troops, servicemen, personnel',
+    'fighting in ukraine, in ukraine, fighting, deployed in, stationed in',
+    {
+      implied: 'owner',
+      also: 'russian, russia, putin, moscow',
+      not: 'were expected, was expected',
+      unless: NOT_PRESENT,
+    },
+  ],
+  [
+    'strength-limit',
+    'people',
+    `${SOLDIERS}, -`,
+    'capped, cap, limited, limit, limits, capping, cut, reduced, reduce, shrink, limiting, ceiling, no more than',
+    { unless: CASUALTIES },
+  ],
+  [
+    'recruited',
+    'people',
+    `${SOLDIERS}, contracts, volunteers, conscripts, -`,
+    'recruited, recruits, recruit, signed contracts, signed up, signed a contract, enlisted, recruiting, recruitment, joined the army, joined the russian army, joined the military, joined up, mobilised, mobilized, mobilises, mobilizes, mobilising, mobilizing, conscripted, called up',
+    {
+      implied: 'owner',
+      unless: `${CASUALTIES}, to be mobilised, to be mobilized, to mobilise, to mobilize, would, should, wants, plans, ordered, order, north korean, north korea`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    `${SOLDIERS}, more people, -`,
+    'to mobilise, to mobilize, call up, draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
+    {
+      implied: 'owner',
+      also: 'mobilis*, mobiliz*, call up, called up, calling up, drafted, draft, conscript*',
+      unless: `${CASUALTIES}, a month, per month, every month, evasion, evading, dodging, wanted`,
+    },
+  ],
+  [
+    'to-be-mobilised',
+    'people',
+    'reservists',
+    '',
+    { before: 'at, of', implied: 'owner', unless: CASUALTIES },
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, deserters, -`,
+    'desertion, deserted, deserters, absent without leave, awol, unauthorised absence, without leave, abandoned their, left their units',
+    { unless: 'convicted, sentenced, russian deserters' },
+  ],
+  [
+    'count',
+    'cases',
+    'cases, proceedings, files, investigations, -',
+    'desertion, deserting, absence without leave, awol, unauthorised absence, unauthorized absence',
+  ],
+  [
+    'count',
+    'people',
+    `${SOLDIERS}, ukrainians`,
+    'sought, wanted, evading, draft dodging, evasion, dodging',
+    {
+      implied: 'owner',
+      also: 'draft*, evasion, evading, dodging, conscription',
+      unless: CASUALTIES,
+    },
+  ],
+]);

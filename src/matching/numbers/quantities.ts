@@ -1,0 +1,225 @@
+import type { Unit } from '../../claims/figure.ts';
+import type { Bound, NumberData } from '../languages/number-data.ts';
+import { turnAfter, turnsBefore } from './beside-number.ts';
+import { isNoCount } from './no-count.ts';
+import type { Numeral } from './numeral.ts';
+import { numeralAt, scaledLike } from './numerals.ts';
+import { currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
+
+/** A number or range with what is said about it, wherever it stands and whatever it counts. */
+export interface Quantity {
+  /** First word of the number, and the word after it. */
+  readonly from: number;
+  readonly to: number;
+  /** First of the words that belong to it ("mehr als"), and the word after the last one. */
+  readonly begin: number;
+  readonly next: number;
+  /** Offsets of the number itself. */
+  readonly start: number;
+  readonly end: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly exclusive: boolean;
+  readonly fraction: boolean;
+  /** See `Numeral.foreign`: sure only where people or pieces are counted. */
+  readonly foreign: boolean;
+  /** By a sign before or after it; words are not looked at. */
+  readonly sign: Unit | null;
+}
+
+/** "10–12", "4 bis 6": ends further apart than this are no range ("5 bis 6.000"). */
+const WIDEST_RANGE = 20;
+
+/** The numbers of a sentence that may count something, in order. */
+export function quantitiesOf(
+  text: string,
+  words: readonly Word[],
+  data: NumberData,
+): readonly Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const { digits, beginsNumber } = words[at] as Word;
+    const numeral = digits || beginsNumber ? numeralAt(words, at, data) : null;
+    if (numeral === null) {
+      at++;
+      continue;
+    }
+    const range = rangeFrom(words, numeral, data);
+    const last = range.kind === 'range' ? range.last : numeral;
+    at = range.kind === 'nothing' ? range.to : last.to;
+    if (range.kind === 'nothing' || at <= numeral.from) {
+      at = Math.max(at, numeral.to);
+      continue;
+    }
+    const quantity = toQuantity(text, words, numeral, last, range.low, data);
+    if (quantity !== null) found.push(quantity);
+  }
+  return found;
+}
+
+type Range =
+  | { readonly kind: 'single'; readonly low: number }
+  | { readonly kind: 'range'; readonly low: number; readonly last: Numeral }
+  | { readonly kind: 'nothing'; readonly to: number };
+
+/** Whether the number is the first end of a range, stands alone or is not to be read at all. */
+function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Range {
+  const single: Range = { kind: 'single', low: first.value };
+  const link = words[first.to];
+  if (link === undefined) return single;
+  const dashed = isDashGap(link.gap) ? numeralAt(words, first.to, data) : null;
+  if (dashed !== null) {
+    const last = dashed;
+    // "2024-10-18" and "3-2" are no counts.
+    const more = words[last.to];
+    if (first.year || last.year || (more?.digits === true && isDashGap(more.gap))) {
+      return { kind: 'nothing', to: last.to };
+    }
+    return joined(first, last) ?? { kind: 'nothing', to: last.to };
+  }
+  const last = numeralAt(words, first.to + 1, data);
+  if (last === null) {
+    return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
+  }
+  if (first.year && last.year) return { kind: 'nothing', to: last.to };
+  const before = turnsBefore(words, first.from, data).begin;
+  const opener = words[before - 1]?.folded;
+  const linked = isPlainGap(words[first.to + 1]?.gap ?? '');
+  if (linked && link.folded === data.betweenAnd && opener === data.between) {
+    return joined(first, last) ?? { kind: 'nothing', to: last.to };
+  }
+  if (linked && data.rangeTo.has(link.folded)) {
+    const ranging = data.ranges.has(words[before - 2]?.folded ?? '');
+    if (opener === data.changeFrom && link.folded === data.changeTo && !ranging) {
+      return { kind: 'nothing', to: first.to };
+    }
+    return joined(first, last) ?? single;
+  }
+  if (linked && link.folded === data.or && isPlainGap(link.gap)) {
+    return { kind: 'nothing', to: last.to };
+  }
+  return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
+}
+
+function joined(first: Numeral, last: Numeral): Range | null {
+  const near = scaledLike(first, last);
+  // "11 to 12,000": thousands, said once.
+  const thousands = last.value % 1000 === 0 && near < 1000 && last.value > near * WIDEST_RANGE;
+  const low = thousands ? near * 1000 : near;
+  if (low >= last.value || last.value > low * WIDEST_RANGE) return null;
+  return { kind: 'range', low, last };
+}
+
+/** "von 8.000 auf 10.000", "from 8,000 soldiers to 10,000": the first number has passed. */
+function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData): boolean {
+  if (!hasWord(words, numeral.to, numeral.to + 5, data.changeTo)) return false;
+  const before = turnsBefore(words, numeral.from, data).begin;
+  if (words[before - 1]?.folded !== data.changeFrom) return false;
+  for (let at = numeral.to; at < Math.min(words.length, numeral.to + 5); at++) {
+    if (words[at]?.folded !== data.changeTo) continue;
+    for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
+      if (numeralAt(words, k, data) !== null) return true;
+    }
+  }
+  return false;
+}
+
+function hasWord(words: readonly Word[], from: number, to: number, folded: string): boolean {
+  for (let at = from; at < to; at++) if (words[at]?.folded === folded) return true;
+  return false;
+}
+
+function toQuantity(
+  text: string,
+  words: readonly Word[],
+  first: Numeral,
+  last: Numeral,
+  low: number,
+  data: NumberData,
+): Quantity | null {
+  const turns = turnsBefore(words, first.from, data);
+  const after = turnAfter(text, words, last.to, data);
+  const before = words[turns.begin - 1]?.folded ?? '';
+  if (data.vague.has(before) || data.vague.has(words[first.from - 1]?.folded ?? '')) return null;
+  const bounds = after.bounds.length === 0 ? turns.bounds : [...turns.bounds, ...after.bounds];
+  if (isNoCount(text, words, first, last, bounds.length > 0, data)) return null;
+  const limits = limitsOf(low, last.value, bounds);
+  if (limits === null) return null;
+  const power = data.watts.get(words[after.next]?.folded ?? '');
+  const scaled = (value: number | null) => (value === null ? null : value * (power ?? 1));
+  const isBetween = first !== last && before === data.between;
+  return {
+    from: first.from,
+    to: last.to,
+    begin: isBetween ? turns.begin - 1 : turns.begin,
+    next: power === undefined ? after.next : after.next + 1,
+    start: (words[first.from] as Word).start,
+    end: (words[last.to - 1] as Word).end,
+    low: scaled(limits.low),
+    high: scaled(limits.high),
+    approximate: limits.approximate || first.rough || last.rough,
+    exclusive: limits.exclusive,
+    fraction: power === undefined && (first.fraction || last.fraction),
+    foreign: first.foreign || last.foreign,
+    sign: power === undefined ? signOf(text, words, turns.begin, first.from, last.to) : 'W',
+  };
+}
+
+/** The unit by a sign or code at a number: "$2,000", "EUR 138 billion", "12 %". */
+function signOf(
+  text: string,
+  words: readonly Word[],
+  begin: number,
+  from: number,
+  to: number,
+): Unit | null {
+  return (
+    currencyBefore(words[from]?.gap ?? '') ??
+    codeBefore(words, begin) ??
+    codeBefore(words, from) ??
+    signAfter(text, words, to)
+  );
+}
+
+function codeBefore(words: readonly Word[], at: number): Unit | null {
+  switch (words[at - 1]?.raw) {
+    case 'EUR':
+      return 'EUR';
+    case 'USD':
+      return 'USD';
+    default:
+      return null;
+  }
+}
+
+function signAfter(text: string, words: readonly Word[], to: number): Unit | null {
+  const { end } = words[to - 1] as Word;
+  const next = text.charAt(end);
+  const sign = next.trim() === '' ? text.charAt(end + 1) : next;
+  if (sign === '%') return 'percent';
+  return sign === '$' || sign === '€' ? currencyBefore(sign) : null;
+}
+
+interface Limits {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly exclusive: boolean;
+}
+
+/** Low and high as `Figure` means them; null where the turns contradict each other. */
+function limitsOf(low: number, high: number, bounds: readonly Bound[]): Limits | null {
+  const up = bounds.includes('at-least') || bounds.includes('more-than') || bounds.includes('good');
+  const down =
+    bounds.includes('at-most') || bounds.includes('less-than') || bounds.includes('nearly');
+  if (up && down) return null;
+  const rough = bounds.includes('nearly') || bounds.includes('good');
+  return {
+    low: down ? null : low,
+    high: up ? null : high,
+    approximate: rough || bounds.includes('about'),
+    exclusive: rough || bounds.includes('more-than') || bounds.includes('less-than'),
+  };
+}

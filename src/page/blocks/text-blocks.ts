@@ -1,0 +1,216 @@
+import { type Language, toLanguage } from '../../claims/language.ts';
+import type { TextBlock } from '../../matching/mention.ts';
+import type { ArticleContent } from '../article/article-content.ts';
+import { createBoilerplateTest } from '../article/boilerplate.ts';
+import { createLayoutReader, isBlockLevel, kindOf } from '../article/element-kinds.ts';
+import { createTreeCursor, type TreeCursor } from '../article/tree-cursor.ts';
+import { type BlockText, createBlockText, type TextPiece } from './block-text.ts';
+
+/** A block with its place on the page. Offsets into `text` are UTF-16 code units. */
+export interface PageBlock extends TextBlock {
+  /** The block-level element that the text stands in; one element can hold several blocks. */
+  readonly element: Element;
+  /** In the order of the text; spaces between them may stand for white space or a line break. */
+  readonly pieces: readonly TextPiece[];
+  /** Blocks between two headings have one number, the first of the two with them. */
+  readonly section: number;
+}
+
+/** Counts on over several gatherers of one page, so that its blocks stay unique. */
+export interface BlockNumbers {
+  id: number;
+  section: number;
+}
+
+/** Gathers the blocks of one article. */
+export interface BlockGatherer {
+  /** The blocks of the whole article, in the order of the page. */
+  all(): Generator<PageBlock>;
+  /**
+   * The blocks inside one element of it; none when it is not part of the article's text. `section`: the
+   * one it stands in or, being a heading, begins.
+   */
+  inside(element: Element, section: number): Generator<PageBlock>;
+}
+
+/** Longer blocks are cut, so that a page of one text node can be worked on in slices. */
+const MAX_BLOCK = 20_000;
+/** Share of linked text from which on a line leads to another article. */
+const LINK_SHARE = 0.8;
+
+/**
+ * Gathers the article's text in blocks: one for each run of text that no block-level element
+ * interrupts, so that mentions across inline elements stay whole. Text that is hidden by attribute,
+ * editable, code, or part of what surrounds an article is left out; text hidden by style is not known
+ * here (see `isShown`). Nothing is changed. The generators may be left and resumed at any block; when
+ * the page changes meanwhile they end early, and the changed part has to be gathered again.
+ */
+export function createBlockGatherer(
+  document: Document,
+  content: ArticleContent,
+  numbers: BlockNumbers = { id: 0, section: 0 },
+): BlockGatherer {
+  const isBoilerplate = createBoilerplateTest(content.core);
+  const layoutOf = createLayoutReader(document);
+
+  /** The elements one after the other: a generator for each of them would be asked twice for every block. */
+  function* gather(roots: readonly Element[], sectionOf: () => number): Generator<PageBlock> {
+    const run = createBlockText();
+    const owners: { readonly element: Element; readonly language: Language | null }[] = [];
+    let section = 0;
+    let root: Element | undefined;
+    /** Those that lead elsewhere, the outer one first. */
+    const links: Element[] = [];
+    let afterBreak = false;
+
+    const take = (): PageBlock | null => {
+      const built = run.take();
+      const owner = owners.at(-1);
+      if (built === null || owner === undefined || isLinkList(built, owner.element)) return null;
+      if (owner.element !== root && isHeading(owner.element)) section = ++numbers.section;
+      const { text, pieces } = built;
+      const { element, language } = owner;
+      return { id: numbers.id++, text, pieces, section, element, language };
+    };
+
+    for (root of roots) {
+      section = sectionOf();
+      // What is open still belongs to a root that the page took away in the middle.
+      run.take();
+      owners.length = 0;
+      links.length = 0;
+      afterBreak = false;
+      const cursor = createTreeCursor(root);
+      for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
+        const { node } = cursor;
+        if (step === 'text') {
+          const { data } = node as Text;
+          for (let from = 0; from < data.length; ) {
+            const to = cutAfter(data, from, MAX_BLOCK - run.length);
+            run.add(node as Text, data, from, to, links.length > 0);
+            from = to;
+            const full = from < data.length ? take() : null;
+            if (full !== null) yield full;
+          }
+          if (afterBreak && data.trim() !== '') afterBreak = false;
+          continue;
+        }
+        const element = node as Element;
+        if (step === 'close') {
+          if (owners.at(-1)?.element === element) {
+            const done = take();
+            owners.pop();
+            if (done !== null) yield done;
+          } else if (links.at(-1) === element) links.pop();
+          continue;
+        }
+        const meaning = element === root ? 'block' : meaningOf(element, cursor, run.length > 0);
+        switch (meaning) {
+          case 'block': {
+            const done = owners.length > 0 ? take() : null;
+            owners.push({ element, language: languageOf(element, owners.at(-1)?.language) });
+            if (done !== null) yield done;
+            break;
+          }
+          case 'inline':
+            if (element.localName === 'a' && leadsElsewhere(element)) links.push(element);
+            break;
+          case 'break': {
+            const done = afterBreak ? take() : null;
+            if (done !== null) yield done;
+            run.space('\n');
+            break;
+          }
+          case 'apart':
+            run.space(' ');
+            break;
+          case 'gap': {
+            const done = take();
+            if (done !== null) yield done;
+            break;
+          }
+          case 'nothing':
+            break;
+        }
+        afterBreak = meaning === 'break';
+      }
+    }
+  }
+
+  /** Decides what to do with an element and passes over what has no text for us. */
+  function meaningOf(element: Element, cursor: TreeCursor, midLine: boolean): Meaning {
+    const kind = kindOf(element);
+    if (kind === 'break') return 'break';
+    if (kind === 'silent' || kind === 'object' || isBoilerplate(element)) {
+      cursor.skip();
+      if (kind === 'object') return 'apart';
+      return isBlockLevel(element) ? 'gap' : 'nothing';
+    }
+    if (kind === 'apart') return 'apart';
+    if (kind === 'block') return 'block';
+    if (kind === 'line') return midLine ? layoutOf(element) : 'block';
+    // Headlines put their topic and their text into two spans, one above the other.
+    const asks = element.localName === 'span' || element.localName === 'a';
+    return asks && midLine ? layoutOf(element) : 'inline';
+  }
+
+  return {
+    all: () =>
+      gather(
+        content.roots.filter((root) => !isBoilerplate(root)),
+        () => ++numbers.section,
+      ),
+    inside: (element, section) => gather(isReachable(element) ? [element] : [], () => section),
+  };
+
+  function isReachable(element: Element): boolean {
+    let node: Node | null = element;
+    while (node !== null) {
+      if (node.nodeType === 1) {
+        const kind = kindOf(node as Element);
+        if (kind === 'silent' || kind === 'object' || isBoilerplate(node as Element)) return false;
+        if (content.roots.includes(node as Element)) return true;
+      }
+      node = node.parentNode ?? (node as ShadowRoot).host ?? null;
+    }
+    return false;
+  }
+}
+
+/** Whether a section begins with the element. */
+export function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName);
+}
+
+/** `gap`: nothing to read, but the lines before and after it are apart. */
+type Meaning = 'block' | 'inline' | 'break' | 'apart' | 'gap' | 'nothing';
+
+function languageOf(element: Element, outer: Language | null | undefined): Language | null {
+  if (element.hasAttributes()) {
+    const own = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+    if (own !== null) return toLanguage(own);
+  }
+  if (outer !== undefined) return outer;
+  return toLanguage(element.closest('[lang]')?.getAttribute('lang'));
+}
+
+function leadsElsewhere(link: Element): boolean {
+  const href = link.getAttribute('href');
+  return href !== null && !href.startsWith('#');
+}
+
+/** "Read also: …" and lists of other articles; a headline and a table's cell may be links. */
+function isLinkList(block: BlockText, element: Element): boolean {
+  if (block.linked < block.text.length * LINK_SHARE) return false;
+  return !/^(?:h1|td|th|figcaption|caption)$/.test(element.localName);
+}
+
+/** Where to cut a text that is too long for one block: after a sentence, else after a word. */
+function cutAfter(data: string, from: number, room: number): number {
+  const limit = from + Math.max(room, 1);
+  if (limit >= data.length) return data.length;
+  const sentence = data.slice(from, limit).lastIndexOf('. ');
+  if (sentence > 0) return from + sentence + 2;
+  const word = data.indexOf(' ', limit);
+  return word === -1 ? data.length : word + 1;
+}
