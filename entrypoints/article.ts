@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { enter } from '../src/app/parts.ts';
-import { startArticle } from '../src/app/running-article.ts';
+import { startArticle } from '../src/app/article/running-article.ts';
+import { enter } from '../src/app/page/parts.ts';
 
 export default defineUnlistedScript(() => enter('article', startArticle));

@@ -1,4 +1,4 @@
 import { defineBackground } from '#imports';
-import { startBackground } from '../src/app/background.ts';
+import { startBackground } from '../src/app/background/background.ts';
 
 export default defineBackground(() => startBackground());

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { enter } from '../src/app/parts.ts';
+import { enter } from '../src/app/page/parts.ts';
 import { german } from '../src/ui/messages/de/hint.ts';
 import { localeFor } from '../src/ui/messages/reading-locale.ts';
 

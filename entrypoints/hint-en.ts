@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { enter } from '../src/app/parts.ts';
+import { enter } from '../src/app/page/parts.ts';
 import { english } from '../src/ui/messages/en/hint.ts';
 import { localeFor } from '../src/ui/messages/reading-locale.ts';
 

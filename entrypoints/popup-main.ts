@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startPopup } from '../src/app/popup.ts';
+import { startPopup } from '../src/app/views/popup.ts';
 
 // One file, unlike the scripts of the other pages: each further one is asked for after the popup has
 // opened and makes a reader wait (docs/benchmarks.md).

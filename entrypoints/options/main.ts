@@ -1,3 +1,3 @@
-import { startOptions } from '../../src/app/options.ts';
+import { startOptions } from '../../src/app/views/options.ts';
 
 startOptions(document.getElementById('options') as HTMLElement);

@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports';
-import { startPage } from '../../src/app/page.ts';
-import { enterPage } from '../../src/app/page-life.ts';
+import { startPage } from '../../src/app/page/page.ts';
+import { enterPage } from '../../src/app/page/page-life.ts';
 import './highlight.css';
 
 export default defineContentScript({

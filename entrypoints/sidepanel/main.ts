@@ -1,3 +1,3 @@
-import { startPanel } from '../../src/app/panel.ts';
+import { startPanel } from '../../src/app/views/panel.ts';
 
 startPanel(document.getElementById('panel') as HTMLElement);

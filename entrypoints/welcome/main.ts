@@ -1,3 +1,3 @@
-import { startWelcome } from '../../src/app/welcome.ts';
+import { startWelcome } from '../../src/app/views/welcome.ts';
 
 startWelcome(document.getElementById('welcome') as HTMLElement);

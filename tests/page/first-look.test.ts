@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { startArticleSession } from '../../src/app/article-session.ts';
-import type { PageBase } from '../../src/app/page-base.ts';
+import { startArticleSession } from '../../src/app/article/article-session.ts';
+import type { PageBase } from '../../src/app/base/page-base.ts';
 import type { StatedFigure } from '../../src/matching/mention.ts';
 import type { ScanRequest, ScanResponse } from '../../src/messaging/protocol.ts';
 import { openPage, testSignal } from './support/open-page.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { hintQuery } from '../../../src/app/hint-query.ts';
-import { mentionsWithFigure } from '../../../src/app/stated-figures.ts';
+import { hintQuery } from '../../../src/app/article/hint-query.ts';
+import { mentionsWithFigure } from '../../../src/app/article/stated-figures.ts';
 import { buildHint } from '../../../src/claims/views/build-hint.ts';
 import type { ScanResult } from '../../../src/matching/matcher.ts';
 import type { TextBlock } from '../../../src/matching/mention.ts';

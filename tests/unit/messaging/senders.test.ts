@@ -14,8 +14,8 @@ vi.mock('../../../src/platform/site-access.ts', () => ({ onSiteAccess: () => und
 vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
 
 const { buildFigureRecord } = await import('../../../src/matching/figures/record/record.ts');
-const { startBackground } = await import('../../../src/app/background.ts');
-const { serveCommands } = await import('../../../src/app/page-commands.ts');
+const { startBackground } = await import('../../../src/app/background/background.ts');
+const { serveCommands } = await import('../../../src/app/page/page-commands.ts');
 const { wrap } = await import('../../../src/messaging/envelope.ts');
 const { toPageMessage } = await import('../../../src/messaging/page-message.ts');
 const { toPageCommand } = await import('../../../src/messaging/reports.ts');

@@ -1,0 +1,38 @@
+import { expect, test, vi } from 'vitest';
+import { enter, openDoor } from '../../../../src/app/page/parts.ts';
+import type { PartName } from '../../../../src/messaging/protocol.ts';
+
+const start = (() => undefined) as never;
+const stage = (() => undefined) as never;
+
+test('a part is sent once, whoever waits for it', async () => {
+  const fetch = vi.fn(async (_: readonly PartName[]) => undefined);
+  const expectParts = openDoor(fetch);
+  const both = Promise.all([expectParts(['article']), expectParts(['article', 'hint'])]);
+  enter('article', start);
+  enter('hint', stage);
+  const [first, second] = await both;
+  expect([first.article, second.hint]).toEqual([start, stage]);
+  expect(fetch.mock.calls).toEqual([[['article']], [['hint']]]);
+  expect((await expectParts(['article'])).article).toBe(start);
+});
+
+test('a part that could not be sent may be sent for again', async () => {
+  const fetch = vi.fn().mockRejectedValueOnce(new Error('asleep')).mockResolvedValue(undefined);
+  const expectParts = openDoor(fetch);
+  await expect(expectParts(['de'])).rejects.toThrow('asleep');
+  const again = expectParts(['de']);
+  enter('de', start);
+  expect((await again).de).toBe(start);
+});
+
+test('a part goes through the door of the version that runs now', async () => {
+  const outdated = openDoor(async () => undefined)(['en']);
+  const current = openDoor(async () => undefined)(['en']);
+  const seen = vi.fn();
+  outdated.then(seen, seen);
+  enter('en', start);
+  expect((await current).en).toBe(start);
+  await Promise.resolve();
+  expect(seen).not.toHaveBeenCalled();
+});
