@@ -11,6 +11,7 @@ import {
 } from '../support/hint.ts';
 import {
   bringIntoView,
+  leaveFor,
   type PaintedMark,
   paintedMarks,
   restOn,
@@ -123,7 +124,7 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
     await page.mouse.move(mark.x + 3, mark.y);
     await pause(600);
     expect(await hintText(given.reader, page)).toBeUndefined();
-    await page.mouse.move(mark.x, mark.y - 100, { steps: 3 });
+    await leaveFor(page, mark.x, mark.y - 100);
     await restOn(page, mark);
     await hintIsOpen(given.reader, page);
   });
