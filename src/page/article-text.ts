@@ -1,4 +1,5 @@
 import { type ArticleContent, findContent, searchContent } from './article/article-content.ts';
+import { elementAround, holds } from './article/composed-tree.ts';
 import {
   type BlockNumbers,
   createBlockGatherer,
@@ -69,10 +70,17 @@ export function createArticleText(
     if (others.length === 0) byElement.delete(block.element);
   };
 
-  /** The blocks of an element and of everything inside it. */
+  /** The blocks of an element and of everything inside it, in open shadow roots too. */
   const blocksIn = (element: Element): PageBlock[] => {
-    const found = [...(byElement.get(element) ?? [])];
-    for (const inner of element.querySelectorAll('*')) found.push(...(byElement.get(inner) ?? []));
+    const found: PageBlock[] = [];
+    const collect = (inner: Element): void => {
+      found.push(...(byElement.get(inner) ?? []));
+      // As the gatherer: asking every element for a shadow root would be felt.
+      const root = inner.localName.includes('-') ? inner.shadowRoot : null;
+      for (const each of root?.querySelectorAll('*') ?? []) collect(each);
+    };
+    collect(element);
+    for (const inner of element.querySelectorAll('*')) collect(inner);
     return found;
   };
 
@@ -151,7 +159,7 @@ export function createArticleText(
     const { core, roots } = content;
     if (core === null || roots.some((root) => !root.isConnected)) return true;
     for (const element of changed) {
-      if ([...roots, ...others].some((root) => root.contains(element))) continue;
+      if ([...roots, ...others].some((root) => holds(root, element))) continue;
       if (only !== null && !element.contains(only)) continue;
       if ((element.textContent?.length ?? 0) >= MUCH_TEXT) return true;
     }
@@ -161,7 +169,7 @@ export function createArticleText(
   /** The section of an element that is new: that of the text before it, unless it begins one. */
   function sectionOfNew(element: Element): number {
     if (isHeading(element)) return ++numbers.section;
-    for (let node: Element | null = element; node !== null; node = node.parentElement) {
+    for (let node: Element | null = element; node !== null; node = elementAround(node)) {
       for (let next = node.previousElementSibling; next; next = next.previousElementSibling) {
         const last = blocksIn(next).at(-1);
         if (last !== undefined) return last.section;

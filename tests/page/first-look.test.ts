@@ -1,97 +1,12 @@
 import { expect, test } from 'vitest';
-import { startArticleSession } from '../../src/app/article/article-session.ts';
-import type { PageBase } from '../../src/app/base/page-base.ts';
-import type { StatedFigure } from '../../src/matching/mention.ts';
-import type { ScanRequest, ScanResponse } from '../../src/messaging/protocol.ts';
-import { openPage, testSignal } from './support/open-page.ts';
+import { startSession } from './support/session.ts';
 
 const LINE = 'Soldiers were seen near Kursk, and later on more of them near Sumy as well. ';
 const article = (paragraphs: number) =>
   `<!doctype html><html lang="en"><body><article><h1>Headline</h1>${`<p>${LINE.repeat(4)}</p>`.repeat(paragraphs)}</article></body></html>`;
-const CONTEXT = {
-  firm: [],
-  words: [],
-  elsewhere: [],
-  shared: [],
-  opening: [],
-  matter: [],
-  faint: [],
-  about: [],
-};
-
-const FIGURE: StatedFigure = {
-  start: 0,
-  end: 0,
-  low: 4,
-  high: 4,
-  approximate: false,
-  exclusive: false,
-  measure: 'deployed',
-  of: '',
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  negated: false,
-  quoted: false,
-  attributedTo: null,
-};
-
-/** Answers scans with a mention wherever one of these words stands, and a figure about one of them. */
-function answer({ blocks }: ScanRequest, words: RegExp, counted?: string): ScanResponse {
-  const findings = blocks.map(({ id, text }) => ({
-    block: id,
-    language: 'en' as const,
-    mentions: [...text.matchAll(words)].map(({ 0: alias, index: start }) => {
-      return {
-        start,
-        end: start + alias.length,
-        topic: alias,
-        alias,
-        via: 'exact',
-        score: 1,
-      } as const;
-    }),
-    figures: [...text.matchAll(new RegExp(counted ?? /$^/, 'g'))].map(({ index: start }) => ({
-      ...FIGURE,
-      of: counted ?? '',
-      start,
-      end: start + 4,
-    })),
-  }));
-  return { findings, hidden: [], context: CONTEXT };
-}
-
-/** Starts a session on a page; each scan waits to be answered. */
-async function start(html: string, scrollTo = 0) {
-  const { window, document } = await openPage(html);
-  window.scrollTo(0, scrollTo);
-  const asked: { request: ScanRequest; reply: (words: RegExp, counted?: string) => void }[] = [];
-  const ask = (_: string, request: ScanRequest) =>
-    new Promise((give) => {
-      asked.push({ request, reply: (...what) => give(answer(request, ...what)) });
-    });
-  const session = startArticleSession(
-    window,
-    testSignal(),
-    { density: 'all', style: 'dotted' },
-    ask as unknown as PageBase['ask'],
-    {
-      failed: (error) => {
-        throw error;
-      },
-      gone: () => undefined,
-      changed: () => undefined,
-      moved: () => undefined,
-    },
-  );
-  const scans = (count: number) => expect.poll(() => asked.length).toBe(count);
-  const marked = () => [...session.marks.all()].map(({ mention: { alias } }) => alias);
-  return { document, session, asked, scans, marked };
-}
 
 test('a long article is asked about window first, and the whole of it decides', async () => {
-  const { session, asked, scans, marked } = await start(article(150));
+  const { session, asked, scans, marked } = await startSession(article(150));
   await scans(1);
   const [look] = asked;
   const seen = look?.request.blocks ?? [];
@@ -115,7 +30,7 @@ test('a long article is asked about window first, and the whole of it decides', 
 });
 
 test('where the page is scrolled, the first look is at what is in the window', async () => {
-  const { document, asked, scans } = await start(article(150), 5_000);
+  const { document, asked, scans } = await startSession(article(150), 5_000);
   await scans(1);
   const [first, second] = [...document.querySelectorAll('p')].filter(
     (paragraph) => paragraph.getBoundingClientRect().bottom > 0,
@@ -130,7 +45,7 @@ test('where the page is scrolled, the first look is at what is in the window', a
 });
 
 test('a short article is marked whole before its figures are read', async () => {
-  const { session, asked, scans, marked } = await start(article(20));
+  const { session, asked, scans, marked } = await startSession(article(20));
   let isWhole = false;
   void session.whole.then(() => {
     isWhole = true;

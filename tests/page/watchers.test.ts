@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { inViewOrder } from '../../src/page/blocks/view-order.ts';
-import { watchShown } from '../../src/page/blocks/visibility.ts';
+import { watchHidden } from '../../src/page/watch/watch-hidden.ts';
 import { watchLocation } from '../../src/page/watch/watch-location.ts';
 import { type TextChange, watchText } from '../../src/page/watch/watch-text.ts';
 import { openPage, testSignal } from './support/open-page.ts';
@@ -213,21 +213,26 @@ test('blocks in the viewport come first, then those below, then those above', as
   expect(order.slice(60 - top)).toEqual(Array.from({ length: top }, (_, i) => i));
 });
 
-test('what is unfolded is told', async () => {
+test('hidden text is told of when it is unfolded, and asked about again when it stays hidden', async () => {
   vi.useRealTimers();
-  const { document } = await openPage(
-    '<!doctype html><p id="a" style="display: none">a</p><p id="b">b</p>',
+  const { window, document } = await openPage(
+    '<!doctype html><p id="a" style="display: none">a</p><p id="b" style="opacity: 0">b</p>',
   );
-  const [a, b] = [...document.querySelectorAll('p')];
-  const seen: string[] = [];
-  watchShown(
-    [a, b].filter((each) => each !== undefined),
-    (element) => seen.push(element.id),
-    testSignal(),
-  );
-  await expect.poll(() => seen).toEqual(['b']);
-  if (a !== undefined) a.style.display = '';
-  await expect.poll(() => seen).toEqual(['b', 'a']);
+  const [a, b] = ['a', 'b'].map((id) => document.getElementById(id)) as [HTMLElement, HTMLElement];
+  const seen: number[] = [];
+  const hidden = watchHidden(window, (block) => seen.push(block), testSignal());
+  hidden.set(1, new Set([a]));
+  hidden.set(2, new Set([b]));
+  await expect.poll(() => seen).toEqual([2]);
+  a.style.display = '';
+  await expect.poll(() => seen).toEqual([2, 1]);
+  hidden.set(1, new Set());
+  hidden.set(2, new Set([b]));
+  hidden.look();
+  expect(seen).toEqual([2, 1, 2]);
+  document.body.dispatchEvent(new window.Event('transitionend', { bubbles: true }));
+  a.dispatchEvent(new window.Event('transitionend', { bubbles: true }));
+  expect(seen).toEqual([2, 1, 2, 2]);
 });
 
 afterEach(() => {

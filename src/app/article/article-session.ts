@@ -3,16 +3,16 @@ import type { ScanResponse } from '../../messaging/protocol.ts';
 import { inPageOrder } from '../../page/blocks/page-order.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import { inViewOrder } from '../../page/blocks/view-order.ts';
-import { createShownTest, type ShownTest, watchShown } from '../../page/blocks/visibility.ts';
+import type { ShownTest } from '../../page/blocks/visibility.ts';
 import { createMarks, type Look, type Marks } from '../../page/marks/marks.ts';
 import { watchHead } from '../../page/watch/watch-head.ts';
 import { type TextChange, watchText } from '../../page/watch/watch-text.ts';
 import type { PageBase } from '../base/page-base.ts';
 import { gatherWithFirstLook } from './first-look.ts';
 import { createFoundInBlocks } from './found-in-blocks.ts';
+import { createBlockMarking } from './mark-blocks.ts';
 import { createPageArticles, mayBringArticles, type ReadArticle } from './page-articles.ts';
 import { type SessionReport, toSessionReport } from './session-report.ts';
-import { mentionsWithFigure } from './stated-figures.ts';
 import { inSlices } from './turns.ts';
 
 /** The reading of a page's article, or articles, from the first scan to the end of `signal`. */
@@ -28,6 +28,8 @@ export interface ArticleSession {
   readonly rescan: () => Promise<void>;
   /** Looks at the whole page again: it has another address. */
   readonly renew: () => void;
+  /** Marks what has become visible meanwhile, and again what the page has taken the paint from. */
+  readonly refresh: () => void;
   readonly report: () => SessionReport;
   /** The text that was there at the beginning has been read whole, its figures too, or could not be. */
   readonly whole: Promise<void>;
@@ -54,7 +56,6 @@ export function startArticleSession(
   const articles = createPageArticles(document);
   const marks = createMarks(window, signal, marksLook);
   const found = createFoundInBlocks();
-  const roomy = new Set<string>();
   // One scan after the other: an answer must not meet blocks that a later change has replaced.
   let queue = Promise.resolve();
 
@@ -71,23 +72,8 @@ export function startArticleSession(
       .flatMap(({ text }) => [...text.blocks()])
       .sort(inPageOrder);
 
-  const show = (block: PageBlock, isShown: ShownTest): void => {
-    const mentions = found.shown(block.id);
-    const before = marks.of(block.id);
-    const all = found.of(block.id);
-    const withFigure = all === null ? undefined : mentionsWithFigure(block.text, all);
-    const shown = marks.show(block, mentions, withFigure, isShown);
-    const now = new Set(shown.map(({ id }) => id));
-    const gone = before.filter(({ id }) => !now.has(id));
-    if (gone.length > 0) on.gone(new Set(gone.map(({ id }) => id)));
-    if (shown.length < mentions.length) {
-      watchShown(
-        [block.element],
-        () => articles.of(block.id) && show(block, createShownTest(roomy)),
-        signal,
-      );
-    }
-  };
+  const blockOf = (id: number) => articles.of(id)?.text.get(id) ?? null;
+  const marking = createBlockMarking(window, marks, found, blockOf, on.gone, signal);
 
   const askFor = (
     { metadata }: ReadArticle,
@@ -137,21 +123,17 @@ export function startArticleSession(
 
   function* showing(
     blocks: readonly PageBlock[],
-    isShown: ShownTest = createShownTest(roomy),
+    isShown: ShownTest = marking.shownTest(),
   ): Generator<void> {
     for (const block of blocks) {
-      if (articles.of(block.id) !== null) show(block, isShown);
+      if (blockOf(block.id) !== null) marking.show(block, isShown);
       yield;
     }
   }
 
   const forget = (blocks: readonly number[]): void => {
-    const gone = new Set<number>();
-    for (const block of blocks) {
-      found.forget(block);
-      for (const mark of marks.remove(block)) gone.add(mark);
-    }
-    if (gone.size > 0) on.gone(gone);
+    for (const block of blocks) found.forget(block);
+    marking.forget(blocks);
     on.changed();
   };
 
@@ -191,7 +173,7 @@ export function startArticleSession(
     (change) => enqueue(() => follow(change)),
     signal,
   );
-  const watched = new Set<ShadowRoot>();
+  const watched = new WeakSet<ShadowRoot>();
   const watchShadowRoots = (blocks: readonly PageBlock[]): void => {
     for (const { element } of blocks) {
       const root = element.getRootNode();
@@ -216,7 +198,7 @@ export function startArticleSession(
     if ((await inSlices(first.text.locate(), signal)) === null) return;
     let looking = Promise.resolve();
     // One for both: the page is not asked again what it has just said.
-    const isShown = createShownTest(roomy);
+    const isShown = marking.shownTest();
     const gathering = gatherWithFirstLook(first.text, window, (some) => {
       looking = look(first, some, isShown).catch(on.failed);
     });
@@ -241,6 +223,10 @@ export function startArticleSession(
         for (const article of articles.all()) await scan(article, blocksOf(article), true);
       }),
     renew: () => void enqueue(() => follow({ scope: 'all' })),
+    refresh: () => {
+      marks.refresh();
+      marking.look();
+    },
     report: () => toSessionReport(articles.first.metadata, inOrder(), found),
     whole: readFirst,
   };

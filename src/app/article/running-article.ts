@@ -72,7 +72,7 @@ export function startArticle(
     setTimeout(() => {
       isWaiting = false;
       if (until.aborted) return;
-      session.marks.refresh();
+      session.refresh();
       tellView();
     }, VIEW_INTERVAL);
   };

@@ -118,9 +118,14 @@ const HIDDEN_OR_EDITABLE: ReadonlyMap<string, (value: string) => boolean> = new 
   ['aria-hidden', (value: string) => value === 'true'],
   ['contenteditable', (value: string) => value.toLowerCase() !== 'false'],
   ['role', (value: string) => NO_TEXT_ROLES.has(value)],
-  ['style', (value: string) => /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value)],
+  ['style', hidesByStyle],
   ['class', (value: string) => FOR_SCREEN_READERS.test(value)],
 ]);
+
+/** Whether an element's own style (the attribute) hides it; what style sheets do is not known here. */
+export function hidesByStyle(style: string): boolean {
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
 
 function isMostlyLinks(element: Element): boolean {
   const all = element.textContent?.trim().length ?? 0;

@@ -1,3 +1,4 @@
+import { inTreeOrder } from '../article/composed-tree.ts';
 import type { PageBlock } from './text-blocks.ts';
 
 /** Compares two blocks by where they begin on the page; those that have left it by which was read first. */
@@ -5,5 +6,5 @@ export function inPageOrder(a: PageBlock, b: PageBlock): number {
   const first = a.pieces[0]?.node;
   const second = b.pieces[0]?.node;
   if (first === undefined || second === undefined || first === second) return a.id - b.id;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return inTreeOrder(first, second);
 }

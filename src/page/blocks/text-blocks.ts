@@ -2,6 +2,7 @@ import { type Language, toLanguage } from '../../claims/language.ts';
 import type { TextBlock } from '../../matching/mention.ts';
 import type { ArticleContent } from '../article/article-content.ts';
 import { createBoilerplateTest } from '../article/boilerplate.ts';
+import { elementAround } from '../article/composed-tree.ts';
 import { createLayoutReader, isBlockLevel, kindOf } from '../article/element-kinds.ts';
 import { createTreeCursor, type TreeCursor } from '../article/tree-cursor.ts';
 import { type BlockText, createBlockText, type TextPiece } from './block-text.ts';
@@ -164,14 +165,10 @@ export function createBlockGatherer(
   };
 
   function isReachable(element: Element): boolean {
-    let node: Node | null = element;
-    while (node !== null) {
-      if (node.nodeType === 1) {
-        const kind = kindOf(node as Element);
-        if (kind === 'silent' || kind === 'object' || isBoilerplate(node as Element)) return false;
-        if (content.roots.includes(node as Element)) return true;
-      }
-      node = node.parentNode ?? (node as ShadowRoot).host ?? null;
+    for (let node: Element | null = element; node !== null; node = elementAround(node)) {
+      const kind = kindOf(node);
+      if (kind === 'silent' || kind === 'object' || isBoilerplate(node)) return false;
+      if (content.roots.includes(node)) return true;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { elementAround } from '../article/composed-tree.ts';
 import type { NodeSpan } from './ranges.ts';
 
 /** Whether a reader can see all of a text; see `createShownTest`. */
@@ -36,7 +37,7 @@ export function createShownTest(roomy: Set<string> = new Set()): ShownTest {
 
   return (spans) => {
     for (const { node } of spans) {
-      const element = node.parentElement;
+      const element = elementAround(node);
       if (element === null) continue;
       let shown = elements.get(element);
       if (shown === undefined) {
@@ -47,25 +48,4 @@ export function createShownTest(roomy: Set<string> = new Set()): ShownTest {
     }
     return true;
   };
-}
-
-/**
- * Calls `onShown` once for each of these elements that becomes visible, be it that a section is
- * unfolded or a "read more" pressed: the browser tells it without being asked again and again.
- */
-export function watchShown(
-  elements: Iterable<Element>,
-  onShown: (element: Element) => void,
-  signal: AbortSignal,
-): void {
-  if (signal.aborted || typeof IntersectionObserver !== 'function') return;
-  const observer = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      onShown(target);
-    }
-  });
-  for (const element of elements) observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -1,3 +1,4 @@
+import { inTreeOrder } from '../article/composed-tree.ts';
 import type { Mark } from './mark.ts';
 
 /** Index of the first mark whose part in the node begins after `offset`; marks are in text order. */
@@ -35,6 +36,5 @@ export function inPageOrder(a: Mark, b: Mark): number {
   const second = b.spans[0];
   if (first === undefined || second === undefined) return 0;
   if (first.node === second.node) return first.start - second.start;
-  // The DOM answers with bits; 4 means that the second follows the first.
-  return first.node.compareDocumentPosition(second.node) & 4 ? -1 : 1;
+  return inTreeOrder(first.node, second.node);
 }

@@ -1,3 +1,4 @@
+import { elementAround } from '../article/composed-tree.ts';
 import { type ColourLight, lightOf } from './colour-light.ts';
 
 /** Half way between black and white to the eye. */
@@ -18,7 +19,7 @@ export function schemeBehind(element: Element, window: Window): 'light' | 'dark'
 /** The light of what is behind an element; null where a picture or a gradient is. */
 function lightBehind(element: Element, window: Window): number | null {
   const layers: ColourLight[] = [];
-  for (let node: Element | null = element; node !== null; node = around(node)) {
+  for (let node: Element | null = element; node !== null; node = elementAround(node)) {
     const { backgroundColor, backgroundImage } = window.getComputedStyle(node);
     if (backgroundImage !== 'none') return null;
     const colour = lightOf(backgroundColor);
@@ -31,10 +32,6 @@ function lightBehind(element: Element, window: Window): number | null {
     (under, { light, alpha }) => light * alpha + under * (1 - alpha),
     ground,
   );
-}
-
-function around(node: Element): Element | null {
-  return node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 /** What a page without any background stands on. */

@@ -1,3 +1,4 @@
+import { nodeAround } from '../article/composed-tree.ts';
 import type { Mark } from '../marks/mark.ts';
 import { boxesOf } from './hit-test.ts';
 
@@ -47,16 +48,11 @@ function wayInto(box: Rect, frame: Rect): { readonly top: number; readonly left:
 /** The elements around a mark that scroll, from the inside out, without the page itself. */
 function* scrollersAround({ spans }: Mark, window: Window): Generator<Element> {
   const page = window.document.scrollingElement;
-  for (let node: Node | null = spans[0]?.node ?? null; node !== null; node = around(node)) {
+  for (let node: Node | null = spans[0]?.node ?? null; node !== null; node = nodeAround(node)) {
     if (node.nodeType !== 1 || node === page) continue;
     const element = node as Element;
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
     if (scrollHeight <= clientHeight && scrollWidth <= clientWidth) continue;
     if (/auto|scroll/.test(window.getComputedStyle(element).overflow)) yield element;
   }
-}
-
-/** The node around a node, out of shadow roots too. */
-function around(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,3 +1,5 @@
+import { hidesByStyle } from '../article/boilerplate.ts';
+import { elementAround, nodeAround } from '../article/composed-tree.ts';
 import { isBlockLevel, kindOf } from '../article/element-kinds.ts';
 
 /** What of the page's text has to be gathered again. */
@@ -75,7 +77,7 @@ export function watchText(
   };
 
   const read = (record: MutationRecord): void => {
-    if (overflow || isSilent(record.target)) return;
+    if (overflow || isSilent(record.target) || isStyleAlone(record)) return;
     if (record.type !== 'childList') add(blockAround(record.target));
     for (const node of record.addedNodes) {
       if (isEmpty(node)) continue;
@@ -99,7 +101,8 @@ export function watchText(
     characterData: true,
     subtree: true,
     // What is said by attribute about hidden text; classes change all the time and say nothing sure.
-    attributeFilter: ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'lang'],
+    attributeFilter: ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'lang', 'style'],
+    attributeOldValue: true,
   };
   observer.observe(root, wanted);
   signal.addEventListener(
@@ -126,6 +129,13 @@ function isSilent(node: Node): boolean {
   return element !== null && kindOf(element) === 'silent';
 }
 
+/** A style that hides no more and no less than it did: scripts move and fade things by it in every frame. */
+function isStyleAlone({ attributeName, target, oldValue }: MutationRecord): boolean {
+  if (attributeName !== 'style') return false;
+  const now = (target as Element).getAttribute('style') ?? '';
+  return hidesByStyle(oldValue ?? '') === hidesByStyle(now);
+}
+
 /** Holds no text and no tree that could: comments, scripts, pictures, the closed shadow root of a hint. */
 function isEmpty(node: Node): boolean {
   if (node.nodeType === 1) {
@@ -138,10 +148,10 @@ function isEmpty(node: Node): boolean {
 /** The nearest block-level element; null when the node is no longer on the page. */
 function blockAround(node: Node): Element | null {
   if (!node.isConnected) return null;
-  for (let next: Node | null = node; next !== null; next = next.parentNode) {
+  for (let next: Node | null = node; next !== null; next = nodeAround(next)) {
     if (next.nodeType === 1 && isBlockLevel(next as Element)) return next as Element;
   }
-  return (node.getRootNode() as ShadowRoot).host ?? null;
+  return null;
 }
 
 /** Whether text stands directly in the node, beside other blocks. */
@@ -156,8 +166,8 @@ function withoutNested(elements: ReadonlySet<Element>): ReadonlySet<Element> {
   const outermost = new Set<Element>();
   for (const element of elements) {
     if (!element.isConnected) continue;
-    let outer = element.parentElement;
-    while (outer !== null && !elements.has(outer)) outer = outer.parentElement;
+    let outer = elementAround(element);
+    while (outer !== null && !elements.has(outer)) outer = elementAround(outer);
     if (outer === null) outermost.add(element);
   }
   return outermost;

@@ -1,0 +1,73 @@
+import { elementAround } from '../../page/article/composed-tree.ts';
+import type { PageBlock } from '../../page/blocks/text-blocks.ts';
+import { createShownTest, type ShownTest } from '../../page/blocks/visibility.ts';
+import type { Marks } from '../../page/marks/marks.ts';
+import { watchHidden } from '../../page/watch/watch-hidden.ts';
+import type { FoundInBlocks } from './found-in-blocks.ts';
+import { mentionsWithFigure } from './stated-figures.ts';
+
+/** Brings what was found in the blocks of a page to their marks, as far as a reader can see the text. */
+export interface BlockMarking {
+  /** A test for blocks that are marked together: the page is not asked again what it has just said. */
+  readonly shownTest: () => ShownTest;
+  /** Marks what was found in a block; what is hidden, when it is seen. */
+  readonly show: (block: PageBlock, isShown: ShownTest) => void;
+  /** Takes the marks of these blocks away. */
+  readonly forget: (blocks: readonly number[]) => void;
+  /** Marks what has become visible in the window by its style alone. */
+  readonly look: () => void;
+}
+
+/** `blockOf`: a block that is on the page; null for another. `gone` hears of marks that were taken away. */
+export function createBlockMarking(
+  window: Window & typeof globalThis,
+  marks: Marks,
+  found: FoundInBlocks,
+  blockOf: (id: number) => PageBlock | null,
+  gone: (marks: ReadonlySet<number>) => void,
+  signal: AbortSignal,
+): BlockMarking {
+  const roomy = new Set<string>();
+  const shownTest = () => createShownTest(roomy);
+
+  const tell = (ids: readonly number[]): void => {
+    if (ids.length > 0) gone(new Set(ids));
+  };
+
+  const show = (block: PageBlock, isShown: ShownTest): void => {
+    const before = marks.of(block.id);
+    const all = found.of(block.id);
+    const withFigure = all === null ? undefined : mentionsWithFigure(block.text, all);
+    const hidden = new Set<Element>();
+    const shown = marks.show(block, found.shown(block.id), withFigure, (spans) => {
+      const is = isShown(spans);
+      for (const { node } of is ? [] : spans) hidden.add(elementAround(node) ?? block.element);
+      return is;
+    });
+    hiddenText.set(block.id, hidden);
+    const now = new Set(shown.map(({ id }) => id));
+    tell(before.map(({ id }) => id).filter((id) => !now.has(id)));
+  };
+
+  const hiddenText = watchHidden(
+    window,
+    (id) => {
+      const block = blockOf(id);
+      if (block !== null) show(block, shownTest());
+    },
+    signal,
+  );
+
+  return {
+    shownTest,
+    show,
+    forget: (blocks) =>
+      tell(
+        blocks.flatMap((block) => {
+          hiddenText.set(block, new Set());
+          return marks.remove(block);
+        }),
+      ),
+    look: hiddenText.look,
+  };
+}

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { startSession } from './support/session.ts';
+
+const FILL = 'Soldiers were seen again, and later on more of them as well. '.repeat(8);
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><style>.tiny { position: absolute; width: 1px; height: 1px; overflow: hidden }</style>
+  <body><article><h1>Headline</h1><p>${FILL}</p>${body}<p>${FILL}</p></article></body></html>`;
+
+/** Answers the first look and the whole of it. */
+async function read({ asked, scans }: Awaited<ReturnType<typeof startSession>>): Promise<void> {
+  await scans(1);
+  asked[0]?.reply(/Kursk|Sumy/g);
+  await scans(2);
+  asked[1]?.reply(/Kursk|Sumy/g);
+}
+
+async function frames(window: Window, count: number): Promise<void> {
+  for (let i = 0; i < count; i += 1)
+    await new Promise((next) => window.requestAnimationFrame(next));
+}
+
+test('a mention that stays hidden in a paragraph that is seen is not looked at frame after frame', async () => {
+  const running = await startSession(
+    page('<p>Near Kursk <span class="tiny">and near Sumy</span> they were seen.</p>'),
+  );
+  const { window, marked } = running;
+  await read(running);
+  await expect.poll(marked).toEqual(['Kursk']);
+  let looks = 0;
+  const { prototype } = window.Element;
+  const real = prototype.checkVisibility;
+  prototype.checkVisibility = function (this: Element, ...how) {
+    looks += 1;
+    return real.apply(this, how);
+  };
+  await frames(window, 4);
+  looks = 0;
+  await frames(window, 20);
+  expect(looks).toBe(0);
+});
+
+test('what is unfolded, fades in, or becomes visible by a style alone is marked', async () => {
+  const running = await startSession(
+    page(`<style>#a { display: none } #b { opacity: 0; transition: opacity 20ms } #c { visibility: hidden }</style>
+      <p>Seen near <b id="a">Kursk</b>.</p>
+      <div id="b"><p>Seen near Sumy.</p></div>
+      <p id="c">Seen near Kursk again.</p>`),
+  );
+  const { document, session, marked } = running;
+  const style = (id: string) => (document.getElementById(id) as HTMLElement).style;
+  await read(running);
+  await expect.poll(() => session.report().mentions).toBe(3);
+  await frames(running.window, 4);
+  expect(marked()).toEqual([]);
+  style('a').display = 'inline';
+  await expect.poll(marked).toEqual(['Kursk']);
+  style('b').opacity = '1';
+  await expect.poll(marked).toEqual(['Kursk', 'Sumy']);
+  style('c').visibility = 'visible';
+  session.refresh();
+  expect(marked()).toEqual(['Kursk', 'Sumy', 'Kursk']);
+});
+
+test('text in a shadow root that goes, or is rendered anew around it, leaves nothing behind', async () => {
+  const running = await startSession(page('<div id="around"><my-text></my-text></div>'));
+  const { document, session, asked, scans, marked } = running;
+  const fill = () => {
+    const root = document.querySelector('my-text')?.attachShadow({ mode: 'open' });
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Seen near Kursk.';
+    root?.append(paragraph);
+  };
+  fill();
+  await read(running);
+  await expect.poll(marked).toEqual(['Kursk']);
+  const around = document.getElementById('around') as HTMLElement;
+  around.append('Beside it, they say.');
+  await scans(3);
+  asked[2]?.reply(/Kursk/g);
+  await frames(running.window, 4);
+  expect(marked()).toEqual(['Kursk']);
+  around.remove();
+  await expect.poll(marked).toEqual([]);
+  expect(session.blocks().map(({ text }) => text.slice(0, 8))).toEqual([
+    'Headline',
+    'Soldiers',
+    'Soldiers',
+  ]);
+});
+
+test('what its own style no longer hides is read, and goes when it hides it again', async () => {
+  const running = await startSession(
+    page('<p id="more" style="display:none">Seen near Kursk.</p>'),
+  );
+  const { document, asked, scans, marked } = running;
+  const more = document.getElementById('more') as HTMLElement;
+  await read(running);
+  await frames(running.window, 4);
+  more.style.color = 'black';
+  more.style.display = '';
+  await scans(3);
+  asked[2]?.reply(/Kursk/g);
+  await expect.poll(marked).toEqual(['Kursk']);
+  more.style.display = 'none';
+  await expect.poll(marked).toEqual([]);
+  expect(asked).toHaveLength(3);
+});
+
+test('marks keep the order of the page across shadow roots', async () => {
+  const running = await startSession(
+    page(
+      '<p>Seen near Kursk.</p><my-text><p>Seen near Kursk and Sumy.</p></my-text><p>Not near Sumy.</p>',
+    ),
+  );
+  const { document, session, scans, asked } = running;
+  const root = document.querySelector('my-text')?.attachShadow({ mode: 'open' });
+  root?.append(document.createElement('p'), document.createElement('slot'));
+  (root?.firstChild as Element).textContent = 'Seen near Sumy.';
+  await scans(1);
+  asked[0]?.reply(/Kursk|Sumy/g);
+  await expect
+    .poll(() => session.marks.painted().map(({ block }) => block.text))
+    .toEqual([
+      'Seen near Kursk.',
+      'Seen near Sumy.',
+      'Seen near Kursk and Sumy.',
+      'Seen near Kursk and Sumy.',
+      'Not near Sumy.',
+    ]);
+});
