@@ -104,6 +104,8 @@ export interface HintMessages {
   readonly close: string;
   readonly fitting: string;
   readonly nothingFits: string;
+  /** Where a topic has no claim at all. */
+  readonly noClaims: string;
   readonly known: (count: number) => string;
   readonly since: (count: number) => string;
   readonly all: (count: number) => string;

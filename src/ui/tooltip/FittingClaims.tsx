@@ -5,14 +5,16 @@ import { useReadingMessages } from '../shared/interface.ts';
 /** The claims that fit the sentence; what was known when the article was published apart from what came later. */
 export function FittingClaims({ hint }: { readonly hint: Hint }) {
   const { hint: text } = useReadingMessages();
-  const { fitting, topic } = hint;
+  const { fitting, topic, counts } = hint;
   const later = fitting.filter((claim) => claim.knownWhenPublished === false);
   const known = fitting.filter((claim) => claim.knownWhenPublished !== false);
   const isDated = hint.published !== null;
   if (fitting.length === 0) {
+    // Where all are hidden, the lists below say so.
+    if (counts.all === 0 && counts.hidden > 0) return null;
     return (
       <section class="fitting">
-        <p class="aside">{text.nothingFits}</p>
+        <p class="aside">{counts.all === 0 ? text.noClaims : text.nothingFits}</p>
       </section>
     );
   }

@@ -13,6 +13,7 @@ interface HintListsProps {
 export function HintLists({ hint, loadClaims }: HintListsProps) {
   const { hint: text, format } = useReadingMessages();
   const { counts, published } = hint;
+  if (counts.all + counts.hidden === 0) return null;
   const parts: readonly (readonly [ClaimListPart, number, (count: number) => string])[] = [
     ['known', counts.known ?? 0, text.known],
     ['since', counts.since ?? 0, text.since],
@@ -29,7 +30,11 @@ export function HintLists({ hint, loadClaims }: HintListsProps) {
             )}
           </Fold>
         ))}
-      <p class="aside">{published === null ? text.noDate : text.splitBy(format.date(published))}</p>
+      {counts.all > 0 && (
+        <p class="aside">
+          {published === null ? text.noDate : text.splitBy(format.date(published))}
+        </p>
+      )}
       {counts.hidden > 0 && <p class="aside">{text.hiddenClaims(counts.hidden)}</p>}
     </section>
   );

@@ -268,6 +268,27 @@ test('without a date nothing is split, and the hint says why', () => {
   expect(said).not.toContain('Known when published');
 });
 
+describe('a topic without a claim to show', () => {
+  const drawn = (hidden: number) => {
+    const counts = { all: 0, known: 0, since: 0, hidden };
+    return draw('en', { hint: sampleHint('en', { comparison: null, counts, fitting: [] }) });
+  };
+
+  test('says that there is none, and of no date by which claims would be split', () => {
+    const box = drawn(0);
+    expect(box.querySelector('.fitting')?.textContent).toBe('No claims on this are on record.');
+    expect(box.querySelector('.lists')).toBeNull();
+  });
+
+  test('says only that they are hidden where the reader switched off their sources', () => {
+    const box = drawn(2);
+    expect(box.querySelector('.fitting')).toBeNull();
+    expect(box.querySelector('.lists')?.textContent).toBe(
+      '2 claims are hidden because you switched off their sources.',
+    );
+  });
+});
+
 describe('what can be done about a mark', () => {
   const panel = (box: HTMLElement) => box.querySelector('#panel');
   const open = async (box: HTMLElement, name: string) => {

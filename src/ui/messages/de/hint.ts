@@ -76,6 +76,7 @@ export function german(locale: string): ReadingMessages {
       close: 'Schließen',
       fitting: 'Passt zu diesem Satz',
       nothingFits: 'Keine verzeichnete Aussage passt genau zu diesem Satz.',
+      noClaims: 'Hierzu sind keine Aussagen verzeichnet.',
       known: (n) => `Bei Erscheinen bekannt: ${format.number(n)}`,
       since: (n) => `Seither: ${format.number(n)}`,
       all: (n) => (n === 1 ? 'Die verzeichnete Aussage' : `Alle ${claims(n)}`),

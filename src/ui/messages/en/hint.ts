@@ -76,6 +76,7 @@ export function english(locale: string): ReadingMessages {
       close: 'Close',
       fitting: 'Fits this sentence',
       nothingFits: 'No claim on record fits this sentence closely.',
+      noClaims: 'No claims on this are on record.',
       known: (n) => `Known when published: ${format.number(n)}`,
       since: (n) => `Since then: ${format.number(n)}`,
       all: (n) => (n === 1 ? 'The claim on record' : `All ${claims(n)}`),
