@@ -111,7 +111,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     const box = (await options.$('input[type="url"]')) as ElementHandle<HTMLInputElement>;
     await box.focus();
     await options.keyboard.type(`${given.server.address}/de-x`);
-    await says(options, 'The rule holds: Off.');
+    await says(options, 'The rule above applies: Off.');
   });
 
   test('key, size and language of hints', async () => {
@@ -250,13 +250,13 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await says(options, 'It would change 2 settings:');
     expect(await stored(options, 'sync')).toEqual({});
     await press(options, /^Change them$/);
-    await says(options, 'The settings of the file hold now.');
+    await says(options, 'The settings from the file are in use now.');
     await until('it holds in the open tab', async () => (await count(article)) > before);
 
     await press(options, /^Reset all settings$/);
     await says(options, 'This also forgets');
     await press(options, /^Reset all settings$/);
-    await says(options, 'as on the first day');
+    await says(options, 'back to their defaults');
     expect(await stored(options, 'sync')).toEqual({});
   });
 });

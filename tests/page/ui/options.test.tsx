@@ -224,10 +224,10 @@ test('an address can be tried', async () => {
   const input = root.querySelector<HTMLInputElement>('input[type="url"]');
   if (input === null) throw new Error('no test box');
   await userEvent.fill(input, 'nonsense');
-  expect(root.querySelector('.answer')?.textContent).toBe('This is no address of a web page.');
+  expect(root.querySelector('.answer')?.textContent).toBe('This is not the address of a web page.');
   await userEvent.fill(input, 'https://news.example.org/a');
   expect(root.querySelector('.answer')?.textContent).toBe(
-    'Your choice for news.example.org holds: When I click.',
+    'Your choice for news.example.org applies: When I click.',
   );
 });
 
@@ -360,7 +360,7 @@ describe('the file', () => {
 
   test('offers no reset where nothing is set', () => {
     draw('en');
-    expect(file().textContent).toContain('Nothing was ever changed.');
+    expect(file().textContent).toContain('Nothing has been changed yet.');
   });
 });
 

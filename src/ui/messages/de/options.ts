@@ -46,7 +46,7 @@ export function germanSettings(format: Format): SettingsMessages {
         'Ist eine Art ausgeschaltet, zählt keiner ihrer Herausgeber.',
       ],
       hiddenTopics: ['Themen, die Sie ausgeschaltet haben', 'Sie werden nicht markiert.'],
-      suppressed: ['Namen, die etwas anderes meinten', 'Das haben Sie in einem Hinweis gesagt.'],
+      suppressed: ['Namen, die nicht gemeint waren', 'Das haben Sie in einem Hinweis angegeben.'],
     },
     where: {
       articles: 'Auf Artikeln überall',
@@ -77,7 +77,7 @@ export function germanSettings(format: Format): SettingsMessages {
 export const germanWelcome: WelcomeMessages = {
   title: 'Willkommen bei Fact Hints',
   heading: 'Wer was wann mit welcher Zahl gesagt hat',
-  lead: 'In Nachrichtenartikeln unterstreicht Fact Hints leise die Namen, Orte und Truppen, zu denen es etwas verzeichnet hat. Ruht der Zeiger auf einem, steht da, wer was gesagt hat, jede Zeile mit ihrer Quelle.',
+  lead: 'In Nachrichtenartikeln unterstreicht Fact Hints unaufdringlich die Namen, Orte und Truppen, zu denen es etwas verzeichnet hat. Ruht der Zeiger auf einem, steht da, wer was gesagt hat, jede Zeile mit ihrer Quelle.',
   tryIt: 'Hier ausprobieren',
   tryHow: 'Lassen Sie den Zeiger auf einem unterstrichenen Namen ruhen, oder tippen Sie ihn an.',
   tryHowKeys: (keys) =>
@@ -88,7 +88,7 @@ export const germanWelcome: WelcomeMessages = {
   never: 'Was es niemals tut',
   nevers: [
     'Nichts von dem, was Sie lesen, verlässt diesen Browser. Es gibt keinen Server, kein Konto und keine Statistik.',
-    'Es urteilt nicht: keine Noten, kein Rot und Grün. Eine Markierung heißt nicht, dass der Text falsch ist.',
+    'Es urteilt nicht: keine Noten, kein Rot und Grün.',
     'Es ändert nichts an der Seite. Markierungen werden über den Text gemalt, die Seiten bleiben, wie sie sind.',
   ],
   off: 'Wie man es ausschaltet',
@@ -121,7 +121,7 @@ export function germanOptions(format: Format): OptionsMessages {
       data: 'Verzeichnete Aussagen',
       file: 'Ihre Einstellungen als Datei',
       private: 'Private Fenster',
-      trouble: 'Wenn etwas nicht geht',
+      trouble: 'Wenn etwas nicht funktioniert',
     },
     sample: [
       { text: 'Das ' },
@@ -146,11 +146,12 @@ export function germanOptions(format: Format): OptionsMessages {
     },
     patternLine: (line, fault) => `Zeile ${format.number(line)}: ${fault}. Nicht gespeichert.`,
     test: 'Eine Adresse ausprobieren',
-    testHelp: 'Fügen Sie die Adresse einer Seite ein, um zu sehen, was dort gilt.',
+    testHelp:
+      'Fügen Sie die Adresse einer Seite ein, um zu sehen, ob dort Hinweise gezeigt werden.',
     testNone: 'Das ist keine Adresse einer Webseite.',
     testChoice: (site, choice) => `Es gilt Ihre Wahl für ${site}: ${choice}.`,
-    testRule: (answer) => `Es gilt die Regel: ${answer}.`,
-    noSites: 'Für keine einzelne Website haben Sie etwas gewählt.',
+    testRule: (answer) => `Es gilt die Regel oben: ${answer}.`,
+    noSites: 'Sie haben noch für keine Website etwas gewählt.',
     forget: (name) => `${name} vergessen`,
     forgetShort: 'Vergessen',
     nothingOff: 'Keine.',
@@ -198,9 +199,9 @@ export function germanOptions(format: Format): OptionsMessages {
     applied: 'Die Einstellungen der Datei gelten jetzt.',
     reset: 'Alle Einstellungen zurücksetzen',
     resetAsk: 'Damit wird auch Ihre Wahl für Websites, Herausgeber und Themen vergessen.',
-    resetDone: 'Alle Einstellungen sind wie am ersten Tag.',
-    nothingSet: 'Es wurde nie etwas geändert.',
-    problems: 'Einige Einstellungen sind nicht zu verwenden',
+    resetDone: 'Alle Einstellungen stehen wieder auf der Voreinstellung.',
+    nothingSet: 'Bisher wurde nichts geändert.',
+    problems: 'Einige Einstellungen sind unbrauchbar',
     problem: {
       broken: (setting) =>
         `„${setting}“ ist beschädigt, deshalb gilt die Voreinstellung. Alle anderen sind, wie Sie sie gesetzt haben.`,

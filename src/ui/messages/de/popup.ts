@@ -24,7 +24,7 @@ export function germanPopup(format: Format): {
       cannotRun: 'Auf dieser Seite sind keine Hinweise möglich.',
       cannotRunWhy:
         'Browser halten Erweiterungen von ihren eigenen Seiten, von Stores und manchen Dokumenten fern.',
-      reload: 'Diese Seite war schon vor Fact Hints geöffnet.',
+      reload: 'Diese Seite war schon offen, bevor Fact Hints lief.',
       reloadWhy: 'Laden Sie sie neu, um Hinweise zu sehen.',
       noArticle: 'Diese Seite sieht nicht wie ein Artikel aus.',
       noArticleWhy: 'Auf ihr wurde nichts gelesen und nichts markiert.',
@@ -81,7 +81,7 @@ export function germanPopup(format: Format): {
       shortcuts: 'Tastenkürzel',
       panel: 'Seitenleiste',
     },
-    panel: { figures: 'Zahlen vor Ihnen' },
+    panel: { figures: 'Zahlen im Blick' },
     search: {
       label: 'Alles Verzeichnete durchsuchen',
       placeholder: 'Thema, Aussage, Person, Quelle',

@@ -23,7 +23,7 @@ export function englishPopup(format: Format): {
       readNow: 'Show hints on this page',
       cannotRun: 'Hints cannot work on this page.',
       cannotRunWhy: 'Browsers keep extensions out of their own pages, stores and some documents.',
-      reload: 'This page was open before Fact Hints.',
+      reload: 'This page was already open before Fact Hints started.',
       reloadWhy: 'Reload it to see hints.',
       noArticle: 'This page does not look like an article.',
       noArticleWhy: 'Nothing on it was read or marked.',
@@ -79,7 +79,7 @@ export function englishPopup(format: Format): {
       shortcuts: 'Keyboard shortcuts',
       panel: 'Side panel',
     },
-    panel: { figures: 'Figures before you' },
+    panel: { figures: 'Figures in view' },
     search: {
       label: 'Search everything on record',
       placeholder: 'Topic, claim, person, source',
