@@ -9,7 +9,7 @@ export function DiagnosisSection({ diagnosis, copied, onCopyDiagnosis }: Options
     <>
       <p>{diagnosis.faults === 0 ? text.noFaults : text.someFaults(diagnosis.faults)}</p>
       <p class="aside">{text.diagnosisAbout}</p>
-      <details>
+      <details class="fold">
         <summary>{text.diagnosisShow}</summary>
         <pre class="diagnosis" lang="en">
           {diagnosis.text}

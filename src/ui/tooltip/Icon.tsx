@@ -7,7 +7,7 @@ const PATHS = {
 /** A small line drawing for a button that has its name elsewhere. */
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
-    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
