@@ -8,6 +8,7 @@ import { isAsked } from './counted/negation.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './recognised.ts';
 import type { FigureRecord } from './record/record.ts';
+import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses } from './sentence/attributes.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
@@ -56,13 +57,13 @@ export function readSentence(
     words,
     segments,
     mentions: placed,
-    quantities,
+    quantities: answersOf({ words, segments, standing, data }, quantities),
     standing,
     specials,
   };
-  const phrases = quantities.map((_, index) => countedBy(sentence, index));
+  const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
-  quantities.forEach((quantity, index) => {
+  sentence.quantities.forEach((quantity, index) => {
     const read =
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
       carriedOn(sentence, quantity, index, phrases, found);

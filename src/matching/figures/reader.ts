@@ -76,8 +76,9 @@ export function createFigureReader(record: FigureRecord): FigureReader {
         hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
-        const antecedent = before === null ? null : antecedentIn(before, record.topics);
         const data = figureLanguage(language);
+        const antecedent =
+          before === null ? null : antecedentIn(before, record.topics, data.figures.howMany);
         const context = { record, data, antecedent, said, earlier, wordsBefore };
         figures = readWords(text, words(), inside, context).map(quoted);
         found.push(...figures);

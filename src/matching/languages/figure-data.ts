@@ -74,6 +74,10 @@ export interface FigureData {
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */
   readonly places: ReadonlySet<string>;
+  /** Begin the question that a number answers. */
+  readonly howMany: readonly (readonly string[])[];
+  /** Verbs, as they stand behind a modal, of a number that is still to come: "may reach". */
+  readonly reaching: ReadonlySet<string>;
   /** Before the amount of a change: "um", "by". */
   readonly changeBy: ReadonlySet<string>;
   /** Behind the difference of two numbers: "more than". */
@@ -157,6 +161,10 @@ export interface FigureData {
   readonly definite: ReadonlySet<string>;
   /** Of several that a number is of: "jede Brigade", "each". */
   readonly each: ReadonlySet<string>;
+  /** Say that a number is of all since the beginning: "insgesamt", "in all". */
+  readonly totals: readonly (readonly string[])[];
+  /** Words for all the time of the war: "since the start", "seit Beginn der Invasion". */
+  readonly wholeTime: ReadonlySet<string>;
   /** What shows some and not all: "ein Video zeigt 22 Tote". */
   readonly pictures: readonly (readonly string[])[];
   /** See `ELSEWHERE`. */

@@ -6,7 +6,7 @@ import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSource } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { Antecedent, ReadSentence } from '../sentence/sentence.ts';
+import type { Antecedent, FigureLanguage, ReadSentence } from '../sentence/sentence.ts';
 import { isTurn, turnFrom } from '../turns/special-words.ts';
 
 /** The sentence before: its words, and what it names and counts. */
@@ -23,6 +23,7 @@ export interface SentenceBefore {
 export function antecedentIn(
   { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
+  howMany: FigureLanguage['figures']['howMany'],
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
   const only = named[0]?.topic ?? figures[0]?.of;
@@ -33,7 +34,12 @@ export function antecedentIn(
   }
   const nouns = words().filter(({ isPeople }) => isPeople).length;
   if (nouns > Math.max(1, named.length)) return null;
-  return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
+  const asks = words().some(({ folded }, at, all) =>
+    howMany.some((turn) =>
+      turn.every((word, i) => (i === 0 ? folded : all[at + i]?.folded) === word),
+    ),
+  );
+  return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
 }
 
 /** The last of some figures if all count the same; null for none and for one that was denied. */

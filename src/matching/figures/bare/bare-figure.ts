@@ -9,6 +9,7 @@ import { toFigure, unitOf } from '../measure/to-figure.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { type Cue, LOSSES, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
+import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { subjectOf } from '../whose/subject.ts';
 import { goesOn, onlyKind, partOf } from './antecedent.ts';
@@ -50,9 +51,11 @@ export function readBare(
       (own.length > 0 ? lossMeasured(own, null) : null) ??
       measureOf(sentence, tally.counted, topic, cues, within, quantity, previous) ??
       wholeNumber(tally.counted, topic, cues);
+    // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
+    const total = isTotal(sentence, quantity) ? scope : within;
     return measured === null
       ? null
-      : toFigure(sentence, quantity, within, topic, measured, unitOf(topic, tally.counted));
+      : toFigure(sentence, quantity, total, topic, measured, unitOf(topic, tally.counted));
   }
   if (noun !== null) return null;
   const whole = partOf(sentence, quantity, previous);
@@ -85,6 +88,12 @@ export function readBare(
   }
   const measured: Measured = { measure: 'additional', place: before.place };
   return toFigure(sentence, quantity, scope, more, measured, 'people');
+}
+
+/** Whether a clause goes on from the one before to the sum: "bringing the total to", "womit die Zahl auf … stieg". */
+function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): boolean {
+  const { from } = segmentBounds(segments, begin);
+  return from > 0 && data.figures.carriesOn.has(words[from]?.folded ?? '');
 }
 
 /** The losses in a noun phrase and right behind it. */

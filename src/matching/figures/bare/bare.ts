@@ -8,6 +8,7 @@ import type { Scope } from '../counted/scope.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { isToCome, isToldOf } from './told-of.ts';
 
 /** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
 const LONGEST_TALLY = 24;
@@ -49,7 +50,11 @@ export function tallied(
     figures.tallyBefore.has(words[quantity.begin]?.folded ?? '') ||
     // "hätten eine Million überschritten"
     (quantity.next > quantity.to && quantity.exclusive && quantity.high === null);
+  const lead = leadOf(sentence, quantity.begin);
+  const told =
+    own?.topic == null && own?.kind !== 'thing' && isToldOf(sentence, lead, quantity.begin);
   if (
+    !told &&
     !figures.tallyBefore.has(before) &&
     !figures.tallyBy.has(before) &&
     !bound &&
@@ -58,11 +63,11 @@ export function tallied(
   ) {
     return null;
   }
-  const own1 = segmentBounds(sentence.segments, quantity.begin);
-  const from = clauseBefore(sentence, own1.from);
+  const from = clauseBefore(sentence, lead);
   const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
   const tallies = turns.tally(words, lowest, scope.to);
-  if (tallies.length === 0 && !isHeading(sentence, own1.from, quantity.begin)) return null;
+  if (tallies.length === 0 && !told) return null;
+  if (isToCome(sentence, lead, scope.to)) return null;
   const losses = lossLists(sentence, lowest, quantity.begin).filter(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
   );
@@ -97,11 +102,11 @@ export function tallied(
   return null;
 }
 
-/** "Russian casualties at one million, says Britain": a heading leaves the verb out. */
-function isHeading(sentence: ReadSentence, from: number, begin: number): boolean {
-  const [only, second] = sentence.mentions.filter((each) => each.from >= from && each.to <= begin);
-  const ends = only?.from === from && only.to === begin - 1 && second === undefined;
-  return ends && sentence.record.topics.get(only.topic)?.people === true;
+/** Where a number's segment begins, or what it stands behind with a colon: "Russian losses so far: 1,034,000". */
+function leadOf({ words, segments }: ReadSentence, begin: number): number {
+  const { from } = segmentBounds(segments, begin);
+  const heads = from === begin && from > 0 && words[from]?.gap.startsWith(':') === true;
+  return heads ? segmentBounds(segments, from - 1).from : from;
 }
 
 /**

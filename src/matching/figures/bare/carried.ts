@@ -13,6 +13,7 @@ import { placeIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
 import { endsPhrase } from './bare.ts';
@@ -38,13 +39,14 @@ export function carriedOn(
 ): StatedFigure | null {
   const earlier = onlyKind(found.length > 0 ? found : sentence.said);
   if (earlier === null || OF_ONE_TIME.has(earlier.measure)) return null;
-  if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier)) return null;
+  const total = isTotalOf(sentence, quantity, earlier);
+  if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier, total)) return null;
   if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
   const scope = scopeOf(sentence, index, phrases);
   if (countsOtherwise(sentence, quantity, earlier) || isConditional(sentence, quantity, scope)) {
     return null;
   }
-  const per = rateOf(sentence, quantity, scope) ?? earlier.per;
+  const per = total ? null : (rateOf(sentence, quantity, scope) ?? earlier.per);
   const period = periodOf(sentence, earlier.measure, scope, quantity, per);
   const { start, end, low, high, approximate, exclusive } = quantity;
   return {
@@ -52,7 +54,7 @@ export function carriedOn(
     ...placed(sentence, quantity, earlier),
     ...{ start, end, low, high, approximate, exclusive, per },
     // The total of one claimant is not the week of another.
-    period: period ?? (earlier.period === null ? null : 'unclear'),
+    period: total ? null : (period ?? (earlier.period === null ? null : 'unclear')),
     negated: isNegated(sentence, quantity, scope),
     quoted: false,
     attributedTo: claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of),
@@ -68,16 +70,29 @@ function isAlike(
   quantity: Quantity,
   counted: Counted | null,
   earlier: StatedFigure,
+  total: boolean,
 ): boolean {
   const unit = unitBehind(sentence, quantity);
   if (unit !== null ? unit !== earlier.unit : quantity.fraction) return false;
   const mine = quantity.high ?? quantity.low ?? 0;
   const other = earlier.high ?? earlier.low ?? 0;
-  if (mine * FARTHEST < other || other * FARTHEST < mine) return false;
+  if (mine * FARTHEST < other || (other * FARTHEST < mine && !total)) return false;
   if (counted === null) {
     return unit !== null || (endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity));
   }
   return counted.kind === 'people' && counted.topic === null && earlier.unit === 'people';
+}
+
+/** "lost 980 men in a day, raising the total to 1,184,460": all of what was counted of a span before. */
+function isTotalOf(
+  sentence: ReadSentence,
+  { begin, low, high }: Quantity,
+  earlier: StatedFigure,
+): boolean {
+  if (earlier.period === null && earlier.per === null) return false;
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const says = hasTurn(sentence, from, to, sentence.data.figures.totals);
+  return says && (low ?? high ?? 0) > (earlier.high ?? earlier.low ?? 0);
 }
 
 /** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */

@@ -19,11 +19,15 @@ export function rateOf(
   const end = Math.min(to, quantity.next + REACH);
   const rate = data.turns.rates(words, from, end).find((turn) => {
     // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
-    const near = turn.from >= quantity.next || turn.to === turn.from + 1;
+    const near =
+      turn.from >= quantity.next ||
+      turn.to === turn.from + 1 ||
+      // "jeden Monat würden 25.000 getötet"
+      data.figures.each.has(words[turn.from]?.folded ?? '');
     if (!near && turn.to !== quantity.begin) return false;
     // "in a year" is a span, no rate.
     const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
-    if (spans.some((span) => span.from < turn.from)) return false;
+    if (spans.some((span) => span.from < turn.from && span.to > turn.from)) return false;
     // "im Jahr 2024" is a date.
     return turn.to === quantity.begin || words[turn.to]?.digits !== true;
   });
@@ -84,7 +88,11 @@ function openings(
   // "In January, the NIS said …" is when it was said.
   const said = sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0;
   if (said) return [];
-  return own.from === 0 || hasVerb(sentence, head.from, head.to) ? [clause] : [head, clause];
+  const tells =
+    hasVerb(sentence, head.from, head.to) ||
+    // "reported 1,190 losses over the past day, bringing the total to …"
+    sentence.quantities.some((each) => each.begin < head.to);
+  return own.from === 0 || tells ? [clause] : [head, clause];
 }
 
 /** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */

@@ -173,9 +173,14 @@ function modifiersOf(topic: Topic): CountedTopic['modifiers'] {
   return new Map(
     LANGUAGE_DATA.map((data) => [
       data.language,
-      (topic.phrases?.[data.language] ?? []).flatMap(({ modifiers }) =>
-        modifiers.map((text) => text.split(/[\s-]+/).map((word) => wordKey(foldWord(word), data))),
-      ),
+      (topic.phrases?.[data.language] ?? [])
+        // "heavy losses" are a side's by what else its sentence says; "heavy" is no word for the side.
+        .filter(({ of, when }) => of.length > 0 || when === undefined)
+        .flatMap(({ modifiers }) =>
+          modifiers.map((text) =>
+            text.split(/[\s-]+/).map((word) => wordKey(foldWord(word), data)),
+          ),
+        ),
     ]),
   );
 }

@@ -72,6 +72,8 @@ const ARTICLE_REACH = 2;
  */
 export function sideAsFor(sentence: ReadSentence, from: number, to: number): TopicId | null {
   const { record, words, data } = sentence;
+  const side = sideNamed(sentence, from, to);
+  if (side !== null) return side;
   if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
   if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
   const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each.topic]));
@@ -85,6 +87,18 @@ export function sideAsFor(sentence: ReadSentence, from: number, to: number): Top
         : record.sides.get(topic ?? '');
     const told = hasWordOf(words, Math.max(from, at - ARTICLE_REACH), at, data.figures.asFor);
     if (side !== undefined && told) return side;
+  }
+  return null;
+}
+
+/** "auf ukrainischer Seite", "on the Ukrainian side"; "the Ukrainian side spoke of" is who says so. */
+function sideNamed(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { words, data } = sentence;
+  for (let at = from + 1; at < to; at++) {
+    if (!data.figures.sides.has(words[at]?.folded ?? '')) continue;
+    const first = Math.max(from, at - ARTICLE_REACH - 1);
+    const [side] = sidesIn(sentence, first, at);
+    if (side !== undefined && hasWordOf(words, first, at, data.language.prepositions)) return side;
   }
   return null;
 }

@@ -89,6 +89,8 @@ export const germanFigures: FigureData = {
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
+  howMany: [['wie', 'viele'], ['wieviele']],
+  reaching: wordSet('erreichen uberschreiten ubersteigen steigen wachsen klettern anwachsen'),
   changeBy: wordSet('um'),
   differences: [
     ['mehr', 'als'],
@@ -121,14 +123,14 @@ export const germanFigures: FigureData = {
     truppenstarke schatzungen gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe
     beliefen angewachsen wuchs erhoht* betragt betrage betrug summier* korrigier* taxiert* verluste
     truppenprasenz bilanz aufgestockt* anwachsen steigen umfasst* uberschritten* uberstieg*
-    ubersteig* uberschreit* militarverluste gesamtverluste personalverluste
+    ubersteig* uberschreit* naher* betrugen lagen liegen militarverluste gesamtverluste personalverluste
   `),
   tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
   tallyBy: wordSet('um'),
   sentFrom: wordSet('von durch aus'),
   itself: wordSet('es man'),
   tallyBefore: wordSet(`
-    auf bei mit von betragt betrage betrug umfasst umfasse umfassen
+    auf bei mit von betragt betrage betrug betrugen umfasst umfasse umfassen
   `),
   partOf: [
     ['stuck'],
@@ -167,6 +169,8 @@ export const germanFigures: FigureData = {
     ['beide*', 'armeen'],
     ['beide*', 'kriegsparteien'],
     ['beide*', 'lander*'],
+    ['russische*', 'und', 'ukrainische*'],
+    ['ukrainische*', 'und', 'russische*'],
     ['zusammen'],
     ['zusammengenommen'],
   ],
@@ -179,6 +183,17 @@ export const germanFigures: FigureData = {
   butAlso: wordSet('sondern'),
   definite: wordSet('der dieser diesen'),
   each: wordSet('jeder jede jedes jedem jeden je jeweils pro'),
+  totals: [
+    ['insgesamt'],
+    ['gesamtzahl'],
+    ['summe'],
+    ['seit', 'kriegsbeginn'],
+    ['seit', 'beginn'],
+    ['gesamt*verlust*'],
+  ],
+  wholeTime: wordSet(`
+    seit beginn kriegsbeginn krieg krieges kriegs invasion angriffskrieg bisher bislang heute ganzen gesamten
+  `),
   pictures: [
     ['video*'],
     ['aufnahme*'],

@@ -36,7 +36,7 @@ export const germanNumbers: NumberData = {
     'more-than': `mehr als, uber, mehr denn, weit uber, deutlich uber, weit mehr als, deutlich mehr als`,
     'less-than': 'weniger als, unter, deutlich weniger als, deutlich unter',
     nearly:
-      'nahert sich, nahere sich, naherte sich, knapp, fast, nahezu, beinahe, annahernd, kaum, nicht ganz',
+      'nahert sich, nahere sich, naherte sich, nahern sich, naherten sich, nahern sich der marke von, nahert sich der marke von, knapp, fast, nahezu, beinahe, annahernd, kaum, nicht ganz',
     good: 'gut, reichlich, etwas mehr als, etwas uber, leicht uber',
   }),
   after: bounds({

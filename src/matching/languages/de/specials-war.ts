@@ -14,7 +14,7 @@ export const germanWar: readonly Special[] = specials([
     'both-sides-killed-or-wounded',
     'people',
     `${SOLDIERS}, tote, opfer, -`,
-    'auf beiden seiten, beider seiten, beider armeen, beider lander',
+    'auf beiden seiten, beider seiten, beider armeen, beider lander, russische* und ukrainische*, ukrainische* und russische*',
     { implied: 'any', also: 'verwundet*, verletzt*', unless: 'vermisst*' },
   ],
   [

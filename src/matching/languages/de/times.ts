@@ -4,7 +4,7 @@ import { turns } from '../turn.ts';
 /** How German says over what time a number was counted. */
 export const germanTimes: Pick<FigureData, 'rates' | 'periods'> = {
   rates: turns({
-    day: 'pro tag, am tag, taglich*, je tag, jeden tag, tag fur tag',
+    day: 'pro tag, am tag, taglich*, je tag, jeden tag, tag fur tag, tagesschnitt, tagesdurchschnitt*, tagesmittel',
     week: 'pro woche, wochentlich*, in der woche, jede woche',
     month:
       'monat fur monat, pro monat, im monat, monatlich*, je monat, jeden monat, monatssold, monatslohn',

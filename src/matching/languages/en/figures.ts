@@ -67,6 +67,8 @@ export const englishFigures: FigureData = {
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
+  howMany: [['how', 'many']],
+  reaching: wordSet('reach exceed surpass pass top hit rise climb grow approach'),
   changeBy: wordSet('by'),
   differences: [
     ['more', 'than'],
@@ -96,7 +98,8 @@ export const englishFigures: FigureData = {
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
     strength toll estimates estimated figure rose risen grew grown stands stood stand reached
     reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
-    exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed
+    exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed near nears top tops topped
+    come comes came run runs ran approach approaches approaching nearing close high
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBy: wordSet('by'),
@@ -138,6 +141,10 @@ export const englishFigures: FigureData = {
     ['both', 'sides'],
     ['both', 'armies'],
     ['both', 'countries'],
+    ['two', 'armies'],
+    ['two', 'sides'],
+    ['russian', 'and', 'ukrainian'],
+    ['ukrainian', 'and', 'russian'],
     ['together'],
     ['combined'],
     ['both', 'russian'],
@@ -152,6 +159,10 @@ export const englishFigures: FigureData = {
   butAlso: wordSet('but'),
   definite: wordSet('the those these'),
   each: wordSet('each every per apiece'),
+  totals: [['total'], ['overall'], ['altogether'], ['in', 'all'], ['all', 'told']],
+  wholeTime: wordSet(`
+    since start beginning outset war invasion conflict whole entire full scale so far date
+  `),
   pictures: [['video*'], ['footage'], ['photo*'], ['images'], ['picture*']],
   elsewhere: ELSEWHERE.en,
   aside: wordSet('without despite besides against unlike'),

@@ -31,9 +31,10 @@ export const englishNumbers: NumberData = {
       minimum`,
     'at-most': `up to, as many as, at most, no more than, not more than, a maximum of, maximum, as much as`,
     'more-than': `more than, over, upwards of, well over, in excess of, above, far more than,
-      well above, passed, passes, greater than, north of, exceeding, exceeded, exceeds, exceed, topped, surpassed, surpasses`,
+      well above, passed, passes, greater than, north of, exceeding, exceeded, exceeds, exceed, topped, tops, top, surpassed, surpasses`,
     'less-than': 'less than, fewer than, under, below, well under, far fewer than',
-    nearly: 'nearly, almost, close to, just under, just short of, nearing, approaching, not quite',
+    nearly:
+      'nearly, almost, close to, just under, just short of, nearing, approaching, near, nears, approach, approaches, not quite',
     good: 'just over, slightly more than, a little over, slightly over, a little more than',
   }),
   after: bounds({

@@ -14,7 +14,7 @@ export const englishWar: readonly Special[] = specials([
     'both-sides-killed-or-wounded',
     'people',
     `${SOLDIERS}, casualties, -`,
-    'both sides, both armies, both countries',
+    'both sides, both armies, both countries, two armies, two sides, russian and ukrainian, ukrainian and russian',
     { implied: 'any', also: 'wounded, injured, casualties', unless: 'missing' },
   ],
   [
