@@ -1,8 +1,11 @@
 import type { Language } from '../claims/language.ts';
-import { type Candidate, toCandidates } from './candidate.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { createNamedPatterns } from './candidates/named-pattern.ts';
+import { BLOCK_STEP, type Ordinal } from './candidates/place.ts';
+import { toCandidates } from './candidates/to-candidates.ts';
 import { acceptCandidates } from './context/accept.ts';
 import { createAwakeRules } from './context/awake-rules.ts';
-import { type ArticleContext, BLOCK_STEP, type Ordinal } from './context/context.ts';
+import type { ArticleContext } from './context/context.ts';
 import { placeCues } from './context/cue-places.ts';
 import { earlierKnowledge, toContext } from './context/knowledge.ts';
 import type { FigureReader } from './figures/reader.ts';
@@ -19,7 +22,6 @@ import { createTopicIds } from './lexicon/topic-ids.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import { countsIn, NO_SPELLING } from './lexicon/word-meaning.ts';
 import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention.ts';
-import { createNamedPatterns } from './named-pattern.ts';
 import { once } from './once.ts';
 import { type KeptWords, keepWords } from './words/kept-words.ts';
 import { sentencesOf } from './words/sentences.ts';
@@ -80,12 +82,17 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const vocabulary = createVocabulary(lexicon);
   const cache = createPatternCache(lexicon);
   const spellings = createSpellingMemo(lexicon);
-  const named = createNamedPatterns(lexicon, cache);
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
   const cues = createNumberList();
   // The rules of a shipped lexicon are decoded when the first article comes.
   const awake = once(() => createAwakeRules(lexicon.rules, lexicon.cues.length));
+  const making = {
+    lexicon,
+    cache,
+    named: createNamedPatterns(lexicon, cache),
+    isAwake: (rules: number) => awake().isAwake(rules),
+  };
   const findPatterns = createPatternFinder(lexicon, cache, vocabulary);
   // That a word is one of a number does not keep it together: "CNNZwölf".
   const knows: KnowsWord = (text, start, end, hash, check) =>
@@ -136,7 +143,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       sentences.push(bounds);
       awake().wake(found.cues);
       const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
-      toCandidates(lexicon, cache, named, awake().isAwake, whole, candidates);
+      toCandidates(making, whole, candidates);
       if (context === null && words < LEAD) lead = base + Math.min(tokens.count, LEAD - words);
       words += tokens.count;
       base += tokens.count + BLOCK_STEP;

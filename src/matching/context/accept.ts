@@ -1,12 +1,13 @@
 import type { ContextRule } from '../../claims/topic.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Ordinal } from '../candidates/place.ts';
+import { selectLongest } from '../candidates/select.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import type { CompiledRule } from '../lexicon/rules.ts';
 import { holdsTopic, isGeneral, type SubjectPlan } from '../lexicon/subjects.ts';
-import { selectLongest } from '../select.ts';
-import { type Facts, holdingRule, holds, isAbout, type Ordinal } from './context.ts';
 import { type CuePlaces, stands, standsWhere } from './cue-places.ts';
 import { type Evidence, spokenOf, touchedSubjects } from './evidence.ts';
+import { type Facts, holdingRule, holds, isAbout } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
 

@@ -1,6 +1,6 @@
 import type { TopicKind } from '../../claims/topic.ts';
+import type { Ordinal, Place } from '../candidates/place.ts';
 import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from '../lexicon/subjects.ts';
-import type { Ordinal, Place } from './context.ts';
 import { type CuePlaces, standsWhere } from './cue-places.ts';
 
 /** How firmly the words of an article speak of a subject's matter. */

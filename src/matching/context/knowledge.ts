@@ -1,6 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
+import type { Ordinal } from '../candidates/place.ts';
 import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
-import type { ArticleContext, Ordinal } from './context.ts';
+import type { ArticleContext } from './context.ts';
 import { type CuePlaces, stands } from './cue-places.ts';
 import type { Spoken } from './evidence.ts';
 

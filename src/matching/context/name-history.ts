@@ -1,8 +1,8 @@
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../candidates/candidate.ts';
+import type { Ordinal } from '../candidates/place.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import { foldWord } from '../words/fold.ts';
 import { remembered } from '../words/word-memo.ts';
-import type { Ordinal } from './context.ts';
 
 /** The folded words of a name, which an article names again and again. */
 const wordsOfName = remembered((alias) => alias.split(/[\s-]+/).map(foldWord));

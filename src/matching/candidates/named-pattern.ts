@@ -1,11 +1,11 @@
-import type { TopicKind } from '../claims/topic.ts';
-import { LANGUAGE_DATA } from './languages/all.ts';
-import type { LanguageData } from './languages/language-data.ts';
-import { type Lexicon, topicKind } from './lexicon/lexicon.ts';
-import type { PatternCache } from './lexicon/pattern-cache.ts';
-import { isTitle, type PatternWord } from './lexicon/pattern-words.ts';
-import { CONDITIONAL, languageOf, rulesOf } from './lexicon/patterns.ts';
-import { FIRST_UPPER } from './words/tokens.ts';
+import type { TopicKind } from '../../claims/topic.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
+import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import { isTitle, type PatternWord } from '../lexicon/pattern-words.ts';
+import { CONDITIONAL, languageOf, rulesOf } from '../lexicon/patterns.ts';
+import { FIRST_UPPER } from '../words/tokens.ts';
 
 /** What an alias is wherever it stands. */
 export interface NamedPattern {

@@ -1,6 +1,6 @@
 import { sentenceAt, sentenceStartBefore } from '../words/sentences.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { BLOCK_STEP, type Ordinal, type Place } from './context.ts';
+import { BLOCK_STEP, type Ordinal, type Place } from './place.ts';
 
 /** Says where words of a block stand in the article. */
 export interface PlaceFinder {

@@ -1,0 +1,55 @@
+import type { ReadBlock } from '../find/read-block.ts';
+import { isPossessive } from '../find/verify.ts';
+import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import type { NamedPattern } from './named-pattern.ts';
+import {
+  isLonger,
+  isNameAfter,
+  isNamesake,
+  isOneOfMany,
+  isOthersName,
+  isPartOfOther,
+  isPlaceName,
+} from './other-name.ts';
+
+/** The surname that a word names a person by; null where it is part of another's name or a place. */
+export function surnameOf(
+  block: ReadBlock,
+  { surname, title }: NamedPattern,
+  from: number,
+  to: number,
+): string | null {
+  if (title || surname === null || isPartOfOther(block, to, true)) return null;
+  return isPlaceName(block, from, surname) ? null : surname;
+}
+
+/** Whether a name as it stands is part of another one, or of somebody else. */
+export function isOthers(
+  cache: PatternCache,
+  block: ReadBlock,
+  { kind, lead, single, title, surname, flags }: NamedPattern,
+  pattern: number,
+  from: number,
+  to: number,
+): boolean {
+  if (isPartOfOther(block, to, kind === 'person')) return true;
+  switch (kind) {
+    case 'place':
+      return isNamesake(block, to) || (lead > 0 && isLonger(block, to));
+    case 'organisation':
+      return single && isOneOfMany(block, from, to);
+    case 'person':
+      if (title) return isNameAfter(block, to);
+      return (
+        surname !== null &&
+        (isPlaceName(block, from, surname) ||
+          isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to)))
+      );
+    case 'force':
+    case 'agreement':
+    case 'weapon':
+    case 'event':
+    case 'concept':
+      return false;
+  }
+}

@@ -1,0 +1,91 @@
+import type { ContextRule } from '../../claims/topic.ts';
+import type { Ordinal, Place } from '../candidates/place.ts';
+import type { CompiledRule } from '../lexicon/rules.ts';
+import { holdsTopic, type SubjectPlan } from '../lexicon/subjects.ts';
+import { type CuePlaces, standsWithin } from './cue-places.ts';
+
+/** What the rules ask about. */
+export interface Facts {
+  /** Where each topic is first mentioned firmly; before everything for those of an earlier scan. */
+  readonly firm: ReadonlyMap<number, Ordinal>;
+  /** Where each context word stands, in order. */
+  readonly cues: CuePlaces;
+  /** Context words seen by an earlier scan. */
+  readonly earlierCues: ReadonlySet<number>;
+  /** Subjects that the article touches. */
+  readonly about: readonly SubjectPlan[];
+}
+
+/** "Within three words". */
+const NEAR = 3;
+
+/** The first of the rules that holds at a place, null when none does. */
+export function holdingRule(
+  rules: readonly CompiledRule[],
+  topic: number,
+  place: Place,
+  facts: Facts,
+): ContextRule['rule'] | null {
+  for (const rule of rules) if (holds(rule, topic, place, facts)) return rule.rule;
+  return null;
+}
+
+/** Whether a rule holds for a topic at a place. */
+export function holds(rule: CompiledRule, topic: number, place: Place, facts: Facts): boolean {
+  switch (rule.rule) {
+    case 'long-form': {
+      const first = facts.firm.get(topic);
+      return first !== undefined && (first < place.from || place.heading);
+    }
+    case 'subject':
+      return isAbout(facts, topic);
+    case 'topic':
+      return anyFirm(facts, rule.topics);
+    case 'before': {
+      const from = Math.max(place.sentenceFrom, place.from - NEAR);
+      return anyWithin(facts, rule.cues, from, place.from - 1, place);
+    }
+    case 'after': {
+      const to = Math.min(place.sentenceTo, place.to + NEAR);
+      return anyWithin(facts, rule.cues, place.to + 1, to, place);
+    }
+    case 'sentence':
+      return anyWithin(facts, rule.cues, place.sentenceFrom, place.sentenceTo, place);
+    case 'near':
+      return anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
+    case 'away':
+      return !anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
+    case 'article':
+      return anyAnywhere(facts, rule.cues, place);
+    case 'without':
+      return !(anyFirm(facts, rule.topics) || anyAnywhere(facts, rule.cues, place));
+  }
+}
+
+function anyFirm({ firm }: Facts, topics: readonly number[]): boolean {
+  for (const topic of topics) if (firm.has(topic)) return true;
+  return false;
+}
+
+function anyAnywhere(facts: Facts, cues: readonly number[], place: Place): boolean {
+  if (facts.earlierCues.size > 0 && cues.some((cue) => facts.earlierCues.has(cue))) return true;
+  return anyWithin(facts, cues, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place);
+}
+
+/** Whether one of the context words touches the span, outside the mention itself. */
+function anyWithin(
+  facts: Facts,
+  cues: readonly number[],
+  from: Ordinal,
+  to: Ordinal,
+  place: Place,
+): boolean {
+  if (from > to || (from >= place.from && to <= place.to)) return false;
+  for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place)) return true;
+  return false;
+}
+
+/** Whether the article touches the subject of a pack that has the topic. */
+export function isAbout({ about }: Facts, topic: number): boolean {
+  return about.some((plan) => holdsTopic(plan, topic));
+}
