@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { loadShipped } from '../../eval/run.ts';
+
+const { matcher } = await loadShipped();
+
+const KOREA =
+  'Nordkoreanische Soldaten kämpfen laut Seoul für Russland im Krieg gegen die Ukraine. ' +
+  'Machthaber Kim Jong-un sagte Wladimir Putin Hilfe zu.';
+const WAR =
+  'Russland griff im Krieg gegen die Ukraine erneut Kiew an. Wolodymyr Selenskyj sprach von einem schweren Tag.';
+
+/** What is found in an article behind its first block, as `text → topic`. */
+function foundIn(lead: string, text: string): readonly string[] {
+  const { findings } = matcher.scan(
+    [lead, text].map((block, id) => ({ id, text: block, language: null })),
+    { language: 'de' },
+  );
+  return (findings[1]?.mentions ?? []).map(
+    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
+  );
+}
+
+const ofKorea = (sentence: string) => foundIn(KOREA, sentence);
+const ofTheWar = (sentence: string) => foundIn(WAR, sentence);
+
+describe('how German reports on North Korea put it', () => {
+  test.each([
+    ['Kims Elitesoldaten', 'north-korean-troops'],
+    ['Kämpfer aus Nordkorea', 'north-korean-troops'],
+    ['Nordkoreas Kriegseintritt', 'troop-deployment-2024'],
+    ['nordkoreanische Truppenhilfe', 'troop-deployment-2024'],
+    ['nordkoreanische Kriegstote', 'casualties'],
+    ['Waffen aus Nordkorea', 'artillery-shells'],
+    ['nordkoreanische Rüstungslieferungen', 'artillery-shells'],
+    ['Pakt mit Kim', 'comprehensive-strategic-partnership-treaty'],
+    ['Bündnis zwischen Moskau und Pjöngjang', 'comprehensive-strategic-partnership-treaty'],
+    ['UN-Resolutionen', 'un-sanctions-north-korea'],
+    ['Waffenembargo der Vereinten Nationen', 'un-sanctions-north-korea'],
+    ['UN-Expertenpanel', 'un-panel-of-experts'],
+    ['südkoreanische Spionagebehörde', 'nis'],
+    ['Hauptnachrichtendienst des ukrainischen Verteidigungsministeriums', 'hur'],
+    ['Arbeitsmigranten aus Nordkorea', 'north-korean-workers'],
+    ['nordkoreanische Bautrupps', 'north-korean-builders'],
+    ['Kampfmittelräumer aus Nordkorea', 'north-korean-engineers'],
+    ['170-Millimeter-Haubitzen', 'koksan'],
+    ['Besuch des Kremlchefs in Pjöngjang', 'putin-visit-pyongyang-2024'],
+    ['Seouls Militärgeheimdienst', 'south-korean-dia'],
+    ['US-Präsidialamt', 'white-house'],
+    ['Zentrale Koreanische Nachrichtenagentur', 'kcna'],
+    ['Drohnenfabrik in Tatarstan', 'alabuga'],
+    ['Sumi', 'sumy'],
+  ] as const)('%s names %s', (name, topic) => {
+    expect(ofKorea(`Am Dienstag ging es um ${name} und um Nordkorea.`)).toContain(
+      `${name} → ${topic}`,
+    );
+  });
+
+  test.each([
+    'Die Sanktionen, die vom UN-Sicherheitsrat verhängt wurden, treffen Nordkorea.',
+    'Pjöngjang umgehe die Sanktionen des Sicherheitsrats.',
+    'Nordkorea beklagt die Sanktionen der Vereinten Nationen.',
+  ])('knows whose sanctions they are: %s', (sentence) => {
+    expect(ofKorea(sentence).join()).toContain('→ un-sanctions-north-korea');
+  });
+
+  test.each([
+    ['Die Sanktionen, die die EU beschloss, treffen Banken.', 'un-sanctions-north-korea'],
+    ['Lawrow sprach bei seinem Besuch in Pjöngjang von Putin.', 'putin-visit-pyongyang-2024'],
+    ['Der Pakt mit Kim, sagte Trump, ruhe.', 'comprehensive-strategic-partnership-treaty'],
+    ['Die südkoreanische Nachrichtenagentur Newsis meldete es.', 'yonhap'],
+  ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
+    expect(ofKorea(sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
+  });
+
+  test('a woman called Sumi is no city', () => {
+    expect(foundIn('Neue Galerie', 'Sumi Tanaka hat in Berlin eine Galerie eröffnet.')).toEqual([]);
+  });
+});
+
+describe('how German reports on the war put it', () => {
+  test.each([
+    ['Russlands Kriegstote', 'russian-military-losses'],
+    ['ukrainische Verlustzahlen', 'ukrainian-military-losses'],
+    ['Opfer unter Zivilisten', 'civilian-casualties'],
+    ['Tausch von Kriegsgefangenen', 'prisoner-exchange'],
+    ['Übergabe der Leichname', 'repatriation-of-bodies'],
+    ['Verhandlungsrunde in Istanbul', 'istanbul-talks-2025'],
+    ['Friedensplan des US-Präsidenten', 'peace-plan-28'],
+    ['Russland-Vermögen', 'frozen-assets'],
+    ['blockierte russische Gelder', 'frozen-assets'],
+    ['Sanktionen der EU', 'sanctions-eu'],
+    ['amerikanische Sanktionen', 'us-sanctions'],
+    ['Militärhilfe der USA', 'us-aid'],
+    ['Deutschlands Militärhilfe', 'german-aid'],
+    ['Hilfen der EU', 'eu-aid'],
+    ['Binnengeflüchtete', 'internally-displaced'],
+    ['Angriffe auf Umspannwerke', 'energy-attacks'],
+    ['okkupierte Gebiete', 'occupied-territory'],
+    ['Rückholung der Kinder', 'deported-children'],
+    ['AKW in Enerhodar', 'zaporizhzhia-npp'],
+    ['UN-Flüchtlingskommissariat', 'unhcr'],
+    ['Moskaus Krieg', 'russian-invasion-of-ukraine'],
+    ['Koordinierungszentrum für Kriegsgefangene', 'coordination-headquarters'],
+  ] as const)('%s names %s', (name, topic) => {
+    expect(ofTheWar(`Am Dienstag ging es in Russland und Kiew um ${name}.`)).toContain(
+      `${name} → ${topic}`,
+    );
+  });
+
+  test.each([
+    'Der Plan mit seinen 28 Punkten ist neu. Trumps Plan sei eine Grundlage, sagte Putin.',
+    'Der 28-Punkte-Plan liegt vor. Brüssel lehnt den US-Plan ab.',
+  ])('knows a plan again: %s', (text) => {
+    expect(ofTheWar(text).join()).toMatch(/(?:Trumps Plan|US-Plan) → peace-plan-28/);
+  });
+
+  test.each([
+    ['Trumps Plan für höhere Zölle stößt auf Kritik.', 'peace-plan-28'],
+    ['Ein Milliardenkredit soll die Bahn retten.', 'eu-loan-90bn'],
+    ['Russlands Krieg in Syrien begann 2015.', 'russian-invasion-of-ukraine'],
+    ['Die Sanktionen der EU treffen den Iran.', 'sanctions-eu'],
+    ['Die Hilfe der USA für Israel bleibt.', 'us-aid'],
+  ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
+    expect(ofTheWar(sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
+  });
+});
