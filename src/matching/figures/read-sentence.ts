@@ -1,6 +1,7 @@
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
+import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { carriedOn } from './bare/carried.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
 import { countedBy } from './counted/counted.ts';
@@ -14,6 +15,7 @@ import { segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
+import { hasTurn } from './turns/special-words.ts';
 
 /** What is known of a sentence before it is read. */
 export type SentenceContext = Pick<
@@ -41,6 +43,7 @@ export function readSentence(
   const quantities = all.filter((quantity) => !isPartOfName(quantity, placed, record));
   if (quantities.length === 0) return NOTHING;
   const standing = data.specials.standingIn(words);
+  if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
   const told = data.specials.saidBy(standing);
   const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
   const specials = isAlone ? told.filter(needsNoTopic) : told;
@@ -72,7 +75,8 @@ export function readSentence(
         ? read
         : recognised(sentence, quantity, index, phrases);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
-    if (!isElsewhere(sentence, quantity, figure.of)) found.push(figure);
+    if (isElsewhere(sentence, quantity, figure.of)) return;
+    if (!isOfAnotherTime(sentence, quantity, figure.measure)) found.push(figure);
   });
   return found;
 }
@@ -98,11 +102,6 @@ function isPartOfName(
     (mention) =>
       mention.from < to && from < mention.to && !(large && record.special.has(mention.topic)),
   );
-}
-
-/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
-function isOfLongAgo(words: readonly Word[]): boolean {
-  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
 }
 
 /** The words that mentions cover; of "North Korea's 10,000 soldiers" those behind the number, which say what it counts. */

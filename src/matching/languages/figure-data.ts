@@ -1,12 +1,14 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
+import type { NotTheWar } from './not-the-war.ts';
 import type { Turn } from './turn.ts';
 
 /**
  * What a word or turn tells about the number in its clause: a loss, a move, a place, a plan. `send` is
  * a verb of moving in the infinitive or present or a noun for it, `sent` its past or participle;
  * `intends` makes a plan of a verb of moving beside it, `coming` by itself; `again` is of more of the same,
- * `made` of what somebody makes, has or uses up.
+ * `made` of what somebody makes, has or uses up, `wanted` of what he asks for or lacks, `foreseen` of what he
+ * fears or predicts, `left` of who went away.
  */
 export type CueKind =
   | 'killed'
@@ -28,13 +30,16 @@ export type CueKind =
   | 'coming'
   | 'additional'
   | 'again'
-  | 'made';
+  | 'made'
+  | 'wanted'
+  | 'foreseen'
+  | 'left';
 
 /**
  * Words by which a language says what a number counts. Words are folded: lower case, without
  * diacritics, "ss" for "ß".
  */
-export interface FigureData {
+export interface FigureData extends NotTheWar {
   readonly cues: readonly Turn<CueKind>[];
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
   readonly separable: ReadonlyMap<string, { readonly particle: string; readonly kind: CueKind }>;

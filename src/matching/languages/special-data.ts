@@ -1,5 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
+import { turnList } from './word-list.ts';
 
 /**
  * How a language says that a number has a measure of its own, of which a topic has figures on record:
@@ -51,21 +52,13 @@ export function specials(rows: readonly Row[]): readonly Special[] {
   return rows.map(([measure, units, noun, verb, more]) => ({
     measure,
     units: typeof units === 'string' ? [units] : units,
-    noun: split(noun),
-    verb: split(verb),
-    unless: split(more?.unless ?? ''),
-    before: split(more?.before ?? ''),
-    also: (more?.also?.split(';') ?? []).map(split),
-    not: split(more?.not ?? ''),
-    nowhere: split(more?.nowhere ?? ''),
+    noun: turnList(noun),
+    verb: turnList(verb),
+    unless: turnList(more?.unless ?? ''),
+    before: turnList(more?.before ?? ''),
+    also: (more?.also?.split(';') ?? []).map(turnList),
+    not: turnList(more?.not ?? ''),
+    nowhere: turnList(more?.nowhere ?? ''),
     implied: more?.implied ?? null,
   }));
-}
-
-function split(list: string): readonly (readonly string[])[] {
-  return list
-    .split(',')
-    .map((turn) => turn.trim())
-    .filter((turn) => turn !== '')
-    .map((turn) => turn.split(/\s+/));
 }

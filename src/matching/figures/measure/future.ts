@@ -1,5 +1,7 @@
 import type { CueKind } from '../../languages/figure-data.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
+import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import type { FoundTurn } from '../turns/turn-table.ts';
 
@@ -105,6 +107,25 @@ export function isLossToCome(
     (word) => word === 'worden' || (perfect.has(word) && INFINITIVE.has(word)),
   );
   return modal && !done && passive.has(said.at(-1) ?? '');
+}
+
+/**
+ * "Analysts fear 5,000 dead by summer", "fürchten, dass 5.000 Soldaten getötet werden": losses that somebody
+ * expects. What has been done is only said so: "fears that 600 have been killed".
+ */
+export function isForeseen(
+  { words, segments, data }: ReadSentence,
+  { begin }: Quantity,
+  { from, to, above }: Scope,
+): boolean {
+  const done = words.slice(from, to).some(({ folded }) => data.figures.perfect.has(folded));
+  const own = { from: segmentBounds(segments, begin).from, to: begin };
+  return (
+    !done &&
+    [own, above].some((range) =>
+      data.turns.cues(words, range.from, range.to).some(({ kind }) => kind === 'foreseen'),
+    )
+  );
 }
 
 /** "werden getötet" goes on; with "könnten" it is to come. */

@@ -8,6 +8,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
+import { isForeseen } from './future.ts';
 import { measurePeople } from './measure.ts';
 import { measureThings } from './measure-things.ts';
 
@@ -31,7 +32,8 @@ export function measureOf(
       return counted.measure === null ||
         (counted.measure === previous?.measure &&
           cues.attribute.some(({ kind }) => kind === 'additional')) ||
-        (previous === null && cues.attribute.some(({ kind }) => kind === 'additional'))
+        (previous === null && cues.attribute.some(({ kind }) => kind === 'additional')) ||
+        isForeseen(sentence, quantity, scope)
         ? null
         : { measure: counted.measure, place: positionIn(sentence, scope.from, scope.to, topic) };
     case 'thing': {

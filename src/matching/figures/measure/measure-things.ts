@@ -11,8 +11,10 @@ import { targetIn } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { agentOf } from '../whose/agent.ts';
 import { isOthersThing } from '../whose/others-thing.ts';
+import { isSentElsewhere } from './destination.ts';
 import { timeOf } from './future.ts';
 import { placeOf } from './measure.ts';
+import { isAtOtherBorder } from './near-border.ts';
 
 /** "North Korea has 20,000 guns": the verb right before the number, and its maker before that. */
 function isHeld(
@@ -52,7 +54,8 @@ export function measureThings(
     if (measure !== 'missiles' || target === null || has('sent', 'send')) return null;
     return { measure, place: target };
   }
-  if (has('destroyed', 'captured', 'lost', 'allowed')) return null;
+  if (has('destroyed', 'captured', 'lost', 'allowed', 'wanted')) return null;
+  if (isSentElsewhere(sentence, list, null) || isAtOtherBorder(sentence, scope)) return null;
   if (measure === 'civilians-killed') {
     const killed = lossOf(list.filter(({ kind }) => LOSSES.includes(kind)));
     return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;

@@ -17,9 +17,10 @@ import {
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
-import { isLossToCome, isToCome, timeOf } from './future.ts';
+import { isLeaving, isSentElsewhere } from './destination.ts';
+import { isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
 import { measureWorkers } from './measure-workers.ts';
-import { borderOf } from './near-border.ts';
+import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 
 /** What is counted of people; null when in doubt. `behind` is the word after the noun phrase. */
 export function measurePeople(
@@ -35,27 +36,33 @@ export function measurePeople(
   const { predicate, attribute } = cues;
   const verb = predicate.findLast(({ kind }) => kind === 'sent' || kind === 'send');
   const place = placeOf(sentence, scope, counted, verb);
+  if (isAtOtherBorder(sentence, scope)) return null;
   const additional = has(attribute, 'additional');
   const fallen = placeOf(sentence, scope, counted, undefined, positionIn);
   const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
   // The dead are counted as dead, whatever else is said of them.
-  if (has(described, 'killed')) return additional ? null : lossMeasured(described, fallen);
+  if (has(described, 'killed')) {
+    return additional || isForeseen(sentence, quantity, scope)
+      ? null
+      : lossMeasured(described, fallen);
+  }
   // Where prisoners are is not where they were taken.
   if (has(described, 'captured')) return { measure: 'captured', place: null };
   if (isOfWhole(sentence, quantity, scope))
     return measureWhole(sentence, counted, cues, scope, quantity, behind);
   const losses = ownLosses(sentence, predicate, quantity, behind);
   if (losses.length > 0) {
-    if (isLossToCome(sentence, losses, scope)) return null;
+    if (isLossToCome(sentence, losses, scope) || isForeseen(sentence, quantity, scope)) return null;
     const there = placeOf(sentence, scope, counted, losses[0], positionIn);
     return additional ? null : lossMeasured(losses, there);
   }
+  if (has(predicate, 'wanted') && !has(predicate, 'sent')) return null;
+  if (isLeaving(sentence, predicate) || isSentElsewhere(sentence, predicate, place)) return null;
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
   if (has(predicate, 'returned')) return { measure: 'returned', place };
-  const border = borderOf(sentence, predicate, counted, verb);
-  if (border === 'of-another-land') return null;
-  if (border === 'near') return { measure: 'near-border', place: null };
+  if (isNearBorder(sentence, predicate, counted, verb))
+    return { measure: 'near-border', place: null };
   if (has(predicate, 'sent', 'send')) {
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;

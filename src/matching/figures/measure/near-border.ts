@@ -1,3 +1,4 @@
+import { hasWordOf } from '../../numbers/words.ts';
 import { type CountedTopic, isPresentAt } from '../record/counted-topic.ts';
 import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
@@ -6,21 +7,20 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 const NEAR = 5;
 
 /**
- * Whether the words around a number say that it is near the border that is counted at, or near one that only
- * shares its words ("along the border with South Korea"). Null where they speak of where somebody was sent.
+ * Whether the words around a number say that it is near the border that is counted at; not where they speak of
+ * where somebody was sent.
  */
-export function borderOf(
+export function isNearBorder(
   sentence: ReadSentence,
   predicate: readonly Cue[],
   counted: CountedTopic,
   /** The verb of sending. */
   verb: Cue | undefined,
-): 'near' | 'of-another-land' | null {
+): boolean {
   const border = predicate.find(({ kind }) => kind === 'near-border');
-  if (border === undefined || isDescribed(sentence, border, counted)) return null;
+  if (border === undefined || isDescribed(sentence, border, counted)) return false;
   // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
-  if (verb !== undefined && !isNear(verb, border)) return null;
-  return isOfAnotherLand(sentence, border, predicate) ? 'of-another-land' : 'near';
+  return verb === undefined || isNear(verb, border);
 }
 
 /** "in die Region Kursk an der Grenze zur Ukraine": the border only says where the place lies. */
@@ -31,20 +31,25 @@ function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTo
   );
 }
 
-/** "along the border with South Korea": none that the words for it name. */
-function isOfAnotherLand(
-  { mentions, record }: ReadSentence,
-  border: Cue,
-  predicate: readonly Cue[],
+/**
+ * Whether some words name a border that is none of the war's: "to the border with the South", "an der Grenze zu
+ * Südkorea".
+ */
+export function isAtOtherBorder(
+  { words, mentions, record, data }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const behind = mentions.find(
-    ({ from, topic }) =>
-      from >= border.to && from <= border.to + 2 && record.kinds.get(topic) === 'place',
-  );
-  return (
-    behind !== undefined &&
-    !predicate.some(({ kind, to }) => kind === 'near-border' && to >= behind.to)
-  );
+  const { borders, borderWith, souths } = data.figures;
+  const known = data.turns.cues(words, from, to).filter(({ kind }) => kind === 'near-border');
+  for (let at = from; at + 2 < to; at++) {
+    if (!borders.has(words[at]?.folded ?? '') || !borderWith.has(words[at + 1]?.folded ?? ''))
+      continue;
+    if (hasWordOf(words, at + 2, at + 4, souths)) return true;
+    const land = mentions.find((each) => each.from === at + 2 || each.from === at + 3);
+    const ours = known.some((border) => land !== undefined && border.to >= land.to);
+    if (land !== undefined && !ours && record.kinds.get(land.topic) === 'place') return true;
+  }
+  return false;
 }
 
 function isNear(a: Cue, b: Cue): boolean {

@@ -30,10 +30,11 @@ export function isOthersThing(
       owners.has(mention.topic) ||
       (mention.topic === counted.topic && mention.to - mention.from > 1),
   );
-  // "Seoul counted 5 million shells"
+  // "Seoul counted 5 million shells", but neither "the United States" nor "gave Ukraine 5 million shells"
+  const named = (at: number) => sentence.mentions.some((each) => each.from <= at && at < each.to);
   const says =
-    clause.some(({ folded }) => gives.has(folded)) ||
-    data.turns.reporting(words, from, to).length > 0;
+    clause.some(({ folded }, i) => gives.has(folded) && !named(from + i + 1)) ||
+    data.turns.reporting(words, from, to).some((verb) => !named(verb.from) && !named(verb.to));
   if (own || says) return false;
   const side = record.sides.get(agent.topic);
   return !gets || (side !== undefined && !receivers.has(side));

@@ -72,7 +72,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
     bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, entschieden, entschied, entschloss, entschlossen,
     versprochen, versprach, vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt,
-    genehmigte, zugestimmt, stimmt zu, stimmte zu, befohlen, befahl, bis dezember, bis jahresende,
+    genehmigte, zugestimmt, stimmt zu, stimmte zu, befohlen, befahl, bis dezember, bis jahresende, bis zum jahresende, bis zum sommer, bis zum fruhjahr, bis zum herbst, bis zum winter,
     bis ende des jahres, erwarte, erwartet, erwartete, erwarteten
   `,
   coming: `
@@ -89,4 +89,13 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     dritten schub, dritter schub, zweite tranche, zweiten tranche, weiteres kontingent,
     weiteren kontingent, aufgestockt*
   `,
+  wanted: `
+    fordert, forderte, fordern, forderten, gefordert, verlangt*, verlangen, wunscht, wunschte,
+    wunschen, bat um, bittet um, bitten um, baten um, gebeten, fehlen, fehlten, mangelt, sucht, suchen
+  `,
+  foreseen: `
+    furchten, furchtet, furchte, furchtete, furchteten, befurcht*, prophezei*, prognosti*, voraus,
+    vorausgesagt*, vorhergesagt*
+  `,
+  left: 'verlassen, verliess, verliessen',
 });

@@ -1,5 +1,6 @@
 import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
+import { NOT_THE_WAR } from '../not-the-war.ts';
 import { turns } from '../turn.ts';
 import { wordList, wordSet } from '../word-list.ts';
 import { germanCues } from './cues.ts';
@@ -201,7 +202,12 @@ export const germanFigures: FigureData = {
     ['bilder*'],
     ['filmaufnahmen'],
     ['drohnenvideo*'],
+    ['denkmal*'],
+    ['museum*'],
+    ['ausstellung*'],
+    ['gemalde*'],
   ],
+  ...NOT_THE_WAR.de,
   elsewhere: ELSEWHERE.de,
   aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),

@@ -57,8 +57,8 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   destroyed: 'destroyed, destroying, intercepted, shot down, destruction',
   allowed: 'permitted, allowed, allows, limit, cap, ceiling',
   made: `
-    produce, produces, produced, producing, manufacture*, makes, possess*, stockpile*, holds,
-    needs, requires, fires, fire, uses, expends, expended, utilizes, utilizing, utilising, consumes, consuming, costs, cost
+    make, making, produce, produces, produced, producing, manufacture*, makes, possess*, stockpile*, holds,
+    need, needs, require, requires, fires, fire, uses, expends, expended, utilizes, utilizing, utilising, consumes, consuming, costs, cost
   `,
   fired: 'fired, launched, firing, used',
   intends: `
@@ -79,4 +79,13 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     further batch, further wave, another batch, another wave, second group, third group,
     reinforced by, reinforced with
   `,
+  wanted: `
+    wants, wanted, demands, demanded, asks for, asked for, asking for, requests, requested, calls for,
+    called for, lacks, lacked, short of, seeks, sought
+  `,
+  foreseen: `
+    predicts, predicted, predict, forecast*, fears, feared, fear, foresees, foresaw, anticipates,
+    anticipated, expects, expect, expected
+  `,
+  left: 'leave, leaves, left',
 });

@@ -1,7 +1,8 @@
 import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
+import { NOT_THE_WAR } from '../not-the-war.ts';
 import { turns } from '../turn.ts';
-import { wordList, wordSet } from '../word-list.ts';
+import { turnList, wordList, wordSet } from '../word-list.ts';
 import { englishCues } from './cues.ts';
 import { englishTimes } from './times.ts';
 
@@ -163,7 +164,10 @@ export const englishFigures: FigureData = {
   wholeTime: wordSet(`
     since start beginning outset war invasion conflict whole entire full scale so far date
   `),
-  pictures: [['video*'], ['footage'], ['photo*'], ['images'], ['picture*']],
+  pictures: turnList(
+    'video*, footage, photo*, images, picture*, monument*, museum*, mural*, painting*',
+  ),
+  ...NOT_THE_WAR.en,
   elsewhere: ELSEWHERE.en,
   aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),

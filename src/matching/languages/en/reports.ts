@@ -18,7 +18,7 @@ export const englishReports: ReportData = {
   reporting: wordList(`
     said says say spoke speaks speak told gave counted estimated estimates estimate reported reports
     announced announces confirmed confirms claimed claims believes believe believed warned warns
-    stated states put puts assessed assesses noted notes suggested suggests added adds indicated
+    stated put puts assessed assesses noted notes suggested suggests added adds indicated
     indicates reckons expects expected
   `),
   sourceBefore: turns({

@@ -17,6 +17,7 @@ vi.mock('../../../../src/matching/languages/word-list.ts', async (original) => {
   return {
     wordSet: (words: string) => real.wordSet(keep(words, /\s/)),
     wordList: (words: string) => real.wordList(keep(words, /\s/)),
+    turnList: (list: string) => real.turnList(keep(list, /,/)),
   };
 });
 

@@ -1,0 +1,66 @@
+import type { Measure } from '../../claims/measure.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { segmentBounds } from './sentence/segments.ts';
+import { hasVerb, type ReadSentence } from './sentence/sentence.ts';
+import { hasTurn } from './turns/special-words.ts';
+
+/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
+export function isOfLongAgo(words: ReadSentence['words']): boolean {
+  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
+}
+
+/**
+ * Whether the clause of a number, or the opening of its sentence, is of the time before the war: "Before the war
+ * 20,000 North Koreans worked in Russia", "in 2012". Nobody on record has counted soldiers and arms of that time.
+ */
+export function isOfAnotherTime(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  measure: Measure,
+): boolean {
+  if (!OF_THE_WAR.has(measure)) return false;
+  const { segments, quantities, data } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const head = segmentBounds(segments, 0);
+  const end = quantities.find((each) => each.begin >= next && each.begin < to)?.begin ?? to;
+  const opens = !hasVerb(sentence, head.from, head.to);
+  return [{ from, to: end }, ...(opens ? [head] : [])].some(
+    (range) =>
+      hasTurn(sentence, range.from, range.to, data.figures.beforeWar) ||
+      hasYearBefore(sentence, range),
+  );
+}
+
+/** A year before the war, with the word that makes it one: "in 2012", "Ende 2019". */
+function hasYearBefore(
+  { words, data }: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word?.digits !== true || !/^20(?:0\d|1\d|2[01])$/.test(word.raw)) continue;
+    // A sentence may begin with it, in German.
+    if (at === 0 || data.figures.inYear.has(words[at - 1]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+const OF_THE_WAR: ReadonlySet<Measure> = new Set<Measure>([
+  'deployed',
+  'present',
+  'planned',
+  'additional',
+  'in-training',
+  'near-border',
+  'returned',
+  'workers',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+  'captured',
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+]);
