@@ -1,6 +1,7 @@
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
+import { once } from '../once.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { carriedOn } from './bare/carried.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
@@ -35,7 +36,7 @@ export function readSentence(
   mentions: readonly Mention[],
   context: SentenceContext,
 ): readonly StatedFigure[] {
-  const { record, data, antecedent, said } = context;
+  const { record, data, antecedent, said, earlier } = context;
   if (isOfLongAgo(words) || isAsked(text, words, data)) return NOTHING;
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
@@ -45,7 +46,8 @@ export function readSentence(
   const standing = data.specials.standingIn(words);
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
   const told = data.specials.saidBy(standing);
-  const isAlone = placed.length === 0 && antecedent === null && said.length === 0;
+  const isAlone =
+    placed.length === 0 && antecedent === null && said.length === 0 && earlier.size === 0;
   const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
@@ -62,6 +64,7 @@ export function readSentence(
     mentions: placed,
     quantities: answersOf({ words, segments, standing, data }, quantities),
     standing,
+    standingBefore: once(() => data.specials.standingIn(context.wordsBefore())),
     specials,
   };
   const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));

@@ -162,6 +162,8 @@ export interface FigureData extends NotTheWar {
   readonly receives: ReadonlySet<string>;
   /** Joins what somebody did to what he did besides: "sondern auch". */
   readonly butAlso: ReadonlySet<string>;
+  /** Between money and what it is for. */
+  readonly spentOn: ReadonlySet<string>;
   /** Before people who are known: "of the", "dieser". */
   readonly definite: ReadonlySet<string>;
   /** Of several that a number is of: "jede Brigade", "each". */
@@ -186,6 +188,10 @@ export interface FigureData extends NotTheWar {
   readonly asFor: ReadonlySet<string>;
   /** "of them", "davon": a part of those spoken of before. */
   readonly ofThem: readonly (readonly string[])[];
+  /** The same of a sum. */
+  readonly ofIt: readonly (readonly string[])[];
+  /** Before what a number was earlier: "up from", "nach". */
+  readonly upFrom: readonly (readonly string[])[];
   /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
   readonly it: ReadonlySet<string>;
   /** Verbs and nouns by which somebody gives a number. */

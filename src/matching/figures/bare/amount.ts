@@ -52,7 +52,7 @@ function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
   const isNoun = data.language.capitalNouns ? word?.capital : !endsPhrase(sentence, quantity);
   const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
   if (before === undefined || (isNoun === true && isPlainGap(word?.gap ?? ''))) return null;
-  const unit = ownUnit(sentence, before);
+  const unit = unitBehind(sentence, before);
   return unit !== null && MONEY.has(unit) ? unit : null;
 }
 

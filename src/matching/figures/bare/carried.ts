@@ -13,7 +13,7 @@ import { placeIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
-import { hasTurn } from '../turns/special-words.ts';
+import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
 import { endsPhrase } from './bare.ts';
@@ -106,11 +106,8 @@ function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolea
 }
 
 /** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
-function isSaidAgain(
-  sentence: ReadSentence,
-  { begin, next }: Quantity,
-  sameSentence: boolean,
-): boolean {
+function isSaidAgain(sentence: ReadSentence, quantity: Quantity, sameSentence: boolean): boolean {
+  const { begin, next } = quantity;
   const { words, data, segments } = sentence;
   const { it, gives, givesBy, changes, fillers, being, again, ofWhom, auxiliaries } = data.figures;
   // "said 300 were officers": of these more is said.
@@ -132,6 +129,9 @@ function isSaidAgain(
   const changed = named && clause.some((word) => changes.has(word));
   if (changed && (givesBy.has(before) || it.has(before))) return true;
   if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
+  // "…, up from 145 billion"
+  const isSum = unitBehind(sentence, quantity) !== null;
+  if (isSum && endsWithTurn(sentence, begin, data.figures.upFrom)) return true;
   const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
   if (verb || data.turns.cues(words, from, to).length > 0) return false;
   // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").

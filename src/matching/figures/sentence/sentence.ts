@@ -55,6 +55,8 @@ export interface ReadSentence {
   readonly quantities: readonly Quantity[];
   /** Turns of the lists that are asked for, as they stand in it. */
   readonly standing: readonly StandingTurn[];
+  /** The same of the sentence right before it in the paragraph. */
+  readonly standingBefore: () => readonly StandingTurn[];
   /** The measures of their own that it has words for. */
   readonly specials: readonly Special[];
   readonly record: FigureRecord;

@@ -1,4 +1,3 @@
-import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
@@ -9,6 +8,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
 import { amongWhom, around } from './special-around.ts';
+import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
 const NOUN_REACH = 6;
@@ -29,6 +29,7 @@ export function isSaid(
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
+  if (isInSentenceBefore(sentence, nowhere)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
   const named = hasNoun(sentence, quantity, noun, { from, to }, topics);
   if (!named && !goesOnWith(sentence, quantity, noun, verb)) return false;
@@ -36,21 +37,13 @@ export function isSaid(
   const said = [...ranges, ...amongWhom(sentence, quantity, from)];
   const says = (turns: Special['verb']) =>
     said.some((range) => hasTurn(sentence, range.from, range.to, turns));
-  const told = !named || verb.length === 0 || says(verb);
+  const told =
+    !named ||
+    verb.length === 0 ||
+    (OF_KIND.has(measure) ? saysOfOwn(sentence, quantity, verb) : says(verb));
   if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
-  if (!also.every((turns) => hasTurn(sentence, 0, sentence.words.length, turns))) {
-    if (!isSaidBefore(sentence, measure)) return false;
-  }
-  return !says(unless);
-}
-
-/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */
-function isSaidBefore({ said, record }: ReadSentence, measure: Measure): boolean {
-  const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
-  const [only] = topics;
-  return said.some(
-    (before) => before.measure === measure || (topics.length === 1 && before.of === only?.topic),
-  );
+  if (!isOfMatter(sentence, quantity, measure, also)) return false;
+  return OF_KIND.has(measure) ? !saysOfOwn(sentence, quantity, unless) : !says(unless);
 }
 
 /**

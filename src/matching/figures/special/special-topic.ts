@@ -8,6 +8,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -38,6 +39,7 @@ export function impliedTopic(
       const sided =
         sentence.mentions.some(({ topic }) => record.sides.has(topic)) ||
         hasDemonym(sentence) ||
+        [...sentence.earlier].some((topic) => record.sides.has(topic)) ||
         sentence.said.some(({ of }) => topics.some(({ topic }) => topic === of));
       return topics.length === 1 && sided ? (topics[0] ?? null) : null;
     }
@@ -146,12 +148,21 @@ function giverOf(
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
   const named = here.size > 0 ? here : giversIn(sentence, 0, sentence.words.length);
-  const [only] = named;
-  if (named.size !== 1 || only === undefined) return null;
+  const [only] = named.size > 0 ? named : giverBefore(sentence);
+  if (named.size > 1 || only === undefined) return null;
   // What nobody has counted of this giver is no other count of it.
   const known = topics.find(({ topic }) => topic === only);
   return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
 }
+
+/** "Germany has given 44 billion. Of that, 28 billion were military": the giver of the sum that this is of. */
+function giverBefore(sentence: ReadSentence): readonly TopicId[] {
+  const { said, data, words } = sentence;
+  const givers = [...new Set(said.filter(({ measure }) => AID.test(measure)).map(({ of }) => of))];
+  return givers.length === 1 && hasTurn(sentence, 0, words.length, data.figures.ofIt) ? givers : [];
+}
+
+const AID = /(?:^|-)aid(?:-|$)/;
 
 /** Whether a clause names who gives. */
 export function namesGiver(

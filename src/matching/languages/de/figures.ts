@@ -182,6 +182,7 @@ export const germanFigures: FigureData = {
     erhalten erhalt erhielt erhielten bekommen bekommt bekam bekamen importiert importierte eingefuhrt
   `),
   butAlso: wordSet('sondern'),
+  spentOn: wordSet('fur ins'),
   definite: wordSet('der dieser diesen'),
   each: wordSet('jeder jede jedes jedem jeden je jeweils pro'),
   totals: [
@@ -222,6 +223,8 @@ export const germanFigures: FigureData = {
     ['von', 'diesen'],
     ['hiervon'],
   ],
+  ofIt: [['davon'], ['hiervon'], ['darin']],
+  upFrom: [['nach'], ['nach', 'zuvor'], ['gegenuber'], ['statt'], ['verglichen', 'mit']],
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
   gives: wordSet(`
     rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen

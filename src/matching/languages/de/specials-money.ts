@@ -102,7 +102,7 @@ export const germanMoney: readonly Special[] = specials([
     `${ALLOCATED}, bereitstell*, bereitgestellt*, wies+zu, wiesen+zu, teilte+zu, *hilfe, *hilfen`,
     {
       implied: 'giver',
-      also: ALLOCATED,
+      also: `${ALLOCATED}; ${AID}, ${KIEL}`,
       unless:
         '*militarhilfe*, militarisch*, finanzielle und humanitare, finanzieller und humanitarer, waffen*, zusage*, zugesagt*, uber purl, purl',
     },

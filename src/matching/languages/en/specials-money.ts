@@ -104,6 +104,7 @@ export const englishMoney: readonly Special[] = specials([
     ALLOCATED,
     {
       implied: 'giver',
+      also: `${AID}, kiel`,
       unless:
         'military, financial and humanitarian, commitments, committed, weapons, in arms, pledged',
     },
@@ -124,7 +125,7 @@ export const englishMoney: readonly Special[] = specials([
     'military-aid',
     MONEY,
     '',
-    'military aid, military assistance, security assistance, military support, military equipment, in weapons, arms worth, worth of weapons, worth of arms, worth of military, weapons worth, military hardware',
+    'military aid, of it military, of that military, was military, is military, were military, military assistance, security assistance, military support, military equipment, in weapons, arms worth, worth of weapons, worth of arms, worth of military, weapons worth, military hardware',
     {
       implied: 'giver',
       unless: `${NO_SUM}, allocated, allocations, financial, humanitarian, civilian, percent, authorised, authorized, approved, announced`,
@@ -144,6 +145,13 @@ export const englishMoney: readonly Special[] = specials([
     '',
     'committed, pledged, promised, commitments, pledges, committing, pledging',
     { implied: 'giver', unless: 'military, loan, loans, reconstruction, rebuilding, weapons' },
+  ],
+  [
+    'aid-committed',
+    MONEY,
+    '',
+    'committed, pledged, promised, commitments, pledges, paid into, contributed to, pledging',
+    { also: 'purl', unless: 'loan, loans, a month, each month, every month' },
   ],
   [
     'aid-provided',

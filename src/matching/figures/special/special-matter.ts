@@ -1,0 +1,76 @@
+import type { Measure } from '../../../claims/measure.ts';
+import type { Special } from '../../languages/special-data.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { sidesIn } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
+
+/** Whether a sentence or the one before it names what a number with a measure of its own is about. */
+export function isOfMatter(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  measure: Measure,
+  also: Special['also'],
+): boolean {
+  const isNamed = (turns: Special['verb']) =>
+    hasTurn(sentence, 0, sentence.words.length, turns) ||
+    (isInSentenceBefore(sentence, turns) && !isForOther(sentence, quantity));
+  return also.every(isNamed) || isSaidBefore(sentence, measure);
+}
+
+/** Aid of one kind: "36 Milliarden zivil und 40 Milliarden militärisch". */
+export const OF_KIND: ReadonlySet<Measure> = new Set<Measure>([
+  'military-aid',
+  'military-aid-allocated',
+  'financial-aid-allocated',
+]);
+
+/** Whether a turn stands in the clause between the numbers before and after this one. */
+export function saysOfOwn(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  turns: Special['verb'],
+): boolean {
+  const { quantities, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const before = quantities.findLast((each) => each.next <= begin);
+  const after = quantities.find((each) => each.begin >= next);
+  const first = Math.max(from, before?.next ?? 0);
+  return hasTurn(sentence, first, Math.min(to, after?.begin ?? to), turns);
+}
+
+/** "Brussels goes on helping Ukraine. The EU has given 193 billion": the matter was named right before. */
+export function isInSentenceBefore(
+  { standingBefore }: ReadSentence,
+  turns: Special['verb'],
+): boolean {
+  return standingBefore().some(({ kind }) => kind.lists.includes(turns));
+}
+
+/**
+ * "94 billion for pensions", "Germany's railways were given 22 billion": what it is for is named, and is not of any
+ * side.
+ */
+function isForOther(sentence: ReadSentence, { begin, next }: Quantity): boolean {
+  const { words, data, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  if (words.slice(from + 1, begin).some(({ gap }) => /^['’]s/.test(gap))) return true;
+  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
+  const at = unit?.to ?? next;
+  const end = Math.min(to, at + PURPOSE);
+  const spent = at < to && data.figures.spentOn.has(words[at]?.folded ?? '');
+  return spent && sidesIn(sentence, at, end).length === 0;
+}
+
+/** "for the whole of Ukraine" */
+const PURPOSE = 5;
+
+/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */
+function isSaidBefore({ said, record }: ReadSentence, measure: Measure): boolean {
+  const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
+  const [only] = topics;
+  return said.some(
+    (before) => before.measure === measure || (topics.length === 1 && before.of === only?.topic),
+  );
+}
