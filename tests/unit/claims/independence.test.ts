@@ -64,4 +64,13 @@ describe('independenceOf', () => {
     ];
     expect(independence({ claims })).toMatchObject({ outlets: 1 });
   });
+
+  it('comes to an end when a claim rests on others that rest on each other', () => {
+    const claims = [
+      { id: 'a', derivedFrom: 'b' },
+      { id: 'b', derivedFrom: 'c' },
+      { id: 'c', derivedFrom: 'b' },
+    ];
+    expect(independence({ claims })).toMatchObject({ outlets: 1 });
+  });
 });

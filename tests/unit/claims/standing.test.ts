@@ -83,6 +83,18 @@ describe('opposition', () => {
     expect(standing('a', rows).opposition).toBe('none');
   });
 
+  it('lapses when the opponent later withdrew', () => {
+    const rows = disputing(
+      { act: 'estimated', supersededBy: 'c' },
+      { claims: [{ id: 'c', claimant: 'opponent', act: 'withdrew', said: '2025-04-26' }] },
+    );
+    expect(standing('a', rows).opposition).toBe('none');
+  });
+
+  it('does not lapse because the opponent confirmed something else by it', () => {
+    expect(standing('a', disputing({ act: 'confirmed' })).opposition).toBe('disputed');
+  });
+
   it('stays when the opponent later said something else', () => {
     const rows = disputing(
       { act: 'denied', supersededBy: 'c' },

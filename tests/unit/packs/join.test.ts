@@ -30,6 +30,31 @@ describe('joinPacks', () => {
     ]);
   });
 
+  it('has claims of one day in the order of their ids, however the pack lists them', () => {
+    const day = harbour.claims
+      .filter(({ topics }) => topics.includes('dock-workers'))
+      .map((claim) => ({ ...claim, said: '2024-10-02' }));
+    const idsOf = (claims: readonly Claim[]) =>
+      joinPacks([{ ...harbour, claims }])
+        .database.claimsByTopic.get('dock-workers')
+        ?.map(({ id }) => id);
+    const expected = ['digest-repeats-300', 'office-200', 'office-none', 'union-300'];
+    expect(idsOf(day)).toEqual(expected);
+    expect(idsOf(day.toReversed())).toEqual(expected);
+  });
+
+  it('gives a summary once that both packs have', () => {
+    const summary = { de: 'Hafenstadt.', en: 'Port.' };
+    const alike = (pack: Pack): Pack => ({
+      ...pack,
+      topics: pack.topics.map((topic) =>
+        topic.id === 'exampleton' ? { ...topic, summary } : topic,
+      ),
+    });
+    const { database } = joinPacks([alike(harbour), alike(ferry)]);
+    expect(database.topics.get('exampleton')?.summary).toEqual(summary);
+  });
+
   it('unites a topic of two packs: aliases once, both summaries, all sources and claims', () => {
     const { database, conflicts } = joinPacks([harbour, ferry]);
     expect(conflicts).toEqual([]);
