@@ -20,7 +20,8 @@ export interface ReportOffer {
 
 /**
  * Lets popup and side panel follow this page: whoever connects gets the report at once, and later ones
- * as they are sent. A report that is null cannot be given yet; it is sent as a change once it can. Nobody is woken when nobody listens. Ends with the signal.
+ * as they are sent. A report that is null cannot be given yet; it is sent as a change once it can. Nobody
+ * is woken when nobody listens. Ends with the signal.
  */
 export function offerReports(
   report: () => PageReport | null,
@@ -29,14 +30,22 @@ export function offerReports(
 ): ReportOffer {
   const listeners = new Set<Port>();
   const followers = new Set<Port>();
-  const send = (port: Port, message: PageMessage): void => port.postMessage(message);
+  const leave = (port: Port): void => {
+    listeners.delete(port);
+    followers.delete(port);
+  };
+  const send = (port: Port, message: PageMessage): void => {
+    try {
+      port.postMessage(message);
+    } catch {
+      // Closed while the page was kept aside, of which Chromium tells it nothing.
+      leave(port);
+    }
+  };
   const accept = (port: Port): void => {
     if (port.name !== CHANNEL || port.sender?.id !== browser.runtime.id) return;
     listeners.add(port);
-    port.onDisconnect.addListener(() => {
-      listeners.delete(port);
-      followers.delete(port);
-    });
+    port.onDisconnect.addListener(() => leave(port));
     port.onMessage.addListener((message) => {
       const command = toPageCommand(message);
       if (command === null) return;

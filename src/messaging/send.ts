@@ -10,6 +10,8 @@ export class MessageError extends Error {
 
 /** Milliseconds after which a call is taken for lost with a background that was stopped under it. */
 const PATIENCE = 4_000;
+/** Milliseconds for the last try: a slow machine may well take longer, but nobody waits for good. */
+const LAST_PATIENCE = 30_000;
 /**
  * Milliseconds before each further try. A background that is stopped refuses calls until it is gone for
  * good, on a busy machine for more than half a second, and may be stopped again while it begins.
@@ -26,20 +28,24 @@ export async function askBackground<Call extends keyof BackgroundProtocol>(
 ): Promise<BackgroundProtocol[Call]['response']> {
   const message = wrap(call, request);
   for (const pause of PAUSES) {
-    const reply = await tryOnce(message);
+    const reply = await tryOnce(message, PATIENCE);
     if (reply !== null) return open(call, reply);
     await new Promise((next) => setTimeout(next, pause));
   }
-  return open(call, await browser.runtime.sendMessage(message));
+  return open(call, await tryOnce(message, LAST_PATIENCE));
 }
 
-/** The reply; null where there is none. */
-async function tryOnce(message: unknown): Promise<unknown> {
-  const lost = new Promise<null>((give) => setTimeout(give, PATIENCE, null));
+/** The reply; null where there is none in so many milliseconds. */
+async function tryOnce(message: unknown, patience: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lost = new Promise<null>((give) => {
+    timer = setTimeout(give, patience, null);
+  });
   const reply: unknown = await Promise.race([
     browser.runtime.sendMessage(message).catch(() => null),
     lost,
   ]);
+  clearTimeout(timer);
   return isReply(reply) ? reply : null;
 }
 

@@ -116,7 +116,9 @@ test('elements without text, such as a hint, and comments change without consequ
   const host = document.createElement('div');
   host.attachShadow({ mode: 'closed' }).append('A hint about Kursk.');
   document.documentElement.append(host);
-  element('main').append(document.createElement('img'), document.createComment('x'));
+  const advertisement = document.createElement('ins');
+  advertisement.append(document.createElement('iframe'));
+  element('main').append(document.createElement('img'), document.createComment('x'), advertisement);
   await settle();
   host.remove();
   await settle();
@@ -124,6 +126,15 @@ test('elements without text, such as a hint, and comments change without consequ
   element('comments').append('A new comment.');
   await settle();
   expect(update()).toEqual({ gone: [], fresh: [] });
+});
+
+test('a paragraph that is emptied before it is taken away is gone', async () => {
+  const { blocks, element, settle, update } = await watched();
+  const two = element('two');
+  two.textContent = '';
+  two.remove();
+  await settle();
+  expect(update()).toEqual({ gone: [blocks[2]?.id], fresh: [] });
 });
 
 test('a script that changes text without end gets fewer and fewer answers', async () => {

@@ -70,14 +70,19 @@ export function watchText(
     timer = setTimeout(report, Math.max(0, due - time));
   };
 
-  const add = (element: Element | null): void => {
+  const add = (element: Element | null, among = changed): void => {
     if (element === null || overflow) return;
-    changed.add(element);
+    among.add(element);
     if (changed.size + removed.size > MAX_ELEMENTS) overflow = true;
   };
 
   const read = (record: MutationRecord): void => {
     if (overflow || isSilent(record.target) || isStyleAlone(record)) return;
+    if (!record.target.isConnected) {
+      // Emptied before it was taken away, it looks as if it had never held a text.
+      add(elementOf(record.target), removed);
+      return;
+    }
     if (record.type !== 'childList') add(blockAround(record.target));
     for (const node of record.addedNodes) {
       if (isEmpty(node)) continue;
@@ -87,7 +92,7 @@ export function watchText(
     }
     for (const node of record.removedNodes) {
       if (isEmpty(node)) continue;
-      if (node.nodeType === 1) removed.add(node as Element);
+      if (node.nodeType === 1) add(node as Element, removed);
       if (!isBlock(node) || hasOwnText(record.target)) add(blockAround(record.target));
     }
   };
@@ -125,7 +130,7 @@ function isBlock(node: Node): node is Element {
 
 /** In a script, a style or the head: pages put new ones there all the time. */
 function isSilent(node: Node): boolean {
-  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const element = elementOf(node);
   return element !== null && kindOf(element) === 'silent';
 }
 
@@ -136,18 +141,30 @@ function isStyleAlone({ attributeName, target, oldValue }: MutationRecord): bool
   return hidesByStyle(oldValue ?? '') === hidesByStyle(now);
 }
 
-/** Holds no text and no tree that could: comments, scripts, pictures, the closed shadow root of a hint. */
-function isEmpty(node: Node): boolean {
-  if (node.nodeType === 1) {
-    if (kindOf(node as Element) === 'silent') return true;
-    return node.firstChild === null && (node as Element).shadowRoot === null;
-  }
-  return node.nodeType !== 3 || (node as Text).data === '';
+/** An element, or the one that a text stands in. */
+function elementOf(node: Node): Element | null {
+  return node.nodeType === 1 ? (node as Element) : node.parentElement;
 }
 
-/** The nearest block-level element; null when the node is no longer on the page. */
+/**
+ * Holds no text and no tree that could: comments, scripts, pictures, an advertisement in its frame, the
+ * closed shadow root of a hint.
+ */
+function isEmpty(node: Node): boolean {
+  if (node.nodeType !== 1) return node.nodeType !== 3 || (node as Text).data === '';
+  const element = node as Element;
+  const kind = kindOf(element);
+  if (kind === 'silent' || kind === 'object') return true;
+  return (element.textContent ?? '').trim() === '' && !holdsShadowRoot(element);
+}
+
+function holdsShadowRoot(element: Element): boolean {
+  if (element.shadowRoot !== null) return true;
+  return [...element.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null);
+}
+
+/** The nearest block-level element. */
 function blockAround(node: Node): Element | null {
-  if (!node.isConnected) return null;
   for (let next: Node | null = node; next !== null; next = nodeAround(next)) {
     if (next.nodeType === 1 && isBlockLevel(next as Element)) return next as Element;
   }
