@@ -69,6 +69,7 @@ export function recognised(
   if (best === null || topic === undefined) return null;
   const scope = scopeOf(sentence, index, phrases);
   if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
+  if (isIncluded(sentence, quantity)) return null;
   if (isHypothetical(sentence, quantity) || isConditional(sentence, quantity, scope)) return null;
   const figure = toFigure(sentence, quantity, scope, topic, best, best.unit);
   return figure?.per === best.per ? figure : null;
@@ -123,6 +124,11 @@ function topicEvidenceIn({
       before: NAMED_BEFORE * (rarity([of], isBefore) + BESIDE * rarity(about, isBefore)),
     };
   };
+}
+
+/** "…, including nearly 100,000 in 2024": a part of another number. */
+function isIncluded({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  return data.figures.including.has(words[begin - 1]?.folded ?? '');
 }
 
 const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);

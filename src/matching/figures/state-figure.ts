@@ -5,7 +5,7 @@ import type { Quantity } from '../numbers/quantities.ts';
 import { hasWordOf } from '../numbers/words.ts';
 import { amountOf, unitBehind } from './bare/amount.ts';
 import { amountBeside } from './bare/amount-beside.ts';
-import { goesOn, pointsBack } from './bare/antecedent.ts';
+import { fallenBefore, goesOn, pointsBack } from './bare/antecedent.ts';
 import { readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { inherited } from './bare/inherited.ts';
@@ -73,7 +73,10 @@ export function stateFigure(
     (counted.kind === 'thing' || counted.topic !== null
       ? null
       : (goesOn(sentence, quantity, counted) ??
-        (counted.kind === 'people' ? pointsBack(sentence, quantity, counted, previous) : null)));
+        (counted.kind === 'people'
+          ? (pointsBack(sentence, quantity, counted, previous) ??
+            fallenBefore(sentence, counted, cues))
+          : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);

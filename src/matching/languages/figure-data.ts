@@ -182,6 +182,8 @@ export interface FigureData extends NotTheWar {
   readonly subordinates: ReadonlySet<string>;
   /** "Seite", "side", behind a nation. */
   readonly sides: ReadonlySet<string>;
+  /** "aufseiten", "on the side of": before whose they are. */
+  readonly onSideOf: readonly (readonly string[])[];
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** Before whom another number is of: "für die Ukraine nennt sie 600", "among the Russians 700". */

@@ -1,13 +1,16 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isPlainGap, type Word } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSource } from '../sentence/attribution.ts';
+import { LOSSES } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { Antecedent, FigureLanguage, ReadSentence } from '../sentence/sentence.ts';
-import { isTurn, turnFrom } from '../turns/special-words.ts';
+import { sidesIn } from '../sentence/side-of.ts';
+import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
 
 /** The sentence before: its words, and what it names and counts. */
 export interface SentenceBefore {
@@ -159,4 +162,26 @@ export function goesOn(
   const more = data.turns.cues(words, 0, quantity.begin)[0];
   const opens = quantity.begin === 0 || (more?.kind === 'additional' && more.to === quantity.begin);
   return counted === null && antecedent.counted && opens ? antecedent.topic : null;
+}
+
+/**
+ * "Kyiv has counted Russia's losses. More than 23,200 soldiers have fallen": those whose losses the sentence before
+ * is about, where this one says what befell soldiers and names no side.
+ */
+export function fallenBefore(
+  sentence: ReadSentence,
+  { to }: Counted,
+  { predicate }: Cues,
+): CountedTopic | null {
+  const { words, antecedent, record, data, mentions } = sentence;
+  if (antecedent === null || record.kinds.get(antecedent.topic.topic) !== 'concept') return null;
+  const others = mentions.some(({ topic }) => record.kinds.get(topic) === 'force');
+  const people = !data.figures.anybody.has(words[to - 1]?.folded ?? '');
+  const fell = predicate.some(({ kind }) => LOSSES.includes(kind));
+  const alone = sidesIn(sentence, 0, words.length).length === 0;
+  // A place or war of its own would be somebody else's: the clause has to speak of all the time of this one.
+  const all =
+    hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
+    hasTurn(sentence, 0, words.length, data.figures.totals);
+  return !others && people && fell && alone && all ? antecedent.topic : null;
 }

@@ -3,6 +3,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { FigureRecord } from '../record/record.ts';
+import { turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
@@ -91,10 +92,16 @@ export function sideAsFor(sentence: ReadSentence, from: number, to: number): Top
   return null;
 }
 
-/** "auf ukrainischer Seite", "on the Ukrainian side"; "the Ukrainian side spoke of" is who says so. */
-function sideNamed(sentence: ReadSentence, from: number, to: number): TopicId | null {
+/**
+ * "auf ukrainischer Seite", "on the Ukrainian side", "aufseiten Moskaus"; "the Ukrainian side spoke of" is who says
+ * so.
+ */
+export function sideNamed(sentence: ReadSentence, from: number, to: number): TopicId | null {
   const { words, data } = sentence;
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
+    const behind = turnFrom(sentence, at, data.figures.onSideOf);
+    if (behind > at)
+      return sidesIn(sentence, behind, Math.min(to, behind + ARTICLE_REACH))[0] ?? null;
     if (!data.figures.sides.has(words[at]?.folded ?? '')) continue;
     const first = Math.max(from, at - ARTICLE_REACH - 1);
     const [side] = sidesIn(sentence, first, at);

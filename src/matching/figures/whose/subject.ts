@@ -10,7 +10,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
-import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
+import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { agentOf, beyondRelative } from './agent.ts';
 import { returning, sentBy } from './sent-by.ts';
 
@@ -35,6 +35,7 @@ export function subjectOf(
         apposedTo(sentence, counted) ??
         returning(sentence, cues, scope) ??
         onSide(sentence, scope) ??
+        lossesOf(sentence, sideNamed(sentence, scope.from, scope.to)) ??
         sentBy(
           sentence,
           counted,
@@ -49,7 +50,11 @@ export function subjectOf(
         described(sentence, scope, counted.measure) ??
         describedBeside(sentence, scope, counted.measure) ??
         owned(sentence, scope, counted.measure) ??
-        lossesOf(sentence, sideAsFor(sentence, scope.from, counted.from))
+        lossesOf(
+          sentence,
+          sideAsFor(sentence, scope.from, counted.from) ??
+            sideNamed(sentence, scope.from, scope.to),
+        )
       );
     case 'thing': {
       if (measure === null) return null;

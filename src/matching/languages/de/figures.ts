@@ -194,7 +194,7 @@ export const germanFigures: FigureData = {
     ['gesamt*verlust*'],
   ],
   wholeTime: wordSet(`
-    seit beginn kriegsbeginn krieg krieges kriegs invasion angriffskrieg bisher bislang heute ganzen gesamten
+    seit beginn kriegsbeginn invasionsbeginn krieg krieges kriegs invasion angriffskrieg bisher bislang heute ganzen gesamten
   `),
   pictures: [
     ['video*'],
@@ -213,6 +213,7 @@ export const germanFigures: FigureData = {
   aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
+  onSideOf: [['aufseiten'], ['auf', 'seiten'], ['in', 'den', 'reihen'], ['auf', 'der', 'seite']],
   ofWhom: wordSet('der des von unter bei'),
   asFor: wordSet('fur bei unter'),
   ofThem: [

@@ -174,6 +174,13 @@ export const germanPeople: readonly Special[] = specials([
     },
   ],
   [
+    'bodies-returned',
+    'people',
+    'getotete* *soldaten, gefallene* *soldaten, tote* *soldaten',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    { implied: 'only', unless: TO_RUSSIA },
+  ],
+  [
     'exchange-agreed',
     'people',
     '*gefangene*, soldaten, menschen',

@@ -173,6 +173,11 @@ export const englishFigures: FigureData = {
   aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),
+  onSideOf: [
+    ['on', 'the', 'side', 'of'],
+    ['on', 'the', 'part', 'of'],
+    ['in', 'the', 'ranks', 'of'],
+  ],
   ofWhom: wordSet('of among for in'),
   asFor: wordSet('for among'),
   ofThem: [

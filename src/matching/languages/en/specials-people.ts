@@ -125,8 +125,8 @@ export const englishPeople: readonly Special[] = specials([
   [
     'border-crossings',
     'cases',
-    'crossings, border crossings, departures, trips, -',
-    'border crossings, departures, crossings, crossed the border',
+    'crossings, border crossings, departures, trips, movements, -',
+    'border crossings, departures, crossings, crossed the border, refugee movements',
     { implied: 'only' },
   ],
   [
@@ -158,6 +158,13 @@ export const englishPeople: readonly Special[] = specials([
     'soldiers, defenders, servicemen, ukrainians, people, fallen, troops',
     'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
     { implied: 'only', before: 'bodies of, remains of', unless: TO_RUSSIA },
+  ],
+  [
+    'bodies-returned',
+    'people',
+    'dead soldiers, fallen soldiers, killed soldiers, slain soldiers, dead servicemen, fallen servicemen',
+    'received, handed over, returned, repatriated, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
+    { implied: 'only', unless: TO_RUSSIA },
   ],
   [
     'exchange-agreed',
