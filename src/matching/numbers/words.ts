@@ -1,7 +1,16 @@
 import type { Unit } from '../../claims/figure.ts';
 import { foldWord } from '../words/fold.ts';
 import { createIdentityMemo, type IdentityMemo } from '../words/identity-memo.ts';
-import { type KeptWords, wordFrom } from '../words/kept-words.ts';
+import {
+  CHECK,
+  END,
+  HASH,
+  type KeptWords,
+  ROW,
+  SHAPE,
+  START,
+  wordFrom,
+} from '../words/kept-words.ts';
 import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { TurnStarts } from './turn-start.ts';
 
@@ -59,17 +68,21 @@ export function wordsOf(
 ): readonly Word[] {
   const words: Word[] = [];
   let last = start;
-  for (let i = wordFrom(all, start, first); i < all.count; i++) {
-    const from = all.start[i] as number;
+  const { rows } = all;
+  const behind = ROW * all.count;
+  for (let row = ROW * wordFrom(all, start, first); row < behind; row += ROW) {
+    const from = rows[row + START] as number;
     if (from >= end) break;
-    const to = all.end[i] as number;
-    const shape = all.shape[i] as number;
-    const raw = text.slice(from, to);
-    const known = knownWord(raw, all.hash[i] as number, all.check[i] as number, lexis);
+    const to = rows[row + END] as number;
+    const shape = rows[row + SHAPE] as number;
+    const hash = rows[row + HASH] as number;
+    const check = rows[row + CHECK] as number;
+    const known = lexis.known.find(hash, check) ?? learnt(text.slice(from, to), hash, check, lexis);
     words.push({
       start: from,
       end: to,
-      raw,
+      // Most words are written as they fold, and need no string of their own.
+      raw: shape === 0 && to - from === known.folded.length ? known.folded : text.slice(from, to),
       folded: known.folded,
       gap: from === last + 1 && text.charCodeAt(last) === SPACE ? ' ' : text.slice(last, from),
       digits: (shape & NUMBER) !== 0,
@@ -84,9 +97,7 @@ export function wordsOf(
   return words;
 }
 
-function knownWord(raw: string, hash: number, check: number, lexis: Lexis): KnownWord {
-  const before = lexis.known.find(hash, check);
-  if (before !== undefined) return before;
+function learnt(raw: string, hash: number, check: number, lexis: Lexis): KnownWord {
   const word = lexis.learn(foldWord(raw));
   lexis.known.keep(hash, check, word);
   return word;
