@@ -36,7 +36,7 @@ export function readSentence(
   mentions: readonly Mention[],
   context: SentenceContext,
 ): readonly StatedFigure[] {
-  const { record, data, antecedent, said, earlier } = context;
+  const { record, data, antecedent, said, earlier, wordsBefore } = context;
   if (isOfLongAgo(words) || isAsked(text, words, data)) return NOTHING;
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
@@ -57,7 +57,12 @@ export function readSentence(
     isWithin(at, quantities);
   const segments = segmentsOf(words, isInside);
   const sentence: ReadSentence = {
-    ...context,
+    record,
+    data,
+    antecedent,
+    said,
+    earlier,
+    wordsBefore,
     text,
     words,
     segments,

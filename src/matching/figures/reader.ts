@@ -40,8 +40,19 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
     const peoples = once(() => stemsIn(text, record.demonyms));
     const quotes = once(() => quotesOf(text));
-    const wordsLater = (start: number, end: number, first: number) =>
-      once(() => wordsOf(text, all, start, end, first, figureLanguage(language).lexis));
+    // Those of the sentence whose bounds have this number, and the first of them among all.
+    const wordsLater = (bound: number, first: number) =>
+      once(() => {
+        const { lexis } = figureLanguage(language);
+        return wordsOf(
+          text,
+          all,
+          bounds[bound] as number,
+          bounds[bound + 1] as number,
+          first,
+          lexis,
+        );
+      });
     const quoted = (figure: StatedFigure): StatedFigure =>
       isQuoted(quotes(), figure.start, figure.end) ? { ...figure, quoted: true } : figure;
     const found: StatedFigure[] = [];
@@ -50,7 +61,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     let number = 0;
     let word = 0;
     let known: SentenceBefore | null = null;
-    let words: () => readonly Word[] = () => [];
+    let words: (() => readonly Word[]) | null = null;
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
@@ -61,18 +72,20 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       if (number === numbers.length) break;
       const before: SentenceBefore | null = known;
       known = null;
-      const wordsBefore = words;
+      const wordsOfLast = words;
+      const wordBefore = word;
       word = wordFrom(all, start, word);
-      words = wordsLater(start, end, word);
+      words = null;
       const named = last > next;
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
+      const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, wordBefore));
+      words = wordsLater(i, word);
       const inside = mentions.slice(next, last);
-      const about = named || namesAny(text, start, end, peoples());
       let figures: readonly StatedFigure[] = NOTHING;
       if (
         numbered &&
-        (about || before !== null) &&
+        (named || before !== null || namesAny(text, start, end, peoples())) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
@@ -91,6 +104,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
 }
 
 const NOTHING: readonly StatedFigure[] = [];
+const NO_WORDS = (): readonly Word[] => [];
 
 /** The figures of a sentence; of a very long one those of its pieces. */
 function readWords(

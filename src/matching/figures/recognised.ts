@@ -78,9 +78,11 @@ export function recognised(
 /** "About" may come and go in the telling; "more than" may not. */
 function sameOnRecord(known: KnownFigures, { low, high }: Quantity): readonly KnownFigure[] {
   const value = low ?? high ?? 0;
-  if (value < LEAST) return [];
-  return (known.get(value) ?? []).filter((each) => each.low === low && each.high === high);
+  const near = value < LEAST ? undefined : known.get(value);
+  return near?.filter((each) => each.low === low && each.high === high) ?? NOTHING;
 }
+
+const NOTHING: readonly KnownFigure[] = [];
 
 /** Who tells a number is not what it is about. */
 const SPEAKERS: ReadonlySet<TopicKind | undefined> = new Set(['person', 'organisation']);
@@ -105,23 +107,26 @@ function topicEvidenceIn({
   data,
 }: ReadSentence): (figure: KnownFigure) => Evidence | null {
   const { ofTopic } = rarityAmong(record.known, data.language.language);
-  const here = new Set(mentions.map(({ topic }) => topic));
-  const rarity = (topics: readonly TopicId[], found: (topic: TopicId) => boolean): number =>
-    sum(topics.filter(found).map(ofTopic));
-  const isHere = (topic: TopicId) => here.has(topic);
-  const isBefore = (topic: TopicId) => earlier.has(topic) && !here.has(topic);
+  const isHere = (of: TopicId) => mentions.some(({ topic }) => topic === of);
+  const isBefore = (of: TopicId) => earlier.has(of) && !isHere(of);
+  const rarity = (topics: readonly TopicId[], found: (topic: TopicId) => boolean): number => {
+    let sum = 0;
+    for (const topic of topics) if (found(topic)) sum += ofTopic(topic);
+    return sum;
+  };
   return ({ of, about }) => {
-    const matter = about.filter((topic) => !SPEAKERS.has(record.kinds.get(topic)));
-    const named =
-      isHere(of) ||
-      isBefore(of) ||
-      (UNNAMED.has(record.kinds.get(of)) &&
-        record.topics.get(of)?.people === false &&
-        rarity(matter, isHere) + NAMED_BEFORE * rarity(matter, isBefore) >= ENOUGH_TOPICS);
-    if (!named) return null;
+    if (!isHere(of) && !isBefore(of)) {
+      const kind = record.kinds.get(of);
+      if (!UNNAMED.has(kind) || record.topics.get(of)?.people !== false) return null;
+      const matter = about.filter((topic) => !SPEAKERS.has(record.kinds.get(topic)));
+      const said = rarity(matter, isHere) + NAMED_BEFORE * rarity(matter, isBefore);
+      if (said < ENOUGH_TOPICS) return null;
+    }
+    const own = isHere(of) ? ofTopic(of) : 0;
+    const ownBefore = isBefore(of) ? ofTopic(of) : 0;
     return {
-      here: rarity([of], isHere) + BESIDE * rarity(about, isHere),
-      before: NAMED_BEFORE * (rarity([of], isBefore) + BESIDE * rarity(about, isBefore)),
+      here: own + BESIDE * rarity(about, isHere),
+      before: NAMED_BEFORE * (ownBefore + BESIDE * rarity(about, isBefore)),
     };
   };
 }
@@ -225,9 +230,9 @@ function ownNoun({ words, data }: ReadSentence, { next }: Quantity): string | nu
 
 /** Each further digit that is no nought at the end makes a number ten times as rare. */
 function digitEvidence({ low, high }: Quantity): number {
-  const digits = String(low ?? high)
-    .replace('.', '')
-    .replace(/0+$/, '').length;
+  const written = String(low ?? high).replace('.', '');
+  let digits = written.length;
+  while (written.charAt(digits - 1) === '0') digits--;
   return Math.LN10 * (Math.min(MOST_DIGITS, digits) - 1);
 }
 

@@ -55,10 +55,13 @@ function isInRow(words: readonly Word[], first: Numeral, last: Numeral): boolean
   return row && !/^(19|20)\d\d$/.test(before.raw);
 }
 
+/** "2:1", "23/24", "51°" */
+const SIGN_BEHIND = /^(?:[:/]\d|[°′″'’]|\s?°)/;
+
 /** "240mm", "93rd", "152-Millimeter", "26-year-old", "2:1", "KN-23/24", "51°". */
 function isCutOff(text: string, words: readonly Word[], last: Numeral, data: NumberData): boolean {
   const end = (words[last.to - 1] as Word).end;
-  if (/^(?:[:/]\d|[°′″'’]|\s?°)/.test(text.slice(end, end + 2))) return true;
+  if (SIGN_BEHIND.test(text.slice(end, end + 2))) return true;
   const after = words[last.to];
   if (after === undefined) return false;
   if (after.gap === '') return true;

@@ -13,6 +13,8 @@ export interface TurnStarts {
   readonly alone: readonly TurnStart[];
   /** By their second word. */
   readonly before: ReadonlyMap<string, readonly TurnStart[]>;
+  /** A bit for each first letter of these, see `mayFollow`. */
+  readonly letters: number;
   /** Whose second word may go on. */
   readonly open: readonly TurnStart[];
 }
@@ -28,7 +30,16 @@ export interface Part {
 }
 
 /** Most words begin no turn. */
-export const NO_STARTS: TurnStarts = { alone: [], before: new Map(), open: [] };
+export const NO_STARTS: TurnStarts = { alone: [], before: new Map(), letters: 0, open: [] };
+
+/** Whether a folded word may be the second one; most are told apart by their first letter. */
+export function mayFollow({ letters }: TurnStarts, folded: string): boolean {
+  return (letters & letterOf(folded)) !== 0;
+}
+
+function letterOf(folded: string): number {
+  return 1 << (folded.charCodeAt(0) & 31);
+}
 
 /** Turns with the same first word, by what has to stand behind it. */
 export function toStarts(turns: readonly TurnStart[]): TurnStarts {
@@ -37,9 +48,11 @@ export function toStarts(turns: readonly TurnStart[]): TurnStarts {
     rest[0]?.open === 'no' ? rest[0].text : null;
   const longer = turns.filter(({ rest }) => rest.length > 0);
   const whole = longer.filter((turn) => second(turn) !== null);
+  const before = Map.groupBy(whole, (turn) => second(turn) ?? '');
   return {
     alone: turns.filter(({ rest }) => rest.length === 0),
-    before: Map.groupBy(whole, (turn) => second(turn) ?? ''),
+    before,
+    letters: [...before.keys()].reduce((bits, word) => bits | letterOf(word), 0),
     open: longer.filter((turn) => second(turn) === null),
   };
 }

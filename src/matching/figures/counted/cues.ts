@@ -35,43 +35,61 @@ export function cuesOf(
   const quantity = quantities[index] as Quantity;
   const behind = Math.max(counted?.to ?? 0, quantity.next);
   const next = quantities[index + 1];
-  // "Verwundete" with a capital are people, no predicate.
-  const isNoun = ({ from, to }: FoundTurn<CueKind>) =>
-    data.language.capitalNouns &&
-    to === from + 1 &&
-    from > 0 &&
-    words[from]?.capital === true &&
-    !words[from]?.folded.endsWith('ung');
-  const find = (from: number, to: number) =>
-    from < to
-      ? withSeparable(sentence, data.turns.cues(words, from, to), from, to).filter(
-          (cue) => !(isNoun(cue) && (cue.kind === 'killed' || cue.kind === 'wounded')),
-        )
-      : [];
-  return {
-    attribute: [
-      // "weitere 3.000", "an additional 3,000"
-      ...find(Math.max(0, quantity.begin - 2), quantity.begin).filter(
-        ({ kind, to }) => kind === 'additional' && to === quantity.begin,
-      ),
-      ...find(quantity.next, counted?.to ?? quantity.next),
-    ],
-    predicate: [
-      ...find(scope.from, quantity.begin).filter(
-        (cue) => !quantities.some((one, i) => i < index && isInside(cue, one, phrases[i])),
-      ),
-      // "… and killed 300 others": the verb belongs to the next number.
-      ...find(behind, scope.to).filter(
-        (cue) =>
-          // "… und noch einmal 3.000"
-          !(cue.kind === 'again' && cue.to === next?.begin) &&
-          (data.language.capitalNouns ||
-            next === undefined ||
-            cue.to !== next.begin ||
-            !isPlainGap(words[next.begin]?.gap ?? '')) &&
-          !(next !== undefined && isInside(cue, next, other)),
-      ),
-      ...scope.more.flatMap(({ from, to }) => find(from, to)),
-    ],
-  };
+  const attribute: FoundTurn<CueKind>[] = [];
+  const predicate: FoundTurn<CueKind>[] = [];
+  // "weitere 3.000", "an additional 3,000"
+  for (const cue of cuesAmong(sentence, Math.max(0, quantity.begin - 2), quantity.begin)) {
+    if (cue.kind === 'additional' && cue.to === quantity.begin) attribute.push(cue);
+  }
+  attribute.push(...cuesAmong(sentence, quantity.next, counted?.to ?? quantity.next));
+  for (const cue of cuesAmong(sentence, scope.from, quantity.begin)) {
+    if (!isOfEarlier(cue, index, quantities, phrases)) predicate.push(cue);
+  }
+  for (const cue of cuesAmong(sentence, behind, scope.to)) {
+    // "… und noch einmal 3.000"
+    if (cue.kind === 'again' && cue.to === next?.begin) continue;
+    // "… and killed 300 others": the verb belongs to the next number.
+    const leads =
+      !data.language.capitalNouns &&
+      cue.to === next?.begin &&
+      isPlainGap(words[next.begin]?.gap ?? '');
+    if (!leads && !(next !== undefined && isInside(cue, next, other))) predicate.push(cue);
+  }
+  for (const { from, to } of scope.more) predicate.push(...cuesAmong(sentence, from, to));
+  return { attribute, predicate };
+}
+
+const NOTHING: readonly FoundTurn<CueKind>[] = [];
+
+/** The cues among the words `from` to `to`; "Verwundete" with a capital are people, no predicate. */
+function cuesAmong(
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+): readonly FoundTurn<CueKind>[] {
+  if (from >= to) return NOTHING;
+  const { words, data } = sentence;
+  const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
+  if (!data.language.capitalNouns || found.length === 0) return found;
+  return found.filter(
+    (cue) => !((cue.kind === 'killed' || cue.kind === 'wounded') && isNoun(words, cue)),
+  );
+}
+
+function isNoun(words: ReadSentence['words'], { from, to }: FoundTurn<CueKind>): boolean {
+  const word = words[from];
+  return to === from + 1 && from > 0 && word?.capital === true && !word.folded.endsWith('ung');
+}
+
+/** Whether a cue belongs to the noun phrase of a number before this one. */
+function isOfEarlier(
+  cue: FoundTurn<CueKind>,
+  index: number,
+  quantities: ReadSentence['quantities'],
+  phrases: readonly (Counted | null)[],
+): boolean {
+  for (let i = 0; i < index; i++) {
+    if (isInside(cue, quantities[i] as Quantity, phrases[i])) return true;
+  }
+  return false;
 }

@@ -30,8 +30,9 @@ export function isConditional(
   { from }: Scope,
 ): boolean {
   const { words, data, segments } = sentence;
-  if (isNeeded(sentence, segmentBounds(segments, begin))) return true;
-  const first = words[segmentBounds(segments, begin).from];
+  const clause = segmentBounds(segments, begin);
+  if (isNeeded(sentence, clause)) return true;
+  const first = words[clause.from];
   if (first?.capital === true && data.figures.inverted.has(first.raw.toLowerCase())) return true;
   for (let at = begin - 1; at >= from; at--) {
     const word = words[at]?.folded ?? '';
@@ -47,11 +48,12 @@ function isNeeded(
   { words, data, standing }: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return standing.some((turn) => {
-    if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) return false;
+  for (const turn of standing) {
+    if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) continue;
     const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());
-    return data.figures.needed.has(written.join(' '));
-  });
+    if (data.figures.needed.has(written.join(' '))) return true;
+  }
+  return false;
 }
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */

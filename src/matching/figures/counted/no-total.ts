@@ -1,8 +1,8 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isPlainGap } from '../../numbers/words.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { hasTurn } from '../turns/special-words.ts';
+import { hasTurn, turnFrom } from '../turns/special-words.ts';
 
 /**
  * Whether a number is surely no count of all that is meant: what each of several has ("four brigades of
@@ -19,36 +19,40 @@ export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: nu
 }
 
 /** "10,000 soldiers more than", but not "10,000, more than". */
-function isDifference({ words, data }: ReadSentence, behind: number): boolean {
-  return data.figures.differences.some((turn) =>
-    turn.every((each, i) => {
-      const word = words[behind + i];
-      return word?.folded === each && isPlainGap(word.gap);
-    }),
-  );
+function isDifference(sentence: ReadSentence, behind: number): boolean {
+  const end = turnFrom(sentence, behind, sentence.data.figures.differences);
+  for (let at = behind; at < end; at++) {
+    if (!isPlainGap((sentence.words[at] as Word).gap)) return false;
+  }
+  return end > behind;
 }
 
 /** "each brigade has 2,500 soldiers", "je 3.000 Soldaten", "50 soldiers each"; "each of the 500" is all of them. */
 function isOfEach(
-  { words, data }: ReadSentence,
+  sentence: ReadSentence,
   { begin }: Quantity,
   from: number,
   behind: number,
 ): boolean {
-  const { each, ofNumber } = data.figures;
-  // "every month 200,000 shells", "92 casualties per day" are rates.
-  const isEach = (at: number) =>
-    each.has(words[at]?.folded ?? '') &&
-    !data.turns.rates(words, at, at + RATE).some((rate) => rate.from === at);
-  if (isEach(behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
+  const { words, data } = sentence;
+  const { ofNumber } = data.figures;
+  if (isEach(sentence, behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
   for (let at = from; at < begin; at++) {
-    if (!isEach(at)) continue;
+    if (!isEach(sentence, at)) continue;
     // "each of the 11,000 soldiers" is of all.
     const of = words[at + 1]?.folded ?? '';
     if (ofNumber.has(of) && begin - at <= OF_THE) continue;
     return true;
   }
   return false;
+}
+
+/** "every month 200,000 shells", "92 casualties per day" are rates. */
+function isEach({ words, data }: ReadSentence, at: number): boolean {
+  return (
+    data.figures.each.has(words[at]?.folded ?? '') &&
+    !data.turns.rates(words, at, at + RATE).some((rate) => rate.from === at)
+  );
 }
 
 /** "each day" */

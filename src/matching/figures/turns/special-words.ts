@@ -44,9 +44,10 @@ export function endsWithTurn(
   at: number,
   turns: SpecialTurns,
 ): boolean {
-  return standing.some(
-    ({ kind, to }) => to === at && kind.particle === null && kind.lists.includes(turns),
-  );
+  for (const { kind, to } of standing) {
+    if (to === at && kind.particle === null && kind.lists.includes(turns)) return true;
+  }
+  return false;
 }
 
 /** Whether the words `from` to `to` are one of the turns of a list. */
@@ -56,9 +57,10 @@ export function isTurn(
   to: number,
   turns: SpecialTurns,
 ): boolean {
-  return standing.some(
-    (turn) => turn.from === from && turn.to === to && turn.kind.lists.includes(turns),
-  );
+  for (const turn of standing) {
+    if (turn.from === from && turn.to === to && turn.kind.lists.includes(turns)) return true;
+  }
+  return false;
 }
 
 /** The word behind the longest of the turns of a list that begin at word `at`; `at` itself where none does. */

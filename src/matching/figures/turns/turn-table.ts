@@ -1,6 +1,7 @@
 import type { Turn } from '../../languages/turn.ts';
 import {
   type Gaps,
+  mayFollow,
   NO_STARTS,
   type Part,
   type TurnStart,
@@ -61,24 +62,33 @@ const NOTHING: readonly never[] = [];
 
 function findAll(words: readonly Word[], lists: number): Found {
   const found = new Array<FoundTurn<unknown>[] | readonly never[]>(lists).fill(NOTHING);
-  const keep = (turns: readonly TurnStart[], from: number) => {
-    for (const turn of turns) {
-      if (!goesOn(words, from, turn)) continue;
-      const one = { kind: turn.kind, from, to: from + 1 + turn.rest.length };
-      const before = found[turn.list] as FoundTurn<unknown>[];
-      if (before.length === 0) found[turn.list] = [one];
-      else before.push(one);
-    }
-  };
   for (let from = 0; from < words.length; from++) {
     const { starts } = words[from] as Word;
     if (starts === NO_STARTS) continue;
-    const { alone, before, open } = starts;
-    keep(alone, from);
-    if (before.size > 0) keep(before.get(words[from + 1]?.folded ?? '') ?? NOTHING, from);
-    keep(open, from);
+    for (const turn of starts.alone) keep(found, turn, from);
+    const next = words[from + 1];
+    if (next === undefined) continue;
+    if (mayFollow(starts, next.folded)) {
+      for (const turn of starts.before.get(next.folded) ?? NOTHING) {
+        if (goesOn(words, from, turn)) keep(found, turn, from);
+      }
+    }
+    for (const turn of starts.open) {
+      if (goesOn(words, from, turn)) keep(found, turn, from);
+    }
   }
   return found;
+}
+
+function keep(
+  found: (FoundTurn<unknown>[] | readonly never[])[],
+  { kind, list, rest }: TurnStart,
+  from: number,
+): void {
+  const one = { kind, from, to: from + 1 + rest.length };
+  const before = found[list] as FoundTurn<unknown>[];
+  if (before.length === 0) found[list] = [one];
+  else before.push(one);
 }
 
 /** Whether a turn whose first word stands at a place goes on behind it. */

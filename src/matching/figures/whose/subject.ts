@@ -164,6 +164,7 @@ function described(
 ): CountedTopic | null {
   const { words, data, record } = sentence;
   const nouns = data.turns.losses(words, from, to);
+  if (nouns.length === 0) return null;
   return mostOnRecord(
     [...record.topics.values()].filter(
       (topic) =>
