@@ -67,7 +67,10 @@ declare global {
   }
 }
 
-/** Runs in the page: notes the frames in which marks come, in milliseconds after the load event. */
+/**
+ * Runs in the page: notes the frames in which marks come, in milliseconds after the load event. Settled when
+ * none has come for longer than a background that was asleep takes from a first look to the whole.
+ */
 function watchMarks(): void {
   const seen = { first: 0, last: 0, marks: 0, settled: false };
   window.factHintsSeen = seen;
@@ -84,7 +87,7 @@ function watchMarks(): void {
       if (marks > 0 && seen.first === 0) seen.first = now;
       if (marks !== seen.marks) seen.last = now;
       seen.marks = marks;
-      if (seen.first > 0 && now - seen.last > 300) seen.settled = true;
+      if (seen.first > 0 && now - seen.last > 1_500) seen.settled = true;
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
