@@ -63,6 +63,12 @@ describe('a word in the sentence before', () => {
     ['The North Korean units advanced. The losses were high.', ['losses → losses']],
     ['The North Korean units advanced.\n\nThe losses were high.', ['losses → losses']],
     ['The North Korean losses', ['losses → losses']],
+    // The end of the block before stands for its last sentence.
+    [
+      `The North Korean units ${'went on and '.repeat(5)}\n\nThe losses were high.`,
+      ['losses → losses'],
+    ],
+    [`The North Korean units ${'went on and '.repeat(9)}\n\nThe losses were high.`, []],
     ['The North Korean units advanced. It rained. The losses were high.', []],
     ['The losses were high. The North Korean units advanced.', []],
   ])('%s', (text, found) => {
@@ -79,6 +85,17 @@ describe('a pronoun in a line of capitals', () => {
     ['The US says so', ['US → usa']],
   ])('%s', (text, found) => {
     expect(seen(text)).toEqual(found);
+  });
+});
+
+describe('a word in small letters where the text has capitals', () => {
+  const guns = scannerOf([topic('guns', 'concept', { en: ['guns'] })]);
+  test.each([
+    ['The GUNS system went down.', []],
+    ['GUNS FALL SILENT', ['GUNS']],
+    ['They sold old guns.', ['guns']],
+  ])('%s', (text, found) => {
+    expect(guns(text, 'en').map((mention) => mention.text)).toEqual(found);
   });
 });
 

@@ -44,6 +44,8 @@ const GERMAN: readonly (readonly [text: string, span: string, figure: string])[]
   ['weit über 10.000 Soldaten', '10.000', '10000-!'],
   ['berichtete über 10.000 Soldaten', '10.000', '10000'],
   ['Berichte über 10.000 Soldaten', '10.000', '10000'],
+  ['ein Hilfsgesetz für die Ukraine über 61 Milliarden Dollar', '61 Milliarden', '61000000000'],
+  ['Hilfe im Wert von über 61 Milliarden Dollar', '61 Milliarden', '61000000000'],
   ['mindestens 10.000', '10.000', '10000-'],
   ['wenigstens 10.000', '10.000', '10000-'],
   ['mindestens rund 10.000', '10.000', '10000-~'],

@@ -124,6 +124,7 @@ describe('a bare surname', () => {
   const KIM = 'Kim Jong Un met Vladimir Putin in Pyongyang.';
   test.each([
     ['en', `${KIM} Kim, the porter, slept.`, []],
+    ['en', `${KIM} Kim, the small friendly old porter, slept.`, []],
     ['en', `${KIM} Kim, the leader, slept.`, ['Kim → kim-jong-un']],
     ['en', `${KIM} His daughter Kim Ju Ae came. Kim's speech was short.`, ['Kim → kim-jong-un']],
     ['en', `${KIM} Kim Yong-hyun resigned in Seoul. Kim said so.`, []],

@@ -92,12 +92,21 @@ describe('general names', () => {
     ['a weapon in passing', `${OPENING}A Storm Bird flew from Russia to Ukraine.`],
     ['persons of two sides in passing', `${OPENING}Ivan Ivanov and Olha Olhenko met.`],
     ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
+    [
+      'the word far from both in one sentence',
+      `${OPENING}Russia lost to Ukraine ${'on and on '.repeat(6)}when a soldier won.`,
+    ],
     ['no side at all', 'NATO, NATO and soldier after soldier of NATO.'],
   ])('stay dark beside %s', (_, text) => {
     expect(korea(text)).toEqual([]);
   });
 
   test.each([
+    [
+      'two sides and a word not too far from them',
+      `${OPENING}Russia lost to Ukraine ${'on and on '.repeat(3)}when a soldier won.`,
+      2,
+    ],
     ['two sides and a word', `${OPENING}A soldier from Russia saw Ukraine. NATO knows.`, 3],
     ['the hub and a side in the headline', 'North Korea thanks Russia\n\nNATO is watching.', 3],
     ['persons of two sides in the headline', 'Ivan Ivanov meets Olha Olhenko\n\nNATO knows.', 3],
