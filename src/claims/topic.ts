@@ -36,6 +36,11 @@ export type ContextRule =
   | { readonly rule: 'after'; readonly words: readonly string[] }
   /** One of these words stands anywhere in the same sentence, in any inflected form. */
   | { readonly rule: 'sentence'; readonly words: readonly string[] }
+  /**
+   * One of these words stands in the same sentence outside the name of an event: "Ukraine-Krieg" says
+   * where, not whose, and names no side.
+   */
+  | { readonly rule: 'side'; readonly words: readonly string[] }
   /** One of these words stands in the same sentence or in the one before it, in any inflected form. */
   | { readonly rule: 'near'; readonly words: readonly string[] }
   /**

@@ -67,6 +67,7 @@ function asked(rule: CompiledRule): readonly number[] {
     case 'before':
     case 'after':
     case 'sentence':
+    case 'side':
     case 'near':
     case 'away':
       return rule.cues;

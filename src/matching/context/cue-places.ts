@@ -11,6 +11,12 @@ export interface CuePlaces {
   readonly places: Int32Array;
 }
 
+/** First and last word of something. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Sorts by context word, below `count`, what was found in the order of the article. */
 export function placeCues(count: number, { numbers: found, used }: CueList): CuePlaces {
   const first = new Int32Array(count + 1);
@@ -51,13 +57,14 @@ export function standsWhere(
   return false;
 }
 
-/** Whether a context word touches the words `from` to `to` outside of those in the span `but`. */
+/** Whether a context word touches the words `from` to `to` outside of the span `but` and those of `mute`. */
 export function standsWithin(
   { first, places }: CuePlaces,
   cue: number,
   from: number,
   to: number,
-  but: { readonly from: number; readonly to: number },
+  but: Span,
+  mute: readonly Span[] = [],
 ): boolean {
   const end = first[cue + 1] as number;
   let low = first[cue] as number;
@@ -70,8 +77,13 @@ export function standsWithin(
   for (let i = low; i < end; i++) {
     const begin = places[2 * i] as number;
     if (begin > to) return false;
-    // Only those inside the span are passed over, and a mention is short.
-    if ((places[2 * i + 1] as number) < but.from || begin > but.to) return true;
+    const last = places[2 * i + 1] as number;
+    if (touches(begin, last, but)) continue;
+    if (!mute.some((span) => touches(begin, last, span))) return true;
   }
   return false;
+}
+
+function touches(first: number, last: number, { from, to }: Span): boolean {
+  return last >= from && first <= to;
 }

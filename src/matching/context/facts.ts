@@ -2,7 +2,7 @@ import type { ContextRule } from '../../claims/topic.ts';
 import type { Ordinal, Place } from '../candidates/place.ts';
 import type { CompiledRule } from '../lexicon/rules.ts';
 import { holdsTopic, type SubjectPlan } from '../lexicon/subjects.ts';
-import { type CuePlaces, standsWithin } from './cue-places.ts';
+import { type CuePlaces, type Span, standsWithin } from './cue-places.ts';
 
 /** What the rules ask about. */
 export interface Facts {
@@ -12,6 +12,8 @@ export interface Facts {
   readonly cues: CuePlaces;
   /** Context words seen by an earlier scan. */
   readonly earlierCues: ReadonlySet<number>;
+  /** Where events are named by themselves: a side named inside tells nothing of whose something is. */
+  readonly events: readonly Span[];
   /** Subjects that the article touches. */
   readonly about: readonly SubjectPlan[];
 }
@@ -51,6 +53,10 @@ export function holds(rule: CompiledRule, topic: number, place: Place, facts: Fa
     }
     case 'sentence':
       return anyWithin(facts, rule.cues, place.sentenceFrom, place.sentenceTo, place);
+    case 'side': {
+      const { sentenceFrom, sentenceTo } = place;
+      return anyWithin(facts, rule.cues, sentenceFrom, sentenceTo, place, facts.events);
+    }
     case 'near':
       return anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
     case 'away':
@@ -72,16 +78,17 @@ function anyAnywhere(facts: Facts, cues: readonly number[], place: Place): boole
   return anyWithin(facts, cues, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place);
 }
 
-/** Whether one of the context words touches the span, outside the mention itself. */
+/** Whether one of the context words touches the span, outside the mention itself and what is `mute`. */
 function anyWithin(
   facts: Facts,
   cues: readonly number[],
   from: Ordinal,
   to: Ordinal,
   place: Place,
+  mute: Facts['events'] = [],
 ): boolean {
   if (from > to || (from >= place.from && to <= place.to)) return false;
-  for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place)) return true;
+  for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place, mute)) return true;
   return false;
 }
 

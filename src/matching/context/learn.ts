@@ -30,12 +30,21 @@ export interface Learnt {
 /** Learns what an article is about by its unconditional names, and adds it to `knowledge`. */
 export function learn(says: Says, knowledge: Knowledge): Learnt {
   const { lexicon, candidates, cues, lead } = says;
-  const before: Facts = { firm: knowledge.firm, cues, earlierCues: knowledge.cues, about: [] };
+  const kindOf = (topic: number) => topicKind(lexicon, topic);
+  const events = candidates.flatMap(({ firm, topic, place }) =>
+    firm && kindOf(topic) === 'event' ? place : [],
+  );
+  const before: Facts = {
+    firm: knowledge.firm,
+    cues,
+    earlierCues: knowledge.cues,
+    events,
+    about: [],
+  };
   const refusals = refusalsByWords(lexicon, candidates, before);
   const firm = selectLongest(
     candidates.filter((each, index) => each.firm && refusals[index] === NO_REFUSAL),
   );
-  const kindOf = (topic: number) => topicKind(lexicon, topic);
   for (const [subject, spoken] of spokenOf(lexicon.subjects, firm, cues, lead, kindOf)) {
     if (knowledge.matter.get(subject) !== 'plainly') knowledge.matter.set(subject, spoken);
   }

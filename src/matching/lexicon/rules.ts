@@ -6,7 +6,7 @@ export type CompiledRule =
   | { readonly rule: 'long-form' | 'subject' }
   | { readonly rule: 'topic'; readonly topics: readonly number[] }
   | {
-      readonly rule: 'before' | 'after' | 'sentence' | 'near' | 'away' | 'article';
+      readonly rule: 'before' | 'after' | 'sentence' | 'side' | 'near' | 'away' | 'article';
       readonly cues: readonly number[];
     }
   | {
@@ -71,6 +71,7 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
       case 'before':
       case 'after':
       case 'sentence':
+      case 'side':
       case 'near':
       case 'away':
       case 'article':

@@ -46,7 +46,7 @@ const contextRule: Schema<ContextRule> = v.variant('rule', [
     anyOf: v.pipe(uniqueList(id), v.minLength(1, 'no topics')),
   }),
   v.strictObject({
-    rule: v.picklist(['before', 'after', 'sentence', 'near', 'away', 'article']),
+    rule: v.picklist(['before', 'after', 'sentence', 'side', 'near', 'away', 'article']),
     words,
   }),
   v.strictObject({

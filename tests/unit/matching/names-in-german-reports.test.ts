@@ -123,4 +123,29 @@ describe('how German reports on the war put it', () => {
   ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
     expect(ofTheWar(sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
+
+  test.each([
+    ['Russland muss im Ukraine-Krieg weiter Verluste hinnehmen.', 'russian'],
+    ['Schwere Verluste für Russland im Krieg gegen die Ukraine.', 'russian'],
+    ['Moskaus Armee habe im Krieg in der Ukraine hohe Verluste erlitten.', 'russian'],
+    ['Die Ukraine hat seit der russischen Invasion in der Ukraine hohe Verluste.', 'ukrainian'],
+    ['Kiew beklagt in Russlands Angriffskrieg gegen die Ukraine schwere Verluste.', 'ukrainian'],
+  ] as const)('takes no war for a side: %s', (sentence, side) => {
+    const losses = ofTheWar(sentence).filter((name) => name.endsWith('-military-losses'));
+    expect(losses).toEqual([expect.stringMatching(new RegExp(`→ ${side}-military-losses$`))]);
+  });
+
+  test.each([
+    'Im Ukraine-Krieg sind hohe Verluste zu beklagen.',
+    'Russland und die Ukraine melden hohe Verluste.',
+    'Auch im Krieg gegen die Ukraine gibt es Verluste.',
+  ])('does not guess whose losses they are: %s', (sentence) => {
+    expect(ofTheWar(sentence).filter((name) => name.endsWith('-military-losses'))).toEqual([]);
+  });
+
+  test('losses among North Koreans in Russia are theirs', () => {
+    expect(
+      ofKorea('Unter den nordkoreanischen Kämpfern in Russland gebe es «erhebliche» Verluste.'),
+    ).toContain('Verluste → casualties');
+  });
 });

@@ -52,7 +52,7 @@ const rule: fc.Arbitrary<ContextRule> = fc.oneof(
   fc.constant<ContextRule>({ rule: 'subject' }),
   fc.constant<ContextRule>({ rule: 'topic', anyOf: ['1', 'unknown'] }),
   fc.record({
-    rule: fc.constantFrom('before', 'after', 'sentence', 'near', 'away', 'article'),
+    rule: fc.constantFrom('before', 'after', 'sentence', 'side', 'near', 'away', 'article'),
     words: fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }),
   }),
   fc.record({

@@ -109,6 +109,7 @@ export function german(locale: string): ReadingMessages {
         after: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes kurz danach.',
         sentence:
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz.',
+        side: 'Der Name kann auch anderes bedeuten; er zählt, weil der Satz sagt, um wen es geht.',
         near: 'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes im selben Satz oder im Satz davor.',
         away: 'Der Name kann auch anderes bedeuten.',
         without: 'Der Name kann auch anderes bedeuten.',

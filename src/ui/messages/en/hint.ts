@@ -107,6 +107,7 @@ export function english(locale: string): ReadingMessages {
         after: 'The name has other meanings too; it counts because of a word just after it.',
         sentence:
           'The name has other meanings too; it counts because of a word in the same sentence.',
+        side: 'The name has other meanings too; it counts because the sentence says whose it is.',
         near: 'The name has other meanings too; it counts because of a word in the same sentence or the one before.',
         away: 'The name has other meanings too.',
         without: 'The name has other meanings too.',
