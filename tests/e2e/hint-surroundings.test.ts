@@ -196,6 +196,8 @@ const differences = (page: Page, first: string, second: string) =>
     second,
   );
 
+// Firefox prints from a copy of the page, which has no highlights: the PDF is the same whatever a style sheet for
+// printing says of them.
 test('no mark is printed', async () => {
   const server = await serveFixtures();
   const reader = await startReaderBrowser('chromium');

@@ -2,7 +2,7 @@ import { restingState, transition } from '../../hints/machine.ts';
 import type { HintEffect, HintEvent, HintState, Token } from '../../hints/state.ts';
 import type { Mark } from '../../page/marks/mark.ts';
 import { goOnFrom } from '../../page/pointer/go-on-from.ts';
-import { createHitTest } from '../../page/pointer/hit-test.ts';
+import { boxesOf, createHitTest } from '../../page/pointer/hit-test.ts';
 import { whileHeld } from '../../page/pointer/modifier-key.ts';
 import { type PointerSignal, watchPointer } from '../../page/pointer/pointer.ts';
 import { isInView, revealMark } from '../../page/pointer/reveal.ts';
@@ -106,7 +106,9 @@ export function startHints(
           base.ask('hint', hintQuery(mark, found, session.publishedOf(mark.block.id))),
           show(),
         ]);
-        answer = hint === null ? null : { hint, mark };
+        // A carousel may have gone on meanwhile: beside nothing there is no place for a hint.
+        const isThere = open !== null || boxesOf(mark).length > 0;
+        answer = hint === null || !isThere ? null : { hint, mark };
       } catch (error) {
         base.failed('asking for a hint', error);
       }
