@@ -202,6 +202,10 @@ export interface FigureData extends NotTheWar {
   readonly changes: ReadonlySet<string>;
   /** Between these verbs and the number. */
   readonly givesBy: ReadonlySet<string>;
+  /** Participles that end a clause behind the number: "hatte 600 angenommen". */
+  readonly givesLast: ReadonlySet<string>;
+  /** Between "was" and the number that somebody gave: "he was at 67,000". */
+  readonly standsAt: ReadonlySet<string>;
   /** Between them and the number: "noch", "still". */
   readonly again: ReadonlySet<string>;
   /** Begin a time without a preposition: "last month". */
@@ -216,6 +220,8 @@ export interface FigureData extends NotTheWar {
   readonly including: ReadonlySet<string>;
   /** What is counted besides: "hinzu kommen 370.000 Verwundete", "plus 380,000 wounded". */
   readonly besides: ReadonlySet<string>;
+  /** Say that a number is the sum of those before: "das ergibt 4.700", "that makes 4,700". */
+  readonly sums: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** Units after a number, for what is measured and not counted. */
   readonly amounts: readonly Turn<Unit>[];

@@ -70,8 +70,9 @@ export function partOf(
     turnFrom(sentence, quantity.next, figures.ofThem) > quantity.next ||
     (opening === 1 && lead <= SHORT_OPENING) ||
     (opening === 2 && lead <= LONGEST_OPENING) ||
-    // "Of those, 4,000 …"
-    (lead === 0 && from === 2 && isTurn(sentence, 0, 2, figures.ofThem));
+    // "Of those, 4,000 …", "Of these, he said, 2,600 …"
+    (isTurn(sentence, 0, 2, figures.ofThem) &&
+      (from === 2 || (from <= LONGEST_OPENING && isReport(sentence, 2, from))));
   if (refers) {
     const here = peopleBefore(sentence, quantity.begin);
     if (here === 'several') return null;
@@ -84,6 +85,13 @@ export function partOf(
   const named = record.topics.get(mention.topic);
   const isPart = named?.people === true && isTurn(sentence, from, mention.from, figures.partOf);
   return isPart ? named : null;
+}
+
+/** ", he said,": a remark of one segment that names who says so. */
+function isReport({ words, segments, data }: ReadSentence, from: number, to: number): boolean {
+  if (segmentBounds(segments, from).to !== to) return false;
+  const { reporting, sources } = data.turns;
+  return reporting(words, from, to).length + sources(words, from, to).length > 0;
 }
 
 /** "Von ihnen seien nach Angaben des südkoreanischen Geheimdienstes 1.000" */

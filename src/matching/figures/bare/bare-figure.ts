@@ -2,6 +2,7 @@ import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
+import { lossLists } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
 import { additionalTo, measurePeople } from '../measure/measure.ts';
 import { measureOf } from '../measure/measure-of.ts';
@@ -11,6 +12,7 @@ import { type Cue, LOSSES, lossMeasured, type Measured } from '../sentence/losse
 import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
+import { turnFrom } from '../turns/special-words.ts';
 import { subjectOf } from '../whose/subject.ts';
 import { goesOn, onlyKind, partOf } from './antecedent.ts';
 import { tallied } from './bare.ts';
@@ -61,7 +63,9 @@ export function readBare(
   const whole = partOf(sentence, quantity, previous);
   if (whole !== null) {
     const cues = cuesOf(sentence, index, phrases, scope);
-    const measured = measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
+    const measured =
+      lossOfThem(sentence, quantity) ??
+      measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
     return measured === null
       ? null
       : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
@@ -95,6 +99,20 @@ function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): 
   const { from } = segmentBounds(segments, begin);
   return from > 0 && data.figures.carriesOn.has(words[from]?.folded ?? '');
 }
+
+/** "4,000 casualties, nearly 1,000 of them deaths", "davon fast 1.000 Tote": which loss those of them are. */
+function lossOfThem(sentence: ReadSentence, { next }: Quantity): Measured | null {
+  const { words, data } = sentence;
+  const behind = turnFrom(sentence, next, data.figures.ofThem);
+  if (behind === next || (data.language.capitalNouns && !words[behind]?.capital)) return null;
+  const [noun] = lossLists(sentence, behind, behind + LONGEST_LOSS);
+  return noun?.from === behind && noun.measure !== null
+    ? { measure: noun.measure, place: null }
+    : null;
+}
+
+/** "killed or wounded" */
+const LONGEST_LOSS = 3;
 
 /** The losses in a noun phrase and right behind it. */
 function ownLosses(

@@ -215,7 +215,8 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
     const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
     if (!named && isPlainGap(rest[1].gap)) return false;
   }
-  if (figures.auxiliaries.has(word.folded) || language.prepositions.has(word.folded)) return true;
+  if (figures.auxiliaries.has(word.folded) || figures.being.has(word.folded)) return true;
+  if (language.prepositions.has(word.folded)) return true;
   // "von 3.000 die Rede", "increased … to 4,000 last month"
   if (figures.gives.has(words[quantity.next + 1]?.folded ?? '')) return true;
   if (figures.when.has(word.folded)) return true;

@@ -109,7 +109,19 @@ function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolea
 function isSaidAgain(sentence: ReadSentence, quantity: Quantity, sameSentence: boolean): boolean {
   const { begin, next } = quantity;
   const { words, data, segments } = sentence;
-  const { it, gives, givesBy, changes, fillers, being, again, ofWhom, auxiliaries } = data.figures;
+  const {
+    it,
+    gives,
+    givesBy,
+    givesLast,
+    standsAt,
+    changes,
+    fillers,
+    being,
+    again,
+    ofWhom,
+    auxiliaries,
+  } = data.figures;
   // "said 300 were officers": of these more is said.
   if (auxiliaries.has(words[next]?.folded ?? '')) return false;
   const { from, to } = segmentBounds(segments, begin);
@@ -125,6 +137,11 @@ function isSaidAgain(sentence: ReadSentence, quantity: Quantity, sameSentence: b
   }
   if (gives.has(before)) return true;
   if (givesBy.has(before) && clause.some((word) => gives.has(word))) return true;
+  // "… hatte der Dienst noch rund 600 angenommen"
+  if (next === to - 1 && givesLast.has(words[next]?.folded ?? '')) return true;
+  // "Im März war er noch bei 67.000"
+  const stood = standsAt.has(before) && to - from <= LONGEST_ELLIPSIS;
+  if (stood && clause.some((word) => being.has(word))) return true;
   // "put it at 10,000", "die Zahl stieg auf 4.700"
   const changed = named && clause.some((word) => changes.has(word));
   if (changed && (givesBy.has(before) || it.has(before))) return true;
@@ -160,13 +177,15 @@ function claimantIn(sentence: ReadSentence, { begin }: Quantity): StatedFigure['
 /** Whether the clause has a noun, verb or name by which the number counts something of its own. */
 function countsOtherwise(
   sentence: ReadSentence,
-  { begin }: Quantity,
+  { begin, next }: Quantity,
   { of, measure }: StatedFigure,
 ): boolean {
   const { words, data, record, segments } = sentence;
   const { from, to } = segmentBounds(segments, begin);
   const own = [...data.turns.cues(words, from, to), ...data.turns.losses(words, from, to)];
-  if (own.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
+  // The "more" of "more than 5,000" is the number's.
+  const outside = own.filter((cue) => cue.to <= begin || cue.from >= next);
+  if (outside.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
   if (data.turns.things(words, from, to).length > 0) return true;
   // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
   const fled = FLED.has(measure);
@@ -220,6 +239,10 @@ function placed(
   const topic = sentence.record.topics.get(of);
   const own = placeIn(sentence, from, to, topic);
   if (own === null || own === place) return { measure, place };
-  const present = measure === 'deployed' && topic !== undefined && isPresentAt(topic, own);
-  return { measure: present ? 'present' : measure, place: own };
+  if (topic === undefined || !(measure === 'deployed' || measure === 'present')) {
+    return { measure, place: own };
+  }
+  // "Kursk has 10,000. In all of Russia it could be 12,000": those who were sent.
+  const sent = measure === 'deployed' || topic.places.has(`deployed ${own}`);
+  return { measure: sent && !isPresentAt(topic, own) ? 'deployed' : 'present', place: own };
 }

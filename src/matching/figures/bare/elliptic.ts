@@ -89,6 +89,7 @@ const LOSSES: ReadonlySet<CueKind | Measure> = new Set<Measure>([
   'killed',
   'wounded',
   'killed-or-wounded',
+  'captured',
 ]);
 
 function isLoss(kind: CueKind): boolean {

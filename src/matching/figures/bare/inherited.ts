@@ -49,19 +49,26 @@ function isFallen(
   return losses.includes(measure) && !other && said.some(({ kind }) => losses.includes(kind));
 }
 
-/** "46.000 seien gefallen. Hinzu kämen 380.000 Verwundete": another loss of those of the sentence before. */
+/**
+ * "46.000 seien gefallen. Hinzu kämen 380.000 Verwundete", "Das ergebe 4.700 Tote und Verwundete": another loss, or
+ * the sum, of those of the sentence before.
+ */
 function addedTo(
   sentence: ReadSentence,
   { kind, measure, from }: Counted,
   { begin }: Quantity,
 ): CountedTopic | null {
   const { words, data, record, said } = sentence;
-  const before = onlyKind(said);
-  if (kind !== 'loss' || before === null || measure === before.measure) return null;
-  const added = hasWordOf(words, 0, Math.min(begin, OPENING), data.figures.besides);
+  const [before] = said;
+  if (kind !== 'loss' || before === undefined || said.some(({ of }) => of !== before.of))
+    return null;
+  const opens = (list: ReadonlySet<string>) => hasWordOf(words, 0, Math.min(begin, OPENING), list);
+  const only = onlyKind(said);
+  const another = only !== null && only.measure !== measure && opens(data.figures.besides);
+  const sum = opens(data.figures.sums) && said.length > 1 && !said.some(({ negated }) => negated);
   const topic = record.topics.get(before.of);
   const [side] = sidesIn(sentence, 0, from);
-  return added && side === undefined && topic?.people === true ? topic : null;
+  return (another || sum) && side === undefined && topic?.people === true ? topic : null;
 }
 
 /** "Hinzu kämen", "In addition," */

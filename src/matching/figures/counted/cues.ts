@@ -70,9 +70,19 @@ function cuesAmong(
   if (from >= to) return NOTHING;
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
-  if (!data.language.capitalNouns || found.length === 0) return found;
+  if (found.length === 0) return found;
+  if (!data.language.capitalNouns) return found.filter((cue) => !isEvent(sentence, cue));
   return found.filter(
     (cue) => !((cue.kind === 'killed' || cue.kind === 'wounded') && isNoun(words, cue)),
+  );
+}
+
+/** "what the fighting has wrecked" tells of no people who fight. */
+function isEvent({ words, data }: ReadSentence, { kind, from }: FoundTurn<CueKind>): boolean {
+  return (
+    kind === 'fighting' &&
+    data.language.articles.has(words[from - 1]?.folded ?? '') &&
+    data.figures.presumes.has(words[from - 2]?.folded ?? '')
   );
 }
 

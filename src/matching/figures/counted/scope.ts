@@ -165,7 +165,7 @@ function following(
   at: number,
   part: boolean,
 ): readonly { readonly from: number; readonly to: number }[] {
-  const { words, segments, quantities, data } = sentence;
+  const { words, segments, data } = sentence;
   const next = words[at];
   if (next === undefined) return [];
   const whole = segmentBounds(segments, at);
@@ -176,13 +176,13 @@ function following(
     (data.figures.auxiliaries.has(words[beyond.from]?.folded ?? '') ||
       endsClause(sentence, at - 1, beyond));
   if (data.figures.relatives.has(next.folded)) {
-    return [cutAtQuantity(resumes && !part ? beyond : whole, quantities)];
+    return [cutAtQuantity(sentence, resumes && !part ? beyond : whole)];
   }
   const inserted =
     data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
   const apposed =
     resumes && whole.to - whole.from <= LONGEST_APPOSITION && !hasVerb(sentence, at, whole.to);
-  return beyond !== null && (inserted || apposed) ? [cutAtQuantity(beyond, quantities)] : [];
+  return beyond !== null && (inserted || apposed) ? [cutAtQuantity(sentence, beyond)] : [];
 }
 
 /**
@@ -222,10 +222,13 @@ function isAdverbial(sentence: ReadSentence, index: number): boolean {
     : !data.figures.auxiliaries.has(noun.folded) && !data.language.prepositions.has(noun.folded);
 }
 
+/** Where the words about another number begin; one that says how ("in zwei Schüben") is none. */
 function cutAtQuantity(
+  sentence: ReadSentence,
   { from, to }: { readonly from: number; readonly to: number },
-  quantities: readonly Quantity[],
 ): { readonly from: number; readonly to: number } {
-  const inside = quantities.find(({ begin }) => begin >= from && begin < to);
+  const inside = sentence.quantities.find(
+    ({ begin }, index) => begin >= from && begin < to && !isAdverbial(sentence, index),
+  );
   return { from, to: inside?.begin ?? to };
 }

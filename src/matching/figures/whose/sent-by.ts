@@ -18,7 +18,7 @@ export function sentBy(
   fits: (topic: CountedTopic) => boolean,
 ): CountedTopic | null {
   const moved = cues.predicate.some(
-    ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost',
+    ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost' || kind === 'coming',
   );
   const agent = senderOf(sentence, counted, cues, scope);
   if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;

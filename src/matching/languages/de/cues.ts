@@ -12,7 +12,8 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   wounded: 'verwundet*, verletzt*, verletzungen, verwundung, verwundungen',
   captured: `
     ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft,
-    kriegsgefangenschaft, gefasst*, gefangen, gefangene, gefangenen, gefangennahme von,
+    kriegsgefangenschaft, gefasst*, in gefangenschaft geraten, in gefangenschaft gerieten,
+    in kriegsgefangenschaft geraten, in gefangenschaft gekommen, gefangen, gefangene, gefangenen, gefangennahme von,
     die gefangennahme
   `,
   lost: `
@@ -56,7 +57,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     dicht an der grenze, nahe der ukraine, nahe an der grenze, grenznah*
   `,
   returned: `
-    kehrten heim, kehren heim, zuruckgekehrt*, heimgekehrt*, heimgebracht*, zuruckgebracht*,
+    kehrten heim, kehren heim, heimkehren durften, heimkehrten, zuruckkehren durften, zuruckkehrten, zuruckgekehrt*, heimgekehrt*, heimgebracht*, zuruckgebracht*,
     repatriiert*, zuruckgeholt*, zuruckgeschickt*, heimgeholt*, in die heimat, nach hause
   `,
   destroyed: 'zerstort*, vernichtet*, abgefangen*, abgewehrt*, zerstorung',
@@ -77,7 +78,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   `,
   coming: `
     vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit,
-    rechnen mit, erwartet werden, unterwegs, auf dem weg
+    rechnen mit, erwartet werden, unterwegs, auf dem weg, aufstocken, ausbauen
   `,
   additional: `
     weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich

@@ -74,7 +74,7 @@ export const germanFigures: FigureData = {
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
     soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
   `),
-  being: wordSet('sind seien waren ist sei war gibt gab gebe'),
+  being: wordSet('sind seien waren ist sei war gibt gab gebe sein'),
   marker: 'zu',
   verbLast: true,
   modals: wordSet(`
@@ -234,9 +234,13 @@ export const germanFigures: FigureData = {
   `),
   changes: wordSet(`
     lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte
-    beziffern korrigiert korrigierte angehoben
+    beziffern korrigiert korrigierte angehoben gab gibt
   `),
   givesBy: wordSet('von auf bei mit'),
+  givesLast: wordSet(`
+    angenommen genannt gezahlt geschatzt gemeldet angegeben veranschlagt errechnet vermutet ermittelt
+  `),
+  standsAt: wordSet('bei'),
   when: wordSet('vergangene letzte diese vorige'),
   again: wordSet(`
     noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
@@ -246,6 +250,7 @@ export const germanFigures: FigureData = {
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
+  sums: wordSet('ergibt ergebe ergab ergaben ergeben macht mache machte zusammen insgesamt summe'),
   relatives: wordSet('die welche denen deren'),
   amounts: turns({
     USD: 'us dollar, dollar, amerikanische dollar',

@@ -43,7 +43,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   `,
   'in-training': 'training, trained, train, being trained, undergoing training',
   'near-border': `
-    border with ukraine, guard the border, guarding the border, guards the border,
+    border with ukraine, frontier with ukraine, guard the border, guarding the border, guards the border,
     near the border, along the border, close to the border, at the border, on the border,
     near ukraine, close to the frontier, near the frontier, along the frontier, close to ukraine,
     close to the ukrainian border, near the ukrainian border, along the ukrainian border,
@@ -69,7 +69,9 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   `,
   coming: `
     being prepared, expected in, expected to arrive, were expected, are expected, on the way,
-    on their way, about to leave, about to depart
+    on their way, about to leave, about to depart, might raise, could raise, may raise, would raise,
+    wants to raise, plans to raise, could increase, might increase, may increase, plans to increase,
+    could expand, plans to expand, could double, plans to double
   `,
   additional: 'more, additional, further, another, extra, reinforcements',
   again: `

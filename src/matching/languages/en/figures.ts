@@ -57,7 +57,7 @@ export const englishFigures: FigureData = {
     is are was were be been being has have had will would could can may might shall should do does
     did says said
   `),
-  being: wordSet('is are was were'),
+  being: wordSet('is are was were be been'),
   marker: 'to',
   verbLast: false,
   modals: wordSet('will would could may might shall should to'),
@@ -212,6 +212,8 @@ export const englishFigures: FigureData = {
     stood stands
   `),
   givesBy: wordSet('of at to for'),
+  givesLast: wordSet(''),
+  standsAt: wordSet('at'),
   when: wordSet('last this earlier now so yesterday today'),
   again: wordSet('still only even just now since'),
   they: wordSet('they'),
@@ -219,6 +221,7 @@ export const englishFigures: FigureData = {
   others: wordSet('others other more'),
   including: wordSet('including among'),
   besides: wordSet('plus additionally addition'),
+  sums: wordSet('makes made make adds total together altogether'),
   relatives: wordSet('who that which whom'),
   amounts: turns({
     USD: 'us dollars, dollars, dollar',
