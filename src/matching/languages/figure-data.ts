@@ -1,6 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { NotTheWar } from './not-the-war.ts';
+import type { SaidAgain } from './said-again.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -39,7 +40,7 @@ export type CueKind =
  * Words by which a language says what a number counts. Words are folded: lower case, without
  * diacritics, "ss" for "ß".
  */
-export interface FigureData extends NotTheWar {
+export interface FigureData extends NotTheWar, SaidAgain {
   readonly cues: readonly Turn<CueKind>[];
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
   readonly separable: ReadonlyMap<string, { readonly particle: string; readonly kind: CueKind }>;
@@ -194,20 +195,6 @@ export interface FigureData extends NotTheWar {
   readonly ofIt: readonly (readonly string[])[];
   /** Before what a number was earlier: "up from", "nach". */
   readonly upFrom: readonly (readonly string[])[];
-  /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
-  readonly it: ReadonlySet<string>;
-  /** Verbs and nouns by which somebody gives a number. */
-  readonly gives: ReadonlySet<string>;
-  /** Verbs that say of such a thing how many it is now. */
-  readonly changes: ReadonlySet<string>;
-  /** Between these verbs and the number. */
-  readonly givesBy: ReadonlySet<string>;
-  /** Participles that end a clause behind the number: "hatte 600 angenommen". */
-  readonly givesLast: ReadonlySet<string>;
-  /** Between "was" and the number that somebody gave: "he was at 67,000". */
-  readonly standsAt: ReadonlySet<string>;
-  /** Between them and the number: "noch", "still". */
-  readonly again: ReadonlySet<string>;
   /** Begin a time without a preposition: "last month". */
   readonly when: ReadonlySet<string>;
   /** "they", "sie". */

@@ -1,6 +1,7 @@
 import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
 import { NOT_THE_WAR } from '../not-the-war.ts';
+import { SAID_AGAIN } from '../said-again.ts';
 import { turns } from '../turn.ts';
 import { wordList, wordSet } from '../word-list.ts';
 import { germanCues } from './cues.ts';
@@ -209,6 +210,7 @@ export const germanFigures: FigureData = {
     ['gemalde*'],
   ],
   ...NOT_THE_WAR.de,
+  ...SAID_AGAIN.de,
   elsewhere: ELSEWHERE.de,
   aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),
@@ -226,25 +228,7 @@ export const germanFigures: FigureData = {
   ],
   ofIt: [['davon'], ['hiervon'], ['darin']],
   upFrom: [['nach'], ['nach', 'zuvor'], ['gegenuber'], ['statt'], ['verglichen', 'mit']],
-  it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
-  gives: wordSet(`
-    rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen
-    kommt kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten
-    meldet zahlte zahlten
-  `),
-  changes: wordSet(`
-    lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte
-    beziffern korrigiert korrigierte angehoben gab gibt
-  `),
-  givesBy: wordSet('von auf bei mit'),
-  givesLast: wordSet(`
-    angenommen genannt gezahlt geschatzt gemeldet angegeben veranschlagt errechnet vermutet ermittelt
-  `),
-  standsAt: wordSet('bei'),
   when: wordSet('vergangene letzte diese vorige'),
-  again: wordSet(`
-    noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
-  `),
   they: wordSet('sie'),
   sheToo: true,
   others: wordSet('weitere weiterer weiteren andere seien'),

@@ -1,6 +1,7 @@
 import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
 import { NOT_THE_WAR } from '../not-the-war.ts';
+import { SAID_AGAIN } from '../said-again.ts';
 import { turns } from '../turn.ts';
 import { turnList, wordList, wordSet } from '../word-list.ts';
 import { englishCues } from './cues.ts';
@@ -169,6 +170,7 @@ export const englishFigures: FigureData = {
     'video*, footage, photo*, images, picture*, monument*, museum*, mural*, painting*',
   ),
   ...NOT_THE_WAR.en,
+  ...SAID_AGAIN.en,
   elsewhere: ELSEWHERE.en,
   aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),
@@ -202,20 +204,7 @@ export const englishFigures: FigureData = {
     ['after'],
     ['against'],
   ],
-  it: wordSet('it that this figure number total toll count estimate'),
-  gives: wordSet(`
-    spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave
-    gives named counted counts reported reports says said claims claimed figure
-  `),
-  changes: wordSet(`
-    put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
-    stood stands
-  `),
-  givesBy: wordSet('of at to for'),
-  givesLast: wordSet(''),
-  standsAt: wordSet('at'),
   when: wordSet('last this earlier now so yesterday today'),
-  again: wordSet('still only even just now since'),
   they: wordSet('they'),
   sheToo: false,
   others: wordSet('others other more'),
