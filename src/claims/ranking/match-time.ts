@@ -16,6 +16,9 @@ export interface TimeMatch {
 /** After so many days a statement is half as near. */
 const NEAR_DAYS = 30;
 
+/** What a year in common says where one of both dates is no more than a year. */
+const SAME_YEAR = 0.6;
+
 /** Less near than this is another date. */
 const ANOTHER = 0.3;
 
@@ -44,7 +47,7 @@ export function matchTime(
 }
 
 function sameTime(a: PartialDate, b: PartialDate): number {
-  if (a.startsWith(b) || b.startsWith(a)) return 1;
+  if (a.startsWith(b) || b.startsWith(a)) return Math.min(a.length, b.length) > 4 ? 1 : SAME_YEAR;
   return nearness(2 * daysBetween(a, b));
 }
 

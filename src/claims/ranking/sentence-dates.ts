@@ -29,6 +29,11 @@ export function datesIn(
   return found;
 }
 
+/** A text without the days, months and years it names. Linear in the text. */
+export function withoutDates(text: string, language: Language): string {
+  return text.replace(MONTHS[language].pattern, ' ');
+}
+
 /** What stands before a date from which something is counted on. */
 const SINCE: Readonly<Record<Language, RegExp>> = {
   de: /(?:^|[^\p{L}])(?:seit|ab)(?: dem| Anfang| Mitte| Ende)? $/iu,

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { contentWords } from './content-words.ts';
 import { onceByLanguage } from './once-by-language.ts';
 import { rarityOf } from './rarity.ts';
+import { withoutDates } from './sentence-dates.ts';
 
 /** How rare words are among the statements of a database, in one language. */
 export interface Vocabulary {
@@ -22,9 +23,9 @@ export interface Words {
   readonly roots: ReadonlySet<string>;
 }
 
-/** The content words of any text. */
+/** The content words of any text. A month is none: dates are compared as such. */
 export function wordsOf(text: string, language: Language): Words {
-  const stems = contentWords(text, language)
+  const stems = contentWords(withoutDates(text, language), language)
     .split(' ')
     .filter((stem) => stem !== '');
   return { stems, roots: new Set(stems.map(rootOf)) };

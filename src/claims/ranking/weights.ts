@@ -6,17 +6,17 @@ import type { Evidence } from './evidence.ts';
  * them, which one an editor chose.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  told: 9.1,
-  alike: 10.2,
-  figure: 6.9,
+  told: 9,
+  alike: 10.6,
+  figure: 7.3,
   speaker: 0.9,
-  otherSpeaker: -0.7,
-  office: 1,
-  topics: 1.6,
-  home: 2.1,
+  otherSpeaker: -0.8,
+  office: 0.9,
+  topics: 1.5,
+  home: 2.2,
   later: -2.6,
-  near: 2.5,
-  dated: 2.5,
+  near: 2.6,
+  dated: 3.6,
   denial: 1.2,
   goesOn: 3.2,
   saidBefore: -1.3,
@@ -28,4 +28,4 @@ export const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
 /** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
 export const ORIGIN = -8.6;
-export const WITHOUT_TOPIC = -0.9;
+export const WITHOUT_TOPIC = -1.1;

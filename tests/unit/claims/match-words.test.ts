@@ -35,6 +35,17 @@ test('a word that ends with another has it in common, in either direction', () =
   expect(match('Arbeiter')(claim('harbour')).told).toBe(0);
 });
 
+test('a month is no word in common: dates are compared as such', () => {
+  const known = databaseOf({
+    claims: [{ id: 'july', statement: { de: 'Der Sprecher zählte im Juli zwölf Kräne.' } }],
+  });
+  const july = known.claims.get('july') as Claim;
+  const of = (text: string) =>
+    matchWords(known, [july], { text, rest: text, language: 'de', topics: [], figure: null })(july);
+  expect(of('Bis dahin galt der 9. Juli.')).toEqual({ told: 0, alike: 0 });
+  expect(of('Im Juli waren es mehr Kräne.')).toEqual(of('Im Mai waren es mehr Kräne.'));
+});
+
 test('names count for the likeness alone', () => {
   const { told, alike } = match('Der Hafen brannte.', 'Der brannte.')(claim('harbour'));
   expect(told).toBe(0);

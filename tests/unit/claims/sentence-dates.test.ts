@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/claims/language.ts';
 import { isPartialDate } from '../../../src/claims/partial-date.ts';
-import { datesIn } from '../../../src/claims/ranking/sentence-dates.ts';
+import { datesIn, withoutDates } from '../../../src/claims/ranking/sentence-dates.ts';
 
 test.each<readonly [Language, string, readonly string[]]>([
   ['de', 'Unterschrieben wurde er am 19. Juni in Pjöngjang.', ['2024-06-19']],
@@ -32,6 +32,15 @@ test.each<readonly [Language, string, readonly string[]]>([
 
 test('without an article day only dates with a year are known', () => {
   expect(datesIn('am 19. Juni und im Mai 2023', 'de', null)).toEqual(['2023-05']);
+});
+
+test('a text without its dates keeps all else', () => {
+  expect(withoutDates('Im Mai 2025 und am 3. Juni sah er 20 Schiffe.', 'de')).toBe(
+    'Im   und am   sah er 20 Schiffe.',
+  );
+  expect(withoutDates('It may rain in May; on October 28, 2024 it did.', 'en')).toBe(
+    'It may rain in  ; on   it did.',
+  );
 });
 
 const piece = fc.constantFrom('Mai', 'May', 'Oktober', '19', '.', ' ', ', ', '2024', 'th', '0');
