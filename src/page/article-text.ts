@@ -28,9 +28,10 @@ export interface ArticleText {
   gather(): Generator<PageBlock>;
   /**
    * Brings the blocks up to date; blocks that are as they were keep their id and are not fresh. `others`:
-   * what is known to be other articles of the page.
+   * what is known to be other articles of the page. May be paused at any step, since a change can mean that
+   * everything is looked for anew; until the end the blocks are those of before.
    */
-  update(change: TextChange, others?: readonly Element[]): BlockChange;
+  update(change: TextChange, others?: readonly Element[]): Generator<void, BlockChange>;
   /** The elements that hold the article; none before it was located or gathered. */
   roots(): readonly Element[];
   get(id: number): PageBlock | null;
@@ -109,14 +110,23 @@ export function createArticleText(
     return only.isConnected ? { roots: [only], core: only } : { roots: [], core: null };
   };
 
-  const updateAll = (): BlockChange => {
-    settle(find());
-    return { ...replace([...byId.values()], gatherer.all()), moved: true };
-  };
+  function* search(): Generator<void, ArticleContent> {
+    return only === null ? yield* searchContent(document) : find();
+  }
+
+  function* updateAll(): Generator<void, BlockChange> {
+    settle(yield* search());
+    const found: PageBlock[] = [];
+    for (const block of gatherer.all()) {
+      found.push(block);
+      yield;
+    }
+    return { ...replace([...byId.values()], found), moved: true };
+  }
 
   return {
     *locate() {
-      settle(only === null ? yield* searchContent(document) : find());
+      settle(yield* search());
       located = true;
     },
     *gather() {
@@ -129,8 +139,8 @@ export function createArticleText(
         yield block;
       }
     },
-    update(change, others = []) {
-      if (change.scope === 'all' || isElsewhere(change.changed, others)) return updateAll();
+    *update(change, others = []) {
+      if (change.scope === 'all' || isElsewhere(change.changed, others)) return yield* updateAll();
       const gone: number[] = [];
       const fresh: PageBlock[] = [];
       for (const element of change.removed) {

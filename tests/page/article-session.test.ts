@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startSession } from './support/session.ts';
 
 const FILL = 'Soldiers were seen again, and later on more of them as well. '.repeat(8);
@@ -127,4 +127,30 @@ test('marks keep the order of the page across shadow roots', async () => {
       'Seen near Kursk and Sumy.',
       'Not near Sumy.',
     ]);
+});
+
+test('a page that becomes another one is read in steps, and keeps what is the same', async () => {
+  const many = (name: string) => `<p>${name} was seen. ${FILL}</p>`.repeat(300);
+  const running = await startSession(page(`<div id="text">${many('Kursk')}</div>`));
+  const { document, session, asked, scans, marked } = running;
+  await read(running);
+  await expect.poll(() => marked().length).toBe(300);
+  const before = [...session.marks.all()].slice(0, 100).map(({ id }) => id);
+
+  const { scheduler } = globalThis as unknown as { scheduler: { postTask: () => void } };
+  const turns = vi.spyOn(scheduler, 'postTask');
+  const clock = vi.spyOn(performance, 'now');
+  // Every look at the clock is a millisecond later: so many steps take several turns, on any machine.
+  let time = performance.now();
+  clock.mockImplementation(() => (time += 1));
+  const text = document.getElementById('text') as HTMLElement;
+  for (const paragraph of [...text.children].slice(100)) paragraph.remove();
+  session.renew();
+  await expect.poll(() => marked().length).toBe(100);
+  clock.mockRestore();
+  expect(turns.mock.calls.length).toBeGreaterThan(10);
+  turns.mockRestore();
+  expect([...session.marks.all()].map(({ id }) => id)).toEqual(before);
+  await scans(2);
+  expect(asked).toHaveLength(2);
 });

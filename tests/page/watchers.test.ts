@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { atOnce } from '../../src/page/article/at-once.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
 import { inViewOrder } from '../../src/page/blocks/view-order.ts';
 import { watchHidden } from '../../src/page/watch/watch-hidden.ts';
@@ -37,7 +38,7 @@ async function watched() {
     await vi.advanceTimersByTimeAsync(ms);
   };
   const update = () => {
-    const merged = changes.splice(0).map((change) => text.update(change));
+    const merged = changes.splice(0).map((change) => atOnce(text.update(change)));
     return {
       gone: merged.flatMap(({ gone }) => gone),
       fresh: merged.flatMap(({ fresh }) => fresh.map((block) => block.text)),

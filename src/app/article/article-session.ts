@@ -13,7 +13,7 @@ import { createFoundInBlocks } from './found-in-blocks.ts';
 import { createBlockMarking } from './mark-blocks.ts';
 import { createPageArticles, mayBringArticles, type ReadArticle } from './page-articles.ts';
 import { type SessionReport, toSessionReport } from './session-report.ts';
-import { inSlices } from './turns.ts';
+import { finishInSlices, inSlices } from './turns.ts';
 
 /** The reading of a page's article, or articles, from the first scan to the end of `signal`. */
 export interface ArticleSession {
@@ -139,7 +139,10 @@ export function startArticleSession(
 
   const follow = async (change: TextChange): Promise<void> => {
     for (const article of articles.all()) {
-      const { gone, fresh, moved } = article.text.update(change, articles.besides(article));
+      const steps = article.text.update(change, articles.besides(article));
+      const updated = await finishInSlices(steps, signal);
+      if (updated === null) return;
+      const { gone, fresh, moved } = updated;
       forget(gone);
       if (moved) on.moved();
       if (signal.aborted) return;

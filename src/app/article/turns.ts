@@ -6,19 +6,36 @@ const SLICE = 5;
  * Null when the signal aborted on the way.
  */
 export async function inSlices<Item>(
-  items: Iterable<Item>,
+  items: Generator<Item>,
   signal: AbortSignal,
 ): Promise<Item[] | null> {
-  const done: Item[] = [];
-  let until = performance.now() + SLICE;
+  const given: Item[] = [];
+  const isDone = await finishInSlices(collect(items, given), signal);
+  return isDone === null ? null : given;
+}
+
+function* collect<Item>(items: Iterable<Item>, into: Item[]): Generator<void, true> {
   for (const item of items) {
-    done.push(item);
+    into.push(item);
+    yield;
+  }
+  return true;
+}
+
+/** The same for a generator whose steps give nothing: returns what it comes to at its end. */
+export async function finishInSlices<Result>(
+  steps: Generator<void, Result>,
+  signal: AbortSignal,
+): Promise<Result | null> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return signal.aborted ? null : step.value;
     if (performance.now() < until) continue;
     await nextTurn();
     if (signal.aborted) return null;
     until = performance.now() + SLICE;
   }
-  return signal.aborted ? null : done;
 }
 
 interface TaskQueue {

@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { createBoilerplateTest } from './boilerplate.ts';
 import { kindOf } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
@@ -22,11 +23,7 @@ const MIN_TEXT = 150;
  * and without paragraphs. Linear in the size of the page; reads no layout.
  */
 export function findContent(document: Document): ArticleContent {
-  const search = searchContent(document);
-  for (;;) {
-    const step = search.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(searchContent(document));
 }
 
 /** The same in small steps, so that a large page stays responsive meanwhile. */

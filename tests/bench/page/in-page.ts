@@ -2,6 +2,7 @@
 import MarkJs from 'mark.js';
 import { inSlices } from '../../../src/app/article/turns.ts';
 import type { Mention } from '../../../src/matching/mention.ts';
+import { atOnce } from '../../../src/page/article/at-once.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
 import { toSpans } from '../../../src/page/blocks/ranges.ts';
 import type { PageBlock } from '../../../src/page/blocks/text-blocks.ts';
@@ -125,7 +126,7 @@ const inPage = {
       } as const;
       times.update.push(
         timed(() => {
-          const { gone, fresh } = text.update(change);
+          const { gone, fresh } = atOnce(text.update(change));
           for (const block of gone) shown.remove(block);
           const isShown = createShownTest(roomy);
           for (const block of fresh) {
