@@ -1,4 +1,4 @@
-import { isPlainGap } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 
@@ -50,9 +50,10 @@ function isLosses({ record }: ReadSentence, mention: PlacedMention | undefined):
 /** "may soon reach", "will exceed": no number that was counted. */
 export function isToCome({ words, data }: ReadSentence, from: number, to: number): boolean {
   const { modals, reaching, marker } = data.figures;
-  const said = words.slice(from, to).map(({ folded }) => folded);
-  return (
-    said.some((word) => modals.has(word) && word !== marker) &&
-    said.some((word) => reaching.has(word))
-  );
+  if (!hasWordOf(words, from, to, reaching)) return false;
+  for (let at = from; at < to; at++) {
+    const word = words[at]?.folded ?? '';
+    if (modals.has(word) && word !== marker) return true;
+  }
+  return false;
 }

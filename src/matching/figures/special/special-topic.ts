@@ -1,10 +1,12 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
+import { onceByLanguage } from '../../../claims/ranking/once-by-language.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import type { FigureRecord } from '../record/record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
@@ -175,18 +177,31 @@ export function namesGiver(
 /** The topics of aid whose giver is named among some words. */
 export function giversIn(sentence: ReadSentence, from: number, to: number): ReadonlySet<TopicId> {
   const { words, data, record } = sentence;
-  const givers = record.givers.get(data.language.language) ?? new Map<string, TopicId>();
-  const named = words
-    .slice(from, to)
-    // "US-Dollar" names no giver.
-    .filter((_, i) => !words[from + i + 1]?.folded.startsWith('dollar'))
-    .flatMap(({ folded }) => givers.get(knownWordKey(folded, data.language)) ?? []);
-  const aid = new Set(givers.values());
-  const owned = mentionsIn(sentence, from, to)
-    .filter((mention) => !words[mention.to]?.folded.startsWith('dollar'))
-    .flatMap(({ topic }) => [
-      ...(record.giving.get(topic) ?? []),
-      ...[...aid].filter((each) => record.topics.get(each)?.owners.has(topic) === true),
-    ]);
-  return new Set([...named, ...owned]);
+  const { language } = data;
+  const found = new Set<TopicId>();
+  // "US-Dollar" names no giver.
+  const isMoney = (at: number) => words[at]?.folded.startsWith('dollar') === true;
+  const givers = record.givers.get(language.language);
+  for (let at = from; givers !== undefined && at < to; at++) {
+    const giver = givers.get(knownWordKey(words[at]?.folded ?? '', language));
+    if (giver !== undefined && !isMoney(at + 1)) found.add(giver);
+  }
+  const given = givenBy(record, language.language);
+  for (const mention of mentionsIn(sentence, from, to)) {
+    if (isMoney(mention.to)) continue;
+    for (const aid of record.giving.get(mention.topic) ?? []) found.add(aid);
+    for (const aid of given.get(mention.topic) ?? []) found.add(aid);
+  }
+  return found;
 }
+
+/** The topics of aid by those whose it is. */
+const givenBy = onceByLanguage(({ givers, topics }: FigureRecord, language) => {
+  const found = new Map<TopicId, Set<TopicId>>();
+  for (const aid of givers.get(language)?.values() ?? []) {
+    for (const owner of topics.get(aid)?.owners ?? []) {
+      found.set(owner, (found.get(owner) ?? new Set()).add(aid));
+    }
+  }
+  return found;
+});

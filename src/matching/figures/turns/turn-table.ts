@@ -32,15 +32,31 @@ export interface TurnTable {
 
 type Found = readonly (readonly FoundTurn<unknown>[])[];
 
+interface SentenceTurns {
+  readonly words: readonly Word[] | null;
+  readonly found: Found;
+}
+
+const NOTHING_YET: SentenceTurns = { words: null, found: [] };
+
 /**
  * Finds the turns of all lists in one pass over a sentence. Rules ask of one sentence for many lists, and
- * most of its words begin no turn at all; what was found in the sentence asked for last is kept.
+ * most of its words begin no turn at all; what was found in the two asked for last is kept: a sentence and
+ * the one before it.
  */
 export function createTurnTable(): TurnTable {
   const entries: [first: string, start: TurnStart][] = [];
   const beginnings = once(() => createBeginnings(entries));
   let lists = 0;
-  let last: { readonly words: readonly Word[]; readonly found: Found } | null = null;
+  let last = NOTHING_YET;
+  let other = NOTHING_YET;
+  const inWords = (words: readonly Word[]): Found => {
+    if (last.words === words) return last.found;
+    const before = other;
+    other = last;
+    last = before.words === words ? before : { words, found: findAll(words, lists) };
+    return last.found;
+  };
   return {
     add: <Kind>(turns: readonly Turn<Kind>[], gaps: Gaps) => {
       const list = lists++;
@@ -48,11 +64,8 @@ export function createTurnTable(): TurnTable {
         const [first = '', ...rest] = words;
         entries.push([first, { list, kind, rest: rest.map(toPart), gaps }]);
       }
-      return (words) => {
-        if (last?.words !== words) last = { words, found: findAll(words, lists) };
-        // What stands under the number of a list has its kind.
-        return last.found[list] as readonly FoundTurn<Kind>[];
-      };
+      // What stands under the number of a list has its kind.
+      return (words) => inWords(words)[list] as readonly FoundTurn<Kind>[];
     },
     startingWith: (folded) => toStarts(beginnings()(folded)),
   };
