@@ -196,11 +196,27 @@ function compoundNumeral(
 }
 
 function longestAtom(folded: string, at: number, data: NumberData): string | null {
+  if (!atomStartsOf(data).has(folded.slice(at, at + SHORTEST_ATOM))) return null;
   // The longest part is "zweihundert" never, but "fuenfzehn" (nine letters) or "anderthalb" (ten).
-  for (let length = Math.min(10, folded.length - at); length >= 3; length--) {
+  for (let length = Math.min(10, folded.length - at); length >= SHORTEST_ATOM; length--) {
     const atom = folded.slice(at, at + length);
     if (atom === data.and || data.small.has(atom)) return atom;
-    if (atom === 'hundert' || atom === 'tausend') return atom;
+    if (HUNDREDS.includes(atom)) return atom;
   }
   return null;
+}
+
+const HUNDREDS: readonly string[] = ['hundert', 'tausend'];
+const SHORTEST_ATOM = 3;
+
+const ATOM_STARTS = new WeakMap<NumberData, ReadonlySet<string>>();
+
+/** The first letters of all parts of a compound: nearly every word has others. */
+function atomStartsOf(data: NumberData): ReadonlySet<string> {
+  const known = ATOM_STARTS.get(data);
+  if (known !== undefined) return known;
+  const atoms = [data.and, ...data.small.keys(), ...HUNDREDS];
+  const starts = new Set(atoms.map((atom) => atom.slice(0, SHORTEST_ATOM)));
+  ATOM_STARTS.set(data, starts);
+  return starts;
 }
