@@ -23,7 +23,7 @@ import { createVocabulary } from './lexicon/vocabulary.ts';
 import { countsIn, NO_SPELLING } from './lexicon/word-meaning.ts';
 import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention.ts';
 import { once } from './once.ts';
-import { type KeptWords, keepWords } from './words/kept-words.ts';
+import { createWordKeeper, type KeptWords } from './words/kept-words.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenize } from './words/tokenize.ts';
 import { createTokens, type KnowsWord, NUMBER } from './words/tokens.ts';
@@ -69,7 +69,7 @@ const NOTHING_ITSELF = LANGUAGE_DATA.reduce(
 );
 
 /** Figures are read of blocks with a number only. */
-const NO_WORDS = keepWords(createTokens());
+const NO_WORDS = createWordKeeper()(createTokens());
 
 /** The headline and the first sentence below it have about so many words and say what an article is about. */
 const LEAD = 25;
@@ -125,6 +125,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     const languages: Language[] = [];
     const numbers: (readonly number[])[] = [];
     const kept: KeptWords[] = [];
+    const keepWords = createWordKeeper();
     let base: Ordinal = 0;
     let lead: Ordinal = 0;
     let words = 0;

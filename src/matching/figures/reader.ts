@@ -3,7 +3,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { once } from '../once.ts';
-import { type KeptWords, wordFrom } from '../words/kept-words.ts';
+import { type KeptWords, rowFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './bare/antecedent.ts';
 import { readSentence, type SentenceContext } from './read-sentence.ts';
 import type { FigureRecord } from './record/record.ts';
@@ -40,7 +40,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
     const peoples = once(() => stemsIn(text, record.demonyms));
     const quotes = once(() => quotesOf(text));
-    // Those of the sentence whose bounds have this number, and the first of them among all.
+    // Those of the sentence with these bounds; none of them stands before row `first`.
     const wordsLater = (bound: number, first: number) =>
       once(() => {
         const { lexis } = figureLanguage(language);
@@ -59,7 +59,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
     const earlier = new Set<TopicId>();
     let next = 0;
     let number = 0;
-    let word = 0;
+    let row = all.from;
     let known: SentenceBefore | null = null;
     let words: (() => readonly Word[]) | null = null;
     for (let i = 0; i < bounds.length; i += 2) {
@@ -73,14 +73,14 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const before: SentenceBefore | null = known;
       known = null;
       const wordsOfLast = words;
-      const wordBefore = word;
-      word = wordFrom(all, start, word);
+      const rowOfLast = row;
+      row = rowFrom(all, start, row);
       words = null;
       const named = last > next;
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
-      const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, wordBefore));
-      words = wordsLater(i, word);
+      const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, rowOfLast));
+      words = wordsLater(i, row);
       const inside = mentions.slice(next, last);
       let figures: readonly StatedFigure[] = NOTHING;
       if (

@@ -7,9 +7,9 @@ import {
   HASH,
   type KeptWords,
   ROW,
+  rowFrom,
   SHAPE,
   START,
-  wordFrom,
 } from '../words/kept-words.ts';
 import { FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { TurnStarts } from './turn-start.ts';
@@ -55,7 +55,7 @@ export function createLexis(learn: Lexis['learn']): Lexis {
 }
 
 /**
- * The words between two offsets of a text, in order, of all its words the first at or behind word `first`.
+ * The words between two offsets of a text, in order; none of them stands before row `first` of all its words.
  * Offsets are those of the text.
  */
 export function wordsOf(
@@ -69,8 +69,7 @@ export function wordsOf(
   const words: Word[] = [];
   let last = start;
   const { rows } = all;
-  const behind = ROW * all.count;
-  for (let row = ROW * wordFrom(all, start, first); row < behind; row += ROW) {
+  for (let row = rowFrom(all, start, first); row < all.to; row += ROW) {
     const from = rows[row + START] as number;
     if (from >= end) break;
     const to = rows[row + END] as number;

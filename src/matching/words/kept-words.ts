@@ -2,9 +2,11 @@ import type { Tokens } from './tokens.ts';
 
 /** The words of a text that is read again later: what `Tokens` says of how they are written. */
 export interface KeptWords {
-  readonly count: number;
-  /** `ROW` numbers a word: those below, side by side, since they are read together. */
+  /** `ROW` numbers a word, those below side by side, since they are read together. */
   readonly rows: Int32Array;
+  /** Where the row of the first word begins, and where that of the last one ends. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export const ROW = 5;
@@ -14,22 +16,33 @@ export const HASH = 2;
 export const CHECK = 3;
 export const SHAPE = 4;
 
-/** A copy, since the list of words is used again for the next text. */
-export function keepWords({ count, start, end, hash, check, shape }: Tokens): KeptWords {
-  const rows = new Int32Array(ROW * count);
-  for (let i = 0, row = 0; i < count; i++, row += ROW) {
-    rows[row + START] = start[i] as number;
-    rows[row + END] = end[i] as number;
-    rows[row + HASH] = hash[i] as number;
-    rows[row + CHECK] = check[i] as number;
-    rows[row + SHAPE] = shape[i] as number;
-  }
-  return { count, rows };
+/** Room for the words of some paragraphs: an array for each of them would cost more than what it holds. */
+const ROOM = ROW * 2_048;
+
+/** Copies words, since their list is used again for the next text; one is meant for the texts of an article. */
+export function createWordKeeper(): (tokens: Tokens) => KeptWords {
+  let rows = new Int32Array(0);
+  let used = 0;
+  return ({ count, start, end, hash, check, shape }) => {
+    if (used + ROW * count > rows.length) {
+      rows = new Int32Array(Math.max(ROOM, ROW * count));
+      used = 0;
+    }
+    const from = used;
+    for (let i = 0; i < count; i++, used += ROW) {
+      rows[used + START] = start[i] as number;
+      rows[used + END] = end[i] as number;
+      rows[used + HASH] = hash[i] as number;
+      rows[used + CHECK] = check[i] as number;
+      rows[used + SHAPE] = shape[i] as number;
+    }
+    return { rows, from, to: used };
+  };
 }
 
-/** The first word that begins at an offset or behind it, from word `at` on. */
-export function wordFrom({ count, rows }: KeptWords, offset: number, at: number): number {
-  let word = at;
-  while (word < count && (rows[ROW * word + START] as number) < offset) word++;
-  return word;
+/** The row of the first word that begins at an offset or behind it, from a row on. */
+export function rowFrom({ rows, to }: KeptWords, offset: number, from: number): number {
+  let row = from;
+  while (row < to && (rows[row + START] as number) < offset) row += ROW;
+  return row;
 }

@@ -5,7 +5,7 @@ import {
   type Word,
   wordsOf,
 } from '../../../../src/matching/numbers/words.ts';
-import { keepWords } from '../../../../src/matching/words/kept-words.ts';
+import { createWordKeeper } from '../../../../src/matching/words/kept-words.ts';
 import { tokenize } from '../../../../src/matching/words/tokenize.ts';
 import { createTokens } from '../../../../src/matching/words/tokens.ts';
 
@@ -22,5 +22,5 @@ const NO_LANGUAGE = createLexis((folded) => ({
 export function wordsOfText(text: string, lexis: Lexis = NO_LANGUAGE): readonly Word[] {
   const tokens = createTokens();
   tokenize(text, tokens, () => true);
-  return wordsOf(text, keepWords(tokens), 0, text.length, 0, lexis);
+  return wordsOf(text, createWordKeeper()(tokens), 0, text.length, 0, lexis);
 }
