@@ -12,6 +12,7 @@ import { recognised } from './recognised.ts';
 import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses } from './sentence/attributes.ts';
+import { inSameScale } from './sentence/same-scale.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
 import { needsNoTopic } from './special/special.ts';
@@ -67,7 +68,10 @@ export function readSentence(
     words,
     segments,
     mentions: placed,
-    quantities: answersOf({ words, segments, standing, data }, quantities),
+    quantities: inSameScale(
+      { words, data },
+      answersOf({ words, segments, standing, data }, quantities),
+    ),
     standing,
     standingBefore: once(() => data.specials.standingIn(context.wordsBefore())),
     specials,

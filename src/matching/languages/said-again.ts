@@ -37,7 +37,7 @@ export const SAID_AGAIN: Readonly<Record<Language, SaidAgain>> = {
   `),
     givesBy: wordSet('von auf bei mit'),
     again: wordSet(`
-    noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
+    ebenfalls gleichfalls abermals wieder auch noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
   `),
   },
   en: {
@@ -53,6 +53,6 @@ export const SAID_AGAIN: Readonly<Record<Language, SaidAgain>> = {
     stood stands
   `),
     givesBy: wordSet('of at to for'),
-    again: wordSet('still only even just now since'),
+    again: wordSet('also again still only even just now since'),
   },
 };

@@ -1,7 +1,7 @@
 import { type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { isConditional, isNegated } from '../counted/negation.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
@@ -13,6 +13,7 @@ import { placeIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
+import { saysWhen } from '../sentence/span.ts';
 import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
@@ -78,9 +79,25 @@ function isAlike(
   const other = earlier.high ?? earlier.low ?? 0;
   if (mine * FARTHEST < other || (other * FARTHEST < mine && !total)) return false;
   if (counted === null) {
-    return unit !== null || (endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity));
+    if (unit !== null || repeatsNoun(sentence, quantity)) return true;
+    return endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity);
   }
-  return counted.kind === 'people' && counted.topic === null && earlier.unit === 'people';
+  // "1.000 Leichname … waren es 1.000 Menschen"
+  const remains = earlier.measure.startsWith('bodies-');
+  const people = counted.kind === 'people' && counted.topic === null;
+  return people && earlier.unit === 'people' && !remains;
+}
+
+/** "… 1.000 Leichname. Im August waren es ebenfalls 1.000 Leichname": the noun that was counted before. */
+function repeatsNoun(
+  { words, wordsBefore, data }: ReadSentence,
+  { begin, next }: Quantity,
+): boolean {
+  const noun = words[next];
+  if (noun === undefined || !isPlainGap(noun.gap)) return false;
+  if (data.language.capitalNouns && !noun.capital) return false;
+  const isNoun = ({ folded }: Word) => folded === noun.folded;
+  return words.slice(0, begin).some(isNoun) || wordsBefore().some(isNoun);
 }
 
 /** "lost 980 men in a day, raising the total to 1,184,460": all of what was counted of a span before. */
@@ -149,6 +166,7 @@ function isSaidAgain(sentence: ReadSentence, quantity: Quantity, sameSentence: b
   // "…, up from 145 billion"
   const isSum = unitBehind(sentence, quantity) !== null;
   if (isSum && endsWithTurn(sentence, begin, data.figures.upFrom)) return true;
+  if (saysWhen(sentence, from, at + 1)) return true;
   const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
   if (verb || data.turns.cues(words, from, to).length > 0) return false;
   // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").

@@ -56,17 +56,18 @@ export function periodOf(
   }
   // "2,514 were killed and 12,142 injured last year": the span may be of both.
   const { to: end } = segmentBounds(sentence.segments, begin);
-  if (per === null && data.turns.periods(words, Math.max(scope.to, begin), end).length > 0) {
+  const behind = Math.max(scope.to, begin);
+  if (
+    per === null &&
+    (data.turns.periods(words, behind, end).length > 0 || namesYear(sentence, behind, end))
+  ) {
     return UNCLEAR;
   }
   // A rate has its span already, and prisoners are counted by the capture.
   if (per !== null || measure === 'captured') return null;
   const bounded = all.some(({ from, to }) => {
     const start = Math.max(from, counted);
-    return (
-      start < to &&
-      (isSpanned(sentence, start, to) || namesYear(words, start, to, data.numbers.yearIn))
-    );
+    return start < to && (isSpanned(sentence, start, to) || namesYear(sentence, start, to));
   });
   return bounded ? UNCLEAR : null;
 }
@@ -96,18 +97,21 @@ function openings(
 }
 
 /** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */
-function namesYear(
-  words: ReadSentence['words'],
-  from: number,
-  to: number,
-  before: ReadonlySet<string>,
-): boolean {
+function namesYear({ words, quantities, data }: ReadSentence, from: number, to: number): boolean {
+  const { yearIn } = data.numbers;
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
+    if (quantities.some((each) => each.from <= at && at < each.to)) continue;
     // "since the war began in 2022" is since the beginning.
-    const since = hasWordOf(words, Math.max(0, at - 8), at, SINCE);
-    if (!since && before.has(words[at - 1]?.folded ?? '')) return true;
+    if (hasWordOf(words, Math.max(0, at - 8), at, SINCE)) continue;
+    const before = words[at - 1];
+    if (yearIn.has(before?.folded ?? '')) return true;
+    // "2025 wurden 2.514 Zivilisten getötet", "eroberte 2025 laut …", but "Ende 2025", "für 2025"
+    const { capitalNouns, prepositions } = data.language;
+    if (capitalNouns && before?.capital !== true && !prepositions.has(before?.folded ?? '')) {
+      return true;
+    }
   }
   return false;
 }

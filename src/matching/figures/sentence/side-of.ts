@@ -58,7 +58,8 @@ export function sidesIn(sentence: ReadSentence, from: number, to: number): reado
   const found: TopicId[] = [];
   const adjectiveAt = adjectivesIn(sentence);
   for (let at = from; at < to; at++) {
-    const side = named.get(at) ?? adjectiveAt(at);
+    // "ukrainische Drohnen" may be a name for those of both sides.
+    const side = adjectiveAt(at) ?? named.get(at);
     if (side !== null && side !== undefined && !found.includes(side)) found.push(side);
   }
   return found;
@@ -78,16 +79,11 @@ export function sideAsFor(sentence: ReadSentence, from: number, to: number): Top
   if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
   if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
   const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each.topic]));
-  const peoples = peoplesOf(record, data.language.language);
   for (let at = to - 1; at > from; at--) {
     const topic = named.get(at);
-    const word = words[at];
-    const side =
-      topic === undefined && word?.capital === true
-        ? peoples.find(({ stem }) => word.folded.startsWith(stem) && word.folded !== stem)?.side
-        : record.sides.get(topic ?? '');
+    const side = topic === undefined ? sideOfPeople(sentence, at) : record.sides.get(topic);
     const told = hasWordOf(words, Math.max(from, at - ARTICLE_REACH), at, data.figures.asFor);
-    if (side !== undefined && told) return side;
+    if (side && told) return side;
   }
   return null;
 }
@@ -128,7 +124,17 @@ export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null
   const attributed =
     word !== undefined && isParticiple(word) && !data.language.prepositions.has(word.folded);
   const at = attributed ? next + 1 : next;
-  return sidesIn(sentence, at, at + 1)[0] ?? null;
+  return sidesIn(sentence, at, at + 1)[0] ?? sideOfPeople(sentence, at);
+}
+
+/** "zwei Millionen Ukrainer", "two million Ukrainians": the side whose people a word is. */
+function sideOfPeople({ words, record, data }: ReadSentence, at: number): TopicId | null {
+  const word = words[at];
+  if (word?.capital !== true) return null;
+  const people = peoplesOf(record, data.language.language).find(
+    ({ stem }) => word.folded.startsWith(stem) && word.folded !== stem,
+  );
+  return people?.side ?? null;
 }
 
 /** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */

@@ -27,9 +27,18 @@ export function around(sentence: ReadSentence, { begin, next }: Quantity): Scope
   if (before.from > 0 && relatives.has(words[before.from]?.folded ?? '')) {
     return [segmentBounds(segments, before.from - 1)].filter(isFree);
   }
+  // "… einigten sich darauf, je 1.000 Gefangene freizulassen"
+  if (isInfinitive(sentence, to - 1)) return [before].filter(isFree);
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
   if (opens && !hasVerb(sentence, before.from, before.to) && isFree(before)) return [before];
   return [];
+}
+
+/** "freizulassen", "zu tauschen": who does so stands in the clause before. */
+function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
+  const { folded = '' } = words[at] ?? {};
+  if (!data.figures.verbLast) return false;
+  return words[at - 1]?.folded === data.figures.marker || /.zu.+en$/.test(folded);
 }
 
 /**

@@ -185,7 +185,10 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*gefangene*, soldaten, menschen',
     'vereinbart*, einigten, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
-    { implied: 'only', also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*' },
+    {
+      implied: 'only',
+      also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
+    },
   ],
   [
     'prisoners-exchanged',

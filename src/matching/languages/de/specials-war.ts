@@ -32,7 +32,7 @@ export const germanWar: readonly Special[] = specials([
     {
       implied: 'only',
       unless:
-        'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, zugesagt*',
+        'abgeschossen*, abgefangen*, abgewehrt*, abschuss*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, zugesagt*',
     },
   ],
   [
