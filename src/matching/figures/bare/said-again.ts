@@ -1,0 +1,71 @@
+import type { Quantity } from '../../numbers/quantities.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { saysWhen } from '../sentence/span.ts';
+import { endsWithTurn } from '../turns/special-words.ts';
+import { unitBehind } from './amount.ts';
+
+/** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
+const LONGEST_ELLIPSIS = 10;
+
+/** Whether the clause only gives the number: "es waren", "sprach von", "put it at", "Kyiv of". */
+export function isSaidAgain(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  sameSentence: boolean,
+): boolean {
+  const { begin, next } = quantity;
+  const { words, data, segments } = sentence;
+  const {
+    it,
+    gives,
+    givesBy,
+    givesLast,
+    standsAt,
+    changes,
+    fillers,
+    being,
+    again,
+    ofWhom,
+    auxiliaries,
+  } = data.figures;
+  // "said 300 were officers": of these more is said.
+  if (auxiliaries.has(words[next]?.folded ?? '')) return false;
+  const { from, to } = segmentBounds(segments, begin);
+  const passes = (folded: string) => fillers.has(folded) || again.has(folded);
+  let at = begin - 1;
+  while (at > from && passes(words[at]?.folded ?? '')) at--;
+  const before = at < from ? '' : (words[at]?.folded ?? '');
+  const clause = words.slice(from, to).map(({ folded }) => folded);
+  // "waren es 10.000", "the figure was 10,000", but not "the number of the house is …"
+  const named = clause.some((word, i) => it.has(word) && !ofWhom.has(clause[i + 1] ?? ''));
+  if (named && (it.has(before) || being.has(before)) && clause.some((word) => being.has(word))) {
+    return true;
+  }
+  if (gives.has(before)) return true;
+  if (givesBy.has(before) && clause.some((word) => gives.has(word))) return true;
+  // "… hatte der Dienst noch rund 600 angenommen"
+  if (next === to - 1 && givesLast.has(words[next]?.folded ?? '')) return true;
+  // "Im März war er noch bei 67.000"
+  const stood = standsAt.has(before) && to - from <= LONGEST_ELLIPSIS;
+  if (stood && clause.some((word) => being.has(word))) return true;
+  // "put it at 10,000", "die Zahl stieg auf 4.700"
+  const changed = named && clause.some((word) => changes.has(word));
+  if (changed && (givesBy.has(before) || it.has(before))) return true;
+  if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
+  // "…, up from 145 billion"
+  const isSum = unitBehind(sentence, quantity) !== null;
+  if (isSum && endsWithTurn(sentence, begin, data.figures.upFrom)) return true;
+  if (saysWhen(sentence, from, at + 1)) return true;
+  const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
+  if (verb || data.turns.cues(words, from, to).length > 0) return false;
+  // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
+  return givesBy.has(before) && at > from && isNoThing(sentence, at - 1);
+}
+
+/** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
+function isNoThing({ words, mentions, data }: ReadSentence, at: number): boolean {
+  const { folded = '', capital = false } = words[at] ?? {};
+  if (data.language.capitalNouns && !capital) return true;
+  return data.numbers.months.has(folded) || mentions.some(({ from, to }) => from <= at && at < to);
+}
