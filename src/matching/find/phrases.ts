@@ -1,8 +1,9 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { knownNounKey } from '../lexicon/known-keys.ts';
-import { type Lexicon, MAX_ALIAS_WORDS } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import { MAX_PATTERN_WORDS } from '../lexicon/pattern-indexer.ts';
 import type { PhrasePlan } from '../lexicon/patterns.ts';
 import { HYPHEN, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
@@ -93,7 +94,7 @@ function partBefore(
   if (data === undefined) return null;
   for (let i = index - 1; i >= 0; i--) {
     const part = parts[i] as PhrasePart;
-    if (head.from - part.from > gap + MAX_ALIAS_WORDS) return null;
+    if (head.from - part.from > gap + MAX_PATTERN_WORDS) return null;
     if (part.phrase !== head.phrase) continue;
     if (head.from - part.to - 1 > gap) return null;
     if (part.to >= head.from) continue;
