@@ -72,6 +72,8 @@ export interface FigureData extends NotTheWar, SaidAgain {
   readonly will: ReadonlySet<string>;
   /** As written: "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
+  /** Verbs of sending in the present, which may be of what is to come. */
+  readonly sending: ReadonlySet<string>;
   /** "have", "haben", "sein": with them a modal is hearsay, no plan. */
   readonly perfect: ReadonlySet<string>;
   /** Adverbs between a noun and its place ("bereits in Kursk"). */

@@ -135,7 +135,9 @@ function headAt(
   if (loss !== undefined && isLossNoun(sentence, loss.from)) {
     const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
     const list = lossList(sentence, loss);
-    if (topic === undefined || list.measure === null) return { counted: null };
+    // "15,000 civilian casualties": nobody's soldiers.
+    const civil = words.slice(from, loss.from).some(({ folded }) => CIVIL.test(folded));
+    if (topic === undefined || list.measure === null || civil) return { counted: null };
     const to = Math.max(list.to, end);
     return { counted: { kind: 'loss', measure: list.measure, topic, from, to } };
   }
@@ -178,6 +180,8 @@ function headAt(
   return null;
 }
 
+const CIVIL = /^(?:civilian|zivile[nrs]?)$/;
+
 /** "20,000 soldiers and workers", "6,000 sappers and builders": a number of both; sappers are soldiers. */
 function joinsOthers(
   sentence: ReadSentence,
@@ -186,6 +190,9 @@ function joinsOthers(
   counted: CountedTopic | undefined,
 ): boolean {
   const { words, data, record } = sentence;
+  // "6.000 Kräfte der Pionier- und Bautruppen"
+  if (data.figures.ofMembers.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ')
+    return true;
   if (!data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
   const soldiers = (words[head] as Word).isPeople;
   if (counted?.people !== true && !soldiers) return false;

@@ -26,9 +26,28 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   if (modal !== null) return modal;
   if (verbs.some(({ kind }) => kind === 'sent') && !verbLast) return 'done';
   if (intended(cues)) return 'planned';
-  if (verbs.some(({ kind }) => kind === 'sent')) return 'done';
+  const present = verbs.some(({ from }) => isPresent(sentence, from, scope));
+  if (verbs.some(({ kind }) => kind === 'sent') && !present) return 'done';
   const { from, to } = scope.above;
-  return intended(sentence.data.turns.cues(sentence.words, from, to)) ? 'planned' : 'done';
+  if (intended(sentence.data.turns.cues(sentence.words, from, to))) return 'planned';
+  return present ? 'unsure' : 'done';
+}
+
+/** "Demnach entsendet Nordkorea 1.000 Pioniere": it may be announced as well as done. */
+function isPresent({ words, data }: ReadSentence, at: number, { from, to }: Scope): boolean {
+  if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
+  // A headline tells what has happened so: "NIS: North Korea sends 3,000 more".
+  if (words.some(({ gap }) => gap.startsWith(':'))) return false;
+  if (!data.figures.verbLast) return true;
+  // "hat … entsandt", "die Nordkorea entsendet"
+  const { perfect, passive } = data.figures;
+  const said = words.slice(from, to);
+  return (
+    at < to - 1 &&
+    !said.some(
+      ({ folded }) => perfect.has(folded) || passive.has(folded) || /^w[ue]rden?$/.test(folded),
+    )
+  );
 }
 
 /** "will 10.000 Soldaten schicken", "sollen … verlegt werden"; null where no modal makes a plan. */
@@ -132,8 +151,11 @@ export function isForeseen(
 const BECOMES = 'wird';
 const INFINITIVE: ReadonlySet<string> = new Set(['haben', 'sein']);
 
-function isAdverb(word: string | undefined, fillers: ReadonlySet<string>): boolean {
-  return word !== undefined && (fillers.has(word) || /(?:ly|soon|also|then|well)$/.test(word));
+/** Whether a word may stand between an auxiliary and its verb, as far as its ending tells. */
+export function isAdverb(word: string | undefined, fillers: ReadonlySet<string>): boolean {
+  return (
+    word !== undefined && (fillers.has(word) || /(?:ly|soon|also|then|well|first)$/.test(word))
+  );
 }
 
 /** "there will be 12,000": those who are not there yet. */

@@ -25,12 +25,19 @@ export function measureWorkers(
   return { measure: 'workers', place: there };
 }
 
+/** What workers are to do somewhere. */
+const WORK: ReadonlySet<string> = new Set(['arbeiten', 'helfen', 'kommen', 'beschaftigen']);
+
 /** "may get 25,000 workers": nobody is there yet. */
 function mayCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {
   const { modals, marker, verbLast, perfect } = data.figures;
   const said = words.slice(from, to).map(({ folded }) => folded);
-  return (
-    !verbLast &&
-    said.some((word, i) => modals.has(word) && word !== marker && !perfect.has(said[i + 1] ?? ''))
+  // "sollen 25.000 Arbeiter … arbeiten"
+  if (verbLast) {
+    const done = said.some((word) => perfect.has(word));
+    return !done && WORK.has(said.at(-1) ?? '') && said.some((word) => modals.has(word));
+  }
+  return said.some(
+    (word, i) => modals.has(word) && word !== marker && !perfect.has(said[i + 1] ?? ''),
   );
 }

@@ -18,7 +18,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
 import { isLeaving, isSentElsewhere } from './destination.ts';
-import { isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
+import { isAdverb, isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 
@@ -170,7 +170,9 @@ function measureWhole(
     );
   }
   // "half of the 11,000 soldiers North Korea provided to Moscow"
-  const verb = mentionFrom(sentence, behind)?.to ?? behind;
+  let verb = mentionFrom(sentence, behind)?.to ?? behind;
+  // "the 11,000 troops initially deployed"
+  if (isAdverb(sentence.words[verb]?.folded, sentence.data.figures.fillers)) verb++;
   const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === verb)];
   const sent = own.find(({ kind }) => kind === 'sent');
   if (sent !== undefined) {
