@@ -38,8 +38,10 @@ export interface Evidence {
   readonly told: number;
   /** 0..1: how much of the sentence the statement has, names included. */
   readonly alike: number;
-  /** 0..1: numbers and what they count. */
+  /** Numbers and what they count: see `FigureMatch`. */
   readonly figure: number;
+  readonly otherNumber: number;
+  readonly noNumber: number;
   /** 1: who made the claim is named or has the sentence's number; less: was named before. */
   readonly speaker: number;
   /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
@@ -95,7 +97,7 @@ export function evidenceFor(
   } = reading;
   const { rarity } = vocabularyOf(database, sentence.language);
   const words = matchWords(database, claims, sentence);
-  const figure = matchFigures(reading);
+  const numbers = matchFigures(reading);
   const time = matchTime(sentence, published);
   const denies = deniesIn(sentence.text, sentence.language);
   const all = wordsOf(sentence.text, sentence.language).roots;
@@ -115,7 +117,7 @@ export function evidenceFor(
     return {
       told,
       alike,
-      figure: figure(claim),
+      ...numbers(claim),
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
       otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
       office: Math.min(MOST_OFFICE, sum(office.map(rarity)) / UNIT),

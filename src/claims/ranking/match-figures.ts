@@ -6,7 +6,7 @@ import { sameNumber } from '../intervals.ts';
 import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
 
-/** What of a sentence is looked at. `RankingContext` fits. */
+/** What of a sentence is looked at. `Reading` fits. */
 interface StatedFigures {
   readonly sentence: SentenceContext;
   /** All figures of the sentence; default: its own alone. */
@@ -21,36 +21,62 @@ const ROUNDED = 0.93;
 const SAME_NUMBERS = 0.6;
 /** What another number of the same kind is worth at most: it tells what the sentence is about. */
 const SAME_KIND = 0.2;
+/** Two prisoners are soon counted. */
+const SMALL = 0.6;
+/** From here on numbers fit, and others beside them say nothing. */
+const FITS = 0.5;
 /** A figure of another span of time or rate is worth so much of it: one day's count hardly fits the sum. */
 const OTHER_SPAN = 0.5;
 
-/**
- * 0..1: how well a claim's figure and the numbers of its statement fit those of a sentence, the best of
- * them. Full only where both count the same thing of the same topic in the same unit and name the same
- * number. A matter of fit, not a comparison.
- */
+/** How the numbers of a sentence and of a claim go together. */
+export interface FigureMatch {
+  /**
+   * 0..1: how well the claim's figure and the numbers of its statement fit those of the sentence, the best of
+   * them. Full only where both count the same thing of the same topic in the same unit and name the same
+   * number. A matter of fit, not a comparison.
+   */
+  readonly figure: number;
+  /** 0..1: share of the sentence's numbers that a statement with numbers does not have; 0 where one fits. */
+  readonly otherNumber: number;
+  /** 1: the claim is a number, and the sentence has none. */
+  readonly noNumber: number;
+}
+
+/** Matches the numbers of a sentence with those of each claim. */
 export function matchFigures({
   sentence: { text, language, figure },
   figures = figure === null ? [] : [figure],
-}: StatedFigures): (claim: Claim) => number {
+}: StatedFigures): (claim: Claim) => FigureMatch {
   const numbers = numbersIn(text, language).filter(isTelling);
   return ({ figure: recorded, statement }) => {
-    const alike = recorded === null ? [] : figures.map((stated) => matchFigure(recorded, stated));
-    if (numbers.length === 0) return Math.max(0, ...alike);
+    const counted = recorded === null ? [] : named(recorded).filter(isTelling);
     const theirs = [
-      ...numbersIn(statement[language] ?? '', language),
-      recorded?.low,
-      recorded?.high,
+      ...numbersIn(statement[language] ?? '', language).filter(isTelling),
+      ...counted,
     ];
-    return Math.max(...alike, SAME_NUMBERS * shareOf(numbers, new Set(theirs)));
+    const alike = recorded === null ? [] : figures.map((stated) => matchFigure(recorded, stated));
+    const same = shareOf(numbers, new Set(theirs));
+    const best = Math.max(0, ...alike, SAME_NUMBERS * same);
+    const differs = best < FITS && numbers.length > 0 && theirs.length > 0;
+    return {
+      figure: best,
+      otherNumber: differs ? 1 - same : 0,
+      noNumber: numbers.length + figures.length === 0 && counted.length > 0 ? 1 : 0,
+    };
   };
+}
+
+function named({ low, high }: Figure): readonly number[] {
+  return [low, high].filter((bound) => bound !== null);
 }
 
 function matchFigure(recorded: Figure, stated: ArticleFigure): number {
   if (recorded.of !== stated.of || recorded.unit !== stated.unit) return 0;
   if (recorded.measure !== stated.measure) return 0;
   const span = isSameSpan(stated, recorded) ? 1 : OTHER_SPAN;
-  if (recorded.low === stated.low && recorded.high === stated.high) return span;
+  if (recorded.low === stated.low && recorded.high === stated.high) {
+    return named(recorded).some(isTelling) ? span : SMALL * span;
+  }
   const near = closeness(stated, recorded);
   return span * (near >= ROUNDED ? NEARLY_SAME : SAME_KIND * (0.25 + 0.75 * near));
 }
@@ -60,7 +86,7 @@ function isSameSpan(stated: ArticleFigure, recorded: Figure): boolean {
   return stated.period === 'unclear' || stated.period === recorded.period;
 }
 
-function shareOf(numbers: readonly number[], among: ReadonlySet<unknown>): number {
+function shareOf(numbers: readonly number[], among: ReadonlySet<number>): number {
   if (numbers.length === 0) return 0;
   return numbers.filter((number) => among.has(number)).length / numbers.length;
 }

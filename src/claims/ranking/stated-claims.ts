@@ -25,7 +25,7 @@ export interface StatementMatch {
 }
 
 /** Less sure ones are those of any two sentences on the same subject: see what `npm run fit` prints. */
-const LEAST = 0.12;
+const LEAST = 0.15;
 /** Further claims are offered while they are nearly as sure as the first. */
 const NEARLY = 0.6;
 const MOST = 3;
@@ -70,10 +70,13 @@ export function rankSentences(
   });
 }
 
-/** The claims a sentence can state: those on its topics and on the topics before it. */
-function claimsInReach(database: Database, { topics, before }: ArticleSentence): readonly Claim[] {
+/** The claims a sentence can state: those on its topics, on those it counts and on the topics before it. */
+function claimsInReach(
+  database: Database,
+  { topics, before, figures }: ArticleSentence,
+): readonly Claim[] {
   const found = new Set<Claim>();
-  for (const topic of [...topics, ...before]) {
+  for (const topic of [...topics, ...figures.map(({ of }) => of), ...before]) {
     for (const claim of database.claimsByTopic.get(topic) ?? []) found.add(claim);
   }
   return [...found];

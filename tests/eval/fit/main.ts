@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { without: { type: 'boolean', default: f
 
 /** Texts are left out in so many parts, one after the other. */
 const PARTS = 5;
-const THRESHOLDS = [0.06, 0.08, 0.1, 0.12, 0.14, 0.16, 0.18, 0.2, 0.25];
+const THRESHOLDS = [0.06, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25];
 
 const shipped = await loadShipped();
 const byText: (readonly Choice[])[] = [];

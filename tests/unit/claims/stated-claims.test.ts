@@ -4,6 +4,7 @@ import {
   rankSentences,
   statedClaims,
 } from '../../../src/claims/ranking/stated-claims.ts';
+import { WEIGHTS } from '../../../src/claims/ranking/weights.ts';
 import { databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
@@ -48,8 +49,8 @@ const database = databaseOf({
   ],
 });
 
-function stated(text: string, more: Partial<ArticleSentence> = {}): readonly string[] {
-  const sentence: ArticleSentence = {
+function sentenceOf(text: string, more: Partial<ArticleSentence> = {}): ArticleSentence {
+  return {
     text,
     language: 'de',
     topics: ['topic-a'],
@@ -59,7 +60,10 @@ function stated(text: string, more: Partial<ArticleSentence> = {}): readonly str
     published: '2024-10-21',
     ...more,
   };
-  return statedClaims(database, [sentence])
+}
+
+function stated(text: string, more: Partial<ArticleSentence> = {}): readonly string[] {
+  return statedClaims(database, [sentenceOf(text, more)])
     .flat()
     .map(({ claim }) => claim.id);
 }
@@ -75,6 +79,28 @@ test('a number of the same kind decides', () => {
   const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
   const figures = [{ ...figure, attributedTo: null, negated: false }];
   expect(stated('Gezählt wurden 300 Stück.', { figures })[0]).toBe('containers');
+});
+
+test('another number, or none, counts against a claim with a number', () => {
+  const found = (text: string) => {
+    const ranked = rankSentences(database, [sentenceOf(text)])[0] ?? [];
+    const { evidence } = ranked.find(({ claim }) => claim.id === 'containers') ?? {};
+    return { other: evidence?.otherNumber, none: evidence?.noNumber };
+  };
+  expect(found('Im Hafen lagen 300 Container.')).toEqual({ other: 0, none: 0 });
+  expect(found('Im Hafen lagen 300 Container an 450 Plätzen.').other).toBe(0.5);
+  expect(found('Im Hafen lagen 450 Container.')).toEqual({ other: 1, none: 0 });
+  expect(found('Im Hafen lagen viele Container.')).toEqual({ other: 0, none: 1 });
+  expect(WEIGHTS.otherNumber).toBeLessThan(0);
+  expect(WEIGHTS.noNumber).toBeLessThan(0);
+});
+
+test('a claim is in reach by the topic that a number of the sentence counts', () => {
+  const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
+  const figures = [{ ...figure, attributedTo: null, negated: false }];
+  const text = 'Gezählt wurden 300 Container.';
+  expect(stated(text, { topics: ['topic-service'] })).not.toContain('containers');
+  expect(stated(text, { topics: ['topic-service'], figures })[0]).toBe('containers');
 });
 
 test('a sentence on the same subject that says something else states nothing', () => {

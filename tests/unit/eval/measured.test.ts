@@ -37,7 +37,7 @@ beforeAll(async () => {
     for (const text of readCorpus(part)) judged.push(await judge(shipped, text));
     totals.set(part, totalsOf(judged));
   }
-}, 120_000);
+}, 300_000);
 
 test.each(['de', 'en'] as const)('mentions in measured texts, %s', (language) => {
   const tally = of('measured').byLanguage.get(language);
