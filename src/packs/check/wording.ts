@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../../claims/language.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Report } from './report.ts';
+import { statedDay } from './stated-day.ts';
 import { WORDING } from './wording-rules.ts';
 
 /** Every text is there in the declared languages and in no other; statements keep to the editorial rules. */
@@ -32,7 +33,12 @@ export function checkWording(draft: Draft, report: Report): void {
     });
     for (const language of languages) {
       const statement = entry.value.statement[language];
-      if (statement !== undefined) checkStatement(entry, language, statement, report);
+      if (statement === undefined) continue;
+      checkStatement(entry, language, statement, report);
+      const day = statedDay(statement, language, entry.value.said);
+      if (day !== null) {
+        report.warning(entry, `statement.${language}`, `says "${day}", which its line shows`);
+      }
     }
   }
 }

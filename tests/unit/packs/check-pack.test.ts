@@ -441,4 +441,21 @@ describe('checkPack', () => {
       'claimants.json:[2] no claim is by it',
     ]);
   });
+
+  it('warns of a statement that says the day its line shows, but of no other day and no span', () => {
+    const files = changedFiles((f) => {
+      f['claims.json'][OFFICE_200].statement = {
+        de: 'Das Hafenamt gab am 20. Oktober 2024 an, mehr als 200 Arbeiter geschickt zu haben.',
+        en: 'The Harbour Office said it had sent more than 200 workers on 19–20 October 2024.',
+      };
+      f['claims.json'][OFFICE_NONE].statement.en =
+        'On 12 October 2024 the Harbour Office denied it.';
+      f['claims.json'][UNION_300].statement.en =
+        "On 21 October 2024 the Seamen's Union estimated 300 workers in the harbour.";
+    });
+    expect(warningsOf(files)).toEqual([
+      'claims.json:[1].statement.de says "20. Oktober 2024", which its line shows',
+      'claims.json:[3].statement.en says "21 October 2024", which its line shows',
+    ]);
+  });
 });

@@ -1,0 +1,20 @@
+import type { Language } from '../../claims/language.ts';
+import type { PartialDate } from '../../claims/partial-date.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { de: 'de', en: 'en-GB' };
+
+/**
+ * The day it was said as the statement writes it out ("28 October 2024"), null where it does not. The line
+ * above shows that day; only the end of a span ("4–5 February 2026") has to be written.
+ */
+export function statedDay(statement: string, language: Language, said: PartialDate): string | null {
+  if (said.length < '2024-10-28'.length) return null;
+  const day = new Date(`${said}T00:00:00Z`).toLocaleDateString(LOCALES[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const at = statement.indexOf(day);
+  return at === -1 || /[\d–/]$/.test(statement.slice(0, at)) ? null : day;
+}
