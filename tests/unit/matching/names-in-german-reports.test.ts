@@ -34,7 +34,6 @@ describe('how German reports on North Korea put it', () => {
     ['nordkoreanische Rüstungslieferungen', 'artillery-shells'],
     ['Pakt mit Kim', 'comprehensive-strategic-partnership-treaty'],
     ['Bündnis zwischen Moskau und Pjöngjang', 'comprehensive-strategic-partnership-treaty'],
-    ['UN-Resolutionen', 'un-sanctions-north-korea'],
     ['Waffenembargo der Vereinten Nationen', 'un-sanctions-north-korea'],
     ['UN-Expertenpanel', 'un-panel-of-experts'],
     ['südkoreanische Spionagebehörde', 'nis'],

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { loadShipped } from '../../eval/run.ts';
+
+const { matcher } = await loadShipped();
+
+const KOREA =
+  'North Korean soldiers fight for Russia in the war against Ukraine, Seoul says. ' +
+  'Leader Kim Jong Un had promised Vladimir Putin help.';
+const WAR =
+  'Russia struck Kyiv again in its war against Ukraine. President Volodymyr Zelenskyy spoke of a hard day.';
+
+/** What is found in an article behind its first block, as `text → topic`. */
+function foundIn(lead: string, text: string): readonly string[] {
+  const { findings } = matcher.scan(
+    [lead, text].map((block, id) => ({ id, text: block, language: null })),
+    { language: 'en' },
+  );
+  return (findings[1]?.mentions ?? []).map(
+    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
+  );
+}
+
+describe('how English reports put it', () => {
+  test.each([
+    ["Moscow's war dead", 'russian-military-losses'],
+    ["Ukraine's military deaths", 'ukrainian-military-losses'],
+    ['prisoner release', 'prisoner-exchange'],
+    ['handover of bodies', 'repatriation-of-bodies'],
+    ['negotiations held in Istanbul', 'istanbul-talks-2025'],
+    ['US-backed peace proposals', 'peace-plan-28'],
+    ['frozen state assets', 'frozen-assets'],
+    ['European sanctions', 'sanctions-eu'],
+    ["Trump's sanctions", 'us-sanctions'],
+    ['US military support', 'us-aid'],
+    ['European military support', 'eu-aid'],
+    ['aid from Germany', 'german-aid'],
+    ['displaced within the country', 'internally-displaced'],
+    ['strikes on power plants', 'energy-attacks'],
+    ['forcibly transferred children', 'deported-children'],
+    ['full-scale war', 'russian-invasion-of-ukraine'],
+  ] as const)('of the war: %s names %s', (name, topic) => {
+    const sentence = `On Tuesday officials in Kyiv and Moscow discussed ${name}, several outlets said.`;
+    expect(foundIn(WAR, sentence)).toContain(`${name} → ${topic}`);
+  });
+
+  test.each([
+    ['weapons from North Korea', 'artillery-shells'],
+    ['military alliance with North Korea', 'comprehensive-strategic-partnership-treaty'],
+    ["Ukraine's spy agency", 'hur'],
+    ['mine clearance troops', 'north-korean-engineers'],
+    ["North Korea's official news agency", 'kcna'],
+  ] as const)('of North Korea: %s names %s', (name, topic) => {
+    const sentence = `On Tuesday officials discussed ${name} and North Korea.`;
+    expect(foundIn(KOREA, sentence)).toContain(`${name} → ${topic}`);
+  });
+
+  test.each([
+    ['Moscow had probably sustained 900,000 casualties, it said.', 'russian-military-losses'],
+    ['Russia suffered its largest losses since 1945.', 'russian-military-losses'],
+    ['Kyiv never says how many casualties it has.', 'ukrainian-military-losses'],
+    ['An intelligence update by the Ministry of Defence says so.', 'uk-ministry-of-defence'],
+    ['Some 4.8 million refugees left Ukraine.', 'refugees'],
+    ['The Kursk offensive began in August 2024 at Sudzha.', 'kursk-incursion'],
+  ] as const)('by what stands beside it: %s', (sentence, topic) => {
+    expect(foundIn(WAR, sentence).map((name) => name.split(' → ')[1])).toContain(topic);
+  });
+
+  test.each([
+    ['Moscow war on drugs goes on.', 'russian-invasion-of-ukraine'],
+    ['Nato casualties in Ukraine were never confirmed.', 'ukrainian-military-losses'],
+    ['Russia and Ukraine hide their casualties.', 'russian-military-losses'],
+    ['Gorbachov and other Russian leaders said so.', 'vladimir-putin'],
+    ['The Russian military leadership was silent.', 'armed-forces-russia'],
+    ["Trump's plan for tariffs met with anger.", 'peace-plan-28'],
+    ['Syria counts its refugees in millions.', 'refugees'],
+    ['The Russian offensive in Kursk went on.', 'kursk-incursion'],
+  ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
+    expect(foundIn(WAR, sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
+  });
+});
