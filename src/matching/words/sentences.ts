@@ -128,7 +128,9 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
   // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
   if (start === last && isLetter(text, last)) return false;
   const digits = isDigit(text, start) && isDigit(text, last);
-  if (digits && last - start <= 1) return !dots.ordinals;
+  // "am 3. Juli", but "zu 78,1. In Cherson": an ordinal has no decimals.
+  const decimals = text.charAt(start - 1) === ',' && isDigit(text, start - 2);
+  if (digits && last - start <= 1) return !dots.ordinals || decimals;
   return !dots.abbreviations.has(text.slice(start, dot).toLowerCase());
 }
 

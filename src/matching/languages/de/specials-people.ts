@@ -184,7 +184,7 @@ export const germanPeople: readonly Special[] = specials([
     'exchange-agreed',
     'people',
     '*gefangene*, soldaten, menschen',
-    'vereinbart*, einigten, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
+    'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
     {
       implied: 'only',
       also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
@@ -197,7 +197,8 @@ export const germanPeople: readonly Special[] = specials([
     'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten',
     {
       implied: 'only',
-      unless: 'vereinbart*, einigten, geeinigt, wollen, sollen, soll, angekundigt*',
+      unless:
+        'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, wollen, sollen, soll, angekundigt*, freizulassen, auszutauschen',
     },
   ],
   [
