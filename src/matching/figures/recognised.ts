@@ -3,6 +3,7 @@ import type { Measure } from '../../claims/measure.ts';
 import type { TopicId, TopicKind } from '../../claims/topic.ts';
 import type { StatedFigure } from '../mention.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { once } from '../once.ts';
 import { unitBehind } from './bare/amount.ts';
 import { OF_ONE_TIME } from './bare/carried.ts';
 import type { Counted } from './counted/counted.ts';
@@ -158,7 +159,7 @@ function bestOf(
   const { ofRoot } = rarityAmong(record.known, language);
   const rootOf = ROOT_OF[language];
   const here = new Set(words.map(({ raw }) => rootOf(raw)));
-  const before = new Set(wordsBefore().map(({ raw }) => rootOf(raw)));
+  const before = once(() => new Set(wordsBefore().map(({ raw }) => rootOf(raw))));
   const noun = ownNoun(sentence, quantity);
   // One of many kinds that have the number is the less likely.
   const kinds = new Set(known.map(({ figure: { of, measure } }) => `${of} ${measure}`));
@@ -167,7 +168,7 @@ function bestOf(
     const told = rootsOf(figure, language);
     const own = topics.here + sum(told.filter((root) => here.has(root)).map(ofRoot)) + digits;
     const goesOn = mayGoOn(sentence, quantity, figure)
-      ? told.filter((root) => before.has(root) && !here.has(root))
+      ? told.filter((root) => before().has(root) && !here.has(root))
       : [];
     const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
     const all = own + topics.before + SAID_BEFORE * sum(goesOn.map(ofRoot)) - other;
