@@ -64,7 +64,12 @@ export function recognised(
   const best = bestOf(
     sentence,
     quantity,
-    about.filter(({ figure }) => fits(figure, unit) && !isLossOfOthers(sentence, quantity, figure)),
+    about.filter(
+      ({ figure }) =>
+        fits(figure, unit) &&
+        !isLossOfOthers(sentence, quantity, figure) &&
+        !isAnotherLoss(sentence, quantity, figure),
+    ),
   );
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);
   if (best === null || topic === undefined) return null;
@@ -192,6 +197,27 @@ function isLossOfOthers(
   if (unit !== 'pieces') return false;
   const { from, to } = segmentBounds(segments, begin);
   return data.turns.cues(words, from, to).some(({ kind }) => HARM.has(kind));
+}
+
+/** "15,000 civilian casualties" are not all dead: a noun for a loss behind the number that the claim does not mean. */
+function isAnotherLoss(
+  { words, data }: ReadSentence,
+  { next }: Quantity,
+  { measure }: KnownFigure,
+): boolean {
+  const [noun] = data.turns.losses(words, next, next + NOUN_WITHIN);
+  switch (noun?.kind) {
+    case 'killed-or-wounded':
+      return /killed|deaths/.test(measure) && !/wounded/.test(measure);
+    case 'killed':
+      return /^(?:wounded|civilians-injured)$/.test(measure);
+    case 'wounded':
+      return /killed|deaths/.test(measure) && !/wounded/.test(measure);
+    case 'captured':
+    case 'lost':
+    case undefined:
+      return false;
+  }
 }
 
 const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);

@@ -28,7 +28,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       also: 'zivilist*, zivilbevolkerung, zivile',
       implied: 'only',
-      unless: `${ARMED}`,
+      unless: `${ARMED}, armee, oder verwundete*, und verwundete*, oder verletzte*, und verletzte*`,
     },
   ],
   [

@@ -18,6 +18,8 @@ export const englishReports: ReportData = {
   reporting: wordList(`
     said says say spoke speaks speak told gave counted estimated estimates estimate reported reports
     announced announces confirmed confirms claimed claims believes believe believed warned warns
+    revealed reveals disclosed discloses admitted admits acknowledged acknowledges insisted insists argued
+    argues wrote writes declared declares alleged alleges informed conceded concedes maintained
     stated put puts assessed assesses noted notes suggested suggests added adds indicated
     indicates reckons expects expected
   `),

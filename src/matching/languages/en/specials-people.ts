@@ -24,7 +24,7 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'people, deaths, dead, fatalities',
     DIED,
-    { also: 'civilian*', implied: 'only', unless: `${ARMED}` },
+    { also: 'civilian*', implied: 'only', unless: `${ARMED}, army, or wounded, and wounded` },
   ],
   [
     'civilians-injured',
