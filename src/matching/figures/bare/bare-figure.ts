@@ -33,7 +33,10 @@ export function readBare(
   const { record } = sentence;
   const tally = tallied(sentence, quantity, scope, noun);
   if (tally !== null) {
-    const within: Scope = { ...scope, from: tally.from, to: Math.max(scope.to, tally.to) };
+    // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
+    const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
+    const to = Math.max(Math.min(scope.to, after ?? scope.to), tally.to);
+    const within: Scope = { ...scope, from: tally.from, to };
     const cues = cuesOf(sentence, index, [], within);
     const topic =
       subjectOf(sentence, tally.counted, cues, within) ??

@@ -45,8 +45,9 @@ export function countedAs(
   const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
   if (measures.has(measure) || !(isArmy || isLosses)) return topic;
   const side = record.sides.get(topic);
-  // Where nobody has counted a side's wounded, they belong to its losses none the less.
-  const also = measure === 'wounded' ? 'killed' : measure;
+  // Where nobody has counted a side's wounded or both together, they belong to its losses none the less.
+  const wounded = measure === 'wounded' || measure === 'killed-or-wounded';
+  const also = wounded ? 'killed' : measure;
   for (const counted of [measure, also]) {
     const siblings = [...record.topics.values()].filter(
       (each) =>

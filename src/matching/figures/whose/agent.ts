@@ -163,6 +163,9 @@ function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean
   for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
     const folded = words[k]?.folded ?? '';
     if (language.prepositions.has(folded)) return true;
+    // "Nach Aussagen der ukrainischen Armee"
+    const noun = language.capitalNouns && words[k]?.capital === true;
+    if (noun && k > lowest && language.prepositions.has(words[k - 1]?.folded ?? '')) return true;
     if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
       return false;
   }

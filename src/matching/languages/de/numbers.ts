@@ -33,7 +33,7 @@ export const germanNumbers: NumberData = {
       geschatzte, geschatzten, geschatzter, grob, so um die, in der grossenordnung von`,
     'at-least': `mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, minimal`,
     'at-most': `bis zu, hochstens, maximal, nicht mehr als, bis an die, allenfalls`,
-    'more-than': `mehr als, uber, mehr denn, weit uber, deutlich uber, weit mehr als, deutlich mehr als`,
+    'more-than': `mehr als, uberschreiten, ubersteigen, ubertreffen, uberschreitet, ubersteigt, uber, mehr denn, weit uber, deutlich uber, weit mehr als, deutlich mehr als`,
     'less-than': 'weniger als, unter, deutlich weniger als, deutlich unter',
     nearly:
       'nahert sich, nahere sich, naherte sich, nahern sich, naherten sich, nahern sich der marke von, nahert sich der marke von, knapp, fast, nahezu, beinahe, annahernd, kaum, nicht ganz',

@@ -3,7 +3,7 @@ import { type Special, specials } from '../special-data.ts';
 const SOLDIERS =
   '*soldaten, mann, personen, menschen, *reservisten, militarangehorige*, manner, mannern, kampfer, angehorige, truppen';
 const CASUALTIES =
-  'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gefangen*, verlust*';
+  'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gestorben*, sterben, umgekommen*, gefangen*, verlust*';
 const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrainischen soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*, kampfunfahig, kampffahig, uberreste, leichen, leichname*, erwart*`;
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
@@ -61,7 +61,7 @@ export const germanWar: readonly Special[] = specials([
     OCCUPIES,
     {
       unless:
-        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk, getreide*, prozent mehr',
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, getreide*, prozent mehr',
     },
   ],
   [
@@ -79,7 +79,7 @@ export const germanWar: readonly Special[] = specials([
     {
       implied: 'only',
       unless:
-        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, kursk',
+        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk',
     },
   ],
   [
