@@ -88,12 +88,15 @@ function isAlike(
 
 /** "… 1.000 Leichname. Im August waren es ebenfalls 1.000 Leichname": the noun that was counted before. */
 function repeatsNoun(
-  { words, wordsBefore, data }: ReadSentence,
+  { words, wordsBefore, segments, data }: ReadSentence,
   { begin, next }: Quantity,
 ): boolean {
   const noun = words[next];
   if (noun === undefined || !isPlainGap(noun.gap)) return false;
   if (data.language.capitalNouns && !noun.capital) return false;
+  // "reported 2.3 million movements back" says something of its own.
+  const { from, to } = segmentBounds(segments, begin);
+  if (!hasWordOf(words, from, to, data.figures.it)) return false;
   const isNoun = ({ folded }: Word) => folded === noun.folded;
   return words.slice(0, begin).some(isNoun) || wordsBefore().some(isNoun);
 }

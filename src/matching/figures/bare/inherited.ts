@@ -30,8 +30,12 @@ export function inherited(
   if (counted.kind !== 'loss' && !(people && (alike || isFallen(sentence, counted, previous)))) {
     return null;
   }
+  // "Kiew habe 43.000 Soldaten verloren, Russland fast 600.000 Tote und Verwundete"
+  const side = record.sides.get(previous.of);
+  const beside = Math.max(from, quantity.begin - 1);
+  const [other] = sidesIn(sentence, beside, quantity.begin).filter((each) => each !== side);
   const topic = record.topics.get(previous.of);
-  return topic?.people === true ? topic : null;
+  return topic?.people === true && other === undefined ? topic : null;
 }
 
 /** "… seien gefallen und zudem 4.000 Soldaten verwundet worden": nobody else is named between. */

@@ -125,9 +125,9 @@ export const englishPeople: readonly Special[] = specials([
   [
     'border-crossings',
     'cases',
-    'crossings, border crossings, departures, trips, movements, -',
+    'crossings, border crossings, departures, trips, refugee movements, -',
     'border crossings, departures, crossings, crossed the border, refugee movements',
-    { implied: 'only' },
+    { implied: 'only', unless: 'back, returns, movements into, crossings into' },
   ],
   [
     'missing',
