@@ -29,6 +29,12 @@ export function datesIn(
   return found;
 }
 
+/** The month (1 to 12) that a word as written names; null where it names none. */
+export function monthOf(word: string, language: Language): number | null {
+  if (!/^\p{Lu}/u.test(word)) return null;
+  return MONTHS[language].months.get(word.toLowerCase()) ?? null;
+}
+
 /** A text without the days, months and years it names. Linear in the text. */
 export function withoutDates(text: string, language: Language): string {
   return text.replace(MONTHS[language].pattern, ' ');

@@ -1,7 +1,9 @@
 import type { Figure } from '../../../claims/figure.ts';
 import { LANGUAGES, type Language } from '../../../claims/language.ts';
+import type { PartialDate } from '../../../claims/partial-date.ts';
 import { onceByLanguage } from '../../../claims/ranking/once-by-language.ts';
 import { rarityOf } from '../../../claims/ranking/rarity.ts';
+import { datesIn, monthOf } from '../../../claims/ranking/sentence-dates.ts';
 import { wordsOf } from '../../../claims/ranking/vocabulary.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { remembered } from '../../words/word-memo.ts';
@@ -9,6 +11,7 @@ import { remembered } from '../../words/word-memo.ts';
 /** A claim, as far as its number can be known again by it. */
 export interface FigureClaim {
   readonly figure: Figure | null;
+  readonly said: PartialDate;
   readonly topics: readonly TopicId[];
   readonly statement: Readonly<Partial<Record<Language, string>>>;
 }
@@ -28,14 +31,17 @@ export type KnownFigures = ReadonlyMap<number, readonly KnownFigure[]>;
 /** The numbers on record. */
 export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
   const known = new Map<number, KnownFigure[]>();
-  for (const { figure, topics, statement } of claims) {
+  for (const { figure, said, topics, statement } of claims) {
     if (figure === null) continue;
     const { of, measure, unit, low, high, place, per } = figure;
     const about = topics.filter((topic) => topic !== of);
     const words = new Map(
       LANGUAGES.map((language) => [
         language,
-        [...wordsOf(statement[language] ?? '', language).roots].join(' '),
+        [
+          ...wordsOf(statement[language] ?? '', language).roots,
+          ...monthsIn([said, figure.asOf, ...datesIn(statement[language] ?? '', language, null)]),
+        ].join(' '),
       ]),
     );
     const one = { of, measure, unit, low, high, place, per, about, words };
@@ -49,15 +55,25 @@ export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
   return known;
 }
 
+/** Months stand among the roots as what no word is: when a number was given is told again with it. */
+function monthsIn(dates: readonly (PartialDate | null)[]): ReadonlySet<string> {
+  const months = dates.flatMap((date) => date?.split('-')[1] ?? []);
+  return new Set(months.map((month) => rootOfMonth(Number(month))));
+}
+
+function rootOfMonth(month: number): string {
+  return `#${month}`;
+}
+
 /** The roots of a statement's words; taken apart when first asked for. */
 export const rootsOf = onceByLanguage(
   ({ words }: KnownFigure, language): readonly string[] => words.get(language)?.split(' ') ?? [],
 );
 
-/** The root of a word as written, null for one without meaning; see `wordsOf`. */
+/** The root of a word as written, a month's for a month, null for one without meaning; see `wordsOf`. */
 export const ROOT_OF: Readonly<Record<Language, (raw: string) => string | null>> = {
-  de: remembered((raw) => [...wordsOf(raw, 'de').roots][0] ?? null),
-  en: remembered((raw) => [...wordsOf(raw, 'en').roots][0] ?? null),
+  de: rootsIn('de'),
+  en: rootsIn('en'),
 };
 
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */
@@ -83,3 +99,10 @@ export const rarityAmong = onceByLanguage((known: KnownFigures, language): Rarit
   };
   return { ofRoot: rarities(roots), ofTopic: rarities(topics) };
 });
+
+function rootsIn(language: Language): (raw: string) => string | null {
+  return remembered((raw) => {
+    const month = monthOf(raw, language);
+    return month === null ? ([...wordsOf(raw, language).roots][0] ?? null) : rootOfMonth(month);
+  });
+}
