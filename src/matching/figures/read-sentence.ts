@@ -8,7 +8,7 @@ import { areOfOneWeapon } from './bare/civilians.ts';
 import { countedBy } from './counted/counted.ts';
 import { isAsked } from './counted/negation.ts';
 import { isElsewhere } from './elsewhere.ts';
-import { recognised } from './recognised.ts';
+import { recognised } from './known-again/recognised.ts';
 import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses } from './sentence/attributes.ts';

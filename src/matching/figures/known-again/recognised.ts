@@ -1,36 +1,32 @@
-import type { Unit } from '../../claims/figure.ts';
-import type { Measure } from '../../claims/measure.ts';
-import type { TopicId, TopicKind } from '../../claims/topic.ts';
-import type { StatedFigure } from '../mention.ts';
-import type { Quantity } from '../numbers/quantities.ts';
-import { once } from '../once.ts';
-import { unitBehind } from './bare/amount.ts';
-import { OF_ONE_TIME } from './bare/carried.ts';
-import type { Counted } from './counted/counted.ts';
-import { isConditional, isHypothetical } from './counted/negation.ts';
-import { scopeOf } from './counted/scope.ts';
-import { toFigure } from './measure/to-figure.ts';
+import type { Unit } from '../../../claims/figure.ts';
+import type { Measure } from '../../../claims/measure.ts';
+import type { StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { once } from '../../once.ts';
+import { unitBehind } from '../bare/amount.ts';
+import { OF_ONE_TIME } from '../bare/carried.ts';
+import type { Counted } from '../counted/counted.ts';
+import { isConditional, isHypothetical } from '../counted/negation.ts';
+import { scopeOf } from '../counted/scope.ts';
+import { toFigure } from '../measure/to-figure.ts';
 import {
   type KnownFigure,
   type KnownFigures,
   ROOT_OF,
   rarityAmong,
   rootsOf,
-} from './record/known-figures.ts';
-import { hasWhole, isOfWhole } from './sentence/part-of-whole.ts';
-import { segmentBounds } from './sentence/segments.ts';
-import type { ReadSentence } from './sentence/sentence.ts';
+} from '../record/known-figures.ts';
+import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
+import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
 const ENOUGH = 14;
 const LEAD = 5;
 /** So much of it has to stand in the number's own sentence. */
 const ENOUGH_HERE = 9;
-/** What the topic of a claim is worth where only its paragraph named it, and what its other topics are. */
-const NAMED_BEFORE = 0.7;
-const BESIDE = 0.5;
-/** So much the other topics have to say where the first one is not named. */
-const ENOUGH_TOPICS = 2;
 /** What a word is worth that only the sentence before has. */
 const SAID_BEFORE = 0.5;
 /** A noun of its own that the claim has not speaks against it; so many words behind it German has its noun. */
@@ -90,53 +86,6 @@ function sameOnRecord(known: KnownFigures, { low, high }: Quantity): readonly Kn
 
 const NOTHING: readonly KnownFigure[] = [];
 
-/** Who tells a number is not what it is about. */
-const SPEAKERS: ReadonlySet<TopicKind | undefined> = new Set(['person', 'organisation']);
-
-/** Told without a name of their own: a siege by its city, aid by who gives it; soldiers and arms are not. */
-const UNNAMED: ReadonlySet<TopicKind | undefined> = new Set(['event', 'concept', 'agreement']);
-
-/** What speaks for a claim, in nats: in the number's own sentence, and before it in the paragraph. */
-interface Evidence {
-  readonly here: number;
-  readonly before: number;
-}
-
-/**
- * What the topics of a claim that are named say; null where its first one is not, and the others are named too
- * often to stand for it ("Deutschland" may, "die Ukraine" may not).
- */
-function topicEvidenceIn({
-  mentions,
-  earlier,
-  record,
-  data,
-}: ReadSentence): (figure: KnownFigure) => Evidence | null {
-  const { ofTopic } = rarityAmong(record.known, data.language.language);
-  const isHere = (of: TopicId) => mentions.some(({ topic }) => topic === of);
-  const isBefore = (of: TopicId) => earlier.has(of) && !isHere(of);
-  const rarity = (topics: readonly TopicId[], found: (topic: TopicId) => boolean): number => {
-    let sum = 0;
-    for (const topic of topics) if (found(topic)) sum += ofTopic(topic);
-    return sum;
-  };
-  return ({ of, about }) => {
-    if (!isHere(of) && !isBefore(of)) {
-      const kind = record.kinds.get(of);
-      if (!UNNAMED.has(kind) || record.topics.get(of)?.people !== false) return null;
-      const matter = about.filter((topic) => !SPEAKERS.has(record.kinds.get(topic)));
-      const said = rarity(matter, isHere) + NAMED_BEFORE * rarity(matter, isBefore);
-      if (said < ENOUGH_TOPICS) return null;
-    }
-    const own = isHere(of) ? ofTopic(of) : 0;
-    const ownBefore = isBefore(of) ? ofTopic(of) : 0;
-    return {
-      here: own + BESIDE * rarity(about, isHere),
-      before: NAMED_BEFORE * (ownBefore + BESIDE * rarity(about, isBefore)),
-    };
-  };
-}
-
 /** "…, including nearly 100,000 in 2024": a part of another number. */
 function isIncluded({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   return data.figures.including.has(words[begin - 1]?.folded ?? '');
@@ -156,7 +105,7 @@ function fits(known: KnownFigure, unit: Unit | null): boolean {
 function bestOf(
   sentence: ReadSentence,
   quantity: Quantity,
-  known: readonly { readonly figure: KnownFigure; readonly topics: Evidence }[],
+  known: readonly { readonly figure: KnownFigure; readonly topics: TopicEvidence }[],
 ): KnownFigure | null {
   if (known.length === 0) return null;
   const { words, wordsBefore, record, data } = sentence;
@@ -187,40 +136,6 @@ function bestOf(
   );
   return rival !== undefined && best.all - rival.all < LEAD ? null : best.figure;
 }
-
-/** "More than a hundred injured" are no missiles: a word for a loss in the clause, and a count of things. */
-function isLossOfOthers(
-  { words, segments, data }: ReadSentence,
-  { begin }: Quantity,
-  { unit }: KnownFigure,
-): boolean {
-  if (unit !== 'pieces') return false;
-  const { from, to } = segmentBounds(segments, begin);
-  return data.turns.cues(words, from, to).some(({ kind }) => HARM.has(kind));
-}
-
-/** "15,000 civilian casualties" are not all dead: a noun for a loss behind the number that the claim does not mean. */
-function isAnotherLoss(
-  { words, data }: ReadSentence,
-  { next }: Quantity,
-  { measure }: KnownFigure,
-): boolean {
-  const [noun] = data.turns.losses(words, next, next + NOUN_WITHIN);
-  switch (noun?.kind) {
-    case 'killed-or-wounded':
-      return /killed|deaths/.test(measure) && !/wounded/.test(measure);
-    case 'killed':
-      return /^(?:wounded|civilians-injured)$/.test(measure);
-    case 'wounded':
-      return /killed|deaths/.test(measure) && !/wounded/.test(measure);
-    case 'captured':
-    case 'lost':
-    case undefined:
-      return false;
-  }
-}
-
-const HARM: ReadonlySet<string> = new Set(['killed', 'wounded', 'killed-or-wounded']);
 
 /**
  * Whether the words of the sentence before can be of a figure: that sentence gave no number, or one of its kind,
