@@ -8,9 +8,9 @@ import { BROWSERS } from '../support/reader-browser.ts';
 
 /** Speaks of North Korean soldiers and of the war's losses. */
 const ARTICLE = 'en-losses-of-both-sides';
-const KOREA = "North Korea's military support for Russia";
-const WAR = "Russia's war against Ukraine in figures";
-const BOTH = "North Korea's support · War in figures";
+const KOREA = 'North Korea’s military support for Russia';
+const WAR = 'Russia’s war against Ukraine in figures';
+const BOTH = 'North Korea’s support · War in figures';
 
 const text = (popup: Page) =>
   popup.evaluate(() => document.querySelector('#popup')?.textContent ?? '');

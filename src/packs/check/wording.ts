@@ -51,7 +51,11 @@ function checkLanguages(
   report: Report,
 ): void {
   for (const language of languages) {
-    if (text[language] === undefined) report.problem(entry, `${path}.${language}`, 'missing');
+    const written = text[language];
+    if (written === undefined) report.problem(entry, `${path}.${language}`, 'missing');
+    else if (/['"]/.test(written)) {
+      report.warning(entry, `${path}.${language}`, 'has a typewriter apostrophe or quotation mark');
+    }
   }
   checkLanguageKeys(entry, path, text, languages, report);
 }

@@ -428,7 +428,7 @@ describe('checkPack', () => {
 
   it('warns of what is odd but not wrong', () => {
     const files = changedFiles((f) => {
-      f['claims.json'][0].statement.en = "The Seamen's Union claimed 300 workers were there";
+      f['claims.json'][0].statement.en = 'The Seamen’s Union claimed 300 workers were there';
       f['claims.json'][UNION_300].figure.asOf = '2024-12';
       f['claimants.json'].push({ ...f['claimants.json'][1], id: 'unheard' });
       f['topics.json'][1].aliases.en[0].means = 'a village';
@@ -442,6 +442,17 @@ describe('checkPack', () => {
     ]);
   });
 
+  it('warns of typewriter apostrophes and quotation marks', () => {
+    const files = changedFiles((f) => {
+      f['claims.json'][0].statement.en = "The union's office counted 300 workers.";
+      f['topics.json'][0].summary.de = 'Ein "Hafen" an der See.';
+    });
+    expect(warningsOf(files)).toEqual([
+      'topics.json:[0].summary.de has a typewriter apostrophe or quotation mark',
+      'claims.json:[0].statement.en has a typewriter apostrophe or quotation mark',
+    ]);
+  });
+
   it('warns of a statement that says the day its line shows, but of no other day and no span', () => {
     const files = changedFiles((f) => {
       f['claims.json'][OFFICE_200].statement = {
@@ -451,7 +462,7 @@ describe('checkPack', () => {
       f['claims.json'][OFFICE_NONE].statement.en =
         'On 12 October 2024 the Harbour Office denied it.';
       f['claims.json'][UNION_300].statement.en =
-        "On 21 October 2024 the Seamen's Union estimated 300 workers in the harbour.";
+        'On 21 October 2024 the Seamen’s Union estimated 300 workers in the harbour.';
     });
     expect(warningsOf(files)).toEqual([
       'claims.json:[1].statement.de says "20. Oktober 2024", which its line shows',
