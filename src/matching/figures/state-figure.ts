@@ -73,10 +73,8 @@ export function stateFigure(
     (counted.kind === 'thing' || counted.topic !== null
       ? null
       : (goesOn(sentence, quantity, counted) ??
-        (counted.kind === 'people'
-          ? (pointsBack(sentence, quantity, counted, previous) ??
-            fallenBefore(sentence, counted, cues))
-          : null)));
+        pointsBack(sentence, quantity, counted, previous) ??
+        (counted.kind === 'people' ? fallenBefore(sentence, counted, cues) : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);

@@ -44,10 +44,13 @@ export function amountBeside(
 function otherGiver(
   sentence: ReadSentence,
   from: number,
-  { begin }: Quantity,
+  { begin, next }: Quantity,
   { of, measure, place }: StatedFigure,
 ): Beside | null {
-  const [giver, second] = giversIn(sentence, from, begin);
+  // "…, including 67 billion from the United States": a part of the sum, and of whom stands behind it.
+  const isPart = sentence.data.figures.including.has(sentence.words[from]?.folded ?? '');
+  const { to } = segmentBounds(sentence.segments, begin);
+  const [giver, second] = isPart ? giversIn(sentence, next, to) : giversIn(sentence, from, begin);
   if (giver === undefined || second !== undefined || giver === of) return null;
   const known = sentence.record.topics.get(giver)?.measures.has(measure) === true;
   return known ? { measure, of: giver, place } : null;

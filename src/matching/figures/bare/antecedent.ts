@@ -8,7 +8,12 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSource } from '../sentence/attribution.ts';
 import { LOSSES } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { Antecedent, FigureLanguage, ReadSentence } from '../sentence/sentence.ts';
+import type {
+  Antecedent,
+  FigureLanguage,
+  PlacedMention,
+  ReadSentence,
+} from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
 
@@ -113,14 +118,17 @@ function peopleBefore(
   return only ?? null;
 }
 
+/** Fewer dead are those of one day or place. */
+const LEAST_TOLD = 1000;
+
 /**
  * Whom "4.000 der 11.000 entsandten Soldaten" and "6,000 of these soldiers" are of: those who were just
  * counted, or whom the sentence before is about.
  */
 export function pointsBack(
   sentence: ReadSentence,
-  { begin, next }: Quantity,
-  { to }: Counted,
+  { begin, next, low, high }: Quantity,
+  { kind, to }: Counted,
   previous: StatedFigure | null,
 ): CountedTopic | null {
   const { words, data, record, antecedent, mentions } = sentence;
@@ -138,6 +146,16 @@ export function pointsBack(
   if (!part && !whole && !told) return null;
   const before = previous === null ? antecedent?.topic : record.topics.get(previous.of);
   if (before?.people !== true) return null;
+  const isOfPlace = ({ topic }: PlacedMention) =>
+    record.kinds.get(topic) === 'place' && !record.sides.has(topic);
+  // "London spricht von 50.000 Toten" goes on about losses of an army, "… von zwölf Toten" may be of an attack.
+  const all =
+    previous === null &&
+    told &&
+    record.kinds.get(before.topic) === 'concept' &&
+    (high ?? low ?? 0) >= LEAST_TOLD &&
+    !mentions.some((mention) => isOfPlace(mention) && !isSource(sentence, mention));
+  if (kind === 'loss' && !all) return null;
   // "300 of the soldiers whom Ukraine fought": another force is named.
   const other = mentions.some(
     (mention) =>

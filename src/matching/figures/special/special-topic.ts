@@ -149,12 +149,21 @@ function giverOf(
   const before = giversIn(sentence, from, quantity.begin);
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
-  const named = here.size > 0 ? here : giversIn(sentence, 0, sentence.words.length);
+  const named = here.size > 0 ? here : giversIn(sentence, 0, wholeEnd(sentence, to));
   const [only] = named.size > 0 ? named : giverBefore(sentence);
   if (named.size > 1 || only === undefined) return null;
   // What nobody has counted of this giver is no other count of it.
   const known = topics.find(({ topic }) => topic === only);
   return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
+}
+
+/** Where what is said of a sum ends: "…, including 67 billion from the United States" is of a part. */
+function wholeEnd({ words, segments, data }: ReadSentence, from: number): number {
+  const part = words.findIndex(
+    ({ folded }, at) =>
+      at >= from && segments[at] !== segments[at - 1] && data.figures.including.has(folded),
+  );
+  return part < 0 ? words.length : part;
 }
 
 /** "Germany has given 44 billion. Of that, 28 billion were military": the giver of the sum that this is of. */

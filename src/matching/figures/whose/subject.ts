@@ -36,6 +36,7 @@ export function subjectOf(
         returning(sentence, cues, scope) ??
         onSide(sentence, scope) ??
         lossesOf(sentence, sideNamed(sentence, scope.from, scope.to)) ??
+        sufferedBy(sentence, cues, scope) ??
         sentBy(
           sentence,
           counted,
@@ -205,6 +206,23 @@ function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): C
         [...topic.measures.keys()].some(isLoss),
     ),
   );
+}
+
+/** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */
+function sufferedBy(
+  sentence: ReadSentence,
+  { attribute }: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  const { words, data, record } = sentence;
+  const { suffers, auxiliaries } = data.figures;
+  // "has 300 fallen soldiers buried" is no verb of suffering.
+  const verb = words
+    .slice(scope.from, scope.to)
+    .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
+  if (!verb || !attribute.some(({ kind }) => isLoss(kind as Measure))) return null;
+  const agent = agentOf(sentence, scope);
+  return agent === null ? null : lossesOf(sentence, record.sides.get(agent.topic) ?? null);
 }
 
 function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {

@@ -2,11 +2,14 @@ import { type Special, specials } from '../special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, jahrlich, kommenden, nachsten';
+  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, jahrlich, kommenden, nachsten, *schaden*';
 /** Other definitions of aid. */
 const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
 /** Its counts are those of what is allocated. */
 const KIEL = 'kiel*, ifw';
+/** What it costs to rebuild, beside what was destroyed. */
+const REBUILDING =
+  'kostet, kostete, kosten des wiederaufbaus, kosten fur den wiederaufbau, kosten fur wiederaufbau, wiederaufbaukosten';
 const MONEY = ['USD', 'EUR'] as const;
 const AID = '*hilfe*, *unterstutz*, ukraine, kiew, *zusage*';
 
@@ -16,8 +19,26 @@ export const germanMoney: readonly Special[] = specials([
     'damage',
     MONEY,
     '',
-    'kriegsschaden, direkte schaden, direkten schaden, sachschaden',
-    { implied: 'only' },
+    'kriegsschaden, direkte schaden, direkten schaden, direkter schaden, sachschaden',
+    { implied: 'only', unless: REBUILDING },
+  ],
+  [
+    'damage',
+    MONEY,
+    '',
+    'gesamtschaden, gesamtschadens',
+    {
+      implied: 'only',
+      also: '*krieg*, weltbank, ukraine, invasion',
+      unless: '*damm, *damms, flut*',
+    },
+  ],
+  [
+    'reconstruction-cost',
+    MONEY,
+    '',
+    REBUILDING,
+    { implied: 'any', also: 'wiederaufbau*', unless: 'krieg, zugesagt*, kredit*, fonds' },
   ],
   [
     'assets-frozen',
@@ -49,7 +70,7 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'any',
       unless:
-        'zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen',
+        'zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen, krieg kostet',
     },
   ],
   [

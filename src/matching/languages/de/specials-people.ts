@@ -11,6 +11,9 @@ const ARMED = 'soldaten, soldat, truppen, militars';
 const TO_RUSSIA =
   'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
 
+/** Whose bodies are handed over is no prisoner. */
+const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
+
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as German says them. */
 export const germanPeople: readonly Special[] = specials([
   [
@@ -187,6 +190,7 @@ export const germanPeople: readonly Special[] = specials([
     'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
     {
       implied: 'only',
+      not: DEAD,
       also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
     },
   ],
@@ -197,6 +201,7 @@ export const germanPeople: readonly Special[] = specials([
     'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten',
     {
       implied: 'only',
+      not: DEAD,
       unless:
         'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, wollen, sollen, soll, angekundigt*, freizulassen, auszutauschen',
     },

@@ -27,7 +27,7 @@ export const englishFigures: FigureData = {
   people: wordList(`
     soldier soldiers troops troop servicemen serviceman personnel men fighters combatants
     infantrymen members koreans people forces force contingent reinforcements recruits conscripts
-    mercenaries paratroopers
+    mercenaries paratroopers servicemembers servicewomen defenders
   `),
   anybody: wordSet('people members'),
   strong: wordSet('strong'),

@@ -2,7 +2,7 @@ import { type Special, specials } from '../special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, would, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, next year, annually, per year';
+  'will, would, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, next year, annually, per year, damage, damages';
 /** Other definitions of aid. */
 const ALLOCATED = 'allocated, allocations, kiel, allocation, allocating';
 const MONEY = ['USD', 'EUR'] as const;
@@ -16,6 +16,13 @@ export const englishMoney: readonly Special[] = specials([
     '',
     'war damage, direct damage, damage from the war, physical damage',
     { implied: 'only' },
+  ],
+  [
+    'damage',
+    MONEY,
+    '',
+    'total damage, overall damage',
+    { implied: 'only', also: 'war, world bank, ukraine, invasion', unless: 'dam, flood, floods' },
   ],
   [
     'assets-frozen',

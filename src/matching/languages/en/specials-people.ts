@@ -10,6 +10,9 @@ const ARMED = 'soldiers, troops, servicemen';
 /** The dead of the other side. */
 const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
 
+/** Whose bodies are handed over is no prisoner. */
+const DEAD = 'dead, fallen, killed, slain, bodies';
+
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
 export const englishPeople: readonly Special[] = specials([
   [
@@ -173,6 +176,7 @@ export const englishPeople: readonly Special[] = specials([
     'agreed, agree, announced, agreement, will, would',
     {
       implied: 'only',
+      not: DEAD,
       also: 'exchange, swap, exchanging, release, exchanged, swapped, each, free',
       unless: 'returned',
     },
@@ -182,7 +186,7 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'prisoners, pows, captives, people, soldiers, servicemen',
     'exchanged, swapped, each side, each released, traded, each handed, carried out',
-    { implied: 'only', unless: 'agreed, agree, will, would, ammunition' },
+    { implied: 'only', not: DEAD, unless: 'agreed, agree, will, would, ammunition' },
   ],
   [
     'freed',
