@@ -83,7 +83,7 @@ describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) 
       );
       const named = (await packsInHint(page)) ?? [];
       if (speaks) {
-        const packs = /^“(North Korea's support|War in figures)”( and “War in figures”)?$/;
+        const packs = /^“(North Korea’s support|War in figures)”( and “War in figures”)?$/;
         for (const name of named) expect(name, mark).toMatch(packs);
       } else {
         expect(new Set(named), mark).toEqual(new Set([null]));

@@ -119,7 +119,10 @@ export async function bringIntoView(page: Page, text: string, nth = 0): Promise<
   return settled();
 }
 
-/** Moves the pointer where no mark is, and waits until the page has seen it there: it looks once a frame. */
+/**
+ * Moves the pointer where no mark is, and waits until the page has seen it there, and what was scrolled before:
+ * it looks once a frame.
+ */
 export async function leaveFor(page: Page, x: number, y: number): Promise<void> {
   await page.mouse.move(x, y, { steps: 3 });
   await page.evaluate(
@@ -129,7 +132,7 @@ export async function leaveFor(page: Page, x: number, y: number): Promise<void> 
 
 /** Moves the pointer onto a mark as a reader would: from above, slowing down, then resting. */
 export async function restOn(page: Page, mark: PaintedMark): Promise<void> {
-  await page.mouse.move(mark.x + 60, mark.y - 80);
+  await leaveFor(page, mark.x + 60, mark.y - 80);
   await page.mouse.move(mark.x, mark.y, { steps: 8 });
   await page.mouse.move(mark.x + 1, mark.y);
 }
