@@ -26,6 +26,7 @@ export function isNoCount(
     isDate(first, before, after, data) ||
     isYear(first, before, qualified, data) ||
     isLabelled(first, word, before, data) ||
+    calibreAt(words, first.from) > first.from ||
     (after !== undefined && isPlainGap(after.gap) && data.notCounted.has(after.folded))
   );
 }
@@ -44,15 +45,16 @@ function isInRow(words: readonly Word[], first: Numeral, last: Numeral): boolean
   const before = words[first.from - 1];
   const after = words[last.to];
   if (!word.digits) return false;
-  if (after?.digits === true && isPlainGap(after.gap)) {
-    // "120 240-mm-Raketenwerfer"
-    const calibre = words[last.to + 1];
-    return (
-      calibre === undefined || calibre.digits || (isPlainGap(calibre.gap) && calibre.gap !== '')
-    );
-  }
+  if (after?.digits === true && isPlainGap(after.gap)) return calibreAt(words, last.to) === last.to;
   const row = before?.digits === true && isPlainGap(word.gap);
   return row && !/^(19|20)\d\d$/.test(before.raw);
+}
+
+/** Behind a calibre: "120 240-mm-Raketenwerfer", "5 million 152 mm shells". */
+export function calibreAt(words: readonly Word[], at: number): number {
+  if (words[at]?.digits !== true) return at;
+  const unit = words[at + 1];
+  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
 }
 
 /** "2:1", "23/24", "51°" */

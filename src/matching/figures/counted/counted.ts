@@ -1,10 +1,10 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
+import { calibreAt } from '../../numbers/no-count.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import {
-  calibreAt,
   hasParticiple,
   joinsAttributes,
   joinsNations,

@@ -1,10 +1,10 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { CueKind } from '../../languages/figure-data.ts';
+import { calibreAt } from '../../numbers/no-count.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { calibreAt } from '../sentence/attributes.ts';
 import { LOSSES, lossOf, type Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { targetIn } from '../sentence/place.ts';

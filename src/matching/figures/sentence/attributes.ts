@@ -18,13 +18,6 @@ export function isParticiple({ capital, folded }: Word): boolean {
   return !capital && /(?:(?:t|n|nd)(?:e|en|er)|ed)$/.test(folded);
 }
 
-/** Behind a calibre: "120 240-mm-Raketenwerfer", "12 million 152mm shells". */
-export function calibreAt(words: readonly Word[], at: number): number {
-  if (words[at]?.digits !== true) return at;
-  const unit = words[at + 1];
-  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
-}
-
 /** "russische und nordkoreanische" */
 export function joinsNations({ words, data }: ReadSentence, at: number): boolean {
   if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
