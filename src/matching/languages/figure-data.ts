@@ -147,6 +147,8 @@ export interface FigureData extends NotTheWar, SaidAgain {
   readonly ofNumber: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
+  /** What a war has cost a side in lives: "toll", "Blutzoll". */
+  readonly tolls: ReadonlySet<string>;
   /** "durch Tod, Verwundung oder …", "to death, injury or …": how soldiers were lost. */
   readonly death: ReadonlySet<string>;
   /** "names", counted in place of those who bear them. */

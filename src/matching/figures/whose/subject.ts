@@ -12,6 +12,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { agentOf, beyondRelative } from './agent.ts';
+import { sideOfHeading } from './heading.ts';
 import { returning, sentBy } from './sent-by.ts';
 
 /**
@@ -37,6 +38,7 @@ export function subjectOf(
         onSide(sentence, scope) ??
         lossesOf(sentence, sideNamed(sentence, scope.from, scope.to)) ??
         sufferedBy(sentence, cues, scope) ??
+        lossesOf(sentence, sideOfHeading(sentence, counted)) ??
         sentBy(
           sentence,
           counted,

@@ -161,6 +161,7 @@ export const germanFigures: FigureData = {
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
+  tolls: wordSet('blutzoll preis opferzahl opferzahlen'),
   death: wordSet('tod'),
   names: wordSet('namen'),
   byName: wordSet(`

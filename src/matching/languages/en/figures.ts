@@ -136,6 +136,7 @@ export const englishFigures: FigureData = {
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
+  tolls: wordSet('toll cost costs price'),
   death: wordSet('death'),
   names: wordSet('names'),
   byName: wordSet('names named identified'),
