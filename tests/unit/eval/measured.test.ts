@@ -14,17 +14,16 @@ const FLOORS = {
   de: { precision: 0.992, recall: 0.952 },
   en: { precision: 0.99, recall: 0.966 },
   falsePer10000Words: 5.1,
-  figures: { precision: 0.967, recall: 0.875 },
+  figures: { precision: 0.968, recall: 0.883 },
   wrongComparisons: 2,
   claimFirst: 0.944,
 } as const;
 
 /**
  * False mentions in tuning texts on other subjects. They stayed dark until texts were added that nobody
- * had matched before; what is open since then is only ever lowered, but for further new texts: one of the
- * two is of a text on 1812, the wounded Russian soldiers of then.
+ * had matched before; what is open since then is only ever lowered, but for further new texts.
  */
-const OPEN_IN_TUNING = 2;
+const OPEN_IN_TUNING = 1;
 
 // Sums only: which texts of the measured part fail is nobody's business who works on the matcher.
 const totals = new Map<Part, Totals>();
