@@ -1,7 +1,6 @@
-import type { Unit } from '../../claims/figure.ts';
-import type { Measure } from '../../claims/measure.ts';
-import type { NotTheWar } from './not-the-war.ts';
-import type { SaidAgain } from './said-again.ts';
+import type { CountedData } from './counted-data.ts';
+import type { NotTheWar } from './not-the-war-data.ts';
+import type { SaidAgain } from './said-again-data.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -40,24 +39,10 @@ export type CueKind =
  * Words by which a language says what a number counts. Words are folded: lower case, without
  * diacritics, "ss" for "ß".
  */
-export interface FigureData extends NotTheWar, SaidAgain {
+export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly cues: readonly Turn<CueKind>[];
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
   readonly separable: ReadonlyMap<string, { readonly particle: string; readonly kind: CueKind }>;
-  /** Nouns that stand for a loss and count by themselves ("300 Tote", "4,000 casualties"). */
-  readonly losses: readonly Turn<
-    'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 'lost'
-  >[];
-  /** Ends of nouns for people under arms ("Soldaten", "Elitesoldaten"). */
-  readonly people: readonly string[];
-  /** Those of them that may be no soldiers ("Menschen"): a country loses them by flight as well. */
-  readonly anybody: ReadonlySet<string>;
-  /** Forms of "strong" behind a number of men. */
-  readonly strong: ReadonlySet<string>;
-  /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */
-  readonly formations: readonly string[];
-  /** Nouns for things, by their measure. */
-  readonly things: readonly Turn<Measure>[];
   /** Auxiliaries and other finite verbs: they end a noun phrase. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of "to be". */
@@ -179,7 +164,11 @@ export interface FigureData extends NotTheWar, SaidAgain {
   readonly wholeTime: ReadonlySet<string>;
   /** What shows some and not all: "ein Video zeigt 22 Tote". */
   readonly pictures: readonly (readonly string[])[];
-  /** See `ELSEWHERE`. */
+  /**
+   * Words for lands, peoples and wars elsewhere. Not among them are those who trade, mediate or are fought about so
+   * often that a number beside them is no less sure (Turkey, Iran, the Emirates). What a pack itself names is
+   * never elsewhere.
+   */
   readonly elsewhere: readonly (readonly string[])[];
   /** Before those beside whom something happens: "without the 11,000 soldiers". */
   readonly aside: ReadonlySet<string>;
@@ -214,8 +203,6 @@ export interface FigureData extends NotTheWar, SaidAgain {
   /** Say that a number is the sum of those before: "das ergibt 4.700", "that makes 4,700". */
   readonly sums: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  /** Units after a number, for what is measured and not counted. */
-  readonly amounts: readonly Turn<Unit>[];
   /** What has to stand before a distance to make it a range. */
   readonly reach: ReadonlySet<string>;
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];

@@ -1,5 +1,6 @@
 import type { Language } from '../../claims/language.ts';
-import { DOTS, type Dots } from '../languages/dots.ts';
+import type { Dots } from '../languages/dot-data.ts';
+import { DOTS } from '../languages/dots.ts';
 
 const CLOSERS = codesOf('"\'\u2019\u201c\u201d\u00bb\u00ab\u203a\u2039)]');
 const OPENERS = codesOf('"\'\u2018\u201e\u201c\u201d\u00ab\u00bb\u201a([\u2013\u2014-');

@@ -1,14 +1,15 @@
-import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
-import { NOT_THE_WAR } from '../not-the-war.ts';
-import { SAID_AGAIN } from '../said-again.ts';
-import { turns } from '../turn.ts';
 import { wordList, wordSet } from '../word-list.ts';
+import { germanCounted } from './counted.ts';
 import { germanCues } from './cues.ts';
+import { germanElsewhere } from './elsewhere.ts';
+import { germanNotTheWar } from './not-the-war.ts';
+import { germanSaidAgain } from './said-again.ts';
 import { germanTimes } from './times.ts';
 
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {
+  ...germanCounted,
   cues: germanCues,
   separable: new Map([
     ['fielen', { particle: 'aus', kind: 'lost' }],
@@ -16,61 +17,6 @@ export const germanFigures: FigureData = {
     ['bussten', { particle: 'ein', kind: 'lost' }],
     ['busste', { particle: 'ein', kind: 'lost' }],
   ]),
-  losses: turns({
-    'killed-or-wounded': `
-      tote und verletzte*, tote und verwundete*, toten und verletzten, toten und verwundeten,
-      getotete und verwundete*, getoteten und verwundeten, getotete oder verwundete*,
-      tote oder verletzte*, tote oder verwundete*, gefallene und verwundete*,
-      gefallenen und verwundeten, getotete oder verletzte*, getotete und verletzte*,
-      verwundete und tote*, verletzte und tote*
-    `,
-    killed: `
-      tote, toten, toter, gefallene, gefallenen, gefallener, getotete, getoteten, getoteter,
-      todesopfer, todesopfern, todesfalle, todesfallen
-    `,
-    wounded: 'verwundete, verwundeten, verwundeter, verletzte, verletzten, verletzter',
-    captured: `
-      gefangene, gefangenen, gefangener, kriegsgefangene, kriegsgefangenen, kriegsgefangener
-    `,
-    lost: `
-      gesamtverluste, gesamtverlusten, personalverluste, personalverlusten, militarverluste,
-      militarverlusten, kriegsverluste, tagesverluste, verluste, verlusten, truppenverluste,
-      truppenverlusten, ausfalle, ausfallen
-    `,
-  }),
-  people: wordList(`
-    soldat soldaten soldatinnen truppen truppe kraften krafte kampfer kampfern mann manner mannern
-    streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
-    armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
-    angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner
-    fallschirmjager truppenangehorige truppenangehorigen
-  `),
-  anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
-  strong: wordSet('stark starke starken starkes starker starkem'),
-  formations: wordList(`
-    brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
-    verbande verbanden kontingent kontingente trupps kompanien gruppen offiziere offizieren generale
-    generalen korps ausbilder beamte experten lager spezialisten
-  `),
-  things: turns({
-    containers: 'container*, schiffscontainer*, frachtcontainer*',
-    shells: `
-      granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss,
-      artilleriemunition, morsergranate*, munition, raketenmunition
-    `,
-    missiles: 'rakete, raketen, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
-    guns: `
-      geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
-      selbstfahrgeschutz*, artilleriegeschutz*
-    `,
-    launchers: 'raketenwerfer*, mehrfachraketenwerfer*, startgerate*, startrampe*',
-    'rail-cars': 'waggon*, eisenbahnwaggon*, guterwaggon*',
-    workers: `
-      arbeiter, arbeitern, arbeiterinnen, arbeitskrafte*, gastarbeiter*, bauarbeiter*,
-      wanderarbeiter*, zwangsarbeiter*, leiharbeiter*
-    `,
-    'civilians-killed': 'zivilisten, zivilpersonen',
-  }),
   auxiliaries: wordSet(`
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
     soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
@@ -211,9 +157,9 @@ export const germanFigures: FigureData = {
     ['ausstellung*'],
     ['gemalde*'],
   ],
-  ...NOT_THE_WAR.de,
-  ...SAID_AGAIN.de,
-  elsewhere: ELSEWHERE.de,
+  ...germanNotTheWar,
+  ...germanSaidAgain,
+  elsewhere: germanElsewhere,
   aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
@@ -238,19 +184,6 @@ export const germanFigures: FigureData = {
   besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
   sums: wordSet('ergibt ergebe ergab ergaben ergeben macht mache machte zusammen insgesamt summe'),
   relatives: wordSet('die welche denen deren'),
-  amounts: turns({
-    USD: 'us dollar, dollar, amerikanische dollar',
-    EUR: 'euro',
-    KRW: 'won',
-    RUB: 'rubel',
-    percent: 'prozent',
-    m: 'meter, metern',
-    km: 'kilometer, kilometern, km',
-    km2: 'quadratkilometer, quadratkilometern',
-    hectares: 'hektar',
-    tonnes: 'tonnen',
-    barrels: 'barrel, fass',
-  }),
   reach: wordSet('reichweite reichweiten weit'),
   ...germanTimes,
   nation: /isch(?:e|en|er|es|em)?$/,

@@ -1,59 +1,17 @@
-import { ELSEWHERE } from '../elsewhere.ts';
 import type { FigureData } from '../figure-data.ts';
-import { NOT_THE_WAR } from '../not-the-war.ts';
-import { SAID_AGAIN } from '../said-again.ts';
-import { turns } from '../turn.ts';
 import { turnList, wordList, wordSet } from '../word-list.ts';
+import { englishCounted } from './counted.ts';
 import { englishCues } from './cues.ts';
+import { englishElsewhere } from './elsewhere.ts';
+import { englishNotTheWar } from './not-the-war.ts';
+import { englishSaidAgain } from './said-again.ts';
 import { englishTimes } from './times.ts';
 
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
+  ...englishCounted,
   cues: englishCues,
   separable: new Map(),
-  losses: turns({
-    'killed-or-wounded': `
-      casualties, casualty, killed and wounded, dead and wounded, killed or wounded,
-      dead or wounded, killed and injured, killed or injured, dead and injured, wounded and killed,
-      wounded and dead, wounded or killed, injured or killed, injured and killed, wounded or dead,
-      dead or injured, injured or dead, deaths and injuries, combat casualties, casualty figure,
-      casualty count, casualty toll, casualty figures
-    `,
-    killed: 'dead, deaths, fatalities, killed, death toll',
-    wounded: 'wounded, injured, injuries',
-    captured: 'prisoners, captives, pows, prisoners of war',
-    lost: 'losses',
-  }),
-  people: wordList(`
-    soldier soldiers troops troop servicemen serviceman personnel men fighters combatants
-    infantrymen members koreans people forces force contingent reinforcements recruits conscripts
-    mercenaries paratroopers servicemembers servicewomen defenders
-  `),
-  anybody: wordSet('people members'),
-  strong: wordSet('strong'),
-  formations: wordList(`
-    brigades brigade battalions battalion regiments regiment units unit divisions division groups
-    group contingents companies officers officer generals general corps instructors officials
-    experts advisers advisors technicians
-  `),
-  things: turns({
-    containers: 'containers, container, shipping containers',
-    shells: `
-      shells, shell, rounds, munitions, ammunition, rounds of *, artillery shells, artillery rounds,
-      artillery ammunition
-    `,
-    missiles: 'missiles, missile, ballistic missiles, ballistic missile',
-    guns: `
-      guns, gun, howitzers, howitzer, artillery pieces, artillery systems, self propelled guns,
-      self propelled howitzers, artillery guns
-    `,
-    launchers: `
-      launchers, launcher, rocket launchers, multiple rocket launchers, mlrs, rocket systems
-    `,
-    'rail-cars': 'rail cars, railcars, rail wagons',
-    workers: 'workers, worker, labourers, laborers, labourer, laborer',
-    'civilians-killed': 'civilians, civilian',
-  }),
   auxiliaries: wordSet(`
     is are was were be been being has have had will would could can may might shall should do does
     did says said
@@ -171,9 +129,9 @@ export const englishFigures: FigureData = {
   pictures: turnList(
     'video*, footage, photo*, images, picture*, monument*, museum*, mural*, painting*',
   ),
-  ...NOT_THE_WAR.en,
-  ...SAID_AGAIN.en,
-  elsewhere: ELSEWHERE.en,
+  ...englishNotTheWar,
+  ...englishSaidAgain,
+  elsewhere: englishElsewhere,
   aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),
@@ -214,19 +172,6 @@ export const englishFigures: FigureData = {
   besides: wordSet('plus additionally addition'),
   sums: wordSet('makes made make adds total together altogether'),
   relatives: wordSet('who that which whom'),
-  amounts: turns({
-    USD: 'us dollars, dollars, dollar',
-    EUR: 'euros, euro',
-    KRW: 'won',
-    RUB: 'roubles, rubles',
-    percent: 'percent, per cent',
-    m: 'metres, meters',
-    km: 'kilometres, kilometers, km, kilometre, kilometer',
-    km2: 'square kilometres, square kilometers, sq km',
-    hectares: 'hectares',
-    tonnes: 'tonnes, tons, metric tons',
-    barrels: 'barrels',
-  }),
   reach: wordSet('range ranges reach reaches far'),
   ...englishTimes,
   nation: /^[A-Z]/,

@@ -1,0 +1,17 @@
+/** By what a clause only gives another number of what was counted before ("es waren 10.000", "put it at 10,000"). */
+export interface SaidAgain {
+  /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
+  readonly it: ReadonlySet<string>;
+  /** Verbs and nouns by which somebody gives a number. */
+  readonly gives: ReadonlySet<string>;
+  /** Participles that end a clause behind the number: "hatte 600 angenommen". */
+  readonly givesLast: ReadonlySet<string>;
+  /** Between "was" and the number that somebody gave: "he was at 67,000". */
+  readonly standsAt: ReadonlySet<string>;
+  /** Verbs that say of such a thing how many it is now. */
+  readonly changes: ReadonlySet<string>;
+  /** Between these verbs and the number. */
+  readonly givesBy: ReadonlySet<string>;
+  /** Between them and the number: "noch", "still". */
+  readonly again: ReadonlySet<string>;
+}
