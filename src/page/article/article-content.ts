@@ -1,6 +1,6 @@
 import { atOnce } from './at-once.ts';
 import { createBoilerplateTest } from './boilerplate.ts';
-import { kindOf } from './element-kinds.ts';
+import { kindOf, kindOfName } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
 
 /** Where the article's text is. */
@@ -141,6 +141,9 @@ function isContainer(element: Element): boolean {
   return /^(?:div|article|section|main|body|td)$/.test(element.localName);
 }
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** So many steps through the page are one of the search. */
 const STRIDE = 100;
 
@@ -170,14 +173,15 @@ function* runs(
       blocks.pop();
       continue;
     }
-    const kind = kindOf(element);
-    const isEmpty = kind === 'silent' || kind === 'object' || element.localName === 'a';
+    const { name } = cursor;
+    const kind = kindOfName(name);
+    const isEmpty = kind === 'silent' || kind === 'object' || name === 'a';
     if (element !== body && (isEmpty || isPassed(element))) {
       cursor.skip();
     } else if (kind === 'block' || kind === 'line') {
       if (block !== undefined && length >= MIN_RUN) yield [block, length];
       length = 0;
-      if (element.localName === 'p') {
+      if (name === 'p') {
         // Lines of text and nothing else: measured whole, without a step into it.
         cursor.skip();
         const prose = proseLength(element);
@@ -189,11 +193,21 @@ function* runs(
   }
 }
 
-/** Letters of a paragraph outside of links. */
+/** Letters of a paragraph outside of links, without a text put together of all that stands in it. */
 function proseLength(paragraph: Element): number {
-  let length = paragraph.textContent?.trim().length ?? 0;
-  if (paragraph.firstElementChild === null) return length;
-  const links = paragraph.getElementsByTagName('a');
+  let length = 0;
+  for (let child = paragraph.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType === TEXT) length += (child as Text).data.trim().length;
+    else if (child.nodeType === ELEMENT) length += outsideLinks(child as Element);
+  }
+  return length;
+}
+
+function outsideLinks(element: Element): number {
+  if (element.localName === 'a') return 0;
+  let length = element.textContent?.length ?? 0;
+  if (element.firstElementChild === null) return length;
+  const links = element.getElementsByTagName('a');
   for (let i = 0; i < links.length; i++) length -= links[i]?.textContent?.length ?? 0;
   return length;
 }

@@ -75,14 +75,14 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
     return is;
   };
 
-  const isChrome = (element: Element): boolean => {
+  const isChrome = (element: Element, hasAttributes: boolean): boolean => {
     const name = element.localName;
     if (CHROME_NAMES.has(name)) return element.parentElement?.localName !== 'blockquote';
     if (name === 'aside') return isMostlyLinks(element);
     if (name === 'article') return isTeaser(element);
     if (name === 'a') return isCard(element);
     if (name === 'header') return element.querySelector('h1, h2, h3, p') === null;
-    if (!element.hasAttributes()) return false;
+    if (!hasAttributes) return false;
     const role = element.getAttribute('role');
     if (role !== null && CHROME_ROLES.has(role)) return true;
     if (role === 'complementary' && isMostlyLinks(element)) return true;
@@ -98,8 +98,9 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
   };
 
   return (element) => {
-    if (element.hasAttributes() && isHiddenOrEditable(element)) return true;
-    return isChrome(element) && !(core !== null && element.contains(core));
+    const hasAttributes = element.hasAttributes();
+    if (hasAttributes && isHiddenOrEditable(element)) return true;
+    return isChrome(element, hasAttributes) && !(core !== null && element.contains(core));
   };
 }
 

@@ -31,7 +31,12 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
 
 /** Kind by name; `div` and names that HTML does not know are `line`. */
 export function kindOf(element: Element): ElementKind {
-  return KINDS.get(element.localName) ?? 'line';
+  return kindOfName(element.localName);
+}
+
+/** The same for an element's name. */
+export function kindOfName(name: string): ElementKind {
+  return KINDS.get(name) ?? 'line';
 }
 
 /** Whether the element holds a block of its own, by its name alone. */
@@ -43,6 +48,7 @@ export function isBlockLevel(element: Element): boolean {
 /** Asks the style how an element is laid out, once for all elements that look alike. */
 export function createLayoutReader(document: Document): (element: Element) => 'block' | 'inline' {
   const view = document.defaultView;
+  if (typeof view?.getComputedStyle !== 'function') return guess;
   /** By class; by name of the element and of its parent. */
   const known = new Map<string, Map<string, Map<string | null, 'block' | 'inline'>>>();
   const alike = (element: Element) => {
@@ -50,11 +56,11 @@ export function createLayoutReader(document: Document): (element: Element) => 'b
     return entry(parent, element.localName);
   };
   return (element) => {
-    if (typeof view?.getComputedStyle !== 'function' || !element.isConnected) return guess(element);
     const looks = alike(element);
     const look = element.getAttribute('class');
     const before = looks.get(look);
     if (before !== undefined) return before;
+    if (!element.isConnected) return guess(element);
     // `contents` has no box of its own: its content runs on in the parent's line.
     const inline = /^(?:inline$|contents|ruby)/.test(view.getComputedStyle(element).display);
     const layout = inline ? 'inline' : 'block';

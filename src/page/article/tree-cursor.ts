@@ -5,6 +5,8 @@ export type Step = 'open' | 'close' | 'text' | 'done';
 export interface TreeCursor {
   /** The node of the last step. */
   readonly node: Node;
+  /** After `open`: the element's name. Asking an element for it is not free, and everybody wants it. */
+  readonly name: string;
   /** Goes one step on. `done` at the end, and when the page took the current node out of the tree. */
   step(): Step;
   /** After `open`: passes the element's content over, without a `close`. */
@@ -14,7 +16,6 @@ export interface TreeCursor {
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
-const FRAGMENT = 11;
 
 /**
  * A cursor over `root` and everything below it, content of open shadow roots before the host's own
@@ -22,12 +23,16 @@ const FRAGMENT = 11;
  */
 export function createTreeCursor(root: Element): TreeCursor {
   let node: Node = root;
+  let name = '';
   let last: Step | 'start' | 'skipped' = 'start';
 
   const visit = (next: Node): Step | null => {
     node = next;
-    if (next.nodeType === ELEMENT) last = 'open';
-    else if (next.nodeType === TEXT || next.nodeType === CDATA) last = 'text';
+    const type = next.nodeType;
+    if (type === ELEMENT) {
+      name = (next as Element).localName;
+      last = 'open';
+    } else if (type === TEXT || type === CDATA) last = 'text';
     else return null;
     return last;
   };
@@ -48,10 +53,9 @@ export function createTreeCursor(root: Element): TreeCursor {
   };
 
   const up = (): Step => {
-    const parent = node.parentNode;
-    if (parent === null) return end();
-    if (parent.nodeType !== FRAGMENT) return close(parent);
-    const host = (parent as ShadowRoot).host as Element | undefined;
+    const parent = node.parentElement;
+    if (parent !== null) return close(parent);
+    const host = (node.parentNode as Partial<ShadowRoot> | null)?.host;
     if (host === undefined) return end();
     return host.firstChild === null ? close(host) : along(host.firstChild);
   };
@@ -61,15 +65,24 @@ export function createTreeCursor(root: Element): TreeCursor {
     return last;
   };
 
+  /** The open shadow root's content comes first; asking every element for one would be felt. */
+  const firstInside = (): Node | null => {
+    const inShadow = name.includes('-') ? (node as Element).shadowRoot?.firstChild : null;
+    return inShadow ?? node.firstChild;
+  };
+
   return {
     get node() {
       return node;
+    },
+    get name() {
+      return name;
     },
     step() {
       if (last === 'start') return visit(root) ?? end();
       if (last === 'done') return last;
       if (last === 'open') {
-        const child = firstInside(node as Element);
+        const child = firstInside();
         return child === null ? close(node) : along(child);
       }
       return node === root ? end() : along(node.nextSibling ?? null);
@@ -78,13 +91,4 @@ export function createTreeCursor(root: Element): TreeCursor {
       if (last === 'open') last = 'skipped';
     },
   };
-}
-
-/** The open shadow root's content comes first; asking every element for one would be felt. */
-function firstInside(element: Element): Node | null {
-  if (element.localName.includes('-')) {
-    const inShadow = element.shadowRoot?.firstChild;
-    if (inShadow != null) return inShadow;
-  }
-  return element.firstChild;
 }

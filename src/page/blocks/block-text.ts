@@ -35,7 +35,7 @@ export interface BlockTextBuilder {
 
 /** White space that is not a single space already. */
 const IRREGULAR_GAP = /[\t\n\r\f][ \t\n\r\f]*| [ \t\n\r\f]+/g;
-const LEADING_GAP = /^[ \t\n\r\f]+/;
+const NO_GAP = /[^ \t\n\r\f]/;
 /** White space in HTML is a blank and what comes before it in Unicode; nothing else there stands in a text. */
 const BLANK = 0x20;
 
@@ -83,7 +83,9 @@ export function createBlockText(): BlockTextBuilder {
       const before = text.length;
       const data = from === 0 && to >= all.length ? all : all.slice(from, to);
       const hasGap = end !== 'word' && data.charCodeAt(0) <= BLANK;
-      let done = hasGap ? (LEADING_GAP.exec(data)?.[0].length ?? 0) : 0;
+      let done = hasGap ? data.search(NO_GAP) : 0;
+      // As between two paragraphs.
+      if (done === -1) return;
       if (HAS_IRREGULAR_GAP.test(data)) {
         IRREGULAR_GAP.lastIndex = done;
         for (let gap = IRREGULAR_GAP.exec(data); gap !== null; gap = IRREGULAR_GAP.exec(data)) {

@@ -3,7 +3,7 @@ import type { TextBlock } from '../../matching/mention.ts';
 import type { ArticleContent } from '../article/article-content.ts';
 import { createBoilerplateTest } from '../article/boilerplate.ts';
 import { elementAround } from '../article/composed-tree.ts';
-import { createLayoutReader, isBlockLevel, kindOf } from '../article/element-kinds.ts';
+import { createLayoutReader, isBlockLevel, kindOf, kindOfName } from '../article/element-kinds.ts';
 import { createTreeCursor, type TreeCursor } from '../article/tree-cursor.ts';
 import { type BlockText, createBlockText, type TextPiece } from './block-text.ts';
 
@@ -114,7 +114,7 @@ export function createBlockGatherer(
             break;
           }
           case 'inline':
-            if (element.localName === 'a' && leadsElsewhere(element)) links.push(element);
+            if (cursor.name === 'a' && leadsElsewhere(element)) links.push(element);
             break;
           case 'break': {
             const done = afterBreak ? take() : null;
@@ -140,7 +140,8 @@ export function createBlockGatherer(
 
   /** Decides what to do with an element and passes over what has no text for us. */
   function meaningOf(element: Element, cursor: TreeCursor, midLine: boolean): Meaning {
-    const kind = kindOf(element);
+    const { name } = cursor;
+    const kind = kindOfName(name);
     if (kind === 'break') return 'break';
     if (kind === 'silent' || kind === 'object' || isBoilerplate(element)) {
       cursor.skip();
@@ -151,7 +152,7 @@ export function createBlockGatherer(
     if (kind === 'block') return 'block';
     if (kind === 'line') return midLine ? layoutOf(element) : 'block';
     // Headlines put their topic and their text into two spans, one above the other.
-    const asks = element.localName === 'span' || element.localName === 'a';
+    const asks = name === 'span' || name === 'a';
     return asks && midLine ? layoutOf(element) : 'inline';
   }
 
