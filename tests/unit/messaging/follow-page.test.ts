@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageReport } from '../../../src/messaging/protocol.ts';
+import { SAMPLE_REPORT } from '../../support/sample-report.ts';
 
 type Listener = (value?: unknown) => void;
 
@@ -34,17 +35,6 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { followPage } = await import('../../../src/messaging/follow-page.ts');
 
-const REPORT: PageReport = {
-  state: 'no-article',
-  site: 'news.example.org',
-  choice: 'on',
-  title: null,
-  language: null,
-  published: null,
-  modified: null,
-  mentions: 0,
-  topics: [],
-};
 const on = { report: vi.fn((_: PageReport) => {}), gone: vi.fn((_: boolean) => {}) };
 
 beforeEach(() => {
@@ -61,8 +51,8 @@ test('a page that begins late is reached without anybody asking again', () => {
   ports[0]?.breaks();
   expect(on.gone).toHaveBeenLastCalledWith(true);
   vi.advanceTimersByTime(100);
-  ports[1]?.says({ type: 'report', report: REPORT });
-  expect(on.report).toHaveBeenCalledWith(REPORT);
+  ports[1]?.says({ type: 'report', report: SAMPLE_REPORT });
+  expect(on.report).toHaveBeenCalledWith(SAMPLE_REPORT);
   vi.advanceTimersByTime(60_000);
   expect(ports).toHaveLength(2);
 });
@@ -83,7 +73,7 @@ test('a page in which nobody ever answers is given up, and said to be out of rea
 
 test('what comes after a page that was left is followed too', () => {
   followPage(7, on);
-  ports[0]?.says({ type: 'report', report: REPORT });
+  ports[0]?.says({ type: 'report', report: SAMPLE_REPORT });
   ports[0]?.breaks();
   vi.advanceTimersByTime(100);
   expect(ports).toHaveLength(2);
@@ -102,7 +92,7 @@ test('nothing is heard or tried any more once it is closed', () => {
   const closed = followPage(7, on);
   closed.close();
   expect(ports[0]?.disconnect).toHaveBeenCalled();
-  ports[0]?.says({ type: 'report', report: REPORT });
+  ports[0]?.says({ type: 'report', report: SAMPLE_REPORT });
   ports[0]?.breaks();
   vi.advanceTimersByTime(60_000);
   expect(on.report).not.toHaveBeenCalled();

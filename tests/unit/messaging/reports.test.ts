@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { PageReport } from '../../../src/messaging/protocol.ts';
+import { SAMPLE_REPORT } from '../../support/sample-report.ts';
 
 type Accept = (port: unknown) => void;
 
@@ -10,18 +10,6 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { CHANNEL, offerReports } = await import('../../../src/messaging/reports.ts');
-
-const REPORT: PageReport = {
-  state: 'no-article',
-  site: 'news.example.org',
-  choice: 'on',
-  title: null,
-  language: null,
-  published: null,
-  modified: null,
-  mentions: 0,
-  topics: [],
-};
 
 function connect() {
   const port = {
@@ -40,7 +28,7 @@ function offer() {
   const end = new AbortController();
   onTestFinished(() => end.abort());
   return offerReports(
-    () => REPORT,
+    () => SAMPLE_REPORT,
     () => undefined,
     end.signal,
   );
