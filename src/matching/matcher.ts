@@ -1,4 +1,5 @@
 import type { Language } from '../claims/language.ts';
+import { once } from '../claims/once.ts';
 import type { Candidate } from './candidates/candidate.ts';
 import { createNamedPatterns } from './candidates/named-pattern.ts';
 import { BLOCK_STEP, type Ordinal } from './candidates/place.ts';
@@ -22,7 +23,6 @@ import { createTopicIds } from './lexicon/topic-ids.ts';
 import { createVocabulary } from './lexicon/vocabulary.ts';
 import { countsIn, NO_SPELLING } from './lexicon/word-meaning.ts';
 import type { BlockFindings, BlockMentions, Mention, TextBlock } from './mention.ts';
-import { once } from './once.ts';
 import { createWordKeeper, type KeptWords } from './words/kept-words.ts';
 import { sentencesOf } from './words/sentences.ts';
 import { tokenize } from './words/tokenize.ts';

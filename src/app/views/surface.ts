@@ -164,7 +164,8 @@ export function startSurface(options: {
   const known = readSettings().then((state) => {
     // A change that came while reading is newer than what was read.
     settings ??= state;
-    show({});
+    // What is attached already is drawn at once, and with its site.
+    if (connection === null) show({});
   });
   known.catch(failed('reading the settings'));
   const whenKnown = (act: () => void): void => {

@@ -1,7 +1,7 @@
+import { once } from '../../claims/once.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
-import { once } from '../once.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { carriedOn } from './bare/carried.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../../claims/language.ts';
+import { once } from '../../claims/once.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
-import { once } from '../once.ts';
 import { type KeptWords, rowFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './bare/antecedent.ts';
 import { readSentence, type SentenceContext } from './read-sentence.ts';

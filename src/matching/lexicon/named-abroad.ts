@@ -1,5 +1,5 @@
+import { once } from '../../claims/once.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
-import { once } from '../once.ts';
 import { hashOf, mix } from '../words/hash.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { PatternWord } from './pattern-words.ts';

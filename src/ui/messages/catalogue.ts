@@ -34,11 +34,18 @@ export const CATALOGUE: Readonly<Record<InterfaceLanguage, (locale: string) => M
   },
 };
 
+const made = new Map<string, Messages>();
+
 /**
  * The interface for a BCP 47 tag: its language with the number and date forms of its region
- * (`de-AT`, `en-US`); English for languages that Fact Hints does not speak.
+ * (`de-AT`, `en-US`); English for languages that Fact Hints does not speak. The same for the same tag,
+ * however often a view is drawn.
  */
 export function messagesFor(tag: string): Messages {
+  const before = made.get(tag);
+  if (before !== undefined) return before;
   const { language, locale } = localeFor(tag);
-  return CATALOGUE[language](locale);
+  const messages = CATALOGUE[language](locale);
+  made.set(tag, messages);
+  return messages;
 }

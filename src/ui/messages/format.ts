@@ -1,4 +1,5 @@
 import type { Unit } from '../../claims/figure.ts';
+import { once } from '../../claims/once.ts';
 import type { PartialDate } from '../../claims/partial-date.ts';
 
 /** Numbers, dates and names as a locale writes them; all from `Intl`. */
@@ -32,12 +33,15 @@ const COMPACT_FROM = 1_000_000;
 
 const DURATION_UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 
-/** Formatting for a BCP 47 tag, such as `de-AT`. */
+/**
+ * Formatting for a BCP 47 tag, such as `de-AT`. Each writer of `Intl` is made when it is first used: the first
+ * one of a process takes the browser longer than a whole view does to be drawn.
+ */
 export function createFormat(locale: string): Format {
-  const rules = new Intl.PluralRules(locale);
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
-  const plain = new Intl.NumberFormat(locale);
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const rules = once(() => new Intl.PluralRules(locale));
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
+  const plain = once(() => new Intl.NumberFormat(locale));
+  const names = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const year = dateFormat(locale, { year: 'numeric' });
   const month = dateFormat(locale, { year: 'numeric', month: 'long' });
   const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
@@ -45,11 +49,11 @@ export function createFormat(locale: string): Format {
   const bareDay = dateFormat(locale, { month: 'short', day: 'numeric' });
   const date = (value: PartialDate) => {
     const format = value.length === 4 ? year : value.length === 7 ? month : day;
-    return format.format(new Date(value));
+    return format().format(new Date(value));
   };
 
   return {
-    number: (value) => plain.format(value),
+    number: (value) => plain().format(value),
     amount: (low, high, unit) => {
       // `Intl` knows no watts; the words of the catalogue are gigawatts.
       const [from, to] = unit === 'W' ? [low / 1e9, high / 1e9] : [low, high];
@@ -71,23 +75,23 @@ export function createFormat(locale: string): Format {
     date,
     dateIn: (value, within) => {
       if (value.length === 4 || !value.startsWith(within)) return date(value);
-      return (value.length === 7 ? bareMonth : bareDay).format(new Date(value));
+      return (value.length === 7 ? bareMonth : bareDay)().format(new Date(value));
     },
     fixed: (value, decimals) =>
       new Intl.NumberFormat(locale, {
         minimumFractionDigits: decimals,
         maximumFractionDigits: decimals,
       }).format(value),
-    language: (tag) => languages.of(tag) ?? tag,
-    list: (each) => names.format(each),
+    language: (tag) => languages().of(tag) ?? tag,
+    list: (each) => names().format(each),
     plural: (count, forms) =>
-      (forms[rules.select(count)] ?? forms.other).replace('{n}', plain.format(count)),
+      (forms[rules().select(count)] ?? forms.other).replace('{n}', plain().format(count)),
   };
 }
 
 /** A partial date is a moment in UTC; shown in another zone it could slip to the day before. */
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions) {
+  return once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
 }
 
 /** What `Intl` can write itself; the other units are words of the catalogue. */

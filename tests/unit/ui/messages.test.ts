@@ -37,6 +37,11 @@ describe.each(Object.entries(CATALOGUE))('%s', (language, create) => {
   });
 });
 
+test('are put together once for a tag', () => {
+  expect(messagesFor('de-AT')).toBe(messagesFor('de-AT'));
+  expect(messagesFor('de-AT')).not.toBe(messagesFor('de-CH'));
+});
+
 test('each language says the same things', () => {
   const [first, ...others] = Object.values(CATALOGUE).map((create) =>
     spoken(create('en')).map(([path]) => path),

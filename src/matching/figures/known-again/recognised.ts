@@ -1,8 +1,8 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
+import { once } from '../../../claims/once.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { once } from '../../once.ts';
 import { unitBehind } from '../bare/amount.ts';
 import { OF_ONE_TIME } from '../bare/carried.ts';
 import type { Counted } from '../counted/counted.ts';

@@ -1,4 +1,5 @@
 import type { Language } from '../../../claims/language.ts';
+import { once } from '../../../claims/once.ts';
 import { LANGUAGE_DATA } from '../../languages/all.ts';
 import { germanFigures } from '../../languages/de/figures.ts';
 import { germanReports } from '../../languages/de/reports.ts';
@@ -13,7 +14,6 @@ import type { ReportData } from '../../languages/report-data.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { mayBeginNumber } from '../../numbers/spelled.ts';
 import { createLexis } from '../../numbers/words.ts';
-import { once } from '../../once.ts';
 import { foldWord } from '../../words/fold.ts';
 import { figureTurns } from '../turns/figure-turns.ts';
 import { specialSearch } from '../turns/special-search.ts';

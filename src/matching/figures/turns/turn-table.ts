@@ -1,3 +1,4 @@
+import { once } from '../../../claims/once.ts';
 import type { Turn } from '../../languages/turn.ts';
 import {
   type Gaps,
@@ -9,7 +10,6 @@ import {
   toStarts,
 } from '../../numbers/turn-start.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
-import { once } from '../../once.ts';
 import { createBeginnings } from './beginnings.ts';
 
 /** A turn of a language's data found in a sentence: words `from` to `to` (not included). */

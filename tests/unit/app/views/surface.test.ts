@@ -79,6 +79,30 @@ beforeEach(() => {
   vi.stubGlobal('document', { documentElement: { lang: '' }, title: '' });
 });
 
+test('is drawn first with the site, as soon as tab and settings are known', async () => {
+  const sites: (string | undefined)[] = [];
+  const surface = startSurface({
+    follow: false,
+    draw: ({ site }) => sites.push(site?.name),
+  });
+  surface.attach({ id: 1, address: 'https://news.example/ferries' });
+  await settle();
+  expect(sites).toEqual(['news.example']);
+});
+
+test('and without one where the tab is not known yet', async () => {
+  const sites: (string | undefined)[] = [];
+  const surface = startSurface({
+    follow: false,
+    draw: ({ site }) => sites.push(site?.name),
+  });
+  await settle();
+  expect(sites).toEqual([undefined]);
+  surface.attach({ id: 1, address: 'https://news.example/ferries' });
+  await settle();
+  expect(sites).toEqual([undefined, 'news.example']);
+});
+
 test('shows what was asked for last, when two changes of the settings are answered in their order', async () => {
   const drawn = await besideArticle();
   tellSettings(SETTINGS);
