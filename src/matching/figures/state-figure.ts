@@ -1,4 +1,4 @@
-import { LOSS_MEASURES, type Measure } from '../../claims/measure.ts';
+import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { mayFollowNumber } from '../numbers/beside-number.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -16,6 +16,7 @@ import { isNoTotal } from './counted/no-total.ts';
 import { type Scope, scopeOf } from './counted/scope.ts';
 import { measureOf } from './measure/measure-of.ts';
 import { toFigure, unitOf } from './measure/to-figure.ts';
+import { isLoss } from './record/measure-kinds.ts';
 import type { Measured } from './sentence/losses.ts';
 import type { ReadSentence } from './sentence/sentence.ts';
 import { sidesIn } from './sentence/side-of.ts';
@@ -105,10 +106,8 @@ function isPartOnly(
   { measure }: Measured,
 ): boolean {
   const first = words[from]?.folded ?? '';
-  return kind === 'people' && data.figures.including.has(first) && !LOSSES.has(measure);
+  return kind === 'people' && data.figures.including.has(first) && !isLoss(measure);
 }
-
-const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
 /** What plans and drafts say, whether it comes or not. */
 const PROPOSED: ReadonlySet<Measure> = new Set<Measure>(['strength-limit', 'newly-listed']);

@@ -1,7 +1,8 @@
-import { type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
+import { SINGLE_MEASURES } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { isAid } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { giversIn } from '../special/special-topic.ts';
@@ -36,7 +37,8 @@ export function amountBeside(
   const from = Math.max(segment.from, joint + 1);
   if (from < before.next || quantity.begin - from > LONGEST_LEAD) return null;
   if (hasVerb(sentence, from, segment.to)) return null;
-  if (isAid(previous.measure)) return otherGiver(sentence, from, quantity, previous);
+  if (isAid(previous.measure) && !SINGLE_MEASURES.has(previous.measure))
+    return otherGiver(sentence, from, quantity, previous);
   if (previous.measure === 'share-occupied') return otherRegion(sentence, from, quantity, previous);
   return null;
 }
@@ -67,9 +69,4 @@ function otherRegion(
   const [region, second] = mentionsIn(sentence, from, begin).map(({ topic }) => topic);
   if (region === undefined || second !== undefined || region === same) return null;
   return isRegion(region) ? { measure, of, place: region } : null;
-}
-
-/** Sums of aid; a package is of one time. */
-function isAid(measure: Measure): boolean {
-  return measure.includes('aid') && !SINGLE_MEASURES.has(measure);
 }

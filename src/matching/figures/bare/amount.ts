@@ -5,6 +5,7 @@ import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { rateOf } from '../counted/period.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -42,8 +43,6 @@ export function unitBehind(sentence: ReadSentence, quantity: Quantity): Unit | n
 /** Smaller numbers without a unit are no sums of states. */
 const LEAST_SUM = 1e8;
 
-const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
-
 function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
   if ((quantity.high ?? quantity.low ?? 0) < LEAST_SUM) return null;
   const { words, data } = sentence;
@@ -53,7 +52,7 @@ function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
   const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
   if (before === undefined || (isNoun === true && isPlainGap(word?.gap ?? ''))) return null;
   const unit = unitBehind(sentence, before);
-  return unit !== null && MONEY.has(unit) ? unit : null;
+  return unit !== null && isMoney(unit) ? unit : null;
 }
 
 function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null {

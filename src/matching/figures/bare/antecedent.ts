@@ -5,8 +5,8 @@ import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { isSource } from '../sentence/attribution.ts';
-import { LOSSES } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type {
   Antecedent,
@@ -203,7 +203,7 @@ export function fallenBefore(
   if (antecedent === null || record.kinds.get(antecedent.topic.topic) !== 'concept') return null;
   const others = mentions.some(({ topic }) => record.kinds.get(topic) === 'force');
   const people = !data.figures.anybody.has(words[to - 1]?.folded ?? '');
-  const fell = predicate.some(({ kind }) => LOSSES.includes(kind));
+  const fell = predicate.some(({ kind }) => isLoss(kind));
   const alone = sidesIn(sentence, 0, words.length).length === 0;
   // A place or war of its own would be somebody else's: the clause has to speak of all the time of this one.
   const all =

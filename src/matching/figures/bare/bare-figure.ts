@@ -8,7 +8,8 @@ import { additionalTo, measurePeople } from '../measure/measure.ts';
 import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { type Cue, LOSSES, lossMeasured, type Measured } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
@@ -134,7 +135,7 @@ function ownLosses(
   return [
     ...attribute,
     ...predicate.filter(({ from }) => (headed ? from >= noun.to : from === noun.to)),
-  ].filter(({ kind }) => LOSSES.includes(kind));
+  ].filter(({ kind }) => isLoss(kind));
 }
 
 /** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */

@@ -1,4 +1,4 @@
-import { type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
+import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
@@ -7,8 +7,8 @@ import { isConditional, isNegated } from '../counted/negation.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
 import { scopeOf } from '../counted/scope.ts';
 import { isPresentAt } from '../record/counted-topic.ts';
+import { isFlight } from '../record/measure-kinds.ts';
 import { attributedTo, maySpeak } from '../sentence/attribution.ts';
-import { LOSSES } from '../sentence/losses.ts';
 import { placeIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -149,10 +149,9 @@ function countsOtherwise(
   if (outside.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
   if (data.turns.things(words, from, to).length > 0) return true;
   // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
-  const fled = FLED.has(measure);
   if (
-    fled &&
-    sentence.specials.some((each) => each.measure !== measure && FLED.has(each.measure))
+    isFlight(measure) &&
+    sentence.specials.some((each) => each.measure !== measure && isFlight(each.measure))
   ) {
     return true;
   }
@@ -165,17 +164,8 @@ function countsOtherwise(
   });
 }
 
-/** Counts of those who fled: each is another one. */
-const FLED: ReadonlySet<string> = new Set<Measure>([
-  'refugees-abroad',
-  'refugees-in-europe',
-  'with-protection',
-  'internally-displaced',
-  'fled',
-]);
-
 const OWN: ReadonlySet<string> = new Set([
-  ...LOSSES,
+  ...LOSS_MEASURES,
   'sent',
   'send',
   'located',

@@ -2,7 +2,8 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { LOSSES, type Measured } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
@@ -24,7 +25,7 @@ export function civiliansBeside(
   const before = quantities.findLast((each) => each.next <= begin);
   if (before?.start !== previous.start) return null;
   const [cue] = data.turns.cues(words, next, next + 1);
-  if (cue === undefined || !LOSSES.includes(cue.kind)) return null;
+  if (cue === undefined || !isLoss(cue.kind)) return null;
   const topic = record.topics.get(previous.of);
   const fits = cue.kind === 'wounded' && topic?.measures.has('civilians-injured') === true;
   return {

@@ -1,7 +1,7 @@
-import type { Measure } from '../../../claims/measure.ts';
 import type { CueKind } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import type { FoundTurn } from '../turns/turn-table.ts';
@@ -83,17 +83,6 @@ function lossesFrom(
     return found;
   }
   return [...found, ...cues.filter(({ kind, from }) => from === last.to + 1 && isLoss(kind))];
-}
-
-const LOSSES: ReadonlySet<CueKind | Measure> = new Set<Measure>([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-]);
-
-function isLoss(kind: CueKind): boolean {
-  return LOSSES.has(kind);
 }
 
 /** "a further 3,000", "3.000 weitere": more of what the number before counts. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { LOSSES } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -49,8 +49,7 @@ function isFallen(
     ({ topic, from, mention }) =>
       mention.start >= end && from < to && topic !== of && record.kinds.get(topic) !== 'concept',
   );
-  const losses: readonly string[] = LOSSES;
-  return losses.includes(measure) && !other && said.some(({ kind }) => losses.includes(kind));
+  return isLoss(measure) && !other && said.some(({ kind }) => isLoss(kind));
 }
 
 /**

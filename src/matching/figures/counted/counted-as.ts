@@ -1,12 +1,11 @@
-import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
+import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import type { Scope } from './scope.ts';
-
-const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
 
 /** "nannte als Ziel, 50.000 Soldaten zu töten", "übergab 55 getötete Soldaten": no number of losses. */
 export function isNoLoss(
@@ -14,7 +13,7 @@ export function isNoLoss(
   { from, to, above }: Scope,
   measure: Measure,
 ): boolean {
-  if (!LOSSES.has(measure)) return false;
+  if (!isLoss(measure)) return false;
   return (
     hasWordOf(words, Math.min(from, above.from), to, data.figures.goals) ||
     hasWordOf(words, from, to, data.figures.remains)

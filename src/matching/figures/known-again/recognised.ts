@@ -16,6 +16,7 @@ import {
   rarityAmong,
   rootsOf,
 } from '../record/known-figures.ts';
+import { isMoney } from '../record/measure-kinds.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
@@ -91,7 +92,6 @@ function isIncluded({ words, data }: ReadSentence, { begin }: Quantity): boolean
   return data.figures.including.has(words[begin - 1]?.folded ?? '');
 }
 
-const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
 const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['people', 'pieces', 'cases']);
 /** So are things of all kinds counted. */
 const ANYTHING: Measure = 'count';
@@ -147,7 +147,7 @@ function mayGoOn(
   { measure, of, unit }: KnownFigure,
 ): boolean {
   // Whose money it is and for what has to stand beside it.
-  if (OF_ONE_TIME.has(measure) || MONEY.has(unit)) return false;
+  if (OF_ONE_TIME.has(measure) || isMoney(unit)) return false;
   if (said.length === 0 || said.some((each) => each.measure === measure && each.of === of)) {
     return true;
   }

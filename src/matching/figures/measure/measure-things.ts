@@ -5,7 +5,8 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { LOSSES, lossOf, type Measured } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import { lossOf, type Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { targetIn } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
@@ -57,7 +58,7 @@ export function measureThings(
   if (has('destroyed', 'captured', 'lost', 'allowed', 'wanted')) return null;
   if (isSentElsewhere(sentence, list, null) || isAtOtherBorder(sentence, scope)) return null;
   if (measure === 'civilians-killed') {
-    const killed = lossOf(list.filter(({ kind }) => LOSSES.includes(kind)));
+    const killed = lossOf(list.filter(({ kind }) => isLoss(kind)));
     return killed === 'killed' ? { measure, place: placeOf(sentence, scope, counted) } : null;
   }
   const delivered = has('sent', 'send');

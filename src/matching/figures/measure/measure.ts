@@ -5,7 +5,8 @@ import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import { type CountedTopic, isPresentAt } from '../record/counted-topic.ts';
-import { type Cue, LOSSES, lossMeasured, type Measured } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
 import {
   placeAbove,
@@ -39,7 +40,7 @@ export function measurePeople(
   if (isAtOtherBorder(sentence, scope)) return null;
   const additional = has(attribute, 'additional');
   const fallen = placeOf(sentence, scope, counted, undefined, positionIn);
-  const described = attribute.filter(({ kind }) => LOSSES.includes(kind));
+  const described = attribute.filter(({ kind }) => isLoss(kind));
   // The dead are counted as dead, whatever else is said of them.
   if (has(described, 'killed')) {
     return additional || isForeseen(sentence, quantity, scope)
@@ -107,7 +108,7 @@ function ownLosses(
 ): readonly Cue[] {
   const { words, data } = sentence;
   const all = predicate.filter(
-    (cue) => LOSSES.includes(cue.kind) && !isOthersLoss(sentence, cue, begin, behind),
+    (cue) => isLoss(cue.kind) && !isOthersLoss(sentence, cue, begin, behind),
   );
   const after = all.filter(({ from }) => from >= behind);
   const before = all.findLast(({ to }) => to <= begin);

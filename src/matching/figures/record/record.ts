@@ -9,6 +9,7 @@ import { nounKey, wordKey } from '../../lexicon/inflection.ts';
 import { foldWord } from '../../words/fold.ts';
 import type { CountedTopic } from './counted-topic.ts';
 import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
+import { isAid } from './measure-kinds.ts';
 import { modifierWordsOf } from './modifier-words.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
 import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
@@ -95,7 +96,7 @@ export function buildFigureRecord(
       [...measures.keys()].some((each) => SPECIAL.has(each)),
     ),
   );
-  const givers = giversOf(all.filter(({ id }) => isAid(result.get(id))));
+  const givers = giversOf(all.filter(({ id }) => givesAid(result.get(id))));
   const sides = sidesOf(result, all, (topic) => ownersOf(topic, names));
   return {
     special,
@@ -113,8 +114,8 @@ export function buildFigureRecord(
   };
 }
 
-function isAid(counted: CountedTopic | undefined): boolean {
-  return [...(counted?.measures.keys() ?? [])].some((each) => /(?:^|-)aid(?:-|$)/.test(each));
+function givesAid(counted: CountedTopic | undefined): boolean {
+  return [...(counted?.measures.keys() ?? [])].some((each) => isAid(each));
 }
 
 /** The measures that both languages have words of their own for. */

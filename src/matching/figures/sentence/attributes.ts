@@ -1,5 +1,5 @@
 import type { Word } from '../../numbers/words.ts';
-import { LOSSES } from './losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import type { FigureLanguage, ReadSentence } from './sentence.ts';
 
 /** "3.000 in den Osten Russlands verlegte Soldaten": an attribute that begins with a preposition. */
@@ -52,11 +52,11 @@ export function listsLosses(
   at: number,
   { figures, turns }: Pick<FigureLanguage, 'figures' | 'turns'>,
 ): boolean {
-  const isLoss = (place: number) =>
+  const tellsLoss = (place: number) =>
     figures.missing.has(words[place]?.folded ?? '') ||
     figures.death.has(words[place]?.folded ?? '') ||
-    turns.cues(words, place, place + 1).some(({ kind }) => LOSSES.includes(kind));
-  return words[at]?.gap === ', ' && isLoss(at - 1) && isLoss(at);
+    turns.cues(words, place, place + 1).some(({ kind }) => isLoss(kind));
+  return words[at]?.gap === ', ' && tellsLoss(at - 1) && tellsLoss(at);
 }
 
 /** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */

@@ -11,14 +11,6 @@ export interface Measured {
 
 export type Cue = FoundTurn<CueKind>;
 
-/** Cues of losses. */
-export const LOSSES: readonly CueKind[] = [
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
-];
 /** "getötet oder verwundet": so near have two losses to stand to be meant together. */
 const JOINED = 3;
 

@@ -6,6 +6,7 @@ import type { Special } from '../../languages/special-data.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isAid } from '../record/measure-kinds.ts';
 import type { FigureRecord } from '../record/record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -169,11 +170,9 @@ function wholeEnd({ words, segments, data }: ReadSentence, from: number): number
 /** "Germany has given 44 billion. Of that, 28 billion were military": the giver of the sum that this is of. */
 function giverBefore(sentence: ReadSentence): readonly TopicId[] {
   const { said, data, words } = sentence;
-  const givers = [...new Set(said.filter(({ measure }) => AID.test(measure)).map(({ of }) => of))];
+  const givers = [...new Set(said.filter(({ measure }) => isAid(measure)).map(({ of }) => of))];
   return givers.length === 1 && hasTurn(sentence, 0, words.length, data.figures.ofIt) ? givers : [];
 }
-
-const AID = /(?:^|-)aid(?:-|$)/;
 
 /** Whether a clause names who gives. */
 export function namesGiver(

@@ -5,6 +5,7 @@ import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -55,11 +56,11 @@ export function specialOf(
         ({ measures, kinds }) =>
           measures.has(special.measure) &&
           // Sums of another currency are told, though nothing is set against them.
-          (MONEY.has(fits) || kinds.has(`${special.measure} ${fits}`)),
+          (isMoney(fits) || kinds.has(`${special.measure} ${fits}`)),
       ),
     );
     if (!isSaid(sentence, quantity, special, more, named)) continue;
-    if (FLED.has(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
+    if (isFlight(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
     const nearest = nearestOf(sentence, named, bounds, quantity);
     // A second topic that fits as well: in doubt.
     if (nearest === null) return 'doubt';
@@ -83,7 +84,7 @@ export function specialOf(
     const own =
       special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special);
     // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
-    if (!own && FLED.has(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
+    if (!own && isFlight(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
     const known = topic.measures.has(special.measure);
     all.push({
       known,
@@ -107,15 +108,6 @@ export function specialOf(
   return alike ? first : 'doubt';
 }
 
-/** Counts of those who fled or were displaced. */
-const FLED: ReadonlySet<Measure> = new Set<Measure>([
-  'refugees-abroad',
-  'refugees-in-europe',
-  'with-protection',
-  'internally-displaced',
-  'fled',
-]);
-
 /** Fewer fled from one street or are in one home; no country counts so few. */
 const LEAST_FLED = 10_000;
 
@@ -130,7 +122,7 @@ const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
  * soldiers and civilians of a sentence that names no topic may be of another one.
  */
 export function needsNoTopic({ measure }: { readonly measure: Measure }): boolean {
-  return FLED.has(measure) || OF_A_SIDE.has(measure);
+  return isFlight(measure) || OF_A_SIDE.has(measure);
 }
 
 function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
@@ -142,8 +134,6 @@ const LEAD = 9;
 
 /** "117 weitere Schiffe der russischen Schattenflotte" */
 const OWN_NOUN = 5;
-
-const MONEY: ReadonlySet<Unit> = new Set<Unit>(['USD', 'EUR', 'KRW', 'RUB']);
 
 interface Range {
   readonly from: number;

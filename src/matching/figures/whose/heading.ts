@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
-import { LOSSES } from '../sentence/losses.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -18,7 +18,7 @@ export function sideOfHeading(sentence: ReadSentence, { from, to }: Counted): To
   const clause = segmentBounds(segments, to - 1);
   const opens = quantities.some(({ begin, next }) => begin === clause.from && next <= from);
   if (!opens || words[clause.from]?.gap.startsWith(':') !== true) return null;
-  if (!data.turns.cues(words, to, clause.to).some(({ kind }) => LOSSES.includes(kind))) return null;
+  if (!data.turns.cues(words, to, clause.to).some(({ kind }) => isLoss(kind))) return null;
   const head = segmentBounds(segments, clause.from - 1);
   for (let at = head.from + 1; at < head.to; at++) {
     if (!hasWordOf(words, at, at + 1, data.figures.tolls)) continue;

@@ -1,4 +1,4 @@
-import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
+import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
@@ -7,6 +7,7 @@ import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
 import { topicByAdjective } from '../counted/noun-topic.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -153,12 +154,6 @@ export function mentionedIn(
   return found.size === 1 ? ([...found][0] as CountedTopic) : null;
 }
 
-const LOSSES: ReadonlySet<Measure> = new Set(LOSS_MEASURES);
-
-function isLoss(measure: Measure): boolean {
-  return LOSSES.has(measure);
-}
-
 /** "bezifferte die nordkoreanischen Verluste auf 4.700 Tote und Verletzte": the adjective names them. */
 function described(
   sentence: ReadSentence,
@@ -222,7 +217,7 @@ function sufferedBy(
   const verb = words
     .slice(scope.from, scope.to)
     .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
-  if (!verb || !attribute.some(({ kind }) => isLoss(kind as Measure))) return null;
+  if (!verb || !attribute.some(({ kind }) => isLoss(kind))) return null;
   const agent = agentOf(sentence, scope);
   return agent === null ? null : lossesOf(sentence, record.sides.get(agent.topic) ?? null);
 }

@@ -1,0 +1,33 @@
+import type { Unit } from '../../../claims/figure.ts';
+import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
+import { UNITS_OF } from '../../../claims/measure-units.ts';
+
+const LOSSES: ReadonlySet<string> = new Set(LOSS_MEASURES);
+const MONEY: ReadonlySet<Unit> = new Set(UNITS_OF.money);
+const FLIGHT: ReadonlySet<Measure> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'with-protection',
+  'internally-displaced',
+  'fled',
+]);
+
+/** Whether a measure, or a word for one, is of soldiers who were lost: killed, wounded, taken or in any way. */
+export function isLoss(kind: string): boolean {
+  return LOSSES.has(kind);
+}
+
+/** Whether a measure is of aid, its sum or one package. */
+export function isAid(measure: Measure): boolean {
+  return /(?:^|-)aid(?:-|$)/.test(measure);
+}
+
+/** Whether a measure is of those who fled or were displaced; each is another count. */
+export function isFlight(measure: Measure): boolean {
+  return FLIGHT.has(measure);
+}
+
+/** Whether a unit is a currency. */
+export function isMoney(unit: Unit): boolean {
+  return MONEY.has(unit);
+}
