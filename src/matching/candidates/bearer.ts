@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
+import { isAttributive } from './attributive.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import {
   isLonger,
@@ -27,7 +28,7 @@ export function surnameOf(
 export function isOthers(
   cache: PatternCache,
   block: ReadBlock,
-  { kind, lead, single, title, surname, flags }: NamedPattern,
+  { kind, alias, firm, lead, single, title, surname, flags }: NamedPattern,
   pattern: number,
   from: number,
   to: number,
@@ -50,6 +51,6 @@ export function isOthers(
     case 'weapon':
     case 'event':
     case 'concept':
-      return false;
+      return !firm && isAttributive(block, alias, to);
   }
 }

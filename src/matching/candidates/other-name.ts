@@ -4,7 +4,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
-import { STARTS } from '../lexicon/word-meaning.ts';
+import { STARTS_NAME } from '../lexicon/word-meaning.ts';
 import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
@@ -181,7 +181,7 @@ function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
   const shape = tokens.shape[i] as number;
   if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
   if ((shape & ALL_UPPER) !== 0 && !any) return false;
-  if (!any && ((tokens.meaning[i] as number) & STARTS) !== 0) return false;
+  if (!any && ((tokens.meaning[i] as number) & STARTS_NAME) !== 0) return false;
   return !isWordOrTitle(wordAt(block, i));
 }
 

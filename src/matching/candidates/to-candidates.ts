@@ -9,6 +9,7 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { CONDITIONAL } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
 import type { Tokens } from '../words/tokens.ts';
+import { isAttributive } from './attributive.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
 import type { NamedPattern } from './named-pattern.ts';
@@ -129,7 +130,8 @@ function addPhrases(
   for (const phrase of phrases) {
     const plan = lexicon.phrases[phrase.phrase];
     if (plan === undefined || byHead(phrase)) continue;
-    const { parts, from, to } = phrase;
+    const { parts, from, to, head } = phrase;
+    const last = cache.text(parts.at(-1) as number);
     const via = plan.firm ? 'phrase' : 'short-form';
     made.push({
       block: index,
@@ -143,7 +145,7 @@ function addPhrases(
       firm: plan.firm,
       place: places(plan.rules)(from, to),
       surname: null,
-      others: false,
+      others: !plan.firm && head.to === to && isAttributive(block, last, to),
       doubtful: false,
       joined: isHyphenated(block.tokens, from),
     });

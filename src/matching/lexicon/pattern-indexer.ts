@@ -14,7 +14,7 @@ import {
   PLAIN_NAME,
   SPELLINGS,
 } from './patterns.ts';
-import type { Trie } from './trie.ts';
+import { NAMES, SMALL_TOO, type Trie } from './trie.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import {
   createPrefixGate,
@@ -80,21 +80,22 @@ export function createPatternIndexer(): {
       const plain = words.every(isPlainName) ? PLAIN_NAME : 0;
       const pattern = patterns.add(role, owner, text, language, flags | plain, rules, words);
       const choices = words.map((word) => termsOf(word, data, language).map(term));
+      const small = ((words[0]?.shape ?? 0) & FIRST_UPPER) === 0;
       // Context words count however they are written.
-      const small = role === 'cue' || ((words[0]?.shape ?? 0) & FIRST_UPPER) === 0;
-      for (const path of pathsOf(choices)) trie.add(path, pattern, small);
+      const begins = role === 'cue' ? SMALL_TOO : small ? SMALL_TOO | NAMES : NAMES;
+      for (const path of pathsOf(choices)) trie.add(path, pattern, begins);
       if ((flags & SPELLINGS) !== 0) addNames(words);
       const [only] = words;
       if (only === undefined || words.length > 1) return;
       if ((flags & CLOSED) !== 0) {
         for (const variant of only.variants) {
-          trie.add([term(prefixTerm(variant))], pattern, small);
+          trie.add([term(prefixTerm(variant))], pattern, begins);
         }
       }
       if (role === 'head' && data.capitalNouns) {
         const key = nounKey(only.folded, data);
         if (key.length > SHORTEST_SUFFIX) {
-          trie.add([term(suffixTerm(key, language))], pattern, small);
+          trie.add([term(suffixTerm(key, language))], pattern, begins);
         }
       }
     },

@@ -3,8 +3,8 @@ import { layOut, ROOT, type Trie } from './trie.ts';
 
 /** Collects paths, then lays them out. */
 export interface TrieBuilder {
-  /** Adds a pattern that is read as this sequence of terms; `small`: its first letter may be no capital. */
-  readonly add: (path: readonly number[], pattern: number, small: boolean) => void;
+  /** Adds a pattern that is read as this sequence of terms and begins so: `SMALL_TOO`, `NAMES`. */
+  readonly add: (path: readonly number[], pattern: number, begins: number) => void;
   /** `places` gives the final number of each term of the paths. */
   readonly build: (places: Int32Array) => Trie;
 }
@@ -14,7 +14,7 @@ export function createTrieBuilder(): TrieBuilder {
   // Node i is reached from parents[i] by terms[i]; node 0 is the root.
   const parents = [0];
   const terms = [0];
-  const small = [false];
+  const begins = [0];
   const newest = [0];
   const patterns = [0];
   const older = [0];
@@ -37,7 +37,7 @@ export function createTrieBuilder(): TrieBuilder {
     }
   };
 
-  const add = (path: readonly number[], pattern: number, maySmall: boolean): void => {
+  const add = (path: readonly number[], pattern: number, beginning: number): void => {
     let node = ROOT;
     for (const term of path) {
       const slot = find(node, term);
@@ -46,11 +46,11 @@ export function createTrieBuilder(): TrieBuilder {
         child = parents.push(node) - 1;
         terms.push(term);
         newest.push(0);
-        small.push(false);
+        begins.push(0);
         slots[slot] = child;
         if (parents.length * 2 > slots.length) grow();
       }
-      if (maySmall && node === ROOT) small[child] = true;
+      if (node === ROOT) begins[child] = (begins[child] as number) | beginning;
       node = child;
     }
     for (let at = newest[node] as number; at !== 0; at = older[at] as number) {
@@ -62,6 +62,6 @@ export function createTrieBuilder(): TrieBuilder {
 
   return {
     add,
-    build: (places) => layOut({ parents, terms, small, newest, patterns, older }, places),
+    build: (places) => layOut({ parents, terms, begins, newest, patterns, older }, places),
   };
 }

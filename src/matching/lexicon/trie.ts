@@ -6,7 +6,7 @@
 export interface Trie {
   /**
    * By node two numbers, side by side so that both come from memory at once: the term that leads to it; and
-   * above the bits `LEADS_ON` and `SMALL_TOO` its place in `inner` where it leads on, else what `endingsAt`
+   * above the bits `LEADS_ON`, `SMALL_TOO` and `NAMES` its place in `inner` where it leads on, else what `endingsAt`
    * gives: 0 where no pattern ends, the complement of the only one, or the place in `endings`, plus one,
    * where several begin.
    */
@@ -19,10 +19,13 @@ export interface Trie {
 
 export const ROOT = 0;
 
-/** Bits of `final`: the node has children; some pattern through a child of the root may begin small. */
+/** The node has children. */
 const LEADS_ON = 1;
-const SMALL_TOO = 2;
-const FINAL_SHIFT = 2;
+/** Of a child of the root: some pattern through it may begin with a small letter. */
+export const SMALL_TOO = 2;
+/** Of a child of the root: some pattern through it is more than a context word. */
+export const NAMES = 4;
+const FINAL_SHIFT = 3;
 /** Up to so many children are looked through one by one. */
 const FEW = 6;
 
@@ -107,6 +110,11 @@ export function beginsSmall(trie: Trie, child: number): boolean {
   return ((trie.nodes[2 * child + 1] as number) & SMALL_TOO) !== 0;
 }
 
+/** Whether any of the patterns that go through this child of the root is more than a context word. */
+export function beginsName(trie: Trie, child: number): boolean {
+  return ((trie.nodes[2 * child + 1] as number) & NAMES) !== 0;
+}
+
 /** A trie as it is collected: flat lists by node, in the order the nodes were met. */
 export interface GrownTrie {
   readonly parents: readonly number[];
@@ -115,8 +123,8 @@ export interface GrownTrie {
   readonly newest: readonly number[];
   readonly older: readonly number[];
   readonly patterns: readonly number[];
-  /** Of the root's children: whether a pattern through it may begin with a small letter. */
-  readonly small: readonly boolean[];
+  /** Of the root's children: `SMALL_TOO` and `NAMES`. */
+  readonly begins: readonly number[];
 }
 
 /** Lays a trie out; `places` gives the final number of each of its terms. */
@@ -149,14 +157,14 @@ export function layOut(grown: GrownTrie, places: Int32Array): Trie {
   const children: number[] = [];
   for (let place = 0; place < count; place++) {
     const node = order[place] as number;
-    const small = grown.small[node] === true ? SMALL_TOO : 0;
+    const begins = grown.begins[node] as number;
     trie.nodes[2 * place] = place === ROOT ? -1 : (terms[node] as number);
     const endings = endingsOf(node);
     if (first[node] === 0) {
-      trie.nodes[2 * place + 1] = (endings << FINAL_SHIFT) | small;
+      trie.nodes[2 * place + 1] = (endings << FINAL_SHIFT) | begins;
       continue;
     }
-    trie.nodes[2 * place + 1] = (inner << FINAL_SHIFT) | small | LEADS_ON;
+    trie.nodes[2 * place + 1] = (inner << FINAL_SHIFT) | begins | LEADS_ON;
     trie.inner[2 * inner] = filled;
     trie.inner[2 * inner + 1] = endings;
     inner += 1;

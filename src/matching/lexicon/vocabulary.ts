@@ -5,7 +5,7 @@ import { childOf, ROOT, signOf, signsAfter } from './trie.ts';
 import { createWordReader, STARTS } from './word-meaning.ts';
 
 /** Below the place of its terms in the pool a meaning has the flags of `word-meaning.ts`. */
-const POOL_SHIFT = 9;
+const POOL_SHIFT = 10;
 
 /** Numbers of a slot: hash, check, meaning, signs. */
 const SLOT = 4;

@@ -12,10 +12,10 @@ import {
   wordTerm,
 } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
+import { beginsName, beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
-/** Flags of a word's meaning, nine bits in all: it starts a pattern. */
+/** Flags of a word's meaning, ten bits in all: it starts a pattern. */
 export const STARTS = 1;
 /** It starts something even where it has no capital. */
 export const STARTS_SMALL = 2;
@@ -25,6 +25,8 @@ export const OWN_TERM = 1 << (2 + 2 * LANGUAGE_DATA.length);
 export const ENDS = 1 << (3 + 2 * LANGUAGE_DATA.length);
 /** Was found to be no other spelling of any name; nothing that the word itself means. */
 export const NO_SPELLING = 1 << (4 + 2 * LANGUAGE_DATA.length);
+/** It starts a name or a part of one; not only context words. */
+export const STARTS_NAME = 1 << (5 + 2 * LANGUAGE_DATA.length);
 /** A word that tells the language with this number. */
 export const tellsLanguage = (language: number): number => 4 << language;
 /** A word of a number in this language: "zwölf", "million". */
@@ -86,6 +88,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
       const child = childOf(lexicon.trie, ROOT, term);
       if (child === 0) continue;
       flags |= beginsSmall(lexicon.trie, child) ? STARTS | STARTS_SMALL : STARTS;
+      if (beginsName(lexicon.trie, child)) flags |= STARTS_NAME;
       if (endingsAt(lexicon.trie, child) !== 0) flags |= ENDS;
     }
     return flags;

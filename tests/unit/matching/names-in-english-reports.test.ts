@@ -78,3 +78,51 @@ describe('how English reports put it', () => {
     expect(foundIn(WAR, sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
 });
+
+describe('a name that only says of what sort something is', () => {
+  test.each([
+    'These were the deadliest months for the civilian population.',
+    'The civilian ship was hit and two sailors died.',
+    'Ukraine’s air force named a drone pilot.',
+    'Russian drone operators trained near Kyiv overnight.',
+    'A drone maker in Ukraine lost its plant in one night.',
+    'Several deaths were counted on the civilian side, in civilian clothes.',
+  ])('is none: %s', (text) => {
+    const topics = foundIn(WAR, text).map((each) => each.split(' → ')[1]);
+    expect(topics).not.toContain('civilian-casualties');
+    expect(topics).not.toContain('drone-attack-records');
+  });
+
+  test.each([
+    ['At least one civilian was killed in the city.', 'civilian → civilian-casualties'],
+    ['Russian shells killed a civilian in Kherson.', 'civilian → civilian-casualties'],
+    ['One civilian died and two were hurt.', 'civilian → civilian-casualties'],
+    [
+      'A Russian drone hit Kyiv overnight and another Russian drone was downed.',
+      'Russian drone → drone-attack-records',
+    ],
+  ])('is one where it ends: %s', (text, found) => {
+    expect(foundIn(WAR, text)).toContain(found);
+  });
+});
+
+describe('a surname before the given name of somebody else', () => {
+  test.each([
+    'By Kim Hee-su, Seoul',
+    'Photo: Kim Jae-Hwan/SOPA Images',
+    'The professor Kim Tae Woo disagrees.',
+    'The lawmaker Kim Min-seok asked for more.',
+    'Kim Byung-joo of the opposition spoke of the soldiers.',
+  ])('stays dark: %s', (text) => {
+    expect(foundIn(KOREA, text).filter((each) => each.startsWith('Kim'))).toEqual([]);
+  });
+
+  test.each([
+    'Kim Sends More Troops to Russia',
+    'Kim Vows Full Support',
+    'On Monday Kim thanked the soldiers.',
+    'For Kim, Russia is a market.',
+  ])('is found before other words: %s', (text) => {
+    expect(foundIn(KOREA, text)).toContain('Kim → kim-jong-un');
+  });
+});

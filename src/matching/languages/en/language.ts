@@ -49,7 +49,7 @@ export const en: LanguageData = {
   relatives: wordSet('who that which'),
   origins: wordSet('from'),
   arrivals: wordSet(`
-    came come comes coming had have has were are is be been hail hailed arrived brought sent deployed
+    came come comes coming had have has was were are is be been hail hailed arrived brought sent deployed
     dispatched
   `),
   premodifiers: wordSet(`
