@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
 import { startSession } from './support/session.ts';
 
 const LINE = 'Soldiers were seen near Kursk, and later on more of them near Sumy as well. ';
@@ -42,6 +43,37 @@ test('where the page is scrolled, the first look is at what is in the window', a
   expect(ids[0]).toBe(index);
   expect(ids.length).toBeLessThan(40);
   expect(ids).toEqual(ids.map((_, offset) => index + offset));
+});
+
+test('what is beside the window is painted in one go', async () => {
+  const { window, session, asked, scans } = await startSession(article(100));
+  await scans(1);
+  asked[0]?.reply(/Sumy/g);
+  await scans(2);
+  // No two blocks are marked in one turn of the page.
+  let clock = performance.now();
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    clock += 1_000;
+    return clock;
+  });
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  const painted = new Set<number>();
+  let isWhole = false;
+  const whole = session.whole.then(() => {
+    isWhole = true;
+  });
+  asked[1]?.reply(/Kursk|Sumy/g);
+  while (!isWhole) {
+    painted.add(window.CSS.highlights.get(MENTION_HIGHLIGHTS.dotted)?.size ?? 0);
+    await new Promise((next) => setTimeout(next, 0));
+  }
+  await whole;
+  const inWindow = [...painted].filter((size) => size < 400);
+  expect(inWindow.length).toBeGreaterThan(0);
+  expect([...painted].filter((size) => size >= 400 && size < 800)).toEqual([]);
+  expect(window.CSS.highlights.get(MENTION_HIGHLIGHTS.dotted)?.size).toBe(800);
 });
 
 test('a short article is marked whole before its figures are read', async () => {

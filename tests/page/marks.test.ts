@@ -53,6 +53,31 @@ test('a mention that is shown again keeps its mark, and its paint when it is the
   expect(window.CSS.highlights.get('fact-hints-current')?.size).toBe(0);
 });
 
+test('while paint is held the page keeps what it has, and is then painted once', async () => {
+  const { marks, blocks, show, highlighted } = await openMarked(
+    '<p>Kursk 1</p><p>Sumy 2</p><p>Kursk 3</p><p>Sumy 4</p>',
+  );
+  const [first, second, third, fourth] = blocks;
+  show(first);
+  marks.hold();
+  show(second);
+  show(third);
+  marks.remove(first?.id ?? -1);
+  marks.remove(third?.id ?? -1);
+  marks.refresh();
+  expect(marks.painted()).toHaveLength(1);
+  expect(highlighted()).toEqual(['Kursk']);
+  marks.release();
+  expect(highlighted()).toEqual(['Sumy']);
+  show(fourth);
+  expect(highlighted()).toEqual(['Sumy', 'Sumy']);
+  marks.hold();
+  show(first);
+  marks.clear();
+  marks.release();
+  expect(highlighted()).toEqual([]);
+});
+
 test('the first mention of a topic between two headings is painted, in whatever order blocks come', async () => {
   const body =
     '<p>Sumy, Kursk 1, Kursk 2</p><p>Kursk 3</p><h2>Next</h2><p>Kursk 4</p><p>Kursk 5, Sumy</p>';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { atOnce } from '../../src/page/article/at-once.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { inViewOrder } from '../../src/page/blocks/view-order.ts';
+import { toViewOrder } from '../../src/page/blocks/view-order.ts';
 import { watchHidden } from '../../src/page/watch/watch-hidden.ts';
 import { watchLocation } from '../../src/page/watch/watch-location.ts';
 import { type TextChange, watchText } from '../../src/page/watch/watch-text.ts';
@@ -216,7 +216,12 @@ test('blocks in the viewport come first, then those below, then those above', as
   const { window, document } = await openPage(page);
   const blocks = [...createArticleText(document).gather()].slice(1);
   window.scrollTo(0, 2_000);
-  const order = inViewOrder(blocks, window).map(({ text }) => Number.parseInt(text, 10));
+  const { inView, besides } = toViewOrder(blocks, window);
+  expect(inView.length).toBeLessThan(20);
+  for (const { element } of inView) {
+    expect(element.getBoundingClientRect().top).toBeLessThan(window.innerHeight);
+  }
+  const order = [...inView, ...besides].map(({ text }) => Number.parseInt(text, 10));
   expect(order).toHaveLength(60);
   const top = order[0] ?? -1;
   expect(blocks[top]?.element.getBoundingClientRect().bottom).toBeGreaterThan(0);

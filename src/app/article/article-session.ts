@@ -2,7 +2,7 @@ import type { BlockFindings } from '../../matching/mention.ts';
 import type { ScanResponse } from '../../messaging/protocol.ts';
 import { inPageOrder } from '../../page/blocks/page-order.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
-import { inViewOrder } from '../../page/blocks/view-order.ts';
+import { toViewOrder } from '../../page/blocks/view-order.ts';
 import type { ShownTest } from '../../page/blocks/visibility.ts';
 import { createMarks, type Look, type Marks } from '../../page/marks/marks.ts';
 import { watchHead } from '../../page/watch/watch-head.ts';
@@ -102,7 +102,7 @@ export function startArticleSession(
     article.context = answer.context;
     found.take(answer);
     on.changed();
-    await inSlices(showing(inViewOrder(blocks, window), isShown), signal);
+    await inSlices(showing(blocks, isShown), signal);
   };
 
   /**
@@ -118,13 +118,24 @@ export function startArticleSession(
     if (signal.aborted) return;
     found.take(answer);
     on.changed();
-    await inSlices(showing(inViewOrder(blocks, window), isShown), signal);
+    await inSlices(showing(blocks, isShown), signal);
   };
 
   function* showing(
     blocks: readonly PageBlock[],
     isShown: ShownTest = marking.shownTest(),
   ): Generator<void> {
+    const { inView, besides } = toViewOrder(blocks, window);
+    yield* showingAll(inView, isShown);
+    marks.hold();
+    try {
+      yield* showingAll(besides, isShown);
+    } finally {
+      marks.release();
+    }
+  }
+
+  function* showingAll(blocks: readonly PageBlock[], isShown: ShownTest): Generator<void> {
     for (const block of blocks) {
       if (blockOf(block.id) !== null) marking.show(block, isShown);
       yield;

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../page/article-text.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
-import { inViewOrder } from '../../page/blocks/view-order.ts';
+import { toViewOrder } from '../../page/blocks/view-order.ts';
 
 /** Units of text that fill a window and a little more. */
 const WINDOWFUL = 6_000;
@@ -33,7 +33,9 @@ export function* gatherWithFirstLook(
     }
     yield block;
   }
-  if (!isDone) onFirst(isLong ? upTo(WINDOWFUL, inViewOrder(all, window)) : all);
+  if (isDone) return;
+  const { inView, besides } = toViewOrder(all, window);
+  onFirst(isLong ? upTo(WINDOWFUL, [...inView, ...besides]) : all);
 }
 
 /** The reader sees the beginning of the article, or is above it. */

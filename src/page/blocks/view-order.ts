@@ -1,15 +1,24 @@
 import type { PageBlock } from './text-blocks.ts';
 
+/** Blocks as a reader needs them. */
+export interface ViewOrder {
+  /** In the window, in the order of the page. */
+  readonly inView: readonly PageBlock[];
+  /** Those below the window, then those above it. */
+  readonly besides: readonly PageBlock[];
+}
+
 /**
- * The blocks in the order in which a reader needs them: those in the viewport, those below it, then
- * those above. Looks at a handful of boxes only: blocks in the order of the page lie one below the
- * other nearly everywhere, and where they do not, only the order is less good.
+ * Which blocks are in the window. Looks at a handful of boxes only: blocks in the order of the page lie one
+ * below the other nearly everywhere, and where they do not, only the order is less good.
  */
-export function inViewOrder(blocks: readonly PageBlock[], window: Window): readonly PageBlock[] {
+export function toViewOrder(blocks: readonly PageBlock[], window: Window): ViewOrder {
   const first = firstAfter(blocks, (box) => box.bottom > 0);
-  if (first === 0) return blocks;
   const below = firstAfter(blocks, (box) => box.top >= window.innerHeight, first);
-  return [...blocks.slice(first, below), ...blocks.slice(below), ...blocks.slice(0, first)];
+  return {
+    inView: blocks.slice(first, below),
+    besides: [...blocks.slice(below), ...blocks.slice(0, first)],
+  };
 }
 
 /** Index of the first block from `low` on for which the test holds, given that it holds from there on. */

@@ -17,6 +17,12 @@ export interface HighlightPaint {
   /** The one range that a reader is looking at; null for none. */
   setCurrent(range: StaticRange | null): void;
   setStyle(style: MarkStyle): void;
+  /**
+   * From now on the page keeps the paint it has until `release`, which brings it up to date at once: in every
+   * frame in which a range has come or gone the browser looks through all of them.
+   */
+  hold(): void;
+  release(): void;
   clear(): void;
   /** Paints again where the page has cleared or replaced the highlights: they are the page's as well. */
   refresh(): void;
@@ -36,6 +42,8 @@ export function createHighlightPaint(
   current.priority = 1;
   /** What is painted, and what is looked at, as long as nobody else takes it away. */
   const wanted = new Set<StaticRange>();
+  /** While paint is held: those that have come or gone since. */
+  let held: Set<StaticRange> | null = null;
   let looked: StaticRange | null = null;
   let style = initial;
   const named = () =>
@@ -44,13 +52,19 @@ export function createHighlightPaint(
       [CURRENT_HIGHLIGHT, current],
     ] as const;
 
+  const settle = (range: StaticRange): void => {
+    if (held !== null) held.add(range);
+    else if (wanted.has(range)) mentions.add(range);
+    else mentions.delete(range);
+  };
+
   const refresh = (): void => {
     if (signal.aborted) return;
     const registry = window.CSS.highlights;
     for (const [name, highlight] of named()) {
       if (registry.get(name) !== highlight) registry.set(name, highlight);
     }
-    if (mentions.size !== wanted.size) {
+    if (held === null && mentions.size !== wanted.size) {
       mentions.clear();
       for (const range of wanted) mentions.add(range);
     }
@@ -66,6 +80,7 @@ export function createHighlightPaint(
 
   const clear = (): void => {
     wanted.clear();
+    held?.clear();
     looked = null;
     mentions.clear();
     current.clear();
@@ -83,11 +98,19 @@ export function createHighlightPaint(
   return {
     add(range) {
       wanted.add(range);
-      mentions.add(range);
+      settle(range);
     },
     remove(range) {
       wanted.delete(range);
-      mentions.delete(range);
+      settle(range);
+    },
+    hold() {
+      held ??= new Set();
+    },
+    release() {
+      const since = held ?? [];
+      held = null;
+      for (const range of since) settle(range);
     },
     setCurrent(range) {
       looked = range;

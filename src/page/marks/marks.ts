@@ -36,6 +36,9 @@ export interface Marks {
   /** Marks the one mention a reader is looking at, be it painted or not; null for none. */
   setCurrent(mark: Mark | null): void;
   setLook(look: Look): void;
+  /** Until `release` the page keeps the paint it has, and is then painted once: for many marks nobody has in view. */
+  hold(): void;
+  release(): void;
   /** Paints again where the page has cleared or replaced the highlights: they are the page's as well. */
   refresh(): void;
   /** A painted mark by its id. */
@@ -168,6 +171,8 @@ export function createMarks(
       highlights.refresh();
       choice.setDensity(density);
     },
+    hold: highlights.hold,
+    release: highlights.release,
     refresh: highlights.refresh,
     get: (id) => byId.get(id) ?? null,
     at(node, offset) {
