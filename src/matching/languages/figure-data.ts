@@ -139,7 +139,7 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   /** "names", counted in place of those who bear them. */
   readonly names: ReadonlySet<string>;
   /** Words that change what a loss counts: by name, with the missing, of both sides. */
-  readonly byName: ReadonlySet<string>;
+  readonly byName: readonly (readonly string[])[];
   readonly missing: ReadonlySet<string>;
   readonly bothSides: readonly (readonly string[])[];
   /** Before one's own people: "fights with 10,000 soldiers". */

@@ -8,6 +8,10 @@ export interface NotTheWar {
   readonly inYear: ReadonlySet<string>;
   /** Nouns for places that have no name here ("an undisclosed location"); in German the ends of such nouns. */
   readonly sites: readonly string[];
+  /** Before them. */
+  readonly towards: ReadonlySet<string>;
+  /** Before what has been spoken of, article or preposition with article: "the", "ins". */
+  readonly known: ReadonlySet<string>;
   /** Beginnings of words for where the war is: "front", "Grenz". */
   readonly warlike: readonly string[];
   /** "border", what stands between it and the land behind it, and the South of a divided one. */

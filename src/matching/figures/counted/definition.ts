@@ -3,7 +3,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { hasTurn } from '../turns/special-words.ts';
+import { hasTurn, type SpecialTurns } from '../turns/special-words.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -22,30 +22,20 @@ export function asDefined(
   const { byName, missing, bothSides } = data.figures;
   if (!DEFINED.has(measured.measure)) return measured;
   const ranges = [{ from, to: Math.min(to, next) }, ...more];
-  const both = ranges.some((range) => hasTurn(sentence, range.from, range.to, bothSides));
+  const says = (turns: SpecialTurns) =>
+    ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
+  const both = says(bothSides);
   if (measured.measure === 'lost') return both ? null : measured;
-  const has = (set: ReadonlySet<string>) =>
-    ranges.some((range) => hasWordOf(words, range.from, range.to, set));
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
-  if (both) {
-    return dead ? null : only('both-sides-killed-or-wounded');
-  }
-  if (has(missing)) {
+  if (both) return dead ? null : only('both-sides-killed-or-wounded');
+  if (ranges.some((range) => hasWordOf(words, range.from, range.to, missing))) {
     const measure = dead ? 'killed-or-missing' : 'killed-wounded-missing';
     // What is counted of an army is on record for its losses.
     return measures.has('killed') ? only(measure) : { ...measured, measure };
   }
-  const named =
-    has(byName) ||
-    ranges.some(({ from, to }) => {
-      for (let at = from + 1; at < to; at++) {
-        if (words[at]?.folded === 'name' && words[at - 1]?.folded === 'by') return true;
-      }
-      return false;
-    });
-  return dead && named ? only('killed-by-name') : measured;
+  return dead && says(byName) ? only('killed-by-name') : measured;
 }
 
 /** Losses that may be defined in other ways. */

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { isDashGap, isPlainGap } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** "to an undisclosed location": so far may the noun stand from its preposition. */
 const REACH = 4;
@@ -34,10 +34,10 @@ const FAR = 9;
 
 /** "an einen unbekannten Ort", "to flood-hit areas": a preposition with a noun for no place in particular. */
 function leadsToSite({ words, data, mentions }: ReadSentence, at: number): boolean {
-  const { places, sites, warlike, verbLast } = data.figures;
+  const { towards, sites, warlike, known } = data.figures;
   const first = words[at]?.folded ?? '';
-  if (!places.has(first) && !(verbLast && first === 'an')) return false;
-  let known = KNOWN_IN.has(first);
+  if (!towards.has(first)) return false;
+  let told = known.has(first);
   for (let k = at + 1; k <= at + REACH; k++) {
     const word = words[k];
     if (word === undefined || word.digits || !(isPlainGap(word.gap) || isDashGap(word.gap)))
@@ -46,37 +46,10 @@ function leadsToSite({ words, data, mentions }: ReadSentence, at: number): boole
     if (data.language.prepositions.has(folded)) return false;
     if (mentions.some(({ from, to }) => from <= k && k < to)) return false;
     if (warlike.some((each) => folded.startsWith(each))) return false;
-    // "in das Hochwassergebiet" says what place it is, "in the region" means the one spoken of.
-    if (
-      verbLast &&
-      word.capital &&
-      sites.some((site) => folded.length > site.length && folded.endsWith(site))
-    )
-      return true;
-    if (sites.includes(folded)) return !known;
-    known ||= KNOWN.has(folded);
+    // "in the region" means the one spoken of, "in das Hochwassergebiet" says what place it is.
+    if (sites.includes(folded)) return !told;
+    if (word.capital && sites.some((site) => folded.endsWith(site))) return true;
+    told ||= known.has(folded);
   }
   return false;
-}
-
-/** Before what has been spoken of. */
-const KNOWN: ReadonlySet<string> = new Set([
-  ...['the', 'this', 'that', 'these', 'those', 'its', 'their'],
-  ...['die', 'das', 'der', 'den', 'dem', 'diese', 'dieses', 'dieser', 'diesem'],
-]);
-/** The preposition with its article. */
-const KNOWN_IN: ReadonlySet<string> = new Set(['im', 'ins', 'zum', 'zur']);
-
-/** "had to leave Russia": those who are there no longer. */
-export function isLeaving(sentence: ReadSentence, predicate: readonly Cue[]): boolean {
-  const isPlace = (mention: ReturnType<typeof mentionFrom> | undefined) =>
-    mention !== null &&
-    mention !== undefined &&
-    sentence.record.kinds.get(mention.topic) === 'place';
-  return predicate.some(
-    ({ kind, from, to }) =>
-      kind === 'left' &&
-      (isPlace(mentionFrom(sentence, to)) ||
-        isPlace(sentence.mentions.find((mention) => mention.to === from))),
-  );
 }

@@ -18,8 +18,9 @@ import {
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
-import { isLeaving, isSentElsewhere } from './destination.ts';
+import { isSentElsewhere } from './destination.ts';
 import { isAdverb, isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
+import { isLeaving } from './leaving.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 

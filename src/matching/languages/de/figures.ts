@@ -1,5 +1,5 @@
 import type { FigureData } from '../figure-data.ts';
-import { wordList, wordSet } from '../word-list.ts';
+import { turnList, wordList, wordSet } from '../word-list.ts';
 import { germanCounted } from './counted.ts';
 import { germanCues } from './cues.ts';
 import { germanElsewhere } from './elsewhere.ts';
@@ -110,9 +110,7 @@ export const germanFigures: FigureData = {
   tolls: wordSet('blutzoll preis opferzahl opferzahlen'),
   death: wordSet('tod'),
   names: wordSet('namen'),
-  byName: wordSet(`
-    namentlich namen namens identifiziert identifizierte identifizierten
-  `),
+  byName: turnList('namentlich, namen, namens, identifiziert, identifizierte, identifizierten'),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: [
     ['beide*', 'seiten'],

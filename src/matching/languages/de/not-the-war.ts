@@ -22,6 +22,8 @@ export const germanNotTheWar: NotTheWar = {
   stadt stadte stadten dorf dorfer dorfern lager lagern stutzpunkt stutzpunkte stutzpunkten gegend
   gegenden baustelle baustellen
 `),
+  towards: wordSet('in im ins nach innerhalb auf bei an'),
+  known: wordSet('im ins die das der den dem diese dieses dieser diesem'),
   warlike: wordList('front grenz kampf krieg einsatz kursk ausbildung militar besetzt russ ukrain'),
   borders: wordSet('grenze grenzen grenzgebiet grenzregion'),
   borderWith: wordSet('zu zum zur mit'),

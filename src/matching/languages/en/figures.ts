@@ -97,7 +97,7 @@ export const englishFigures: FigureData = {
   tolls: wordSet('toll cost costs price'),
   death: wordSet('death'),
   names: wordSet('names'),
-  byName: wordSet('names named identified'),
+  byName: turnList('names, named, identified, by name'),
   missing: wordSet('missing'),
   bothSides: [
     ['both', 'sides'],

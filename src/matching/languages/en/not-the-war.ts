@@ -20,6 +20,8 @@ export const englishNotTheWar: NotTheWar = {
   location locations place places site sites area areas region regions province provinces district
   districts city cities town towns village villages camp camps base bases farm farms county counties
 `),
+  towards: wordSet('in into to inside within across at'),
+  known: wordSet('the this that these those its their'),
   warlike: wordList(
     'front border combat battle war conflict occupied training fighting russia ukrain kursk',
   ),
