@@ -1,6 +1,6 @@
 import { HASH_PRIME, HASH_START, mix } from '../words/hash.ts';
 import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
-import { spellingDistance } from './spelling.ts';
+import { keyDistance } from './spelling.ts';
 import { transliterationKey } from './transliterate.ts';
 
 const LOAD = 0.7;
@@ -54,22 +54,12 @@ export function buildSpellingIndex(names: ReadonlyMap<string, number>): Spelling
 
 /** Terms of the names that a folded word may be a spelling of; the word itself is none of them. */
 export function spellingTerms(index: SpellingIndex, folded: string): readonly number[] {
-  if (folded.length > LONGEST_NAME || index.term.length === 0) return [];
-  const size = index.hash.length;
-  const terms = new Set<number>();
   const key = transliterationKey(folded);
-  for (let left = -1; left < lastLeftOut(key); left++) {
-    const hash = hashWithout(key, left);
-    let slot = slotOf(hash, size);
-    while (index.name[slot] !== 0) {
-      if (index.hash[slot] === hash) {
-        const number = (index.name[slot] as number) - 1;
-        const name = textAt(index.names, number);
-        if (name !== folded && spellingDistance(folded, name) !== null) {
-          terms.add(index.term[number] as number);
-        }
-      }
-      slot = slot + 1 === size ? 0 : slot + 1;
+  const terms = new Set<number>();
+  for (const number of namesSharing(index, folded, key, false)) {
+    const name = textAt(index.names, number);
+    if (name !== folded && keyDistance(folded, key, name) !== null) {
+      terms.add(index.term[number] as number);
     }
   }
   return [...terms];
@@ -79,22 +69,35 @@ export function spellingTerms(index: SpellingIndex, folded: string): readonly nu
  * Whether a folded word shares a key with any name, as all do that `spellingTerms` finds something for; few
  * others do.
  */
-export function mayBeSpelling(
+export function mayBeSpelling(index: SpellingIndex, folded: string): boolean {
+  return namesSharing(index, folded, transliterationKey(folded), true).size > 0;
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
+
+/** The names that share a key with a word, each once however many they share; `first`: only the first found. */
+function namesSharing(
   { hash: hashes, name, term }: SpellingIndex,
   folded: string,
-): boolean {
-  if (folded.length > LONGEST_NAME || term.length === 0) return false;
+  key: string,
+  first: boolean,
+): ReadonlySet<number> {
+  if (folded.length > LONGEST_NAME || term.length === 0) return NO_NAMES;
   const size = hashes.length;
-  const key = transliterationKey(folded);
+  let found: Set<number> | null = null;
   for (let left = -1; left < lastLeftOut(key); left++) {
     const hash = hashWithout(key, left);
     let slot = slotOf(hash, size);
     while (name[slot] !== 0) {
-      if (hashes[slot] === hash) return true;
+      if (hashes[slot] === hash) {
+        found ??= new Set();
+        found.add((name[slot] as number) - 1);
+        if (first) return found;
+      }
       slot = slot + 1 === size ? 0 : slot + 1;
     }
   }
-  return false;
+  return found ?? NO_NAMES;
 }
 
 /** Units are left out of a key that is long enough; see `hashWithout`. */

@@ -15,7 +15,12 @@ const VOWELS = 'aeiou';
  * length and place: none at the first and the last unit, none in short names but for a vowel.
  */
 export function spellingDistance(word: string, name: string): number | null {
-  const a = transliterationKey(word);
+  return keyDistance(word, transliterationKey(word), name);
+}
+
+/** The same of a word with its transliteration key, for a word that is held against many names. */
+export function keyDistance(word: string, key: string, name: string): number | null {
+  const a = key;
   const b = transliterationKey(name);
   if (isOtherSyllable(word, name)) return null;
   if (a === b) return 0;

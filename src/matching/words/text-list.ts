@@ -37,11 +37,18 @@ function write(text: string, bytes: Uint8Array, from: number): number {
   return from + text.length;
 }
 
+/** Longer texts the decoder puts together sooner, although it takes long to call. */
+const SHORT = 32;
+
 /** The text with this number, empty where there is none. */
 export function textAt({ bytes, end }: TextList, number: number): string {
-  const part = bytes.subarray(end[number - 1] ?? 0, end[number] ?? 0);
-  // The decoder takes longer to call than most texts take to put together.
-  return part.length < 32 && part.every((byte) => byte < 0x80)
-    ? String.fromCharCode(...part)
-    : decoder.decode(part);
+  const from = end[number - 1] ?? 0;
+  const to = end[number] ?? 0;
+  let text = '';
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i] as number;
+    if (byte > 0x7f || to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
