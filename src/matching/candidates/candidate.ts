@@ -24,6 +24,8 @@ export interface Candidate {
   readonly others: boolean;
   /** A single word in another spelling: counts only in an article about the subject or the topic. */
   readonly doubtful: boolean;
+  /** Says where something is: "in der Ukraine". */
+  readonly located: boolean;
   /** Joined to the word before by a hyphen. */
   readonly joined: boolean;
 }

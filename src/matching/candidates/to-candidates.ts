@@ -4,6 +4,7 @@ import type { FoundSpelling } from '../find/find-spellings.ts';
 import { isHyphenated } from '../find/gaps.ts';
 import { type FoundPhrase, findPhrases } from '../find/phrases.ts';
 import type { ReadBlock } from '../find/read-block.ts';
+import { isPossessive } from '../find/verify.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { CONDITIONAL } from '../lexicon/patterns.ts';
@@ -12,6 +13,7 @@ import type { Tokens } from '../words/tokens.ts';
 import { isAttributive } from './attributive.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
+import { isLocated } from './located.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { isCurrency, isOthersName } from './other-name.ts';
 import type { Ordinal, Place } from './place.ts';
@@ -74,6 +76,7 @@ function addAliases(
     const name = named(pattern);
     const from = first + name.lead;
     const via = name.firm ? reading : 'short-form';
+    const place = name.firm && name.kind === 'place';
     made.push(
       toCandidate(block, index, places, {
         name,
@@ -84,6 +87,7 @@ function addAliases(
         firm: name.firm,
         doubtful: false,
         others: isOthers(cache, block, name, pattern, from, to),
+        located: place && isLocated(block, from) && !isPossessive(cache, block, pattern, to),
       }),
     );
   }
@@ -113,6 +117,7 @@ function addSpellings(
           (single &&
             surnameOf(block, name, from, to) !== null &&
             isOthersName(block, first, to, name.flags, false)),
+        located: false,
       }),
     );
   }
@@ -147,13 +152,15 @@ function addPhrases(
       surname: null,
       others: !plan.firm && head.to === to && isAttributive(block, last, to),
       doubtful: false,
+      located: false,
       joined: isHyphenated(block.tokens, from),
     });
   }
 }
 
 /** What tells one find of a name from another. */
-interface FoundName extends Pick<Candidate, 'via' | 'score' | 'firm' | 'doubtful' | 'others'> {
+interface FoundName
+  extends Pick<Candidate, 'via' | 'score' | 'firm' | 'doubtful' | 'others' | 'located'> {
   readonly name: NamedPattern;
   readonly from: number;
   readonly to: number;
@@ -163,7 +170,7 @@ function toCandidate(
   block: ReadBlock,
   index: number,
   places: Places,
-  { name, from, to, via, score, firm, doubtful, others }: FoundName,
+  { name, from, to, via, score, firm, doubtful, others, located }: FoundName,
 ): Candidate {
   const { tokens } = block;
   return {
@@ -180,6 +187,7 @@ function toCandidate(
     surname: surnameOf(block, name, from, to),
     others,
     doubtful,
+    located,
     joined: isHyphenated(tokens, from),
   };
 }

@@ -41,7 +41,11 @@ export function learn(says: Says, knowledge: Knowledge): Learnt {
     events,
     about: [],
   };
-  const refusals = refusalsByWords(lexicon, candidates, before);
+  const located = candidates.flatMap((each) => (each.located ? each.place : []));
+  const refusals = refusalsByWords(lexicon, candidates, {
+    ...before,
+    events: [...events, ...located],
+  });
   const firm = selectLongest(
     candidates.filter((each, index) => each.firm && refusals[index] === NO_REFUSAL),
   );

@@ -61,6 +61,8 @@ export interface LanguageData {
   readonly namesakes: ReadonlySet<string>;
   /** Prepositions before a place that hardly stand before a person. Folded. */
   readonly whereabouts: ReadonlySet<string>;
+  /** Words between such a preposition and the place: "in the east of Ukraine". Folded. */
+  readonly directions: ReadonlySet<string>;
   /** Words before "in" that make a person of whom is named after it: "trust in Austin". Folded. */
   readonly trust: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */

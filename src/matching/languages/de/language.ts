@@ -68,7 +68,11 @@ export const de: LanguageData = {
   objects: wordSet('mich ihn uns'),
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
-  whereabouts: wordSet('in nach'),
+  whereabouts: wordSet('in im nach'),
+  directions: wordSet(`
+    osten westen norden suden sudosten sudwesten nordosten nordwesten ostlichen westlichen nordlichen
+    sudlichen teilen teile gebieten besetzten gesamten ganzen
+  `),
   trust: wordSet('vertrauen glaube glauben hoffnung hoffnungen zuversicht'),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   commonWords: GERMAN_COMMON_WORDS,

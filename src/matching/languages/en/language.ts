@@ -78,7 +78,11 @@ export const en: LanguageData = {
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
     wisconsin wyoming ontario alberta
   `),
-  whereabouts: wordSet('in'),
+  whereabouts: wordSet('in inside across'),
+  directions: wordSet(`
+    of east west north south southeast southwest northeast northwest eastern western northern southern
+    southeastern southwestern northeastern northwestern central occupied parts
+  `),
   trust: wordSet('confidence trust faith belief believe believes believed interest'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   commonWords: ENGLISH_COMMON_WORDS,

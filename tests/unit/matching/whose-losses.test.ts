@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { loadShipped } from '../../eval/run.ts';
+
+const { matcher } = await loadShipped();
+
+const LEAD = {
+  de: 'Russland hat im Krieg gegen die Ukraine erneut Kiew angegriffen. Präsident Wolodymyr Selenskyj sprach von einem schweren Tag, Moskau schwieg.',
+  en: 'Russia struck Kyiv again in its war against Ukraine. President Volodymyr Zelenskyy spoke of a hard day.',
+} as const;
+
+/** The sides whose losses a sentence of a report on the war names. */
+function losses(language: 'de' | 'en', text: string): readonly string[] {
+  const blocks = [LEAD[language], text].map((each, id) => ({ id, text: each, language: null }));
+  const { findings } = matcher.scan(blocks, { language });
+  return (findings[1]?.mentions ?? []).flatMap(({ topic }) =>
+    topic.endsWith('-military-losses') ? topic.replace('-military-losses', '') : [],
+  );
+}
+
+describe('a country after "in" says where, not whose', () => {
+  test.each([
+    ['de', 'Russland hat in der Ukraine hohe Verluste erlitten.', 'russian'],
+    ['de', 'Trotz enormer Verluste rückt Russland im Osten der Ukraine vor.', 'russian'],
+    ['de', 'Über die eigenen Verluste in der Ukraine macht Moskau keine Angaben.', 'russian'],
+    ['de', 'Putin nimmt in der gesamten Ukraine gewaltige Verluste in Kauf.', 'russian'],
+    ['de', 'In Kiew hieß es, Russland habe hohe Verluste.', 'russian'],
+    ['de', 'Die Ukraine hat in Russland schwere Verluste erlitten.', 'ukrainian'],
+    ['de', 'Das Ministerium in Moskau bestreitet hohe Verluste in den eigenen Reihen.', 'russian'],
+    ['en', 'Russia has suffered heavy losses in Ukraine.', 'russian'],
+    [
+      'en',
+      'Russia has gained ground in eastern Ukraine but at the cost of heavy casualties.',
+      'russian',
+    ],
+    ['en', 'Despite huge losses in the east of Ukraine, Moscow goes on.', 'russian'],
+    ['en', 'The army of Russia took heavy casualties in southern Ukraine.', 'russian'],
+    ['en', 'Inside Russia, Ukraine suffered heavy losses.', 'ukrainian'],
+  ] as const)('%s: %s', (language, text, side) => {
+    expect(losses(language, text)).toEqual([side]);
+  });
+
+  test.each([
+    ['de', 'Russland und die Ukraine haben hohe Verluste.'],
+    ['de', 'In Russlands Armee und bei der Ukraine gibt es hohe Verluste.'],
+    ['en', 'Ukraine and Russia have suffered heavy losses.'],
+    ['en', 'Ukraine says Russia has had heavy losses in its army.'],
+    ['en', 'Heavy losses hit the company’s plant in Russia, and Ukraine said so.'],
+  ] as const)('two sides stay two: %s: %s', (language, text) => {
+    expect(losses(language, text)).toEqual([]);
+  });
+});
