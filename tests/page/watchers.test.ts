@@ -252,6 +252,24 @@ test('hidden text is told of when it is unfolded, and asked about again when it 
   expect(seen).toEqual([2, 1, 2, 2]);
 });
 
+test('text in a shadow root is asked about again when what is around its host has faded in', async () => {
+  vi.useRealTimers();
+  const { window, document } = await openPage(
+    '<!doctype html><div id="outer" style="opacity: 0"><x-text></x-text></div><p id="b">b</p>',
+  );
+  const outer = document.getElementById('outer') as HTMLElement;
+  const root = outer.querySelector('x-text')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = '<p>a</p>';
+  const seen: number[] = [];
+  const hidden = watchHidden(window, (block) => seen.push(block), testSignal());
+  hidden.set(1, new Set([root.firstElementChild as Element]));
+  await expect.poll(() => seen).toEqual([1]);
+  document.getElementById('b')?.dispatchEvent(new window.Event('animationend', { bubbles: true }));
+  expect(seen).toEqual([1]);
+  outer.dispatchEvent(new window.Event('animationend', { bubbles: true }));
+  expect(seen).toEqual([1, 1]);
+});
+
 afterEach(() => {
   vi.restoreAllMocks();
 });

@@ -1,3 +1,5 @@
+import { holds } from '../article/composed-tree.ts';
+
 /** Text that was found and is not seen, block by block. */
 export interface HiddenText {
   /** These elements of a block hold such text, in place of those told before; none: all of it is seen. */
@@ -58,7 +60,7 @@ export function watchHidden(
   };
 
   const faded = ({ target }: Event): void => {
-    if (inWindow.size > 0) tell([...inWindow].filter((each) => (target as Node).contains(each)));
+    if (inWindow.size > 0) tell([...inWindow].filter((each) => holds(target as Node, each)));
   };
   const options = { passive: true, capture: true, signal } as const;
   window.document.addEventListener('transitionend', faded, options);
