@@ -126,3 +126,40 @@ describe('a surname before the given name of somebody else', () => {
     expect(foundIn(KOREA, text)).toContain('Kim → kim-jong-un');
   });
 });
+
+describe('whose drones they were', () => {
+  test.each([
+    'A Ukrainian drone strike hit a warehouse close to Moscow.',
+    'Ukraine sent drones to a refinery in Russia, and power cuts followed.',
+    'Ukraine’s drone attack on an air base in Crimea was reported by Kyiv.',
+  ])('none of Russia: %s', (text) => {
+    const topics = foundIn(WAR, text).map((each) => each.split(' → ')[1]);
+    expect(topics).not.toContain('drone-attack-records');
+    expect(topics).not.toContain('energy-attacks');
+  });
+
+  test.each([
+    ['A drone and missile attack on Kyiv killed two people.', 'drone-attack-records'],
+    ['Power cuts followed in Ukraine after the strikes.', 'energy-attacks'],
+    ['Drone strikes hit the Ukrainian city of Sumy.', 'drone-attack-records'],
+  ])('Russia’s: %s', (text, topic) => {
+    expect(foundIn(WAR, text).map((each) => each.split(' → ')[1])).toContain(topic);
+  });
+});
+
+test.each([
+  ['Kiev’s military has too few men.', 'Kiev’s military → armed-forces-ukraine'],
+  ['Limits on Kyiv’s armed forces were discussed.', 'Kyiv’s armed forces → armed-forces-ukraine'],
+  ['They met Zelensky in Washington DC.', 'Washington → united-states'],
+  ['He met the “coalition of the willing”.', 'coalition of the willing → coalition-of-the-willing'],
+  ['The founder of the private army Wagner was there.', 'Wagner → wagner-group'],
+  ['Peace talks in Geneva went on.', 'Peace talks in Geneva → geneva-talks'],
+  ['Trump spoke of peace talks with Russia.', 'peace talks → witkoff-mission'],
+])('is found: %s', (text, found) => {
+  expect(foundIn(WAR, text)).toContain(found);
+});
+
+test('an article that names two sides and land that one of them is occupying is about the war', () => {
+  const lead = 'Russia controls a fifth of its neighbour Ukraine, after occupying more last year.';
+  expect(foundIn(lead, 'Kherson lies in the south.')).toEqual(['Kherson → kherson']);
+});

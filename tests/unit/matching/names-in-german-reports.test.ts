@@ -148,3 +148,37 @@ describe('how German reports on the war put it', () => {
     ).toContain('Verluste → casualties');
   });
 });
+
+test.each([
+  [
+    'Der Generalstab des ukrainischen Militärs wies das zurück.',
+    'Generalstab des ukrainischen Militärs → ukrainian-general-staff',
+  ],
+  ['Kyjiws Truppen zogen ab.', 'Kyjiws Truppen → armed-forces-ukraine'],
+  [
+    'Das UN-Kommissariat für Menschenrechte zählte nach.',
+    'UN-Kommissariat für Menschenrechte → ohchr',
+  ],
+  ['Millionen leben als Flüchtlinge fern der Ukraine.', 'Flüchtlinge → refugees'],
+  ['Trump drängte auf Friedensgespräche mit Moskau.', 'Friedensgespräche → witkoff-mission'],
+  ['In Genf gab es Friedensgespräche in Genf.', 'Friedensgespräche in Genf → geneva-talks'],
+])('of the war is found: %s', (text, found) => {
+  expect(ofTheWar(text)).toContain(found);
+});
+
+test.each([
+  ['Sie starben durch einen ukrainischen Raketen- und Drohnenangriff.', 'drone-attack-records'],
+  [
+    'Ukrainische Drohnen trafen eine Raffinerie in Russland, der Drohnenangriff war der zehnte.',
+    'drone-attack-records',
+  ],
+  [
+    'Nach ukrainischen Angriffen gab es in der russischen Stadt Belgorod Stromausfälle.',
+    'energy-attacks',
+  ],
+  ['In der russischen Grenzregion wurden Zivilisten getötet.', 'civilian-casualties'],
+  ['Flüchtlinge aus Syrien kamen nicht über die Ukraine.', 'refugees'],
+  ['Bald könnte es Friedensgespräche geben.', 'witkoff-mission'],
+])('of the war stays dark: %s (%s)', (text, topic) => {
+  expect(ofTheWar(text).filter((each) => each.endsWith(`→ ${topic}`))).toEqual([]);
+});

@@ -21,7 +21,7 @@ export const de: LanguageData = {
     rind schild schloss schwert tal tuch volk wald weib wort wurm geschlecht gespenst mitglied
     gemut regiment spital altertum reichtum irrtum
   `),
-  respellings: [],
+  respellings: [['kiew', 'kyjiw']],
   functionWords: wordSet(`
     der das den dem des ein eine einen einem einer eines und oder aber dass ob weil wenn ist sind
     wird werden wurde wurden worden hat haben hatte hatten habe sei seien sein seine seinen seiner

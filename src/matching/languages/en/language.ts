@@ -26,6 +26,7 @@ export const en: LanguageData = {
     ['isation', 'ization'],
     ['armour', 'armor'],
     ['honour', 'honor'],
+    ['kyiv', 'kiev'],
     ['neighbour', 'neighbor'],
   ],
   functionWords: wordSet(`
