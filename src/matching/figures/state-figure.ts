@@ -1,3 +1,4 @@
+import type { Unit } from '../../claims/figure.ts';
 import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { mayFollowNumber } from '../numbers/beside-number.ts';
@@ -6,7 +7,7 @@ import { hasWordOf } from '../numbers/words.ts';
 import { amountOf, unitBehind } from './bare/amount.ts';
 import { amountBeside } from './bare/amount-beside.ts';
 import { fallenBefore, goesOn, pointsBack } from './bare/antecedent.ts';
-import { readBare } from './bare/bare-figure.ts';
+import { type Bare, readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { inherited } from './bare/inherited.ts';
 import type { Counted } from './counted/counted.ts';
@@ -20,7 +21,7 @@ import { isLoss } from './record/measure-kinds.ts';
 import type { Measured } from './sentence/losses.ts';
 import type { ReadSentence } from './sentence/sentence.ts';
 import { sidesIn } from './sentence/side-of.ts';
-import { specialOf } from './special/special.ts';
+import { type SpecialFigure, specialOf } from './special/special.ts';
 import { subjectOf } from './whose/subject.ts';
 
 /** The figure that a number states; `previous` is the one before it in the sentence. */
@@ -36,35 +37,57 @@ export function stateFigure(
   const scope = scopeOf(sentence, index, phrases);
   const special = specialOf(sentence, quantity, unit, scope);
   if (special === 'doubt') return null;
-  // What a plan or draft would limit is what it says.
-  const limits = special !== null && PROPOSED.has(special.measured.measure);
-  if ((special !== null || unit !== null) && !limits && isHypothetical(sentence, quantity))
-    return null;
-  if (special !== null) {
-    return isConditional(sentence, quantity, scope)
-      ? null
-      : toFigure(sentence, quantity, scope, special.topic, special.measured, special.unit);
-  }
-  const beside = unit === null ? null : amountBeside(sentence, quantity, previous);
-  const other = beside === null ? undefined : sentence.record.topics.get(beside.of);
-  if (unit !== null && beside !== null && other !== undefined) {
-    return toFigure(sentence, quantity, scope, other, beside, unit);
-  }
-  if (unit !== null) {
-    const amount = amountOf(sentence, quantity, scope, unit);
-    return amount === null
-      ? null
-      : toFigure(sentence, quantity, scope, amount.topic, amount.measured, unit);
-  }
-  const counted = phrases[index] ?? null;
+  if (special !== null) return ofSpecial(sentence, quantity, scope, special);
+  if (unit !== null) return ofAmount(sentence, quantity, scope, unit, previous);
   const civilians = civiliansBeside(sentence, quantity, previous);
   if (civilians !== null) {
     const { topic, measured } = civilians;
     return topic === null ? null : toFigure(sentence, quantity, scope, topic, measured, 'people');
   }
+  const counted = phrases[index] ?? null;
   if (isConditional(sentence, quantity, scope)) return null;
   if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
-  if (counted === null) return readBare(sentence, quantity, index, scope, phrases, previous);
+  const one = { sentence, quantity, index, scope, phrases, previous };
+  return counted === null ? readBare({ ...one, noun: null }) : ofNoun(one, counted);
+}
+
+function ofSpecial(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+  { topic, measured, unit }: SpecialFigure,
+): StatedFigure | null {
+  // What a plan or draft would limit is what it says.
+  const limits = PROPOSED.has(measured.measure);
+  if (!limits && isHypothetical(sentence, quantity)) return null;
+  if (isConditional(sentence, quantity, scope)) return null;
+  return toFigure(sentence, quantity, scope, topic, measured, unit);
+}
+
+/** What plans and drafts say, whether it comes or not. */
+const PROPOSED: ReadonlySet<Measure> = new Set<Measure>(['strength-limit', 'newly-listed']);
+
+function ofAmount(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  scope: Scope,
+  unit: Unit,
+  previous: StatedFigure | null,
+): StatedFigure | null {
+  if (isHypothetical(sentence, quantity)) return null;
+  const beside = amountBeside(sentence, quantity, previous);
+  const other = beside === null ? undefined : sentence.record.topics.get(beside.of);
+  if (beside !== null && other !== undefined) {
+    return toFigure(sentence, quantity, scope, other, beside, unit);
+  }
+  const amount = amountOf(sentence, quantity, scope, unit);
+  return amount === null
+    ? null
+    : toFigure(sentence, quantity, scope, amount.topic, amount.measured, unit);
+}
+
+function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null {
+  const { sentence, quantity, index, scope, phrases, previous } = one;
   // "100.000 getötete ukrainische und doppelt so viele russische Soldaten": of both, or of the first.
   if (isOfBothSides(sentence, quantity.next, counted.to)) return null;
   const cues = cuesOf(sentence, index, phrases, scope);
@@ -77,7 +100,7 @@ export function stateFigure(
         pointsBack(sentence, quantity, counted, previous) ??
         (counted.kind === 'people' ? fallenBefore(sentence, counted, cues) : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) return readBare(sentence, quantity, index, scope, phrases, previous, counted);
+  if (topic === null) return readBare({ ...one, noun: counted });
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   const rough = isRough(sentence, counted.to);
@@ -108,6 +131,3 @@ function isPartOnly(
   const first = words[from]?.folded ?? '';
   return kind === 'people' && data.figures.including.has(first) && !isLoss(measure);
 }
-
-/** What plans and drafts say, whether it comes or not. */
-const PROPOSED: ReadonlySet<Measure> = new Set<Measure>(['strength-limit', 'newly-listed']);

@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
  * a verb of moving in the infinitive or present or a noun for it, `sent` its past or participle;
  * `intends` makes a plan of a verb of moving beside it, `coming` by itself; `again` is of more of the same,
  * `made` of what somebody makes, has or uses up, `wanted` of what he asks for or lacks, `foreseen` of what he
- * fears or predicts, `left` of who went away.
+ * fears or predicts.
  */
 export type CueKind =
   | 'killed'
@@ -32,8 +32,7 @@ export type CueKind =
   | 'again'
   | 'made'
   | 'wanted'
-  | 'foreseen'
-  | 'left';
+  | 'foreseen';
 
 /**
  * Words by which a language says what a number counts. Words are folded: lower case, without
@@ -77,8 +76,6 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly differences: readonly (readonly string[])[];
   /** What is aimed at and has not happened: "Ziel", "goal". */
   readonly goals: ReadonlySet<string>;
-  /** The dead who are handed over: "Leichname", "bodies". */
-  readonly remains: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */
   readonly own: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */

@@ -11,7 +11,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
-import { endsPhrase } from './bare.ts';
+import { endsPhrase } from './tallied.ts';
 
 /** "Under the 28-point plan, 100 billion of frozen assets were to go …": what the plan says is of the plan. */
 function planIn({ mentions, record }: ReadSentence, unit: Unit): CountedTopic | null {

@@ -79,10 +79,8 @@ export function partOf(
     (isTurn(sentence, 0, 2, figures.ofThem) &&
       (from === 2 || (from <= LONGEST_OPENING && isReport(sentence, 2, from))));
   if (refers) {
-    const here = peopleBefore(sentence, quantity.begin);
-    if (here === 'several') return null;
     const counted = previous === null ? undefined : record.topics.get(previous.of);
-    return here ?? (counted?.people ? counted : null) ?? antecedent?.topic ?? null;
+    return (counted?.people ? counted : null) ?? antecedent?.topic ?? null;
   }
   // "Von den nordkoreanischen Soldaten seien 3.000 tot"
   const mention = sentence.mentions.find((each) => each.from >= from);
@@ -103,20 +101,6 @@ function isReport({ words, segments, data }: ReadSentence, from: number, to: num
 const LONGEST_OPENING = 9;
 /** "Davon seien etwa 1.000" */
 const SHORT_OPENING = 3;
-
-function peopleBefore(
-  { mentions, record }: ReadSentence,
-  end: number,
-): CountedTopic | 'several' | null {
-  const found = new Set<CountedTopic>();
-  for (const { topic, to } of mentions) {
-    const counted = record.topics.get(topic);
-    if (to <= end && counted?.people === true) found.add(counted);
-  }
-  if (found.size > 1) return 'several';
-  const [only] = found;
-  return only ?? null;
-}
 
 /** Fewer dead are those of one day or place. */
 const LEAST_TOLD = 1000;

@@ -16,80 +16,107 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { subjectOf } from '../whose/subject.ts';
 import { goesOn, onlyKind, partOf } from './antecedent.ts';
-import { tallied } from './bare.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { inherited } from './inherited.ts';
+import { type Tally, tallied } from './tallied.ts';
 
-/** A number without a noun behind it. */
-export function readBare(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  index: number,
-  scope: Scope,
-  phrases: readonly (Counted | null)[],
-  previous: StatedFigure | null,
+/** A number without a noun of its own, and all that stands around it. */
+export interface Bare {
+  readonly sentence: ReadSentence;
+  readonly quantity: Quantity;
+  readonly index: number;
+  readonly scope: Scope;
+  readonly phrases: readonly (Counted | null)[];
+  /** The figure before it in the sentence. */
+  readonly previous: StatedFigure | null;
   /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
-  noun: Counted | null = null,
-): StatedFigure | null {
-  const { record } = sentence;
+  readonly noun: Counted | null;
+}
+
+/**
+ * What a number without a noun behind it states: what a noun before it counts, a part of those spoken of, a loss
+ * beside it, or more of the same.
+ */
+export function readBare(bare: Bare): StatedFigure | null {
+  const { sentence, quantity, scope, noun } = bare;
   const tally = tallied(sentence, quantity, scope, noun);
-  if (tally !== null) {
-    // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
-    const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
-    const to = Math.max(Math.min(scope.to, after ?? scope.to), tally.to);
-    const within: Scope = { ...scope, from: tally.from, to };
-    const cues = cuesOf(sentence, index, [], within);
-    const topic =
-      subjectOf(sentence, tally.counted, cues, within) ??
-      inherited(sentence, tally.counted, quantity, previous);
-    if (topic === null) return null;
-    // "puts losses at 43,000 soldiers killed": the number's own words say which.
-    // "has risen by 2,000"
-    const before = sentence.words[quantity.begin - 1]?.folded ?? '';
-    if (sentence.data.figures.tallyBy.has(before)) {
-      const more = additionalTo(topic, positionIn(sentence, within.from, within.to, topic));
-      return more === null || tally.counted.kind !== 'people'
-        ? null
-        : toFigure(sentence, quantity, within, topic, more, 'people');
-    }
-    const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
-    const measured =
-      (own.length > 0 ? lossMeasured(own, null) : null) ??
-      measureOf(sentence, tally.counted, topic, cues, within, quantity, previous) ??
-      wholeNumber(tally.counted, topic, cues);
-    // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
-    const total = isTotal(sentence, quantity) ? scope : within;
-    return measured === null
-      ? null
-      : toFigure(sentence, quantity, total, topic, measured, unitOf(topic, tally.counted));
-  }
+  if (tally !== null) return ofTally(bare, tally);
   if (noun !== null) return null;
-  const whole = partOf(sentence, quantity, previous);
-  if (whole !== null) {
-    const cues = cuesOf(sentence, index, phrases, scope);
-    const measured =
-      lossOfThem(sentence, quantity) ??
-      measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
-    return measured === null
-      ? null
-      : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
-  }
-  const counted = previous === null ? undefined : record.topics.get(previous.of);
-  const named = counted?.people === true ? counted : null;
+  const whole = partOf(sentence, quantity, bare.previous);
+  if (whole !== null) return ofPart(bare, whole);
   const losses = lossBeside(sentence, quantity);
-  if (losses.length > 0) {
-    const topic =
-      named ?? peopleBefore(sentence, phrases.slice(0, index)) ?? goesOn(sentence, quantity, null);
-    const behind: Scope = { ...scope, from: quantity.begin };
-    const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
-    const measured = lossMeasured(losses, place);
-    return topic === null || measured === null
+  return losses.length > 0 ? ofLoss(bare, losses) : ofMore(bare);
+}
+
+function ofTally(
+  { sentence, quantity, index, scope, phrases, previous, noun }: Bare,
+  { counted, from, to: end }: Tally,
+): StatedFigure | null {
+  // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
+  const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
+  const to = Math.max(Math.min(scope.to, after ?? scope.to), end);
+  const within: Scope = { ...scope, from, to };
+  const cues = cuesOf(sentence, index, [], within);
+  const topic =
+    subjectOf(sentence, counted, cues, within) ?? inherited(sentence, counted, quantity, previous);
+  if (topic === null) return null;
+  // "has risen by 2,000"
+  const before = sentence.words[quantity.begin - 1]?.folded ?? '';
+  if (sentence.data.figures.tallyBy.has(before)) {
+    const more = additionalTo(topic, positionIn(sentence, from, to, topic));
+    return more === null || counted.kind !== 'people'
       ? null
-      : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+      : toFigure(sentence, quantity, within, topic, more, 'people');
   }
-  // "… and a further 3,000 early this year", "Another 3,000 followed"
+  // "puts losses at 43,000 soldiers killed": the number's own words say which.
+  const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
+  const measured =
+    (own.length > 0 ? lossMeasured(own, null) : null) ??
+    measureOf(sentence, counted, topic, cues, within, quantity, previous) ??
+    wholeNumber(counted, topic, cues);
+  // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
+  const total = isTotal(sentence, quantity) ? scope : within;
+  return measured === null
+    ? null
+    : toFigure(sentence, quantity, total, topic, measured, unitOf(topic, counted));
+}
+
+/** "Of them, 4,000 are dead" */
+function ofPart(
+  { sentence, quantity, index, scope, phrases }: Bare,
+  whole: CountedTopic,
+): StatedFigure | null {
+  const cues = cuesOf(sentence, index, phrases, scope);
+  const measured =
+    lossOfThem(sentence, quantity) ??
+    measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
+  return measured === null
+    ? null
+    : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
+}
+
+/** "… and 2,700 wounded" */
+function ofLoss(
+  { sentence, quantity, index, scope, phrases, previous }: Bare,
+  losses: readonly Cue[],
+): StatedFigure | null {
+  const counted = previous === null ? undefined : sentence.record.topics.get(previous.of);
+  const topic =
+    (counted?.people === true ? counted : null) ??
+    peopleBefore(sentence, phrases.slice(0, index)) ??
+    goesOn(sentence, quantity, null);
+  const behind: Scope = { ...scope, from: quantity.begin };
+  const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
+  const measured = lossMeasured(losses, place);
+  return topic === null || measured === null
+    ? null
+    : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+}
+
+/** "… and a further 3,000 early this year", "Another 3,000 followed" */
+function ofMore({ sentence, quantity, scope, previous }: Bare): StatedFigure | null {
   const before = previous ?? onlyKind(sentence.said);
-  const more = before === null ? undefined : record.topics.get(before.of);
+  const more = before === null ? undefined : sentence.record.topics.get(before.of);
   const moved = before?.measure === 'deployed' || before?.measure === 'present';
   if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
     return null;

@@ -16,8 +16,8 @@ import { sideAsFor } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { unitBehind } from './amount.ts';
 import { onlyKind } from './antecedent.ts';
-import { endsPhrase } from './bare.ts';
 import { isSaidAgain } from './said-again.ts';
+import { endsPhrase } from './tallied.ts';
 
 /** Numbers further apart count different things. */
 const FARTHEST = 10;

@@ -1,12 +1,9 @@
-import type { CueKind } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import { isLoss } from '../record/measure-kinds.ts';
+import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import type { FoundTurn } from '../turns/turn-table.ts';
-
-type Cue = FoundTurn<CueKind>;
 
 /** "have already been", "others were": so many words may stand between a number and its loss. */
 const LONGEST_GAP = 5;

@@ -1,6 +1,6 @@
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { lossLists } from '../counted/loss-list.ts';
-import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 
 /** "Russian losses in the first eleven months of the year are approaching": no more words stand between. */
 const LONGEST = 12;
@@ -19,7 +19,7 @@ export function isToldOf(sentence: ReadSentence, from: number, begin: number): b
   );
   const end = Math.max(people?.to ?? 0, noun?.to ?? 0);
   // "Toll of North Korean troops in Kursk": of them, and not how many they are.
-  const subject = noun !== undefined || people?.from === from || isLosses(sentence, people);
+  const subject = noun !== undefined || people?.from === from;
   if (end === 0 || !subject || begin - end > LONGEST) return false;
   // "killed 300 of its soldiers" is a verb.
   if (end === begin && isPlainGap(words[begin]?.gap ?? '')) return false;
@@ -41,10 +41,6 @@ export function isToldOf(sentence: ReadSentence, from: number, begin: number): b
     if (!passes) return false;
   }
   return true;
-}
-
-function isLosses({ record }: ReadSentence, mention: PlacedMention | undefined): boolean {
-  return mention !== undefined && record.kinds.get(mention.topic) === 'concept';
 }
 
 /** "may soon reach", "will exceed": no number that was counted. */

@@ -14,10 +14,7 @@ export function isNoLoss(
   measure: Measure,
 ): boolean {
   if (!isLoss(measure)) return false;
-  return (
-    hasWordOf(words, Math.min(from, above.from), to, data.figures.goals) ||
-    hasWordOf(words, from, to, data.figures.remains)
-  );
+  return hasWordOf(words, Math.min(from, above.from), to, data.figures.goals);
 }
 
 /** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */

@@ -1,15 +1,14 @@
-import type { CueKind } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
+import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { withSeparable } from '../sentence/separable.ts';
-import type { FoundTurn } from '../turns/turn-table.ts';
 import type { Counted } from './counted.ts';
 import type { Scope } from './scope.ts';
 
 /** Whether a cue belongs to the noun phrase of another number. */
 function isInside(
-  { from, to }: FoundTurn<CueKind>,
+  { from, to }: Cue,
   { begin, next }: Quantity,
   phrase: Counted | null | undefined,
 ): boolean {
@@ -18,8 +17,8 @@ function isInside(
 
 /** Cues inside the noun phrase ("verwundete"), and those outside of it that speak about the number. */
 export interface Cues {
-  readonly attribute: readonly FoundTurn<CueKind>[];
-  readonly predicate: readonly FoundTurn<CueKind>[];
+  readonly attribute: readonly Cue[];
+  readonly predicate: readonly Cue[];
 }
 
 /** The cues of a number's scope, in the order of the text. */
@@ -35,8 +34,8 @@ export function cuesOf(
   const quantity = quantities[index] as Quantity;
   const behind = Math.max(counted?.to ?? 0, quantity.next);
   const next = quantities[index + 1];
-  const attribute: FoundTurn<CueKind>[] = [];
-  const predicate: FoundTurn<CueKind>[] = [];
+  const attribute: Cue[] = [];
+  const predicate: Cue[] = [];
   // "weitere 3.000", "an additional 3,000"
   for (const cue of cuesAmong(sentence, Math.max(0, quantity.begin - 2), quantity.begin)) {
     if (cue.kind === 'additional' && cue.to === quantity.begin) attribute.push(cue);
@@ -59,14 +58,10 @@ export function cuesOf(
   return { attribute, predicate };
 }
 
-const NOTHING: readonly FoundTurn<CueKind>[] = [];
+const NOTHING: readonly Cue[] = [];
 
 /** The cues among the words `from` to `to`; "Verwundete" with a capital are people, no predicate. */
-function cuesAmong(
-  sentence: ReadSentence,
-  from: number,
-  to: number,
-): readonly FoundTurn<CueKind>[] {
+function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly Cue[] {
   if (from >= to) return NOTHING;
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
@@ -78,7 +73,7 @@ function cuesAmong(
 }
 
 /** "what the fighting has wrecked" tells of no people who fight. */
-function isEvent({ words, data }: ReadSentence, { kind, from }: FoundTurn<CueKind>): boolean {
+function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
   return (
     kind === 'fighting' &&
     data.language.articles.has(words[from - 1]?.folded ?? '') &&
@@ -86,14 +81,14 @@ function isEvent({ words, data }: ReadSentence, { kind, from }: FoundTurn<CueKin
   );
 }
 
-function isNoun(words: ReadSentence['words'], { from, to }: FoundTurn<CueKind>): boolean {
+function isNoun(words: ReadSentence['words'], { from, to }: Cue): boolean {
   const word = words[from];
   return to === from + 1 && from > 0 && word?.capital === true && !word.folded.endsWith('ung');
 }
 
 /** Whether a cue belongs to the noun phrase of a number before this one. */
 function isOfEarlier(
-  cue: FoundTurn<CueKind>,
+  cue: Cue,
   index: number,
   quantities: ReadSentence['quantities'],
   phrases: readonly (Counted | null)[],

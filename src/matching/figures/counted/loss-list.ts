@@ -18,7 +18,7 @@ export function lossList(sentence: ReadSentence, first: Loss): LossList {
   const kinds = new Set<string>([first.kind]);
   let to = first.to;
   for (;;) {
-    const joined = data.language.conjunctions.has(words[to]?.folded ?? '') || isOr(sentence, to);
+    const joined = data.language.conjunctions.has(words[to]?.folded ?? '');
     const at = joined ? to + 1 : to;
     if (!joined && words[at]?.gap !== ', ') break;
     if (joined && !isPlainGap(words[to]?.gap ?? '')) break;
@@ -39,10 +39,6 @@ export function lossList(sentence: ReadSentence, first: Loss): LossList {
 
 /** The longest noun of a loss has so many words. */
 const LONGEST = 4;
-
-function isOr({ words, data }: ReadSentence, at: number): boolean {
-  return words[at]?.folded === data.numbers.or;
-}
 
 function together(kinds: ReadonlySet<string>): Measure | null {
   const dead = kinds.has('killed') || kinds.has('killed-or-wounded');

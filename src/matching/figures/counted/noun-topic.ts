@@ -2,6 +2,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { knownNounKey } from '../../lexicon/known-keys.ts';
 import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { hasModifier, hasModifierOfAny } from './modifier.ts';
 
@@ -50,8 +51,7 @@ export function topicOf(
   );
   if (families.length === 0) return nation ? undefined : null;
   const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
-  const best = mostCounted(own.length > 0 ? own : families);
-  return best.length === 1 ? best[0]?.topic : undefined;
+  return mostOnRecord(own.length > 0 ? own : families)?.topic;
 }
 
 /** The people whose adjective stands among the words `from` to `to`; null for none or several. */
@@ -60,17 +60,7 @@ export function topicByAdjective(sentence: ReadSentence, from: number, to: numbe
   const families = [...sentence.record.topics.values()].filter(
     (topic) => topic.people && hasModifier(sentence, topic, from, to),
   );
-  if (families.length === 0) return null;
-  const best = mostCounted(families);
-  return best.length === 1 ? (best[0]?.topic ?? null) : null;
-}
-
-/** Of several topics the one that is counted most often on record. */
-function mostCounted(families: readonly CountedTopic[]): readonly CountedTopic[] {
-  const weight = ({ measures }: CountedTopic): number =>
-    [...measures.values()].reduce((sum, count) => sum + count, 0);
-  const most = Math.max(...families.map(weight));
-  return families.filter((family) => weight(family) === most);
+  return mostOnRecord(families)?.topic ?? null;
 }
 
 /** Whose they are in front of the number: "Nordkoreas 12.000 Soldaten", "Pyongyang's 12,000-strong force". */

@@ -1,11 +1,8 @@
-import type { CueKind } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
+import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
-import type { FoundTurn } from '../turns/turn-table.ts';
-
-type Cue = FoundTurn<CueKind>;
 
 /** Whether a verb of sending speaks of what has happened or of what is to come. */
 export type Time = 'done' | 'planned' | 'unsure';

@@ -24,12 +24,14 @@ function isHeld(
   { owners }: CountedTopic,
   scope: Scope,
 ): boolean {
-  const verb = sentence.words[begin - 1]?.folded ?? '';
+  const { words, data } = sentence;
   const agent = agentOf(sentence, scope);
-  return HAS.test(verb) && agent !== null && owners.has(agent.topic);
+  return (
+    data.figures.perfect.has(words[begin - 1]?.folded ?? '') &&
+    agent !== null &&
+    owners.has(agent.topic)
+  );
 }
-
-const HAS = /^(?:has|have|had|hat|haben|habe|hatte|hatten)$/;
 
 /** "3 million 152 mm shells and 500,000 122 mm shells": each is a part. */
 function isOfCalibres({ words, quantities }: ReadSentence): boolean {

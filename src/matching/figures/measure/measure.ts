@@ -20,7 +20,6 @@ import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
 import { isSentElsewhere } from './destination.ts';
 import { isAdverb, isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
-import { isLeaving } from './leaving.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 
@@ -59,12 +58,11 @@ export function measurePeople(
     return additional ? null : lossMeasured(losses, there);
   }
   if (has(predicate, 'wanted') && !has(predicate, 'sent')) return null;
-  if (isLeaving(sentence, predicate) || isSentElsewhere(sentence, predicate, place)) return null;
+  if (isSentElsewhere(sentence, predicate, place)) return null;
   if (counted.measures.has('workers'))
     return measureWorkers(predicate, place, sentence, scope, behind);
   if (has(predicate, 'returned')) return { measure: 'returned', place };
-  if (isNearBorder(sentence, predicate, counted, verb))
-    return { measure: 'near-border', place: null };
+  if (isNearBorder(predicate, verb)) return { measure: 'near-border', place: null };
   if (has(predicate, 'sent', 'send')) {
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;

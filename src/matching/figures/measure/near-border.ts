@@ -1,5 +1,4 @@
 import { hasWordOf } from '../../numbers/words.ts';
-import { type CountedTopic, isPresentAt } from '../record/counted-topic.ts';
 import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
@@ -11,24 +10,14 @@ const NEAR = 5;
  * where somebody was sent.
  */
 export function isNearBorder(
-  sentence: ReadSentence,
   predicate: readonly Cue[],
-  counted: CountedTopic,
   /** The verb of sending. */
   verb: Cue | undefined,
 ): boolean {
   const border = predicate.find(({ kind }) => kind === 'near-border');
-  if (border === undefined || isDescribed(sentence, border, counted)) return false;
+  if (border === undefined) return false;
   // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
   return verb === undefined || isNear(verb, border);
-}
-
-/** "in die Region Kursk an der Grenze zur Ukraine": the border only says where the place lies. */
-function isDescribed({ mentions }: ReadSentence, border: Cue, counted: CountedTopic): boolean {
-  return mentions.some(
-    ({ to, topic }) =>
-      (to === border.from || to === border.from - 1) && isPresentAt(counted, topic),
-  );
 }
 
 /**

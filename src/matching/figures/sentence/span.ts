@@ -12,7 +12,7 @@ const REACH = 6;
  */
 export function isSpanned(sentence: ReadSentence, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (opensSpan(sentence, at, to) || isElsewhere(sentence, at)) return true;
+    if (opensSpan(sentence, at, to) || isNamelessPlace(sentence, at)) return true;
   }
   return false;
 }
@@ -55,7 +55,7 @@ function opensSpan(
 }
 
 /** "a village in which 400 had died": a place without a name. */
-function isElsewhere({ words, mentions, segments, data }: ReadSentence, at: number): boolean {
+function isNamelessPlace({ words, mentions, segments, data }: ReadSentence, at: number): boolean {
   const folded = words[at]?.folded ?? '';
   const relative = words[at + 1]?.folded ?? '';
   if (!data.figures.places.has(folded) || !data.figures.inWhich.has(relative)) return false;

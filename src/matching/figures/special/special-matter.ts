@@ -10,13 +10,13 @@ import { hasTurn } from '../turns/special-words.ts';
 export function isOfMatter(
   sentence: ReadSentence,
   quantity: Quantity,
-  measure: Measure,
+  _measure: Measure,
   also: Special['also'],
 ): boolean {
   const isNamed = (turns: Special['verb']) =>
     hasTurn(sentence, 0, sentence.words.length, turns) ||
     (isInSentenceBefore(sentence, turns) && !isForOther(sentence, quantity));
-  return also.every(isNamed) || isSaidBefore(sentence, measure);
+  return also.every(isNamed);
 }
 
 /** Aid of one kind: "36 Milliarden zivil und 40 Milliarden militärisch". */
@@ -65,12 +65,3 @@ function isForOther(sentence: ReadSentence, { begin, next }: Quantity): boolean 
 
 /** "for the whole of Ukraine" */
 const PURPOSE = 5;
-
-/** "… 16,221 deported children. … traced at least 6,000 in camps": the sentence before counted such. */
-function isSaidBefore({ said, record }: ReadSentence, measure: Measure): boolean {
-  const topics = [...record.special.values()].filter(({ measures }) => measures.has(measure));
-  const [only] = topics;
-  return said.some(
-    (before) => before.measure === measure || (topics.length === 1 && before.of === only?.topic),
-  );
-}

@@ -41,58 +41,16 @@ export function specialOf(
   unit: Unit | null,
   { more }: Scope,
 ): SpecialFigure | 'doubt' | null {
-  const { record, mentions, specials } = sentence;
+  const { specials } = sentence;
   if (specials.length === 0) return null;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole.
   if (isOfWhole(sentence, quantity, bounds) || hasWhole(sentence, quantity)) return null;
-  const near = mentions.flatMap(({ topic }) => record.special.get(topic) ?? []);
   const all: Found[] = [];
   for (const special of specials) {
-    const fits = unit === null ? countsIn(special) : special.units.includes(unit) ? unit : null;
-    if (fits === null) continue;
-    const named = new Set(
-      near.filter(
-        ({ measures, kinds }) =>
-          measures.has(special.measure) &&
-          // Sums of another currency are told, though nothing is set against them.
-          (isMoney(fits) || kinds.has(`${special.measure} ${fits}`)),
-      ),
-    );
-    if (!isSaid(sentence, quantity, special, more, named)) continue;
-    if (isFlight(special.measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) continue;
-    const nearest = nearestOf(sentence, named, bounds, quantity);
-    // A second topic that fits as well: in doubt.
-    if (nearest === null) return 'doubt';
-    const isScheme =
-      nearest[0] !== undefined &&
-      record.kinds.get(nearest[0].topic) === 'agreement' &&
-      !namesGiver(sentence, {
-        from: bounds.from,
-        to: Math.min(quantity.begin, bounds.from + LEAD),
-      });
-    // "American weapons through PURL": the scheme, whoever sells.
-    const gives = special.implied === 'giver' && !isScheme && namesGiver(sentence, bounds);
-    const topic =
-      (gives ? undefined : nearest[0]) ?? impliedTopic(sentence, quantity, special, fits);
-    if (topic === null) continue;
-    if (special.implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) continue;
-    // Who died with somebody is no count of what he says.
-    if (special.measure === 'deaths' && record.kinds.get(topic.topic) === 'person') continue;
-    const place = specialPlace(sentence, quantity, special.measure, topic);
-    if (place === undefined) return 'doubt';
-    const own =
-      special.verb.length === 0 ? special.noun.length > 0 : hasOwn(sentence, quantity, special);
-    // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
-    if (!own && isFlight(special.measure) && isSecond(sentence, quantity, bounds.from)) continue;
-    const known = topic.measures.has(special.measure);
-    all.push({
-      known,
-      topic,
-      measured: { measure: special.measure, place },
-      unit: fits,
-      own,
-    });
+    const found = readSpecial(sentence, quantity, unit, more, special);
+    if (found === 'doubt') return 'doubt';
+    if (found !== null) all.push(found);
   }
   // "8,173 civilians killed and 13,620 injured": each has its own word.
   const known = all.filter((each) => each.known);
@@ -106,6 +64,66 @@ export function specialOf(
     ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
   );
   return alike ? first : 'doubt';
+}
+
+/** What a number states by the words of one measure; null for nothing, `doubt` for several topics or places. */
+function readSpecial(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  unit: Unit | null,
+  more: Scope['more'],
+  special: Special,
+): Found | 'doubt' | null {
+  const { measure, implied, noun, verb, units } = special;
+  const { record, mentions } = sentence;
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  const fits = unit === null ? countsIn(special) : units.includes(unit) ? unit : null;
+  if (fits === null) return null;
+  const named = new Set(
+    mentions
+      .flatMap(({ topic }) => record.special.get(topic) ?? [])
+      .filter(
+        ({ measures, kinds }) =>
+          measures.has(measure) &&
+          // Sums of another currency are told, though nothing is set against them.
+          (isMoney(fits) || kinds.has(`${measure} ${fits}`)),
+      ),
+  );
+  if (!isSaid(sentence, quantity, special, more, named)) return null;
+  if (isFlight(measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) return null;
+  const nearest = nearestOf(sentence, named, bounds, quantity);
+  // A second topic that fits as well: in doubt.
+  if (nearest === null) return 'doubt';
+  const [first] = nearest;
+  const gives = implied === 'giver' && isGiven(sentence, quantity, bounds, first);
+  const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
+  if (topic === null) return null;
+  if (implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) return null;
+  // Who died with somebody is no count of what he says.
+  if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
+  const place = specialPlace(sentence, quantity, measure, topic);
+  if (place === undefined) return 'doubt';
+  const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special);
+  // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
+  if (!own && isFlight(measure) && isSecond(sentence, quantity, bounds.from)) return null;
+  return {
+    known: topic.measures.has(measure),
+    topic,
+    measured: { measure, place },
+    unit: fits,
+    own,
+  };
+}
+
+/** Whether a clause names a giver whose aid the number is; "American weapons through PURL" are the scheme's. */
+function isGiven(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  { from, to }: Range,
+  topic: CountedTopic | undefined,
+): boolean {
+  const isScheme = topic !== undefined && sentence.record.kinds.get(topic.topic) === 'agreement';
+  return namesGiver(sentence, { from, to: isScheme ? Math.min(begin, from + LEAD) : to });
 }
 
 /** Fewer fled from one street or are in one home; no country counts so few. */

@@ -1,4 +1,4 @@
-import { isPlainGap, type Word } from '../../numbers/words.ts';
+import type { Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
@@ -24,8 +24,6 @@ export function senderOf(
   if (isInfinitive(sentence, cues) || isItself(sentence, scope)) {
     return agentOf(sentence, scope.above);
   }
-  const contact = contactBehind(sentence, counted);
-  if (contact !== null) return contact;
   const relative = relativeBehind(sentence, counted);
   if (relative !== null) return agentOf(sentence, relative);
   return (
@@ -71,15 +69,6 @@ function relativeBehind(
 ): { readonly from: number; readonly to: number } | null {
   if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
   return segmentBounds(segments, to);
-}
-
-/** "11,000 soldiers North Korea provided", "50,000 troops Moscow has deployed": who stands right behind them. */
-function contactBehind(sentence: ReadSentence, { to }: Counted): PlacedMention | null {
-  const { words, data } = sentence;
-  if (data.figures.verbLast || !isPlainGap(words[to]?.gap ?? '')) return null;
-  const mention = mentionFrom(sentence, to);
-  if (mention === null || !hasVerb(sentence, mention.to, mention.to + 2)) return null;
-  return mention;
 }
 
 /** "North Korea has said it lost 350 soldiers": who says so. */

@@ -4,12 +4,10 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
-import { topicByAdjective } from '../counted/noun-topic.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
-import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { agentOf, beyondRelative } from './agent.ts';
@@ -34,10 +32,8 @@ export function subjectOf(
   switch (counted.kind) {
     case 'people':
       return (
-        apposedTo(sentence, counted) ??
         returning(sentence, cues, scope) ??
-        onSide(sentence, scope) ??
-        lossesOf(sentence, sideNamed(sentence, scope.from, scope.to)) ??
+        lossesOf(sentence, onSide(sentence, scope)) ??
         sufferedBy(sentence, cues, scope) ??
         lossesOf(sentence, sideOfHeading(sentence, counted)) ??
         sentBy(
@@ -110,31 +106,6 @@ function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic 
   );
 }
 
-/** "auf russischer Seite seien 120.000 Soldaten gefallen", "on the Ukrainian side". */
-function onSide(sentence: ReadSentence, scope: Scope): CountedTopic | null {
-  const { words, data, record } = sentence;
-  // "160.000 Männer, die auf russischer Seite gefallen sind"
-  for (const { from, to } of [scope, ...scope.more]) {
-    const at = words.findIndex(
-      ({ folded }, i) => i >= from && i < to && data.figures.sides.has(folded),
-    );
-    if (at < 0) continue;
-    const topic = topicByAdjective(sentence, Math.max(from, at - 2), at);
-    return topic === null ? null : (record.topics.get(topic) ?? null);
-  }
-  return null;
-}
-
-/** "The North Korean contingent, some 11,000 men, …": the people named right before. */
-function apposedTo(sentence: ReadSentence, { to }: Counted): CountedTopic | null {
-  const { segments, mentions, record } = sentence;
-  const segment = segmentBounds(segments, to - 1);
-  if (segment.to !== to) return null;
-  const mention = mentions.find((each) => each.to === segment.from);
-  const topic = mention === undefined ? undefined : record.topics.get(mention.topic);
-  return topic?.people === true ? topic : null;
-}
-
 /** The only topic mentioned in the clause of which this is counted on record. */
 export function mentionedIn(
   sentence: ReadSentence,
@@ -203,6 +174,15 @@ function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): C
         [...topic.measures.keys()].some(isLoss),
     ),
   );
+}
+
+/** "160.000 Männer, die auf russischer Seite gefallen sind": the side that the clause or one it goes on with names. */
+function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
+  for (const { from, to } of [scope, ...scope.more]) {
+    const side = sideNamed(sentence, from, to);
+    if (side !== null) return side;
+  }
+  return null;
 }
 
 /** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */

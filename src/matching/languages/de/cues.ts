@@ -98,5 +98,4 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     furchten, furchtet, furchte, furchtete, furchteten, befurcht*, prophezei*, prognosti*, voraus,
     vorausgesagt*, vorhergesagt*
   `,
-  left: 'verlassen, verliess, verliessen',
 });

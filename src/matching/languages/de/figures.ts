@@ -48,9 +48,6 @@ export const germanFigures: FigureData = {
     ['mehr', 'in', 'den'],
   ],
   goals: wordSet('ziel ziele zielmarke'),
-  remains: wordSet(`
-    leichen leichname leichnamen leichnam uberreste uberresten ubergeben ubergab gegenzug
-  `),
   own: wordSet(`
     eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
   `),

@@ -89,5 +89,4 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     predicts, predicted, predict, forecast*, fears, feared, fear, foresees, foresaw, anticipates,
     anticipated, expects, expect, expected
   `,
-  left: 'leave, leaves, left',
 });

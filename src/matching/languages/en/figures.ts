@@ -38,7 +38,6 @@ export const englishFigures: FigureData = {
     ['higher', 'than'],
   ],
   goals: wordSet('goal goals aim aims'),
-  remains: wordSet('bodies remains corpses'),
   own: wordSet('its own their his'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
   placeNouns: wordSet(`

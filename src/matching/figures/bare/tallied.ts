@@ -14,7 +14,7 @@ import { isToCome, isToldOf } from './told-of.ts';
 const LONGEST_TALLY = 24;
 
 /** A number without a noun of its own that stands for one in the same clause. */
-export interface BareFigure {
+export interface Tally {
   readonly counted: Counted;
   /** Cues and places are looked for here instead of around the number. */
   readonly from: number;
@@ -31,7 +31,7 @@ export function tallied(
   scope: Scope,
   /** The number's own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
   own: Counted | null,
-): BareFigure | null {
+): Tally | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
@@ -132,7 +132,7 @@ function clauseBefore({ words, segments, data }: ReadSentence, from: number): nu
 const LONGEST_REPORT = 6;
 
 /** "Auf 11.000 wird die Zahl der Soldaten geschätzt", "put at 15,000 the number of workers". */
-function talliedAhead(sentence: ReadSentence, quantity: Quantity): BareFigure | null {
+function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null {
   const { words, data, record, mentions } = sentence;
   const { figures, turns } = data;
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
@@ -169,7 +169,7 @@ function bare(
   to: number,
   quantity: Quantity,
   lowest: number,
-): BareFigure {
+): Tally {
   return { counted: { kind, measure, topic, from, to }, from: lowest, to: quantity.begin };
 }
 
