@@ -13,6 +13,7 @@ import {
 import { HASH_PRIME, HASH_START } from './hash.ts';
 import { MORE, SHAPES, traitsOf, WIDE_SPACE } from './plain-shapes.ts';
 import { BEYOND_ASCII, growTokens, type Tokens } from './tokens.ts';
+import { writeUtf8 } from './utf8.ts';
 
 /**
  * The pass over a text that takes what most words are: small letters, perhaps a capital before them, all
@@ -34,7 +35,6 @@ export interface Place {
 /** The meanings of the bytes that stand for themselves; 0 for all others. */
 const ascii = new Int32Array(0x100);
 
-const encoder = new TextEncoder();
 let bytes = new Uint8Array(1 << 12);
 let size = 0;
 
@@ -42,7 +42,7 @@ let size = 0;
 export function beginText(text: string, place: Place): number {
   if (ascii[0] === 0) for (let code = 0; code < 0x80; code++) ascii[code] = meaningOf(code);
   if (bytes.length <= text.length * 3) bytes = new Uint8Array(text.length * 4);
-  size = encoder.encodeInto(text, bytes).written;
+  size = writeUtf8(text, bytes, 0);
   // A separator at the end spares the question at every unit.
   bytes[size] = 0;
   place.at = 0;

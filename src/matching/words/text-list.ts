@@ -1,3 +1,5 @@
+import { writeUtf8 } from './utf8.ts';
+
 /**
  * Many short texts in one array of UTF-8 bytes: nothing is decoded before it is asked for, so that a list
  * of a hundred thousand costs nothing to attach.
@@ -9,7 +11,6 @@ export interface TextList {
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const encoder = new TextEncoder();
 
 /** Lays texts out. A half of a surrogate pair comes back as U+FFFD. */
 export function buildTextList(texts: readonly string[]): TextList {
@@ -21,20 +22,10 @@ export function buildTextList(texts: readonly string[]): TextList {
       larger.set(bytes);
       bytes = larger;
     }
-    used = write(text, bytes, used);
+    used = writeUtf8(text, bytes, used);
     return used;
   });
   return { bytes: bytes.slice(0, used), end };
-}
-
-/** Writes a text as UTF-8; returns where it ends. Calling the encoder takes longer than most texts do. */
-function write(text: string, bytes: Uint8Array, from: number): number {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x7f) return from + encoder.encodeInto(text, bytes.subarray(from)).written;
-    bytes[from + i] = code;
-  }
-  return from + text.length;
 }
 
 /** Longer texts the decoder puts together sooner, although it takes long to call. */
