@@ -12,6 +12,7 @@ import { recognised } from './known-again/recognised.ts';
 import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses } from './sentence/attributes.ts';
+import { withoutOtherMoney } from './sentence/other-money.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
@@ -42,7 +43,10 @@ export function readSentence(
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
   const placed = placeMentions(words, mentions, all);
-  const quantities = all.filter((quantity) => !isPartOfName(quantity, placed, record));
+  const { quantities, isJoined } = withoutOtherMoney(
+    { words, data },
+    all.filter((quantity) => !isPartOfName(quantity, placed, record)),
+  );
   if (quantities.length === 0) return NOTHING;
   const standing = data.specials.standingIn(words);
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
@@ -54,6 +58,7 @@ export function readSentence(
   const isInside = (at: number) =>
     listsLosses(words, at, data) ||
     listsKinds(words, at, data) ||
+    isJoined(at) ||
     isWithin(at, placed) ||
     isWithin(at, quantities);
   const segments = segmentsOf(words, isInside);

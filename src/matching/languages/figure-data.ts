@@ -72,6 +72,12 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly reaching: ReadonlySet<string>;
   /** Before the amount of a change: "um", "by". */
   readonly changeBy: ReadonlySet<string>;
+  /** Another plan than the one that the paragraph has named: "the counter-offer", "three years ago". */
+  readonly otherPlan: readonly (readonly string[])[];
+  /** A speaker and the others of the same land. */
+  readonly we: ReadonlySet<string>;
+  /** Before a sum that is said again in another currency: "umgerechnet". */
+  readonly converted: ReadonlySet<string>;
   /** Behind the difference of two numbers: "more than". */
   readonly differences: readonly (readonly string[])[];
   /** What is aimed at and has not happened: "Ziel", "goal". */

@@ -21,6 +21,8 @@ export interface Special {
   readonly before: readonly (readonly string[])[];
   /** One of each of these stands in the sentence besides; none needed where empty. */
   readonly also: readonly (readonly (readonly string[])[])[];
+  /** None of these stands right before the number. */
+  readonly notAfter: readonly (readonly string[])[];
   /** None of these stands right behind the number. */
   readonly not: readonly (readonly string[])[];
   /** None of these stands anywhere in the sentence. */
@@ -40,6 +42,7 @@ interface More {
   readonly unless?: string;
   readonly before?: string;
   readonly also?: string;
+  readonly notAfter?: string;
   readonly not?: string;
   readonly nowhere?: string;
   readonly implied?: Implied;
@@ -57,6 +60,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     unless: turnList(more?.unless ?? ''),
     before: turnList(more?.before ?? ''),
     also: (more?.also?.split(';') ?? []).map(turnList),
+    notAfter: turnList(more?.notAfter ?? ''),
     not: turnList(more?.not ?? ''),
     nowhere: turnList(more?.nowhere ?? ''),
     implied: more?.implied ?? null,

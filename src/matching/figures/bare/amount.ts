@@ -7,6 +7,7 @@ import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
+import { isForeignMoney } from '../sentence/other-money.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
@@ -46,6 +47,7 @@ const LEAST_SUM = 1e8;
 function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
   if ((quantity.high ?? quantity.low ?? 0) < LEAST_SUM) return null;
   const { words, data } = sentence;
+  if (isForeignMoney(words, quantity)) return null;
   const word = words[quantity.next];
   // "70 Milliarden Tonnen", "64 Milliarden militärisch"
   const isNoun = data.language.capitalNouns ? word?.capital : !endsPhrase(sentence, quantity);

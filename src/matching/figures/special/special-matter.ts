@@ -1,6 +1,7 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -65,3 +66,27 @@ function isForOther(sentence: ReadSentence, { begin, next }: Quantity): boolean 
 
 /** "for the whole of Ukraine" */
 const PURPOSE = 5;
+
+/**
+ * "Over its institutions come 35 billion. In all, European aid amounts to 39 billion": a sum of what was just listed,
+ * which is of another definition, or nobody knows of which. What is much smaller is no part that is summed up.
+ */
+export function sumsUpOthers(
+  sentence: ReadSentence,
+  { low, high }: Quantity,
+  measure: Measure,
+): boolean {
+  const { words, wordsBefore, said, text, data } = sentence;
+  if (said.some((each) => each.measure === measure)) return false;
+  if (!hasWordOf(words, 0, SUM_OPENING, data.figures.sums)) return false;
+  const sum = high ?? low ?? 0;
+  return quantitiesOf(text, wordsBefore(), data.numbers).some((part) => {
+    const size = part.high ?? part.low ?? 0;
+    return size <= sum && size * LARGEST_RATIO >= sum;
+  });
+}
+
+/** "In all, …", "Insgesamt …" */
+const SUM_OPENING = 2;
+/** A part that is listed for its sum is no smaller. */
+const LARGEST_RATIO = 5;

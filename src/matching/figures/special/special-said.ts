@@ -21,12 +21,13 @@ const NOT_REACH = 3;
 export function isSaid(
   sentence: ReadSentence,
   quantity: Quantity,
-  { measure, noun, verb, unless, before, also, not, nowhere }: Special,
+  { measure, noun, verb, unless, before, notAfter, also, not, nowhere }: Special,
   more: Scope['more'],
   topics: ReadonlySet<CountedTopic>,
 ): boolean {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
+  if (endsWithTurn(sentence, quantity.begin, notAfter)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
   if (isInSentenceBefore(sentence, nowhere)) return false;

@@ -5,6 +5,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isAid } from '../record/measure-kinds.ts';
 import type { FigureRecord } from '../record/record.ts';
@@ -12,6 +13,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
+import { sumsUpOthers } from './special-matter.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -115,9 +117,11 @@ const OF_PARAGRAPH: ReadonlySet<Measure> = new Set<Measure>([
 
 /** "Operation Spiderweb hit 41 aircraft. … about ten percent of the bombers": the one its paragraph is about. */
 function namedEarlier(
-  { earlier, said }: ReadSentence,
+  sentence: ReadSentence,
   counted: readonly CountedTopic[],
 ): CountedTopic | null {
+  const { earlier, said, words, data } = sentence;
+  if (hasTurn(sentence, 0, words.length, data.figures.otherPlan)) return null;
   const fits = counted.filter(
     ({ topic }) => earlier.has(topic) || said.some(({ of }) => of === topic),
   );
@@ -148,6 +152,13 @@ function giverOf(
   const { record } = sentence;
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const before = giversIn(sentence, from, quantity.begin);
+  // "We've spent more than 300 billion, and Europe …": the speaker's own land, which the sentence does not name.
+  if (
+    before.size === 0 &&
+    hasWordOf(sentence.words, from, quantity.begin, sentence.data.figures.we)
+  )
+    return null;
+  if (sumsUpOthers(sentence, quantity, measure)) return null;
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
   const named = here.size > 0 ? here : giversIn(sentence, 0, wholeEnd(sentence, to));

@@ -166,10 +166,12 @@ function nearestOf(
   sentence: ReadSentence,
   named: ReadonlySet<CountedTopic>,
   { from, to }: Range,
-  { next }: Quantity,
+  quantity: Quantity,
 ): readonly CountedTopic[] | null {
   if (named.size <= 1) {
-    return [...named].filter(({ topic }) => !isOfPart(sentence, topic, to));
+    return [...named].filter(
+      ({ topic }) => !isOfPart(sentence, topic, to) && !isOfNext(sentence, topic, quantity),
+    );
   }
   // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
   const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
@@ -180,6 +182,7 @@ function nearestOf(
   const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
   if (bodies.length === 1) return bodies;
   // "117 ships of the shadow fleet": the number's own noun names it.
+  const { next } = quantity;
   const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
   const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
   return owned.length === 1 ? owned : null;
@@ -190,6 +193,31 @@ function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number
   if (record.kinds.get(topic) !== 'organisation') return false;
   return mentions.every((each) => each.topic !== topic || each.from >= to);
 }
+
+/** "limiting the army to 800,000, against the 600,000 of the 28-point plan": the plan is that of the other number. */
+function isOfNext(
+  { mentions, quantities, segments, record }: ReadSentence,
+  topic: TopicId,
+  { begin, next, low, high }: Quantity,
+): boolean {
+  if (record.kinds.get(topic) !== 'agreement') return false;
+  const size = high ?? low ?? 0;
+  const other = quantities.find((each) => {
+    const like = each.high ?? each.low ?? 0;
+    return each.begin >= next && like * LIKE_SIZE >= size && like <= size * LIKE_SIZE;
+  });
+  if (other === undefined) return false;
+  const theirs = segments[other.begin];
+  return mentions.every(
+    (each) =>
+      each.topic !== topic ||
+      each.from >= other.begin ||
+      (theirs !== segments[begin] && segments[each.from] === theirs),
+  );
+}
+
+/** Numbers of one kind are of a like size. */
+const LIKE_SIZE = 5;
 
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
 function isOfSide(

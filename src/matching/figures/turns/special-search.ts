@@ -28,12 +28,13 @@ export function specialSearch(
   figures: object,
   table: TurnTable,
 ): SpecialSearch {
-  const lists = specials.flatMap(({ noun, verb, unless, before, also, not, nowhere }) => [
+  const lists = specials.flatMap(({ noun, verb, unless, before, notAfter, also, not, nowhere }) => [
     noun,
     verb,
     unless,
     before,
     ...also,
+    notAfter,
     not,
     nowhere,
   ]);

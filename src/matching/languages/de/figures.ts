@@ -41,6 +41,11 @@ export const germanFigures: FigureData = {
   howMany: [['wie', 'viele'], ['wieviele']],
   reaching: wordSet('erreichen uberschreiten ubersteigen steigen wachsen klettern anwachsen'),
   changeBy: wordSet('um'),
+  otherPlan: turnList(
+    'gegenentwurf*, gegenvorschlag*, uberarbeitet*, abgeandert*, geandert*, alternativ*, istanbul*, seinerzeit, damals, vor drei jahren, vor vier jahren, vor jahren',
+  ),
+  we: wordSet('wir unser unsere unseren unserer'),
+  converted: wordSet('umgerechnet das sind entspricht oder'),
   differences: [
     ['mehr', 'als'],
     ['weniger', 'als'],

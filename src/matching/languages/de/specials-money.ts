@@ -44,7 +44,7 @@ export const germanMoney: readonly Special[] = specials([
     'assets-frozen',
     MONEY,
     '',
-    'eingefroren*, festgesetzt*, blockiert*, immobilisiert*, auf eis',
+    'eingefroren*, einfrieren, einzufrieren, festgesetzt*, blockiert*, immobilisiert*, auf eis',
     {
       implied: 'only',
       also: 'eu, europa*, europaisch*, euroclear, brussel*, belgien',

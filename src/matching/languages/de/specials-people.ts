@@ -7,12 +7,17 @@ const DIED =
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
+/** Where those are who have not left the country. */
+const WITHIN = 'innerhalb der, innerhalb des, innerhalb ihrer, innerhalb ihres, innerhalb seiner';
+
 /** The dead of the other side. */
 const TO_RUSSIA =
   'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
 
 /** Whose bodies are handed over is no prisoner. */
 const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
+const BODIES_OF =
+  'leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von';
 
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as German says them. */
 export const germanPeople: readonly Special[] = specials([
@@ -96,6 +101,17 @@ export const germanPeople: readonly Special[] = specials([
     },
   ],
   [
+    'internally-displaced',
+    'people',
+    'menschen, personen, *ukrainer*, burger*, -',
+    `im land selbst, ${WITHIN}`,
+    {
+      implied: 'any',
+      also: 'landes, land, heimat, grenzen; vertrieben*, flucht, geflohen, gefluchtet*, flohen, fluchteten',
+      unless: 'ausland, europa*, eu, tage, wochen, monate, jahre, polens, deutschlands, russlands',
+    },
+  ],
+  [
     'with-protection',
     'people',
     `${PEOPLE}, -`,
@@ -126,8 +142,7 @@ export const germanPeople: readonly Special[] = specials([
     `${PEOPLE}, einwohner*, bewohner*`,
     'geflohen, fliehen, flohen, gefluchtet, fluchteten, verlassen, verliessen, vertrieben, in die flucht, auf der flucht',
     {
-      unless:
-        'aus der ukraine geflohen, aus der ukraine gefluchtet*, ins ausland, im ausland, weltweit, land verlassen, innerhalb der ukraine, innerhalb des landes, im eigenen land, eigenen land',
+      unless: `aus der ukraine geflohen, aus der ukraine gefluchtet*, ins ausland, im ausland, weltweit, land verlassen, im eigenen land, eigenen land, im land selbst, ${WITHIN}`,
     },
   ],
   [
@@ -135,7 +150,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     PEOPLE,
     'ihre heimat verlassen, ihre hauser verlassen, ihr zuhause verlassen, aus ihrer heimat vertrieben, aus ihren hausern, in die flucht getrieben',
-    { implied: 'only', unless: 'ins ausland, innerhalb der ukraine, innerhalb des landes' },
+    { implied: 'only', unless: `ins ausland, ${WITHIN}` },
   ],
   [
     'border-crossings',
@@ -191,6 +206,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       implied: 'only',
       not: DEAD,
+      notAfter: BODIES_OF,
       also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
     },
   ],
@@ -202,6 +218,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       implied: 'only',
       not: DEAD,
+      notAfter: BODIES_OF,
       unless:
         'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, wollen, sollen, soll, angekundigt*, freizulassen, auszutauschen',
     },

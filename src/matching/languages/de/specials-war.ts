@@ -4,6 +4,9 @@ const SOLDIERS =
   '*soldaten, mann, personen, menschen, *reservisten, militarangehorige*, manner, mannern, kampfer, angehorige, truppen';
 const CASUALTIES =
   'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gestorben*, sterben, umgekommen*, gefangen*, verlust*';
+/** An army that somebody wants or allows is not one that there is. */
+const PROPOSED =
+  'verlangt*, forderte, fordert, fordern, gefordert, vorgeschlagen*, schlug+vor, schlagt+vor, vorschlag*, entwurf*, sieht+vor, vorsieht, vorgesehen*, vorsah, sah+vor, erlaubt*, zugestanden, zugesteht, zulasst, gestattet*, soll, sollen, solle, sollte, sollten, durfe, durfen, durfte, beschrank*, hochstgrenze, hochstens, maximal, beharrt, besteht auf, bestand auf';
 const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrainischen soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*, kampfunfahig, kampffahig, uberreste, leichen, leichname*, erwart*`;
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
@@ -127,7 +130,7 @@ export const germanWar: readonly Special[] = specials([
     '*starke, grosse, mann stark, soldaten stark, umfasst*, umfassen, armee hat, armee habe, armee hatte, armee zahlt, armee zahle, streitkrafte haben, streitkrafte hatten, streitkrafte zahlen, unter waffen, dienen, dienten, krafte auf',
     {
       implied: 'owner',
-      unless: `${CASUALTIES}, sollstarke, begrenz*, obergrenze, verkleiner*, vergrosser*, nordkorea*`,
+      unless: `${CASUALTIES}, sollstarke, begrenz*, obergrenze, verkleiner*, vergrosser*, nordkorea*, ${PROPOSED}`,
     },
   ],
   [
@@ -157,6 +160,13 @@ export const germanWar: readonly Special[] = specials([
     `${SOLDIERS}, -`,
     'begrenz*, beschrank*, obergrenze, verkleiner*, zu begrenzen, reduzier*, gedeckelt, hochstens haben, hochstgrenze, schrumpfen',
     { unless: CASUALTIES },
+  ],
+  [
+    'strength-limit',
+    'people',
+    `${SOLDIERS}, -`,
+    'armee von, heer von, streitkrafte von, streitkraften von, armee mit, armee auf, armee aus',
+    { also: PROPOSED, unless: `${CASUALTIES}, derzeit, aktuell` },
   ],
   [
     'recruited',

@@ -31,6 +31,11 @@ export const englishFigures: FigureData = {
   howMany: [['how', 'many']],
   reaching: wordSet('reach exceed surpass pass top hit rise climb grow approach'),
   changeBy: wordSet('by'),
+  otherPlan: turnList(
+    'counter proposal, counterproposal, counter offer, counteroffer, revised, amended, alternative, modified, years ago, istanbul, at the time, back then',
+  ),
+  we: wordSet('we our'),
+  converted: wordSet('or equivalent equal to'),
   differences: [
     ['more', 'than'],
     ['less', 'than'],

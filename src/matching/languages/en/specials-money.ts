@@ -28,7 +28,7 @@ export const englishMoney: readonly Special[] = specials([
     'assets-frozen',
     MONEY,
     '',
-    'frozen, immobilised, immobilized, froze, freezing, blocked',
+    'frozen, immobilised, immobilized, froze, freeze, freezing, immobilise, immobilize, blocked',
     {
       implied: 'only',
       also: 'eu, europe, european, euroclear, brussels, belgium',
@@ -83,7 +83,7 @@ export const englishMoney: readonly Special[] = specials([
       implied: 'any',
       also: 'congress, biden, senate, house of representatives, us, american, washington, republicans, trump',
       unless:
-        'eu, european, german, germany, sanctions, in total, in all, so far, since the start, since the invasion',
+        'eu, european, german, germany, sanctions, in total, in all, so far, since, that figure, this figure, amount, amounts',
     },
   ],
   [

@@ -12,6 +12,7 @@ const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to rus
 
 /** Whose bodies are handed over is no prisoner. */
 const DEAD = 'dead, fallen, killed, slain, bodies';
+const BODIES_OF = 'bodies of, remains of, bodies of some, bodies of about';
 
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
 export const englishPeople: readonly Special[] = specials([
@@ -81,8 +82,8 @@ export const englishPeople: readonly Special[] = specials([
     'internally-displaced',
     'people',
     `${PEOPLE}, -`,
-    'within ukraine, inside ukraine, within the country, inside the country',
-    { implied: 'any', also: 'displaced', unless: 'abroad' },
+    'within ukraine, inside ukraine, within the country, inside the country, within their country, within their own country, inside their own country',
+    { implied: 'any', also: 'displaced, uprooted, driven from', unless: 'abroad' },
   ],
   [
     'with-protection',
@@ -115,7 +116,7 @@ export const englishPeople: readonly Special[] = specials([
     'fled, flee, left, displaced, uprooted, driven from, forced from',
     {
       unless:
-        'fled ukraine, left ukraine, fled the country, abroad, worldwide, globally, internally, were left, within ukraine, inside ukraine, internally displaced, died',
+        'fled ukraine, left ukraine, fled the country, abroad, worldwide, globally, internally, were left, within its, within their, within ukraine, within the country, inside, internally displaced, died',
     },
   ],
   [
@@ -123,7 +124,11 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     PEOPLE,
     'fled their homes, left their homes, flee their homes, forced from their homes, driven from their homes, uprooted, forced to flee their homes',
-    { implied: 'only', unless: 'abroad, internally, inside ukraine, within ukraine' },
+    {
+      implied: 'only',
+      unless:
+        'abroad, internally, inside, within its, within their, within the country, within ukraine',
+    },
   ],
   [
     'border-crossings',
@@ -177,6 +182,7 @@ export const englishPeople: readonly Special[] = specials([
     {
       implied: 'only',
       not: DEAD,
+      notAfter: BODIES_OF,
       also: 'exchange, swap, exchanging, release, exchanged, swapped, each, free',
       unless: 'returned',
     },
@@ -186,7 +192,12 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'prisoners, pows, captives, people, soldiers, servicemen',
     'exchanged, swapped, each side, each released, traded, each handed, carried out',
-    { implied: 'only', not: DEAD, unless: 'agreed, agree, will, would, ammunition' },
+    {
+      implied: 'only',
+      not: DEAD,
+      notAfter: BODIES_OF,
+      unless: 'agreed, agree, will, would, ammunition',
+    },
   ],
   [
     'freed',

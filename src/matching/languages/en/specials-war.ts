@@ -4,6 +4,9 @@ const SOLDIERS =
   'soldiers, troops, men, personnel, people, reservists, servicemen, recruits, servicepeople, service members';
 const CASUALTIES =
   'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
+/** An army that somebody wants or allows is not one that there is. */
+const PROPOSED =
+  'proposed, proposes, propose, proposing, proposal, demanded, demands, demand, demanding, wants, wanted, insists, insisted, recommended, recommends, suggested, suggests, allowed, allows, allow, permitted, permits, foresees, envisages, envisaged, envisions, draft, peacetime, ceiling, restricted, restricts, restrict, counter proposal, counterproposal';
 const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
 const OCCUPIES =
   'occupies, occupied, control, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
@@ -110,7 +113,18 @@ export const englishWar: readonly Special[] = specials([
     'strength, size of, army had, army has, forces numbered, army numbered, forces at, army numbers, army of, armed forces number, under arms, army is, serving in, forces number, forces had, forces have, has an army',
     {
       implied: 'owner',
-      unless: `${CASUALTIES}, limit, limited, capped, cap, cut, authorised strength, authorized strength, grow, increase, increased, north korean, war zone`,
+      unless: `${CASUALTIES}, limit, limited, capped, cap, cut, authorised strength, authorized strength, grow, increase, increased, north korean, war zone, limiting, limits, ${PROPOSED}`,
+    },
+  ],
+  [
+    'strength',
+    'people',
+    `${SOLDIERS}, -`,
+    'army, armies, military, armed forces, forces',
+    {
+      before: 'numbers, numbered, number, numbering, totals, totalled, totaled',
+      implied: 'owner',
+      unless: `${CASUALTIES}, limit, limited, capped, cap, north korean, war zone, ${PROPOSED}`,
     },
   ],
   [
@@ -143,8 +157,15 @@ export const englishWar: readonly Special[] = specials([
     'strength-limit',
     'people',
     `${SOLDIERS}, -`,
-    'capped, cap, limited, limit, limits, capping, cut, reduced, reduce, shrink, limiting, ceiling, no more than',
+    'capped, cap, caps, limited, limit, limits, capping, cut, reduced, reduce, shrink, limiting, ceiling, no more than',
     { unless: CASUALTIES },
+  ],
+  [
+    'strength-limit',
+    'people',
+    `${SOLDIERS}, -`,
+    'army of, armies of, military of, forces of, an army',
+    { also: PROPOSED, unless: `${CASUALTIES}, currently, present` },
   ],
   [
     'recruited',
@@ -160,7 +181,7 @@ export const englishWar: readonly Special[] = specials([
     'to-be-mobilised',
     'people',
     `${SOLDIERS}, more people, -`,
-    'to mobilise, to mobilize, call up, draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
+    'to mobilise, to mobilize, call up, to draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
     {
       implied: 'owner',
       also: 'mobilis*, mobiliz*, call up, called up, calling up, drafted, draft, conscript*',

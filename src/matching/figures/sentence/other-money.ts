@@ -1,0 +1,75 @@
+import type { Unit } from '../../../claims/figure.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isMoney } from '../record/measure-kinds.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Which numbers of a sentence are left, and at which words no bracket parts it. */
+interface Converted {
+  readonly quantities: readonly Quantity[];
+  readonly isJoined: (at: number) => boolean;
+}
+
+/** "(£119bn; $159bn)", "(umgerechnet rund 245 Milliarden US-Dollar)" */
+const LONGEST_BRACKET = 10;
+
+/**
+ * The numbers of a sentence without those that say a sum again in another currency, in brackets right behind it:
+ * "up to €210bn (£185bn) that have been frozen" has one number and one clause. A bracket that says anything else
+ * stays.
+ */
+export function withoutOtherMoney(
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  quantities: readonly Quantity[],
+): Converted {
+  const brackets = quantities.flatMap((sum) => bracketBehind(sentence, sum, quantities) ?? []);
+  if (brackets.length === 0) return { quantities, isJoined: () => false };
+  return {
+    quantities: quantities.filter(
+      ({ from }) => !brackets.some((bracket) => bracket.from <= from && from < bracket.to),
+    ),
+    isJoined: (at) => brackets.some(({ from, to }) => from <= at && at <= to),
+  };
+}
+
+function bracketBehind(
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sum: Quantity,
+  quantities: readonly Quantity[],
+): { readonly from: number; readonly to: number } | null {
+  const { words, data } = sentence;
+  const { unit, end: from } = moneyOf(sentence, sum);
+  if (unit === null || !/\(/.test(words[from]?.gap ?? '')) return null;
+  let at = from;
+  while (data.figures.converted.has(words[at]?.folded ?? '')) at++;
+  while (at < words.length && at - from < LONGEST_BRACKET) {
+    const other = quantities.find(({ begin }) => begin === at);
+    if (other === undefined) return null;
+    const money = moneyOf(sentence, other);
+    const foreign = FOREIGN.test(words[other.from]?.gap ?? '');
+    if (money.unit === unit || (money.unit === null && !foreign)) return null;
+    at = money.end;
+    const gap = words[at]?.gap ?? ')';
+    if (gap.includes(')')) return { from, to: at };
+    if (!/[;,/]/.test(gap)) return null;
+  }
+  return null;
+}
+
+/** A sign of a currency that nothing on record is in. */
+const FOREIGN = /[^\P{Sc}$€]/u;
+
+/** Whether a number has the sign of a currency that nothing on record is in: "£185bn". */
+export function isForeignMoney(words: ReadSentence['words'], { from }: Quantity): boolean {
+  return FOREIGN.test(words[from]?.gap ?? '');
+}
+
+/** The currency of a number, null for none on record, and the word behind it. */
+function moneyOf(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  { sign, next }: Quantity,
+): { readonly unit: Unit | null; readonly end: number } {
+  if (sign !== null) return { unit: isMoney(sign) ? sign : null, end: next };
+  const amount = data.turns.amounts(words, next, next + 3).find(({ from }) => from === next);
+  const isSum = amount !== undefined && isMoney(amount.kind);
+  return { unit: isSum ? amount.kind : null, end: isSum ? amount.to : next };
+}
