@@ -175,6 +175,25 @@ describe('rooms', () => {
     }
     expect(circles(known)).toEqual([]);
   });
+
+  test('folders of figures know those above them in docs/figures.md', () => {
+    const figures = 'src/matching/figures/';
+    const told = readFileSync(join(root, 'docs/figures.md'), 'utf8');
+    const order = Array.from(
+      told.matchAll(/^\| `([a-z-]+)\/`/gm),
+      ([, folder]) => folder as string,
+    );
+    const folderOf = (path: string) => relative(figures, dirname(path));
+    const inside = files.filter(({ path }) => path.startsWith(figures) && folderOf(path) !== '');
+    expect([...new Set(inside.map(({ path }) => folderOf(path)))].sort()).toEqual(order.toSorted());
+    const against = inside.flatMap(({ path, imports, typeImports }) =>
+      [...imports, ...typeImports]
+        .filter((target) => target.startsWith(figures))
+        .filter((target) => order.indexOf(folderOf(target)) > order.indexOf(folderOf(path)))
+        .map((target) => `${path} knows ${target}`),
+    );
+    expect(against).toEqual([]);
+  });
 });
 
 describe('files', () => {
