@@ -18,6 +18,8 @@ export function setStage(
   return {
     begin: (messages, publishedOf, on, until) => {
       const host = createHintHost(document, stage, on, until);
+      // While the answer is on its way: the page's process has written no number yet.
+      messages.format.warm();
       const propsOf = ({ answer, byKeyboard, pinned }: OpenHint) => ({
         messages,
         hint: answer.hint,

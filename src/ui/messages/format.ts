@@ -21,6 +21,8 @@ export interface Format {
   readonly list: (names: readonly string[]) => string;
   /** Text for a count: the form of its plural rule, else `other`. */
   readonly plural: (count: number, forms: PluralForms) => string;
+  /** Makes what nearly every text needs, while there is nothing to write yet. */
+  readonly warm: () => void;
 }
 
 /** The forms a language has; `{n}` stands for the number. */
@@ -86,6 +88,10 @@ export function createFormat(locale: string): Format {
     list: (each) => names().format(each),
     plural: (count, forms) =>
       (forms[rules().select(count)] ?? forms.other).replace('{n}', plain().format(count)),
+    warm: () => {
+      plain();
+      day();
+    },
   };
 }
 

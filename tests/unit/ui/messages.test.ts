@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CATALOGUE, messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import type { Messages } from '../../../src/ui/messages/messages.ts';
 
@@ -40,6 +40,26 @@ describe.each(Object.entries(CATALOGUE))('%s', (language, create) => {
 test('are put together once for a tag', () => {
   expect(messagesFor('de-AT')).toBe(messagesFor('de-AT'));
   expect(messagesFor('de-AT')).not.toBe(messagesFor('de-CH'));
+});
+
+test('take no number writer until a number is written or they are warmed', () => {
+  const { NumberFormat } = Intl;
+  onTestFinished(() => {
+    Intl.NumberFormat = NumberFormat;
+  });
+  let made = 0;
+  Intl.NumberFormat = class extends NumberFormat {
+    constructor(...of: ConstructorParameters<typeof NumberFormat>) {
+      super(...of);
+      made += 1;
+    }
+  } as typeof NumberFormat;
+  const { format } = CATALOGUE.de('de-AT');
+  expect(made).toBe(0);
+  format.warm();
+  expect(made).toBe(1);
+  expect(format.number(12_345)).toBe(NumberFormat('de-AT').format(12_345));
+  expect(made).toBe(1);
 });
 
 test('each language says the same things', () => {
