@@ -12,6 +12,8 @@ export interface SaidAgain {
   readonly changes: ReadonlySet<string>;
   /** Between these verbs and the number. */
   readonly givesBy: ReadonlySet<string>;
+  /** Of a sentence that speaks of how many there are, whether it says so or not: "figures", "Verluste". */
+  readonly numbers: ReadonlySet<string>;
   /** Between them and the number: "noch", "still". */
   readonly again: ReadonlySet<string>;
 }

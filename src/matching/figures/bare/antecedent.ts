@@ -31,7 +31,7 @@ export interface SentenceBefore {
 export function antecedentIn(
   { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
-  howMany: FigureLanguage['figures']['howMany'],
+  { howMany, numbers }: FigureLanguage['figures'],
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
   const only = named[0]?.topic ?? figures[0]?.of;
@@ -42,10 +42,10 @@ export function antecedentIn(
   }
   const nouns = words().filter(({ isPeople }) => isPeople).length;
   if (nouns > Math.max(1, named.length)) return null;
-  const asks = words().some(({ folded }, at, all) =>
-    howMany.some((turn) =>
-      turn.every((word, i) => (i === 0 ? folded : all[at + i]?.folded) === word),
-    ),
+  const asks = words().some(
+    ({ folded }, at, all) =>
+      numbers.has(folded) ||
+      howMany.some((turn) => turn.every((word, i) => all[at + i]?.folded === word)),
   );
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
 }

@@ -40,12 +40,18 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
 }
 
 /** "tausend weitere wurden bei Kämpfen in Kursk verletzt": the verb ends the clause. */
-function lossAtEnd({ words, segments, data }: ReadSentence, at: number): readonly Cue[] {
-  const { to } = segmentBounds(segments, at);
+function lossAtEnd(
+  { words, segments, quantities, data }: ReadSentence,
+  at: number,
+): readonly Cue[] {
+  const clause = segmentBounds(segments, at);
+  const to = Math.min(clause.to, quantities.find(({ begin }) => begin >= at)?.begin ?? clause.to);
   const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
   const last = found.at(-1);
   const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
-  return last !== undefined && rest.every((word) => data.figures.auxiliaries.has(word))
+  const { auxiliaries } = data.figures;
+  const { conjunctions } = data.language;
+  return last !== undefined && rest.every((word) => auxiliaries.has(word) || conjunctions.has(word))
     ? found
     : [];
 }

@@ -41,7 +41,7 @@ export interface Antecedent {
   readonly topic: CountedTopic;
   /** They are the first the sentence names. */
   readonly leads: boolean;
-  /** It states a figure of them. */
+  /** It states a figure of them, or speaks of how many they are. */
   readonly counted: boolean;
 }
 

@@ -18,6 +18,7 @@ export const germanSaidAgain: SaidAgain = {
   beziffern korrigiert korrigierte angehoben gab gibt
 `),
   givesBy: wordSet('von auf bei mit'),
+  numbers: wordSet('zahlen verluste verlusten bilanz schatzung schatzungen opferzahlen'),
   again: wordSet(`
   ebenfalls gleichfalls abermals wieder auch noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
 `),

@@ -15,5 +15,6 @@ export const englishSaidAgain: SaidAgain = {
   stood stands
 `),
   givesBy: wordSet('of at to for'),
+  numbers: wordSet('figures numbers casualties losses toll estimate estimates count'),
   again: wordSet('also again still only even just now since'),
 };
