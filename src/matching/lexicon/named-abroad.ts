@@ -5,14 +5,16 @@ import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { PatternWord } from './pattern-words.ts';
 
 /**
- * The languages, as bits, in whose texts an alias of another language counts as a name: it has a capital and
- * is none of the language's own words.
+ * The languages, as bits, in whose texts an alias of another language counts as a name: it has a capital, is
+ * none of the language's own words, and all it has in small letters is grammar ("Institute for the Study of
+ * War"). "Die Ukraine war dabei" names no "Ukraine war".
  */
 export function namedAbroad(words: readonly PatternWord[], language: number): number {
   const [first] = words;
   if (first === undefined || (first.shape & (FIRST_UPPER | NUMBER)) === 0) return 0;
   if (LANGUAGE_DATA[language]?.capitalNouns === true && words.every(isNoun)) return 0;
   if (words.length === 1 && isShortAbbreviation(first)) return 0;
+  if (words.some((word) => isSmallNoun(word, language))) return 0;
   let own = ALL;
   for (let i = 0; i < words.length && own !== 0; i++) own &= ownersOf(words[i] as PatternWord);
   return ALL & ~own;
@@ -48,6 +50,15 @@ const slotOf = (hash: number): number => mix(hash) >>> (32 - SLOT_BITS);
 /** "US" and "DPR" belong to one language; in another they stand for something else or nothing. */
 function isShortAbbreviation({ shape, folded }: PatternWord): boolean {
   return (shape & ALL_UPPER) !== 0 && folded.length <= 3;
+}
+
+/** A word in small letters that is no grammar of its language. */
+function isSmallNoun({ shape, folded }: PatternWord, language: number): boolean {
+  if ((shape & (FIRST_UPPER | NUMBER)) !== 0) return false;
+  const data = LANGUAGE_DATA[language];
+  if (data === undefined) return false;
+  const { functionWords, prepositions, articles, conjunctions } = data;
+  return ![functionWords, prepositions, articles, conjunctions].some((all) => all.has(folded));
 }
 
 /** In a language of capital nouns a capital alone makes no name. */

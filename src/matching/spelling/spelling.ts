@@ -2,7 +2,7 @@ import { transliterationKey } from './transliterate.ts';
 
 /** Keys below this length have to be equal; single letters make too great a difference. */
 const SHORTEST_EDITED = 5;
-/** Up to this length only transposed units or one other vowel inside are taken for the same name. */
+/** Up to this length only transposed units or one vowel inside, another or one more, are taken for the same name. */
 const SHORT = 6;
 /** From this length on two edits are allowed. */
 const LONG = 10;
@@ -27,7 +27,7 @@ export function keyDistance(word: string, key: string, name: string): number | n
   const shorter = Math.min(a.length, b.length);
   if (shorter < SHORTEST_EDITED) return null;
   if (a.charAt(0) !== b.charAt(0) || a.charAt(a.length - 1) !== b.charAt(b.length - 1)) return null;
-  if (shorter <= SHORT) return isTransposedOrVowel(a, b) ? 1 : null;
+  if (shorter <= SHORT) return isTransposedOrVowel(a, b) || hasVowelMore(a, b) ? 1 : null;
   const limit = shorter < LONG ? 1 : 2;
   const edits = editDistance(a, b, limit);
   return edits <= limit ? edits : null;
@@ -52,6 +52,15 @@ function isTransposedOrVowel(a: string, b: string): boolean {
     a.charAt(one) === b.charAt(two) &&
     a.charAt(two) === b.charAt(one)
   );
+}
+
+/** "Dimitri" has a vowel more than "Dmitri"; in either order. */
+function hasVowelMore(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1) return false;
+  let at = 0;
+  while (short.charAt(at) === long.charAt(at)) at++;
+  return VOWELS.includes(long.charAt(at)) && short.slice(at) === long.slice(at + 1);
 }
 
 /** Damerau–Levenshtein distance (adjacent transpositions are one edit); above `limit` it may stop early. */

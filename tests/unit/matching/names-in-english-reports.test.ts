@@ -155,6 +155,16 @@ test.each([
   ['The founder of the private army Wagner was there.', 'Wagner → wagner-group'],
   ['Peace talks in Geneva went on.', 'Peace talks in Geneva → geneva-talks'],
   ['Trump spoke of peace talks with Russia.', 'peace talks → witkoff-mission'],
+  ['Europe pays for Ukraine’s war effort.', 'Ukraine → ukraine'],
+  [
+    'Some 60,000 Ukrainian defenders had died by then.',
+    'Ukrainian defenders → ukrainian-military-losses',
+  ],
+  ['Ukrainian defenders hold the town.', 'Ukrainian defenders → armed-forces-ukraine'],
+  ['Russian paratroopers came from the north.', 'Russian paratroopers → armed-forces-russia'],
+  ['Deaths of civilians in Ukraine rose.', 'Deaths of civilians → civilian-casualties'],
+  ['The land seized by Russia is large.', 'land seized by Russia → occupied-territory'],
+  ['Russia pays sign-up bonuses.', 'sign-up bonuses → recruitment-russia'],
 ])('is found: %s', (text, found) => {
   expect(foundIn(WAR, text)).toContain(found);
 });

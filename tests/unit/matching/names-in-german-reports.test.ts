@@ -182,3 +182,55 @@ test.each([
 ])('of the war stays dark: %s (%s)', (text, topic) => {
   expect(ofTheWar(text).filter((each) => each.endsWith(`→ ${topic}`))).toEqual([]);
 });
+
+test.each([
+  ['Die Ukraine war nicht dabei.', ['Ukraine → ukraine']],
+  ['Für die Ukraine war es ein schwerer Tag.', ['Ukraine → ukraine']],
+  ['In der Ukraine war es still.', ['Ukraine → ukraine']],
+  [
+    'Die Daten stammen vom Institute for the Study of War.',
+    ['Institute for the Study of War → isw'],
+  ],
+])('an English name with small nouns is none in German: %s', (text, found) => {
+  expect(ofTheWar(text)).toEqual(found);
+});
+
+test.each([
+  ['HUR-Chef Krylo Budanow schwieg.', 'Krylo Budanow → kyrylo-budanov'],
+  ['Kremlsprecher Dimitri Peskow schwieg.', 'Dimitri Peskow → dmitry-peskov'],
+  ['Militärgeheimdienstchef Kyrilo Budanow schwieg.', 'Kyrilo Budanow → kyrylo-budanov'],
+])('a vowel more or less in a short given name: %s', (text, found) => {
+  expect(ofKorea(text)).toContain(found);
+});
+
+test.each(['Der Boxer Marko Budanow gewann.', 'Der Autor Dieter Peskow las vor.'])(
+  'another given name is somebody else: %s',
+  (text) => {
+    expect(ofKorea(text)).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    'Die Angriffe auf russisches Territorium gingen weiter.',
+    'Angriffe auf russisches Territorium → long-range-strikes',
+  ],
+  [
+    'Es geht um Gebiete unter russischer Kontrolle in der Ukraine.',
+    'Gebiete unter russischer Kontrolle → occupied-territory',
+  ],
+  [
+    'Wie viele russische Soldaten der Krieg das Leben gekostet hat, ist offen.',
+    'russische Soldaten → russian-military-losses',
+  ],
+  [
+    'Bisher sind 60.000 ukrainische Verteidiger gefallen.',
+    'ukrainische Verteidiger → ukrainian-military-losses',
+  ],
+  [
+    'Die ukrainischen Verteidiger halten die Stadt.',
+    'ukrainischen Verteidiger → armed-forces-ukraine',
+  ],
+])('of the war is found too: %s', (text, found) => {
+  expect(foundIn(`${WAR} Nordkoreanische Soldaten waren nicht dabei.`, text)).toContain(found);
+});
