@@ -68,6 +68,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly places: ReadonlySet<string>;
   /** Begin the question that a number answers. */
   readonly howMany: readonly (readonly string[])[];
+  /** Before what is counted, behind a number that heads a line: "14,999: the count of civilians killed". */
+  readonly countOf: readonly (readonly string[])[];
   /** Verbs, as they stand behind a modal, of a number that is still to come: "may reach". */
   readonly reaching: ReadonlySet<string>;
   /** Before the amount of a change: "um", "by". */

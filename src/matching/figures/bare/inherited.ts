@@ -6,6 +6,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { onlyKind } from './antecedent.ts';
 
@@ -27,7 +28,10 @@ export function inherited(
     others.has(words[quantity.begin - 1]?.folded ?? '') ||
     hasWordOf(words, counted.from, counted.to, others);
   const people = counted.kind === 'people' && counted.topic === null;
-  if (counted.kind !== 'loss' && !(people && (alike || isFallen(sentence, counted, previous)))) {
+  if (
+    counted.kind !== 'loss' &&
+    !(people && (alike || isFallen(sentence, counted, quantity, previous)))
+  ) {
     return null;
   }
   // "Kiew habe 43.000 Soldaten verloren, Russland fast 600.000 Tote und Verwundete"
@@ -38,19 +42,27 @@ export function inherited(
   return topic?.people === true && other === undefined ? topic : null;
 }
 
-/** "… seien gefallen und zudem 4.000 Soldaten verwundet worden": nobody else is named between. */
+/** "… seien in Kursk gefallen und zudem 4.000 Soldaten verwundet worden": nobody else acts between. */
 function isFallen(
-  { words, data, mentions, record }: ReadSentence,
+  sentence: ReadSentence,
   { to }: Counted,
-  { measure, of, end }: StatedFigure,
+  { begin }: Quantity,
+  { measure, of, start }: StatedFigure,
 ): boolean {
-  const said = data.turns.cues(words, to, to + 3);
-  const other = mentions.some(
-    ({ topic, from, mention }) =>
-      mention.start >= end && from < to && topic !== of && record.kinds.get(topic) !== 'concept',
+  const { words, data, quantities } = sentence;
+  const fell = data.turns.cues(words, to, to + 3).some(({ kind }) => isLoss(kind));
+  const from = quantities.find((each) => each.start === start)?.next ?? begin;
+  // "in Kursk" and "for Russia" say where and for whom.
+  const other = mentionsIn(sentence, from, begin).some(
+    (each) =>
+      each.topic !== of &&
+      !hasWordOf(words, each.from - ARTICLE, each.from, data.language.prepositions),
   );
-  return isLoss(measure) && !other && said.some(({ kind }) => isLoss(kind));
+  return isLoss(measure) && fell && !other;
 }
+
+/** "in der Region" */
+const ARTICLE = 2;
 
 /**
  * "46.000 seien gefallen. Hinzu kämen 380.000 Verwundete", "Das ergebe 4.700 Tote und Verwundete": another loss, or

@@ -39,6 +39,7 @@ export const germanFigures: FigureData = {
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
   howMany: [['wie', 'viele'], ['wieviele']],
+  countOf: turnList('zahl der, anzahl der, zahl von, zahl an, anzahl von'),
   reaching: wordSet('erreichen uberschreiten ubersteigen steigen wachsen klettern anwachsen'),
   changeBy: wordSet('um'),
   otherPlan: turnList(

@@ -29,6 +29,7 @@ export const englishFigures: FigureData = {
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
   howMany: [['how', 'many']],
+  countOf: turnList('number of, count of, count for, total of, tally of, toll of'),
   reaching: wordSet('reach exceed surpass pass top hit rise climb grow approach'),
   changeBy: wordSet('by'),
   otherPlan: turnList(
