@@ -57,8 +57,8 @@ export interface StatedFigure {
   /** A rate ("pro Tag"); null for a plain number. */
   readonly per: Figure['per'];
   /**
-   * The span the number covers: an ISO 8601 duration, `unclear` where its length is not known, null for
-   * "since the beginning".
+   * The span the number covers: an ISO 8601 duration, `unclear` where its length is not known or the number is of
+   * one formation or village alone, null for "since the beginning".
    */
   readonly period: string | null;
   /** Where, as the clause says: a topic of kind place; null where it says nothing. */

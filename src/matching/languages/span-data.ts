@@ -16,6 +16,8 @@ export interface SpanData {
   /** "since", and what makes it less than since the beginning: "the new year". */
   readonly since: ReadonlySet<string>;
   readonly begun: ReadonlySet<string>;
+  /** One part of an army or one small place, in the singular, by the end of the word: "battalion", "village". */
+  readonly parts: readonly string[];
   /** With two dates: "between 20 and 27 December". */
   readonly between: string;
 }

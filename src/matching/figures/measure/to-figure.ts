@@ -5,6 +5,7 @@ import type { Counted } from '../counted/counted.ts';
 import { countedAs, isNoLoss, placeOfLoss } from '../counted/counted-as.ts';
 import { asDefined } from '../counted/definition.ts';
 import { isNegated } from '../counted/negation.ts';
+import { isOfOnePart } from '../counted/one-part.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
@@ -47,7 +48,9 @@ export function toFigure(
     unit,
     place,
     per,
-    period: periodOf(sentence, measure, scope, quantity, per),
+    period:
+      periodOf(sentence, measure, scope, quantity, per) ??
+      (isOfOnePart(sentence, of, measure) ? 'unclear' : null),
     negated: isNegated(sentence, quantity, scope),
     quoted: false,
     attributedTo: attributedTo(sentence, quantity, of),

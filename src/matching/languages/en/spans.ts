@@ -24,5 +24,6 @@ export const englishSpans: SpanData = {
   ],
   since: wordSet('since'),
   begun: wordSet('new'),
+  parts: ['brigade', 'battalion', 'regiment', 'division', 'platoon', 'unit', 'village', 'hamlet'],
   between: 'between',
 };
