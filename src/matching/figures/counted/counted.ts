@@ -131,7 +131,12 @@ function headAt(
   const head = end - 1;
   const loss = data.turns
     .losses(words, at, Math.min(words.length, at + 5))
-    .find((turn) => turn.from === at || (mention !== null && turn.from < end));
+    .find(
+      (turn) =>
+        turn.from === at ||
+        (mention !== null && turn.from < end) ||
+        (turn.from === end && isCompound(sentence, end)),
+    );
   if (loss !== undefined && isLossNoun(sentence, loss.from)) {
     const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
     const list = lossList(sentence, loss);
@@ -209,13 +214,23 @@ function joinsOthers(
   return false;
 }
 
+/** "325,000 troop deaths", "soldier casualties": the noun for a loss behind that for those whom it befell. */
+function isCompound({ words, data }: ReadSentence, at: number): boolean {
+  const loss = words[at];
+  if (data.language.capitalNouns || loss === undefined || !isPlainGap(loss.gap)) return false;
+  // "300 soldiers killed" says what befell them.
+  return words[at - 1]?.isPeople === true && !PARTICIPLE.test(loss.folded);
+}
+
+const PARTICIPLE = /ed$|^dead$/;
+
 /** "500 verwundete Soldaten" is no noun for a loss, "500 Verwundete" is one. */
 function isLossNoun(sentence: ReadSentence, at: number): boolean {
   const { words, data } = sentence;
   if (!data.language.capitalNouns) {
     const word = words[at]?.folded ?? '';
     const next = words[at + 1];
-    if (!/ed$|^dead$/.test(word)) return true;
+    if (!PARTICIPLE.test(word)) return true;
     // "300 killed", but not "300 killed soldiers".
     return next === undefined || !isPlainGap(next.gap) || !isNounLike(sentence, next, at + 1);
   }

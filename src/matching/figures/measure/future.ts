@@ -31,10 +31,10 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
 }
 
 /** "Demnach entsendet Nordkorea 1.000 Pioniere": it may be announced as well as done. */
-function isPresent({ words, data }: ReadSentence, at: number, { from, to }: Scope): boolean {
+function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boolean {
+  const { words, data } = sentence;
   if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
-  // A headline tells what has happened so: "NIS: North Korea sends 3,000 more".
-  if (words.some(({ gap }) => gap.startsWith(':'))) return false;
+  if (isHeadline(sentence)) return false;
   if (!data.figures.verbLast) return true;
   // "hat … entsandt", "die Nordkorea entsendet"
   const { perfect, passive } = data.figures;
@@ -45,6 +45,12 @@ function isPresent({ words, data }: ReadSentence, at: number, { from, to }: Scop
       ({ folded }) => perfect.has(folded) || passive.has(folded) || /^w[ue]rden?$/.test(folded),
     )
   );
+}
+
+/** "NIS: North Korea sends 3,000 more": a line without a full stop, or with a colon, tells in the present what happened. */
+function isHeadline({ text, words }: ReadSentence): boolean {
+  const end = words.at(-1)?.end ?? 0;
+  return words.some(({ gap }) => gap.startsWith(':')) || !/[.!?…]/.test(text.slice(end, end + 3));
 }
 
 /** "will 10.000 Soldaten schicken", "sollen … verlegt werden"; null where no modal makes a plan. */

@@ -21,8 +21,11 @@ export function senderOf(
   cues: Cues,
   scope: Scope,
 ): PlacedMention | null {
-  if (isInfinitive(sentence, cues) || isItself(sentence, scope)) {
-    return agentOf(sentence, scope.above);
+  if (isInfinitive(sentence, cues)) return agentOf(sentence, scope.above);
+  if (isItself(sentence, scope)) {
+    // "claims from Moscow that it lost 6,000 troops"
+    const { above } = scope;
+    return agentOf(sentence, above) ?? mentionsIn(sentence, above.from, above.to).at(-1) ?? null;
   }
   const relative = relativeBehind(sentence, counted);
   if (relative !== null) return agentOf(sentence, relative);

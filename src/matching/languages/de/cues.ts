@@ -31,7 +31,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   send: `
     schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung,
     liefern, aufbauen, wiederaufbauen, liefert, liefere, bereitstellen, entsandung,
-    truppenentsendung, zur verfugung stellen, senden, folgen, zur verfugung, holen, anwerben,
+    truppenentsendung, zur verfugung stellen, senden, sendet, folgen, zur verfugung, holen, anwerben,
     bringen
   `,
   located: `

@@ -30,7 +30,7 @@ export const germanFigures: FigureData = {
   `),
   will: wordSet(''),
   futureLike: wordSet('würde würden'),
-  sending: wordSet('schickt entsendet verlegt'),
+  sending: wordSet('schickt entsendet sendet verlegt'),
   perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
   fillers: wordSet(`
     bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
