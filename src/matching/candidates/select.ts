@@ -2,7 +2,8 @@ import type { Candidate } from './candidate.ts';
 
 /**
  * The candidates that stay when no two may overlap: the one that begins first, of those the longest,
- * of those the surest. A longer name of the same topic that begins inside wins over an office and a
+ * of those the one that a rule lets count ("46,000 Russian soldiers were killed" are losses, not forces), of
+ * those the surest. A longer name of the same topic that begins inside wins over an office and a
  * part of the name ("Machthaber Kim Jong-un").
  */
 export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
@@ -11,7 +12,7 @@ export function selectLongest(candidates: readonly Candidate[]): Candidate[] {
       a.block - b.block ||
       a.start - b.start ||
       b.end - a.end ||
-      Number(b.firm) - Number(a.firm) ||
+      Number(a.firm) - Number(b.firm) ||
       b.score - a.score ||
       a.topic - b.topic,
   );

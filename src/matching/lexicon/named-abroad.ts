@@ -1,5 +1,6 @@
 import { once } from '../../claims/once.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
+import { HYPHEN } from '../words/fold.ts';
 import { hashOf, mix } from '../words/hash.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import type { PatternWord } from './pattern-words.ts';
@@ -52,9 +53,9 @@ function isShortAbbreviation({ shape, folded }: PatternWord): boolean {
   return (shape & ALL_UPPER) !== 0 && folded.length <= 3;
 }
 
-/** A word in small letters that is no grammar of its language. */
-function isSmallNoun({ shape, folded }: PatternWord, language: number): boolean {
-  if ((shape & (FIRST_UPPER | NUMBER)) !== 0) return false;
+/** A word in small letters that is no grammar of its language and no syllable ("Jong-un"). */
+function isSmallNoun({ shape, folded, gap }: PatternWord, language: number): boolean {
+  if ((shape & (FIRST_UPPER | NUMBER)) !== 0 || gap === 1 << HYPHEN) return false;
   const data = LANGUAGE_DATA[language];
   if (data === undefined) return false;
   const { functionWords, prepositions, articles, conjunctions } = data;

@@ -49,3 +49,44 @@ describe('a country after "in" says where, not whose', () => {
     expect(losses(language, text)).toEqual([]);
   });
 });
+
+/** What a sentence of a report on the war names by the words for troops. */
+function troops(text: string): readonly string[] {
+  const blocks = [LEAD.en, text].map((each, id) => ({ id, text: each, language: null }));
+  const { findings } = matcher.scan(blocks, { language: 'en' });
+  return (findings[1]?.mentions ?? []).flatMap(({ topic, start, end }) =>
+    /russia|ukrain/.test(topic) ? `${text.slice(start, end)} → ${topic}` : [],
+  );
+}
+
+describe('troops beside a word of loss are losses, unless it is about others', () => {
+  test.each([
+    [
+      'Some 46,000 Russian soldiers have been killed.',
+      'Russian soldiers → russian-military-losses',
+    ],
+    [
+      'Wounded Ukrainian soldiers were brought out.',
+      'Wounded Ukrainian soldiers → ukrainian-military-losses',
+    ],
+    ['Russian soldiers hold the road.', 'Russian soldiers → armed-forces-russia'],
+    [
+      'Russian troops and North Korean soldiers, with heavy losses, took a village.',
+      'Russian troops → armed-forces-russia',
+    ],
+    [
+      'North Koreans died in fighting against Ukrainian troops.',
+      'Ukrainian troops → armed-forces-ukraine',
+    ],
+    ['Russian troops killed two civilians.', 'Russian troops → armed-forces-russia'],
+  ])('%s', (text, found) => {
+    expect(troops(text)).toContain(found);
+  });
+});
+
+test.each([
+  'Children were among the casualties in Kyiv.',
+  'Casualties were brought to a hospital in Kyiv, the mayor said.',
+])('casualties among residents are no soldiers: %s', (text) => {
+  expect(losses('en', text)).toEqual([]);
+});
