@@ -1,4 +1,6 @@
+import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
+import { rememberedOnce } from '../words/word-memo.ts';
 
 /** No word of a language is longer; what is longer is not stemmed, which keeps the time linear. */
 const LONGEST_WORD = 40;
@@ -11,7 +13,7 @@ const LONGEST_WORD = 40;
 export function nounKey(folded: string, data: LanguageData): string {
   if (folded.length > LONGEST_WORD) return folded;
   const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
-  let stem = data.stem(word);
+  let stem = stemOf(word, data);
   let rest = word.slice(commonPrefix(word, stem));
   // The library takes the genitive off behind few letters only: "Wiederaufbaus", "Kommandos".
   if (data.capitalNouns && stem === word && VOWEL_GENITIVE.test(word)) stem = word.slice(0, -1);
@@ -30,13 +32,20 @@ export function nounKey(folded: string, data: LanguageData): string {
   return `${stem}|${rest}`;
 }
 
+const STEMS = new Map(LANGUAGE_DATA.map((data) => [data, rememberedOnce(data.stem)]));
+
+/** Most words are asked for as a noun and as another word, one right after the other. */
+function stemOf(word: string, data: LanguageData): string {
+  return STEMS.get(data)?.(word) ?? data.stem(word);
+}
+
 const VOWEL_GENITIVE = /[aiou]s$/;
 
 /** The same for adjectives, participles and all other words. */
 export function wordKey(folded: string, data: LanguageData): string {
   if (!data.capitalNouns) return nounKey(folded, data);
   if (folded.length > LONGEST_WORD) return folded;
-  const stem = data.stem(folded);
+  const stem = stemOf(folded, data);
   const rest = folded.slice(commonPrefix(folded, stem));
   for (const ending of data.adjectiveEndings) {
     if (rest.endsWith(ending)) return `${stem}|${rest.slice(0, -ending.length)}`;

@@ -134,6 +134,12 @@ export function createPatterns(): {
   };
 }
 
+/** Whether any pattern has a flag. */
+export function anyHas({ count, flags }: Patterns, flag: number): boolean {
+  for (let i = 0; i < count; i++) if (((flags[i] as number) & flag) !== 0) return true;
+  return false;
+}
+
 /** The authored text of a pattern. */
 export function patternText(patterns: Patterns, pattern: number): string {
   return textAt(patterns.texts, pattern);

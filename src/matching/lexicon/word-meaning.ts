@@ -1,3 +1,4 @@
+import { once } from '../../claims/once.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { NUMBERS } from '../languages/numbers.ts';
 import { isPartOfNumber } from '../numbers/spelled.ts';
@@ -12,6 +13,7 @@ import {
   wordTerm,
 } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
+import { anyHas, CLOSED } from './patterns.ts';
 import { beginsName, beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
@@ -49,6 +51,8 @@ export type WordReader = (text: string, start: number, end: number, found: Set<n
 /** Remembers nothing: the vocabulary asks once for each word. */
 export function createWordReader(lexicon: Lexicon): WordReader {
   const hasSuffixes = findSuffixes(lexicon);
+  // Most lexicons ask for no first parts of compounds, and a word has many.
+  const hasPrefixes = once(() => anyHas(lexicon.patterns, CLOSED));
 
   return (text, start, end, found) => {
     const folded = foldWord(text.slice(start, end));
@@ -73,7 +77,9 @@ export function createWordReader(lexicon: Lexicon): WordReader {
         add(wordTerm(wordKey(folded, data), language));
         add(nounTerm(nounKey(folded, data), language));
       });
-      const longest = Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND);
+      const longest = hasPrefixes()
+        ? Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND)
+        : 0;
       for (let k = SHORTEST_CLOSED; k <= longest; k++) add(prefixTerm(folded.slice(0, k)));
     }
     if (compound && folded.length <= LONGEST_COMPOUND) {

@@ -13,3 +13,12 @@ export function remembered<Value>(work: (word: string) => Value): (word: string)
     return value;
   };
 }
+
+/** Remembers the last word only: where several things are told of a word, one after the other. */
+export function rememberedOnce<Value>(work: (word: string) => Value): (word: string) => Value {
+  let last: { readonly word: string; readonly value: Value } | null = null;
+  return (word) => {
+    if (last?.word !== word) last = { word, value: work(word) };
+    return last.value;
+  };
+}
