@@ -2,6 +2,8 @@
 export interface SaidAgain {
   /** "es waren 10.000", "the figure was 10,000": what stands for the thing counted before. */
   readonly it: ReadonlySet<string>;
+  /** Behind it, where it is of something else or of another place: "the toll in Kharkiv". */
+  readonly itOf: ReadonlySet<string>;
   /** Verbs and nouns by which somebody gives a number. */
   readonly gives: ReadonlySet<string>;
   /** Participles that end a clause behind the number: "hatte 600 angenommen". */

@@ -26,7 +26,7 @@ export function isSaidAgain(
     fillers,
     being,
     again,
-    ofWhom,
+    itOf,
     auxiliaries,
   } = data.figures;
   // "said 300 were officers": of these more is said.
@@ -37,8 +37,8 @@ export function isSaidAgain(
   while (at > from && passes(words[at]?.folded ?? '')) at--;
   const before = at < from ? '' : (words[at]?.folded ?? '');
   const clause = words.slice(from, to).map(({ folded }) => folded);
-  // "waren es 10.000", "the figure was 10,000", but not "the number of the house is …"
-  const named = clause.some((word, i) => it.has(word) && !ofWhom.has(clause[i + 1] ?? ''));
+  // "waren es 10.000", "the figure was 10,000", but neither "the number of the house" nor "the toll in Kharkiv"
+  const named = clause.some((word, i) => it.has(word) && !itOf.has(clause[i + 1] ?? ''));
   if (named && (it.has(before) || being.has(before)) && clause.some((word) => being.has(word))) {
     return true;
   }

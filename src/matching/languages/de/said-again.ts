@@ -4,6 +4,7 @@ import { wordSet } from '../word-list.ts';
 /** How German only gives another number of what was counted before. */
 export const germanSaidAgain: SaidAgain = {
   it: wordSet('es zahl diese wert bilanz schatzung angabe opferzahl'),
+  itOf: wordSet('der des von unter bei in im'),
   gives: wordSet(`
   rede gesprochen ausgegangen sprach sprachen spricht sprechen ging gingen geht gehen kam kamen
   kommt kommen nannte nannten nennt nennen genannt schatzte schatzten schatzt meldete meldeten

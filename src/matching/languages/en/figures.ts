@@ -145,7 +145,7 @@ export const englishFigures: FigureData = {
     ['on', 'the', 'part', 'of'],
     ['in', 'the', 'ranks', 'of'],
   ],
-  ofWhom: wordSet('of among for in'),
+  ofWhom: wordSet('of among for'),
   asFor: wordSet('for among'),
   ofThem: [
     ['of', 'whom'],

@@ -4,6 +4,7 @@ import { wordSet } from '../word-list.ts';
 /** How English only gives another number of what was counted before. */
 export const englishSaidAgain: SaidAgain = {
   it: wordSet('it that this figure number total toll count estimate'),
+  itOf: wordSet('of among for in'),
   gives: wordSet(`
   spoke speaks speak spoken talked talks talk estimate estimates estimated asked cited cites gave
   gives named counted counts reported reports says said claims claimed figure
