@@ -1,5 +1,7 @@
+import type { Measure } from '../../../claims/measure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { KnownFigure } from '../record/known-figures.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
@@ -17,23 +19,34 @@ export function isLossOfOthers(
   return data.turns.cues(words, from, to).some(({ kind }) => HARM.has(kind));
 }
 
-/** "15,000 civilian casualties" are not all dead: a noun for a loss behind the number that the claim does not mean. */
+/**
+ * "15,000 civilian casualties" are not all dead, and 4,000 who "have died" are not the dead and wounded: the noun for
+ * a loss behind the number, else the one kind of loss that its clause has a verb for, is not what the claim counts.
+ */
 export function isAnotherLoss(
-  { words, data }: ReadSentence,
+  { words, segments, quantities, data }: ReadSentence,
   { next }: Quantity,
   { measure }: KnownFigure,
 ): boolean {
   const [noun] = data.turns.losses(words, next, next + NOUN_WITHIN);
-  switch (noun?.kind) {
+  if (noun !== undefined) return isNot(measure, noun.kind);
+  const { to } = segmentBounds(segments, next - 1);
+  const end = quantities.find(({ begin }) => begin >= next)?.begin ?? to;
+  const verbs = data.turns.cues(words, next, Math.min(to, end)).filter(({ kind }) => isLoss(kind));
+  const [verb] = verbs;
+  return verb !== undefined && verbs.every(({ kind }) => kind === verb.kind)
+    ? isNot(measure, verb.kind)
+    : false;
+}
+
+function isNot(measure: Measure, loss: string): boolean {
+  switch (loss) {
+    case 'killed':
+      return /wounded|injured/.test(measure);
+    case 'wounded':
     case 'killed-or-wounded':
       return /killed|deaths/.test(measure) && !/wounded/.test(measure);
-    case 'killed':
-      return /^(?:wounded|civilians-injured)$/.test(measure);
-    case 'wounded':
-      return /killed|deaths/.test(measure) && !/wounded/.test(measure);
-    case 'captured':
-    case 'lost':
-    case undefined:
+    default:
       return false;
   }
 }
