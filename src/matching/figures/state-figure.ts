@@ -10,6 +10,7 @@ import { fallenBefore, goesOn, pointsBack } from './bare/antecedent.ts';
 import { type Bare, readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { inherited } from './bare/inherited.ts';
+import { isTold, stillAbout } from './bare/still-about.ts';
 import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
 import { isConditional, isHypothetical } from './counted/negation.ts';
@@ -100,12 +101,29 @@ function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null 
         pointsBack(sentence, quantity, counted, previous) ??
         (counted.kind === 'people' ? fallenBefore(sentence, counted, cues) : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) return readBare({ ...one, noun: counted });
+  if (topic === null) {
+    return readBare({ ...one, noun: counted }) ?? ofLossNoun(one, counted);
+  }
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   const rough = isRough(sentence, counted.to);
   const stated = rough ? { ...quantity, approximate: true } : quantity;
   return toFigure(sentence, stated, scope, topic, measured, unitOf(topic, counted));
+}
+
+/** "Seoul's agency reckons with 300 dead", behind a sentence on North Korean soldiers. */
+function ofLossNoun(
+  { sentence, quantity, scope }: Omit<Bare, 'noun'>,
+  counted: Counted,
+): StatedFigure | null {
+  const { kind, topic: own, measure } = counted;
+  if (kind !== 'loss' || own !== null || measure === null || !isTold(sentence, quantity))
+    return null;
+  const topic = stillAbout(sentence, quantity, counted);
+  const measured: Measured = { measure, place: null };
+  return topic === null
+    ? null
+    : toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
 }
 
 /** "92 casualties or so a day": what stands behind the noun is of its number. */

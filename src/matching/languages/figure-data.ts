@@ -76,6 +76,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly changeBy: ReadonlySet<string>;
   /** Another plan than the one that the paragraph has named: "the counter-offer", "three years ago". */
   readonly otherPlan: readonly (readonly string[])[];
+  /** "in einem Dorf", "in one ambush": the articles of what was not named before. */
+  readonly indefinite: ReadonlySet<string>;
   /** A speaker and the others of the same land. */
   readonly we: ReadonlySet<string>;
   /** Before a sum that is said again in another currency: "umgerechnet". */

@@ -31,7 +31,7 @@ export interface SentenceBefore {
 export function antecedentIn(
   { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
-  { howMany, numbers }: FigureLanguage['figures'],
+  { figures: { howMany, numbers, nation }, language }: Pick<FigureLanguage, 'figures' | 'language'>,
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
   const only = named[0]?.topic ?? figures[0]?.of;
@@ -40,7 +40,11 @@ export function antecedentIn(
   if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
     return null;
   }
-  const nouns = words().filter(({ isPeople }) => isPeople).length;
+  if (joinsNations(words(), nation, language.conjunctions)) return null;
+  // "12,000 North Korean troops are hors de combat, or fallen soldiers": the same once more.
+  const again = (at: number) =>
+    [1, 2].some((back) => OTHERWISE.test(words()[at - back]?.folded ?? ''));
+  const nouns = words().filter(({ isPeople }, at) => isPeople && !again(at)).length;
   if (nouns > Math.max(1, named.length)) return null;
   const asks = words().some(
     ({ folded }, at, all) =>
@@ -48,6 +52,23 @@ export function antecedentIn(
       howMany.some((turn) => turn.every((word, i) => all[at + i]?.folded === word)),
   );
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
+}
+
+const OTHERWISE = /^(?:or|oder|also)$/;
+
+/** "nordkoreanische und russische Soldaten": of both. */
+function joinsNations(
+  words: readonly Word[],
+  nation: RegExp,
+  conjunctions: ReadonlySet<string>,
+): boolean {
+  return words.some(
+    ({ folded }, at) =>
+      conjunctions.has(folded) &&
+      nation.test(words[at - 1]?.raw ?? '') &&
+      nation.test(words[at + 1]?.raw ?? '') &&
+      (words[at + 2]?.isPeople === true || words[at + 3]?.isPeople === true),
+  );
 }
 
 /** The last of some figures if all count the same; null for none and for one that was denied. */

@@ -18,6 +18,7 @@ import { subjectOf } from '../whose/subject.ts';
 import { goesOn, onlyKind, partOf } from './antecedent.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { inherited } from './inherited.ts';
+import { stillAbout } from './still-about.ts';
 import { type Tally, tallied } from './tallied.ts';
 
 /** A number without a noun of its own, and all that stands around it. */
@@ -104,7 +105,11 @@ function ofLoss(
   const topic =
     (counted?.people === true ? counted : null) ??
     peopleBefore(sentence, phrases.slice(0, index)) ??
-    goesOn(sentence, quantity, null);
+    goesOn(sentence, quantity, null) ??
+    // "… and wounded 500": others than who does so.
+    (sentence.data.figures.verbLast || losses.every(({ from }) => from >= quantity.next)
+      ? stillAbout(sentence, quantity, null)
+      : null);
   const behind: Scope = { ...scope, from: quantity.begin };
   const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
   const measured = lossMeasured(losses, place);

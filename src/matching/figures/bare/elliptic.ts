@@ -23,6 +23,7 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     const word = words[at];
     if (word === undefined || (skipped > 0 && !isPlainGap(word.gap))) return [];
+    const isNext = skipped > 0 || isPlainGap(word.gap);
     const found = lossesFrom(data.turns.cues(words, at, at + LONGEST_GAP), at, words, data);
     if (found.length > 0) return found;
     const { auxiliaries, others, fillers } = data.figures;
@@ -33,7 +34,8 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
       // "were believed to be dead"
       word.folded === data.figures.marker ||
       data.turns.reporting(words, at, at + 1).length > 0;
-    if (!skips) return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
+    if (!skips || !isNext)
+      return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
     at++;
   }
   return [];
@@ -57,7 +59,10 @@ function lossAtEnd(
 }
 
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
-function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
+function lossBefore(
+  { words, data, quantities }: ReadSentence,
+  { begin, next }: Quantity,
+): readonly Cue[] {
   const behind = words[next];
   const ends =
     behind === undefined ||
@@ -67,8 +72,10 @@ function lossBefore({ words, data }: ReadSentence, { begin, next }: Quantity): r
   if (!ends) return [];
   // "…, verletzt 2.700", "… and wounded 2,700"
   const gap = words[begin - 1]?.gap ?? '';
+  // "Kiew zufolge starben 1.500"
+  const isAlone = quantities.every((each) => each.begin >= begin);
   const joined = data.figures.verbLast
-    ? gap.startsWith(',')
+    ? gap.startsWith(',') || isAlone
     : data.language.conjunctions.has(words[begin - 2]?.folded ?? '');
   return joined ? data.turns.cues(words, begin - 1, begin).filter(({ kind }) => isLoss(kind)) : [];
 }

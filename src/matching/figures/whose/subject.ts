@@ -96,7 +96,7 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
 }
 
 /** The people of a side whose losses are counted. */
-function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic | null {
+export function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic | null {
   if (side === null) return null;
   return mostOnRecord(
     [...record.topics.values()].filter(

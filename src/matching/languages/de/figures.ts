@@ -45,6 +45,7 @@ export const germanFigures: FigureData = {
   otherPlan: turnList(
     'gegenentwurf*, gegenvorschlag*, uberarbeitet*, abgeandert*, geandert*, alternativ*, istanbul*, seinerzeit, damals, vor drei jahren, vor vier jahren, vor jahren',
   ),
+  indefinite: wordSet('ein eine einem einen einer eines'),
   we: wordSet('wir unser unsere unseren unserer'),
   converted: wordSet('umgerechnet das sind entspricht oder'),
   differences: [

@@ -35,6 +35,7 @@ export const englishFigures: FigureData = {
   otherPlan: turnList(
     'counter proposal, counterproposal, counter offer, counteroffer, revised, amended, alternative, modified, years ago, istanbul, at the time, back then',
   ),
+  indefinite: wordSet('a an one'),
   we: wordSet('we our'),
   converted: wordSet('or equivalent equal to'),
   differences: [
