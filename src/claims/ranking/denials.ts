@@ -16,6 +16,9 @@ const DENIALS: Readonly<Record<Language, readonly string[]>> = {
     'bestreit-',
     'dementi-',
     'leugne-',
+    'abstreit-',
+    'abstritt-',
+    'abgestritt-',
     'widersprach-',
     'widersprich-',
     'zurückgewiesen-',
@@ -61,7 +64,7 @@ const DENIALS: Readonly<Record<Language, readonly string[]>> = {
 const PATTERNS: Readonly<Record<Language, RegExp>> = {
   de: patternOf(
     DENIALS.de,
-    '(?<!\\p{L})wies(?:en)?(?!\\p{L})[^]{0,200}(?<!\\p{L})zurück(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:wies|weist|wiesen|weisen)(?!\\p{L})[^]{0,200}(?<!\\p{L})zurück|(?:streite[nt]|stritt(?:en)?)(?!\\p{L})[^]{0,200}(?<!\\p{L})ab)(?!\\p{L})',
   ),
   en: patternOf(DENIALS.en, "(?<=\\p{L})n['’]t(?!\\p{L})"),
 };

@@ -6,6 +6,7 @@ import { isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
 import { claimDenies, deniesIn } from './denials.ts';
 import { matchFigures } from './match-figures.ts';
+import { matchLetters } from './match-letters.ts';
 import { matchTime } from './match-time.ts';
 import { matchWords } from './match-words.ts';
 import { vocabularyOf, wordsOf, wordsOfClaimant } from './vocabulary.ts';
@@ -38,6 +39,8 @@ export interface Evidence {
   readonly told: number;
   /** 0..1: how much of the sentence the statement has, names included. */
   readonly alike: number;
+  /** 0..1: the same letter by letter: see `matchLetters`. */
+  readonly letters: number;
   /** Numbers and what they count: see `FigureMatch`. */
   readonly figure: number;
   readonly otherNumber: number;
@@ -61,6 +64,7 @@ export interface Evidence {
   readonly near: number;
   /** Said when the sentence says: see `TimeMatch`. */
   readonly dated: number;
+  readonly daysAgo: number;
   /** 1: both say that something is not so; below 0: only one of them does. */
   readonly denial: number;
   /** 0..1: how surely the sentence right before states it: this one may go on with it. */
@@ -97,6 +101,7 @@ export function evidenceFor(
   } = reading;
   const { rarity } = vocabularyOf(database, sentence.language);
   const words = matchWords(database, claims, sentence);
+  const letters = matchLetters(database, sentence);
   const numbers = matchFigures(reading);
   const time = matchTime(sentence, published);
   const denies = deniesIn(sentence.text, sentence.language);
@@ -117,6 +122,7 @@ export function evidenceFor(
     return {
       told,
       alike,
+      letters: letters(claim),
       ...numbers(claim),
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
       otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,

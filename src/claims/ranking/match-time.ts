@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { SentenceContext } from '../hint.ts';
 import { daysBetween, isKnownBy, type PartialDate } from '../partial-date.ts';
+import { relativeDatesIn } from './relative-dates.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /** How a claim lies in time to an article and to the dates that a sentence names. */
@@ -11,6 +12,8 @@ export interface TimeMatch {
   readonly near: number;
   /** 0..1: how near it lies to a date of the sentence; a little below 0 where it lies far from all of them. */
   readonly dated: number;
+  /** The same for the days, months and years it names by the article's day ("on Tuesday", "last year"). */
+  readonly daysAgo: number;
 }
 
 /** After so many days a statement is half as near. */
@@ -31,19 +34,25 @@ export function matchTime(
   published: string | null,
 ): (claim: Claim) => TimeMatch {
   const dates = datesIn(text, language, published);
+  const relative = published === null ? [] : relativeDatesIn(text, language, published);
   return ({ said, statement }) => {
     const theirs =
       dates.length === 0 ? [] : [said, ...datesIn(statement[language] ?? '', language, null)];
-    const best = Math.max(
-      0,
-      ...dates.flatMap((date) => theirs.map((each) => sameTime(each, date))),
-    );
+    const near = published === null ? 0 : nearness(daysBetween(said, published));
     return {
       later: published === null || isKnownBy(said, published) ? 0 : 1,
-      near: published === null ? 0 : nearness(daysBetween(said, published)),
-      dated: dates.length === 0 ? 0 : best < ANOTHER ? AGAINST : best,
+      near,
+      dated: closestOf(dates.flatMap((date) => theirs.map((each) => sameTime(each, date)))),
+      daysAgo: closestOf(relative.map((date) => sameTime(said, date))),
     };
   };
+}
+
+/** What the best of some dates says; 0 where there are none. */
+function closestOf(dates: readonly number[]): number {
+  if (dates.length === 0) return 0;
+  const best = Math.max(...dates);
+  return best < ANOTHER ? AGAINST : best;
 }
 
 function sameTime(a: PartialDate, b: PartialDate): number {

@@ -25,7 +25,7 @@ export interface StatementMatch {
 }
 
 /** Less sure ones are those of any two sentences on the same subject: see what `npm run fit` prints. */
-const LEAST = 0.15;
+const LEAST = 0.08;
 /** Further claims are offered while they are nearly as sure as the first. */
 const NEARLY = 0.6;
 const MOST = 3;

@@ -6,22 +6,24 @@ import type { Evidence } from './evidence.ts';
  * them, which one an editor chose.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
-  told: 8.9,
-  alike: 10.3,
-  figure: 7.1,
-  otherNumber: -1.3,
-  noNumber: -1.2,
-  speaker: 0.8,
-  otherSpeaker: -0.8,
-  office: 1,
-  topics: 1.5,
-  home: 2.1,
+  told: 6.2,
+  alike: 7,
+  letters: 6.5,
+  figure: 6.8,
+  otherNumber: -1.4,
+  noNumber: -1.3,
+  speaker: 0.6,
+  otherSpeaker: -0.7,
+  office: 0.5,
+  topics: 1,
+  home: 1.7,
   later: -2.6,
-  near: 2.6,
-  dated: 3.3,
+  near: 2.3,
+  dated: 3.2,
+  daysAgo: 1.5,
   denial: 1.1,
-  goesOn: 3.2,
-  saidBefore: -1.2,
+  goesOn: 3.1,
+  saidBefore: -1,
   superseded: -0.5,
 };
 
@@ -30,4 +32,4 @@ export const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
 /** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
 export const ORIGIN = -8.2;
-export const WITHOUT_TOPIC = -1.1;
+export const WITHOUT_TOPIC = -0.9;

@@ -8,6 +8,10 @@ test.each([
   'Sie bestritten es.',
   'Der Bericht sei unwahr.',
   'Das kann niemand prüfen.',
+  'Moskau streitet jede Lieferung ab.',
+  'Sie stritten das am Montag ab.',
+  'Das Ministerium weist die Vorwürfe zurück.',
+  'Er hat es abgestritten.',
 ])('says that something is not so: %s', (text) => {
   expect(deniesIn(text, 'de')).toBe(true);
 });
@@ -26,6 +30,8 @@ test.each([
   ['de', 'Das Amt wies den Weg.'],
   ['de', 'Er nickte und kehrte zurück.'],
   ['de', 'Die Notiz lag dort.'],
+  ['de', 'Die beiden streiten über den Weg.'],
+  ['de', 'Die Brücke weist Risse auf.'],
   ['en', 'The northern port noted it.'],
   ['en', 'She believes it.'],
   ['en', 'Nothingham is a town.'],
