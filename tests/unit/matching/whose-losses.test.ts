@@ -90,3 +90,15 @@ test.each([
 ])('casualties among residents are no soldiers: %s', (text) => {
   expect(losses('en', text)).toEqual([]);
 });
+
+test.each([
+  'Der Rubel ist gefallen, darunter leiden die Russen.',
+  'Die Reallöhne sind gefallen, das spüren die Russen.',
+  'Preise, die gefallen sind, freuen die Ukrainer.',
+])('what else falls: %s', (text) => {
+  expect(losses('de', text)).toEqual([]);
+});
+
+test('people who die are losses', () => {
+  expect(losses('de', 'Dort sterben täglich Hunderte Russen.')).toEqual(['russian']);
+});
