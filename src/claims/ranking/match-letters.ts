@@ -15,7 +15,7 @@ const BEGINNING = 0;
 
 /** The groups of letters of a statement, by number, and how long the list of their rarities is. */
 interface Groups {
-  readonly ids: readonly number[];
+  readonly ids: Uint32Array;
   readonly length: number;
 }
 
@@ -88,6 +88,8 @@ const alphabetOf = onceByLanguage(({ claims }: Database, language): Alphabet => 
     ids,
     rarities,
     unknown: rarityOf(0, claims.size),
-    groupsOf: new Map(groups.map(([claim, own]) => [claim, { ids: own, length: lengthOf(own) }])),
+    groupsOf: new Map(
+      groups.map(([claim, own]) => [claim, { ids: Uint32Array.from(own), length: lengthOf(own) }]),
+    ),
   };
 });
