@@ -3,7 +3,7 @@ import { type Special, specials } from '../special-data.ts';
 const PEOPLE =
   'menschen, personen, *ukrainer*, *fluchtlinge*, gefluchtete*, vertriebene*, leute, kriegsfluchtlinge*, schutzsuchende*';
 const DIED =
-  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, ihr leben, umgekommen*, tod von, tod';
+  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, ihr leben, umgekommen*, tod von, tod, todesfalle*';
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
@@ -31,7 +31,7 @@ export const germanPeople: readonly Special[] = specials([
   [
     'civilians-killed',
     'people',
-    'menschen, tote, toten, todesopfer',
+    'menschen, tote, toten, todesopfer, todesfalle*',
     DIED,
     {
       also: 'zivilist*, zivilbevolkerung, zivile',
@@ -124,6 +124,18 @@ export const germanPeople: readonly Special[] = specials([
     PEOPLE,
     'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa, europa beherbergt, europa aufgenommen',
     { implied: 'only', unless: 'schutz, schutzstatus' },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    '-',
+    'ins ausland, im ausland, aus dem land',
+    {
+      implied: 'only',
+      also: 'geflohen, gefluchtet*, flohen, fluchteten',
+      unless:
+        'in europa, europaweit, europaischen, schutz, schutzstatus, polen, deutschland, aus russland',
+    },
   ],
   [
     'refugees-abroad',

@@ -102,6 +102,17 @@ export const englishPeople: readonly Special[] = specials([
   [
     'refugees-abroad',
     'people',
+    '-',
+    'abroad, fled the country, fled ukraine, outside ukraine',
+    {
+      implied: 'only',
+      also: 'fled, fleeing',
+      unless: 'europe, poland, germany, temporary protection, fled russia, left russia',
+    },
+  ],
+  [
+    'refugees-abroad',
+    'people',
     PEOPLE,
     'abroad, worldwide, globally, around the world, fled ukraine, left ukraine, fled the country, left the country, fleeing ukraine, fled from ukraine, flee the country, flee ukraine, outside ukraine',
     {
