@@ -1,4 +1,5 @@
 import type { Special } from '../special-data.ts';
+import { germanExchanges } from './specials-exchanges.ts';
 import { germanMoney } from './specials-money.ts';
 import { germanPeople } from './specials-people.ts';
 import { germanThings } from './specials-things.ts';
@@ -7,6 +8,7 @@ import { germanWar } from './specials-war.ts';
 /** Measures of their own as German says them. */
 export const germanSpecials: readonly Special[] = [
   ...germanPeople,
+  ...germanExchanges,
   ...germanWar,
   ...germanThings,
   ...germanMoney,

@@ -1,0 +1,83 @@
+import { type Special, specials } from '../special-data.ts';
+
+/** The dead of the other side. */
+const TO_RUSSIA =
+  'russischer soldaten, russischen soldaten, russische soldaten, erhielt russland, bekam russland, russland erhielt, an russland';
+
+/** Whose bodies are handed over is no prisoner. */
+const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
+const BODIES_OF =
+  'leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von';
+
+/** Bodies found and handed over, and prisoners exchanged and freed, as German says them. */
+export const germanExchanges: readonly Special[] = specials([
+  [
+    'bodies-found',
+    'people',
+    'leichen, tote, toten, leichname*',
+    'zahlung, gefunden*, fanden, entdeckt*, geborgen*, exhumiert*',
+  ],
+  [
+    'bodies-returned',
+    'people',
+    'leichen, leichname*, gefallene*, tote, toten, korper',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, ubernommen, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
+    { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
+  ],
+  [
+    'bodies-returned',
+    'people',
+    '*soldaten, gefallene*, verteidiger*, ukrainer*, menschen',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    {
+      implied: 'only',
+      before:
+        'leichen von, leichname von, leichnamen von, uberreste von, korper von, uberresten von',
+      unless: TO_RUSSIA,
+    },
+  ],
+  [
+    'bodies-returned',
+    'people',
+    'getotete* *soldaten, gefallene* *soldaten, tote* *soldaten',
+    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    { implied: 'only', unless: TO_RUSSIA },
+  ],
+  [
+    'exchange-agreed',
+    'people',
+    '*gefangene*, soldaten, menschen',
+    'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, einigung, verkundete, verkundeten, angekundigt*, kundigte+an, wollen, sollen, soll',
+    {
+      implied: 'only',
+      not: DEAD,
+      notAfter: BODIES_OF,
+      also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
+    },
+  ],
+  [
+    'prisoners-exchanged',
+    'people',
+    '*gefangene*, menschen, soldaten, personen',
+    'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten',
+    {
+      implied: 'only',
+      not: DEAD,
+      notAfter: BODIES_OF,
+      unless:
+        'vereinbart*, verstandigten, verstandigt, einigten, einigte, geeinigt, wollen, sollen, soll, angekundigt*, freizulassen, auszutauschen',
+    },
+  ],
+  [
+    'freed',
+    'people',
+    '*gefangene*, menschen, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
+    'freigelassen*, freigekommen*, befreit*, heimgeholt*, zuruckgeholt*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, kehrten+zuruck, kamen+frei, kamen frei',
+    {
+      implied: 'only',
+      also: '*gefangene*, *gefangenschaft, *austausch*',
+      unless:
+        'je, jede, jeweils, russische soldaten, russische kriegsgefangene, russische gefangene, russen, kinder*, vereinbart*, jahre, quadratkilometer, leichen, wollen, sollen, soll',
+    },
+  ],
+]);
