@@ -12,6 +12,12 @@ export interface CountedData {
   readonly people: readonly string[];
   /** Those of them that may be no soldiers ("Menschen"): a country loses them by flight as well. */
   readonly anybody: ReadonlySet<string>;
+  /** "civilian" before a loss: of nobody's soldiers. */
+  readonly civil: ReadonlySet<string>;
+  /** How nouns for officers begin, who are counted with their soldiers. */
+  readonly officers: readonly string[];
+  /** Behind a number of things in place of their name: "Stück", "pieces". */
+  readonly pieces: ReadonlySet<string>;
   /** Forms of "strong" behind a number of men. */
   readonly strong: ReadonlySet<string>;
   /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */

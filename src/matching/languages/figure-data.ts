@@ -62,6 +62,12 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly perfect: ReadonlySet<string>;
   /** Adverbs between a noun and its place ("bereits in Kursk"). */
   readonly fillers: ReadonlySet<string>;
+  /** How adverbs end, or are, that stand between an auxiliary and its verb. */
+  readonly adverbs: readonly string[];
+  /** Of the perfect what stands behind a modal where it is hearsay: "sollen getötet worden sein". */
+  readonly hearsay: ReadonlySet<string>;
+  /** A modal that, with a passive, also tells what goes on: "wird". */
+  readonly goingOn: ReadonlySet<string>;
   /** The passive infinitive: a participle with it and a modal is a plan ("geschickt werden"). */
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */
@@ -96,6 +102,12 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly placeNouns: ReadonlySet<string>;
   /** Before who acts in a passive clause ("by", "durch"). */
   readonly agents: ReadonlySet<string>;
+  /** These, and what stands before who acts elsewhere too ("von"). */
+  readonly actors: ReadonlySet<string>;
+  /** Before the same people, said once more: "hors de combat, or fallen soldiers". */
+  readonly otherwise: ReadonlySet<string>;
+  /** Behind a number that stands for a noun before it, where verbs end the clause: "auf 300 gestiegen". */
+  readonly risen: ReadonlySet<string>;
   /** Before a number with a noun that says when or how: "in zwei Wellen", "within two weeks". */
   readonly adverbial: ReadonlySet<string>;
   /** Words that leave open whether what follows is so: "falls", "whether". */

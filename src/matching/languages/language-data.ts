@@ -10,6 +10,11 @@ export interface LanguageData {
   readonly stem: (folded: string) => string;
   /** Common nouns are written with a capital, so that a small letter says "no noun, no name". */
   readonly capitalNouns: boolean;
+  /**
+   * Where a noun stands before the one that it describes ("drone pilot"): endings of the plural, which it loses there,
+   * and of past tenses, which are no nouns. Null where the two become one word.
+   */
+  readonly nounBeforeNoun: { readonly plural: string; readonly past: string } | null;
   /** Endings that turn a name into its genitive without an apostrophe. */
   readonly nameEndings: readonly string[];
   /** Endings of a name of several words or of a body ("Sicherheitsrates"). */

@@ -31,7 +31,10 @@ export interface SentenceBefore {
 export function antecedentIn(
   { words, mentions, figures }: SentenceBefore,
   topicsOnRecord: ReadonlyMap<TopicId, CountedTopic>,
-  { figures: { howMany, numbers, nation }, language }: Pick<FigureLanguage, 'figures' | 'language'>,
+  {
+    figures: { howMany, numbers, nation, otherwise },
+    language,
+  }: Pick<FigureLanguage, 'figures' | 'language'>,
 ): Antecedent | null {
   const named = mentions.filter(({ topic }) => topicsOnRecord.get(topic)?.people === true);
   const only = named[0]?.topic ?? figures[0]?.of;
@@ -43,7 +46,7 @@ export function antecedentIn(
   if (joinsNations(words(), nation, language.conjunctions)) return null;
   // "12,000 North Korean troops are hors de combat, or fallen soldiers": the same once more.
   const again = (at: number) =>
-    [1, 2].some((back) => OTHERWISE.test(words()[at - back]?.folded ?? ''));
+    [1, 2].some((back) => otherwise.has(words()[at - back]?.folded ?? ''));
   const nouns = words().filter(({ isPeople }, at) => isPeople && !again(at)).length;
   if (nouns > Math.max(1, named.length)) return null;
   const asks = words().some(
@@ -53,8 +56,6 @@ export function antecedentIn(
   );
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
 }
-
-const OTHERWISE = /^(?:or|oder|also)$/;
 
 /** "nordkoreanische und russische Soldaten": of both. */
 function joinsNations(

@@ -204,7 +204,7 @@ function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | und
 
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
 export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const unit = /^(?:stuck|exemplare|pieces)$/.test(words[quantity.next]?.folded ?? '');
+  const unit = data.figures.pieces.has(words[quantity.next]?.folded ?? '');
   const word = words[quantity.next + (unit ? 1 : 0)];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;

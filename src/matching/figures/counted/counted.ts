@@ -141,7 +141,7 @@ function headAt(
     const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
     const list = lossList(sentence, loss);
     // "15,000 civilian casualties": nobody's soldiers.
-    const civil = words.slice(from, loss.from).some(({ folded }) => CIVIL.test(folded));
+    const civil = words.slice(from, loss.from).some(({ folded }) => data.figures.civil.has(folded));
     if (topic === undefined || list.measure === null || civil) return { counted: null };
     const to = Math.max(list.to, end);
     return { counted: { kind: 'loss', measure: list.measure, topic, from, to } };
@@ -184,8 +184,6 @@ function headAt(
   }
   return null;
 }
-
-const CIVIL = /^(?:civilian|zivile[nrs]?)$/;
 
 /** "20,000 soldiers and workers", "6,000 sappers and builders": a number of both; sappers are soldiers. */
 function joinsOthers(
@@ -247,7 +245,8 @@ function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
 function isSoldier(sentence: ReadSentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
-  return word.isPeople || /^(?:offizier|officer)/.test(word.folded);
+  const { officers } = sentence.data.figures;
+  return word.isPeople || officers.some((each) => word.folded.startsWith(each));
 }
 
 function isPeopleTopic({ people }: CountedTopic): boolean {

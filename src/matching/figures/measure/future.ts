@@ -1,3 +1,4 @@
+import type { FigureData } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { Cue } from '../sentence/losses.ts';
@@ -90,7 +91,7 @@ function sideBySide(
   let found: Time | null = null;
   for (const { from } of verbs) {
     let at = from - 1;
-    while (at >= 0 && /(?:ly|soon|now|also|then)$/.test(words[at]?.folded ?? '')) at--;
+    while (at >= 0 && isAdverb(words[at]?.folded, data.figures)) at--;
     const word = words[at]?.folded ?? '';
     const before = words[at - 1]?.folded ?? '';
     if (modals.has(word)) found = 'planned';
@@ -108,13 +109,13 @@ export function isLossToCome(
   losses: readonly Cue[],
   { from, to }: Scope,
 ): boolean {
-  const { modals, passive, perfect, verbLast, fillers, marker } = data.figures;
+  const { modals, passive, verbLast, hearsay, goingOn, marker } = data.figures;
   if (!verbLast) {
     return losses.some((loss) => {
       let at = loss.from - 1;
       while (
         at > 0 &&
-        (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, fillers))
+        (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
       )
         at--;
       const word = words[at]?.folded ?? '';
@@ -123,11 +124,9 @@ export function isLossToCome(
     });
   }
   const said = words.slice(from, to).map(({ folded }) => folded);
-  const modal = said.some((word) => modals.has(word) && !passive.has(word) && word !== BECOMES);
+  const modal = said.some((word) => modals.has(word) && !passive.has(word) && !goingOn.has(word));
   // "sollen getötet worden sein" is hearsay of what has happened.
-  const done = said.some(
-    (word) => word === 'worden' || (perfect.has(word) && INFINITIVE.has(word)),
-  );
+  const done = said.some((word) => hearsay.has(word));
   return modal && !done && passive.has(said.at(-1) ?? '');
 }
 
@@ -150,15 +149,12 @@ export function isForeseen(
   );
 }
 
-/** "werden getötet" goes on; with "könnten" it is to come. */
-const BECOMES = 'wird';
-const INFINITIVE: ReadonlySet<string> = new Set(['haben', 'sein']);
-
 /** Whether a word may stand between an auxiliary and its verb, as far as its ending tells. */
-export function isAdverb(word: string | undefined, fillers: ReadonlySet<string>): boolean {
-  return (
-    word !== undefined && (fillers.has(word) || /(?:ly|soon|also|then|well|first)$/.test(word))
-  );
+export function isAdverb(
+  word: string | undefined,
+  { fillers, adverbs }: Pick<FigureData, 'fillers' | 'adverbs'>,
+): boolean {
+  return word !== undefined && (fillers.has(word) || adverbs.some((end) => word.endsWith(end)));
 }
 
 /** "there will be 12,000": those who are not there yet. */

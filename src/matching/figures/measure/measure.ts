@@ -172,7 +172,7 @@ function measureWhole(
   // "half of the 11,000 soldiers North Korea provided to Moscow"
   let verb = mentionFrom(sentence, behind)?.to ?? behind;
   // "the 11,000 troops initially deployed"
-  if (isAdverb(sentence.words[verb]?.folded, sentence.data.figures.fillers)) verb++;
+  if (isAdverb(sentence.words[verb]?.folded, sentence.data.figures)) verb++;
   const own = [...cues.attribute, ...cues.predicate.filter(({ from }) => from === verb)];
   const sent = own.find(({ kind }) => kind === 'sent');
   if (sent !== undefined) {

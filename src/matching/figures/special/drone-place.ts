@@ -53,9 +53,7 @@ export function dronePlace(
 
 /** "shot down by Ukraine's air defences": who acts stands behind. */
 function isActor({ words, data }: ReadSentence, from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some(({ folded }) => data.figures.agents.has(folded) || folded === 'von');
+  return words.slice(from, to).some(({ folded }) => data.figures.actors.has(folded));
 }
 
 /** The country that the drones on record were launched at. */

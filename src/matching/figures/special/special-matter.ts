@@ -11,7 +11,6 @@ import { hasTurn } from '../turns/special-words.ts';
 export function isOfMatter(
   sentence: ReadSentence,
   quantity: Quantity,
-  _measure: Measure,
   also: Special['also'],
 ): boolean {
   const isNamed = (turns: Special['verb']) =>

@@ -56,7 +56,7 @@ function sideBehind(sentence: ReadSentence, from: number, to: number): TopicId |
   const { words, record, data } = sentence;
   const agent = mentionsIn(sentence, from, to).find(({ from: at, topic }) => {
     const before = words[at - 1]?.folded ?? '';
-    return record.sides.has(topic) && (data.figures.agents.has(before) || before === 'von');
+    return record.sides.has(topic) && data.figures.actors.has(before);
   });
   return agent === undefined ? null : (record.sides.get(agent.topic) ?? null);
 }

@@ -43,7 +43,7 @@ export function isSaid(
     verb.length === 0 ||
     (OF_KIND.has(measure) ? saysOfOwn(sentence, quantity, verb) : says(verb));
   if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
-  if (!isOfMatter(sentence, quantity, measure, also)) return false;
+  if (!isOfMatter(sentence, quantity, also)) return false;
   return OF_KIND.has(measure) ? !saysOfOwn(sentence, quantity, unless) : !says(unless);
 }
 
@@ -197,9 +197,7 @@ function isBare({ words, data }: ReadSentence, { next: at }: Quantity): boolean 
   return (
     data.figures.auxiliaries.has(folded) ||
     (capitalNouns && !word.capital && at === words.length - 1) ||
-    (capitalNouns &&
-      !word.capital &&
-      /^(?:an|gestiegen|gesunken|beziffert|geschatzt)$/.test(folded))
+    (capitalNouns && !word.capital && data.figures.risen.has(folded))
   );
 }
 

@@ -34,6 +34,9 @@ export const germanCounted: CountedData = {
     fallschirmjager truppenangehorige truppenangehorigen
   `),
   anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
+  civil: wordSet('zivile zivilen ziviler ziviles'),
+  officers: wordList('offizier'),
+  pieces: wordSet('stuck exemplare'),
   strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
     brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division

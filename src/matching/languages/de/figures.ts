@@ -35,6 +35,9 @@ export const germanFigures: FigureData = {
   fillers: wordSet(`
     bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
   `),
+  adverbs: [],
+  hearsay: wordSet('worden haben sein'),
+  goingOn: wordSet('wird'),
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
@@ -63,6 +66,9 @@ export const germanFigures: FigureData = {
   `),
   placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
   agents: wordSet('durch'),
+  actors: wordSet('durch von'),
+  otherwise: wordSet('oder'),
+  risen: wordSet('an gestiegen gesunken beziffert geschatzt'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
   presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),

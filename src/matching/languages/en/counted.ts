@@ -23,6 +23,9 @@ export const englishCounted: CountedData = {
     mercenaries paratroopers servicemembers servicewomen defenders
   `),
   anybody: wordSet('people members'),
+  civil: wordSet('civilian'),
+  officers: wordList('officer'),
+  pieces: wordSet('pieces'),
   strong: wordSet('strong'),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups

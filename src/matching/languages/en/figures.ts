@@ -25,6 +25,9 @@ export const englishFigures: FigureData = {
   sending: wordSet('sends deploys'),
   perfect: wordSet('have has had having'),
   fillers: wordSet('already now currently presently alone still right about'),
+  adverbs: wordList('ly soon also then now well first'),
+  hearsay: wordSet(''),
+  goingOn: wordSet(''),
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
@@ -51,6 +54,9 @@ export const englishFigures: FigureData = {
     area region oblast province parts part border direction city town territory east west frontier
   `),
   agents: wordSet('by'),
+  actors: wordSet('by'),
+  otherwise: wordSet('or also'),
+  risen: wordSet(''),
   adverbial: wordSet(`
     in within over on during for at across with after before through
   `),

@@ -8,6 +8,7 @@ export const en: LanguageData = {
   language: 'en',
   stem: stemmer,
   capitalNouns: false,
+  nounBeforeNoun: { plural: 's', past: 'ed' },
   nameEndings: [],
   bodyEndings: [],
   weakNouns: [],
