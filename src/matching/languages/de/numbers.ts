@@ -32,7 +32,7 @@ export const germanNumbers: NumberData = {
     about: `rund, etwa, circa, ca, ungefahr, zirka, schatzungsweise, in etwa, um die, geschatzt,
       geschatzte, geschatzten, geschatzter, grob, so um die, in der grossenordnung von`,
     'at-least': `mindestens, wenigstens, zumindest, nicht weniger als, nicht unter, minimal`,
-    'at-most': `bis zu, hochstens, maximal, nicht mehr als, bis an die, allenfalls`,
+    'at-most': `bis zu, bis, hochstens, maximal, nicht mehr als, bis an die, bis hin zu, allenfalls`,
     'more-than': `mehr als, uberschreiten, ubersteigen, ubertreffen, uberschreitet, ubersteigt, uber, mehr denn, weit uber, deutlich uber, weit mehr als, deutlich mehr als`,
     'less-than': 'weniger als, unter, deutlich weniger als, deutlich unter',
     nearly:
