@@ -83,7 +83,7 @@ function apart(
 
 /** "will send", "to be sent"; null where the verb has no modal. */
 function sideBySide(
-  { words, data }: ReadSentence,
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
   verbs: readonly Cue[],
   intended: boolean,
 ): Time | null {
@@ -95,12 +95,24 @@ function sideBySide(
     const word = words[at]?.folded ?? '';
     const before = words[at - 1]?.folded ?? '';
     if (modals.has(word)) found = 'planned';
-    else if (passive.has(word) && modals.has(before)) found = 'planned';
+    else if (passive.has(word) && modals.has(before))
+      found = isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
     // "would have sent … by December"
     else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
       return intended ? 'planned' : 'unsure';
   }
   return found;
+}
+
+/** "are believed to be deployed": what somebody says of now; who is "expected to be deployed" is not there. */
+function isReportedState(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  marker: number,
+): boolean {
+  if (words[marker]?.folded !== data.figures.marker) return false;
+  const said = data.turns.reporting(words, marker - 1, marker).length > 0;
+  const toCome = data.turns.cues(words, marker - 1, marker);
+  return said && !toCome.some(({ kind }) => kind === 'intends' || kind === 'foreseen');
 }
 
 /** "could be killed", "may lose", "könnten getötet werden": losses that have not happened. */

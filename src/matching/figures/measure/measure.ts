@@ -160,7 +160,7 @@ function measureWhole(
     const inside = sentence.data.turns.cues(sentence.words, relative.from, relative.to);
     const predicate = [...cues.attribute, ...inside];
     // "Of the 1,100 soldiers who returned in December …"
-    return measurePeople(
+    const measured = measurePeople(
       sentence,
       counted,
       { attribute: [], predicate },
@@ -168,6 +168,11 @@ function measureWhole(
       { ...quantity, begin: 0 },
       behind,
     );
+    // Where a part of them has been lost, those who were sent there are not there any more.
+    const sent = predicate.some(({ kind }) => kind === 'sent');
+    return measured?.measure === 'present' && sent
+      ? { ...measured, measure: 'deployed' }
+      : measured;
   }
   // "half of the 11,000 soldiers North Korea provided to Moscow"
   let verb = mentionFrom(sentence, behind)?.to ?? behind;
@@ -194,9 +199,15 @@ function relativeOf(
 ): { readonly from: number; readonly to: number } | null {
   const word = words[behind];
   if (word === undefined || !data.figures.relatives.has(word.folded)) return null;
-  return data.language.capitalNouns && isPlainGap(word.gap)
-    ? null
-    : segmentBounds(segments, behind);
+  if (data.language.capitalNouns)
+    return isPlainGap(word.gap) ? null : segmentBounds(segments, behind);
+  // "half of the 11,000 troops who were sent to Kursk have been killed": no comma ends it, but a second verb does.
+  const { from, to } = segmentBounds(segments, behind);
+  const isVerb = (at: number) => data.figures.auxiliaries.has(words[at]?.folded ?? '');
+  for (let at = behind + 2; at < to; at++) {
+    if (isVerb(at) && !isVerb(at - 1)) return { from, to: at };
+  }
+  return { from, to };
 }
 
 /** Those at a place: `present` where such are counted there on record, else sent where they are. */

@@ -47,7 +47,8 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     near the border, along the border, close to the border, at the border, on the border,
     near ukraine, close to the frontier, near the frontier, along the frontier, close to ukraine,
     close to the ukrainian border, near the ukrainian border, along the ukrainian border,
-    on the ukrainian border, near the russian ukrainian border, along the russian ukrainian border
+    on the ukrainian border, near the russian ukrainian border, along the russian ukrainian border,
+    near the russia ukraine border, along the russia ukraine border, on the russia ukraine border
   `,
   returned: `
     back to, returned, repatriated, brought home, sent home, come home, sent back, flown home,
