@@ -50,13 +50,34 @@ export function joinsAttributes({ words, data }: ReadSentence, from: number, at:
 export function listsLosses(
   words: readonly Word[],
   at: number,
+  data: Pick<FigureLanguage, 'figures' | 'turns'>,
+): boolean {
+  return words[at]?.gap === ', ' && tellsLoss(words, at - 1, data) && tellsLoss(words, at, data);
+}
+
+function tellsLoss(
+  words: readonly Word[],
+  at: number,
   { figures, turns }: Pick<FigureLanguage, 'figures' | 'turns'>,
 ): boolean {
-  const tellsLoss = (place: number) =>
-    figures.missing.has(words[place]?.folded ?? '') ||
-    figures.death.has(words[place]?.folded ?? '') ||
-    turns.cues(words, place, place + 1).some(({ kind }) => isLoss(kind));
-  return words[at]?.gap === ', ' && tellsLoss(at - 1) && tellsLoss(at);
+  const word = words[at]?.folded ?? '';
+  return (
+    figures.missing.has(word) ||
+    figures.death.has(word) ||
+    turns.cues(words, at, at + 1).some(({ kind }) => isLoss(kind))
+  );
+}
+
+/**
+ * "gefallenen, verwundeten und desertierten", "deserted or killed": whether a word that is no loss is listed
+ * beside one, with no number between them; they are counted together.
+ */
+export function isListedWithLoss({ words, data }: ReadSentence, at: number): boolean {
+  if (tellsLoss(words, at, data)) return false;
+  const joins = (place: number) => data.language.conjunctions.has(words[place]?.folded ?? '');
+  const before = joins(at - 1) ? at - 2 : words[at]?.gap === ', ' ? at - 1 : -1;
+  const behind = joins(at + 1) ? at + 2 : words[at + 1]?.gap === ', ' ? at + 1 : -1;
+  return [before, behind].some((place) => place >= 0 && tellsLoss(words, place, data));
 }
 
 /** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { hasParticiple, opensAttribute } from '../sentence/attributes.ts';
+import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
@@ -44,7 +44,21 @@ export function isSaid(
     (OF_KIND.has(measure) ? saysOfOwn(sentence, quantity, verb) : says(verb));
   if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
   if (!isOfMatter(sentence, quantity, also)) return false;
+  if (isOneOfList(sentence, { from: quantity.next, to }, verb)) return false;
   return OF_KIND.has(measure) ? !saysOfOwn(sentence, quantity, unless) : !says(unless);
+}
+
+/** "90.000 gefallene und desertierte Soldaten": the number is of more than the measure's word says. */
+function isOneOfList(
+  sentence: ReadSentence,
+  { from, to }: { readonly from: number; readonly to: number },
+  verb: Special['verb'],
+): boolean {
+  if (!hasTurn(sentence, from, to, verb)) return false;
+  for (let at = from; at < to; at++) {
+    if (isListedWithLoss(sentence, at) && hasTurn(sentence, at, at + 1, verb)) return true;
+  }
+  return false;
 }
 
 /**

@@ -12,6 +12,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
+import { isOfOthers } from './of-others.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
 import { impliedTopic, namesGiver } from './special-topic.ts';
@@ -98,6 +99,7 @@ function readSpecial(
   const gives = implied === 'giver' && isGiven(sentence, quantity, bounds, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
   if (topic === null) return null;
+  if (measure === 'missing' && isOfOthers(sentence, quantity, topic, bounds.from)) return null;
   if (implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) return null;
   // Who died with somebody is no count of what he says.
   if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
