@@ -22,6 +22,12 @@ export function isAttributive(block: ReadBlock, alias: string, to: number): bool
   return !next.endsWith(endings.past) && !isNoNoun(next);
 }
 
+/** "North Korea's weapons program", "munitions factories": no weapons, but who makes or tests them. */
+export function isUndertaking({ text, tokens, language }: ReadBlock, to: number): boolean {
+  if (!isSpaced(tokens, to + 1)) return false;
+  return LANGUAGE_DATA[language]?.undertakings.has(foldedAt(text, tokens, to + 1)) === true;
+}
+
 /** A word that no noun before belongs to: one of the grammar, an auxiliary verb. */
 const isNoNoun = remembered((folded) =>
   LANGUAGE_DATA.some(

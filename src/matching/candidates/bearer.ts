@@ -1,9 +1,10 @@
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { isAttributive } from './attributive.ts';
+import { isAttributive, isUndertaking } from './attributive.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import {
+  isEdition,
   isLonger,
   isNameAfter,
   isNamesake,
@@ -36,7 +37,9 @@ export function isOthers(
   if (isPartOfOther(block, to, kind === 'person')) return true;
   switch (kind) {
     case 'place':
-      return isNamesake(block, to) || (lead > 0 && isLonger(block, to));
+      return (
+        isNamesake(block, to) || isEdition(block, from, to) || (lead > 0 && isLonger(block, to))
+      );
     case 'organisation':
       return single && isOneOfMany(block, from, to);
     case 'person':
@@ -46,9 +49,10 @@ export function isOthers(
         (isPlaceName(block, from, surname) ||
           isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to)))
       );
+    case 'weapon':
+      return !firm && (isAttributive(block, alias, to) || isUndertaking(block, to));
     case 'force':
     case 'agreement':
-    case 'weapon':
     case 'event':
     case 'concept':
       return !firm && isAttributive(block, alias, to);

@@ -5,12 +5,12 @@ import { isHyphenated } from '../find/gaps.ts';
 import { type FoundPhrase, findPhrases } from '../find/phrases.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { CONDITIONAL } from '../lexicon/patterns.ts';
+import { CONDITIONAL, type PhrasePlan } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
 import type { Tokens } from '../words/tokens.ts';
-import { isAttributive } from './attributive.ts';
+import { isAttributive, isUndertaking } from './attributive.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
 import { isLocated } from './located.ts';
@@ -134,7 +134,7 @@ function addPhrases(
   const byHead = namedByHead(lexicon, block.tokens, found.aliases);
   for (const phrase of phrases) {
     const plan = lexicon.phrases[phrase.phrase];
-    if (plan === undefined || byHead(phrase)) continue;
+    if (plan === undefined || byHead(phrase) || isOwnedNearer(lexicon, phrases, phrase)) continue;
     const { parts, from, to, head } = phrase;
     const last = cache.text(parts.at(-1) as number);
     const via = plan.firm ? 'phrase' : 'short-form';
@@ -150,7 +150,7 @@ function addPhrases(
       firm: plan.firm,
       place: places(plan.rules)(from, to),
       surname: null,
-      others: !plan.firm && head.to === to && isAttributive(block, last, to),
+      others: head.to === to && isQualifier(lexicon, block, plan, last, to),
       doubtful: false,
       located: false,
       joined: isHyphenated(block.tokens, from),
@@ -190,6 +190,36 @@ function toCandidate(
     located,
     joined: isHyphenated(tokens, from),
   };
+}
+
+/** Whether a phrase that ends as word `to` with the name `last` only says of what sort the next word is. */
+function isQualifier(
+  lexicon: Lexicon,
+  block: ReadBlock,
+  { firm, topic }: PhrasePlan,
+  last: string,
+  to: number,
+): boolean {
+  if (!firm && isAttributive(block, last, to)) return true;
+  return topicKind(lexicon, topic) === 'weapon' && isUndertaking(block, to);
+}
+
+/**
+ * "Massive russische Verluste": what qualifies a head says less of whose it is than a name that stands nearer
+ * to it. `phrases` are those of the block.
+ */
+function isOwnedNearer(
+  { phrases: plans }: Lexicon,
+  phrases: readonly FoundPhrase[],
+  { phrase, from, to, head }: FoundPhrase,
+): boolean {
+  const plan = plans[phrase];
+  if (plan === undefined || plan.firm) return false;
+  return phrases.some((other) => {
+    if (other.head.from !== head.from || other.from <= from || other.to < to) return false;
+    const owner = plans[other.phrase];
+    return owner?.firm === true && owner.topic !== plan.topic;
+  });
 }
 
 /**

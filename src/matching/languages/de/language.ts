@@ -69,6 +69,7 @@ export const de: LanguageData = {
   objects: wordSet('mich ihn uns'),
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
+  undertakings: wordSet(''),
   whereabouts: wordSet('in im nach'),
   directions: wordSet(`
     osten westen norden suden sudosten sudwesten nordosten nordwesten ostlichen westlichen nordlichen

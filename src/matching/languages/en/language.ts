@@ -80,6 +80,10 @@ export const en: LanguageData = {
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
     wisconsin wyoming ontario alberta
   `),
+  undertakings: wordSet(`
+    production exports program programs programme programmes development factory factories plant plants industry industries
+    sector complex research testing technology designer designers expert experts
+  `),
   whereabouts: wordSet('in inside across'),
   directions: wordSet(`
     of east west north south southeast southwest northeast northwest eastern western northern southern

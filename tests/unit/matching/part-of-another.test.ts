@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/claims/language.ts';
+import { loadShipped } from '../../eval/run.ts';
+
+const { matcher } = await loadShipped();
+
+const LEAD = {
+  de: 'Russland hat im Krieg gegen die Ukraine erneut Kiew angegriffen, sagte Präsident Wolodymyr Selenskyj. Nordkoreas Machthaber Kim Jong-un versprach Moskau Hilfe.',
+  en: 'Russia struck Kyiv again in its war against Ukraine, President Volodymyr Zelenskyy said. North Korean leader Kim Jong Un promised Moscow help.',
+} as const;
+
+/** What is found behind the lead of a report on the war, as `text → topic`. */
+function found(language: Language, text: string, lead: string = LEAD[language]): readonly string[] {
+  const blocks = [lead, text].map((each, id) => ({ id, text: each, language: null }));
+  const { findings } = matcher.scan(blocks, { language });
+  return (findings[1]?.mentions ?? []).map(
+    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
+  );
+}
+
+describe('a country in the name of a service', () => {
+  test.each([
+    ['en', 'The count is kept by BBC Russia and volunteers.', 'russia'],
+    ['en', 'The reporter of BBC Ukraine saw that the bridge was closed.', 'ukraine'],
+    ['en', 'Forbes Ukraine put the price of the drone higher.', 'ukraine'],
+    ['de', 'Das Portal und BBC Russia werten Nachrufe aus.', 'russia'],
+    ['de', 'Laut Forbes Ukraine kostet die Drohne weniger.', 'ukraine'],
+  ] as const)('%s: %s', (language, text, topic) => {
+    expect(found(language, text).join()).not.toContain(topic);
+  });
+
+  test.each([
+    ['en', "The BBC's Russia editor was in town.", 'Russia → russia'],
+    ['en', 'Speaking to the BBC, Ukraine’s minister asked for help.', 'Ukraine → ukraine'],
+    ['en', 'A reporter of the BBC in Russia was expelled.', 'Russia → russia'],
+    ['en', 'He told the BBC Ukraine needed more shells.', 'Ukraine → ukraine'],
+    ['de', 'Der BBC zufolge hat Russland die Brücke getroffen.', 'Russland → russia'],
+  ] as const)('the country stays: %s: %s', (language, text, mention) => {
+    expect(found(language, text)).toContain(mention);
+  });
+});
+
+describe('weapons that only say of what sort something is', () => {
+  test.each([
+    "Seoul warned of advances in North Korea's weapons programs.",
+    'Sanctions target the North Korean weapons programme.',
+    "Satellite images show North Korea's munitions factories working day and night.",
+    'The North Korean ammunition industry earns well.',
+    "He studies North Korea's arms technology.",
+    'Several North Korean weapons experts flew to Moscow.',
+  ])('%s', (text) => {
+    expect(found('en', text).join()).not.toContain('artillery-shells');
+  });
+
+  test.each([
+    ["North Korea's weapons reached the front by rail.", "North Korea's weapons"],
+    ['North Korean ammunition often fails.', 'North Korean ammunition'],
+    ["North Korea's shells, experts say, are old.", "North Korea's shells"],
+    ["Seoul counted North Korea's weapons shipments.", "North Korea's weapons shipments"],
+  ])('the weapons themselves: %s', (text, name) => {
+    expect(found('en', text)).toContain(`${name} → artillery-shells`);
+  });
+});
+
+describe('a country and its arms industry', () => {
+  test.each([
+    [
+      'de',
+      'Nordkoreas Rüstungsproduktion läuft auf Hochtouren.',
+      'Nordkoreas',
+      'Rüstungsproduktion',
+    ],
+    [
+      'de',
+      'Seoul zufolge wächst Nordkoreas Waffenindustrie und Munitionsproduktion.',
+      'Nordkoreas',
+      'Munitionsproduktion',
+    ],
+    [
+      'en',
+      "North Korea's munitions factories run at full tilt.",
+      'North Korea',
+      'munitions factories',
+    ],
+    ['en', "War has lifted North Korea's arms exports.", 'North Korea', 'arms exports'],
+  ] as const)('are two: %s: %s', (language, text, country, industry) => {
+    const mentions = found(language, text);
+    expect(mentions).toContain(`${country} → north-korea`);
+    expect(mentions).toContain(`${industry} → arms-production`);
+  });
+});
+
+describe('whose heavy losses', () => {
+  test.each([
+    [
+      'Die Ukraine schweigt, doch Experten gehen von massiven russischen Verlusten aus.',
+      'russischen Verlusten → russian-military-losses',
+    ],
+    [
+      'In der Ukraine ist von enormen russischen Verlusten die Rede.',
+      'russischen Verlusten → russian-military-losses',
+    ],
+    [
+      'Russland meldet schwere ukrainische Verluste.',
+      'ukrainische Verluste → ukrainian-military-losses',
+    ],
+    [
+      'Moskau sprach von gewaltigen ukrainischen Verlusten.',
+      'ukrainischen Verlusten → ukrainian-military-losses',
+    ],
+    ['Die Ukraine räumt schwere Verluste ein.', 'schwere Verluste → ukrainian-military-losses'],
+  ])('the name nearest to them tells: %s', (text, mention) => {
+    expect(found('de', text)).toContain(mention);
+  });
+});
+
+describe('soldiers of whom the words beside say that they died', () => {
+  test.each([
+    [
+      'en',
+      'Around 43,000 Ukrainian soldiers have died, and many more civilians.',
+      'Ukrainian soldiers → ukrainian-military-losses',
+    ],
+    [
+      'en',
+      'Besides 12,000 civilians, 200,000 Russian troops were killed.',
+      'Russian troops → russian-military-losses',
+    ],
+    [
+      'en',
+      'Some 9,000 Russian servicemen had died, not counting civilians.',
+      'Russian servicemen → russian-military-losses',
+    ],
+    [
+      'de',
+      'Neben Zivilisten sind 43.000 ukrainische Soldaten gefallen.',
+      'ukrainische Soldaten → ukrainian-military-losses',
+    ],
+    [
+      'de',
+      'Tausende russische Soldaten sind umgekommen, dazu Zivilisten.',
+      'russische Soldaten → russian-military-losses',
+    ],
+  ] as const)('%s: %s', (language, text, mention) => {
+    expect(found(language, text)).toContain(mention);
+  });
+
+  test.each([
+    [
+      'en',
+      'Russian soldiers killed three civilians in the village.',
+      'Russian soldiers → armed-forces-russia',
+    ],
+    [
+      'en',
+      'Ukrainian soldiers brought food to civilians whose houses were hit.',
+      'Ukrainian soldiers → armed-forces-ukraine',
+    ],
+    [
+      'de',
+      'Russische Soldaten haben in dem Dorf Zivilisten getötet.',
+      'Russische Soldaten → armed-forces-russia',
+    ],
+  ] as const)('and those who killed others: %s: %s', (language, text, mention) => {
+    expect(found(language, text)).toContain(mention);
+  });
+});
+
+describe('ground that Ukraine took', () => {
+  test.each([
+    ['en', 'Ukraine has lost half of its occupied territory in Kursk.'],
+    [
+      'de',
+      'Kiew startete einen Vorstoß nach Kursk. Die Ukraine wollte das eroberte Gebiet nicht halten.',
+    ],
+    ['de', 'In den besetzten Gebieten um Kursk zieht sich die Ukraine zurück.'],
+  ] as const)('is not what Russia holds: %s: %s', (language, text) => {
+    expect(found(language, text).join()).not.toContain('occupied-territory');
+  });
+
+  test.each([
+    ['en', 'Kyiv wanted to trade land near Kursk for the occupied territories of Ukraine.'],
+    ['de', 'Für Kursk wollte die Ukraine besetzte Gebiete zurückbekommen.'],
+    ['de', 'Russland will die eroberten Gebiete in der Ukraine behalten.'],
+  ] as const)('what Russia holds: %s: %s', (language, text) => {
+    expect(found(language, text).join()).toContain('occupied-territory');
+  });
+});
+
+describe('children once named as deported', () => {
+  test.each([
+    [
+      'de',
+      'Forscher suchen nach entführten ukrainischen Kindern, die Ukraine half.',
+      'Hunderte ukrainische Kinder fanden sie auf Fotos.',
+      'ukrainische Kinder',
+    ],
+    [
+      'en',
+      'Researchers look for abducted Ukrainian children, and Ukraine helped.',
+      'They found Ukrainian children in photographs.',
+      'Ukrainian children',
+    ],
+  ] as const)('%s: stay so', (language, lead, text, name) => {
+    expect(found(language, text, lead)).toContain(`${name} → deported-children`);
+    expect(found(language, text).join()).not.toContain('deported-children');
+  });
+});
