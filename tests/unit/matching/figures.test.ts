@@ -73,7 +73,10 @@ test('any text: figures in order and inside, known measures, the same each time'
         expect(text.slice(figure.start, figure.end).trim()).not.toBe('');
         expect(MEASURES).toContain(figure.measure);
         expect(figure.low === null && figure.high === null).toBe(false);
-        const inside = mentions.some(({ start, end }) => figure.start < end && start < figure.end);
+        // Of "nordkoreanischen 5.000 Soldaten" the number is counted; of "Leopard 2" it is a part.
+        const inside = mentions.some(
+          ({ start, end, via }) => via !== 'phrase' && figure.start < end && start < figure.end,
+        );
         expect(inside, 'a number inside a name').toBe(false);
       }
       expect(read(text, language).figures).toEqual(figures);
