@@ -153,18 +153,16 @@ const HAS_EDITIONS: ReadonlySet<string> = new Set([
   'cosmopolitan',
 ]);
 
-/** After these a country begins what was said: "told the BBC Russia was losing". */
-const TELLS: ReadonlySet<string> = new Set(['told', 'tells', 'tell', 'telling']);
-
 /** "BBC Russia", "Forbes Ukraine": a service, not the country. */
 export function isEdition(block: ReadBlock, from: number, to: number): boolean {
   const { tokens } = block;
   if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, to + 1)) return false;
   const owns = ((tokens.shape[from - 1] as number) & POSSESSIVE) !== 0;
   if (owns || !HAS_EDITIONS.has(wordAt(block, from - 1))) return false;
-  const article = from > 1 && LANGUAGE_DATA[block.language]?.articles.has(wordAt(block, from - 2));
-  const before = article === true ? from - 3 : from - 2;
-  return before < 0 || !TELLS.has(wordAt(block, before));
+  const data = LANGUAGE_DATA[block.language];
+  const article = from > 1 && data?.articles.has(wordAt(block, from - 2)) === true;
+  const before = article ? from - 3 : from - 2;
+  return before < 0 || data?.tells.has(wordAt(block, before)) !== true;
 }
 
 /** "US$350" is money, whoever's it is. */

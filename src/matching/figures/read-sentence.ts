@@ -5,7 +5,7 @@ import type { Word } from '../numbers/words.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { carriedOn } from './bare/carried.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
-import { countedBy } from './counted/counted.ts';
+import { countedBy } from './counted/counted-by.ts';
 import { isAsked } from './counted/negation.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './known-again/recognised.ts';

@@ -72,6 +72,8 @@ export interface LanguageData {
   readonly directions: ReadonlySet<string>;
   /** Words before "in" that make a person of whom is named after it: "trust in Austin". Folded. */
   readonly trust: ReadonlySet<string>;
+  /** Verbs with whom somebody tells it behind them: "told the BBC Russia was losing" names no service. Folded. */
+  readonly tells: ReadonlySet<string>;
   /** Prefixes joined to a name by a hyphen that leave it the same name: "Anti-Putin". */
   readonly prefixes: ReadonlySet<string>;
   /** Frequent words that look like names when written with a capital. */

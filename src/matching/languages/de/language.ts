@@ -76,6 +76,7 @@ export const de: LanguageData = {
     sudlichen teilen teile gebieten besetzten gesamten ganzen
   `),
   trust: wordSet('vertrauen glaube glauben hoffnung hoffnungen zuversicht'),
+  tells: wordSet(''),
   prefixes: wordSet('anti pro ex post pra nicht vize us un pseudo neo'),
   commonWords: GERMAN_COMMON_WORDS,
 };

@@ -90,6 +90,7 @@ export const en: LanguageData = {
     southeastern southwestern northeastern northwestern central occupied parts
   `),
   trust: wordSet('confidence trust faith belief believe believes believed interest'),
+  tells: wordSet('told tells tell telling'),
   prefixes: wordSet('anti pro ex post pre non un us pseudo neo mid'),
   commonWords: ENGLISH_COMMON_WORDS,
 };

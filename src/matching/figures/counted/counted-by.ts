@@ -1,0 +1,106 @@
+import { calibreAt } from '../../numbers/no-count.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
+import {
+  hasParticiple,
+  joinsAttributes,
+  joinsNations,
+  listsLosses,
+  mayPrecede,
+  opensAttribute,
+} from '../sentence/attributes.ts';
+import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { turnFrom } from '../turns/special-words.ts';
+import type { Counted } from './counted.ts';
+import { headAt } from './head.ts';
+import { topicByAdjective } from './noun-topic.ts';
+
+/** A noun phrase is not longer than this many words. */
+const LONGEST_PHRASE = 9;
+
+/**
+ * The noun that a number counts, with the topic if a mention or its adjective names it. Null where the
+ * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
+ */
+export function countedBy(sentence: ReadSentence, index: number): Counted | null {
+  const quantity = sentence.quantities[index] as Quantity;
+  const from = afterStrong(sentence, afterPart(sentence, index));
+  const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
+  const { words, data } = sentence;
+  const opened = opensAttribute(sentence, from);
+  for (let at = from; at < end; ) {
+    const word = words[at] as Word;
+    // "12 Tsd. Soldaten": the dot of an abbreviation.
+    // "“about 10,000” soldiers": a quotation may end behind it.
+    const gap =
+      word.gap !== ' ' && at === quantity.next
+        ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '')
+        : word.gap;
+    if (!isPlainGap(gap) && !isDashGap(gap)) {
+      // "100,000 of Ukraine's soldiers"
+      const owned = /^['’]s? $/.test(gap);
+      if (at === from || !(owned || listsLosses(words, at, data))) return null;
+    }
+    const step = headAt(sentence, from, at);
+    // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
+    if (step !== null)
+      return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
+    const calibre = calibreAt(words, at);
+    if (calibre > at) {
+      at = calibre;
+      continue;
+    }
+    const shared = at > from ? sharedHead(sentence, index, at) : null;
+    if (shared !== null) return { ...shared, from, to: at };
+    if (joinsNations(sentence, at)) return null;
+    const mention = mentionFrom(sentence, at);
+    const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
+    if (mention === null && !passes) return null;
+    at = mention === null ? at + 1 : mention.to;
+    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
+  }
+  return null;
+}
+
+/** Behind "Mann starke" in "das 12.000 Mann starke Kontingent". */
+function afterStrong({ words, data }: ReadSentence, from: number): number {
+  const strong = data.figures.strong.has(words[from + 1]?.folded ?? '');
+  return strong && data.numbers.strong.has(words[from]?.folded ?? '') ? from + 2 : from;
+}
+
+/** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
+function afterPart(sentence: ReadSentence, index: number): number {
+  const { words, quantities, data } = sentence;
+  const quantity = quantities[index] as Quantity;
+  // "135.099 Namen gefallener Soldaten", "names of soldiers killed": as many soldiers.
+  if (data.figures.names.has(words[quantity.next]?.folded ?? '')) {
+    const linked = data.figures.ofMembers.has(words[quantity.next + 1]?.folded ?? '');
+    return quantity.next + (linked ? 2 : 1);
+  }
+  // Of "of" and "of its" the longer one.
+  const at = turnFrom(sentence, quantity.next, data.figures.partOf);
+  if (at === quantity.next) return at;
+  const whole = quantities[index + 1];
+  return whole === undefined || whole.begin > at ? at : whole.next;
+}
+
+/** "300 getötete und 2.700 verwundete Soldaten": the noun of the second number is that of the first. */
+function sharedHead(sentence: ReadSentence, index: number, at: number): Counted | null {
+  const { words, quantities, data } = sentence;
+  const next = quantities[index + 1];
+  if (next?.begin !== at + 1 || !data.language.conjunctions.has(words[at]?.folded ?? ''))
+    return null;
+  const shared = countedBy(sentence, index + 1);
+  // "70.000 tote ukrainische und 120.000 tote russische Soldaten": of each their own.
+  const { next: from } = quantities[index] as Quantity;
+  const named = words
+    .slice(from, at)
+    .some(({ raw, capital }) => !capital && data.figures.nation.test(raw));
+  if (shared?.kind === 'people' && data.language.capitalNouns && named) {
+    const topic = topicByAdjective(sentence, from, at);
+    return topic === null ? null : { ...shared, topic };
+  }
+  // "6,000 Russians and 600 North Koreans": the first has a noun of its own.
+  const own = !data.language.capitalNouns && words.slice(from, at).some(({ capital }) => capital);
+  return shared?.kind === 'people' && !own ? shared : null;
+}
