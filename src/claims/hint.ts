@@ -39,7 +39,10 @@ export const FIT_REASONS = [
 ] as const;
 export type FitReason = (typeof FIT_REASONS)[number];
 
-export interface FittingClaim extends ClaimView {
+/** One of the claims a hint shows at once. */
+export interface HintClaim extends ClaimView {
+  /** It fits the sentence; else it is only about the same topic. */
+  readonly fits: boolean;
   readonly reasons: readonly FitReason[];
 }
 
@@ -51,8 +54,8 @@ export interface Hint {
   readonly topic: TopicView;
   /** The sentence's figure beside those on record; null where it states none or none can be compared. */
   readonly comparison: ComparisonView | null;
-  /** The claims that fit the sentence best, at most three. */
-  readonly fitting: readonly FittingClaim[];
+  /** At most three: those that fit the sentence, best first, then others on the topic. */
+  readonly claims: readonly HintClaim[];
   /** Echo of the query: the day used for the split, null for no split. */
   readonly published: string | null;
   readonly counts: {

@@ -75,7 +75,7 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     await restOn(page, await bringIntoView(page, 'Pentagon'));
     await hintIsOpen(given.reader, page);
     const claims = await given.reader.inHint(page, (root) =>
-      [...root.querySelectorAll('.fitting .claims > li')].map((claim) => ({
+      [...root.querySelectorAll('.shown .claims > li')].map((claim) => ({
         text: claim.textContent,
         links: claim.querySelectorAll('a[href^="http"]').length,
       })),

@@ -54,7 +54,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await hintIsOpen(given.reader, page);
     const publisher = await given.reader.inHint(
       page,
-      (root) => root.querySelector('.fitting .claims a')?.firstChild?.textContent ?? '',
+      (root) => root.querySelector('.shown .claims a')?.firstChild?.textContent ?? '',
     );
     expect(publisher).toBeTruthy();
     await page.keyboard.press('Escape');

@@ -64,7 +64,7 @@ describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) 
   /** The packs that the claim lines of the open hint name, and how many lines there are. */
   const packsInHint = (page: Page) =>
     given.reader.inHint(page, (root) => {
-      const heads = [...root.querySelectorAll('.fitting .head')].map(
+      const heads = [...root.querySelectorAll('.shown .head')].map(
         (head) => head.textContent ?? '',
       );
       return heads.map((head) => /packs? (“.*”)$/.exec(head)?.[1] ?? null);

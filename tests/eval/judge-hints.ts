@@ -51,7 +51,7 @@ export function judgeHints(
             hidden: NOTHING_HIDDEN,
           },
         });
-        return { label, topic, shown: hint?.fitting.map(({ id }) => id) ?? [] };
+        return { label, topic, shown: hint?.claims.map(({ id }) => id) ?? [] };
       });
   });
 }

@@ -151,8 +151,8 @@ export function sampleHint(language: Language, overrides: Partial<Hint> = {}): H
   return {
     topic: sampleTopic(language),
     comparison: null,
-    fitting: [
-      { ...sampleClaim(language), reasons: ['figure', 'topics'] },
+    claims: [
+      { ...sampleClaim(language), reasons: ['figure', 'topics'], fits: true },
       {
         ...sampleClaim(language, {
           id: 'example-department-10000',
@@ -200,6 +200,7 @@ export function sampleHint(language: Language, overrides: Partial<Hint> = {}): H
           contradictedBy: [],
         }),
         reasons: ['topics'],
+        fits: true,
       },
     ],
     published: '2024-10-23',

@@ -43,7 +43,7 @@ export function hintActions(
       );
     },
     onCopy: async (form: CitationForm) => {
-      const cited = { topic: hint.topic, claims: hint.fitting };
+      const cited = { topic: hint.topic, claims: hint.claims };
       const done = await copyText(window, cite(cited, form, citationWords(messages)));
       announce(done ? text.copied : text.copyFailed);
       return done;

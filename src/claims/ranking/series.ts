@@ -1,11 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { HintQuery } from '../hint.ts';
 import { type Measure, SINGLE_MEASURES } from '../measure.ts';
-import { comparePartialDates, isKnownBy } from '../partial-date.ts';
-import { namesNumber } from './match-figures.ts';
-import type { RankedClaim } from './ranking.ts';
-import { datesIn } from './sentence-dates.ts';
+import { comparePartialDates } from '../partial-date.ts';
 
 /** Counts without a measure of their own are of different things. */
 const NO_SERIES: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'count', 'share']);
@@ -41,35 +37,4 @@ export function bySeries<Entry extends { readonly claim: Claim }>(
       .map(({ claim }) => claim)
       .sort((a, b) => comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1)),
   }));
-}
-
-/**
- * The claims that fit a sentence best, at most one of each series. Of a series it is the count whose
- * number or date the sentence names, else the newest one known on the article's day.
- */
-export function pickFitting(
-  database: Database,
-  ranked: readonly RankedClaim[],
-  { sentence, published }: Pick<HintQuery, 'sentence' | 'published'>,
-  most: number,
-): readonly (RankedClaim & SeriesMember)[] {
-  const isDated = datesIn(sentence.text, sentence.language, published).length > 0;
-  const choose = (members: readonly RankedClaim[]): RankedClaim => {
-    const first = members[0] as RankedClaim;
-    const named = members.find(({ claim }) => namesNumber(claim, sentence));
-    if (named !== undefined) return named;
-    if (isDated) return members.toSorted((a, b) => b.evidence.dated - a.evidence.dated)[0] ?? first;
-    const known = members.filter(
-      ({ claim }) => published === null || isKnownBy(claim.said, published),
-    );
-    return newest(known) ?? first;
-  };
-  return bySeries(database, ranked, choose).slice(0, most);
-}
-
-/** The entry with the newest claim; undefined of none. */
-export function newest<Entry extends { readonly claim: Claim }>(
-  entries: readonly Entry[],
-): Entry | undefined {
-  return entries.toSorted((a, b) => comparePartialDates(b.claim.said, a.claim.said))[0];
 }

@@ -3,7 +3,8 @@ import type { Database } from '../database.ts';
 import type { ClaimListPart, ClaimListQuery, Hint, HintQuery } from '../hint.ts';
 import { isKnownBy } from '../partial-date.ts';
 import { rankClaims } from '../ranking/ranking.ts';
-import { bySeries, pickFitting } from '../ranking/series.ts';
+import { bySeries } from '../ranking/series.ts';
+import { pickShown } from '../ranking/shown-claims.ts';
 import { createViewer, splitClaims, type Viewer } from '../viewer.ts';
 import { whyTopicHidden } from '../visibility.ts';
 import type { ClaimView } from './claim-view.ts';
@@ -12,7 +13,7 @@ import { toComparisonView } from './to-comparison-view.ts';
 import { toClaimView, toSeriesView, toTopicView } from './to-view.ts';
 
 /** As many as one reads at a glance. */
-const FITTING = 3;
+const SHOWN = 3;
 
 /** What to show for one mention; null where the topic is unknown or wholly switched off. */
 export function buildHint(database: Database, query: HintQuery): Hint | null {
@@ -30,10 +31,11 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
     topic: toTopicView(viewer, topic),
     comparison:
       sentence.figure === null ? null : toComparisonView(viewer, sentence.figure, published),
-    fitting: pickFitting(database, rankClaims(database, visible, query), query, FITTING).map(
-      ({ claim, reasons, series }) => ({
+    claims: pickShown(database, rankClaims(database, visible, query), query, SHOWN).map(
+      ({ claim, reasons, fits, series }) => ({
         ...toSeriesClaim(viewer, claim, series, published, packs),
         reasons,
+        fits,
       }),
     ),
     published,

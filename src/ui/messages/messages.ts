@@ -122,6 +122,10 @@ export interface HintMessages {
   /** Headings in place of `fitting` where the claims are parted by the article's day. */
   readonly fittingKnown: string;
   readonly fittingSince: string;
+  /** The same over claims that do not fit the sentence. */
+  readonly onTopic: string;
+  readonly onTopicKnown: string;
+  readonly onTopicSince: string;
   readonly why: string;
   /** Why a text was marked: what stands on the page, the recorded name, and how the two fit. */
   readonly whyMarked: (surface: string, alias: string, way: string) => string;

@@ -100,9 +100,9 @@ function OnRecord({ answer }: { readonly answer: Hint | null | undefined }) {
   const { hint: text } = useMessages();
   if (answer === undefined) return null;
   if (answer === null) return <p class="aside">{text.nothingToShow}</p>;
-  const { comparison, fitting, topic } = answer;
+  const { comparison, claims, topic } = answer;
   if (comparison !== null) return <FigureComparison comparison={comparison} topic={topic.id} />;
-  const [first] = fitting;
+  const first = claims.find(({ fits }) => fits);
   return first === undefined ? (
     <p class="aside">{text.nothingFits}</p>
   ) : (

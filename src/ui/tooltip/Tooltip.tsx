@@ -4,7 +4,7 @@ import type { ClaimView } from '../../claims/views/claim-view.ts';
 import type { ReadingMessages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
 import { FigureComparison } from './FigureComparison.tsx';
-import { FittingClaims } from './FittingClaims.tsx';
+import { HintClaims } from './HintClaims.tsx';
 import { type HintActions, HintFooter } from './HintFooter.tsx';
 import { HintHeader } from './HintHeader.tsx';
 import { HintLists } from './HintLists.tsx';
@@ -60,7 +60,7 @@ export function Tooltip({
             {hint.comparison !== null && (
               <FigureComparison comparison={hint.comparison} topic={hint.topic.id} />
             )}
-            <FittingClaims hint={hint} />
+            <HintClaims hint={hint} />
             <HintLists hint={hint} loadClaims={loadClaims} />
             <HintFooter
               key={matched.alias}

@@ -188,7 +188,7 @@ describe('place', () => {
   test('above a line at the bottom, and growing does not push it onto the line', async () => {
     mention().parentElement?.style.setProperty('margin-top', '700px');
     const line = mention().getBoundingClientRect();
-    const hint = sampleHint('en', { fitting: [] });
+    const hint = sampleHint('en', { claims: [] });
     host.show({ ...props, hint }, anchorAt(mention()));
     const before = box().getBoundingClientRect();
     expect(before.bottom).toBeCloseTo(line.top - 6, 1);

@@ -98,6 +98,20 @@ describe('what it says, in this order', () => {
     ]);
   });
 
+  test('what only is on the topic has headings of its own', () => {
+    const all = sampleHint('en').claims.map((claim) => ({ ...claim, fits: false }));
+    const headings = (published: string | null) =>
+      [
+        ...draw('en', { hint: sampleHint('en', { claims: all, published }) }).querySelectorAll(
+          '.shown h3',
+        ),
+      ].map(({ textContent }) => textContent);
+    expect(headings('2024-10-23')).toEqual([
+      'On the topic · known when published',
+      'On the topic · said since then',
+    ]);
+  });
+
   test('German', () => {
     const said = lines(draw('de'));
     expect(said).toContain(
@@ -135,9 +149,9 @@ test('an address that is no web address does not become a link', () => {
   const sources = ['javascript:alert(1)', 'data:text/html,x', 'not an address'].map((url, i) =>
     sampleSource(i, `Publisher ${i}`, { url }),
   );
-  const fitting = [{ ...sampleClaim('en', { sources }), reasons: [] }];
+  const claims = [{ ...sampleClaim('en', { sources }), reasons: [], fits: true }];
   const box = draw('en', {
-    hint: sampleHint('en', { fitting, topic: sampleTopic('en', { sources }) }),
+    hint: sampleHint('en', { claims, topic: sampleTopic('en', { sources }) }),
   });
   expect(box.querySelectorAll('a')).toHaveLength(0);
   expect(box.textContent).toContain('Publisher 1');
@@ -155,16 +169,16 @@ test('a long text about the topic is cut until it is opened', async () => {
 
 test('what a pack says is text, never markup', () => {
   const statement = { text: '<img src=x onerror=alert(1)>', language: 'en' } as const;
-  const fitting = [{ ...sampleClaim('en', { statement }), reasons: [] }];
-  const box = draw('en', { hint: sampleHint('en', { fitting }) });
+  const claims = [{ ...sampleClaim('en', { statement }), reasons: [], fits: true }];
+  const box = draw('en', { hint: sampleHint('en', { claims }) });
   expect(box.querySelector('img')).toBeNull();
   expect(box.textContent).toContain(statement.text);
 });
 
 test('a text in the other language says so and is marked for reading aloud', () => {
   const statement = { text: 'Nur auf Deutsch.', language: 'de' } as const;
-  const fitting = [{ ...sampleClaim('en', { statement }), reasons: [] }];
-  const box = draw('en', { hint: sampleHint('en', { fitting }) });
+  const claims = [{ ...sampleClaim('en', { statement }), reasons: [], fits: true }];
+  const box = draw('en', { hint: sampleHint('en', { claims }) });
   expect(box.querySelector('.statement')?.textContent).toBe('Nur auf Deutsch. (in German)');
   expect(box.querySelector('.statement [lang="de"]')?.textContent).toBe('Nur auf Deutsch.');
 });
@@ -177,11 +191,12 @@ test.each([
   (language, ...said) => {
     const one = text(language, 'One', 'Eins');
     const other = text(language, 'Other', 'Anderes');
-    const fitting = [[one], [one, other]].map((packs, index) => ({
+    const claims = [[one], [one, other]].map((packs, index) => ({
       ...sampleClaim(language, { id: `claim-${index}`, packs }),
       reasons: [],
+      fits: true,
     }));
-    const heads = draw(language, { hint: sampleHint(language, { fitting }) }).querySelectorAll(
+    const heads = draw(language, { hint: sampleHint(language, { claims }) }).querySelectorAll(
       '.head',
     );
     expect([...heads].map((head) => head.textContent?.split(' · ').at(-1))).toEqual(said);
@@ -259,7 +274,7 @@ test('without a date nothing is split, and the hint says why', () => {
   const hint = sampleHint('en', {
     published: null,
     counts: { all: 3, known: null, since: null, hidden: 2 },
-    fitting: [],
+    claims: [],
   });
   const said = draw('en', { hint }).textContent;
   expect(said).toContain('The article shows no date');
@@ -271,18 +286,18 @@ test('without a date nothing is split, and the hint says why', () => {
 describe('a topic without a claim to show', () => {
   const drawn = (hidden: number) => {
     const counts = { all: 0, known: 0, since: 0, hidden };
-    return draw('en', { hint: sampleHint('en', { comparison: null, counts, fitting: [] }) });
+    return draw('en', { hint: sampleHint('en', { comparison: null, counts, claims: [] }) });
   };
 
   test('says that there is none, and of no date by which claims would be split', () => {
     const box = drawn(0);
-    expect(box.querySelector('.fitting')?.textContent).toBe('No claims on this are on record.');
+    expect(box.querySelector('.shown')?.textContent).toBe('No claims on this are on record.');
     expect(box.querySelector('.lists')).toBeNull();
   });
 
   test('says only that they are hidden where the reader switched off their sources', () => {
     const box = drawn(2);
-    expect(box.querySelector('.fitting')).toBeNull();
+    expect(box.querySelector('.shown')).toBeNull();
     expect(box.querySelector('.lists')?.textContent).toBe(
       '2 claims are hidden because you switched off their sources.',
     );

@@ -106,7 +106,7 @@ describe('buildHint', () => {
   });
 
   it('holds all that a line says about a claim', () => {
-    const claim = hint().fitting.find(({ id }) => id === 'two-hundred');
+    const claim = hint().claims.find(({ id }) => id === 'two-hundred');
     expect(claim).toEqual({
       id: 'two-hundred',
       claimant: {
@@ -153,6 +153,7 @@ describe('buildHint', () => {
       supersededBy: expect.objectContaining({ id: 'two-fifty' }),
       derivedFrom: null,
       corrections: [{ date: '2024-11-01', reason: { text: 'Day corrected.', language: 'en' } }],
+      fits: true,
       reasons: expect.arrayContaining(['words', 'known-when-published']),
     });
   });
@@ -175,31 +176,27 @@ describe('buildHint', () => {
       published: null,
       counts: { all: 4, known: null, since: null, hidden: 0 },
     });
-    expect(undated.fitting.map((claim) => claim.knownWhenPublished)).toEqual([null, null, null]);
+    expect(undated.claims.map((claim) => claim.knownWhenPublished)).toEqual([null, null, null]);
   });
 
   it('offers three claims at most, those known when published first', () => {
-    const { fitting } = hint({ published: '2024-10-20' });
-    expect(fitting.map(({ knownWhenPublished }) => knownWhenPublished)).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    const { claims } = hint({ published: '2024-10-20' });
+    expect(claims.map(({ knownWhenPublished }) => knownWhenPublished)).toEqual([true, true, false]);
   });
 
   it('leaves out what the reader has switched off and counts it', () => {
     const reader = { hidden: { ...NOTHING_HIDDEN, publishers: ['herald'] } };
-    const { fitting, counts } = hint({}, reader);
-    expect(fitting.map(({ id }) => id)).toEqual(['two-hundred', 'three-hundred']);
+    const { claims, counts } = hint({}, reader);
+    expect(claims.map(({ id }) => id)).toEqual(['two-hundred', 'three-hundred']);
     expect(counts).toEqual({ all: 2, known: 1, since: 1, hidden: 2 });
-    expect(fitting[0]).toMatchObject({
+    expect(claims[0]).toMatchObject({
       sources: [{ id: 'gazette-1' }],
       hiddenSources: 2,
       outlets: 1,
       contradictedBy: [{ id: 'three-hundred' }],
       supersededBy: null,
     });
-    expect(fitting[1]).toMatchObject({ derivedFrom: null });
+    expect(claims[1]).toMatchObject({ derivedFrom: null });
   });
 
   it('has no answer for an unknown topic or one switched off whole', () => {

@@ -54,7 +54,7 @@ describe('which pack a claim is of', () => {
       published: null,
       reader: ENGLISH_READER,
     });
-    const office = hint?.fitting.find(({ id }) => id === 'office-none');
+    const office = hint?.claims.find(({ id }) => id === 'office-none');
     expect(office?.packs).toEqual([{ text: 'Harbour', language: 'en' }]);
     expect(office?.supersededBy?.packs).toEqual(office?.packs);
   });

@@ -31,10 +31,10 @@ describe('of a long series a hint shows', () => {
     ['2026-02-28', 'ru-losses-mediazona-200186'],
   ])('the newest count known on %s, once', (published, newest) => {
     const hint = buildHint(database, query(COUNT, published));
-    const shown = hint?.fitting.map(({ id }) => id) ?? [];
+    const shown = hint?.claims.map(({ id }) => id) ?? [];
     const counts = shown.filter((id) => /^ru-losses-mediazona-/.test(id));
     expect(counts).toEqual([newest]);
-    const series = hint?.fitting.find(({ id }) => id === newest)?.series;
+    const series = hint?.claims.find(({ id }) => id === newest)?.series;
     expect(series?.lines.map(({ said }) => said)).toEqual(
       series?.lines
         .map(({ said }) => said)
@@ -49,7 +49,7 @@ describe('of a long series a hint shows', () => {
       database,
       query('Mediazona once had 24,470 names of Russian soldiers killed.', '2026-02-28'),
     );
-    expect(hint?.fitting[0]?.id).toBe('ru-losses-mediazona-24470');
+    expect(hint?.claims[0]?.id).toBe('ru-losses-mediazona-24470');
   });
 
   test('the count whose date the sentence names', () => {
@@ -57,7 +57,7 @@ describe('of a long series a hint shows', () => {
       database,
       query('In April 2024 Mediazona counted Russian soldiers killed by name.', '2026-02-28'),
     );
-    expect(hint?.fitting[0]?.id).toBe('ru-losses-mediazona-50000');
+    expect(hint?.claims[0]?.id).toBe('ru-losses-mediazona-50000');
   });
 
   test('the count over the span of the sentence', () => {
@@ -76,7 +76,7 @@ describe('of a long series a hint shows', () => {
       database,
       query('Russia lost 2,000 soldiers in one day, the General Staff said.', '2025-02-01', daily),
     );
-    expect(hint?.fitting[0]?.id).toBe('ua-gs-daily-record-2030');
+    expect(hint?.claims[0]?.id).toBe('ua-gs-daily-record-2030');
   });
 });
 

@@ -95,6 +95,9 @@ export function german(locale: string): ReadingMessages {
         'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
       fittingKnown: 'Passt zu diesem Satz · bei Erscheinen bekannt',
       fittingSince: 'Passt zu diesem Satz · seither gesagt',
+      onTopic: 'Zum Thema',
+      onTopicKnown: 'Zum Thema · bei Erscheinen bekannt',
+      onTopicSince: 'Zum Thema · seither gesagt',
       why: 'Warum markiert?',
       whyMarked: (surface, alias, way) =>
         surface === alias ? `„${surface}“ ist ${way}.` : `„${surface}“ ist ${way}: „${alias}“.`,

@@ -94,6 +94,9 @@ export function english(locale: string): ReadingMessages {
       coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
       fittingKnown: 'Fits this sentence · known when published',
       fittingSince: 'Fits this sentence · said since then',
+      onTopic: 'On the topic',
+      onTopicKnown: 'On the topic · known when published',
+      onTopicSince: 'On the topic · said since then',
       why: 'Why marked?',
       whyMarked: (surface, alias, way) =>
         surface === alias ? `“${surface}” is ${way}.` : `“${surface}” is ${way}: “${alias}”.`,

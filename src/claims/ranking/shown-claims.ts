@@ -1,0 +1,82 @@
+import type { Database } from '../database.ts';
+import type { HintQuery } from '../hint.ts';
+import { comparePartialDates, isKnownBy } from '../partial-date.ts';
+import { namesNumber } from './match-figures.ts';
+import type { RankedClaim } from './ranking.ts';
+import { datesIn } from './sentence-dates.ts';
+import { bySeries, type SeriesMember } from './series.ts';
+
+/** A claim that a hint shows at once. */
+export interface ShownClaim extends RankedClaim, SeriesMember {
+  /** It fits the sentence; else it is only about the same topic. */
+  readonly fits: boolean;
+}
+
+/**
+ * From here on a claim is said to fit a sentence. In articles labelled apart from the ranking, 97 of 100 claims that a
+ * sentence states lie above, and so does the first claim in 23 of 100 sentences that state none.
+ */
+const FITS = 0.03;
+
+type Query = Pick<HintQuery, 'sentence' | 'published'>;
+
+/**
+ * The claims a hint shows, at most one of each series: those that fit the sentence, best first, and where they are
+ * fewer than `most`, others on the topic, see `worth`. Of a series it is the count whose number or date the sentence
+ * names, else the newest one known on the article's day.
+ */
+export function pickShown(
+  database: Database,
+  ranked: readonly RankedClaim[],
+  query: Query,
+  most: number,
+): readonly ShownClaim[] {
+  const all = bySeries(database, ranked, (members) => standsForSeries(members, query)).map(
+    (entry) => ({ ...entry, fits: entry.score >= FITS }),
+  );
+  const shown = all.filter(({ fits }) => fits).slice(0, most);
+  const rest = all.filter(({ fits }) => !fits);
+  while (shown.length < most && rest.length > 0) {
+    const worths = rest.map((entry) => worth(entry, shown));
+    const [next] = rest.splice(worths.indexOf(Math.max(...worths)), 1);
+    if (next !== undefined) shown.push(next);
+  }
+  return shown;
+}
+
+/**
+ * What a claim that does not fit is worth beside those shown already, from the weightiest to the least: it was known
+ * when the article was published, it contradicts one that fits, nothing newer has replaced it, somebody else makes
+ * it. Among equals the better ranked one comes first.
+ */
+function worth({ claim, evidence }: ShownClaim, shown: readonly ShownClaim[]): number {
+  const isKnown = evidence.later === 0;
+  const isAnswer = shown.some((other) => other.fits && other.claim.contradicts.includes(claim.id));
+  const isLatest = isKnown ? evidence.superseded === 0 : claim.supersededBy === null;
+  const isOther = shown.every((other) => other.claim.claimant !== claim.claimant);
+  return [isKnown, isAnswer, isLatest, isOther].reduce((sum, yes) => 2 * sum + (yes ? 1 : 0), 0);
+}
+
+function standsForSeries(
+  members: readonly RankedClaim[],
+  { sentence, published }: Query,
+): RankedClaim {
+  const first = members[0] as RankedClaim;
+  const named = members.find(({ claim }) => namesNumber(claim, sentence));
+  if (named !== undefined) return named;
+  if (datesIn(sentence.text, sentence.language, published).length > 0) {
+    return members.toSorted((a, b) => b.evidence.dated - a.evidence.dated)[0] ?? first;
+  }
+  const known = members.filter(
+    ({ claim }) => published === null || isKnownBy(claim.said, published),
+  );
+  // Of what was said since then the latest tells most, unless one of them fits.
+  return newest(known) ?? (first.score >= FITS ? first : (newest(members) ?? first));
+}
+
+/** The entry with the newest claim; undefined of none. */
+function newest<Entry extends { readonly claim: RankedClaim['claim'] }>(
+  entries: readonly Entry[],
+): Entry | undefined {
+  return entries.toSorted((a, b) => comparePartialDates(b.claim.said, a.claim.said))[0];
+}
