@@ -1,6 +1,8 @@
+import type { ClaimantId } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { HintQuery } from '../hint.ts';
 import { comparePartialDates, isKnownBy } from '../partial-date.ts';
+import type { TopicId } from '../topic.ts';
 import { namesNumber } from './match-figures.ts';
 import type { RankedClaim } from './ranking.ts';
 import { datesIn } from './sentence-dates.ts';
@@ -18,7 +20,7 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
  */
 const FITS = 0.03;
 
-type Query = Pick<HintQuery, 'sentence' | 'published'>;
+type Query = Pick<HintQuery, 'topic' | 'sentence' | 'published'>;
 
 /**
  * The claims a hint shows, at most one of each series: those that fit the sentence, best first, and where they are
@@ -31,13 +33,14 @@ export function pickShown(
   query: Query,
   most: number,
 ): readonly ShownClaim[] {
+  const own = claimantsThatAre(query.topic, database);
   const all = bySeries(database, ranked, (members) => standsForSeries(members, query)).map(
     (entry) => ({ ...entry, fits: entry.score >= FITS }),
   );
   const shown = all.filter(({ fits }) => fits).slice(0, most);
   const rest = all.filter(({ fits }) => !fits);
   while (shown.length < most && rest.length > 0) {
-    const worths = rest.map((entry) => worth(entry, shown));
+    const worths = rest.map((entry) => worth(entry, shown, own));
     const [next] = rest.splice(worths.indexOf(Math.max(...worths)), 1);
     if (next !== undefined) shown.push(next);
   }
@@ -47,14 +50,24 @@ export function pickShown(
 /**
  * What a claim that does not fit is worth beside those shown already, from the weightiest to the least: it was known
  * when the article was published, it contradicts one that fits, nothing newer has replaced it, somebody else makes
- * it. Among equals the better ranked one comes first.
+ * it or the very claimant the hint is about. Among equals the better ranked one comes first.
  */
-function worth({ claim, evidence }: ShownClaim, shown: readonly ShownClaim[]): number {
+function worth(
+  { claim, evidence }: ShownClaim,
+  shown: readonly ShownClaim[],
+  own: ReadonlySet<ClaimantId>,
+): number {
   const isKnown = evidence.later === 0;
   const isAnswer = shown.some((other) => other.fits && other.claim.contradicts.includes(claim.id));
   const isLatest = isKnown ? evidence.superseded === 0 : claim.supersededBy === null;
-  const isOther = shown.every((other) => other.claim.claimant !== claim.claimant);
+  const isOther =
+    own.has(claim.claimant) || shown.every((other) => other.claim.claimant !== claim.claimant);
   return [isKnown, isAnswer, isLatest, isOther].reduce((sum, yes) => 2 * sum + (yes ? 1 : 0), 0);
+}
+
+function claimantsThatAre(topic: TopicId, { claimants }: Database): ReadonlySet<ClaimantId> {
+  const found = [...claimants.values()].filter((claimant) => claimant.topic === topic);
+  return new Set(found.map(({ id }) => id));
 }
 
 function standsForSeries(
