@@ -28,10 +28,12 @@ export const DIGIT = 1 << 18;
 export const SMALL = 1 << 19;
 /** Folds to several units: the low bits are an index, see `unitsOf`. */
 export const SEVERAL = 1 << 20;
-/** Needs its neighbours to be understood (Hangul jamo, mathematical letters): fold the whole word. */
+/** Needs its neighbours to be understood (Hangul jamo): fold the whole word. */
 export const EXOTIC = 1 << 21;
 
 const IGNORABLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** Parts of Hangul syllables; composed, they are one. */
+const JAMO = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/;
 const APOSTROPHES = "'\u0060\u00b4\u02b9\u02bb\u02bc\u02bd\u2018\u2019\u201b\u2032\uff07";
 const DOTS = '.\u2024\uff0e';
 const COMMAS = ',\u066b\u066c\uff0c';
@@ -86,12 +88,9 @@ function work(code: number): number {
   if (CLAUSE_DASHES.includes(unit)) return BREAK;
   if (/\p{Pd}|[\u2043\u2212]/u.test(unit)) return HYPHEN;
   if (/\p{M}/u.test(unit)) return MARK;
-  // Mathematical alphanumerics (styled letters) start with this half; other pairs are no letters to us.
-  if (code === 0xd835) return WORD | EXOTIC | UPPER;
+  // Both halves of a pair, too: letters beyond the first plane are no letters to us.
   if (!/[\p{L}\p{N}]/u.test(unit)) return BREAK;
-  if (/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc]/.test(unit)) {
-    return WORD | EXOTIC;
-  }
+  if (JAMO.test(unit)) return WORD | EXOTIC;
   return word(unit);
 }
 
@@ -136,10 +135,7 @@ export function foldWord(text: string): string {
 
 /** Folds a text whose first `from` units are folded already. */
 function foldFrom(text: string, from: number): string {
-  if (/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff\uffa0-\uffdc\ud835]/.test(text)) {
-    // Composing first puts jamo together; styled letters become plain ones.
-    return foldUnits(text.normalize(text.includes('\ud835') ? 'NFKC' : 'NFC'), 0);
-  }
+  if (JAMO.test(text)) return foldUnits(text.normalize('NFC'), 0);
   return foldUnits(text, from);
 }
 

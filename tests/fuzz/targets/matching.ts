@@ -65,8 +65,10 @@ export const MATCHING: readonly FuzzTarget[] = [
       const { matcher } = shipped();
       const blocks = block(['Laut NIS sind nordkoreanische Soldaten in Kursk. Kim sprach.']);
       const good = matcher.scan(blocks, { language: 'de' }).context;
-      const words = fc.array(fc.oneof(fc.string(), fc.constantFrom(...good.firm, '__proto__')));
-      const shaped = fc.record({ firm: words, words, elsewhere: words, shared: words });
+      const known = Object.values(good).flat();
+      const words = fc.array(fc.oneof(fc.string(), fc.constantFrom(...known, '__proto__')));
+      // Whatever a context has: one list less, and every case would be refused for its shape alone.
+      const shaped = fc.record(Object.fromEntries(Object.keys(good).map((list) => [list, words])));
       return fc.property(fc.oneof(shaped, changed(good)), (context) => {
         let taken: ScanRequest;
         try {

@@ -41,6 +41,8 @@ const PIECES = [
   ...['𝐀', '𝒷', '😀', 'İ', 'ı', 'ﬁ', 'Ǆ', '１', '٣', '²', 'ₐ', 'ẞ', '\u0301', 'CNNIn', 'U.S.'],
   ...['1', '12', '000', '.', ',', "'", '’', 's', 'S', ' ', '\u00a0', '\u202f', '-', '–', '—'],
   ...['\n', '\r\n', '\u2028', '\u00ad', '\u200b', '€', '\u0000'],
+  // Half a pair of units is U+FFFD among the bytes.
+  ...['\ud835', '\udc00', '\ufffd'],
 ];
 
 function rows({ count, start, end, hash, check, shape, gap }: Tokens): readonly number[][] {
@@ -81,4 +83,15 @@ test('letters and digits in turns, which no separator ends, are gone over once',
   // Gone over anew at each word they would take minutes.
   tokenize('a1'.repeat(250_000), tokens, () => true);
   expect(tokens.count).toBe(500_000);
+});
+
+test('half a pair of units parts words, whatever was read before', () => {
+  const words = (text: string): readonly string[] => {
+    const tokens = createTokens();
+    tokenize(text, tokens, () => false);
+    return rows(tokens).map(([start, end]) => text.slice(start, end));
+  };
+  words('\ufffd 钕');
+  expect(words('钕\ud835nord')).toEqual(['钕', 'nord']);
+  expect(words('\ud835Nord𝐊')).toEqual(['Nord']);
 });
