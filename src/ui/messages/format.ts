@@ -9,9 +9,9 @@ export interface Format {
   readonly amount: (low: number, high: number, unit: Unit) => string;
   /** An ISO 8601 duration of one part, such as `P7D`: "7 days". Null for anything else. */
   readonly period: (duration: string) => string | null;
-  /** "Oct 18, 2024", "October 2024" or "2024": never more precise than the date is. */
+  /** "18 Oct 2024", "October 2024" or "2024": never more precise than the date is. */
   readonly date: (date: PartialDate) => string;
-  /** The same without the year, where it is the year given: "Oct 18". */
+  /** The same without the year, where it is the year given: "18 Oct". */
   readonly dateIn: (date: PartialDate, year: string) => string;
   /** A number with as many decimals as given: "1.0". */
   readonly fixed: (value: number, decimals: number) => string;
@@ -33,6 +33,9 @@ export type PluralForms = { readonly other: string } & Readonly<
 /** From here on "5.8 million" reads better than "5,800,000". */
 const COMPACT_FROM = 1_000_000;
 
+/** As the statements on record write them: "Oct 28" beside "28 October" would be two orders in one hint. */
+const DATES_IN_ENGLISH = 'en-GB';
+
 const DURATION_UNITS = { D: 'day', W: 'week', M: 'month', Y: 'year' } as const;
 
 /**
@@ -44,11 +47,12 @@ export function createFormat(locale: string): Format {
   const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const plain = once(() => new Intl.NumberFormat(locale));
   const names = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
-  const year = dateFormat(locale, { year: 'numeric' });
-  const month = dateFormat(locale, { year: 'numeric', month: 'long' });
-  const day = dateFormat(locale, { year: 'numeric', month: 'short', day: 'numeric' });
-  const bareMonth = dateFormat(locale, { month: 'long' });
-  const bareDay = dateFormat(locale, { month: 'short', day: 'numeric' });
+  const dates = locale.startsWith('en') ? DATES_IN_ENGLISH : locale;
+  const year = dateFormat(dates, { year: 'numeric' });
+  const month = dateFormat(dates, { year: 'numeric', month: 'long' });
+  const day = dateFormat(dates, { year: 'numeric', month: 'short', day: 'numeric' });
+  const bareMonth = dateFormat(dates, { month: 'long' });
+  const bareDay = dateFormat(dates, { month: 'short', day: 'numeric' });
   const date = (value: PartialDate) => {
     const format = value.length === 4 ? year : value.length === 7 ? month : day;
     return format().format(new Date(value));

@@ -117,7 +117,7 @@ export interface HintMessages {
   readonly failed: string;
   readonly empty: string;
   /** Opens the whole text about a topic, and its sources. */
-  readonly inFull: (sources: number) => string;
+  readonly moreWithSources: (sources: number) => string;
   readonly coverage: string;
   /** Headings in place of `fitting` where the claims are parted by the article's day. */
   readonly fittingKnown: string;

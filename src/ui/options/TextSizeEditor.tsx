@@ -20,7 +20,7 @@ export function TextSizeEditor({ settings, set, ...props }: EditorProps) {
         onMove={setShown}
         onSet={(value) => set('textSize', () => value)}
       />
-      <p class="sample" style={{ fontSize: `${shown}%` }}>
+      <p class="sample as-in-hint" style={{ fontSize: `${shown}%` }}>
         {options.sample.map((part) => part.text).join('')}
       </p>
     </>

@@ -92,7 +92,7 @@ export function ArticleView({
   );
 }
 
-/** "Article in German · published Oct 23, 2024", as far as the page tells. */
+/** "Article in German · published 23 Oct 2024", as far as the page tells. */
 function understoodText({ popup: text, claim, format }: Messages, report: ArticleReport): string {
   const { language, published, modified } = report;
   const kind =

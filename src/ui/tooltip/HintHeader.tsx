@@ -52,7 +52,7 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
           <LocalizedText text={topic.summary} />
         </p>
         {topic.sources.length > 0 && (
-          <Fold label={text.inFull(topic.sources.length)}>
+          <Fold label={text.moreWithSources(topic.sources.length)}>
             {() => (
               <ul class="lines">
                 {topic.sources.map((source) => (

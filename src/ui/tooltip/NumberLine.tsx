@@ -39,9 +39,21 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
       </p>
       <p class="aside">
         {words[position](basis.count)}
-        {basis.count > 1 && ` · ${text.span(basis.count, range(basis))}`}
-        {known !== null && since !== null && ` · ${text.sinceThen(since.count, range(since))}`}
+        {basis.count > 1 && <Apart text={text.span(basis.count, range(basis))} />}
+        {known !== null && since !== null && (
+          <Apart text={text.sinceThen(since.count, range(since))} />
+        )}
       </p>
+    </>
+  );
+}
+
+/** Behind a dot, on a line of its own rather than with its range on two. */
+function Apart({ text }: { readonly text: string }) {
+  return (
+    <>
+      {' · '}
+      <span class="whole">{text}</span>
     </>
   );
 }

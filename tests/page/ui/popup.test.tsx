@@ -174,7 +174,7 @@ describe('an article', () => {
   test('as it was understood', () => {
     draw('en');
     expect(root.querySelector('.article')?.textContent).toBe(
-      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English · published\u00a0Oct\u00a023,\u00a02024 · changed\u00a0Oct\u00a024,\u00a02024',
+      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English · published\u00a023\u00a0Oct\u00a02024 · changed\u00a024\u00a0Oct\u00a02024',
     );
     const report = { ...sampleReport('en'), language: null, published: null, modified: null };
     draw('en', { page: { state: 'article', report, list: null } });
@@ -348,7 +348,7 @@ test('topics stand below the packs that hold them; of what several share the sho
 test('says which data it has, and that nothing leaves the browser', () => {
   draw('en');
   const said = root.querySelector('footer')?.textContent;
-  expect(said).toContain('North Korea and Russia · version 1.0.0 · compiled Nov 1, 2026');
+  expect(said).toContain('North Korea and Russia · version 1.0.0 · compiled 1 Nov 2026');
   expect(said).toContain('Statements from September 2021 to October 2026');
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');

@@ -69,28 +69,28 @@ describe('what it says, in this order', () => {
       'North Korean troops in Russia',
       'force',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
-      'In full, with 1 source',
+      'More, with 1 source',
       'Fits this sentence · known when published',
-      'Example Service · South Korean intelligence service · estimated · Oct 18, 2024',
+      'Example Service · South Korean intelligence service · estimated · 18 Oct 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
-      '12,000 to be sent · Russia · as of Oct 18, 2024',
+      '12,000 to be sent · Russia · as of 18 Oct 2024',
       'supported by an independent source · disputed · 5 outlets, 2 origins',
-      'Example Agency (opens in a new tab) Oct 18, 2024',
-      'Beispielschau (opens in a new tab) Oct 19, 2024',
+      'Example Agency (opens in a new tab) 18 Oct 2024',
+      'Beispielschau (opens in a new tab) 19 Oct 2024',
       'Example Institute (opens in a new tab) October 2024',
       '2 more',
       'Contradicted by 1',
       'Fits this sentence · said since then',
-      'Example Department · US Department of Defense · confirmed · Oct 28, 2024',
+      'Example Department · US Department of Defense · confirmed · 28 Oct 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
       'about 10,000 in training · as of October 2024',
       'stated by one side · superseded by a later statement · 1 outlet, 1 origin',
-      'Example Times (opens in a new tab) Oct 28, 2024',
+      'Example Times (opens in a new tab) 28 Oct 2024',
       'details',
       'Known when published: 6',
       'Since then: 37',
       'All 43 claims',
-      'Article dated Oct 23, 2024',
+      'Article dated 23 Oct 2024',
       'A mark does not mean the text is wrong; unmarked text was not checked.',
       'Why marked?',
       'Not meant here',
@@ -208,7 +208,7 @@ test('what stands against a claim is one step away', async () => {
   expect(box.textContent).not.toContain('called the reports false');
   await openAll(box);
   expect(box.textContent).toContain(
-    'Example Ministry · foreign ministry (party to the war) · denied · Oct 21, 2024',
+    'Example Ministry · foreign ministry (party to the war) · denied · 21 Oct 2024',
   );
   expect(box.textContent).toContain('called the reports false');
 });
@@ -219,7 +219,7 @@ test('all sources in full are one step away', () => {
   return vi.waitFor(() => {
     expect(box.textContent).toContain('Copy Site (opens in a new tab) newspaper · copy');
     expect(box.textContent).toContain(
-      'Beispielschau (opens in a new tab) newspaper · published Oct 19, 2024 · in German · taken from Example Agency',
+      'Beispielschau (opens in a new tab) newspaper · published 19 Oct 2024 · in German · taken from Example Agency',
     );
     expect(box.querySelector('cite[lang="de"]')?.textContent).toBe(
       'Bericht über die Entsendung von Soldaten',

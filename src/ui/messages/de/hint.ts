@@ -90,7 +90,7 @@ export function german(locale: string): ReadingMessages {
       loading: 'Wird geladen …',
       failed: 'Die Aussagen konnten nicht geladen werden.',
       empty: 'Hier gibt es keine Aussagen.',
-      inFull: count('Vollständig, mit {n} Quelle', 'Vollständig, mit {n} Quellen'),
+      moreWithSources: count('Mehr, mit {n} Quelle', 'Mehr, mit {n} Quellen'),
       coverage:
         'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
       fittingKnown: 'Passt zu diesem Satz · bei Erscheinen bekannt',

@@ -67,7 +67,7 @@ export function germanSettings(format: Format): SettingsMessages {
       shade: 'Schattierung',
     },
     modifierKey: { none: 'Keine', alt: 'Alt', control: 'Strg', shift: 'Umschalt' },
-    automaticLanguage: (language) => `Wie der Browser (${language})`,
+    automaticLanguage: (language) => `Wie der Browser: ${language}`,
     milliseconds: (n) => `${format.number(n)}\u00a0ms`,
     percent: (n) => `${format.number(n)}\u00a0%`,
   };

@@ -90,7 +90,7 @@ export function english(locale: string): ReadingMessages {
       loading: 'Loading…',
       failed: 'The claims could not be loaded.',
       empty: 'No claims here.',
-      inFull: count('In full, with {n} source', 'In full, with {n} sources'),
+      moreWithSources: count('More, with {n} source', 'More, with {n} sources'),
       coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
       fittingKnown: 'Fits this sentence · known when published',
       fittingSince: 'Fits this sentence · said since then',

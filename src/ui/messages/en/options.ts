@@ -57,7 +57,7 @@ export function englishSettings(format: Format): SettingsMessages {
       shade: 'Shade',
     },
     modifierKey: { none: 'None', alt: 'Alt', control: 'Ctrl', shift: 'Shift' },
-    automaticLanguage: (language) => `As the browser (${language})`,
+    automaticLanguage: (language) => `As the browser: ${language}`,
     milliseconds: (n) => `${format.number(n)}\u00a0ms`,
     percent: (n) => `${format.number(n)}%`,
   };
