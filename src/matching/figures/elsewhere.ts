@@ -2,7 +2,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { ROOT_OF, rootsOf } from './record/known-figures.ts';
 import { isSpeaker } from './sentence/attribution.ts';
-import { segmentBounds } from './sentence/segments.ts';
+import { ownEnd, segmentBounds } from './sentence/segments.ts';
 import type { ReadSentence } from './sentence/sentence.ts';
 
 /** "In the Korean War," */
@@ -15,15 +15,10 @@ const BODIES: ReadonlySet<string> = new Set(['force', 'organisation']);
  * figure about the topic is: "50,000 civilians in the Chechen wars", "gave Israel 14 billion". Who only says so
  * does not count.
  */
-export function isElsewhere(
-  sentence: ReadSentence,
-  { begin, next }: Quantity,
-  of: TopicId,
-): boolean {
-  const { words, standing, segments, quantities, mentions, record, data } = sentence;
-  const { from, to } = segmentBounds(segments, begin);
-  const after = quantities.find((each) => each.begin >= next && each.begin < to);
-  const end = after?.begin ?? to;
+export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: TopicId): boolean {
+  const { words, standing, segments, mentions, record, data } = sentence;
+  const { from } = segmentBounds(segments, quantity.begin);
+  const end = ownEnd(sentence, quantity, quantity.next);
   return standing.some(
     (place) =>
       ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&

@@ -3,12 +3,12 @@ import type { Mention, StatedFigure } from '../mention.ts';
 import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
-import { carriedOn } from './bare/carried.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
 import { countedBy } from './counted/counted-by.ts';
 import { isAsked } from './counted/negation.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './known-again/recognised.ts';
+import { isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses } from './sentence/attributes.ts';
@@ -16,6 +16,8 @@ import { withoutOtherMoney } from './sentence/other-money.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
+import { sidesIn } from './sentence/side-of.ts';
+import { carriedOn } from './shared/carried.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
 import { hasTurn } from './turns/special-words.ts';
@@ -88,7 +90,7 @@ export function readSentence(
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
       carriedOn(sentence, quantity, index, phrases, found);
     const figure =
-      read !== null && (!isAlone || needsNoTopic(read))
+      read !== null && (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(sentence, quantity, index, phrases);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
@@ -96,6 +98,13 @@ export function readSentence(
     if (!isOfAnotherTime(sentence, quantity, figure.measure)) found.push(figure);
   });
   return found;
+}
+
+/** "On the Russian side 250,000 soldiers fell": whose they are is said, though no topic is named. */
+function namesSide(sentence: ReadSentence, { of, measure }: StatedFigure): boolean {
+  const side = sentence.record.sides.get(of);
+  if (side === undefined || !isLoss(measure)) return false;
+  return sidesIn(sentence, 0, sentence.words.length).includes(side);
 }
 
 function isWithin(

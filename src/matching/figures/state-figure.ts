@@ -5,7 +5,6 @@ import { mayFollowNumber } from '../numbers/beside-number.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { hasWordOf } from '../numbers/words.ts';
 import { amountOf, unitBehind } from './bare/amount.ts';
-import { amountBeside } from './bare/amount-beside.ts';
 import { fallenBefore, goesOn, pointsBack } from './bare/antecedent.ts';
 import { type Bare, readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
@@ -39,7 +38,7 @@ export function stateFigure(
   const special = specialOf(sentence, quantity, unit, scope);
   if (special === 'doubt') return null;
   if (special !== null) return ofSpecial(sentence, quantity, scope, special);
-  if (unit !== null) return ofAmount(sentence, quantity, scope, unit, previous);
+  if (unit !== null) return ofAmount(sentence, quantity, scope, unit);
   const civilians = civiliansBeside(sentence, quantity, previous);
   if (civilians !== null) {
     const { topic, measured } = civilians;
@@ -73,14 +72,8 @@ function ofAmount(
   quantity: Quantity,
   scope: Scope,
   unit: Unit,
-  previous: StatedFigure | null,
 ): StatedFigure | null {
   if (isHypothetical(sentence, quantity)) return null;
-  const beside = amountBeside(sentence, quantity, previous);
-  const other = beside === null ? undefined : sentence.record.topics.get(beside.of);
-  if (beside !== null && other !== undefined) {
-    return toFigure(sentence, quantity, scope, other, beside, unit);
-  }
   const amount = amountOf(sentence, quantity, scope, unit);
   return amount === null
     ? null

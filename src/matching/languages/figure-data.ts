@@ -205,8 +205,6 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly ofThem: readonly (readonly string[])[];
   /** The same of a sum. */
   readonly ofIt: readonly (readonly string[])[];
-  /** Before what a number was earlier: "up from", "nach". */
-  readonly upFrom: readonly (readonly string[])[];
   /** Begin a time without a preposition: "last month". */
   readonly when: ReadonlySet<string>;
   /** "they", "sie". */

@@ -18,4 +18,6 @@ export interface SaidAgain {
   readonly numbers: ReadonlySet<string>;
   /** Between them and the number: "noch", "still". */
   readonly again: ReadonlySet<string>;
+  /** Sets a number against the one before: "compared with", "up from", "aber nur". */
+  readonly comparing: ReadonlySet<string>;
 }

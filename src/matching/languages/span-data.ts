@@ -7,6 +7,12 @@ export interface SpanData {
   readonly before: ReadonlySet<string>;
   /** Units of time and parts of the year, in any form. */
   readonly units: ReadonlySet<string>;
+  /** Times by themselves: weekdays, "yesterday", "spring". */
+  readonly times: ReadonlySet<string>;
+  /** Beside a time: "last", "the same", "mid". */
+  readonly ofTime: ReadonlySet<string>;
+  /** Behind a time between two others: "a month earlier". */
+  readonly apart: ReadonlySet<string>;
   /** Before an event: "bei", "in". */
   readonly during: ReadonlySet<string>;
   /** Say that it is one event: "einem", "single". */

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
+import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -28,6 +29,8 @@ export function rateOf(
     // "in a year" is a span, no rate.
     const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
     if (spans.some((span) => span.from < turn.from && span.to > turn.from)) return false;
+    // "compared with 267 a month earlier"
+    if (SPANS[data.language.language].apart.has(words[turn.to]?.folded ?? '')) return false;
     // "im Jahr 2024" is a date.
     return turn.to === quantity.begin || words[turn.to]?.digits !== true;
   });
@@ -45,7 +48,7 @@ export function periodOf(
   { begin }: Quantity,
   per: Figure['per'],
 ): string | null {
-  if (!ADDS_UP.has(measure)) return null;
+  if (!addsUp(measure)) return null;
   const { words, data } = sentence;
   const all = [scope, ...scope.more, ...openings(sentence, begin)];
   // "Im Januar zählte der NIS 300 Tote" is when they were counted.
@@ -70,6 +73,11 @@ export function periodOf(
     return start < to && (isSpanned(sentence, start, to) || namesYear(sentence, start, to));
   });
   return bounded ? UNCLEAR : null;
+}
+
+/** Whether more of it comes with time, so that a number is of a span. */
+export function addsUp(measure: Measure): boolean {
+  return ADDS_UP.has(measure);
 }
 
 const UNCLEAR = 'unclear';

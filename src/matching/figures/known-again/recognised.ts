@@ -4,7 +4,6 @@ import { once } from '../../../claims/once.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { unitBehind } from '../bare/amount.ts';
-import { OF_ONE_TIME } from '../bare/carried.ts';
 import type { Counted } from '../counted/counted.ts';
 import { isConditional, isHypothetical } from '../counted/negation.ts';
 import { scopeOf } from '../counted/scope.ts';
@@ -20,6 +19,7 @@ import { isMoney } from '../record/measure-kinds.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
+import { OF_ONE_TIME } from '../shared/carried.ts';
 import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 

@@ -1,4 +1,6 @@
+import type { Quantity } from '../../numbers/quantities.ts';
 import type { Word } from '../../numbers/words.ts';
+import type { ReadSentence } from './sentence.ts';
 
 /**
  * The number of the segment each word of a sentence stands in: segments are what commas, colons,
@@ -29,4 +31,24 @@ export function segmentBounds(
   while (from > 0 && segments[from - 1] === segment) from--;
   while (to < segments.length && segments[to] === segment) to++;
   return { from, to };
+}
+
+/** Where what is said of a number ends: with its segment, or at the "and" before the next number, not before `behind`. */
+export function ownEnd(
+  {
+    words,
+    segments,
+    quantities,
+    data,
+  }: Pick<ReadSentence, 'words' | 'segments' | 'quantities' | 'data'>,
+  { begin, next }: Quantity,
+  behind: number,
+): number {
+  const { to } = segmentBounds(segments, begin);
+  const after = quantities.find((each) => each.begin >= next && each.begin < to);
+  if (after === undefined) return to;
+  for (let at = behind; at < after.begin; at++) {
+    if (data.language.conjunctions.has(words[at]?.folded ?? '')) return at;
+  }
+  return after.begin;
 }

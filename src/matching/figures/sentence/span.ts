@@ -62,23 +62,3 @@ function isNamelessPlace({ words, mentions, segments, data }: ReadSentence, at: 
   if (data.figures.verbLast && segmentBounds(segments, at).from !== at) return false;
   return at > 0 && !mentions.some(({ to }) => to === at);
 }
-
-/**
- * Whether some words say when and nothing else: "am 13. Juni", "and in July". Such words and a number are all that is
- * left of a clause that says the same of another day.
- */
-export function saysWhen({ words, data }: ReadSentence, from: number, to: number): boolean {
-  const { units } = SPANS[data.language.language];
-  const { months, datePrepositions } = data.numbers;
-  const { articles, prepositions, conjunctions } = data.language;
-  const { when, fillers, again } = data.figures;
-  let named = false;
-  for (let at = from; at < to; at++) {
-    const { folded = '', digits = false } = words[at] ?? {};
-    const isTime = months.has(folded) || units.has(folded);
-    named ||= isTime || /^(?:19|20)\d\d$/.test(folded);
-    const between = [datePrepositions, articles, prepositions, conjunctions, when, fillers, again];
-    if (!isTime && !digits && !between.some((list) => list.has(folded))) return false;
-  }
-  return named;
-}

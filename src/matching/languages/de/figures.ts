@@ -183,7 +183,6 @@ export const germanFigures: FigureData = {
     ['hiervon'],
   ],
   ofIt: [['davon'], ['hiervon'], ['darin']],
-  upFrom: [['nach'], ['nach', 'zuvor'], ['gegenuber'], ['statt'], ['verglichen', 'mit']],
   when: wordSet('vergangene letzte diese vorige'),
   they: wordSet('sie'),
   sheToo: true,

@@ -23,4 +23,5 @@ export const germanSaidAgain: SaidAgain = {
   again: wordSet(`
   ebenfalls gleichfalls abermals wieder auch noch erst nur sogar gar insgesamt zuletzt zuvor etwa nun schon
 `),
+  comparing: wordSet('verglichen gegenuber aber nur dagegen hingegen jedoch wahrend statt'),
 };

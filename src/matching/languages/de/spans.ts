@@ -10,6 +10,17 @@ export const germanSpans: SpanData = {
     wochenfrist jahresfrist januars februars aprils mais junis julis augusts septembers oktobers
     novembers dezembers jahreswechsel
   `),
+  times: wordSet(`
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern vorgestern heute
+    vortag vormonat vormonats vorjahr vorjahres vorwoche zuvor damals jetzt nun inzwischen mittlerweile danach
+    spater fruher fruhjahr fruhling sommer herbst winter
+  `),
+  ofTime: wordSet(`
+    vergangen vergangene vergangenen vergangenem vergangener letzte letzten letztem letzter vorige
+    vorigen vorigem voriger gleichen selben folgenden folgendem darauffolgenden nachsten laufenden
+    aktuellen anfang mitte ende ersten zweiten dritten vierten halfte allein
+  `),
+  apart: wordSet('zuvor davor fruher spater danach'),
   during: wordSet('bei beim in im durch'),
   one: wordSet('einem einen einer einzigen einziger einzelnen einzelner einzelnem'),
   events: [

@@ -18,4 +18,5 @@ export const englishSaidAgain: SaidAgain = {
   givesBy: wordSet('of at to for'),
   numbers: wordSet('figures numbers casualties losses toll estimate estimates count'),
   again: wordSet('also again still only even just now since'),
+  comparing: wordSet('compared versus than up down against but only however while whereas'),
 };

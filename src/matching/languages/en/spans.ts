@@ -7,6 +7,15 @@ export const englishSpans: SpanData = {
   units: wordSet(`
     hour hours day days night nights week weeks weekend month months quarter year years fortnight
   `),
+  times: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight
+    previously earlier later then now spring summer autumn fall winter
+  `),
+  ofTime: wordSet(`
+    last past previous preceding prior following next same current coming early late mid end
+    beginning start first second third fourth half before after later earlier ago alone
+  `),
+  apart: wordSet('earlier later ago'),
   during: wordSet('in during by'),
   one: wordSet('a an one single'),
   events: [

@@ -2,6 +2,9 @@ import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from '../../../claims/me
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
+import { unitBehind } from '../bare/amount.ts';
+import { onlyKind } from '../bare/antecedent.ts';
+import { endsPhrase } from '../bare/tallied.ts';
 import type { Counted } from '../counted/counted.ts';
 import { isConditional, isNegated } from '../counted/negation.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
@@ -14,10 +17,8 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
-import { unitBehind } from './amount.ts';
-import { onlyKind } from './antecedent.ts';
+import { type Contrast, contrastTo } from './gapped.ts';
 import { isSaidAgain } from './said-again.ts';
-import { endsPhrase } from './tallied.ts';
 
 /** Numbers further apart count different things. */
 const FARTHEST = 10;
@@ -36,28 +37,71 @@ export function carriedOn(
   /** Figures of this sentence so far. */
   found: readonly StatedFigure[],
 ): StatedFigure | null {
+  const previous = found.at(-1);
+  const contrast = previous === undefined ? null : contrastTo(sentence, quantity, previous);
+  if (previous !== undefined && contrast !== null) {
+    return isLike(sentence, quantity, previous, contrast)
+      ? restated(sentence, quantity, index, phrases, { ...previous, ...contrast }, false)
+      : null;
+  }
   const earlier = onlyKind(found.length > 0 ? found : sentence.said);
   if (earlier === null || OF_ONE_TIME.has(earlier.measure)) return null;
   const total = isTotalOf(sentence, quantity, earlier);
   if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier, total)) return null;
   if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
+  if (countsOtherwise(sentence, quantity, earlier)) return null;
+  const there = placed(sentence, quantity, earlier);
+  const claimant = claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of);
+  return restated(
+    sentence,
+    quantity,
+    index,
+    phrases,
+    { ...earlier, ...there, attributedTo: claimant },
+    total,
+  );
+}
+
+/** The number in place of that of the figure it is of the same kind as. */
+function restated(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  index: number,
+  phrases: readonly (Counted | null)[],
+  earlier: StatedFigure,
+  total: boolean,
+): StatedFigure | null {
   const scope = scopeOf(sentence, index, phrases);
-  if (countsOtherwise(sentence, quantity, earlier) || isConditional(sentence, quantity, scope)) {
-    return null;
-  }
+  if (isConditional(sentence, quantity, scope)) return null;
   const per = total ? null : (rateOf(sentence, quantity, scope) ?? earlier.per);
   const period = periodOf(sentence, earlier.measure, scope, quantity, per);
   const { start, end, low, high, approximate, exclusive } = quantity;
   return {
     ...earlier,
-    ...placed(sentence, quantity, earlier),
     ...{ start, end, low, high, approximate, exclusive, per },
     // The total of one claimant is not the week of another.
     period: total ? null : (period ?? (earlier.period === null ? null : 'unclear')),
     negated: isNegated(sentence, quantity, scope),
     quoted: false,
-    attributedTo: claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of),
   };
+}
+
+/** Whether a number that only says when or who has the unit of the one before and, of the same matter, a like size. */
+function isLike(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  previous: StatedFigure,
+  { of, place }: Contrast,
+): boolean {
+  const unit = unitBehind(sentence, quantity);
+  if (unit === null ? quantity.fraction : unit !== previous.unit) return false;
+  return of !== previous.of || place !== previous.place || isNear(quantity, previous);
+}
+
+function isNear({ low, high }: Quantity, earlier: StatedFigure): boolean {
+  const mine = high ?? low ?? 0;
+  const other = earlier.high ?? earlier.low ?? 0;
+  return mine * FARTHEST >= other && other * FARTHEST >= mine;
 }
 
 /** What is of one year or event: another number is of another. */
@@ -73,9 +117,7 @@ function isAlike(
 ): boolean {
   const unit = unitBehind(sentence, quantity);
   if (unit !== null ? unit !== earlier.unit : quantity.fraction) return false;
-  const mine = quantity.high ?? quantity.low ?? 0;
-  const other = earlier.high ?? earlier.low ?? 0;
-  if (mine * FARTHEST < other || (other * FARTHEST < mine && !total)) return false;
+  if (!isNear(quantity, earlier) && !(total && isLarger(quantity, earlier))) return false;
   if (counted === null) {
     if (unit !== null || repeatsNoun(sentence, quantity)) return true;
     return endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity);
@@ -110,7 +152,11 @@ function isTotalOf(
   if (earlier.period === null && earlier.per === null) return false;
   const { from, to } = segmentBounds(sentence.segments, begin);
   const says = hasTurn(sentence, from, to, sentence.data.figures.totals);
-  return says && (low ?? high ?? 0) > (earlier.high ?? earlier.low ?? 0);
+  return says && isLarger({ low, high }, earlier);
+}
+
+function isLarger({ low, high }: Pick<Quantity, 'low' | 'high'>, earlier: StatedFigure): boolean {
+  return (low ?? high ?? 0) > (earlier.high ?? earlier.low ?? 0);
 }
 
 /** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */

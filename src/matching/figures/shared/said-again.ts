@@ -1,9 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { saysWhen } from '../sentence/span.ts';
-import { endsWithTurn } from '../turns/special-words.ts';
-import { unitBehind } from './amount.ts';
 
 /** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
 const LONGEST_ELLIPSIS = 10;
@@ -53,10 +50,6 @@ export function isSaidAgain(
   const changed = named && clause.some((word) => changes.has(word));
   if (changed && (givesBy.has(before) || it.has(before))) return true;
   if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
-  // "…, up from 145 billion"
-  const isSum = unitBehind(sentence, quantity) !== null;
-  if (isSum && endsWithTurn(sentence, begin, data.figures.upFrom)) return true;
-  if (saysWhen(sentence, from, at + 1)) return true;
   const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
   if (verb || data.turns.cues(words, from, to).length > 0) return false;
   // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").

@@ -1,0 +1,130 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import { SPANS } from '../../languages/spans.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
+import { ownEnd, segmentBounds } from '../sentence/segments.ts';
+import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import { sidesIn } from '../sentence/side-of.ts';
+
+/**
+ * All that a clause says beside its number where it leaves the rest to the clause before: "600 on Tuesday",
+ * "Britain 5.4 billion", "auf ukrainischer Seite 60.000".
+ */
+export interface Remnant {
+  /** Its words, with the number. */
+  readonly from: number;
+  readonly to: number;
+  /** "…, including 700 on Tuesday": a part of the number before. */
+  readonly part: boolean;
+  /** It says when. */
+  readonly when: boolean;
+  /** The one it names; null for none. */
+  readonly named: PlacedMention | null;
+  /** "auf ukrainischer (Seite)": whose by an adjective; null for none. */
+  readonly side: TopicId | null;
+}
+
+/** More words than these say something of their own. */
+const LONGEST = 9;
+
+/**
+ * What is left of the clause of a number behind the number `before`; null where it says anything but when and who. The clause begins at a comma or an "and".
+ */
+export function remnantOf(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  before: Quantity,
+  /** Words that are names though no mention. */
+  isName: (at: number) => boolean,
+): Remnant | null {
+  const from = clauseFrom(sentence, quantity, before);
+  if (from === null) return null;
+  const behind = nounEnd(sentence, quantity, before);
+  const to = ownEnd(sentence, quantity, behind);
+  if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
+  let when = false;
+  let named: PlacedMention | null = null;
+  let side: TopicId | null = null;
+  const part = sentence.data.figures.including.has(sentence.words[from]?.folded ?? '');
+  for (let at = part ? from + 1 : from; at < to; ) {
+    if (at === quantity.begin) {
+      at = behind;
+      continue;
+    }
+    const mention = mentionFrom(sentence, at);
+    const [adjective] = mention === null ? sidesIn(sentence, at, at + 1) : [];
+    if (mention !== null) {
+      if (named !== null) return null;
+      named = mention;
+    } else if (adjective !== undefined) {
+      if (side !== null) return null;
+      side = adjective;
+    } else if (saysTime(sentence, at)) {
+      when = true;
+    } else if (!isName(at) && !maySayNothing(sentence, at)) {
+      return null;
+    }
+    at = mention?.to ?? at + 1;
+  }
+  return { from, to, part, when, named, side };
+}
+
+/** Where the clause of a number begins behind the one before: at a border of its segment or behind "and". */
+function clauseFrom(
+  { words, segments, data }: ReadSentence,
+  { begin }: Quantity,
+  before: Quantity,
+): number | null {
+  const { from } = segmentBounds(segments, begin);
+  for (let at = begin - 1; at >= Math.max(from, before.next); at--) {
+    if (data.language.conjunctions.has(words[at]?.folded ?? '')) return at + 1;
+  }
+  return from >= before.next ? from : null;
+}
+
+/** Behind the number, its unit, and the noun where that is what the number before counts. */
+function nounEnd({ words, data }: ReadSentence, { next }: Quantity, before: Quantity): number {
+  const unit = data.turns.amounts(words, next, next + 3).find(({ from }) => from === next);
+  if (unit !== undefined) return unit.to;
+  const noun = words[next];
+  if (noun === undefined || !isPlainGap(noun.gap)) return next;
+  const same = words.slice(before.next, before.next + NOUN_REACH);
+  const isNoun = data.language.capitalNouns ? noun.capital : !saysNothing(data, noun.folded);
+  return isNoun && same.some(({ folded }) => folded === noun.folded) ? next + 1 : next;
+}
+
+/** "307 prisoners", "1,212 more bodies" */
+const NOUN_REACH = 3;
+
+/** A month, a day, a unit of time, a year, a word like "yesterday". */
+function saysTime({ words, data }: ReadSentence, at: number): boolean {
+  const { folded = '', digits = false } = words[at] ?? {};
+  const { units, times } = SPANS[data.language.language];
+  if (digits) return /^(?:19|20)\d\d$/.test(folded);
+  return data.numbers.months.has(folded) || units.has(folded) || times.has(folded);
+}
+
+function maySayNothing({ words, data, quantities }: ReadSentence, at: number): boolean {
+  const { folded = '', digits = false } = words[at] ?? {};
+  // The day of a month.
+  if (digits) return !quantities.some(({ from, to }) => from <= at && at < to);
+  return saysNothing(data, folded);
+}
+
+/** Words that only join what says when or who to a number. */
+function saysNothing({ figures, language, numbers }: ReadSentence['data'], word: string): boolean {
+  const { ofTime } = SPANS[language.language];
+  return (
+    language.articles.has(word) ||
+    language.prepositions.has(word) ||
+    language.conjunctions.has(word) ||
+    numbers.datePrepositions.has(word) ||
+    figures.when.has(word) ||
+    figures.fillers.has(word) ||
+    figures.again.has(word) ||
+    figures.sides.has(word) ||
+    figures.each.has(word) ||
+    figures.comparing.has(word) ||
+    ofTime.has(word)
+  );
+}
