@@ -52,7 +52,9 @@ export default defineConfig({
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'page') config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
+      if (entrypoint?.name === 'page' || entrypoint?.name === 'article') {
+        config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
+      }
     },
     // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': async (_, files) => {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { startArticle } from '../src/app/article/running-article.ts';
-import { enter } from '../src/app/page/parts.ts';
+import { passGate } from '../src/app/base/gate.ts';
+import { startPage } from '../src/app/page/page.ts';
 
-export default defineUnlistedScript(() => enter('article', startArticle));
+export default defineUnlistedScript(() => passGate(startPage));

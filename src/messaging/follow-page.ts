@@ -1,15 +1,17 @@
 import { browser, type Port } from '../platform/browser.ts';
+import { sendWhatAnswers } from '../platform/inject.ts';
 import { toPageMessage } from './page-message.ts';
 import type { PageCommand, PageReport, PageView } from './protocol.ts';
 import { CHANNEL } from './reports.ts';
 
 /**
- * Milliseconds before each further try to reach a page in which nobody of ours is yet: browsers call a
- * page complete before our script has begun in it, and a popup may be opened while one still loads.
+ * Milliseconds before each further try to reach a page in which nobody of ours is yet. The first finds what
+ * was just sent there; browsers call a page complete before our script has begun in it, and a popup may be
+ * opened while one still loads.
  */
-const RETRIES = [60, 120, 240, 500, 1_000, 2_000, 4_000, 8_000];
+const RETRIES = [0, 60, 120, 240, 500, 1_000, 2_000, 4_000, 8_000];
 /** So many tries in vain, and the reader has waited long enough to be told that nobody is there. */
-const SOON = 4;
+const SOON = 5;
 
 /** The popup's side of its connection to a page. */
 export interface PageConnection {
@@ -34,6 +36,7 @@ export function followPage(
 ): PageConnection {
   let port: Port | null = null;
   let tries = 0;
+  let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const connect = (): void => {
@@ -52,7 +55,11 @@ export function followPage(
       port = null;
       const wait = RETRIES[tries];
       tries += 1;
-      if (wait !== undefined) timer = setTimeout(connect, wait);
+      if (wait !== undefined) {
+        void sendWhatAnswers(tab).then(() => {
+          if (!closed) timer = setTimeout(connect, wait);
+        });
+      }
       on.gone(tries < SOON);
     });
     if (on.view !== undefined) own.postMessage({ type: 'follow' } satisfies PageCommand);
@@ -62,6 +69,7 @@ export function followPage(
   return {
     send: (command) => port?.postMessage(command),
     close: () => {
+      closed = true;
       clearTimeout(timer);
       port?.disconnect();
       port = null;

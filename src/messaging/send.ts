@@ -50,19 +50,22 @@ async function tryOnce(message: unknown, patience: number): Promise<unknown> {
 }
 
 /**
- * Asks the page in the top frame of a tab. Null where nobody of ours is there: a page of the browser,
- * a store, one opened before the extension. Throws a MessageError when the page cannot answer.
+ * Tells the page in the top frame of a tab. False where nobody of ours is there: a page of the browser,
+ * a store, one opened before the extension, one of which nobody has asked yet. Throws a MessageError when
+ * the page cannot answer.
  */
-export async function askPage<Call extends keyof PageProtocol>(
+export async function tellPage<Call extends keyof PageProtocol>(
   tab: number,
   call: Call,
   request: PageProtocol[Call]['request'],
-): Promise<PageProtocol[Call]['response'] | null> {
+): Promise<boolean> {
   const message = wrap(call, request);
   const reply: unknown = await browser.tabs
     .sendMessage(tab, message, { frameId: 0 })
     .catch(() => null);
-  return isReply(reply) ? open(call, reply) : null;
+  if (!isReply(reply)) return false;
+  open(call, reply);
+  return true;
 }
 
 /** Tells our scripts in all frames of a tab; nobody may be there. */

@@ -40,9 +40,9 @@ export interface ContextLife {
  * Notices that the extension was updated, reloaded, switched off or removed. No browser tells a page's
  * script, and a connection that would break would keep the background awake, so it looks: when the
  * reader does something, before anything else of ours, and every second once there is something to see.
+ * What it finds ends `life`.
  */
-export function watchContext(window: Window): ContextLife {
-  const life = new AbortController();
+export function watchContext(window: Window, life: AbortController): ContextLife {
   const { signal } = life;
   let often: ReturnType<typeof setInterval> | undefined;
   const end = (): void => {

@@ -1,5 +1,8 @@
 import { browser } from './browser.ts';
 
+/** What reads articles, as it lies in the extension. */
+export const ARTICLE_SCRIPT = '/article.js';
+
 /** A document that a message came from. */
 export interface Place {
   readonly tab: number;
@@ -29,4 +32,16 @@ export async function injectScripts(
     injectImmediately: true,
   });
   for (const { error } of all) if (error != null) throw error;
+}
+
+/**
+ * Sends to the page in the top frame of a tab what answers popup and commands: most pages have only the
+ * script that asks whether they are articles. Nothing happens where that has not begun, nor where it is there.
+ */
+export async function sendWhatAnswers(tab: number): Promise<void> {
+  try {
+    await injectScripts({ tab, frame: 0, document: null }, [ARTICLE_SCRIPT]);
+  } catch {
+    // A page of the browser, a store, one that is closed to us or was closed meanwhile.
+  }
 }

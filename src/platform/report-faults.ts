@@ -15,5 +15,5 @@ export function reportFaults(keep: (fault: RawFault) => Promise<unknown>): void 
 
 /** Reports from now on what nobody caught in this world, until the signal aborts; without one for good. */
 export function reportUncaught(until?: Pick<AddEventListenerOptions, 'signal'>): void {
-  watchUncaught(globalThis, browser.runtime.getURL(''), reportError, until);
+  watchUncaught(globalThis, () => browser.runtime.getURL(''), reportError, until);
 }

@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Settings } from '../../src/settings/settings.ts';
+import { toStored } from '../../src/settings/stored.ts';
 import { ARTICLES, OTHER_PAGES } from '../support/article-fixtures.ts';
 import { givenReader } from '../support/given.ts';
-import { hintIsClosed, hintIsOpen, hintText } from '../support/hint.ts';
+import { hintIsClosed, hintIsOpen, hintText, until } from '../support/hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/marks.ts';
 import { BROWSERS, startReaderBrowser } from '../support/reader-browser.ts';
+
+/** What is used of the extension's interfaces. */
+declare const chrome: {
+  readonly storage: { readonly local: { readonly set: (items: object) => Promise<void> } };
+};
 
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
 
@@ -160,6 +167,29 @@ describe.each(BROWSERS)('an article in %s', (name) => {
       // The same look sees it run for an article, so that it cannot miss it.
       await waitForMarks(await own.open(`${given.server.address}/de-pentagon-zu-kursk`));
       expect(await own.backgroundRuns()).toBe(true);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('an article on a site without hints does not wake it either, and gets them when they are wanted', async () => {
+    const own = await startReaderBrowser(name);
+    try {
+      const options = await own.openOwnPage('/options.html');
+      /** As on another device or in another window: neither background nor page does it. */
+      const setSites = (value: Settings['sites']) =>
+        options.evaluate((sites) => chrome.storage.local.set({ sites }), toStored(value));
+      await setSites({ '127.0.0.1': 'off' });
+      await own.stopBackground();
+      const page = await own.open(`${given.server.address}/de-pentagon-zu-kursk`);
+      await new Promise((pause) => setTimeout(pause, 1_000));
+      expect(await own.backgroundRuns()).toBe(false);
+      expect(await paintedMarks(page)).toEqual([]);
+      await setSites({});
+      expect((await waitForMarks(page)).length).toBeGreaterThan(3);
+      // What reads is here now, and lets go again.
+      await setSites({ '127.0.0.1': 'click' });
+      await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
     } finally {
       await own.close();
     }

@@ -139,8 +139,8 @@ describe('rooms', () => {
     );
   });
 
-  test.each(['article', 'hint', 'hint-de', 'hint-en'])(
-    '%s leaves the browser to page.content',
+  test.each(['hint', 'hint-de', 'hint-en'])(
+    '%s leaves the browser to the script of articles',
     (part) => {
       const graph = new Map(files.map((file) => [file.path, file.imports]));
       const reached = new Set<string>();
@@ -150,7 +150,7 @@ describe('rooms', () => {
         for (const next of graph.get(path) ?? []) visit(next);
       };
       visit(`entrypoints/${part}.ts`);
-      // The first script of a page lends it (docs/adr/0008); the polyfill twice would be felt.
+      // What reads articles lends it (docs/adr/0008); the polyfill twice would be felt.
       expect([...reached].filter((path) => path.startsWith('src/platform/'))).toEqual([]);
     },
   );

@@ -7,7 +7,7 @@ import { buildTopicList } from '../../claims/views/build-topic-list.ts';
 import type { ReaderContext } from '../../claims/views/claim-view.ts';
 import { type Hidden, hidesSources, whyTopicHidden } from '../../claims/visibility.ts';
 import type { BlockFindings, Mention } from '../../matching/mention.ts';
-import { checkCommand } from '../../messaging/commands.ts';
+import { type Command, checkCommand } from '../../messaging/commands.ts';
 import type { BackgroundProtocol, PartName } from '../../messaging/protocol.ts';
 import {
   checkClaims,
@@ -20,13 +20,13 @@ import {
   checkSearch,
   checkTopics,
 } from '../../messaging/requests.ts';
-import { askPage, tellFrames } from '../../messaging/send.ts';
+import { tellFrames, tellPage } from '../../messaging/send.ts';
 import { checkNothing, serve } from '../../messaging/serve.ts';
 import { showCount, styleBadge } from '../../platform/badge.ts';
 import { onCommand } from '../../platform/commands.ts';
 import { keepFault } from '../../platform/fault-store.ts';
 import { injectInFrames } from '../../platform/frames.ts';
-import { injectScripts } from '../../platform/inject.ts';
+import { ARTICLE_SCRIPT, injectScripts, sendWhatAnswers } from '../../platform/inject.ts';
 import { onExtensionStart, reachOpenTabs } from '../../platform/open-tabs.ts';
 import { readOwnFile } from '../../platform/own-files.ts';
 import { openOnInstall } from '../../platform/own-pages.ts';
@@ -43,7 +43,7 @@ import { type LoadedPacks, packLoader } from './loaded-packs.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
 const SCRIPTS: Readonly<Record<PartName, string>> = {
-  article: '/article.js',
+  article: ARTICLE_SCRIPT,
   hint: '/hint.js',
   de: '/hint-de.js',
   en: '/hint-en.js',
@@ -207,7 +207,7 @@ export function startBackground(): void {
   );
 
   onCommand((command, tab) => {
-    askPage(tab, 'command', checkCommand(command)).catch((error: unknown) =>
+    passOn(tab, checkCommand(command)).catch((error: unknown) =>
       reportError(`passing on ${command}`, error),
     );
   });
@@ -223,6 +223,13 @@ export function startBackground(): void {
   onExtensionStart(reachOpenTabs, (error) => reportError('reaching open tabs', error));
   openOnInstall('/welcome.html', (error) => reportError('opening the first page', error));
   styleBadge().catch((error: unknown) => reportError('styling the badge', error));
+}
+
+/** Has a page obey a command; most pages have nobody yet who could. */
+async function passOn(tab: number, command: Command): Promise<void> {
+  if (await tellPage(tab, 'command', command)) return;
+  await sendWhatAnswers(tab);
+  await tellPage(tab, 'command', command);
 }
 
 /** Has our scripts let go of the pages on which the reader no longer wants them. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../settings/settings.ts';
 import { readSettings, watchSettings } from '../../settings/store.ts';
 
-/** What the reader has set, as far as a page has had to know it. */
+/** What the reader has set, as a page knows it. */
 export interface KnownSettings {
   /** Null until somebody had to know. */
   readonly now: () => Settings | null;
@@ -12,15 +12,17 @@ export interface KnownSettings {
 }
 
 /**
- * Settings that are read when they are first needed, since nearly no page needs them. `changed` hears of
- * every new state, `failed` where they could not be followed; reading throws.
+ * Settings that are followed once somebody has to know them. `first` is what an earlier script has read a
+ * moment ago, if it has. `changed` hears of every new state, `failed` where they could not be followed;
+ * reading throws.
  */
 export function createKnownSettings(
+  first: Settings | null,
   changed: (after: Settings, before: Settings | null) => void,
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): KnownSettings {
-  let known: Settings | null = null;
+  let known = first;
   let learning: Promise<void> | null = null;
   let isFollowed = false;
 
@@ -30,18 +32,18 @@ export function createKnownSettings(
     changed(after, before);
   };
 
-  const first = async (): Promise<void> => {
+  const begin = async (): Promise<void> => {
     if (!isFollowed) watchSettings(({ values }) => take(values), failed, signal);
     isFollowed = true;
     const { values } = await readSettings();
     // A change that came while reading is newer than what was read.
-    if (known === null) take(values);
+    if (known === first && !isSame(values, first)) take(values);
   };
 
   return {
     now: () => known,
     learn: () => {
-      learning ??= first().catch((error: unknown) => {
+      learning ??= begin().catch((error: unknown) => {
         learning = null;
         throw error;
       });
@@ -49,4 +51,8 @@ export function createKnownSettings(
     },
     again: async () => take((await readSettings()).values),
   };
+}
+
+function isSame(a: Settings, b: Settings | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

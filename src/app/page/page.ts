@@ -2,22 +2,20 @@ import { toInterfaceLanguage } from '../../claims/language.ts';
 import type { PageCommand, PageReport } from '../../messaging/protocol.ts';
 import { offerReports } from '../../messaging/reports.ts';
 import { askBackground } from '../../messaging/send.ts';
-import { isArticle } from '../../page/article/is-article.ts';
 import type { Look } from '../../page/marks/marks.ts';
-import { isOwnPage, watchFrames } from '../../page/watch/watch-frames.ts';
 import { watchLateArticle } from '../../page/watch/watch-late-article.ts';
 import { watchLocation } from '../../page/watch/watch-location.ts';
-import { type ContextLife, isContextAlive } from '../../platform/context.ts';
+import { isContextAlive, watchContext } from '../../platform/context.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
 import type { SettingName, Settings } from '../../settings/settings.ts';
 import { choiceFor, chooseForSite, siteOf } from '../../settings/sites.ts';
-import type { RunningArticle } from '../article/running-article.ts';
+import { type RunningArticle, startArticle } from '../article/running-article.ts';
+import type { Gate } from '../base/gate.ts';
 import type { HintStage } from '../base/hint-show.ts';
 import { createPageBase, type ReadyStage } from '../base/page-base.ts';
 import { createKnownSettings } from './known-settings.ts';
 import { serveCommands } from './page-commands.ts';
-import { openDoor, type Parts } from './parts.ts';
+import { openDoor } from './parts.ts';
 
 const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
   title: null,
@@ -46,20 +44,14 @@ const HINTS_BY = [
 ] as const satisfies readonly SettingName[];
 
 /**
- * Everything Fact Hints does on a page, until its life ends. On a page that is no article it reads
- * nothing further, not even the settings, and wakes nobody; nor where the reader wants no hints. What
- * reads is sent for where there is an article, what shows hints when there is one to show.
+ * Everything Fact Hints does on a page that is an article, or of which somebody asks, until its life ends.
+ * Where the reader wants no hints it only waits and answers; what shows hints is sent for when there is one
+ * to show.
  */
-export function startPage(
-  window: Window & typeof globalThis,
-  { signal, lookOften, end: endLife }: ContextLife,
-): void {
-  if (!isOwnPage(window)) return;
-  reportFaults((fault) => askBackground('fault', fault));
-  reportUncaught({ signal });
+export function startPage({ window, life, isArticle, settings: first }: Gate): void {
+  const { signal, lookOften, end: endLife } = watchContext(window, life);
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
-  let start: Parts['article'] | null = null;
   let stage: HintStage | null = null;
   /** The page is an article and hints are wanted on it. */
   let found = false;
@@ -70,13 +62,10 @@ export function startPage(
   const failed = (where: string) => (error: unknown) => reportError(where, error);
   const choiceBy = (settings: Settings) => choiceFor(window.document.URL, settings);
 
-  /** Null until the reader's choice is known; it is read then, and told as a change. */
+  /** Null until the reader's choice is known, which is told as a change. */
   const report = (): PageReport | null => {
     const settings = known.now();
-    if (settings === null) {
-      known.learn().catch(failed('telling of the page'));
-      return null;
-    }
+    if (settings === null) return null;
     const here = { site: siteOf(window.document.URL), choice: choiceBy(settings) };
     if (running !== null) return { state: 'article', ...here, ...running.session.report() };
     if (found) return { state: 'article', ...here, ...NOTHING_READ };
@@ -117,10 +106,9 @@ export function startPage(
   };
   const base = createPageBase(reports, stageFor);
 
-  const sendForReader = async (): Promise<void> => {
+  const read = (settings: Settings): RunningArticle => {
     lookOften();
-    start = (await expect(['article'])).article;
-    look();
+    return startArticle(window, settings, lookOf(settings), base, signal, look);
   };
 
   const end = (): void => {
@@ -135,18 +123,13 @@ export function startPage(
   const look = (): void => {
     if (signal.aborted) return;
     const settings = known.now();
-    if (settings === null) {
-      // Cheapest first: what the reader wants matters only where there is something to read.
-      if (asked || isArticle(window.document)) known.learn().catch(failed('looking at the page'));
-      else waitForArticle();
-      return;
-    }
+    // They are on their way, and bring the next look.
+    if (settings === null) return;
     const here = choiceBy(settings);
     const isWanted = here === 'on' || (here === 'click' && asked);
     found = isWanted && isArticle(window.document);
     if (!found) end();
-    else if (start === null) sendForReader().catch(failed('loading what reads articles'));
-    else running ??= start(window, settings, lookOf(settings), base, signal, look);
+    else running ??= read(settings);
     if (isWanted && !found) waitForArticle();
     else stopWaiting();
     reports.changed();
@@ -169,12 +152,6 @@ export function startPage(
     waiting = null;
   };
 
-  const readFrame = async (): Promise<void> => {
-    await known.learn();
-    const settings = known.now();
-    if (settings !== null && choiceBy(settings) === 'on') await askBackground('frames', null);
-  };
-
   const apply = (after: Settings, before: Settings | null): void => {
     stage?.setTextSize(after.textSize);
     if (before !== null && running !== null) {
@@ -185,7 +162,7 @@ export function startPage(
     look();
   };
 
-  const known = createKnownSettings(apply, failed('following the settings'), signal);
+  const known = createKnownSettings(first(), apply, failed('following the settings'), signal);
 
   serveCommands(
     {
@@ -218,7 +195,7 @@ export function startPage(
   window.addEventListener(
     'pageshow',
     ({ persisted }) => {
-      if (!persisted || known.now() === null) return;
+      if (!persisted) return;
       known
         .again()
         .then(() => running?.rematch())
@@ -236,8 +213,8 @@ export function startPage(
     },
     signal,
   );
+  known.learn().catch(failed('looking at the page'));
   look();
-  watchFrames(window, () => readFrame().catch(failed('reading a frame')), signal);
 }
 
 function lookOf({ density, markStyle }: Settings): Look {

@@ -33,7 +33,12 @@ test('what nobody caught in our files is reported, until the end', () => {
   const world = pageWorld();
   const said: unknown[] = [];
   const ending = new AbortController();
-  watchUncaught(world, FILES, (where, error) => said.push([where, error]), ending);
+  watchUncaught(
+    world,
+    () => FILES,
+    (where, error) => said.push([where, error]),
+    ending,
+  );
   const ours = thrownAt(`${FILES}article.js`);
   const theirs = thrownAt('https://news.test/site.js');
 

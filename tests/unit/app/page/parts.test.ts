@@ -1,20 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import { enter, openDoor } from '../../../../src/app/page/parts.ts';
-import type { PartName } from '../../../../src/messaging/protocol.ts';
 
 const start = (() => undefined) as never;
 const stage = (() => undefined) as never;
 
 test('a part is sent once, whoever waits for it', async () => {
-  const fetch = vi.fn(async (_: readonly PartName[]) => undefined);
+  const fetch = vi.fn(async (_: readonly string[]) => undefined);
   const expectParts = openDoor(fetch);
-  const both = Promise.all([expectParts(['article']), expectParts(['article', 'hint'])]);
-  enter('article', start);
+  const both = Promise.all([expectParts(['de']), expectParts(['de', 'hint'])]);
+  enter('de', start);
   enter('hint', stage);
   const [first, second] = await both;
-  expect([first.article, second.hint]).toEqual([start, stage]);
-  expect(fetch.mock.calls).toEqual([[['article']], [['hint']]]);
-  expect((await expectParts(['article'])).article).toBe(start);
+  expect([first.de, second.hint]).toEqual([start, stage]);
+  expect(fetch.mock.calls).toEqual([[['de']], [['hint']]]);
+  expect((await expectParts(['de'])).de).toBe(start);
 });
 
 test('a part that could not be sent may be sent for again', async () => {
