@@ -32,9 +32,46 @@ export function resolveWords(value: unknown, lists: WordLists, depth: number = D
 }
 
 function named(word: unknown, lists: WordLists): readonly unknown[] {
-  if (typeof word !== 'string' || !word.startsWith('@')) return [word];
+  return listOf(word, lists) ?? [word];
+}
+
+/** The list that a word stands for; null for a word of its own. */
+function listOf(word: unknown, lists: WordLists): readonly string[] | null {
+  if (typeof word !== 'string' || !word.startsWith('@')) return null;
   const name = word.slice(1);
-  return Object.hasOwn(lists, name) ? (lists[name] ?? []) : [word];
+  return Object.hasOwn(lists, name) ? (lists[name] ?? null) : null;
+}
+
+/** How many words `resolveWords` would put into the rules of a value, without doing it. */
+export function countWords(value: unknown, lists: WordLists, depth: number = DEPTH): number {
+  if (typeof value !== 'object' || value === null || depth === 0) return 0;
+  let sum = 0;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== 'words' || !Array.isArray(inner)) sum += countWords(inner, lists, depth - 1);
+    else for (const word of inner) sum += listOf(word, lists)?.length ?? 1;
+  }
+  return sum;
+}
+
+/** The lists of words in a parsed `pack.json`, whatever else may be wrong with it. */
+export function wordListsIn(manifest: unknown): WordLists {
+  const words = isObject(manifest) ? manifest['words'] : undefined;
+  const entries = Object.entries(isObject(words) ? words : {});
+  // From entries, so that a name such as `__proto__` is a name and nothing else.
+  return Object.fromEntries(
+    entries.flatMap(([name, list]) => (isWordList(list) ? [[name, list] as const] : [])),
+  );
+}
+
+/** A list of lists would have to be resolved itself, and could hold itself. */
+function isWordList(list: unknown): list is readonly string[] {
+  return (
+    Array.isArray(list) && list.every((word) => typeof word === 'string' && !word.startsWith('@'))
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Where an alias was written: its entry in the list, and its name. */

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../claims/language.ts';
 import type { Alias, ContextRule, Topic } from '../../claims/topic.ts';
+import { MAX_PATTERN_WORDS } from '../../matching/lexicon/pattern-indexer.ts';
 import { foldAlias } from '../fold-alias.ts';
 import { placeOf } from '../shared-words.ts';
 import type { Draft } from './draft.ts';
@@ -75,6 +76,9 @@ function shapeProblem(
   if (/^[\p{N}\p{P}\p{Z}\p{S}]*$/u.test(text)) {
     return /\p{N}/u.test(text) ? 'a bare number' : 'has no letter';
   }
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words > MAX_PATTERN_WORDS)
+    return `more than ${MAX_PATTERN_WORDS} words (${words}): never found`;
   const signs = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const enough = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) ? 2 : 3;
   if (signs < enough && form !== 'exact')

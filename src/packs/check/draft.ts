@@ -5,7 +5,7 @@ import type { Language } from '../../claims/language.ts';
 import type { Publisher, Source } from '../../claims/source.ts';
 import type { Topic } from '../../claims/topic.ts';
 import { PACK_FILES, type PackFile, type PackFiles, type PackManifest } from '../pack.ts';
-import { resolveWords } from '../shared-words.ts';
+import { countWords, resolveWords, type WordLists, wordListsIn } from '../shared-words.ts';
 import { LIMITS } from './limits.ts';
 import { type Entry, idOf, type Report, toPath, toReason } from './report.ts';
 import {
@@ -50,11 +50,12 @@ export function readDraft(files: PackFiles, report: Report): Draft {
     }
   }
   const manifest = readManifest(files['pack.json'], report);
+  const lists = wordListsIn(files['pack.json']);
   return {
     manifest,
     languages: manifest?.value.languages ?? [],
     topics: readList(
-      resolveWords(fewNames(files['topics.json'], report), manifest?.value.words ?? {}),
+      resolveWords(withinLimits(files['topics.json'], lists, report), lists),
       'topics.json',
       topicSchema,
       report,
@@ -66,12 +67,21 @@ export function readDraft(files: PackFiles, report: Report): Draft {
   };
 }
 
-/** The topics, unless all together have more names than a pack may have: then nothing of them is looked at. */
-function fewNames(topics: unknown, report: Report): unknown {
+/**
+ * The topics, unless all together have more names or more words in their rules than those of a pack may have:
+ * then nothing of them is looked at. A name of a list is two characters in the file and stands for hundreds.
+ */
+function withinLimits(topics: unknown, lists: WordLists, report: Report): unknown {
   if (!Array.isArray(topics)) return topics;
   const names = topics.reduce<number>((sum, topic) => sum + countNames(topic), 0);
-  if (names <= LIMITS.aliases) return topics;
-  const reason = `more than ${LIMITS.aliases} aliases (${names})`;
+  const words = countWords(topics, lists);
+  const reason =
+    names > LIMITS.aliases
+      ? `more than ${LIMITS.aliases} aliases (${names})`
+      : words > LIMITS.words
+        ? `more than ${LIMITS.words} words in rules (${words})`
+        : null;
+  if (reason === null) return topics;
   report.problem({ file: 'topics.json', at: '', value: null }, '', reason);
   return undefined;
 }

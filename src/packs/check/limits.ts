@@ -11,6 +11,8 @@ export const LIMITS = {
   aliasesPerTopic: 200,
   /** Names of all topics together. */
   aliases: 200_000,
+  /** Words of the rules of all topics together, those of the lists they name included. */
+  words: 200_000,
   /** Any list inside an entry. */
   listLength: 500,
   depth: 12,

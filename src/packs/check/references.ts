@@ -49,12 +49,21 @@ export function checkReferences(draft: Draft, report: Report): void {
       expect(topics, 'topic', claim.figure.place, entry, 'figure.place');
     }
   }
+  checkNamesFrom(draft, report);
   checkSubject(draft, report);
   checkPlaces(draft, report);
   checkContradictions(draft, report);
   checkSuccession(draft, report);
   checkChains(draft, 'supersededBy', report);
   checkChains(draft, 'derivedFrom', report);
+}
+
+/** Names come from other packs. */
+function checkNamesFrom({ manifest }: Draft, report: Report): void {
+  manifest?.value.namesFrom?.forEach((id, index) => {
+    if (id === manifest.value.id)
+      report.problem(manifest, `namesFrom[${index}]`, 'the pack itself');
+  });
 }
 
 /** A general topic exists, and stands in one list only. */

@@ -60,7 +60,13 @@ export const day = v.pipe(
 );
 /** A bound of a figure; null for none. */
 export const bound = v.nullable(
-  v.pipe(v.number(), v.finite('not a finite number'), v.minValue(0, 'below zero')),
+  v.pipe(
+    v.number(),
+    v.finite('not a finite number'),
+    // `-0` is no less than zero, but written with its sign.
+    v.check((value) => value >= 0 && !Object.is(value, -0), 'below zero'),
+    v.maxValue(Number.MAX_SAFE_INTEGER, 'larger than anything that is counted'),
+  ),
 );
 export const languageTag = v.pipe(
   v.string(),
@@ -74,5 +80,7 @@ export const webAddress = v.pipe(
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^\s@\\]+$/.test(value) || !URL.canParse(value)) return false;
-  return new URL(value).hostname.includes('.');
+  const { hostname } = new URL(value);
+  // A page that others can look up has a name; a number may be the reader's own router.
+  return hostname.includes('.') && !/^[\d.]+$/.test(hostname);
 }

@@ -116,7 +116,7 @@ const figure: Schema<Figure> = v.strictObject({
   unit: v.picklist(UNITS),
   per: v.nullable(v.picklist(['day', 'week', 'month', 'year'])),
   period: v.nullable(
-    v.pipe(v.string(), v.regex(/^P\d{1,4}[DWMY]$/, 'not a duration such as "P7D" or "P1M"')),
+    v.pipe(v.string(), v.regex(/^P[1-9]\d{0,3}[DWMY]$/, 'not a duration such as "P7D" or "P1M"')),
   ),
   place: v.nullable(id),
   asOf: partialDate,
