@@ -60,6 +60,12 @@ export function targetIn(sentence: ReadSentence, from: number, to: number): Topi
   return placesIn(sentence, from, to, sentence.data.figures.targets).at(-1)?.topic ?? null;
 }
 
+/** Whether a name is of a land or place in which something is or happens: "in der Ukraine". */
+export function isWithin(sentence: ReadSentence, mention: PlacedMention, from: number): boolean {
+  const { places } = sentence.data.figures;
+  return isPlace(sentence, mention) && isGoverned(sentence, mention.from, from, places, NONE);
+}
+
 /** Whether a place begins right behind a noun phrase: "11.000 Soldaten in der Region Kursk". */
 export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | null {
   const { words, data } = sentence;

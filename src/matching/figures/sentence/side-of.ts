@@ -6,6 +6,7 @@ import type { FigureRecord } from '../record/record.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
+import { isWithin } from './place.ts';
 import { mentionsIn, type ReadSentence } from './sentence.ts';
 
 /**
@@ -14,13 +15,11 @@ import { mentionsIn, type ReadSentence } from './sentence.ts';
  * named; null for none.
  */
 export function sideBefore(sentence: ReadSentence, from: number, to: number): TopicId | null {
-  const { record, words, data } = sentence;
+  const { record } = sentence;
   const named = mentionsIn(sentence, from, to).filter(({ topic }) => record.sides.has(topic));
   const others = named.filter((each) => !isSource(sentence, each));
   const last =
-    others.findLast((each) => !data.figures.places.has(words[each.from - 1]?.folded ?? '')) ??
-    others.at(-1) ??
-    named.at(-1);
+    others.findLast((each) => !isWithin(sentence, each, from)) ?? others.at(-1) ?? named.at(-1);
   const adjectiveAt = adjectivesIn(sentence);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
     const side = adjectiveAt(at);

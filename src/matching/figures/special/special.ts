@@ -132,6 +132,7 @@ function isGiven(
 const LEAST_FLED = 10_000;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
+  'area-captured',
   'missing',
   'recruited',
   'to-be-mobilised',

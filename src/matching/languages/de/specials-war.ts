@@ -11,7 +11,13 @@ const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrai
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
 
-/** Drones, territory and manpower, as German says them. */
+const LAND_NOT_TAKEN =
+  'zuruckerobert*, ruckerober*, befreit*, zuruckgewonnen*, kursk, verlor, verloren';
+/** How an army gets hold of land. */
+const ADVANCED =
+  'vorgeruckt, vorgerucktes, ruckte+vor, ruckten+vor, ruckt+vor, rucken+vor, vorgedrungen, drang+vor, drangen+vor, dringt+vor, vorgestossen, stiess+vor, stiessen+vor, vorgearbeitet, vorrucken, vorzurucken';
+
+/** Territory and manpower, as German says them. */
 export const germanWar: readonly Special[] = specials([
   [
     'both-sides-killed-or-wounded',
@@ -26,36 +32,6 @@ export const germanWar: readonly Special[] = specials([
     `${SOLDIERS}, -`,
     'dauerhafte russische verluste, dauerhaften russischen verluste, dauerhafte verluste, dauerhaften verluste, unwiederbringlich*, permanente verluste, permanenten verluste',
     { implied: 'owner' },
-  ],
-  [
-    'drones-launched',
-    'pieces',
-    '*drohne*, shaheds, shahed*',
-    'abgefeuert*, feuerte*, gefeuert, feuern, gestartet*, startete*, eingesetzt*, setzte*, angegriffen, angriff, griff*, attackiert*, attackierte*, *drohnenangriff*, luftangriff*, angriff mit, angriffen mit, attacke mit, schickte*, geschickt*, losgeschickt*, uberzogen, uberzog, beschossen, beschoss, angriffswelle*, attackieren, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registrierte*, meldete, meldeten, flogen, flog',
-    {
-      implied: 'only',
-      unless:
-        'abgeschossen*, abgefangen*, abgewehrt*, abschuss*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, zugesagt*',
-    },
-  ],
-  [
-    'drones-launched',
-    'pieces',
-    'russische *drohnen, russischen *drohnen, russischer *drohnen',
-    '',
-    {
-      also: '*nacht*, *rekord*, errechnete*, gezahlt*',
-      implied: 'only',
-      unless:
-        'abgeschossen*, abgefangen*, abgewehrt*, unschadlich, zerstort*, produzier*, hergestellt*, geliefert*, liefern, kaufen, kostet, kosten, getroffen, abschuss, abzuschiessen, luftraum',
-    },
-  ],
-  [
-    'drones-shot-down',
-    'pieces',
-    '*drohne*, shaheds, shahed*, flugobjekte*, -',
-    'abgeschossen*, abgefangen*, abgewehrt*, zerstort*, unschadlich, schoss+ab, schossen+ab, fing+ab, fingen+ab, wehrte+ab, abschuss, neutralisiert*, abzuschiessen, abgeschossen',
-    { implied: 'only', also: '*drohne*, shahed*', unless: 'seit beginn, seit kriegsbeginn' },
   ],
   [
     'share-occupied',
@@ -89,10 +65,31 @@ export const germanWar: readonly Special[] = specials([
     'area-captured',
     'km2',
     '',
-    'erobert*, eroberte*, eingenommen*, eroberungen, nahm+ein, nahmen+ein, gelandegewinn*, gebietsgewinn*, besetzte, wuchs, gewonnen, gewann, gewannen, unter kontrolle gebracht, unter ihre kontrolle, unter seine kontrolle, vorgeruckt',
+    'erobert*, eroberungen, erobern, eingenommen*, einnehmen, einzunehmen, einnahm*, nahm+ein, nahmen+ein, nimmt+ein, nehmen+ein, *gelandegewinn*, *gelandezugewinn*, *gebietsgewinn*, gebietszugewinn*, gebietszuwachs*, besetzte, wuchs, gewonnen, gewann, gewannen, hinzugewonnen*, dazugewonnen, zugewinn*, vereinnahmt*, unter kontrolle gebracht, unter ihre kontrolle, unter seine kontrolle, unter russische kontrolle, in russische hand, in russische hande',
+    { implied: 'only', unless: LAND_NOT_TAKEN },
+  ],
+  // "hat 116.000 Quadratkilometer besetzt" may be all that is held, in one month it is what was taken.
+  [
+    'area-captured',
+    'km2',
+    '',
+    'besetzt, besetzten',
     {
       implied: 'only',
-      unless: 'zuruckerobert*, ruckeroberung*, befreit*, kursk, verlor, verloren',
+      also: 'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, monat, monats, woche, jahr, 2023, 2024, 2025, 2026, jahresbeginn',
+      unless: `${LAND_NOT_TAKEN}, halt, hielt, halten, hielten, besetzt ist, besetzt sind, sind besetzt, ist besetzt, besetzten gebiet*`,
+    },
+  ],
+  [
+    'area-captured',
+    'km2',
+    '',
+    ADVANCED,
+    {
+      implied: 'only',
+      unless: LAND_NOT_TAKEN,
+      nowhere:
+        'kursk, ukrainische armee, ukrainischen armee, ukrainische truppen, ukrainischen truppen',
     },
   ],
   [

@@ -1,4 +1,5 @@
 import type { Special } from '../special-data.ts';
+import { germanDrones } from './specials-drones.ts';
 import { germanExchanges } from './specials-exchanges.ts';
 import { germanMoney } from './specials-money.ts';
 import { germanPeople } from './specials-people.ts';
@@ -9,6 +10,7 @@ import { germanWar } from './specials-war.ts';
 export const germanSpecials: readonly Special[] = [
   ...germanPeople,
   ...germanExchanges,
+  ...germanDrones,
   ...germanWar,
   ...germanThings,
   ...germanMoney,
