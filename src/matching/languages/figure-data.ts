@@ -223,7 +223,7 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   /** What has to stand before a distance to make it a range. */
   readonly reach: ReadonlySet<string>;
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
-  /** Spans of time, as ISO 8601 durations; "" for a span without a known length. */
+  /** Spans of time, as ISO 8601 durations; `unclear` without a known length, `weekday` for a day that is named. */
   readonly periods: readonly Turn<string>[];
   /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
   readonly nation: RegExp;

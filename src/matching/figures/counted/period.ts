@@ -54,8 +54,12 @@ export function periodOf(
   // "Im Januar zählte der NIS 300 Tote" is when they were counted.
   const counted = data.turns.reporting(words, scope.from, begin).at(-1)?.to ?? 0;
   for (const { from, to } of all) {
-    const found = data.turns.periods(words, from, to)[0];
-    if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) return found.kind;
+    const found = data.turns
+      .periods(words, from, to)
+      .find((turn) => turn.kind !== DAY || isDayOf(sentence, turn.from, begin));
+    if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) {
+      return found.kind === DAY ? ONE_DAY : found.kind;
+    }
   }
   // "2,514 were killed and 12,142 injured last year": the span may be of both.
   const { to: end } = segmentBounds(sentence.segments, begin);
@@ -81,6 +85,16 @@ export function addsUp(measure: Measure): boolean {
 }
 
 const UNCLEAR = 'unclear';
+/** A day of the week; whether anything is counted on it, or said, its clause tells. */
+const DAY = 'weekday';
+const ONE_DAY = 'P1D';
+
+/** "lost 1,200 soldiers on Tuesday"; but "said on Tuesday that", "an interview that was aired on Tuesday". */
+function isDayOf({ words, segments, data }: ReadSentence, at: number, begin: number): boolean {
+  const { from, to } = segmentBounds(segments, at);
+  if (data.turns.reporting(words, from, to).length > 0) return false;
+  return segments[at] === segments[begin] || data.turns.cues(words, from, to).length > 0;
+}
 
 /**
  * What is said of time before anything else: "In the past week, Kirby said, more than 1,000 …", and at

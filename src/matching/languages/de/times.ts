@@ -21,8 +21,10 @@ export const germanTimes: Pick<FigureData, 'rates' | 'periods'> = {
       in den vergangenen 24 stunden, in den letzten 24 stunden, innerhalb der letzten 24 stunden,
       vergangenen 24 stunden, in der nacht, in einer nacht, uber nacht, an einem tag,
       binnen 24 stunden, innerhalb eines tages, binnen eines tages, innerhalb von 24 stunden,
-      an einem einzigen tag, am vortag, gestern, am montag, am dienstag, am mittwoch, am donnerstag,
-      am freitag, am samstag, am sonntag
+      an einem einzigen tag, am vortag, gestern, vergangenen nacht, der letzten nacht
+    `,
+    weekday: `
+      am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag
     `,
     P2D: 'am wochenende, am vergangenen wochenende, binnen zwei tagen, in zwei tagen',
     P1M: `

@@ -18,8 +18,10 @@ export const englishTimes: Pick<FigureData, 'rates' | 'periods'> = {
     P1D: `
       overnight, at night, in one night, in a single night, during the night, last night,
       in the past 24 hours, over the past day, in a single day, in a day, in one day,
-      within 24 hours, in 24 hours, yesterday, on monday, on tuesday, on wednesday, on thursday,
-      on friday, on saturday, on sunday
+      within 24 hours, in 24 hours, yesterday
+    `,
+    weekday: `
+      on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday
     `,
     P2D: 'over the weekend, at the weekend, on the weekend, in two days, last weekend',
     P1M: 'in a month, in one month, within a month, in the past month, last month, this month',
