@@ -11,7 +11,7 @@ import { recognised } from './known-again/recognised.ts';
 import { isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
-import { listsKinds, listsLosses } from './sentence/attributes.ts';
+import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { segmentsOf } from './sentence/segments.ts';
@@ -60,6 +60,7 @@ export function readSentence(
   const isInside = (at: number) =>
     listsLosses(words, at, data) ||
     listsKinds(words, at, data) ||
+    listsNouns(words, at, data) ||
     isJoined(at) ||
     isWithin(at, placed) ||
     isWithin(at, quantities);

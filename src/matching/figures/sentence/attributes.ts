@@ -94,6 +94,19 @@ export function listsKinds(
   );
 }
 
+/** "100 Soldaten, Grenzschützer und Polizisten": nor does one in a list of bare nouns that a conjunction ends. */
+export function listsNouns(
+  words: readonly Word[],
+  at: number,
+  { language }: Pick<FigureLanguage, 'language'>,
+): boolean {
+  const isNoun = (place: number) => words[place]?.capital === true;
+  if (!language.capitalNouns || words[at]?.gap !== ', ') return false;
+  if (!isNoun(at - 1) || !isNoun(at)) return false;
+  const ends = language.conjunctions.has(words[at + 1]?.folded ?? '') && isNoun(at + 2);
+  return ends || listsNouns(words, at + 1, { language });
+}
+
 /** Whether a word may stand between a number and its noun. */
 export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
   const word = words[at] as Word;

@@ -133,6 +133,7 @@ const LEAST_FLED = 10_000;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
   'area-captured',
+  'freed',
   'missing',
   'recruited',
   'to-be-mobilised',

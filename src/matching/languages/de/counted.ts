@@ -31,7 +31,11 @@ export const germanCounted: CountedData = {
     streitkrafte streitkraften infanteristen militarangehorige militarangehorigen militarangehoriger
     armeeangehorige armeeangehorigen armeeangehoriger militars personen menschen koreaner koreanern
     angehorige angehorigen mitglieder mitgliedern militarpersonal personal rekruten soldner
-    fallschirmjager truppenangehorige truppenangehorigen
+    fallschirmjager truppenangehorige truppenangehorigen truppenmitglieder truppenmitgliedern
+    elitesoldaten elitetruppen elitekampfer berufssoldaten vertragssoldaten zeitsoldaten frontsoldaten
+    wehrpflichtige wehrpflichtigen wehrpflichtiger spezialkrafte spezialkraften spezialeinsatzkrafte
+    spezialeinsatzkraften einsatzkrafte einsatzkraften bodentruppen kampftruppen hilfstruppen
+    marineinfanteristen militarkrafte militarkraften infanterist
   `),
   anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
   civil: wordSet('zivile zivilen ziviler ziviles'),

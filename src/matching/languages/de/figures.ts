@@ -16,6 +16,12 @@ export const germanFigures: FigureData = {
     ['fiel', { particle: 'aus', kind: 'lost' }],
     ['bussten', { particle: 'ein', kind: 'lost' }],
     ['busste', { particle: 'ein', kind: 'lost' }],
+    ['kostete', { particle: 'leben', kind: 'killed' }],
+    ['kostet', { particle: 'leben', kind: 'killed' }],
+    ['bezahlten', { particle: 'leben', kind: 'killed' }],
+    ['liessen', { particle: 'leben', kind: 'killed' }],
+    ['fanden', { particle: 'tod', kind: 'killed' }],
+    ['kamen', { particle: 'um', kind: 'killed' }],
   ]),
   auxiliaries: wordSet(`
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe

@@ -6,6 +6,9 @@ const TO_RUSSIA =
 
 /** Whose bodies are handed over is no prisoner. */
 const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
+/** How bodies change sides. */
+const HANDED =
+  'ubergeben*, ubergab*, ubergibt, uberfuhrt*, erhalten, erhielt, erhalt, bekam+zuruck, zuruckbekommen, zuruckgegeben, gab+zuruck, gaben+zuruck, gibt+zuruck, zuruckgebracht*, zuruckgeholt*, zuruckgekehrt, kehrten+zuruck, kehrten+heim, heimgekehrt, heimgeholt*, repatriier*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, nahm+entgegen, entgegengenommen, uberbracht*, ausgehandigt*, handigte+aus';
 const BODIES_OF =
   'leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von';
 
@@ -20,15 +23,15 @@ export const germanExchanges: readonly Special[] = specials([
   [
     'bodies-returned',
     'people',
-    'leichen, leichname*, gefallene*, tote, toten, korper',
-    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, ubernommen, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, ruckfuhrung',
+    'leichen, leichname*, gefallene*, tote, toten, korper, sterbliche uberreste, sterblichen uberreste, sterblicher uberreste',
+    `${HANDED}, ubernommen, ruckfuhrung`,
     { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
   ],
   [
     'bodies-returned',
     'people',
     '*soldaten, gefallene*, verteidiger*, ukrainer*, menschen',
-    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    HANDED,
     {
       implied: 'only',
       before:
@@ -40,7 +43,7 @@ export const germanExchanges: readonly Special[] = specials([
     'bodies-returned',
     'people',
     'getotete* *soldaten, gefallene* *soldaten, tote* *soldaten',
-    'ubergeben*, ubergab*, uberfuhrt*, erhalten, erhielt, zuruckgegeben, zuruckgebracht*, repatriiert*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*',
+    HANDED,
     { implied: 'only', unless: TO_RUSSIA },
   ],
   [
@@ -72,7 +75,7 @@ export const germanExchanges: readonly Special[] = specials([
     'freed',
     'people',
     '*gefangene*, menschen, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
-    'freigelassen*, freigekommen*, befreit*, heimgeholt*, zuruckgeholt*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, kehrten+zuruck, kamen+frei, kamen frei',
+    'freigelassen*, freigekommen*, freizubekommen, freibekommen, befreit*, heimgeholt*, zuruckgeholt*, zuruckgebracht*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, aus der gefangenschaft, aus der kriegsgefangenschaft, feindlicher gefangenschaft, gefangenschaft entlassen, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, heimkehr*, kehrten+zuruck, kehren+zuruck, kehrten+heim, nach hause, in die heimat, kamen+frei, kommen+frei, kamen frei, liess+frei, liessen+frei, lasst+frei',
     {
       implied: 'only',
       also: '*gefangene*, *gefangenschaft, *austausch*',

@@ -1,9 +1,9 @@
 import { type Special, specials } from '../special-data.ts';
 
 const PEOPLE =
-  'menschen, personen, *ukrainer*, *fluchtlinge*, gefluchtete*, vertriebene*, leute, kriegsfluchtlinge*, schutzsuchende*';
+  'menschen, personen, *ukrainer*, *fluchtling*, gefluchtete*, fluchtende*, vertriebene*, leute, schutzsuchende*, staatsburger*';
 const DIED =
-  'getotet*, ums leben*, tote, toten, todesopfer, starben, gestorben*, leben verloren, ihr leben, umgekommen*, tod von, tod, todesfalle*';
+  'getotet*, ums leben*, tote, toten, todesopfer, todesopfern, kamen+um, kam+um, starben, gestorben*, leben verloren, ihr leben, das leben, zum opfer, umgekommen*, tod von, tod, todesfalle*';
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
@@ -15,7 +15,7 @@ export const germanPeople: readonly Special[] = specials([
   [
     'civilians-killed',
     'people',
-    '*zivilist*, zivilperson*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
+    '*zivilist*, zivilperson*, nichtkombattant*, zivile tote, zivilen toten, zivile todesopfer, zivilen todesopfer, ziviler todesopfer, ziviltote*',
     `${DIED}, ziviltote*`,
     { implied: 'only', unless: `evakuiert*, gefluchtet*, geflohen` },
   ],
@@ -33,8 +33,8 @@ export const germanPeople: readonly Special[] = specials([
   [
     'civilians-injured',
     'people',
-    '*zivilist*, zivilperson*, zivile verletzte, verletzte zivilist*',
-    'verletzt*, verwundet*',
+    '*zivilist*, zivilperson*, nichtkombattant*, zivile verletzte, verletzte zivilist*',
+    'verletzt*, verwundet*, verletzungen',
     { implied: 'only' },
   ],
   ['children-killed', 'people', '*kinder*, minderjahrige*', DIED, { implied: 'only' }],
@@ -83,12 +83,12 @@ export const germanPeople: readonly Special[] = specials([
   [
     'internally-displaced',
     'people',
-    'menschen, personen, *ukrainer*, -',
-    'im eigenen land, innerhalb des landes, innerhalb der ukraine',
+    `${PEOPLE}, -`,
+    'im eigenen land, im eigenen lande, innerhalb des landes, innerhalb der ukraine, in der ukraine selbst',
     {
       implied: 'any',
-      also: 'vertrieben*, flucht, geflohen, gefluchtet*, *fluchtling*',
-      unless: 'ins ausland',
+      also: 'vertrieben*, flucht, fluchtende*, geflohen, gefluchtet*, *fluchtling*, zuflucht',
+      unless: 'ins ausland, hilfe, hilfsbedurftig*',
     },
   ],
   [
@@ -99,21 +99,22 @@ export const germanPeople: readonly Special[] = specials([
     {
       implied: 'any',
       also: 'landes, land, heimat, grenzen; vertrieben*, flucht, geflohen, gefluchtet*, flohen, fluchteten',
-      unless: 'ausland, europa*, eu, tage, wochen, monate, jahre, polens, deutschlands, russlands',
+      unless:
+        'hilfe, hilfsbedurftig*, ausland, europa*, eu, tage, wochen, monate, jahre, polens, deutschlands, russlands',
     },
   ],
   [
     'with-protection',
     'people',
     `${PEOPLE}, -`,
-    'vorubergehenden schutz, vorubergehendem schutz, vorubergehender schutz, temporaren schutz, temporarem schutz, schutzstatus, schutz erhalten, schutz gewahrt, schutz gefunden',
+    'vorubergehenden schutz, vorubergehendem schutz, vorubergehender schutz, temporaren schutz, temporarem schutz, schutzstatus, schutz erhalten, schutz gewahrt, schutz gefunden, massenzustrom*',
     { implied: 'any', unless: 'verloren' },
   ],
   [
     'refugees-in-europe',
     'people',
     PEOPLE,
-    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, quer durch europa, europa beherbergt, europa aufgenommen',
+    'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, europas staaten, europaische lander, europaische staaten, quer durch europa, europa beherbergt, europa aufgenommen',
     { implied: 'only', unless: 'schutz, schutzstatus' },
   ],
   [
@@ -132,11 +133,23 @@ export const germanPeople: readonly Special[] = specials([
     'refugees-abroad',
     'people',
     PEOPLE,
-    'ins ausland, im ausland, weltweit, aus der ukraine geflohen, aus der ukraine gefluchtet*, aus der ukraine geflohene, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
+    'ins ausland, im ausland, weltweit, in anderen landern, in anderen staaten, in andere lander, aus ukraine gefluchtet*, aus der ukraine geflohen*, aus der ukraine gefluchtet*, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
     {
       implied: 'only',
       unless:
         'in europa, europaweit, europaischen, nach europa geflohen, nach europa gefluchtet*, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland',
+    },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    PEOPLE,
+    'aus der ukraine',
+    {
+      implied: 'only',
+      also: 'geflohen, gefluchtet, flohen, fluchteten, geflohene*, gefluchtete*',
+      unless:
+        'europa*, eu, schutz, schutzstatus, nach deutschland, nach polen, nach osterreich, nach tschechien, nach ungarn, nach rumanien, nach moldau, nach russland, nach berlin, in die schweiz, in die slowakei, in die republik, in die bundesrepublik, nachbarl*, registriert, deutschland, osterreich, schweiz, polen',
     },
   ],
   [

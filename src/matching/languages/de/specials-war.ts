@@ -3,7 +3,7 @@ import { type Special, specials } from '../special-data.ts';
 const SOLDIERS =
   '*soldaten, mann, personen, menschen, *reservisten, militarangehorige*, manner, mannern, kampfer, angehorige, truppen';
 const CASUALTIES =
-  'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gestorben*, sterben, umgekommen*, gefangen*, verlust*';
+  'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gestorben*, sterben, umgekommen*, umkamen, ums leben, ihr leben, den tod, zum opfer, gefangen*, verlust*';
 /** An army that somebody wants or allows is not one that there is. */
 const PROPOSED =
   'verlangt*, forderte, fordert, fordern, gefordert, vorgeschlagen*, schlug+vor, schlagt+vor, vorschlag*, entwurf*, sieht+vor, vorsieht, vorgesehen*, vorsah, sah+vor, erlaubt*, zugestanden, zugesteht, zulasst, gestattet*, soll, sollen, solle, sollte, sollten, durfe, durfen, durfte, beschrank*, hochstgrenze, hochstens, maximal, beharrt, besteht auf, bestand auf';
