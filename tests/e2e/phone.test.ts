@@ -1,7 +1,12 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyOfExtension } from '../support/extension-copy.ts';
 import { givenReader } from '../support/given.ts';
 import { until } from '../support/hint.ts';
+import { waitForMarks } from '../support/marks.ts';
+import { BROWSERS } from '../support/reader-browser.ts';
 
 const WIDTH = 320;
 
@@ -40,5 +45,47 @@ describe('our own pages on a narrow phone', () => {
     );
     expect(await beyond(page)).toEqual([]);
     await page.close();
+  });
+});
+
+// Firefox on Android has no `commands`; other browsers give none to an extension that declares none.
+describe.each(BROWSERS)('without an interface for keys, in %s', (name) => {
+  let folder: string;
+  let open: Page;
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const given = givenReader(name, async ({ address }) => {
+    folder = await copyOfExtension(name);
+    const file = join(folder, 'manifest.json');
+    const { commands, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+    expect(commands).toBeDefined();
+    await writeFile(file, JSON.stringify(manifest));
+    return {
+      folder,
+      before: async (browser) => {
+        open = await browser.newPage();
+        await open.goto(`${address}/en-nato-confirms-deployment`, { waitUntil: 'load' });
+      },
+    };
+  });
+
+  test('the background begins whole: a page that was open is read', async () => {
+    await open.bringToFront();
+    expect((await waitForMarks(open)).length).toBeGreaterThan(3);
+  });
+
+  test('the first page has its text, and the settings speak of no keys', async () => {
+    const first = await given.reader.openOwnPage('/welcome.html');
+    await until('there is a text to try hints on', () =>
+      first.evaluate(() => document.querySelector('article') !== null),
+    );
+    await first.close();
+    const options = await given.reader.openOwnPage('/options.html');
+    await until('the browser was asked', () =>
+      options.evaluate(
+        () => document.querySelector('pre')?.textContent?.includes('TypeError') === false,
+      ),
+    );
+    expect(await options.$$('#shortcuts, [href="#shortcuts"]')).toEqual([]);
+    await options.close();
   });
 });

@@ -16,9 +16,11 @@ type SectionId = keyof OptionsMessages['sections'];
 export function Options(props: OptionsProps) {
   const { messages, sections, fault } = props;
   const { options: text, settings } = messages;
+  // Phones have none.
+  const hasKeys = props.shortcuts.length > 0;
   const ids: readonly SectionId[] = [
     ...sections.map(({ section }) => section),
-    'shortcuts',
+    ...(hasKeys ? (['shortcuts'] as const) : []),
     'data',
     'file',
     'private',
@@ -56,9 +58,11 @@ export function Options(props: OptionsProps) {
               {section === 'where' && <AddressTest {...props} />}
             </Section>
           ))}
-          <Section id="shortcuts">
-            <Shortcuts {...props} />
-          </Section>
+          {hasKeys && (
+            <Section id="shortcuts">
+              <Shortcuts {...props} />
+            </Section>
+          )}
           <Section id="data">
             <Data {...props} />
           </Section>
