@@ -94,6 +94,10 @@ describe('what a pack says is text', () => {
     expect(cited).toContain('A \\# B \\[c\\](https://evil.example)](<https://news.example.org/>)');
   });
 
+  test('what looks like a character reference stays as it is written', () => {
+    expect(hostile('https://news.example.org/', 'R&amp;D')).toContain('[A: R\\&amp;D]');
+  });
+
   test.each([
     ['https://news.example.org/a>b (c)', '(<https://news.example.org/a%3Eb%20(c)>)'],
     ['https://news.example.org/?q=a\\>b', '(<https://news.example.org/?q=a%5C%3Eb>)'],

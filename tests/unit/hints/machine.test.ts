@@ -322,6 +322,20 @@ describe('Escape and the close button', () => {
     expect(scene.done()).toEqual(['hide', 'restore-focus']);
   });
 
+  test('before anything is open keep the mark quiet until the pointer has left it', () => {
+    const scene = createScene();
+    scene.move(100, 110, onMark(A));
+    scene.wait(100);
+    scene.close();
+    scene.done();
+    scene.move(130, 110, onMark(A));
+    scene.wait(2_000);
+    expect(scene.done()).toEqual([]);
+    scene.move(130, 200, onPage);
+    scene.move(100, 110, onMark(A));
+    expect(scene.state.next.stage).toBe('resting');
+  });
+
   test('do nothing when nothing is open', () => {
     const scene = createScene();
     scene.close();

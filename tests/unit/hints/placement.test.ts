@@ -82,6 +82,21 @@ describe('a mention on several lines', () => {
     });
   });
 
+  test('is covered on none of many, when the pointer is on one in the middle', () => {
+    const four = [100, 124, 148, 172].map((top) => ({
+      left: 100,
+      top,
+      right: 300,
+      bottom: top + 20,
+    }));
+    const at = { x: 200, y: 158 };
+    expect(placeHint({ ...usual, lines: four, at })).toMatchObject({ offset: 192 + 6 });
+    const viewport = { width: 1280, height: 400 };
+    const low = four.map((line) => ({ ...line, top: line.top + 190, bottom: line.bottom + 190 }));
+    const placed = placeHint({ ...usual, viewport, lines: low, at: { x: 200, y: 372 } });
+    expect(placed).toMatchObject({ side: 'above', offset: 400 - 290 + 6 });
+  });
+
   test('parted by the end of a column, is explained beside the part under the pointer', () => {
     const columns = [
       { left: 100, top: 700, right: 300, bottom: 720 },

@@ -11,10 +11,10 @@ vi.mock('webextension-polyfill', () => ({
 }));
 const { CHANNEL, offerReports } = await import('../../../src/messaging/reports.ts');
 
-function connect() {
+function connect({ name = CHANNEL, id = 'own' } = {}) {
   const port = {
-    name: CHANNEL,
-    sender: { id: 'own' },
+    name,
+    sender: { id },
     onDisconnect: { addListener: () => undefined },
     onMessage: { addListener: () => undefined },
     postMessage: vi.fn((_: unknown) => {}),
@@ -45,4 +45,14 @@ test('a connection that was closed unseen is forgotten, and the others are told'
   changed();
   expect(closed.postMessage).toHaveBeenCalledTimes(2);
   expect(open.postMessage).toHaveBeenCalledTimes(3);
+});
+
+test.each([
+  ['another extension', { id: 'other' }],
+  ['another connection of ours', { name: 'fact-hints/other' }],
+])('%s is told nothing', (_, port) => {
+  const { changed } = offer();
+  const stranger = connect(port);
+  changed();
+  expect(stranger.postMessage).not.toHaveBeenCalled();
 });

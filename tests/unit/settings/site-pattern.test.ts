@@ -33,6 +33,8 @@ describe('a pattern means', () => {
     ['127.0.0.1:3000', 'http://127.0.0.1:3000/', true],
     ['127.0.0.1:3000', 'http://127.0.0.1:3001/', false],
     ['example.org:443', 'https://example.org/', true],
+    ['example.org:443', 'http://example.org/', false],
+    ['example.org:80', 'http://example.org/', true],
     ['127.0.0.1', 'http://127.0.0.1:3001/', true],
     ['*', 'about:blank', false],
     ['*', 'file:///a.html', false],

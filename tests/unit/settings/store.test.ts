@@ -54,6 +54,12 @@ describe('earlier versions', () => {
     });
   });
 
+  test('what another device still stores in the old way does not win over what was set since', async () => {
+    await updateSetting('sites', () => ({ 'b.example': 'click' as const }));
+    await fakeBrowser.storage.local.set({ sitesOff: ['a.example'] });
+    expect((await values()).sites).toEqual({ 'b.example': 'click' });
+  });
+
   test.each([[null], ['text'], [{ a: 1 }], [[1, null]]])(
     'version 1 that is broken (%j) falls back alone',
     async (sitesOff) => {
@@ -255,6 +261,29 @@ describe('watching', () => {
     await setSettings({ density: 'figures' });
     await new Promise((rest) => setTimeout(rest, 20));
     expect(heard).toHaveBeenCalledTimes(before);
+  });
+
+  test('of two changes at once tells only of the state after both', async () => {
+    const heard = vi.fn();
+    const ending = new AbortController();
+    watchSettings(({ values }) => heard(values.dwell), heard, ending.signal);
+    // The first is read slowly, and what it reads is old when it comes.
+    const read = fakeBrowser.storage.managed.get.bind(fakeBrowser.storage.managed);
+    let first: (() => void) | undefined;
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementationOnce(async (keys) => {
+      const old = await read(keys as string[]);
+      await new Promise<void>((go) => {
+        first = go;
+      });
+      return old;
+    });
+    await fakeBrowser.storage.sync.set({ dwell: { version: SETTINGS_VERSION, value: 300 } });
+    await fakeBrowser.storage.sync.set({ dwell: { version: SETTINGS_VERSION, value: 400 } });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    first?.();
+    await new Promise((rest) => setTimeout(rest, 20));
+    expect(heard.mock.calls).toEqual([[400]]);
+    ending.abort();
   });
 
   test('never begins after the signal has aborted', async () => {
