@@ -139,17 +139,29 @@ describe('joinPacks', () => {
   });
 
   it('follows a renamed claim in the links of its own pack', () => {
+    const renamed = 'union-300';
+    const linked = { contradicts: [renamed], supersededBy: renamed, derivedFrom: renamed };
     const other: Pack = {
       ...harbour,
       manifest: { ...harbour.manifest, id: 'other' },
-      claims: harbour.claims.map((claim) =>
-        claim.id === 'union-300' ? { ...claim, evidence: 'independent' } : claim,
+      claims: harbour.claims.flatMap((claim) =>
+        claim.id === renamed
+          ? [
+              { ...claim, evidence: 'independent' },
+              { ...claim, ...linked, id: 'linked' },
+            ]
+          : [claim],
       ),
     };
     const { database, conflicts } = joinPacks([harbour, other]);
     expect(conflicts.map(({ kind, id }) => [kind, id])).toEqual([['claim', 'union-300']]);
     expect(database.claims.get('other:union-300')?.evidence).toBe('independent');
     expect(database.claims.get('union-300')?.evidence).toBe('single');
+    expect(database.claims.get('linked')).toMatchObject({
+      contradicts: ['other:union-300'],
+      supersededBy: 'other:union-300',
+      derivedFrom: 'other:union-300',
+    });
   });
 
   it('reports what two packs say differently of one topic and keeps the first', () => {
