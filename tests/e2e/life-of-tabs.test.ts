@@ -19,11 +19,8 @@ declare const chrome: {
     readonly query: (what: object) => Promise<readonly { readonly id: number; url?: string }[]>;
     readonly discard: (id: number) => Promise<unknown>;
     readonly update: (id: number, to: object) => Promise<unknown>;
-    readonly create: (tab: object) => Promise<unknown>;
   };
-  readonly windows: { readonly create: (window: object) => Promise<unknown> };
   readonly developerPrivate: {
-    readonly updateProfileConfiguration: (to: object) => Promise<unknown>;
     readonly updateExtensionConfiguration: (to: object) => Promise<unknown>;
     readonly addHostPermission: (id: string, host: string) => Promise<unknown>;
     readonly removeHostPermission: (id: string, host: string) => Promise<unknown>;
@@ -183,36 +180,6 @@ describe('tabs that the browser keeps in its own way, in chromium', () => {
     await hintIsOpen(given.reader, open);
     expect(said).toEqual([]);
     for (const page of [open, allowed, refused, extensions]) await page.close();
-  });
-
-  test('an incognito window is read once the reader allows it', async () => {
-    const own = await given.reader.openOwnPage('/options.html');
-    const id = new URL(own.url()).host;
-    await own.close();
-    const extensions = await given.reader.browser.newPage();
-    await extensions.goto('chrome://extensions');
-    // The change loads the extension anew, which an unpacked one survives only in developer mode.
-    await extensions.evaluate(async (extensionId) => {
-      const { developerPrivate } = chrome;
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-    }, id);
-    let again: Page | null = null;
-    await until('the extension is back', async () => {
-      again = await given.reader.openOwnPage('/options.html').catch(() => null);
-      return again !== null;
-    });
-    await (again as unknown as Page).evaluate(
-      (url) => chrome.windows.create({ incognito: true, url }),
-      `${given.server.address}/${ARTICLE}?incognito`,
-    );
-    const page = await pageAt(given.reader.browser, '?incognito');
-    const said = listenToConsole(page);
-    expect(await textsOf(page)).toEqual(marks);
-    await restOn(page, await bringIntoView(page, 'Mark Rutte'));
-    await hintIsOpen(given.reader, page);
-    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
-    expect(said).toEqual([]);
   });
 });
 

@@ -14,6 +14,10 @@ interface ProtocolNode {
 
 declare const chrome: {
   readonly management: { readonly setEnabled: (id: string, to: boolean) => Promise<void> };
+  readonly developerPrivate: {
+    readonly updateProfileConfiguration: (to: object) => Promise<unknown>;
+    readonly updateExtensionConfiguration: (to: object) => Promise<unknown>;
+  };
 };
 
 function closedRoot(node: ProtocolNode): ProtocolNode | null {
@@ -138,6 +142,18 @@ export function chromiumDriver(browser: Browser, id: string): ExtensionDriver {
     setEnabled: (enabled) =>
       onExtensionsPage((page) =>
         page.evaluate((of, to) => chrome.management.setEnabled(of, to), id, enabled),
+      ),
+    allowInPrivateWindows: () =>
+      onExtensionsPage((page) =>
+        // What is loaded from a folder survives being begun anew only in developer mode.
+        page.evaluate(async (extensionId) => {
+          const { developerPrivate } = chrome;
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            incognitoAccess: true,
+          });
+        }, id),
       ),
     update: async (folder) => {
       await browser.installExtension(folder);

@@ -158,6 +158,16 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
         }`,
       );
     },
+    allowInPrivateWindows: async () => {
+      await inWindow(`async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const more = { permissions: ['internal:privateBrowsingAllowed'], origins: [], data_collection: [] };
+        await ExtensionPermissions.add(${JSON.stringify(id)}, more, ${policy}.extension);
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+        return '';
+      }`);
+    },
     update: async (folder) => {
       await browser.installExtension(folder);
     },

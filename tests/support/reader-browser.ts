@@ -43,6 +43,8 @@ export interface ExtensionDriver {
   readonly stopBackground: () => Promise<void>;
   /** Switches the extension off or on, where the browser manages its extensions. */
   readonly setEnabled: (enabled: boolean) => Promise<void>;
+  /** Lets the extension into private windows, as the reader can; the browser begins it anew for that. */
+  readonly allowInPrivateWindows: () => Promise<void>;
   /** Has the browser take over what now lies in the extension's folder. */
   readonly update: (folder: string) => Promise<void>;
   /** True while the background is running. */
