@@ -5,11 +5,11 @@ import { mayFollowNumber } from '../numbers/beside-number.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { hasWordOf } from '../numbers/words.ts';
 import { amountOf, unitBehind } from './bare/amount.ts';
-import { fallenBefore, goesOn, pointsBack } from './bare/antecedent.ts';
+import { goesOn, pointsBack } from './bare/antecedent.ts';
 import { type Bare, readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { inherited } from './bare/inherited.ts';
-import { isTold, stillAbout } from './bare/still-about.ts';
+import { fallenBefore, isTold, stillAbout } from './bare/still-about.ts';
 import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
 import { isConditional, isHypothetical } from './counted/negation.ts';
@@ -39,12 +39,12 @@ export function stateFigure(
   if (special === 'doubt') return null;
   if (special !== null) return ofSpecial(sentence, quantity, scope, special);
   if (unit !== null) return ofAmount(sentence, quantity, scope, unit);
-  const civilians = civiliansBeside(sentence, quantity, previous);
+  const counted = phrases[index] ?? null;
+  const civilians = civiliansBeside(sentence, quantity, counted, previous);
   if (civilians !== null) {
     const { topic, measured } = civilians;
     return topic === null ? null : toFigure(sentence, quantity, scope, topic, measured, 'people');
   }
-  const counted = phrases[index] ?? null;
   if (isConditional(sentence, quantity, scope)) return null;
   if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
   const one = { sentence, quantity, index, scope, phrases, previous };
@@ -92,7 +92,7 @@ function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null 
       ? null
       : (goesOn(sentence, quantity, counted) ??
         pointsBack(sentence, quantity, counted, previous) ??
-        (counted.kind === 'people' ? fallenBefore(sentence, counted, cues) : null)));
+        (counted.kind === 'people' ? fallenBefore(sentence, quantity, counted, cues) : null)));
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) {
     return readBare({ ...one, noun: counted }) ?? ofLossNoun(one, counted);

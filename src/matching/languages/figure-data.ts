@@ -149,6 +149,10 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly shares: ReadonlySet<string>;
   /** Between a force and its number: "a force of 11,000". */
   readonly ofNumber: ReadonlySet<string>;
+  /** Say that it is one's own loss: "acknowledged", "eingeräumt". */
+  readonly admits: readonly (readonly string[])[];
+  /** Before who says so, put in between commas: "so", "according". */
+  readonly asSaid: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
   /** What a war has cost a side in lives: "toll", "Blutzoll". */

@@ -1,11 +1,9 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
-import type { Cues } from '../counted/cues.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isLoss } from '../record/measure-kinds.ts';
 import { isSource } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type {
@@ -14,8 +12,7 @@ import type {
   PlacedMention,
   ReadSentence,
 } from '../sentence/sentence.ts';
-import { sidesIn } from '../sentence/side-of.ts';
-import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
+import { isTurn, turnFrom } from '../turns/special-words.ts';
 
 /** The sentence before: its words, and what it names and counts. */
 export interface SentenceBefore {
@@ -43,11 +40,16 @@ export function antecedentIn(
   if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
     return null;
   }
-  if (joinsNations(words(), nation, language.conjunctions)) return null;
+  if (joinsNations(words(), nation, language.conjunctions, numbers)) return null;
   // "12,000 North Korean troops are hors de combat, or fallen soldiers": the same once more.
   const again = (at: number) =>
     [1, 2].some((back) => otherwise.has(words()[at - back]?.folded ?? ''));
-  const nouns = words().filter(({ isPeople }, at) => isPeople && !again(at)).length;
+  // "North Korean troops lost 4,700 men": those of a number that is of them.
+  const isCounted = ({ start }: Word) =>
+    figures.some(({ end }) => start > end && start - end <= NOUN_REACH);
+  const nouns = words().filter(
+    (word, at) => word.isPeople && !again(at) && !(named.length > 0 && isCounted(word)),
+  ).length;
   if (nouns > Math.max(1, named.length)) return null;
   const asks = words().some(
     ({ folded }, at, all) =>
@@ -57,18 +59,24 @@ export function antecedentIn(
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
 }
 
-/** "nordkoreanische und russische Soldaten": of both. */
+/** So many letters behind its number may stand the noun that it counts. */
+const NOUN_REACH = 24;
+
+/** "nordkoreanische und russische Soldaten", "Russian and Ukrainian losses": of both. */
 function joinsNations(
   words: readonly Word[],
   nation: RegExp,
   conjunctions: ReadonlySet<string>,
+  numbers: ReadonlySet<string>,
 ): boolean {
+  const isOfThem = (word: Word | undefined) =>
+    word?.isPeople === true || numbers.has(word?.folded ?? '');
   return words.some(
     ({ folded }, at) =>
       conjunctions.has(folded) &&
       nation.test(words[at - 1]?.raw ?? '') &&
       nation.test(words[at + 1]?.raw ?? '') &&
-      (words[at + 2]?.isPeople === true || words[at + 3]?.isPeople === true),
+      (isOfThem(words[at + 2]) || isOfThem(words[at + 3])),
   );
 }
 
@@ -191,29 +199,12 @@ export function goesOn(
       : null;
   }
   // "11,000 soldiers were sent. Around 4,000 have been killed."
-  const more = data.turns.cues(words, 0, quantity.begin)[0];
-  const opens = quantity.begin === 0 || (more?.kind === 'additional' && more.to === quantity.begin);
-  return counted === null && antecedent.counted && opens ? antecedent.topic : null;
+  const opens = counted === null && antecedent.counted && opensSentence(sentence, quantity);
+  return opens ? antecedent.topic : null;
 }
 
-/**
- * "Kyiv has counted Russia's losses. More than 23,200 soldiers have fallen": those whose losses the sentence before
- * is about, where this one says what befell soldiers and names no side.
- */
-export function fallenBefore(
-  sentence: ReadSentence,
-  { to }: Counted,
-  { predicate }: Cues,
-): CountedTopic | null {
-  const { words, antecedent, record, data, mentions } = sentence;
-  if (antecedent === null || record.kinds.get(antecedent.topic.topic) !== 'concept') return null;
-  const others = mentions.some(({ topic }) => record.kinds.get(topic) === 'force');
-  const people = !data.figures.anybody.has(words[to - 1]?.folded ?? '');
-  const fell = predicate.some(({ kind }) => isLoss(kind));
-  const alone = sidesIn(sentence, 0, words.length).length === 0;
-  // A place or war of its own would be somebody else's: the clause has to speak of all the time of this one.
-  const all =
-    hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
-    hasTurn(sentence, 0, words.length, data.figures.totals);
-  return !others && people && fell && alone && all ? antecedent.topic : null;
+/** Whether a number begins its sentence, or only "another" does: "A further 4,000 …". */
+export function opensSentence({ words, data }: ReadSentence, { begin }: Quantity): boolean {
+  const more = data.turns.cues(words, 0, begin)[0];
+  return begin === 0 || (more?.kind === 'additional' && more.to === begin);
 }

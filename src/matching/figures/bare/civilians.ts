@@ -1,10 +1,13 @@
 import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isLoss } from '../record/measure-kinds.ts';
-import type { Measured } from '../sentence/losses.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { lossOf, type Measured } from '../sentence/losses.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { opensSentence } from './antecedent.ts';
+import { lossBeside } from './elliptic.ts';
 
 /** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
 interface Civilians {
@@ -13,30 +16,62 @@ interface Civilians {
 }
 
 /**
- * "9,100 civilians killed and 15,200 injured": those just counted, never soldiers. Null where the number
- * before counts no civilians, or this one has a noun of its own.
+ * "9,100 civilians killed and 15,200 injured", "5,614 civilian deaths, including 362 children, and 7,946 people
+ * injured": those just counted, never soldiers. Null where the number before counts no civilians, or this one has a
+ * noun of its own.
  */
 export function civiliansBeside(
-  { words, data, record, quantities }: ReadSentence,
-  { begin, next }: Quantity,
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
   previous: StatedFigure | null,
 ): Civilians | null {
-  if (previous?.measure !== 'civilians-killed') return null;
-  const before = quantities.findLast((each) => each.next <= begin);
-  if (before?.start !== previous.start) return null;
-  const [cue] = data.turns.cues(words, next, next + 1);
-  if (cue === undefined || !isLoss(cue.kind)) return null;
-  const topic = record.topics.get(previous.of);
-  const fits = cue.kind === 'wounded' && topic?.measures.has('civilians-injured') === true;
+  const before = previous === null ? saidBefore(sentence, quantity) : previous;
+  if (before === null || !OF_CIVILIANS.has(before.measure)) return null;
+  const last = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
+  if (previous !== null && last?.start !== previous.start) return null;
+  const loss = lossOfOwn(sentence, quantity, counted);
+  if (loss === null) return null;
+  const topic = sentence.record.topics.get(before.of);
+  const measure = BEFELL[loss];
+  // Of a whole country is what needs no place.
+  const isCountry = sentence.record.sides.get(before.place as TopicId) === before.place;
+  const fits = measure !== undefined && topic?.measures.has(measure) === true;
   return {
     topic: fits ? topic : null,
-    measured: { measure: 'civilians-injured', place: null },
+    measured: { measure: measure ?? 'civilians-injured', place: isCountry ? null : before.place },
   };
+}
+
+/** What civilians are counted as that a loss befell; nothing else is counted of them. */
+const BEFELL: Readonly<Partial<Record<Measure, Measure>>> = { wounded: 'civilians-injured' };
+
+/** The last figure of the sentence before, where this one begins with its number and names nobody. */
+function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | null {
+  const { said, words } = sentence;
+  if (!said.every(({ measure }) => OF_CIVILIANS.has(measure))) return null;
+  const others = mentionsIn(sentence, 0, words.length).length > 0;
+  return opensSentence(sentence, quantity) && !others ? (said.at(-1) ?? null) : null;
+}
+
+/** The loss that stands beside a number without a noun, or with one that says nothing of whom. */
+function lossOfOwn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted | null,
+): Measure | null {
+  if (counted === null) return lossOf(lossBeside(sentence, quantity));
+  if (counted.topic !== null) return null;
+  if (counted.kind === 'loss') return counted.measure;
+  const noun = sentence.words[counted.to - 1]?.folded ?? '';
+  const anybody = counted.kind === 'people' && sentence.data.figures.anybody.has(noun);
+  return anybody ? lossOf(lossBeside(sentence, { ...quantity, next: counted.to })) : null;
 }
 
 const OF_CIVILIANS: ReadonlySet<Measure> = new Set<Measure>([
   'civilians-killed',
   'civilians-injured',
+  'children-killed',
 ]);
 
 /** "North Korean missiles killed 24 civilians": of this weapon, and not all that the war killed. */

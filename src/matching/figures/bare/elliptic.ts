@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
+import { isAdverb } from '../measure/future.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -26,11 +27,11 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
     const isNext = skipped > 0 || isPlainGap(word.gap);
     const found = lossesFrom(data.turns.cues(words, at, at + LONGEST_GAP), at, words, data);
     if (found.length > 0) return found;
-    const { auxiliaries, others, fillers } = data.figures;
+    const { auxiliaries, others } = data.figures;
     const skips =
       auxiliaries.has(word.folded) ||
       others.has(word.folded) ||
-      fillers.has(word.folded) ||
+      isAdverb(word.folded, data.figures) ||
       // "were believed to be dead"
       word.folded === data.figures.marker ||
       data.turns.reporting(words, at, at + 1).length > 0;

@@ -1,11 +1,14 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
 import { lossesOf } from '../whose/subject.ts';
 
 /** Fewer fell in one fight or on one day; no one counts so few of an army. */
@@ -29,7 +32,7 @@ export function stillAbout(
   const side = record.sides.get(topic.topic);
   const unnamed = { ...sentence, mentions: [] };
   if (sidesIn(unnamed, 0, words.length).some((each) => each !== side)) return null;
-  if (isOfOneEvent(sentence)) return null;
+  if (isOfOneEvent(sentence) || namesElsewhere(sentence)) return null;
   const others = words.some(
     ({ isPeople }, at) =>
       isPeople &&
@@ -50,6 +53,14 @@ function isOfOneEvent({ words, data }: ReadSentence): boolean {
     if (preposition && !source) return true;
   }
   return false;
+}
+
+/** "In the First World War 300,000 fell": who only says so does not count. */
+function namesElsewhere(sentence: ReadSentence): boolean {
+  const { elsewhere } = sentence.data.figures;
+  return sentence.standing.some(
+    (place) => place.kind.lists.includes(elsewhere) && !isSpeaker(sentence, place),
+  );
 }
 
 /** Whether a mention is of somebody else who may have lost people, or of somewhere else. */
@@ -105,4 +116,30 @@ export function isTold({ words, data }: ReadSentence, { begin }: Quantity): bool
     turns.reporting(words, begin - 1, begin).length > 0 ||
     turns.estimates(words, Math.max(0, begin - 3), begin).some((turn) => turn.to === begin)
   );
+}
+
+/** Fewer of an army's soldiers fell on one day or at one place. */
+const LEAST_OF_ARMY = 1000;
+
+/**
+ * "Kyiv has counted Russia's losses. More than 23,200 soldiers have fallen": those whose losses the sentence before
+ * is about, where this one says what befell soldiers and names nobody else.
+ */
+export function fallenBefore(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  counted: Counted,
+  { predicate }: Cues,
+): CountedTopic | null {
+  const { words, antecedent, record, data } = sentence;
+  const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
+  if (antecedent === null || anybody || !predicate.some(({ kind }) => isLoss(kind))) return null;
+  // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
+  const told = antecedent.counted && record.kinds.get(antecedent.topic.topic) !== 'concept';
+  const some =
+    !told &&
+    (quantity.high ?? quantity.low ?? 0) < LEAST_OF_ARMY &&
+    !hasWordOf(words, 0, words.length, data.figures.wholeTime) &&
+    !hasTurn(sentence, 0, words.length, data.figures.totals);
+  return some ? null : stillAbout(sentence, quantity, counted);
 }

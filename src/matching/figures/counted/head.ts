@@ -45,6 +45,10 @@ export function headAt(
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
   const counted = mention === null ? undefined : record.topics.get(mention.topic);
+  const soldiers =
+    data.language.conjunctions.has(words[end]?.folded ?? '') && words[end + 1]?.isPeople;
+  // "3,000 civilians and soldiers"
+  if (thing?.kind === 'civilians-killed' && soldiers === true) return { counted: null };
   if (joinsOthers(sentence, head, end, counted)) return { counted: null };
   if (counted?.people === true && thing?.kind !== 'civilians-killed') {
     return { counted: { kind: 'people', measure: null, topic: counted.topic, from, to: end } };

@@ -113,7 +113,7 @@ function hasNoun(
 ): boolean {
   if (noun.length === 0) return true;
   const end = Math.min(nounEnd(sentence, quantity, to), countedEnd(sentence, quantity, to));
-  if (hasTurn(sentence, quantity.next, end, noun)) return true;
+  if (hasTurn(sentence, quantity.next, end, noun)) return !joinsPeople(sentence, end);
   const named =
     noun.some(([first]) => first === '@') && hasName(sentence, quantity.next, end, topics);
   if (named) return true;
@@ -125,6 +125,12 @@ function hasNoun(
     isTallied(sentence, quantity) &&
     hasTurn(sentence, from, quantity.begin, noun)
   );
+}
+
+/** "3,000 civilians and soldiers": a number of both. */
+function joinsPeople({ words, data }: ReadSentence, end: number): boolean {
+  const joins = data.language.conjunctions.has(words[end]?.folded ?? '');
+  return joins && words[end + 1]?.isPeople === true;
 }
 
 /**

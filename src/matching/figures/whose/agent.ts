@@ -80,10 +80,12 @@ function isItself({ words, data }: ReadSentence, { from, above }: Scope): boolea
 }
 
 /** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */
-function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention | null {
+export function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention | null {
   const { words, data, segments } = sentence;
+  const { reporting, sources } = data.turns;
   if (above.from === 0 || above.to - above.from > LONGEST_REPORT) return null;
-  if (data.turns.reporting(words, above.from, above.to).length === 0) return null;
+  const told = [...reporting(words, above.from, above.to), ...sources(words, above.from, above.to)];
+  if (told.length === 0 && !data.figures.asSaid.has(words[above.from]?.folded ?? '')) return null;
   return agentOf(sentence, segmentBounds(segments, above.from - 1));
 }
 

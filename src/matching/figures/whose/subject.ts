@@ -8,9 +8,11 @@ import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
-import { agentOf, beyondRelative } from './agent.ts';
+import { hasTurn } from '../turns/special-words.ts';
+import { agentOf, beyondRelative, beyondReport } from './agent.ts';
 import { sideOfHeading } from './heading.ts';
 import { returning, sentBy } from './sent-by.ts';
 
@@ -35,6 +37,7 @@ export function subjectOf(
         returning(sentence, cues, scope) ??
         lossesOf(sentence, onSide(sentence, scope)) ??
         sufferedBy(sentence, cues, scope) ??
+        admittedBy(sentence, counted, cues, scope) ??
         lossesOf(sentence, sideOfHeading(sentence, counted)) ??
         sentBy(
           sentence,
@@ -165,7 +168,7 @@ function describedBeside(
 function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
   // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
   if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
-  const agent = agentOf(sentence, scope) ?? beyondRelative(sentence, scope);
+  const agent = suffererOf(sentence, scope);
   if (agent === null) return null;
   return mostOnRecord(
     [...sentence.record.topics.values()].filter(
@@ -198,8 +201,36 @@ function sufferedBy(
     .slice(scope.from, scope.to)
     .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
   if (!verb || !attribute.some(({ kind }) => isLoss(kind))) return null;
-  const agent = agentOf(sentence, scope);
+  const agent = suffererOf(sentence, scope);
   return agent === null ? null : lossesOf(sentence, record.sides.get(agent.topic) ?? null);
+}
+
+/** Who acts in a clause, though a remark or a relative clause stands between: "Russia, he said, had suffered …". */
+function suffererOf(sentence: ReadSentence, scope: Scope): PlacedMention | null {
+  return (
+    agentOf(sentence, scope) ?? beyondRelative(sentence, scope) ?? beyondReport(sentence, scope)
+  );
+}
+
+/** Fewer soldiers are those of one day or place. */
+const LEAST_ADMITTED = 1000;
+
+/** "Russia has acknowledged the deaths of 6,000 soldiers": what a side admits is of its own. */
+function admittedBy(
+  sentence: ReadSentence,
+  { from, to }: Counted,
+  { predicate, attribute }: Cues,
+  { above }: Scope,
+): CountedTopic | null {
+  const { quantities, data, segments } = sentence;
+  const number = quantities.findLast(({ next }) => next <= from);
+  if ((number?.high ?? number?.low ?? 0) < LEAST_ADMITTED) return null;
+  if (![...predicate, ...attribute].some(({ kind }) => isLoss(kind))) return null;
+  const clause = segmentBounds(segments, from);
+  const first = Math.min(above.from, clause.from);
+  if (!hasTurn(sentence, first, clause.to, data.figures.admits)) return null;
+  const [side, second] = sidesIn(sentence, first, Math.max(to, clause.to));
+  return second === undefined ? lossesOf(sentence, side ?? null) : null;
 }
 
 function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {

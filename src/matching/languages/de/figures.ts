@@ -41,7 +41,9 @@ export const germanFigures: FigureData = {
   fillers: wordSet(`
     bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
   `),
-  adverbs: [],
+  adverbs: wordList(
+    'weise offenbar angeblich vermutlich mutmasslich wohl teils schwer leicht zudem ausserdem',
+  ),
   hearsay: wordSet('worden haben sein'),
   goingOn: wordSet('wird'),
   passive: wordSet('werden'),
@@ -119,6 +121,10 @@ export const germanFigures: FigureData = {
   ofMembers: wordSet('des der eines einer'),
   shares: wordSet('anteil'),
   ofNumber: wordSet('von mit'),
+  admits: turnList(
+    'raumt*+ein, eingeraumt*, einraum*, gab+zu, gibt+zu, gaben+zu, zugegeben*, zugab, gestand*, gesteht, eingestanden, bekannt*+zu',
+  ),
+  asSaid: wordSet('so laut'),
   suffers: wordSet(`
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen

@@ -103,6 +103,8 @@ export const englishFigures: FigureData = {
   ofMembers: wordSet('of'),
   shares: wordSet('share proportion'),
   ofNumber: wordSet('of'),
+  admits: turnList('acknowledg*, admit*, conced*, confess*, owned up'),
+  asSaid: wordSet('according'),
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
