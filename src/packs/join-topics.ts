@@ -57,11 +57,18 @@ function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): reado
   return [...first, ...second.filter((phrase) => !first.some((known) => isSame(known, phrase)))];
 }
 
-/** Both summaries after each other where they differ: each says what its subject needs. */
+/** The first sentence of a summary: who or what it is. */
+const FIRST_SENTENCE = /^.*?(?<!\d)\.(?= \p{Lu}|$)/u;
+
+/** Both summaries after each other where they differ; what both begin with stands once. */
 function joinSummaries(first: Localized, second: Localized): Localized {
   const joined: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
-    const texts = new Set([first[language], second[language]].filter((text) => text !== undefined));
+    const [one, other] = [first[language] ?? '', second[language] ?? ''];
+    const [beginning = ''] = FIRST_SENTENCE.exec(one) ?? [];
+    const isSaid = other !== one && other.startsWith(beginning);
+    const more = isSaid ? other.slice(beginning.length).trim() : other;
+    const texts = new Set([one, more].filter((text) => text !== ''));
     if (texts.size > 0) joined[language] = [...texts].join(' ');
   }
   return joined;

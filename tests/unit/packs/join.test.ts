@@ -55,6 +55,23 @@ describe('joinPacks', () => {
     expect(database.topics.get('exampleton')?.summary).toEqual(summary);
   });
 
+  it('says once what both summaries begin with', () => {
+    const saying = (pack: Pack, de: string, en: string): Pack => ({
+      ...pack,
+      topics: pack.topics.map((topic) =>
+        topic.id === 'exampleton' ? { ...topic, summary: { de, en } } : topic,
+      ),
+    });
+    const { database } = joinPacks([
+      saying(harbour, 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet.', 'Port. It is old.'),
+      saying(ferry, 'Stadt am Meer. Sie ist Endpunkt der Fähre.', 'Port of call. It is small.'),
+    ]);
+    expect(database.topics.get('exampleton')?.summary).toEqual({
+      de: 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet. Sie ist Endpunkt der Fähre.',
+      en: 'Port. It is old. Port of call. It is small.',
+    });
+  });
+
   it('unites a topic of two packs: aliases once, both summaries, all sources and claims', () => {
     const { database, conflicts } = joinPacks([harbour, ferry]);
     expect(conflicts).toEqual([]);
