@@ -40,12 +40,15 @@ export function withoutDates(text: string, language: Language): string {
   return text.replace(MONTHS[language].pattern, ' ');
 }
 
-/** What stands before a date from which something is counted on. */
+/**
+ * What stands before a date from which something is counted on, in the same clause: "since early", "since Russia
+ * invaded in", but not "since then".
+ */
 const SINCE: Readonly<Record<Language, RegExp>> = {
-  de: /(?:^|[^\p{L}])(?:seit|ab)(?: dem| Anfang| Mitte| Ende)? $/iu,
-  en: /(?:^|[^\p{L}])since(?: the| early| mid| late)? $/iu,
+  de: /(?:^|[^\p{L}])(?:seit(?! (?:\p{L}+ )?(?:Jahren|Monaten|Wochen|Tagen|langem|damals))(?: [\p{L}’'-]+){0,7}|ab(?: dem| Anfang| Mitte| Ende)?) $/iu,
+  en: /(?:^|[^\p{L}])since(?! then)(?: [\p{L}’'-]+){0,7} $/iu,
 };
-const LONGEST_SINCE = 14;
+const LONGEST_SINCE = 90;
 
 /** The last date with this month and day up to a day. */
 function lastOf(rest: string, published: string | null): PartialDate | null {

@@ -27,7 +27,7 @@ export function FigureLine({ view, topic }: FigureLineProps) {
           <LocalizedText text={of} />
         </>
       )}
-      {place !== null && (
+      {place !== null && figure.place !== figure.of && (
         <>
           {' · '}
           <LocalizedText text={place} />

@@ -26,6 +26,13 @@ test.each<readonly [Language, string, readonly string[]]>([
   ['de', 'seit Februar 2022, seit dem 3. März und ab Mitte 2023', []],
   ['en', 'since February 2022, since early 2023', []],
   ['en', 'ever since, in March', ['2024-03']],
+  ['en', '43,000 have died since Russia invaded in 2022, he said', []],
+  ['en', 'since the start of the full-scale invasion in February 2022', []],
+  ['en', 'Since then he was in Kyiv in March 2024', ['2024-03']],
+  ['de', 'seit Beginn des russischen Angriffskriegs im Februar 2022', []],
+  ['de', 'seit dem Überfall auf die Ukraine am 24. Februar 2022', []],
+  ['de', 'Seit zwei Jahren dauert es; seit Monaten war er im Mai 2024 dort', ['2024-05']],
+  ['de', 'Er lehnte ab und nannte im Mai 2024 keine', ['2024-05']],
 ])('%s: %s', (language, text, dates) => {
   expect(datesIn(text, language, '2024-11-23')).toEqual(dates);
 });
