@@ -92,5 +92,5 @@ export const UNITS_OF: Readonly<Record<Measure, readonly Unit[]>> = {
   'prisoners-exchanged': PEOPLE,
   freed: PEOPLE,
   listed: PIECES,
-  'newly-listed': PIECES,
+  'newly-listed': ['pieces', 'people'],
 };

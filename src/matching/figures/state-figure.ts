@@ -57,15 +57,19 @@ function ofSpecial(
   scope: Scope,
   { topic, measured, unit }: SpecialFigure,
 ): StatedFigure | null {
-  // What a plan or draft would limit is what it says.
+  // What a plan or draft would limit is what it says, and what rebuilding would cost is what is estimated.
   const limits = PROPOSED.has(measured.measure);
   if (!limits && isHypothetical(sentence, quantity)) return null;
   if (isConditional(sentence, quantity, scope)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unit);
 }
 
-/** What plans and drafts say, whether it comes or not. */
-const PROPOSED: ReadonlySet<Measure> = new Set<Measure>(['strength-limit', 'newly-listed']);
+/** What plans, drafts and estimates say, whether it comes or not. */
+const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
+  'strength-limit',
+  'newly-listed',
+  'reconstruction-cost',
+]);
 
 function ofAmount(
   sentence: ReadSentence,

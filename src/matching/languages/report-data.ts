@@ -3,7 +3,7 @@ import type { Turn } from './turn.ts';
 /** Words by which a language says who tells a figure, and that somebody denies or doubts it; folded. */
 export interface ReportData {
   readonly negations: ReadonlySet<string>;
-  /** After a negation: no negation of what follows ("nicht nur"). */
+  /** After a negation: no negation of the number ("nicht nur", "not including Wagner"). */
   readonly notOnly: ReadonlySet<string>;
   /** Verbs and turns that deny or doubt what follows. */
   readonly denials: readonly Turn<'denial'>[];

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import type { Word } from '../../numbers/words.ts';
+import { isDashGap, type Word } from '../../numbers/words.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import type { Scope } from './scope.ts';
@@ -79,8 +79,14 @@ export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Sco
   for (const { from, to } of ranges) {
     for (let at = from; at < to; at++) {
       if (at >= quantity.begin && at < quantity.next) continue;
-      if (!data.reports.negations.has(words[at]?.folded ?? '')) continue;
-      if (!data.reports.notOnly.has(words[at + 1]?.folded ?? '')) return true;
+      const word = words[at]?.folded ?? '';
+      if (!data.reports.negations.has(word)) continue;
+      // "shot down five drones without giving details"
+      if (at >= quantity.next && data.figures.aside.has(word)) continue;
+      const next = words[at + 1];
+      // "Nicht-EU-Bürger" are other people, not none.
+      if (next !== undefined && isDashGap(next.gap)) continue;
+      if (!data.reports.notOnly.has(next?.folded ?? '')) return true;
     }
   }
   const segmentStart = Math.min(scope.from, scope.above.from);

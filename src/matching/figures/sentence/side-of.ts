@@ -29,7 +29,11 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
 }
 
 /** Tells the side whose adjective a word of a sentence is ("ukrainische"); null for none. */
-function adjectivesIn({ words, record, data }: ReadSentence): (at: number) => TopicId | null {
+export function adjectivesIn({
+  words,
+  record,
+  data,
+}: ReadSentence): (at: number) => TopicId | null {
   const { language } = data;
   const known = adjectivesOf(record, language.language);
   return (at) => known.get(knownWordKey(words[at]?.folded ?? '', language)) ?? null;

@@ -7,7 +7,9 @@ export const germanReports: ReportData = {
   negations: wordSet(`
     nicht kein keine keinen keiner keinem nie niemals weder ohne
   `),
-  notOnly: wordSet('nur allein zuletzt'),
+  notOnly: wordSet(`
+    nur allein zuletzt mitgerechnet mitgezahlt eingerechnet eingeschlossen inbegriffen einbezogen
+  `),
   denials: turns({
     denial: `
       bestritt*, bestreit*, bestritten, dementier*, wies zuruck, zuruckgewiesen, weist zuruck,

@@ -1,7 +1,7 @@
 import { type Special, specials } from '../special-data.ts';
 
 const DRONES =
-  '*drohne*, shahed*, flugobjekt*, fluggerat*, unbemannte* luftfahrzeug*, unbemannte* flugobjekt*, unbemannte* fluggerat*';
+  '*drohne*, shahed*, flugobjekt*, fluggerat*, unbemannte* luftfahrzeug*, unbemannte* flug*, flugkorper';
 const DOWNED =
   'abgeschossen*, abgefangen*, abgewehrt*, zerstort*, unschadlich, schoss+ab, schossen+ab, schiesst+ab, fing+ab, fingen+ab, fangt+ab, wehrte+ab, wehrten+ab, abschuss, neutralisier*, abzuschiessen, abzuwehren, abzufangen, abwehren, abfangen, abschiessen, ausgeschaltet*, schaltete+aus, schalteten+aus, eliminier*, vernichtet*, vom himmel, zum absturz, heruntergeholt*, unterdruckt*';
 /** Drones that are made or given. */

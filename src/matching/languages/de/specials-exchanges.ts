@@ -30,7 +30,7 @@ export const germanExchanges: readonly Special[] = specials([
   [
     'bodies-returned',
     'people',
-    '*soldaten, gefallene*, verteidiger*, ukrainer*, menschen',
+    '*soldaten, gefallene*, verteidiger*, ukrainer*, menschen, militarangehorige*, kampfer*',
     HANDED,
     {
       implied: 'only',

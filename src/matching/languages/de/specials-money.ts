@@ -7,6 +7,9 @@ const NO_SUM =
 const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
 /** Its counts are those of what is allocated. */
 const KIEL = 'kiel*, ifw';
+/** What is needed in one year or for one part is not what it all costs. */
+const ONE_PART =
+  'allein, alleine, sofort*, dringend*, vordringlich*, in diesem jahr, im laufenden jahr, im kommenden jahr, im nachsten jahr, jahrlich, pro jahr, trummer*, raumung*';
 /** What it costs to rebuild, beside what was destroyed. */
 const REBUILDING =
   'kostet, kostete, kosten des wiederaufbaus, kosten fur den wiederaufbau, kosten fur wiederaufbau, wiederaufbaukosten';
@@ -19,8 +22,12 @@ export const germanMoney: readonly Special[] = specials([
     'damage',
     MONEY,
     '',
-    'kriegsschaden, direkte schaden, direkten schaden, direkter schaden, sachschaden',
-    { implied: 'only', unless: REBUILDING },
+    'kriegsschaden, direkte schaden, direkten schaden, direkter schaden, direkte* kriegsschaden, physische* schaden, sachschaden',
+    {
+      implied: 'any',
+      also: '*krieg*, weltbank, ukrain*, invasion, angriffskrieg*, russ*',
+      unless: REBUILDING,
+    },
   ],
   [
     'damage',
@@ -69,8 +76,7 @@ export const germanMoney: readonly Special[] = specials([
     'wiederaufbau*',
     {
       implied: 'any',
-      unless:
-        'zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen, krieg kostet',
+      unless: `zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen, krieg kostet, ${ONE_PART}`,
     },
   ],
   [

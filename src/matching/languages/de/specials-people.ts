@@ -107,7 +107,7 @@ export const germanPeople: readonly Special[] = specials([
     'with-protection',
     'people',
     `${PEOPLE}, -`,
-    'vorubergehenden schutz, vorubergehendem schutz, vorubergehender schutz, temporaren schutz, temporarem schutz, schutzstatus, schutz erhalten, schutz gewahrt, schutz gefunden, massenzustrom*',
+    'vorubergehende* schutz*, temporare* schutz*, schutzstatus, schutz erhalten, schutz gewahrt, schutz gefunden, massenzustrom*',
     { implied: 'any', unless: 'verloren' },
   ],
   [

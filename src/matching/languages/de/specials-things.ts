@@ -1,5 +1,8 @@
 import { type Special, specials } from '../special-data.ts';
 
+/** Lists of ships that are not the EU's. */
+const OTHERS = 'grossbritannien*, britisch*, briten, us, usa, amerikanisch*, kanada*, schweiz*';
+
 /** Weapons, goods, power, shares, votes and lists, as German says them. */
 export const germanThings: readonly Special[] = specials([
   [
@@ -118,22 +121,23 @@ export const germanThings: readonly Special[] = specials([
     'listed',
     'pieces',
     '*schiffe*, *tanker*',
-    'insgesamt, gelistet*, sanktioniert*, liste',
-    { unless: 'weitere*, neue*, zusatzlich*' },
+    'insgesamt, gelistet*, sanktioniert*, liste, hafenverbot*, anlaufverbot*, belegt',
+    { unless: `weitere*, neue*, zusatzlich*, *paket*, ${OTHERS}` },
   ],
   [
     'newly-listed',
     'pieces',
     '*schiffe*, *tanker*',
-    'gelistet*, listete*, sanktioniert*, liste, listung, sanktionsliste',
+    'gelistet*, listete*, sanktioniert*, sanktionen, liste, listung, sanktionsliste, sanktionspaket*, hafenverbot*, anlaufverbot*, belegt*, umfasst, umfassen',
     {
-      also: 'weitere*, neue*, zusatzlich*, paket*, sanktionspaket*',
-      unless: 'insgesamt, damit, gesamtzahl',
+      also: 'weitere*, neue*, zusatzlich*, paket*, sanktionspaket*; *schattenflotte*, geisterflotte*, *paket*',
+      implied: 'any',
+      unless: `insgesamt, damit, gesamtzahl, ${OTHERS}`,
     },
   ],
   [
     'newly-listed',
-    'pieces',
+    'people',
     '*listungen, personen, einrichtungen, organisationen, eintrage*',
     'paket*, sanktionspaket*, *listungen, gelistet*, listete*, sanktioniert*',
     { unless: 'insgesamt' },

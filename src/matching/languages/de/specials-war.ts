@@ -17,6 +17,12 @@ const LAND_NOT_TAKEN =
 const ADVANCED =
   'vorgeruckt, vorgerucktes, ruckte+vor, ruckten+vor, ruckt+vor, rucken+vor, vorgedrungen, drang+vor, drangen+vor, dringt+vor, vorgestossen, stiess+vor, stiessen+vor, vorgearbeitet, vorrucken, vorzurucken';
 
+/** Land was regained elsewhere and later too; on record is that of this one. */
+const COUNTEROFFENSIVE = 'charkiw*, kharkiv*, isjum, kupjansk, *gegenoffensive*, 2022';
+/** A share of those who live, die or were asked there is none of the land. */
+const OF_PEOPLE =
+  'opfer, opfern, zivilist*, tote, toten, todesfalle*, getotet*, verletzt*, verwundet*, bevolkerung, einwohner*, bewohner*, befragte*, angriffe, angriffen, industrie*, produktion';
+
 /** Territory and manpower, as German says them. */
 export const germanWar: readonly Special[] = specials([
   [
@@ -39,8 +45,7 @@ export const germanWar: readonly Special[] = specials([
     '',
     OCCUPIES,
     {
-      unless:
-        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, getreide*, prozent mehr',
+      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, getreide*, prozent mehr, ${OF_PEOPLE}`,
     },
   ],
   [
@@ -57,8 +62,7 @@ export const germanWar: readonly Special[] = specials([
     OCCUPIES,
     {
       implied: 'only',
-      unless:
-        'vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk',
+      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, ${OF_PEOPLE}`,
     },
   ],
   [
@@ -104,7 +108,11 @@ export const germanWar: readonly Special[] = specials([
     'km2',
     '',
     'zuruckerobert*, befreit*, ruckeroberung*, ruckerobert*, zuruckgewonnen*',
-    { implied: 'only', unless: 'kursk, russische armee, russische truppen' },
+    {
+      implied: 'only',
+      also: COUNTEROFFENSIVE,
+      unless: 'kursk, russische armee, russische truppen',
+    },
   ],
   [
     'area',

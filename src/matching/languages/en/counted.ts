@@ -58,7 +58,7 @@ export const englishCounted: CountedData = {
     percent: 'percent, per cent',
     m: 'metres, meters',
     km: 'kilometres, kilometers, km, kilometre, kilometer',
-    km2: 'square kilometres, square kilometers, sq km',
+    km2: 'square kilometres, square kilometers, square kilometre, square kilometer, square km, sq km, sq kms, sq kilometres, sq kilometers, km2',
     hectares: 'hectares',
     tonnes: 'tonnes, tons, metric tons',
     barrels: 'barrels',

@@ -5,7 +5,7 @@ import { wordList, wordSet } from '../word-list.ts';
 /** How English says who tells a figure, and denies one. */
 export const englishReports: ReportData = {
   negations: wordSet('not no never neither nor without none cannot'),
-  notOnly: wordSet('leave only just merely'),
+  notOnly: wordSet('leave only just merely including counting'),
   denials: turns({
     denial: `
       contradicted, contradicts, contradicting, refuted, refutes, rebutted, invented, fabricated,

@@ -3,6 +3,12 @@ import { type Special, specials } from '../special-data.ts';
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
   'will, would, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, next year, annually, per year, damage, damages';
+/** What is needed in one year or for one part is not what it all costs. */
+const ONE_PART =
+  'immediate, immediately, priority, priorities, urgent, urgently, this year, next year, alone, first stage, debris, secured, unfunded, per year, annually, demining';
+/** What somebody says he will give is not yet put aside for it. */
+const PLEDGED =
+  'promised, pledged, pledges of, pledge of, promises of, promise of, commitments of, commitment of, committed, pledges worth, commitments worth';
 /** Other definitions of aid. */
 const ALLOCATED = 'allocated, allocations, kiel, allocation, allocating';
 const MONEY = ['USD', 'EUR'] as const;
@@ -14,8 +20,8 @@ export const englishMoney: readonly Special[] = specials([
     'damage',
     MONEY,
     '',
-    'war damage, direct damage, damage from the war, physical damage',
-    { implied: 'only' },
+    'war damage, direct damage, damage from the war, physical damage, damage caused by the war, direct physical damage',
+    { implied: 'any', also: 'war, world bank, ukraine*, invasion, russia*, rdna*, assessment' },
   ],
   [
     'damage',
@@ -51,7 +57,11 @@ export const englishMoney: readonly Special[] = specials([
     MONEY,
     '',
     'repair the damage, to rebuild',
-    { implied: 'only', also: 'world bank', unless: 'fund, loan, provided, frozen' },
+    {
+      implied: 'only',
+      also: 'world bank, ukraine*, assessment',
+      unless: `fund, loan, provided, frozen, ${ONE_PART}`,
+    },
   ],
   [
     'reconstruction-cost',
@@ -60,7 +70,7 @@ export const englishMoney: readonly Special[] = specials([
     'reconstruction, rebuild*, recovery',
     {
       implied: 'any',
-      unless: 'pledged, fund, loan, provided, invest, frozen, damage, pledges, investment',
+      unless: `pledged, fund, loan, provided, invest, frozen, damage, pledges, investment, ${ONE_PART}`,
     },
   ],
   [
@@ -112,6 +122,7 @@ export const englishMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: `${AID}, kiel`,
+      notAfter: PLEDGED,
       unless:
         'military, financial and humanitarian, commitments, committed, weapons, in arms, pledged',
     },
@@ -124,6 +135,7 @@ export const englishMoney: readonly Special[] = specials([
     {
       implied: 'giver',
       also: 'kiel',
+      notAfter: PLEDGED,
       unless:
         'military, financial and humanitarian, commitments, committed, weapons, pledged, purl, donor, provided, planned',
     },

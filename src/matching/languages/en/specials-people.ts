@@ -1,8 +1,9 @@
 import { type Special, specials } from '../special-data.ts';
 
-const PEOPLE = 'people, ukrainians, refugees, persons, residents, evacuees';
+const PEOPLE =
+  'people, ukrainians, refugees, persons, residents, evacuees, citizens, nationals, individuals';
 const DIED =
-  'killed, deaths, dead, died, lost their lives, fatalities, death toll, death, killing, kill, kills';
+  'lives of, claimed the lives, killed, deaths, dead, died, lost their lives, fatalities, death toll, death, killing, kill, kills';
 const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casualties';
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldiers, troops, servicemen';
@@ -13,6 +14,8 @@ const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to rus
 /** Whose bodies are handed over is no prisoner. */
 const DEAD = 'dead, fallen, killed, slain, bodies';
 const BODIES_OF = 'bodies of, remains of, bodies of some, bodies of about';
+const HANDED_OVER =
+  'received, handed over, hands over, handing over, handed back, handover, hand over, returned, returns, return, repatriated, repatriates, repatriation, exchanged, got back, gets back, gave back, transferred, delivered, receives, brought home, brought back, bring home, retrieved, retrieves, recovers, back from russia';
 
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
 export const englishPeople: readonly Special[] = specials([
@@ -88,7 +91,7 @@ export const englishPeople: readonly Special[] = specials([
   [
     'with-protection',
     'people',
-    `${PEOPLE}, beneficiaries, -`,
+    `${PEOPLE}, beneficiaries, holders, -`,
     'temporary protection, protection status',
     { implied: 'any', unless: 'lost' },
   ],
@@ -117,7 +120,9 @@ export const englishPeople: readonly Special[] = specials([
     'abroad, worldwide, globally, around the world, fled ukraine, left ukraine, fled the country, left the country, fleeing ukraine, fled from ukraine, flee the country, flee ukraine, outside ukraine',
     {
       implied: 'only',
-      unless: 'europe, poland, germany, temporary protection, fled russia, left russia',
+      unless:
+        'europe, poland, germany, temporary protection, fled russia, left russia, been displaced, displaced or',
+      nowhere: 'granted temporary protection, temporary protection status',
     },
   ],
   [
@@ -127,7 +132,7 @@ export const englishPeople: readonly Special[] = specials([
     'fled, flee, left, displaced, uprooted, driven from, forced from',
     {
       unless:
-        'fled ukraine, left ukraine, fled the country, abroad, worldwide, globally, internally, were left, within its, within their, within ukraine, within the country, inside, internally displaced, died',
+        'fled ukraine, left ukraine, fled the country, abroad, worldwide, globally, internally, were left, within its, within their, within ukraine, within the country, inside, internally displaced, died, temporary protection',
     },
   ],
   [
@@ -144,8 +149,8 @@ export const englishPeople: readonly Special[] = specials([
   [
     'border-crossings',
     'cases',
-    'crossings, border crossings, departures, trips, refugee movements, -',
-    'border crossings, departures, crossings, crossed the border, refugee movements',
+    'crossings, border crossings, departures, trips, movements, refugee movements, -',
+    'border crossings, departures, crossings, crossed the border, refugee movements, movements out of',
     { implied: 'only', unless: 'back, returns, movements into, crossings into' },
   ],
   [
@@ -168,21 +173,25 @@ export const englishPeople: readonly Special[] = specials([
     'bodies-returned',
     'people',
     'bodies, remains, corpses',
-    'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, delivered, receives, returns, gets back, brought home, handover',
+    HANDED_OVER,
     { implied: 'only', unless: TO_RUSSIA },
   ],
   [
     'bodies-returned',
     'people',
-    'soldiers, defenders, servicemen, ukrainians, people, fallen, troops',
-    'received, handed over, returned, repatriated, exchanged, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
-    { implied: 'only', before: 'bodies of, remains of', unless: TO_RUSSIA },
+    'soldiers, defenders, servicemen, servicemembers, service members, fighters, ukrainians, people, fallen, troops',
+    HANDED_OVER,
+    {
+      implied: 'only',
+      before: `${BODIES_OF}, bodies of another, remains of another`,
+      unless: TO_RUSSIA,
+    },
   ],
   [
     'bodies-returned',
     'people',
-    'dead soldiers, fallen soldiers, killed soldiers, slain soldiers, dead servicemen, fallen servicemen',
-    'received, handed over, returned, repatriated, got back, hands over, repatriation, handing over, transferred, receives, returns, brought home',
+    'dead soldiers, fallen soldiers, killed soldiers, slain soldiers, deceased soldiers, dead servicemen, fallen servicemen, deceased servicemen',
+    HANDED_OVER,
     { implied: 'only', unless: TO_RUSSIA },
   ],
   [
@@ -202,7 +211,7 @@ export const englishPeople: readonly Special[] = specials([
     'prisoners-exchanged',
     'people',
     'prisoners, pows, captives, people, soldiers, servicemen',
-    'exchanged, swapped, each side, each released, traded, each handed, carried out',
+    'exchanged, swapped, each side, each released, each freed, each returned, each handed, each handed over, traded, carried out, apiece',
     {
       implied: 'only',
       not: DEAD,
@@ -214,7 +223,7 @@ export const englishPeople: readonly Special[] = specials([
     'freed',
     'people',
     'prisoners, pows, people, ukrainians, defenders, soldiers, captives, civilians, servicemen',
-    'freed, released, brought home, returned home, returned from, come home, returned from russian captivity, from russian captivity, brought back, got back, gets back',
+    'freed, released, brought home, bring home, brings home, returned home, return home, return+home, returned+home, returned from, come home, came home, returned from russian captivity, from russian captivity, brought back, bring back, got back, gets back, get back',
     {
       implied: 'only',
       also: 'prisoner*, captivity, pows, exchange*, swap*, captives',

@@ -1,5 +1,17 @@
 import { type Special, specials } from '../special-data.ts';
 
+/** What a decision puts on a list. */
+const ADDED = 'added, adding, adds, add, put on, puts on, imposed on, imposes';
+const MORE = 'more, another, additional, further';
+const TOTAL = 'bringing the total, brings the total, raising the total, taking the total';
+const SHIPS = 'ships, vessels, tankers';
+const LISTED =
+  'list*, sanction*, blacklist*, designat*, restrictive measures, port access ban, restrictions';
+const SHADOW_FLEET = 'shadow fleet, dark fleet, ghost fleet';
+/** Lists of ships that are not the EU's. */
+const OTHERS =
+  'uk, britain, british, us, american, washington, canada, switzerland, ukraine sanctioned';
+
 /** Weapons, goods, power, shares, votes and lists, as English says them. */
 export const englishThings: readonly Special[] = specials([
   [
@@ -114,25 +126,39 @@ export const englishThings: readonly Special[] = specials([
   [
     'listed',
     'pieces',
-    'ships, vessels, tankers',
-    'in all, in total, total, listed, sanctioned, blacklisted, under eu sanctions, under sanctions',
-    { unless: 'more, another, additional, new ships, new vessels, further' },
+    SHIPS,
+    'in all, in total, total, listed, sanctioned, blacklisted, designated, under eu sanctions, under sanctions, port access bans, port access ban, port bans',
+    { unless: `${MORE}, new ships, new vessels, ${TOTAL}, ${ADDED}, ${OTHERS}` },
   ],
   [
-    'newly-listed',
+    'listed',
     'pieces',
-    'ships, vessels, tankers',
-    'listed, lists, sanctioned, blacklisted, listing, sanctions, more ships, more vessels, more tankers',
+    `${SHIPS}, list`,
+    'total, number of, list',
     {
-      also: 'more, another, additional, new, further, package; list*, sanction*, blacklist*',
-      unless: 'in total, in all, brings, total',
+      before: 'to',
+      also: `${LISTED}; ${SHADOW_FLEET}`,
+      implied: 'any',
+      unless: OTHERS,
     },
   ],
   [
     'newly-listed',
     'pieces',
+    SHIPS,
+    `listed, lists, sanctioned, blacklisted, listing, sanctions, designated, designates, restrictive measures, port access ban, blacklists, blacklisting, ${ADDED}, more ships, more vessels, more tankers`,
+    {
+      also: `${MORE}, new, package, ${TOTAL}, ${ADDED}; ${LISTED}; ${SHADOW_FLEET}, package`,
+      implied: 'any',
+      notAfter: 'to',
+      unless: `in total, in all, brings to, a total of, ${OTHERS}`,
+    },
+  ],
+  [
+    'newly-listed',
+    'people',
     'listings, people and entities, individuals, entities, people',
-    'package, listings, listed, sanctioned, blacklisted',
-    { also: 'eu, package', unless: 'in total, in all' },
+    'package, listings, listed, sanctioned, blacklisted, targets',
+    { also: 'eu, european union, package', unless: 'in all, ships, vessels, tankers' },
   ],
 ]);

@@ -10,6 +10,15 @@ const PROPOSED =
 const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
 const OCCUPIES =
   'occupies, occupied, control, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
+/** Land was regained elsewhere and later too; on record is that of this one. */
+const COUNTEROFFENSIVE =
+  'kharkiv*, izium, izyum, kupiansk, counteroffensive, counter offensive, 2022, lightning';
+/** A share of those who live, die or were asked there is none of the land. */
+const OF_PEOPLE =
+  'casualties, civilians, deaths, victims, fatalities, killed, injured, wounded, people, residents, population, respondents, attacks, incidents, industry, production';
+
+const DOWNED =
+  'shot down, downed, intercepted, destroyed, shooting down, shoots down, neutralised, neutralized, brought down, downs, downing, intercepting, intercepts, shoot down, shot out of the sky, repelled, took down, taken down, taken out, eliminated, suppressed, jammed, destroying, destroys';
 
 /** Drones, territory and manpower, as English says them. */
 export const englishWar: readonly Special[] = specials([
@@ -30,12 +39,11 @@ export const englishWar: readonly Special[] = specials([
   [
     'drones-launched',
     'pieces',
-    'drone*, drones, uavs, shaheds, unmanned aerial vehicles, shahed*',
-    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number',
+    'drone*, drones, uavs, uav, shaheds, unmanned aerial vehicles, shahed*',
+    'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number, rained, raining, hurling, lobbed, flung, sending, unleashing, unleashes, sends, dispatched, striking, pounding, bombarding, pummelled, pummeled, battered, battering, hit ukraine, struck ukraine, hits ukraine, strikes ukraine, hitting ukraine, used in, were used, comprised, consisted of, involved',
     {
       implied: 'only',
-      unless:
-        'shot down, downed, intercepted, destroyed, produce*, produced, delivered, deliver, supplied, neutralised, neutralized, each month, pledged',
+      unless: `${DOWNED}, produce*, produced, delivered, deliver, supplied, each month, pledged`,
     },
   ],
   [
@@ -46,17 +54,17 @@ export const englishWar: readonly Special[] = specials([
     {
       implied: 'only',
       also: 'overnight, night, attack*, barrage, air force',
-      unless: 'shot down, downed, intercepted, destroyed, lost, produced, delivered',
+      unless: `${DOWNED}, lost, produced, delivered`,
     },
   ],
   [
     'drones-shot-down',
     'pieces',
-    'drone*, drones, uavs, shaheds, targets, -',
-    'shot down, downed, intercepted, destroyed, shooting down, neutralised, neutralized, brought down, downing, intercepting, shoot down',
+    'drone*, drones, uavs, uav, shaheds, unmanned aerial vehicles, targets, -',
+    DOWNED,
     {
       implied: 'only',
-      also: 'drone*, uavs, shahed*',
+      also: 'drone*, uavs, unmanned aerial vehicles, shahed*',
       unless: 'since the start, since the beginning, missiles destroyed',
     },
   ],
@@ -65,23 +73,24 @@ export const englishWar: readonly Special[] = specials([
     'percent',
     '',
     OCCUPIES,
-    { unless: 'before the invasion, before the war, kursk, more than a year, grain' },
+    { unless: `before the invasion, before the war, kursk, more than a year, grain, ${OF_PEOPLE}` },
   ],
   [
     'share-occupied',
     'percent',
     'of ukraine, ukraine territory, of ukrainian territory, of the country, of the region, of the donetsk, of the luhansk, of donetsk, of luhansk, of kherson, of zaporizhzhia, of its territory, ukrainian territory, ukrainian land',
     OCCUPIES,
-    { implied: 'only', unless: 'before the invasion, before the war, kursk' },
+    { implied: 'only', unless: `before the invasion, before the war, kursk, ${OF_PEOPLE}` },
   ],
   [
     'area-captured',
     'km2',
     '',
-    'captured, seized, taken, took, gained, seizing, capturing, capture, seize, gains, grew, advanced, conquered, occupied an additional',
+    'captured, captures, seized, seizes, taken, took, taking, gained, gaining, seizing, capturing, capture, seize, gains, grew, advanced, conquered, conquering, overran, overrun, grabbed, swallowed, occupied an additional, occupied another, managed to occupy',
     {
       implied: 'only',
-      unless: 'regained, retaken, recaptured, liberated, kursk, lost a net, net loss',
+      unless:
+        'regained, retaken, recaptured, liberated, regaining, retaking, recapturing, kursk, lost a net, net loss, taking back, took back, taken back',
     },
   ],
   ['area-lost-net', 'km2', '', 'net, on balance', { implied: 'only', also: 'lost, loss' }],
@@ -89,8 +98,8 @@ export const englishWar: readonly Special[] = specials([
     'area-regained',
     'km2',
     '',
-    'regained, liberated, retaken, recaptured, retook, retaking, won back, reclaimed, liberating, taken back',
-    { implied: 'only', unless: 'kursk' },
+    'regained, liberated, retaken, recaptured, retook, retaking, won back, reclaimed, liberating, taken back, took back, clawed back',
+    { implied: 'only', also: COUNTEROFFENSIVE, unless: 'kursk' },
   ],
   [
     'area',
