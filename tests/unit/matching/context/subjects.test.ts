@@ -14,6 +14,7 @@ const TOPICS: readonly Topic[] = [
   topic('envoy', 'person', { en: ['Ivan Ivanov'] }),
   topic('minister', 'person', { en: ['Olha Olhenko'] }),
   topic('missile', 'weapon', { en: ['Storm Bird'] }),
+  topic('march', 'event', { en: ['Soldier March'] }),
   topic('nato', 'organisation', { en: [{ text: 'NATO', form: 'exact' }] }),
   topic('treaty', 'agreement', { en: ['Wonsan treaty'] }),
   topic('grain-deal', 'agreement', { en: ['Black Sea grain deal'] }),
@@ -38,9 +39,10 @@ const KOREA: Subject = {
     'envoy',
     'minister',
     'missile',
+    'march',
   ],
   sides: {
-    russia: ['russia', 'moscow', 'envoy'],
+    russia: ['russia', 'moscow', 'envoy', 'march'],
     ukraine: ['ukraine', 'minister'],
     korea: ['north-korea'],
     island: ['island'],
@@ -91,6 +93,7 @@ describe('general names', () => {
     ],
     ['a weapon in passing', `${OPENING}A Storm Bird flew from Russia to Ukraine.`],
     ['persons of two sides in passing', `${OPENING}Ivan Ivanov and Olha Olhenko met.`],
+    ['the word inside the name of an event', `${OPENING}Ukraine saw the Soldier March.`],
     ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
     [
       'the word far from both in one sentence',
