@@ -34,7 +34,8 @@ export function acceptCandidates(
   const { facts, firm, refusals, evidence } = learn(says, knowledge);
   const { elsewhere } = knowledge;
   const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
-  const decideBy = (known: Facts) => decide(lexicon, candidates, refusals, known, elsewhere, names);
+  const unrefused = candidates.filter((_, index) => refusals[index] === NO_REFUSAL);
+  const decideBy = (known: Facts) => decide(unrefused, { lexicon, facts: known, elsewhere, names });
 
   let { kept, rules } = decideBy(facts);
   const signs = ownByRule(lexicon.subjects, kept, rules);
@@ -53,36 +54,41 @@ interface Decision {
   readonly rules: ReadonlyMap<Candidate, ContextRule['rule']>;
 }
 
+/** What the conditions of candidates are asked of. */
+interface Asked {
+  readonly lexicon: Lexicon;
+  readonly facts: Facts;
+  readonly elsewhere: ReadonlySet<number>;
+  readonly names: NameHistory;
+}
+
 /** Asks the conditions of every candidate. */
-function decide(
-  lexicon: Lexicon,
-  candidates: readonly Candidate[],
-  refusals: Uint8Array,
-  facts: Facts,
-  elsewhere: ReadonlySet<number>,
-  names: NameHistory,
-): Decision {
+function decide(candidates: readonly Candidate[], asked: Asked): Decision {
   const kept: Candidate[] = [];
   const rules = new Map<Candidate, ContextRule['rule']>();
-  for (const [index, candidate] of candidates.entries()) {
-    if (refusals[index] !== NO_REFUSAL || elsewhere.has(candidate.topic)) continue;
-    if (isRefusedByTopics(lexicon, candidate, facts)) continue;
-    const general = isGeneral(lexicon.subjects, candidate.topic);
-    if (general && !isAbout(facts, candidate.topic)) continue;
-    if (candidate.doubtful && !isOnSubject(candidate, facts)) continue;
-    const when = lexicon.rules[candidate.rules]?.when ?? null;
-    if (candidate.firm || when === null) {
-      kept.push(candidate);
-      if (general) rules.set(candidate, 'subject');
-      continue;
-    }
-    if (candidate.surname !== null && names.isAnother(candidate)) continue;
-    const rule = holdingRule(when, candidate.topic, candidate.place, facts);
-    if (rule === null) continue;
+  for (const candidate of candidates) {
+    const ground = groundOf(candidate, asked);
+    if (ground === null) continue;
     kept.push(candidate);
-    rules.set(candidate, rule);
+    if (ground !== 'itself') rules.set(candidate, ground);
   }
   return { kept, rules };
+}
+
+/** What lets a candidate count: a rule, or nothing but the name itself. Null: it does not count. */
+function groundOf(
+  candidate: Candidate,
+  { lexicon, facts, elsewhere, names }: Asked,
+): ContextRule['rule'] | 'itself' | null {
+  const { topic, place } = candidate;
+  if (elsewhere.has(topic) || isRefusedByTopics(lexicon, candidate, facts)) return null;
+  const general = isGeneral(lexicon.subjects, topic);
+  if (general && !isAbout(facts, topic)) return null;
+  if (candidate.doubtful && !isOnSubject(candidate, facts)) return null;
+  const when = lexicon.rules[candidate.rules]?.when ?? null;
+  if (candidate.firm || when === null) return general ? 'subject' : 'itself';
+  if (candidate.surname !== null && names.isAnother(candidate)) return null;
+  return holdingRule(when, topic, place, facts);
 }
 
 /** Own topics that only a rule lets count: what the words around say of them speaks for the subject too. */
