@@ -2,11 +2,12 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap, type Word } from '../../numbers/words.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { hasTurn, turnFrom } from '../turns/special-words.ts';
+import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
 
 /**
  * Whether a number is surely no count of all that is meant: what each of several has ("four brigades of
- * 3,000 soldiers each"), what a picture shows, how many more or fewer. `behind` is the word after what is counted.
+ * 3,000 soldiers each"), what a picture shows, how many more or fewer, whose bodies or
+ * families are spoken of. `behind` is the word after what is counted.
  */
 export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: number): boolean {
   const bounds = segmentBounds(sentence.segments, quantity.begin);
@@ -14,6 +15,7 @@ export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: nu
   return (
     isOfEach(sentence, quantity, bounds.from, behind) ||
     hasTurn(sentence, bounds.from, quantity.begin, figures.pictures) ||
+    endsWithTurn(sentence, quantity.begin, figures.belongingTo) ||
     isDifference(sentence, behind)
   );
 }

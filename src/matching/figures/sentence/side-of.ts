@@ -103,8 +103,11 @@ export function sideNamed(sentence: ReadSentence, from: number, to: number): Top
       return sidesIn(sentence, behind, Math.min(to, behind + ARTICLE_REACH))[0] ?? null;
     if (!data.figures.sides.has(words[at]?.folded ?? '')) continue;
     const first = Math.max(from, at - ARTICLE_REACH - 1);
-    const [side] = sidesIn(sentence, first, at);
-    if (side !== undefined && hasWordOf(words, first, at, data.language.prepositions)) return side;
+    const lead = words
+      .slice(first, at)
+      .findLastIndex(({ folded }) => data.language.prepositions.has(folded));
+    const [side] = lead < 0 ? [] : sidesIn(sentence, first + lead, at);
+    if (side !== undefined) return side;
   }
   return null;
 }

@@ -8,7 +8,10 @@ const TO_RUSSIA =
 const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
 /** How bodies change sides. */
 const HANDED =
-  'ubergeben*, ubergab*, ubergibt, uberfuhrt*, erhalten, erhielt, erhalt, bekam+zuruck, zuruckbekommen, zuruckgegeben, gab+zuruck, gaben+zuruck, gibt+zuruck, zuruckgebracht*, zuruckgeholt*, zuruckgekehrt, kehrten+zuruck, kehrten+heim, heimgekehrt, heimgeholt*, repatriier*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, nahm+entgegen, entgegengenommen, uberbracht*, ausgehandigt*, handigte+aus';
+  'ubergeben*, ubergab*, ubergibt, uberfuhrt*, erhalten, erhielt, erhalt, bekam+zuruck, zuruckbekommen, zuruckgegeben, gab+zuruck, gaben+zuruck, gibt+zuruck, zuruckgebracht*, zuruckgeholt*, zuruckgekehrt, kehrten+zuruck, kehrten+heim, heimgekehrt, heimgeholt*, repatriier*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, nahm+entgegen, entgegengenommen, uberbracht*, ausgehandigt*, handigte+aus, holte+heim, holt+heim, nach hause gebracht, in die ukraine gebracht';
+/** They are to come. */
+const TO_COME =
+  'will, wollen, wolle, soll, sollen, sollten, werde, werden, zu ubergeben, zu uberstellen, zu uberfuhren, zuruckzugeben, auszutauschen, bereit, angeboten, bot+an';
 const BODIES_OF =
   'leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von';
 
@@ -25,7 +28,7 @@ export const germanExchanges: readonly Special[] = specials([
     'people',
     'leichen, leichname*, gefallene*, tote, toten, korper, sterbliche uberreste, sterblichen uberreste, sterblicher uberreste',
     `${HANDED}, ubernommen, ruckfuhrung`,
-    { implied: 'only', unless: `getotet*, ${TO_RUSSIA}` },
+    { implied: 'only', unless: `getotet*, ${TO_RUSSIA}, ${TO_COME}` },
   ],
   [
     'bodies-returned',
@@ -36,7 +39,7 @@ export const germanExchanges: readonly Special[] = specials([
       implied: 'only',
       before:
         'leichen von, leichname von, leichnamen von, uberreste von, korper von, uberresten von',
-      unless: TO_RUSSIA,
+      unless: `${TO_RUSSIA}, ${TO_COME}`,
     },
   ],
   [
@@ -44,7 +47,7 @@ export const germanExchanges: readonly Special[] = specials([
     'people',
     'getotete* *soldaten, gefallene* *soldaten, tote* *soldaten',
     HANDED,
-    { implied: 'only', unless: TO_RUSSIA },
+    { implied: 'only', unless: `${TO_RUSSIA}, ${TO_COME}` },
   ],
   [
     'exchange-agreed',
@@ -61,8 +64,8 @@ export const germanExchanges: readonly Special[] = specials([
   [
     'prisoners-exchanged',
     'people',
-    '*gefangene*, menschen, soldaten, personen',
-    'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten',
+    '*gefangene*, menschen, soldaten, personen, militarangehorige*',
+    'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten, liessen je+frei, liessen jeweils+frei',
     {
       implied: 'only',
       not: DEAD,

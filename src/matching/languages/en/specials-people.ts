@@ -9,13 +9,19 @@ const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casual
 const ARMED = 'soldiers, troops, servicemen';
 
 /** The dead of the other side. */
-const TO_RUSSIA = 'russian soldiers, russian servicemen, russia received, to russia, russia got';
+const TO_RUSSIA =
+  'russian soldiers, russian servicemen, russia received, russia has received, russia receives, to russia, to moscow, russia got, its fallen to russia';
+
+/** The dead come home. */
+const HANDED_OVER =
+  'received, receives, receiving, handed over, handed back, hands over, handing over, handed to, handover, returned, returns, returning, return of, repatriat*, exchanged, got back, gets back, transferred, transfers, transferring, delivered, brought home, brings home, brought back, brings back, sent home, came home, taken home, hand over, return, gave back, bring home, retrieved, retrieves, recovers, back from russia';
+/** They are to come. */
+const TO_COME =
+  'will, would, agreed to, agreed on, agree to, ready to, to hand, to return, to repatriate, to be, to receive, to transfer, to exchange, offered, promised, planned, plans';
 
 /** Whose bodies are handed over is no prisoner. */
 const DEAD = 'dead, fallen, killed, slain, bodies';
 const BODIES_OF = 'bodies of, remains of, bodies of some, bodies of about';
-const HANDED_OVER =
-  'received, handed over, hands over, handing over, handed back, handover, hand over, returned, returns, return, repatriated, repatriates, repatriation, exchanged, got back, gets back, gave back, transferred, delivered, receives, brought home, brought back, bring home, retrieved, retrieves, recovers, back from russia';
 
 /** Civilians, children, flight, the missing, the dead handed over and prisoners, as English says them. */
 export const englishPeople: readonly Special[] = specials([
@@ -174,31 +180,31 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     'bodies, remains, corpses',
     HANDED_OVER,
-    { implied: 'only', unless: TO_RUSSIA },
+    { implied: 'only', unless: `${TO_RUSSIA}, ${TO_COME}` },
   ],
   [
     'bodies-returned',
     'people',
-    'soldiers, defenders, servicemen, servicemembers, service members, fighters, ukrainians, people, fallen, troops',
+    'soldiers, defenders, servicemen, servicemembers, service members, fighters, ukrainians, people, persons, citizens, fallen, troops, personnel, military personnel',
     HANDED_OVER,
     {
       implied: 'only',
       before: `${BODIES_OF}, bodies of another, remains of another`,
-      unless: TO_RUSSIA,
+      unless: `${TO_RUSSIA}, ${TO_COME}`,
     },
   ],
   [
     'bodies-returned',
     'people',
-    'dead soldiers, fallen soldiers, killed soldiers, slain soldiers, deceased soldiers, dead servicemen, fallen servicemen, deceased servicemen',
+    'dead soldiers, fallen soldiers, killed soldiers, slain soldiers, deceased soldiers, dead servicemen, fallen servicemen, deceased servicemen, fallen defenders, fallen troops, fallen ukrainian*, dead ukrainian*, deceased ukrainian*',
     HANDED_OVER,
-    { implied: 'only', unless: TO_RUSSIA },
+    { implied: 'only', unless: `${TO_RUSSIA}, ${TO_COME}` },
   ],
   [
     'exchange-agreed',
     'people',
-    'prisoners, pows, captives, soldiers, people, -',
-    'agreed, agree, announced, agreement, will, would',
+    'prisoners, pows, captives, detainees, soldiers, servicemen, people, individuals, -',
+    'agreed, agree, announced, agreement, deal, will, would, are to be, to be exchanged, to be swapped, to be released',
     {
       implied: 'only',
       not: DEAD,
@@ -210,8 +216,8 @@ export const englishPeople: readonly Special[] = specials([
   [
     'prisoners-exchanged',
     'people',
-    'prisoners, pows, captives, people, soldiers, servicemen',
-    'exchanged, swapped, each side, each released, each freed, each returned, each handed, each handed over, traded, carried out, apiece',
+    'prisoners, pows, captives, detainees, people, individuals, soldiers, servicemen, servicemembers, service members, military personnel',
+    'exchanged, swapped, each side, each released, each freed, each returned, each received, each handed, each handed over, traded, carried out, apiece',
     {
       implied: 'only',
       not: DEAD,
@@ -222,11 +228,11 @@ export const englishPeople: readonly Special[] = specials([
   [
     'freed',
     'people',
-    'prisoners, pows, people, ukrainians, defenders, soldiers, captives, civilians, servicemen',
-    'freed, released, brought home, bring home, brings home, returned home, return home, return+home, returned+home, returned from, come home, came home, returned from russian captivity, from russian captivity, brought back, bring back, got back, gets back, get back',
+    'prisoners, pows, people, ukrainians, defenders, soldiers, captives, detainees, civilians, servicemen, servicemembers, service members, citizens, military personnel, warriors',
+    'freed, released, liberated, brought home, bring home, brings home, returned home, return home, return+home, returned+home, returned to ukraine, returned from, come home, came home, coming home, comes home, from russian captivity, from captivity, from russian detention, brought back, brings back, bring back, got back, gets back, get back, back home, secured the release, recovered',
     {
       implied: 'only',
-      also: 'prisoner*, captivity, pows, exchange*, swap*, captives',
+      also: 'prisoner*, captivity, detention, pows, exchange*, swap*, captives',
       unless:
         'each, russians, russian prisoners, russian soldiers, russian servicemen, children, agreed, bodies, will, would',
     },

@@ -166,7 +166,7 @@ export const englishWar: readonly Special[] = specials([
     'strength-limit',
     'people',
     `${SOLDIERS}, -`,
-    'capped, cap, caps, limited, limit, limits, capping, cut, reduced, reduce, shrink, limiting, ceiling, no more than',
+    'capped, cap, caps, limited, limit, limits, capping, cut, cutting, reduced, reduce, reducing, reduction, shrink, limiting, limitation, ceiling, no more than, restrict, restricts, restricted, restricting, slash, slashed, downsize, scale back, curb, maximum',
     { unless: CASUALTIES },
   ],
   [
