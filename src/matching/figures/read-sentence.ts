@@ -14,7 +14,7 @@ import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
 import { inSameScale } from './sentence/same-scale.ts';
-import { segmentsOf } from './sentence/segments.ts';
+import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
 import { sidesIn } from './sentence/side-of.ts';
 import { carriedOn } from './shared/carried.ts';
@@ -62,6 +62,7 @@ export function readSentence(
     listsKinds(words, at, data) ||
     listsNouns(words, at, data) ||
     isJoined(at) ||
+    isAbbreviated(words, at) ||
     isWithin(at, placed) ||
     isWithin(at, quantities);
   const segments = segmentsOf(words, isInside);

@@ -114,7 +114,7 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly conditionals: ReadonlySet<string>;
   /** As written: a condition where they begin a clause ("Hätte Nordkorea …", "Had North Korea …"). */
   readonly inverted: ReadonlySet<string>;
-  /** As written, up to three words: what it would take for something that is not so. */
+  /** As written, up to three words: what it would take for something that is not so, or that it hardly is. */
   readonly needed: ReadonlySet<string>;
   /** Begin a question that takes what it asks about as so ("why"). */
   readonly presumes: ReadonlySet<string>;
@@ -187,6 +187,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly wholeTime: ReadonlySet<string>;
   /** What shows some and not all: "ein Video zeigt 22 Tote". */
   readonly pictures: readonly (readonly string[])[];
+  /** Right before people of whom something else is counted: "the bodies of", "die Angehörigen von". */
+  readonly belongingTo: readonly (readonly string[])[];
   /**
    * Words for lands, peoples and wars elsewhere. Not among them are those who trade, mediate or are fought about so
    * often that a number beside them is no less sure (Turkey, Iran, the Emirates). What a pack itself names is

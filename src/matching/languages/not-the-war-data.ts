@@ -6,6 +6,8 @@ export interface NotTheWar {
   readonly beforeWar: readonly (readonly string[])[];
   /** Before a year that ends or bounds a count: "in 2012", "bis 2019". */
   readonly inYear: ReadonlySet<string>;
+  /** Beside workers of a country at home or all over the world: "employers", "weltweit". */
+  readonly anywhere: ReadonlySet<string>;
   /** Nouns for places that have no name here ("an undisclosed location"); in German the ends of such nouns. */
   readonly sites: readonly string[];
   /** Before them. */

@@ -40,7 +40,10 @@ export function headAt(
       return { counted: null };
     }
   }
-  if ((words[head] as Word).isFormation) return { counted: null };
+  // "10,000 Storm Corps soldiers"
+  const isAttribute =
+    mention !== null && words[end]?.isPeople === true && isPlainGap(words[end].gap);
+  if ((words[head] as Word).isFormation) return isAttribute ? null : { counted: null };
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { CueKind } from '../../languages/figure-data.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { Cue, Measured } from '../sentence/losses.ts';
 import { placeRightBehind } from '../sentence/place.ts';
@@ -22,11 +23,25 @@ export function measureWorkers(
   }
   if (has('intends', 'coming', 'returned') || mayCome(sentence, scope)) return null;
   const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
+  if (there === null && isOfAll(sentence)) return null;
   return { measure: 'workers', place: there };
 }
 
+/** "100,000 workers abroad", "two million workers in a population of 26 million": not those of one country. */
+function isOfAll({ words, data }: ReadSentence): boolean {
+  return hasWordOf(words, 0, words.length, data.figures.anywhere);
+}
+
 /** What workers are to do somewhere. */
-const WORK: ReadonlySet<string> = new Set(['arbeiten', 'helfen', 'kommen', 'beschaftigen']);
+const WORK: ReadonlySet<string> = new Set([
+  'arbeiten',
+  'helfen',
+  'kommen',
+  'beschaftigen',
+  'einstellen',
+  'anstellen',
+  'einsetzen',
+]);
 
 /** "may get 25,000 workers": nobody is there yet. */
 function mayCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {

@@ -20,6 +20,7 @@ import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
 import { isSentElsewhere } from './destination.ts';
 import { isAdverb, isForeseen, isLossToCome, isToCome, timeOf } from './future.ts';
+import { isInTheWar } from './in-the-war.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 
@@ -59,8 +60,11 @@ export function measurePeople(
   }
   if (has(predicate, 'wanted') && !has(predicate, 'sent')) return null;
   if (isSentElsewhere(sentence, predicate, place)) return null;
-  if (counted.measures.has('workers'))
-    return measureWorkers(predicate, place, sentence, scope, behind);
+  if (counted.measures.has('workers')) {
+    const measured = measureWorkers(predicate, place, sentence, scope, behind);
+    // Those at home are not those abroad.
+    return counted.owners.has(measured?.place ?? '') ? null : measured;
+  }
   if (has(predicate, 'returned')) return { measure: 'returned', place };
   if (isNearBorder(predicate, verb)) return { measure: 'near-border', place: null };
   if (has(predicate, 'sent', 'send')) {
@@ -86,7 +90,11 @@ export function measurePeople(
     if (additional) return additionalTo(counted, there);
     return presentOrSent(counted, there);
   }
-  if (place === null && isStationed(sentence, predicate) && counted.measures.has('deployed')) {
+  if (
+    place === null &&
+    isInTheWar(sentence, predicate, scope) &&
+    counted.measures.has('deployed')
+  ) {
     return additional ? additionalTo(counted, null) : { measure: 'deployed', place: null };
   }
   if (described.length > 0) return additional ? null : lossMeasured(described, fallen);
@@ -125,13 +133,6 @@ function isAgain(
   const other = quantities.some(({ begin }) => begin >= above.from && begin < above.to);
   const before = other ? [] : data.turns.cues(words, above.from, above.to);
   return [...predicate, ...before].some(({ kind }) => kind === 'again');
-}
-
-/** "sind im Krieg stationiert": sent, wherever they are. */
-function isStationed({ words }: ReadSentence, predicate: readonly Cue[]): boolean {
-  return predicate.some(
-    ({ kind, from }) => kind === 'located' && words[from]?.folded.startsWith('station') === true,
-  );
 }
 
 /** "Ukraine expects up to 30,000 troops": the clause above is of what is to come. */

@@ -1,5 +1,6 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { behindShortForm, isAbbreviated } from './segments.ts';
 import { hasVerb, type PlacedMention, type ReadSentence } from './sentence.ts';
 
 /** How far a reporting verb or "laut" may stand from the name of the source. */
@@ -61,11 +62,14 @@ export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): bo
  */
 function strengthOf(
   sentence: ReadSentence,
-  { from, to }: Pick<PlacedMention, 'from' | 'to'>,
+  { from, to: end }: Pick<PlacedMention, 'from' | 'to'>,
 ): number {
   const { words, data } = sentence;
+  const to = behindShortForm(words, end);
   const { turns, reports, language } = data;
   if (reports.sourceAfter.has(words[to]?.folded ?? '')) return 3;
+  // "the U.S.-based group", "a Seoul-led team": who says it is another.
+  if (!language.capitalNouns && words[to]?.gap === '-') return 0;
   const start = Math.max(0, from - REACH - 2);
   const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
@@ -98,7 +102,7 @@ function isPlaceAdverbial(before: string | undefined, prepositions: ReadonlySet<
 
 function isCut(words: ReadSentence['words'], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    if (/[,;:()]/.test(words[at]?.gap ?? '') && at > from) return true;
+    if (/[,;:()]/.test(words[at]?.gap ?? '') && at > from && !isAbbreviated(words, at)) return true;
   }
   return false;
 }

@@ -18,6 +18,29 @@ export function segmentsOf(
   });
 }
 
+/**
+ * "the National Intelligence Service (NIS) said", "the [DPRK] has": whether a bracket around one short name opens
+ * or has closed before word `at`; it parts nothing.
+ */
+export function isAbbreviated(words: readonly Word[], at: number): boolean {
+  return closesName(words, at) || closesName(words, at + 1);
+}
+
+/** The word behind a name that ends before word `to`, and behind its short form in brackets. */
+export function behindShortForm(words: readonly Word[], to: number): number {
+  return closesName(words, to + 1) ? to + 1 : to;
+}
+
+function closesName(words: readonly Word[], at: number): boolean {
+  const name = words[at - 1];
+  return (
+    name !== undefined &&
+    /^\s?[([]$/.test(name.gap) &&
+    /^\p{Lu}{2,6}$/u.test(name.raw) &&
+    /^[)\]]+\s$/.test(words[at]?.gap ?? '')
+  );
+}
+
 const BORDER = /[;:()[\]\u2014…]|,(?:\s|$|["\u201c\u201d\u2019\u00bb\u00ab])|\s[-\u2013]\s/;
 
 /** First word of the segment of word `at`, and the word after its last one. */

@@ -198,8 +198,9 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const { words, data, record } = sentence;
   const { language } = data;
   const found = new Set<TopicId>();
-  // "US-Dollar" names no giver.
-  const isMoney = (at: number) => words[at]?.folded.startsWith('dollar') === true;
+  // "US-Dollar" and "US$" name no giver.
+  const isMoney = (at: number) =>
+    words[at]?.folded.startsWith('dollar') === true || words[at]?.gap.startsWith('$') === true;
   const givers = record.givers.get(language.language);
   for (let at = from; givers !== undefined && at < to; at++) {
     const giver = givers.get(knownWordKey(words[at]?.folded ?? '', language));

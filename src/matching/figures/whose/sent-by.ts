@@ -83,7 +83,9 @@ function isThere(
     placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
   return [...record.topics.values()].some(
     (topic) =>
-      topic.owners.has(agent.topic) && fits(topic) && topic.places.has(`present ${place ?? ''}`),
+      topic.owners.has(agent.topic) &&
+      fits(topic) &&
+      (topic.places.has(`present ${place ?? ''}`) || topic.places.has(`deployed ${place ?? ''}`)),
   );
 }
 

@@ -27,17 +27,18 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     bereitgestellt*, eingetroffen*, angekommen*, abgestellt*, uberstellt*, eingeflogen,
     geliefert*, lieferte, lieferten, abkommandiert*, zur verfugung gestellt, entsendete*,
     verbracht, transportiert*, ubergeben, geschleust, erhalten, erhielt, bekommen, bekam,
-    importiert*, eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen, ankunft
+    importiert*, eingefuhrt*, geliefert bekommen, gekommen*, kamen, uberlassen*, gegangen, ankunft, angeworben*, angeheuert*, geliehen, ausgeliehen*,
+    gelandet*, landeten, in die schlacht geworfen, an die front geworfen, gezogen, beigesteuert*
   `,
   send: `
     schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung,
     liefern, aufbauen, wiederaufbauen, liefert, liefere, bereitstellen, entsandung,
     truppenentsendung, zur verfugung stellen, senden, sendet, folgen, zur verfugung, holen, anwerben,
-    bringen
+    bringen, anzuwerben, anheuern, anzuheuern, heranziehen, heranzuziehen, leihen, ausleihen
   `,
   located: `
     dienen, dienten, operieren, operierten, bleiben, blieben, verbleiben, warten, warteten,
-    verteidigen, verteidigten, an der front, verstarken, verstarkten, helfen, halfen, agieren,
+    verteidigen, verteidigten, an der front, verstarken, verstarkten, agieren,
     agierten, griffen in, befinden sich, befanden sich, befande sich, sich befinden,
     sich befanden, befinde sich, stationiert*, sind in, seien in, waren in, sind im, seien im,
     zusammengezogen*, halten sich, hielten sich, aufhalten, aufgehalten, im einsatz, eingesetzt*,
@@ -46,7 +47,9 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   `,
   fighting: `
     kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz,
-    unterstutzen, unterstutzten, kampfhandlungen
+    unterstutzen, unterstutzten, kampfhandlungen, beteiligen sich, beteiligten sich, beteiligt*,
+    teilnehmen, teilnahmen, teilgenommen*, an der seite russlands, an der seite russischer,
+    an der seite der russischen, auf russischer seite, auf seiten russlands, helfen, halfen
   `,
   'in-training': 'ausgebildet*, ausbildung, trainieren, trainierten, trainiert*, training',
   'near-border': `

@@ -14,6 +14,8 @@ export const germanFigures: FigureData = {
   separable: new Map([
     ['fielen', { particle: 'aus', kind: 'lost' }],
     ['fiel', { particle: 'aus', kind: 'lost' }],
+    ['nehmen', { particle: 'teil', kind: 'fighting' }],
+    ['nahmen', { particle: 'teil', kind: 'fighting' }],
     ['bussten', { particle: 'ein', kind: 'lost' }],
     ['busste', { particle: 'ein', kind: 'lost' }],
     ['kostete', { particle: 'leben', kind: 'killed' }],
@@ -81,7 +83,9 @@ export const germanFigures: FigureData = {
   that: wordSet('dass'),
   presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),
   inverted: wordSet('hätte hätten wäre wären sollte sollten'),
-  needed: wordSet('müsste müssten bräuchte bräuchten'),
+  needed: wordSet(`
+    müsste müssten bräuchte bräuchten unwahrscheinlich undenkbar unvorstellbar unrealistisch abwegig
+  `),
   conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
@@ -177,6 +181,12 @@ export const germanFigures: FigureData = {
     ['ausstellung*'],
     ['gemalde*'],
   ],
+  belongingTo: turnList(`
+    leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von, sarge von, graber von,
+    urnen von, familien von, angehorige von, angehorigen von, hinterbliebene von, hinterbliebenen von, witwen von,
+    mutter von, eltern von, kinder von, portrats von, leichen, leichname, leichnamen, uberreste, uberresten,
+    sarge, graber, familien, angehorigen, hinterbliebenen, witwen
+  `),
   ...germanNotTheWar,
   ...germanSaidAgain,
   elsewhere: germanElsewhere,

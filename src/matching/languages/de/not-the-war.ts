@@ -17,6 +17,10 @@ export const germanNotTheWar: NotTheWar = {
   vor beginn des krieges, vor dem beginn des krieges, vor dem ausbruch des krieges, vor der pandemie
 `),
   inYear: wordSet('in jahr bis ende anfang mitte vor'),
+  anywhere: wordSet(`
+  ausland weltweit landern arbeitgeber arbeitgebern bevolkerung einwohner einwohnern branche industrie
+  wirtschaftszweig rustungsindustrie rustungssektor
+`),
   sites: wordList(`
   ort orte orten ortschaft ortschaften gebiet gebiete gebieten region regionen provinz provinzen
   stadt stadte stadten dorf dorfer dorfern lager lagern stutzpunkt stutzpunkte stutzpunkten gegend

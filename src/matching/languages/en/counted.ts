@@ -20,7 +20,7 @@ export const englishCounted: CountedData = {
   people: wordList(`
     soldier soldiers troops troop servicemen serviceman personnel men fighters combatants
     infantrymen members koreans people forces force contingent reinforcements recruits conscripts
-    mercenaries paratroopers servicemembers servicewomen defenders
+    mercenaries paratroopers servicemembers servicewomen defenders commandos marines warriors
   `),
   anybody: wordSet('people members'),
   civil: wordSet('civilian'),

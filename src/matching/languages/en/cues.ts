@@ -22,13 +22,15 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     entered, set foot in, crossed into, sent, deployed, dispatched, moved, transferred, shipped,
     supplied, provided, arrived, delivered, contributed, redeployed, flown, relocated,
     transported, brought, has committed, have committed, handed over, received, obtained,
-    imported, acquired, given, gave, went, gone, came, travelled, traveled
+    imported, acquired, given, gave, went, gone, came, travelled, traveled, lent, loaned, landed,
+    poured, thrown, threw, rotated, committed, recruited, hired,
   `,
   send: `
     send, sends, import, bring, bringing, receive, receiving, deploys, stationing, sending, deploy,
     deploying, deployment, dispatch, dispatching, provide, providing, deliver, delivering, supply,
     supplying, transfer, transferring, ship, shipping, move, moving, redeploy, arriving, arrive,
-    follow, go, second deployment, third deployment
+    follow, go, second deployment, third deployment, lend, lending, loan, commit, committing, recruit,
+    recruiting, hire, hiring, attract, attracting, employ, take on, bring in
   `,
   located: `
     are on, on the battlefield, are in, were in, is in, have been in, are now in, are already in,
@@ -39,7 +41,10 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     committed to, entered combat
   `,
   fighting: `
-    fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling
+    fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling, aiding,
+    backing, helping, reinforcing, taking part in, take part in, took part in, taken part in,
+    participating in, participate in, participated in, joined, have joined, has joined, assisted,
+    supported, aided, reinforced
   `,
   'in-training': 'training, trained, train, being trained, undergoing training',
   'near-border': `

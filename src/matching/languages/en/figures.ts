@@ -63,7 +63,19 @@ export const englishFigures: FigureData = {
   that: wordSet('that'),
   presumes: wordSet('why what who where when'),
   inverted: wordSet('had should were'),
-  needed: new Set(['would need', 'would have to', 'would take', 'would require']),
+  needed: new Set([
+    'would need',
+    'would have to',
+    'would take',
+    'would require',
+    'unlikely',
+    'improbable',
+    'implausible',
+    'unrealistic',
+    'inconceivable',
+    'unthinkable',
+    'doubtful',
+  ]),
   conditionals: wordSet('if whether unless'),
   targets: wordSet('at on against into'),
   origin: wordSet('from'),
@@ -143,6 +155,10 @@ export const englishFigures: FigureData = {
   pictures: turnList(
     'video*, footage, photo*, images, picture*, monument*, museum*, mural*, painting*',
   ),
+  belongingTo: turnList(`
+    bodies of, body of, remains of, corpses of, coffins of, caskets of, graves of, tombs of, ashes of, urns of,
+    families of, relatives of, widows of, wives of, mothers of, parents of, children of, portraits of
+  `),
   ...englishNotTheWar,
   ...englishSaidAgain,
   elsewhere: englishElsewhere,

@@ -55,7 +55,7 @@ export const en: LanguageData = {
     dispatched
   `),
   premodifiers: wordSet(`
-    sea cargo
+    sea cargo foot service uniformed enlisted crack rocket mortar tank
     elite special combat ground frontline front line infantry assault regular armed active young
     foreign allied additional more further extra other new fresh first some many several few most
     own trained deployed sent captured wounded killed dead fallen surviving ethnic communist well

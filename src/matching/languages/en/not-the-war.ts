@@ -16,6 +16,10 @@ export const englishNotTheWar: NotTheWar = {
   before its full scale *, before russia invaded, before the fighting, before the pandemic, before covid
 `),
   inYear: wordSet('in until by before of late early end mid'),
+  anywhere: wordSet(`
+  abroad overseas worldwide globally countries employer employers population domestic sector industry
+  industries
+`),
   sites: wordList(`
   location locations place places site sites area areas region regions province provinces district
   districts city cities town towns village villages camp camps base bases farm farms county counties

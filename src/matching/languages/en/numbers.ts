@@ -81,6 +81,6 @@ export const englishNumbers: NumberData = {
     century degrees times points goals pages chapters mm millimetre millimetres millimeter
     millimeters cm mph
   `),
-  strong: wordSet('strong man plus odd euro dollar'),
+  strong: wordSet('strong man member soldier troop person for plus odd euro dollar'),
   watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
 };
