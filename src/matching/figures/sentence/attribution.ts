@@ -75,18 +75,24 @@ function strengthOf(
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
   if (direct && !isCut(words, source.to, from)) return 3;
   if (words[to]?.gap.startsWith(':')) return 2;
-  const after = turns.reporting(words, to, Math.min(words.length, to + REACH))[0];
+  // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.
+  const after = turns
+    .reporting(words, to, Math.min(words.length, to + REACH))
+    .find((turn) => !reports.sourceAfter.has(words[turn.from]?.folded ?? ''));
   // Neither "habe Nordkorea geliefert, schätzt …" nor "North Korea is believed to …".
   const speaks =
     after !== undefined &&
     !isCut(words, to - 1, after.from) &&
     words[after.to]?.folded !== data.figures.marker;
-  if (speaks && !isPlaceAdverbial(words[from - 1]?.folded, language.prepositions)) {
+  if (speaks && !isPlaceAdverbial(sentence, from)) {
     return 2;
   }
   const before = turns
     .reporting(words, Math.max(0, from - REACH), from)
-    .findLast((turn) => !isCut(words, turn.to, from));
+    .findLast(
+      (turn) =>
+        !isCut(words, turn.to, from) && !reports.sourceAfter.has(words[turn.from]?.folded ?? ''),
+    );
   // "said North Korea had sent": who acts, not who says it.
   if (before === undefined || hasVerb(sentence, to, to + 1)) return 0;
   for (let at = before.to; at < from; at++) {
@@ -95,9 +101,11 @@ function strengthOf(
   return 1;
 }
 
-/** "sagte in Kiew": the place is where, not who. */
-function isPlaceAdverbial(before: string | undefined, prepositions: ReadonlySet<string>): boolean {
-  return before !== undefined && prepositions.has(before);
+/** "sagte in Kiew", "in der Ukraine gab es": the place is where, not who. */
+function isPlaceAdverbial({ words, data }: ReadSentence, from: number): boolean {
+  const { articles, prepositions } = data.language;
+  const before = articles.has(words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
+  return prepositions.has(words[before]?.folded ?? '');
 }
 
 function isCut(words: ReadSentence['words'], from: number, to: number): boolean {
