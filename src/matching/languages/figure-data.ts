@@ -90,6 +90,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly converted: ReadonlySet<string>;
   /** Behind the difference of two numbers: "more than". */
   readonly differences: readonly (readonly string[])[];
+  /** Before one who is only compared with: "more than the United States", "vor den USA". */
+  readonly rivals: ReadonlySet<string>;
   /** What is aimed at and has not happened: "Ziel", "goal". */
   readonly goals: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */

@@ -161,12 +161,21 @@ function giverOf(
   if (sumsUpOthers(sentence, quantity, measure)) return null;
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
-  const named = here.size > 0 ? here : giversIn(sentence, 0, wholeEnd(sentence, to));
+  const named = here.size > 0 ? here : giversElsewhere(sentence, to);
   const [only] = named.size > 0 ? named : giverBefore(sentence);
   if (named.size > 1 || only === undefined) return null;
   // What nobody has counted of this giver is no other count of it.
   const known = topics.find(({ topic }) => topic === only);
   return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
+}
+
+/** Who gives by the rest of a sentence; who stands with a sum of his own in a clause behind gave that one. */
+function giversElsewhere(sentence: ReadSentence, to: number): ReadonlySet<TopicId> {
+  const { quantities, segments } = sentence;
+  const end = wholeEnd(sentence, to);
+  const next = quantities.find(({ begin }) => begin >= to && begin < end);
+  const limit = next === undefined ? end : segmentBounds(segments, next.begin).from;
+  return giversIn(sentence, 0, limit);
 }
 
 /** Where what is said of a sum ends: "…, including 67 billion from the United States" is of a part. */
@@ -202,13 +211,17 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const isMoney = (at: number) =>
     words[at]?.folded.startsWith('dollar') === true || words[at]?.gap.startsWith('$') === true;
   const givers = record.givers.get(language.language);
+  const isRival = (at: number) => {
+    const before = language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+    return before >= from && data.figures.rivals.has(words[before]?.folded ?? '');
+  };
   for (let at = from; givers !== undefined && at < to; at++) {
     const giver = givers.get(knownWordKey(words[at]?.folded ?? '', language));
-    if (giver !== undefined && !isMoney(at + 1)) found.add(giver);
+    if (giver !== undefined && !isMoney(at + 1) && !isRival(at)) found.add(giver);
   }
   const given = givenBy(record, language.language);
   for (const mention of mentionsIn(sentence, from, to)) {
-    if (isMoney(mention.to)) continue;
+    if (isMoney(mention.to) || isRival(mention.from)) continue;
     for (const aid of record.giving.get(mention.topic) ?? []) found.add(aid);
     for (const aid of given.get(mention.topic) ?? []) found.add(aid);
   }

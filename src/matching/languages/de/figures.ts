@@ -63,10 +63,14 @@ export const germanFigures: FigureData = {
   converted: wordSet('umgerechnet das sind entspricht oder'),
   differences: [
     ['mehr', 'als'],
+    ['mehr', '*', 'als'],
+    ['mehr', '*', '*', 'als'],
     ['weniger', 'als'],
+    ['weniger', '*', 'als'],
     ['hoher', 'als'],
     ['mehr', 'in', 'den'],
   ],
+  rivals: wordSet('als vor hinter gegenuber'),
   goals: wordSet('ziel ziele zielmarke'),
   own: wordSet(`
     eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer

@@ -47,6 +47,7 @@ export const englishFigures: FigureData = {
     ['fewer', 'than'],
     ['higher', 'than'],
   ],
+  rivals: wordSet('than behind'),
   goals: wordSet('goal goals aim aims'),
   own: wordSet('its own their his'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
