@@ -186,6 +186,21 @@ describe('calls', () => {
     expect(await asked).toBeNull();
   });
 
+  test('are answered by a machine so slow that all but the last try were given up', async () => {
+    fakeTimers();
+    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+    onTestFinished(() => send.mockRestore());
+    const deliver = send.getMockImplementation() as (message: unknown) => Promise<unknown>;
+    send.mockImplementation((async (message: unknown) => {
+      await new Promise((late) => setTimeout(late, 10_000));
+      return deliver(message);
+    }) as never);
+    serveUnmarked(() => null);
+    const asked = askBackground('unmarked', null);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await asked).toBeNull();
+  });
+
   test('are not answered any more after the signal aborts', async () => {
     fakeTimers();
     const ending = new AbortController();

@@ -41,6 +41,17 @@ const REFUSED: readonly (readonly [what: string, change: Change, problem: string
     'pack.json:namesFrom[0] the pack itself',
   ],
   [
+    'a correction that is older than the one before it',
+    (f) => {
+      const note = f['claims.json'][3].corrections[0];
+      f['claims.json'][3].corrections = [
+        { ...note, date: '2025-02' },
+        { ...note, date: '2025-01' },
+      ];
+    },
+    'claims.json:[3].corrections[1].date before 2025-02',
+  ],
+  [
     'a name that no text is searched for',
     (f) => f['topics.json'][1].aliases.en.push({ text: 'abc '.repeat(25).trim() }),
     'topics.json:[1].aliases.en[1].text more than 24 words (25): never found',

@@ -389,6 +389,7 @@ describe('checkPack', () => {
     const unless = [{ rule: 'after', words: ['läuft'] }];
     expect(zeit({ means: 'time', unless })).toEqual([]);
     expect(zeit({ unless })).toHaveLength(1);
+    expect(zeit({ means: 'time' })).toHaveLength(1);
     expect(zeit({ text: 'ZEIT', form: 'exact' })).toEqual([]);
     expect(zeit({ text: 'Zeit', form: 'exact' })).toHaveLength(1);
   });

@@ -65,9 +65,12 @@ test('what is not kept is read again: another text, one asked for again, one tha
   expect(times.mentions).toBe(3);
   await read({ ...request(true), language: 'de' });
   expect(times.mentions).toBe(4);
+  const inGerman = request(true).blocks.map((block) => ({ ...block, language: 'de' as const }));
+  await read({ ...request(true), blocks: inGerman });
+  expect(times.mentions).toBe(5);
   // Others have not taken it away; it is given once.
   await read(request(true));
-  expect(times.mentions).toBe(4);
-  await read(request(true));
   expect(times.mentions).toBe(5);
+  await read(request(true));
+  expect(times.mentions).toBe(6);
 });

@@ -196,6 +196,14 @@ describe('a later scan', () => {
     expect(scan('Ukraine is watching.', context).context.about).toEqual(['korea']);
   });
 
+  test('knows the faint words of an earlier one, and the side that its headline named', () => {
+    const { context } = scan('Moscow: one wounded');
+    expect(context).toMatchObject({ about: [], matter: [], faint: ['korea'] });
+    expect(scan('Ukraine knows.', context).context.about).toEqual(['korea']);
+    const { context: without } = scan('Moscow: it rained');
+    expect(scan('Ukraine knows.', without).context.about).toEqual([]);
+  });
+
   test('takes its first lines for no headline', () => {
     const { context } = scan('It rained.');
     expect(scan('North Korea thanks Russia', context).findings[0]?.mentions).toEqual([]);
