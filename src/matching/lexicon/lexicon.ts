@@ -11,7 +11,7 @@ import {
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { foldWord } from '../words/fold.ts';
-import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
+import { createTextList, type TextList, textAt } from '../words/text-list.ts';
 import { nounKey } from './inflection.ts';
 import { createPatternIndexer, type PatternIndex } from './pattern-indexer.ts';
 import {
@@ -63,7 +63,11 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
   const compiler = createRuleCompiler(numbers);
   const { add, build } = createPatternIndexer();
   const phrases: PhrasePlan[] = [];
+  const ids = createTextList();
+  const kinds = new Uint8Array(all.length);
   all.forEach((topic, owner) => {
+    ids.add(topic.id);
+    kinds[owner] = TOPIC_KINDS.indexOf(topic.kind);
     LANGUAGE_DATA.forEach(({ language }, number) => {
       for (const alias of topic.aliases[language] ?? []) {
         add({
@@ -96,8 +100,8 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
   });
   return {
     ...build(),
-    topics: buildTextList(all.map(({ id }) => id)),
-    kinds: Uint8Array.from(all, ({ kind }) => TOPIC_KINDS.indexOf(kind)),
+    topics: ids.build(),
+    kinds,
     phrases,
     rules: compiler.rules,
     subjects: plans,

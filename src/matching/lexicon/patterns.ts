@@ -1,4 +1,4 @@
-import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
+import { createTextList, type TextList, textAt } from '../words/text-list.ts';
 import { namedAbroad } from './named-abroad.ts';
 import type { PatternWord } from './pattern-words.ts';
 
@@ -66,7 +66,7 @@ export function createPatterns(): {
   ) => number;
   readonly build: () => Patterns;
 } {
-  const texts: string[] = [];
+  const texts = createTextList();
   const allFlags: number[] = [];
   /** By alias: the languages in whose texts it counts, unless they have the same name. */
   const abroad: number[] = [];
@@ -106,29 +106,32 @@ export function createPatterns(): {
           : words.map((word) => word.folded).join(' ');
       twins.push(role === 'alias' ? twinOf(owner, folded, language) : 0);
       abroad.push(role === 'alias' ? namedAbroad(words, language) : -1);
-      owners.push(owner);
       languages.push(language);
       allFlags.push(
         flags | (PATTERN_ROLES.indexOf(role) << ROLE_SHIFT) | (language << LANGUAGE_SHIFT),
       );
       if (rules !== 0) {
-        bound.push(texts.length);
+        bound.push(owners.length);
         ruleSets.push(rules);
       }
-      return texts.push(text) - 1;
+      owners.push(owner);
+      return texts.add(text);
     },
     build: () => {
+      const flags = new Uint16Array(allFlags);
+      for (let pattern = 0; pattern < flags.length; pattern++) {
+        const others = languagesOf[twins[pattern] as number] as number;
+        const own = 1 << (languages[pattern] as number);
+        const speaks = own | ((abroad[pattern] as number) & ~others);
+        flags[pattern] = (flags[pattern] as number) | (speaks << SPEAKS_SHIFT);
+      }
       return {
-        count: texts.length,
-        texts: buildTextList(texts),
-        flags: Uint16Array.from(allFlags, (flags, pattern) => {
-          const others = languagesOf[twins[pattern] as number] as number;
-          const own = 1 << (languages[pattern] as number);
-          return flags | ((own | ((abroad[pattern] as number) & ~others)) << SPEAKS_SHIFT);
-        }),
-        owner: Int32Array.from(owners),
-        bound: Int32Array.from(bound),
-        rules: Uint16Array.from(ruleSets),
+        count: owners.length,
+        texts: texts.build(),
+        flags,
+        owner: new Int32Array(owners),
+        bound: new Int32Array(bound),
+        rules: new Uint16Array(ruleSets),
       };
     },
   };

@@ -131,8 +131,10 @@ export interface GrownTrie {
 export function layOut(grown: GrownTrie, places: Int32Array): Trie {
   const { parents, newest, older, patterns } = grown;
   const count = parents.length;
-  const { first, next } = childLists(parents);
-  const terms = Int32Array.from(grown.terms, (term) => places[term] as number);
+  const terms = new Int32Array(count);
+  for (let node = 1; node < count; node++)
+    terms[node] = places[grown.terms[node] as number] as number;
+  const { first, next } = childLists(parents, terms);
   /** Nodes as they were met, in their final order. */
   const order = new Int32Array(count);
   const trie = {
@@ -154,7 +156,6 @@ export function layOut(grown: GrownTrie, places: Int32Array): Trie {
   };
   let inner = 0;
   let filled = 1;
-  const children: number[] = [];
   for (let place = 0; place < count; place++) {
     const node = order[place] as number;
     const begins = grown.begins[node] as number;
@@ -168,41 +169,46 @@ export function layOut(grown: GrownTrie, places: Int32Array): Trie {
     trie.inner[2 * inner] = filled;
     trie.inner[2 * inner + 1] = endings;
     inner += 1;
-    children.length = 0;
     for (let child = first[node] as number; child !== 0; child = next[child] as number) {
-      children.push(child);
+      order[filled++] = child;
     }
-    sortBy(children, terms);
-    for (const child of children) order[filled++] = child;
   }
   trie.inner[2 * inner] = filled;
   return { ...trie, endings: trie.endings.slice(0, used) };
 }
 
-/** For each node its first child and its next sibling, 0 for none. */
-function childLists(parents: readonly number[]): {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-} {
-  const first = new Int32Array(parents.length);
-  const next = new Int32Array(parents.length);
-  for (let node = parents.length - 1; node > 0; node--) {
-    const parent = parents[node] as number;
-    next[node] = first[parent] as number;
-    first[parent] = node;
+/** For each node its first child and its next sibling by the order of their terms, 0 for none. */
+function childLists(
+  parents: readonly number[],
+  terms: Int32Array,
+): { readonly first: Int32Array; readonly next: Int32Array } {
+  const count = parents.length;
+  const { newest, older } = nodesByTerm(terms);
+  const first = new Int32Array(count);
+  const next = new Int32Array(count);
+  for (let term = newest.length - 1; term >= 0; term--) {
+    for (let node = newest[term] as number; node !== 0; node = older[node] as number) {
+      const parent = parents[node] as number;
+      next[node] = first[parent] as number;
+      first[parent] = node;
+    }
   }
   return { first, next };
 }
 
-/** Sorts nodes by their terms; many at once as numbers, which takes no comparing function. */
-function sortBy(nodes: number[], terms: Int32Array): void {
-  if (nodes.length < 2) return;
-  if (nodes.length < 32) {
-    nodes.sort((a, b) => (terms[a] as number) - (terms[b] as number));
-    return;
+/** The nodes that each term leads to, in lists that end with 0: sorted without a comparison. */
+function nodesByTerm(terms: Int32Array): {
+  readonly newest: Int32Array;
+  readonly older: Int32Array;
+} {
+  let most = 0;
+  for (const term of terms) if (term > most) most = term;
+  const newest = new Int32Array(most + 1);
+  const older = new Int32Array(terms.length);
+  for (let node = 1; node < terms.length; node++) {
+    const term = terms[node] as number;
+    older[node] = newest[term] as number;
+    newest[term] = node;
   }
-  const keys = Float64Array.from(nodes, (node) => (terms[node] as number) * 2 ** 24 + node).sort();
-  keys.forEach((key, index) => {
-    nodes[index] = key % 2 ** 24;
-  });
+  return { newest, older };
 }

@@ -1,5 +1,5 @@
 import { HASH_PRIME, HASH_START, mix } from '../words/hash.ts';
-import { buildTextList, type TextList, textAt } from '../words/text-list.ts';
+import { listTexts, type TextList, textAt } from '../words/text-list.ts';
 import { keyDistance } from './spelling.ts';
 import { transliterationKey } from './transliterate.ts';
 
@@ -47,7 +47,7 @@ export function buildSpellingIndex(names: ReadonlyMap<string, number>): Spelling
   return {
     hash,
     name,
-    names: buildTextList(list),
+    names: listTexts(list),
     term: Int32Array.from(list, (text) => names.get(text) ?? -1),
   };
 }

@@ -12,20 +12,34 @@ export interface TextList {
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Lays texts out. A half of a surrogate pair comes back as U+FFFD. */
-export function buildTextList(texts: readonly string[]): TextList {
-  let bytes = new Uint8Array(Math.max(64, 16 * texts.length));
+/** Collects texts and lays them out as they come. A half of a surrogate pair comes back as U+FFFD. */
+export function createTextList(): {
+  /** Returns the text's number. */
+  readonly add: (text: string) => number;
+  readonly build: () => TextList;
+} {
+  let bytes = new Uint8Array(1 << 10);
   let used = 0;
-  const end = Uint32Array.from(texts, (text) => {
-    if (used + 3 * text.length > bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length + 3 * text.length);
-      larger.set(bytes);
-      bytes = larger;
-    }
-    used = writeUtf8(text, bytes, used);
-    return used;
-  });
-  return { bytes: bytes.slice(0, used), end };
+  const ends: number[] = [];
+  return {
+    add: (text) => {
+      if (used + 3 * text.length > bytes.length) {
+        const larger = new Uint8Array(2 * bytes.length + 3 * text.length);
+        larger.set(bytes);
+        bytes = larger;
+      }
+      used = writeUtf8(text, bytes, used);
+      return ends.push(used) - 1;
+    },
+    build: () => ({ bytes: bytes.slice(0, used), end: new Uint32Array(ends) }),
+  };
+}
+
+/** A list of these texts, numbered in their order. */
+export function listTexts(texts: readonly string[]): TextList {
+  const list = createTextList();
+  for (const text of texts) list.add(text);
+  return list.build();
 }
 
 /** Longer texts the decoder puts together sooner, although it takes long to call. */
