@@ -4,6 +4,9 @@
  */
 export type StoringFault = 'locked' | 'full' | 'too-often' | 'refused';
 
+/** What a reader is told of: a setting was not stored, or what is stored could not even be read. */
+export type SettingsFault = StoringFault | 'unread';
+
 /** A setting could not be stored; what was stored before still holds. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';

@@ -37,6 +37,7 @@ import { Options } from '../../ui/options/Options.tsx';
 import type { ImportState, OptionsProps, Verdict } from '../../ui/options/options-props.ts';
 import { interfaceLocale } from '../base/interface-locale.ts';
 import { diagnose } from './diagnose.ts';
+import { UNREAD } from './unread-settings.ts';
 
 /** What the page knows at one moment, beside the settings. */
 type View = Pick<
@@ -183,8 +184,9 @@ export function startOptions(root: HTMLElement): void {
   };
 
   const apply = (state: SettingsState): void => {
+    const change: Partial<View> = settings === UNREAD ? { fault: null } : {};
     settings = state;
-    show({});
+    show(change);
     void lookUp(state);
   };
 
@@ -201,7 +203,12 @@ export function startOptions(root: HTMLElement): void {
   readSettings()
     // A change that came while reading is newer than what was read.
     .then((state) => settings === null && apply(state))
-    .catch(failed('showing the settings'));
+    .catch((error: unknown) => {
+      failed('showing the settings')(error);
+      if (settings !== null) return;
+      apply(UNREAD);
+      show({ fault: 'unread' });
+    });
   ask().catch(failed('asking the browser'));
   // Keys and private windows are changed in pages of the browser.
   window.addEventListener('focus', () => void ask().catch(failed('asking the browser')));

@@ -18,6 +18,7 @@ import { messagesFor } from '../../ui/messages/catalogue.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { PopupPage, PopupProps } from '../../ui/popup/popup-props.ts';
 import { interfaceLocale } from '../base/interface-locale.ts';
+import { UNREAD } from './unread-settings.ts';
 
 /** What popup and side panel know of a page at one moment. */
 export type SurfaceView = Pick<PopupProps, 'site' | 'data' | 'fault'> & {
@@ -125,7 +126,7 @@ export function startSurface(options: {
 
   /** The site of an address and what holds there, as far as the browser tells the address. */
   const siteOfTab = (address: string | null): SurfaceView['site'] =>
-    address === null || settings === null
+    address === null || settings === null || settings === UNREAD
       ? null
       : siteAt(siteOf(address), choiceFor(address, settings.values));
 
@@ -155,21 +156,29 @@ export function startSurface(options: {
 
   watchSettings(
     (state) => {
+      if (settings === UNREAD) show({ fault: null });
       settings = state;
       void lookUp();
     },
     failed('following the settings'),
     signal,
   );
-  const known = readSettings().then((state) => {
-    // A change that came while reading is newer than what was read.
-    settings ??= state;
-    // What is attached already is drawn at once, and with its site.
-    if (connection === null) show({});
-  });
-  known.catch(failed('reading the settings'));
+  const known = readSettings().then(
+    (state) => {
+      // A change that came while reading is newer than what was read.
+      settings ??= state;
+      // What is attached already is drawn at once, and with its site.
+      if (connection === null) show({});
+    },
+    (error: unknown) => {
+      failed('reading the settings')(error);
+      if (settings !== null) return;
+      settings = UNREAD;
+      show({ fault: 'unread' });
+    },
+  );
   const whenKnown = (act: () => void): void => {
-    known.then(act, () => undefined);
+    void known.then(act);
   };
 
   return {

@@ -1,5 +1,5 @@
 import type { SettingName, Settings, SettingsSection } from '../../settings/settings.ts';
-import type { StoringFault } from '../../settings/settings-error.ts';
+import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { FileFault } from '../../settings/settings-file.ts';
 import type { PatternFault } from '../../settings/site-pattern.ts';
 import type { Fault } from '../../settings/stored.ts';
@@ -26,7 +26,7 @@ export interface SamplePart {
 /** What is said of settings wherever they are changed. */
 export interface SettingsMessages {
   /** Why a change was not stored. */
-  readonly faults: Readonly<Record<StoringFault, string>>;
+  readonly faults: Readonly<Record<SettingsFault, string>>;
   readonly managed: string;
   /** What a setting is called, and what it does. */
   readonly labels: Readonly<Record<SettingName, readonly [label: string, about: string | null]>>;

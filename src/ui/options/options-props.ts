@@ -6,7 +6,7 @@ import type {
   SettingsSection,
   SiteChoice,
 } from '../../settings/settings.ts';
-import type { StoringFault } from '../../settings/settings-error.ts';
+import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { FileFault } from '../../settings/settings-file.ts';
 import type { PatternFault } from '../../settings/site-pattern.ts';
 import type { SettingsState } from '../../settings/store.ts';
@@ -67,7 +67,7 @@ export interface OptionsProps {
   /** Whether the extension works in private windows; null until known. */
   readonly inPrivateWindows: boolean | null;
   /** Why the last change was not stored; null where it was. */
-  readonly fault: StoringFault | null;
+  readonly fault: SettingsFault | null;
   readonly imported: ImportState;
   /** What to give away when something does not work; null until gathered. */
   readonly diagnosis: { readonly text: string; readonly faults: number } | null;

@@ -7,7 +7,7 @@ import type { ClaimView } from '../../claims/views/claim-view.ts';
 import type { TopicList } from '../../claims/views/topic-list.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { SiteChoice } from '../../settings/settings.ts';
-import type { StoringFault } from '../../settings/settings-error.ts';
+import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { Messages } from '../messages/messages.ts';
 
 /** What the page was understood to be and what was found on it. */
@@ -64,7 +64,7 @@ export interface PopupProps {
   readonly page: PopupPage;
   readonly data: PopupData;
   /** Why the last change was not stored; null where it was. */
-  readonly fault: StoringFault | null;
+  readonly fault: SettingsFault | null;
   /** All visible claims on a topic, newest first. */
   readonly loadClaims: (topic: TopicId) => Promise<readonly ClaimView[]>;
   readonly search: (text: string) => Promise<SearchResults>;

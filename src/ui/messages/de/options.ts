@@ -10,6 +10,8 @@ export function germanSettings(format: Format): SettingsMessages {
       'too-often':
         'Zu viele Änderungen in kurzer Zeit. Diese wurde nicht gespeichert, versuchen Sie es in einer Minute wieder.',
       refused: 'Der Browser hat die Änderung nicht gespeichert. Das Bisherige gilt weiter.',
+      unread:
+        'Der Browser konnte die Einstellungen von Fact Hints nicht lesen, darum gibt es keine Hinweise. Starten Sie den Browser neu; hilft das nicht, ist vielleicht sein Speicher beschädigt.',
     },
     managed: 'Von Ihrer Organisation verwaltet',
     labels: {

@@ -10,6 +10,8 @@ export function englishSettings(format: Format): SettingsMessages {
       'too-often':
         'Too many changes in a short time. This one was not saved; try again in a minute.',
       refused: 'The browser did not save the change. What was set before still holds.',
+      unread:
+        'The browser could not read the settings of Fact Hints, so there are no hints. Start the browser anew; if that does not help, its storage may be damaged.',
     },
     managed: 'Managed by your organisation',
     labels: {

@@ -77,6 +77,15 @@ test('a change that comes while the settings are read is not taken back by what 
   expect(drawn?.settings.values.dwell).toBe(777);
 });
 
+test('says that the settings could not be read, until they can', async () => {
+  read.reject(new Error('An unexpected error occurred'));
+  await settle();
+  expect(drawn).toMatchObject({ fault: 'unread', settings: { values: SETTINGS.values } });
+  tellSettings(CHANGED);
+  await settle();
+  expect(drawn).toMatchObject({ fault: null, settings: { values: { dwell: 777 } } });
+});
+
 test('shows the names that were asked for last', async () => {
   read.resolve(SETTINGS);
   await settle();

@@ -9,6 +9,7 @@ import type { SettingsState } from '../../../../src/settings/store.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
+let readSettings = async (): Promise<SettingsState> => SETTINGS;
 const SETTINGS: SettingsState = { values: DEFAULT_SETTINGS, locked: [], problems: [] };
 /** The calls for what is on record, in the order in which they were made. */
 let asked: PromiseWithResolvers<TopicsResponse>[] = [];
@@ -29,7 +30,7 @@ vi.mock('../../../../src/messaging/follow-page.ts', () => ({
   },
 }));
 vi.mock('../../../../src/settings/store.ts', () => ({
-  readSettings: async () => SETTINGS,
+  readSettings: () => readSettings(),
   watchSettings: (tell: typeof tellSettings) => {
     tellSettings = tell;
   },
@@ -76,6 +77,7 @@ async function besideArticle(): Promise<() => SurfaceView> {
 
 beforeEach(() => {
   asked = [];
+  readSettings = async () => SETTINGS;
   vi.stubGlobal('document', { documentElement: { lang: '' }, title: '' });
 });
 
@@ -88,6 +90,16 @@ test('is drawn first with the site, as soon as tab and settings are known', asyn
   surface.attach({ id: 1, address: 'https://news.example/ferries' });
   await settle();
   expect(sites).toEqual(['news.example']);
+});
+
+test('says that the settings could not be read, until they can', async () => {
+  readSettings = () => Promise.reject(new Error('An unexpected error occurred'));
+  const drawn = await besideArticle();
+  expect(drawn()).toMatchObject({ fault: 'unread', page: { state: 'article' } });
+  tellSettings(SETTINGS);
+  asked.at(-1)?.resolve(answerNumber(1));
+  await settle();
+  expect(drawn()).toMatchObject({ fault: null, data: { state: 'ready' } });
 });
 
 test('and without one where the tab is not known yet', async () => {
