@@ -47,7 +47,9 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
       return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
     const calibre = calibreAt(words, at);
     if (calibre > at) {
-      at = calibre;
+      // "8 million 122mm and 152mm rounds"
+      const joined = data.language.conjunctions.has(words[calibre]?.folded ?? '');
+      at = joined && calibreAt(words, calibre + 1) > calibre + 1 ? calibre + 1 : calibre;
       continue;
     }
     const shared = at > from ? sharedHead(sentence, index, at) : null;

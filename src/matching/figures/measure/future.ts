@@ -87,7 +87,7 @@ function sideBySide(
   verbs: readonly Cue[],
   intended: boolean,
 ): Time | null {
-  const { modals, passive, perfect } = data.figures;
+  const { modals, passive, perfect, being } = data.figures;
   let found: Time | null = null;
   for (const { from } of verbs) {
     let at = from - 1;
@@ -97,6 +97,8 @@ function sideBySide(
     if (modals.has(word)) found = 'planned';
     else if (passive.has(word) && modals.has(before))
       found = isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
+    // "have been moving to Russia and are expected to …"
+    else if (being.has(word) && perfect.has(before)) found = 'done';
     // "would have sent … by December"
     else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
       return intended ? 'planned' : 'unsure';

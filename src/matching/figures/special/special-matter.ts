@@ -2,6 +2,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
+import { isFlight } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -89,3 +90,17 @@ export function sumsUpOthers(
 const SUM_OPENING = 2;
 /** A part that is listed for its sum is no smaller. */
 const LARGEST_RATIO = 5;
+
+/** Fewer fled from one street or are in one home; no country counts so few. */
+const LEAST_FLED = 10_000;
+/** What a parliament has appropriated in all is more; no one law gave as much. */
+const LARGEST_PACKAGE = 1e11;
+
+/** Whether a number is too small or too large to be what its words say. */
+export function isOutOfScale(measure: Measure, { low, high }: Quantity): boolean {
+  const size = high ?? low ?? 0;
+  return (
+    (isFlight(measure) && size < LEAST_FLED) ||
+    (measure === 'aid-package' && size > LARGEST_PACKAGE)
+  );
+}

@@ -13,6 +13,7 @@ import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { isOfOthers } from './of-others.ts';
+import { isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
 import { impliedTopic, namesGiver } from './special-topic.ts';
@@ -91,7 +92,7 @@ function readSpecial(
       ),
   );
   if (!isSaid(sentence, quantity, special, more, named)) return null;
-  if (isFlight(measure) && (quantity.high ?? quantity.low ?? 0) < LEAST_FLED) return null;
+  if (isOutOfScale(measure, quantity)) return null;
   const nearest = nearestOf(sentence, named, bounds, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';
@@ -127,9 +128,6 @@ function isGiven(
   const isScheme = topic !== undefined && sentence.record.kinds.get(topic.topic) === 'agreement';
   return namesGiver(sentence, { from, to: isScheme ? Math.min(begin, from + LEAD) : to });
 }
-
-/** Fewer fled from one street or are in one home; no country counts so few. */
-const LEAST_FLED = 10_000;
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
   'area-captured',

@@ -12,6 +12,9 @@ const PLEDGED =
 /** Other definitions of aid. */
 const ALLOCATED = 'allocated, allocations, kiel, allocation, allocating';
 const MONEY = ['USD', 'EUR'] as const;
+/** All three kinds together are all aid. */
+const ALL_KINDS =
+  'military financial and humanitarian, military humanitarian and financial, financial military and humanitarian, financial humanitarian and military, humanitarian financial and military, humanitarian military and financial, military economic and humanitarian';
 const AID = 'aid, support, assistance, ukraine, supported, kyiv';
 
 /** Aid, assets, damage and budgets, as English says them. */
@@ -93,7 +96,7 @@ export const englishMoney: readonly Special[] = specials([
       implied: 'any',
       also: 'congress, biden, senate, house of representatives, us, american, washington, republicans, trump',
       unless:
-        'eu, european, german, germany, sanctions, in total, in all, so far, since, that figure, this figure, amount, amounts',
+        'sale, sales, eu, european, german, germany, sanctions, in total, in all, so far, since, that figure, this figure, amount, amounts',
     },
   ],
   [
@@ -113,6 +116,17 @@ export const englishMoney: readonly Special[] = specials([
     '',
     'financial and humanitarian',
     { implied: 'giver', unless: 'military' },
+  ],
+  [
+    'aid-allocated',
+    MONEY,
+    '',
+    ALL_KINDS,
+    {
+      implied: 'giver',
+      also: ALLOCATED,
+      unless: 'commitments, committed, pledged, promised',
+    },
   ],
   [
     'aid-allocated',
