@@ -46,6 +46,10 @@ export function dronePlace(
   if (role === 'target') return behind?.side;
   // "Russland griff die Ukraine mit 728 Drohnen an": who acts is named first.
   const here = sides.find(({ at, speaks }) => at >= from && at < quantity.begin && !speaks);
+  // "Of 728 Russian drones 711 were shot down"
+  const owner = sides.find(({ at }) => at < quantity.begin && isOfDrones(sentence, topic, at));
+  const owned = measure === 'drones-shot-down' && (here === undefined || here === owner);
+  if (owner !== undefined && owned) return other(owner.side);
   if (here !== undefined && isAttacked(sentence, here, says)) return here.side;
   if (behind !== undefined && role === 'owner' && here?.side !== behind.side) {
     return other(behind.side);
@@ -110,6 +114,11 @@ function sidesNamed(sentence: ReadSentence, { topic }: CountedTopic): readonly N
     found.push({ side, at, speaks });
   }
   return found;
+}
+
+/** "Russian drones": whether a side is named right before the drones. */
+function isOfDrones({ mentions }: ReadSentence, { topic }: CountedTopic, at: number): boolean {
+  return mentions.some((each) => each.topic === topic && each.from <= at + 1 && at + 1 < each.to);
 }
 
 /** "attacked Ukraine with 120 drones": who is named right behind the verb; in German that may be who acts. */

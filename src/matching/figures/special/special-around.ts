@@ -50,12 +50,19 @@ export function amongWhom(
   { begin, next }: Quantity,
   from: number,
 ): Scope['more'] {
-  const { words, quantities, data } = sentence;
+  const { words, quantities, segments, data } = sentence;
   const { including, ofThem } = data.figures;
   const isPart =
     isTurn(sentence, next, next + 2, ofThem) ||
     including.has(words[from]?.folded ?? '') ||
     including.has(words[begin - 1]?.folded ?? '');
   const before = quantities.findLast(({ next }) => next <= begin);
-  return isPart && before !== undefined ? [{ from: before.begin - 1, to: begin }] : [];
+  if (!isPart || before === undefined) return [];
+  const clause = segmentBounds(segments, before.begin);
+  const other = quantities.findLast(({ next }) => next <= before.begin);
+  const first = Math.max(clause.from, other?.next ?? 0);
+  return [
+    { from: first, to: Math.min(begin, clause.to) },
+    ...(clause.to < begin ? [{ from: clause.to, to: begin }] : []),
+  ];
 }

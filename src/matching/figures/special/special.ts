@@ -11,7 +11,7 @@ import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
-import { hasTurn } from '../turns/special-words.ts';
+import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { isOfOthers } from './of-others.ts';
 import { isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
@@ -46,11 +46,15 @@ export function specialOf(
   const { specials } = sentence;
   if (specials.length === 0) return null;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
-  // "500 of 728 drones": one is a part, the other the whole.
-  if (isOfWhole(sentence, quantity, bounds) || hasWhole(sentence, quantity)) return null;
+  // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.
+  const isWhole = isOfWhole(sentence, quantity, bounds);
+  if ((isWhole && !opensClause(sentence, quantity, bounds)) || hasWhole(sentence, quantity)) {
+    return null;
+  }
+  const said = isWhole ? relativeTo(sentence, bounds) : more;
   const all: Found[] = [];
   for (const special of specials) {
-    const found = readSpecial(sentence, quantity, unit, more, special);
+    const found = readSpecial(sentence, quantity, unit, said, special);
     if (found === 'doubt') return 'doubt';
     if (found !== null) all.push(found);
   }
@@ -66,6 +70,22 @@ export function specialOf(
     ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
   );
   return alike ? first : 'doubt';
+}
+
+/** "Of the 728 drones and 13 missiles launched, 711 …": a clause of its own, in which no part of them is told. */
+function opensClause(sentence: ReadSentence, { begin }: Quantity, { from, to }: Range): boolean {
+  const { words, quantities, data } = sentence;
+  const isPart = (other: Quantity) =>
+    other.begin > begin &&
+    other.begin < to &&
+    !data.language.conjunctions.has(words[other.begin - 1]?.folded ?? '');
+  return isTurn(sentence, from, begin, data.figures.partOf) && !quantities.some(isPart);
+}
+
+/** ", die Russland einsetzte": what is said of such a whole behind its clause. */
+function relativeTo({ words, segments, data }: ReadSentence, { to }: Range): Scope['more'] {
+  const relative = data.figures.relatives.has(words[to]?.folded ?? '');
+  return relative ? [segmentBounds(segments, to)] : [];
 }
 
 /** What a number states by the words of one measure; null for nothing, `doubt` for several topics or places. */

@@ -14,7 +14,7 @@ export const germanDrones: readonly Special[] = specials([
     'drones-launched',
     'pieces',
     DRONES,
-    'abgefeuert*, feuert*, feuern, gefeuert, verschoss*, verschiess*, gestartet*, startet*, starten, lancier*, eingesetzt*, einsatz, einsetz*, setzt*, setzen, angegriffen, angriff, griff*, greift, greifen, attackier*, attacke, *drohnenangriff*, *grossangriff*, luftangriff*, luftschlag*, angriff mit, angriffen mit, attacke mit, schickt*, schicken, geschickt*, losgeschickt*, losgelassen, liess+los, liessen+los, aufsteigen, entsandt*, uberzogen, uberzog, uberzieht, eingedeckt, deckte+ein, beschossen, beschoss, beschiesst, bombardier*, angriffswelle*, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registriert*, verzeichnet*, geortet*, ortete*, meldete, meldeten, flogen, flog, geflogen, eingeflogen, eingedrungen, anfliegend*',
+    'abgefeuert*, abfeuer*, feuert*, feuern, gefeuert, verschoss*, verschiess*, gestartet*, startet*, starten, lancier*, eingesetzt*, einsatz, einsetz*, setzt*, setzen, angegriffen, angriff, griff*, greift, greifen, attackier*, attacke, *drohnenangriff*, *grossangriff*, luftangriff*, luftschlag*, angriff mit, angriffen mit, attacke mit, schickt*, schicken, geschickt*, losgeschickt*, losgelassen, liess+los, liessen+los, aufsteigen, entsandt*, uberzogen, uberzog, uberzieht, eingedeckt, deckte+ein, beschossen, beschoss, beschiesst, bombardier*, angriffswelle*, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registriert*, verzeichnet*, geortet*, ortete*, meldete, meldeten, flogen, flog, geflogen, eingeflogen, eingedrungen, anfliegend*',
     {
       implied: 'only',
       unless: `${DOWNED}, ${SUPPLIED}, polen*, polnisch*, rumanien*, rumanisch*, baltikum, estnisch*, danisch*`,
