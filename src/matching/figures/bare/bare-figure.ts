@@ -164,9 +164,12 @@ function ownLosses(
   const { to } = segmentBounds(sentence.segments, begin);
   const next = sentence.quantities[index + 1]?.begin ?? to;
   const headed = sentence.words[begin]?.gap.startsWith(':') === true && next >= to;
+  // "one million soldiers killed and wounded"
+  const [list] = lossLists(sentence, noun.to, noun.to + LONGEST_LOSS);
+  const end = list?.from === noun.to ? list.to : noun.to + 1;
   return [
     ...attribute,
-    ...predicate.filter(({ from }) => (headed ? from >= noun.to : from === noun.to)),
+    ...predicate.filter(({ from }) => from >= noun.to && (headed || from < end)),
   ].filter(({ kind }) => isLoss(kind));
 }
 

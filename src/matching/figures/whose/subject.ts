@@ -36,7 +36,7 @@ export function subjectOf(
       return (
         returning(sentence, cues, scope) ??
         lossesOf(sentence, onSide(sentence, scope)) ??
-        sufferedBy(sentence, cues, scope) ??
+        sufferedBy(sentence, counted, cues, scope) ??
         admittedBy(sentence, counted, cues, scope) ??
         lossesOf(sentence, sideOfHeading(sentence, counted)) ??
         sentBy(
@@ -191,7 +191,8 @@ function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
 /** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */
 function sufferedBy(
   sentence: ReadSentence,
-  { attribute }: Cues,
+  { to }: Counted,
+  { attribute, predicate }: Cues,
   scope: Scope,
 ): CountedTopic | null {
   const { words, data, record } = sentence;
@@ -200,7 +201,9 @@ function sufferedBy(
   const verb = words
     .slice(scope.from, scope.to)
     .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
-  if (!verb || !attribute.some(({ kind }) => isLoss(kind))) return null;
+  // "suffered 180,000 personnel wounded"
+  const lost = [...attribute, ...predicate.filter(({ from }) => from === to)];
+  if (!verb || !lost.some(({ kind }) => isLoss(kind))) return null;
   const agent = suffererOf(sentence, scope);
   return agent === null ? null : lossesOf(sentence, record.sides.get(agent.topic) ?? null);
 }

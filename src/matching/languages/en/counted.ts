@@ -10,7 +10,8 @@ export const englishCounted: CountedData = {
       dead or wounded, killed and injured, killed or injured, dead and injured, wounded and killed,
       wounded and dead, wounded or killed, injured or killed, injured and killed, wounded or dead,
       dead or injured, injured or dead, deaths and injuries, combat casualties, casualty figure,
-      casualty count, casualty toll, casualty figures
+      casualty count, casualty toll, casualty figures, combatant casualties, overall casualties,
+      total combatant casualties, personnel casualties, dead wounded
     `,
     killed: 'dead, deaths, fatalities, killed, death toll',
     wounded: 'wounded, injured, injuries',

@@ -33,7 +33,7 @@ export const englishFigures: FigureData = {
   directions: wordSet('to into'),
   howMany: [['how', 'many']],
   countOf: turnList('number of, count of, count for, total of, tally of, toll of'),
-  reaching: wordSet('reach exceed surpass pass top hit rise climb grow approach'),
+  reaching: wordSet('reach exceed surpass pass top hit cross rise climb grow approach'),
   changeBy: wordSet('by'),
   otherPlan: turnList(
     'counter proposal, counterproposal, counter offer, counteroffer, revised, amended, alternative, modified, years ago, istanbul, at the time, back then',
@@ -85,7 +85,8 @@ export const englishFigures: FigureData = {
     strength toll estimates estimated figure rose risen grew grown stands stood stand reached
     reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
     exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed near nears top tops topped
-    come comes came run runs ran approach approaches approaching nearing close high
+    come comes came run runs ran approach approaches approaching nearing close high cross crossed
+    crosses hit hits average averages averaged averaging mounted mount soared swelled jumped climbs
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
   tallyBy: wordSet('by'),
@@ -93,7 +94,8 @@ export const englishFigures: FigureData = {
   itself: wordSet('it'),
   tallyBefore: wordSet(`
     above surpassed surpasses surpass passed passes pass at to as is be was from numbered number numbers reached reach totalled
-    totaled reaches totals exceeded exceed exceeds
+    totaled reaches totals exceeded exceed exceeds crossed crosses hit hits average
+    averages averaged
   `),
   partOf: [
     ['pieces', 'of'],

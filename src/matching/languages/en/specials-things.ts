@@ -151,6 +151,7 @@ export const englishThings: readonly Special[] = specials([
       also: `${MORE}, new, package, ${TOTAL}, ${ADDED}; ${LISTED}; ${SHADOW_FLEET}, package`,
       implied: 'any',
       notAfter: 'to',
+      nowhere: 'uk, britain, british',
       unless: `in total, in all, brings to, a total of, ${OTHERS}`,
     },
   ],
