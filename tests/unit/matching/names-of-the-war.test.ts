@@ -222,6 +222,23 @@ describe('who is counted', () => {
       'Some 900 attack drones and 40 glide bombs fell on Odesa.',
       'attack drones → drone-attack-records',
     ],
+    ['en', 'Russia attacks Ukraine with 48 drones overnight.', 'drones → drone-attack-records'],
+    ['en', 'Ukraine shot down 14 drones overnight.', 'drones → drone-attack-records'],
+    [
+      'en',
+      'Most of the Shahed kamikaze drones over Kyiv were shot down.',
+      'kamikaze drones → drone-attack-records',
+    ],
+    [
+      'en',
+      'The losses of the Russian army grew, said the Ministry of Defence of the United Kingdom.',
+      'Ministry of Defence of the United Kingdom → uk-ministry-of-defence',
+    ],
+    [
+      'en',
+      "Russia's military personnel losses in Ukraine have crossed 300,000.",
+      "Russia's military personnel losses → russian-military-losses",
+    ],
     ['en', 'By that count 45,000 Russians must be dead.', 'Russians → russian-military-losses'],
     [
       'en',
@@ -279,6 +296,9 @@ test.each([
   ['Allies sent Ukraine troops and doctors.', 'en', 'armed-forces-ukraine'],
   ['The Dnipropetrovsk region was hit.', 'en', 'dnipro'],
   ['Russian drones flew over Polish fields.', 'en', 'drone-attack-records'],
+  ['Israel shot down 14 kamikaze drones, Kyiv noted.', 'en', 'drone-attack-records'],
+  ['The Holodomor killed millions of Ukrainians.', 'en', 'ukrainian-military-losses'],
+  ['Britain put a sanctions package on the tankers of Russia.', 'en', 'sanctions-eu'],
 ] as const)('%s (not %s %s)', (sentence, language, topic) => {
   expect(named(sentence, language).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
 });
