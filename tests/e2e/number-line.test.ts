@@ -34,7 +34,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
     const said = await comparisonAt('en-nato-confirms-deployment', 'Pentagon');
     const [heading, line = ''] = said?.lines ?? [];
     expect(heading).toBe(
-      'Figures on record · North Korean troops in Russia · sent in total · Russia',
+      'Figures on record\u00a0· North Korean troops in Russia\u00a0· sent in total\u00a0· Russia',
     );
     expect(line).toMatch(/^This article: about 10,000 · on record by (Oct 28|28 Oct),? 2024:/);
     expect(line).toMatch(/about 12,000 \(HUR, /);
@@ -54,7 +54,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
       'südkoreanischen Geheimdienstes',
     );
     const [heading, line = ''] = said?.lines ?? [];
-    expect(heading).toMatch(/North Korean troops.*to be sent · Russia$/);
+    expect(heading).toMatch(/North Korean troops.*to be sent\s· Russia$/);
     expect(line).toMatch(/^This article: about 12,000 · on record by (Oct 18|18 Oct),? 2024:/);
     expect(line).toMatch(/about 12,000 \(NIS, /);
   });
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
   test('names what is counted only where the hint is about something else', async () => {
     // "Pentagon geht von 10.000 Nordkoreanern in Kursk aus"
     const said = await comparisonAt('de-pentagon-zu-kursk', 'Nordkoreanern');
-    expect(said?.lines[0]).toMatch(/^Figures on record · on the spot · Kursk/);
+    expect(said?.lines[0]).toMatch(/^Figures on record\s· on the spot\s· Kursk/);
     expect(said?.lines[1]).toMatch(/^This article: 10,000 · on record by (Nov 5|5 Nov),? 2024:/);
     expect(said?.lines[1]).toMatch(/at least 10,000 \(Pat Ryder, /);
   });

@@ -32,6 +32,9 @@ export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
   );
 }
 
+/** Ends a line rather than beginning one. */
+const DOT = '\u00a0· ';
+
 /** What is counted, where, and over which time. */
 function Counted({ comparison, topic }: FigureComparisonProps) {
   const { words, figure: text, format } = useReadingMessages();
@@ -42,18 +45,18 @@ function Counted({ comparison, topic }: FigureComparisonProps) {
     <span class="counted">
       {(stated.of !== topic || isCount) && (
         <>
-          {' · '}
+          {DOT}
           <LocalizedText text={of} />
         </>
       )}
-      {!isCount && ` · ${words.measures[stated.measure]}`}
+      {!isCount && `${DOT}${words.measures[stated.measure]}`}
       {place !== null && (
         <>
-          {' · '}
+          {DOT}
           <LocalizedText text={place} />
         </>
       )}
-      {period !== null && ` · ${text.period(period)}`}
+      {period !== null && `${DOT}${text.period(period)}`}
     </span>
   );
 }

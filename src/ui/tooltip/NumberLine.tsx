@@ -16,7 +16,7 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
   const { stated, published, known, since, position } = comparison;
   const basis = known ?? since;
   if (basis === null) return null;
-  const range = (span: typeof basis) => rangeText(messages, span.range, stated.unit);
+  const range = (span: typeof basis) => unbroken(rangeText(messages, span.range, stated.unit));
   const words = known === null ? text.since : text.known;
   const more = basis.otherClaimants === 0 ? null : text.otherClaimants(basis.otherClaimants);
   return (
@@ -39,23 +39,16 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
       </p>
       <p class="aside">
         {words[position](basis.count)}
-        {basis.count > 1 && <Apart text={text.span(basis.count, range(basis))} />}
-        {known !== null && since !== null && (
-          <Apart text={text.sinceThen(since.count, range(since))} />
-        )}
+        {basis.count > 1 && ` · ${text.span(basis.count, range(basis))}`}
+        {known !== null && since !== null && ` · ${text.sinceThen(since.count, range(since))}`}
       </p>
     </>
   );
 }
 
-/** Behind a dot, on a line of its own rather than with its range on two. */
-function Apart({ text }: { readonly text: string }) {
-  return (
-    <>
-      {' · '}
-      <span class="whole">{text}</span>
-    </>
-  );
+/** A range that no line ends within: a word joiner on both sides of its dash. */
+function unbroken(range: string): string {
+  return range.replace('–', '\u2060–\u2060');
 }
 
 interface NamedProps {
@@ -94,7 +87,7 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
             <time class="whole" dateTime={newest.said}>
               {said}
             </time>
-            {`; ${text.series(count, rangeText(messages, range, stated.unit))})`}
+            {`; ${text.series(count, unbroken(rangeText(messages, range, stated.unit)))})`}
           </>
         )}
       </span>

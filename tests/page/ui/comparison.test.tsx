@@ -63,9 +63,9 @@ describe('the number line', () => {
   test('in English', async () => {
     await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-11-23' }));
     expect(texts('h3, h3 ~ p')).toEqual([
-      'Figures on record · sent in total',
+      'Figures on record\u00a0· sent in total',
       'This article: 12,000 · on record by 23 Nov 2024: about 10,000 (Pentagon, 28 Oct), 12,000 (NIS, 18 Oct), about 11,000 (HUR, 17 Oct)',
-      'Equal to a figure on record · 3 figures, 10,000–12,000',
+      'Equal to a figure on record · 3 figures, 10,000\u2060–\u206012,000',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('the number line', () => {
     await draw(sampleComparison('de', SKETCH, { ...EQUAL, published: '2024-10-23' }), 'de');
     expect(texts('h3 ~ p')).toEqual([
       'Dieser Artikel: 12.000 · verzeichnet bis 23. Okt. 2024: 12.000 (NIS, 18. Okt.), rund 11.000 (HUR, 17. Okt.)',
-      'Entspricht einer verzeichneten Zahl · 2 Zahlen, 11.000–12.000 · seither 1 Zahl, 10.000',
+      'Entspricht einer verzeichneten Zahl · 2 Zahlen, 11.000\u2060–\u206012.000 · seither 1 Zahl, 10.000',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('the number line', () => {
   test('of a long series names the newest figure and the range', async () => {
     await draw(sampleComparison('en', SERIES, { published: '2024-11-23' }));
     expect(texts('.number-line')[0]).toContain(
-      '676,000 (General Staff, 20 Nov; newest of 39, 106,000–676,000)',
+      '676,000 (General Staff, 20 Nov; newest of 39, 106,000\u2060–\u2060676,000)',
     );
   });
 });
