@@ -1,11 +1,6 @@
-import {
-  DEFAULT_SETTINGS,
-  SETTING_NAMES,
-  SETTINGS_VERSION,
-  type SettingName,
-  type Settings,
-} from './settings.ts';
+import { DEFAULT_SETTINGS, SETTING_NAMES, type SettingName, type Settings } from './settings.ts';
 import { openValue } from './stored.ts';
+import { SETTINGS_VERSION } from './stored-form.ts';
 
 /** The mark by which a file of ours is known. */
 const FORMAT = 'fact-hints-settings';

@@ -4,12 +4,6 @@ import { choice, listOf, recordOf, type Shape, text, wholeNumber } from './shape
 import { parsePattern } from './site-pattern.ts';
 import { SUPPRESSION } from './suppression.ts';
 
-/**
- * Version of all settings together, in storage and in settings files. Version 1 stored bare values
- * and knew `sitesOff`, `hiddenPublishers` and `suppressed`.
- */
-export const SETTINGS_VERSION = 2;
-
 /** Where the options page shows a setting. */
 export type SettingsSection = 'where' | 'marks' | 'languages' | 'hints' | 'sources';
 

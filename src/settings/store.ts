@@ -4,12 +4,12 @@ import {
   DEFAULT_SETTINGS,
   definitionOf,
   SETTING_NAMES,
-  SETTINGS_VERSION,
   type SettingName,
   type Settings,
 } from './settings.ts';
 import { SettingsError, toSettingsError } from './settings-error.ts';
 import { type Fault, openStored, openValue, toStored } from './stored.ts';
+import { SETTINGS_VERSION } from './stored-form.ts';
 
 /** All settings as they hold at one moment. */
 export interface SettingsState {

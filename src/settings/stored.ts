@@ -1,10 +1,5 @@
-import { definitionOf, SETTINGS_VERSION, type SettingName } from './settings.ts';
-
-/** How a setting lies in storage since version 2; before, the bare value lay there. */
-export interface Stored {
-  readonly version: number;
-  readonly value: unknown;
-}
+import { definitionOf, type SettingName } from './settings.ts';
+import { isStored, SETTINGS_VERSION, type Stored } from './stored-form.ts';
 
 /**
  * Why a stored value is not used: it is none that the setting can have, or it comes from a later
@@ -37,10 +32,4 @@ export function openValue(name: SettingName, value: unknown, version: number): O
   const checked = shape().check(current);
   if (checked !== null) return { ok: true, value: checked };
   return { ok: false, fault: version > SETTINGS_VERSION ? 'later-version' : 'broken' };
-}
-
-function isStored(stored: unknown): stored is Stored {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { version } = stored as Partial<Stored>;
-  return 'value' in stored && Number.isInteger(version) && (version ?? 0) >= 2;
 }

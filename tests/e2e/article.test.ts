@@ -175,17 +175,29 @@ describe.each(BROWSERS)('an article in %s', (name) => {
   test('an article on a site without hints does not wake it either, and gets them when they are wanted', async () => {
     const own = await startReaderBrowser(name);
     try {
-      const options = await own.openOwnPage('/options.html');
-      /** As on another device or in another window: neither background nor page does it. */
-      const setSites = (value: Settings['sites']) =>
-        options.evaluate((sites) => chrome.storage.local.set({ sites }), toStored(value));
+      // So that the installation has nothing left to do in the background.
+      const before = await own.open(`${given.server.address}/de-pentagon-zu-kursk`);
+      await waitForMarks(before);
+      await before.close();
+      /** In a page of ours, which asks the background things and is gone again. */
+      const setSites = async (value: Settings['sites']) => {
+        const options = await own.openOwnPage('/options.html');
+        await options.evaluate((sites) => chrome.storage.local.set({ sites }), toStored(value));
+        await options.close();
+      };
       await setSites({ '127.0.0.1': 'off' });
-      await own.stopBackground();
+      // What the page of ours has asked at its end may wake it once more.
+      await until('the background stays asleep', async () => {
+        await own.stopBackground();
+        await new Promise((pause) => setTimeout(pause, 1_000));
+        return !(await own.backgroundRuns());
+      });
       const page = await own.open(`${given.server.address}/de-pentagon-zu-kursk`);
       await new Promise((pause) => setTimeout(pause, 1_000));
       expect(await own.backgroundRuns()).toBe(false);
       expect(await paintedMarks(page)).toEqual([]);
       await setSites({});
+      await page.bringToFront();
       expect((await waitForMarks(page)).length).toBeGreaterThan(3);
       // What reads is here now, and lets go again.
       await setSites({ '127.0.0.1': 'click' });

@@ -6,7 +6,7 @@ describe.each(BROWSERS)('what %s loads', (name) => {
   const { everyPage, article, hint } = bundleSizes(name);
 
   test('on every page stays small', () => {
-    expect(everyPage).toBeLessThanOrEqual(7_500);
+    expect(everyPage).toBeLessThanOrEqual(6_300);
   });
 
   test('for a hint stays small', () => {

@@ -34,7 +34,7 @@ import { reportError } from '../../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
 import { onSiteAccess, tabsWithoutAccess } from '../../platform/site-access.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { siteOf } from '../../settings/sites.ts';
+import { siteOf } from '../../settings/site-choice.ts';
 import { readSettings } from '../../settings/store.ts';
 import { suppressionOn } from '../../settings/suppression.ts';
 import { statementLanguageOf } from '../base/interface-locale.ts';

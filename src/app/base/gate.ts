@@ -1,5 +1,3 @@
-import type { Settings } from '../../settings/settings.ts';
-
 /** What the script that is on every page hands over to the one that reads articles. */
 export interface Gate {
   readonly window: Window & typeof globalThis;
@@ -7,8 +5,6 @@ export interface Gate {
   readonly life: AbortController;
   /** Lent, since it is compiled already. */
   readonly isArticle: (document: Document) => boolean;
-  /** As they were read where the page is an article; null where somebody else has asked. */
-  readonly settings: () => Settings | null;
   /** The other script looks at the page from now on. */
   readonly pass: () => void;
 }

@@ -2,7 +2,7 @@ import type { ReportOffer } from '../../messaging/reports.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { siteOf } from '../../settings/sites.ts';
+import { siteOf } from '../../settings/site-choice.ts';
 import { updateSetting } from '../../settings/store.ts';
 import type { ReadingMessages } from '../../ui/messages/messages.ts';
 import type { HintStage } from './hint-show.ts';

@@ -6,9 +6,7 @@ import { watchLocation } from '../../page/watch/watch-location.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { choiceFor } from '../../settings/sites.ts';
-import { readSettings, watchSettings } from '../../settings/store.ts';
+import { storedChoice, watchStorage } from '../../settings/stored-choice.ts';
 import { putGate } from '../base/gate.ts';
 
 /**
@@ -23,7 +21,6 @@ export function startGate(window: Window & typeof globalThis, life: AbortControl
   const { document } = window;
   const passing = new AbortController();
   const untilPassed = AbortSignal.any([signal, passing.signal]);
-  let settings: Settings | null = null;
   let isWaiting = false;
   let isFollowing = false;
   let sent: Promise<unknown> | null = null;
@@ -33,10 +30,9 @@ export function startGate(window: Window & typeof globalThis, life: AbortControl
     if (isContextAlive()) reportError(where, error);
     else life.abort();
   };
-  const isWanted = async (): Promise<boolean> => {
-    settings = (await readSettings()).values;
-    return choiceFor(document.URL, settings) === 'on';
-  };
+  /** Where that cannot be told from here, who reads the settings in full will know. */
+  const isWanted = async (): Promise<boolean> =>
+    ((await storedChoice(document.URL)) ?? 'on') === 'on';
 
   const sendForReader = async (): Promise<void> => {
     if (!(await isWanted())) {
@@ -68,7 +64,7 @@ export function startGate(window: Window & typeof globalThis, life: AbortControl
   const follow = (): void => {
     if (isFollowing) return;
     isFollowing = true;
-    watchSettings(lookOrWait, failed('following the settings'), untilPassed);
+    watchStorage(lookOrWait, untilPassed);
     const back = ({ persisted }: PageTransitionEvent): void => {
       // While the page was kept aside nobody told it of a change.
       if (persisted) lookOrWait();
@@ -81,7 +77,7 @@ export function startGate(window: Window & typeof globalThis, life: AbortControl
 
   reportFaults((fault) => askBackground('fault', fault));
   reportUncaught({ signal });
-  putGate({ window, life, isArticle, settings: () => settings, pass: () => passing.abort() });
+  putGate({ window, life, isArticle, pass: () => passing.abort() });
   watchLocation(window, lookOrWait, untilPassed);
   lookOrWait();
   watchFrames(window, () => readFrame().catch(failed('reading a frame')), signal);

@@ -12,17 +12,15 @@ export interface KnownSettings {
 }
 
 /**
- * Settings that are followed once somebody has to know them. `first` is what an earlier script has read a
- * moment ago, if it has. `changed` hears of every new state, `failed` where they could not be followed;
- * reading throws.
+ * Settings that are read once somebody has to know them, and followed from then on. `changed` hears of
+ * every new state, `failed` where they could not be followed; reading throws.
  */
 export function createKnownSettings(
-  first: Settings | null,
   changed: (after: Settings, before: Settings | null) => void,
   failed: (error: unknown) => void,
   signal: AbortSignal,
 ): KnownSettings {
-  let known = first;
+  let known: Settings | null = null;
   let learning: Promise<void> | null = null;
   let isFollowed = false;
 
@@ -37,7 +35,7 @@ export function createKnownSettings(
     isFollowed = true;
     const { values } = await readSettings();
     // A change that came while reading is newer than what was read.
-    if (known === first && !isSame(values, first)) take(values);
+    if (known === null) take(values);
   };
 
   return {
@@ -51,8 +49,4 @@ export function createKnownSettings(
     },
     again: async () => take((await readSettings()).values),
   };
-}
-
-function isSame(a: Settings, b: Settings | null): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

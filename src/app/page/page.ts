@@ -8,7 +8,8 @@ import { watchLocation } from '../../page/watch/watch-location.ts';
 import { isContextAlive, watchContext } from '../../platform/context.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { SettingName, Settings } from '../../settings/settings.ts';
-import { choiceFor, chooseForSite, siteOf } from '../../settings/sites.ts';
+import { choiceFor, siteOf } from '../../settings/site-choice.ts';
+import { chooseForSite } from '../../settings/sites.ts';
 import { type RunningArticle, startArticle } from '../article/running-article.ts';
 import type { Gate } from '../base/gate.ts';
 import type { HintStage } from '../base/hint-show.ts';
@@ -48,7 +49,7 @@ const HINTS_BY = [
  * Where the reader wants no hints it only waits and answers; what shows hints is sent for when there is one
  * to show.
  */
-export function startPage({ window, life, isArticle, settings: first }: Gate): void {
+export function startPage({ window, life, isArticle }: Gate): void {
   const { signal, lookOften, end: endLife } = watchContext(window, life);
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
@@ -162,7 +163,7 @@ export function startPage({ window, life, isArticle, settings: first }: Gate): v
     look();
   };
 
-  const known = createKnownSettings(first(), apply, failed('following the settings'), signal);
+  const known = createKnownSettings(apply, failed('following the settings'), signal);
 
   serveCommands(
     {

@@ -22,8 +22,8 @@ import {
   readSettingsFile,
   toSettingsFile,
 } from '../../settings/settings-file.ts';
+import { choiceFor, siteOf } from '../../settings/site-choice.ts';
 import { parsePattern } from '../../settings/site-pattern.ts';
-import { choiceFor, siteOf } from '../../settings/sites.ts';
 import {
   readSettings,
   resetSettings,

@@ -12,7 +12,8 @@ import {
   switchTopic,
 } from '../../settings/hidden.ts';
 import { SettingsError } from '../../settings/settings-error.ts';
-import { choiceFor, chooseForSite, siteOf } from '../../settings/sites.ts';
+import { choiceFor, siteOf } from '../../settings/site-choice.ts';
+import { chooseForSite } from '../../settings/sites.ts';
 import { readSettings, type SettingsState, watchSettings } from '../../settings/store.ts';
 import { messagesFor } from '../../ui/messages/catalogue.ts';
 import type { Messages } from '../../ui/messages/messages.ts';

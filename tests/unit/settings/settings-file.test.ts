@@ -5,7 +5,6 @@ import {
   DEFAULT_SETTINGS,
   definitionOf,
   SETTING_NAMES,
-  SETTINGS_VERSION,
   type Settings,
 } from '../../../src/settings/settings.ts';
 import {
@@ -15,6 +14,7 @@ import {
   readSettingsFile,
   toSettingsFile,
 } from '../../../src/settings/settings-file.ts';
+import { SETTINGS_VERSION } from '../../../src/settings/stored-form.ts';
 
 const SET: Settings = {
   ...DEFAULT_SETTINGS,

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
-const { chooseForSite, choiceFor, siteOf } = await import('../../../src/settings/sites.ts');
+const { choiceFor, siteOf } = await import('../../../src/settings/site-choice.ts');
+const { chooseForSite } = await import('../../../src/settings/sites.ts');
 const { readSettings, setSettings } = await import('../../../src/settings/store.ts');
 const { DEFAULT_SETTINGS } = await import('../../../src/settings/settings.ts');
 

@@ -7,9 +7,10 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 const { readSettings, resetSettings, setSettings, updateSetting, watchSettings } = await import(
   '../../../src/settings/store.ts'
 );
-const { DEFAULT_SETTINGS, definitionOf, SETTING_NAMES, SETTINGS_VERSION } = await import(
+const { DEFAULT_SETTINGS, definitionOf, SETTING_NAMES } = await import(
   '../../../src/settings/settings.ts'
 );
+const { SETTINGS_VERSION } = await import('../../../src/settings/stored-form.ts');
 const { switchGroup, switchPublisher, switchTopic, showAllPublishers } = await import(
   '../../../src/settings/hidden.ts'
 );

@@ -6,7 +6,6 @@ function gate(): Gate {
     window: {} as never,
     life: new AbortController(),
     isArticle: () => true,
-    settings: () => null,
     pass: vi.fn(() => undefined),
   };
 }
