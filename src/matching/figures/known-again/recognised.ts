@@ -15,11 +15,12 @@ import {
   rarityAmong,
   rootsOf,
 } from '../record/known-figures.ts';
-import { isMoney } from '../record/measure-kinds.ts';
+import { isAid, isMoney } from '../record/measure-kinds.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { OF_ONE_TIME } from '../shared/carried.ts';
+import { isOfSpeaker } from '../special/special-topic.ts';
 import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 
@@ -70,6 +71,7 @@ export function recognised(
   );
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);
   if (best === null || topic === undefined) return null;
+  if (isAid(best.measure) && isOfSpeaker(sentence, quantity)) return null;
   const scope = scopeOf(sentence, index, phrases);
   if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
   if (isIncluded(sentence, quantity)) return null;

@@ -152,12 +152,7 @@ function giverOf(
   const { record } = sentence;
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   const before = giversIn(sentence, from, quantity.begin);
-  // "We've spent more than 300 billion, and Europe …": the speaker's own land, which the sentence does not name.
-  if (
-    before.size === 0 &&
-    hasWordOf(sentence.words, from, quantity.begin, sentence.data.figures.we)
-  )
-    return null;
+  if (isOfSpeaker(sentence, quantity)) return null;
   if (sumsUpOthers(sentence, quantity, measure)) return null;
   const here = before.size > 0 ? before : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
@@ -176,6 +171,13 @@ function giversElsewhere(sentence: ReadSentence, to: number): ReadonlySet<TopicI
   const next = quantities.find(({ begin }) => begin >= to && begin < end);
   const limit = next === undefined ? end : segmentBounds(segments, next.begin).from;
   return giversIn(sentence, 0, limit);
+}
+
+/** "We've spent more than 300 billion, and Europe …": given by the speaker's own land, which the clause does not name. */
+export function isOfSpeaker(sentence: ReadSentence, { begin }: Quantity): boolean {
+  const { from } = segmentBounds(sentence.segments, begin);
+  const { we } = sentence.data.figures;
+  return hasWordOf(sentence.words, from, begin, we) && giversIn(sentence, from, begin).size === 0;
 }
 
 /** Where what is said of a sum ends: "…, including 67 billion from the United States" is of a part. */
