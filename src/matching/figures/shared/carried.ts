@@ -9,15 +9,14 @@ import type { Counted } from '../counted/counted.ts';
 import { isConditional, isNegated } from '../counted/negation.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
 import { scopeOf } from '../counted/scope.ts';
-import { isPresentAt } from '../record/counted-topic.ts';
 import { isFlight } from '../record/measure-kinds.ts';
 import { attributedTo, maySpeak } from '../sentence/attribution.ts';
-import { placeIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { type Contrast, contrastTo } from './gapped.ts';
+import { placed } from './placed.ts';
 import { isSaidAgain } from './said-again.ts';
 
 /** Numbers further apart count different things. */
@@ -225,21 +224,3 @@ const OWN: ReadonlySet<string> = new Set([
   'additional',
   'again',
 ]);
-
-/** Where the clause says, else where the figure before was. */
-function placed(
-  sentence: ReadSentence,
-  { begin }: Quantity,
-  { of, measure, place }: StatedFigure,
-): Pick<StatedFigure, 'measure' | 'place'> {
-  const { from, to } = segmentBounds(sentence.segments, begin);
-  const topic = sentence.record.topics.get(of);
-  const own = placeIn(sentence, from, to, topic);
-  if (own === null || own === place) return { measure, place };
-  if (topic === undefined || !(measure === 'deployed' || measure === 'present')) {
-    return { measure, place: own };
-  }
-  // "Kursk has 10,000. In all of Russia it could be 12,000": those who were sent.
-  const sent = measure === 'deployed' || topic.places.has(`deployed ${own}`);
-  return { measure: sent && !isPresentAt(topic, own) ? 'deployed' : 'present', place: own };
-}

@@ -7,10 +7,11 @@ import { isAid, isLoss } from '../record/measure-kinds.ts';
 import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
 import { giversIn } from '../special/special-topic.ts';
 import { lossesOf } from '../whose/subject.ts';
+import { placed } from './placed.ts';
 import { type Remnant, remnantOf } from './remnant.ts';
 
-/** Whose or where a number is that takes all else from the one before. */
-export type Contrast = Pick<StatedFigure, 'of' | 'place'>;
+/** What a number is of and where, all else as of the one before. */
+export type Contrast = Pick<StatedFigure, 'of' | 'measure' | 'place'>;
 
 /**
  * What sets a number apart from the figure right before it, where its clause has left out all else: another time
@@ -24,7 +25,7 @@ export function contrastTo(
 ): Contrast | null {
   const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
   if (before?.start !== previous.start || previous.negated) return null;
-  const { of, place, measure } = previous;
+  const { measure } = previous;
   const isGiver = (at: number) => isAid(measure) && giversIn(sentence, at, at + 1).size > 0;
   const remnant = remnantOf(sentence, quantity, before, isGiver);
   if (remnant === null) return null;
@@ -32,9 +33,14 @@ export function contrastTo(
   if (isAid(measure)) return otherGiver(sentence, quantity, remnant, previous);
   if (side !== null)
     return named === null && !part ? otherSide(sentence, remnant, side, previous) : null;
-  if (named !== null) return part ? null : otherPlace(sentence, named, previous);
+  if (named !== null) {
+    const there = part
+      ? partAt(sentence, quantity, previous)
+      : otherPlace(sentence, named, previous);
+    return there === null ? null : { ...previous, ...there };
+  }
   // Of a part the time has to be another one, or it would stand for the whole.
-  return when && !COUNTED_ONCE.has(measure) && !(part && !addsUp(measure)) ? { of, place } : null;
+  return when && !COUNTED_ONCE.has(measure) && !(part && !addsUp(measure)) ? previous : null;
 }
 
 /** All who were sent, whenever that was: the soldiers of another year come on top. */
@@ -43,33 +49,40 @@ const COUNTED_ONCE: ReadonlySet<Measure> = new Set<Measure>(['deployed', 'planne
 function otherGiver(
   sentence: ReadSentence,
   { begin, next }: Quantity,
-  { from, when, side, part }: Remnant,
-  { of, measure, place }: StatedFigure,
+  { from, to, when, side, part }: Remnant,
+  previous: StatedFigure,
 ): Contrast | null {
+  const { of, measure } = previous;
   if (SINGLE_MEASURES.has(measure)) return null;
-  // "…, including 67 billion from the United States": a part of the sum, and of whom stands behind it.
-  const [giver, second] = part
-    ? giversIn(sentence, next, next + GIVER_REACH)
-    : giversIn(sentence, from, begin);
-  if (giver === undefined) return when && side === null && !part ? { of, place } : null;
+  // "…, including 67 billion from the United States", "compared with 115 billion from the US"
+  const before = giversIn(sentence, from, begin);
+  const [giver, second] = part || before.size === 0 ? giversIn(sentence, next, to) : before;
+  if (giver === undefined) return when && side === null && !part ? previous : null;
   const known = sentence.record.topics.get(giver)?.measures.has(measure) === true;
-  return second === undefined && giver !== of && known ? { of: giver, place } : null;
+  return second === undefined && giver !== of && known ? { ...previous, of: giver } : null;
 }
 
-/** "billion euros from the United States" */
-const GIVER_REACH = 6;
+/** "10,000 troops in Russia, including as many as 8,000 in Kursk": a part of those who were sent is counted there. */
+function partAt(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  previous: StatedFigure,
+): Pick<Contrast, 'measure' | 'place'> | null {
+  const there = placed(sentence, quantity, previous);
+  return there.measure === 'present' && there.place !== previous.place ? there : null;
+}
 
 function otherPlace(
   { record, words, data }: ReadSentence,
   { topic, from }: PlacedMention,
-  { of, measure, place: same }: StatedFigure,
-): Contrast | null {
+  { measure, place: same }: StatedFigure,
+): Pick<Contrast, 'place'> | null {
   if (record.kinds.get(topic) !== 'place' || topic === same) return null;
   const isRegion = record.sides.get(topic) !== topic;
-  if (measure === 'share-occupied') return isRegion ? { of, place: topic } : null;
+  if (measure === 'share-occupied') return isRegion ? { place: topic } : null;
   // "Germany hosts 1.2 million, Poland 990,000"
   const direct = !data.language.prepositions.has(words[from - 1]?.folded ?? '');
-  return measure === 'with-protection' && same !== null && direct ? { of, place: topic } : null;
+  return measure === 'with-protection' && same !== null && direct ? { place: topic } : null;
 }
 
 /** "Auf russischer Seite fielen 250.000, auf ukrainischer 60.000": the number before is of a side too. */
@@ -77,10 +90,10 @@ function otherSide(
   sentence: ReadSentence,
   { from, to }: Remnant,
   side: Contrast['of'],
-  { of, measure, place }: StatedFigure,
+  previous: StatedFigure,
 ): Contrast | null {
-  if (!isLoss(measure) || sentence.record.sides.get(of) === side) return null;
+  if (!isLoss(previous.measure) || sentence.record.sides.get(previous.of) === side) return null;
   if (!hasWordOf(sentence.words, from, to, sentence.data.language.prepositions)) return null;
   const other = lossesOf(sentence, side);
-  return other === null ? null : { of: other.topic, place };
+  return other === null ? null : { ...previous, of: other.topic };
 }

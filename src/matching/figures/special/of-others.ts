@@ -1,6 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sideNamed, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
 
@@ -33,5 +34,16 @@ function sideOfCounted(
     const side = sidesIn(sentence, at - 1, at + 1).at(-1);
     if (side !== undefined) return side;
   }
-  return sideNamed(sentence, 0, begin) ?? sidesIn(sentence, clause, clause + 1)[0] ?? null;
+  return (
+    sideNamed(sentence, 0, begin) ?? sidesIn(sentence, clause, clause + 1)[0] ?? sideSaid(sentence)
+  );
+}
+
+/** "Russia lost 350,000 soldiers. Another 50,000 are missing": of those whose losses were counted right before. */
+function sideSaid({ said, mentions, record }: ReadSentence): TopicId | null {
+  if (mentions.length > 0) return null;
+  const [side, second] = new Set(
+    said.filter(({ measure }) => isLoss(measure)).map(({ of }) => record.sides.get(of)),
+  );
+  return second === undefined ? (side ?? null) : null;
 }

@@ -48,7 +48,9 @@ export function specialOf(
   const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.
   const isWhole = isOfWhole(sentence, quantity, bounds);
-  if ((isWhole && !opensClause(sentence, quantity, bounds)) || hasWhole(sentence, quantity)) {
+  if (hasWhole(sentence, quantity)) return null;
+  // What is said of a whole sum is of its kind, which may stand far off.
+  if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) {
     return null;
   }
   const said = isWhole ? relativeTo(sentence, bounds) : more;
