@@ -11,7 +11,7 @@ export interface Database {
   readonly claimants: ReadonlyMap<ClaimantId, Claimant>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
-  /** A topic's claims from the oldest to the newest. */
+  /** A topic's claims from the oldest to the newest; for the voice of a party also those the party made. */
   readonly claimsByTopic: ReadonlyMap<TopicId, readonly Claim[]>;
   /** Ids of the packs that hold a claim, in the order of `packs`. */
   readonly packsByClaim: ReadonlyMap<ClaimId, readonly string[]>;

@@ -1,5 +1,5 @@
 import type { Language, Localized } from './language.ts';
-import type { SourceId } from './source.ts';
+import type { Party, SourceId } from './source.ts';
 
 export type TopicId = string;
 
@@ -116,4 +116,6 @@ export interface Topic {
   readonly aliases: Readonly<Partial<Record<Language, readonly Alias[]>>>;
   readonly phrases?: Readonly<Partial<Record<Language, readonly Phrase[]>>>;
   readonly sources: readonly SourceId[];
+  /** The party for whose leadership the name stands in reports ("Moscow"): whatever it said is on record here too. */
+  readonly voiceOf?: Party;
 }

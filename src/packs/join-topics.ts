@@ -18,12 +18,14 @@ export function joinTopics(first: Topic, second: Topic, note: (reason: string) =
     const families = joinPhrases(first.phrases?.[language] ?? [], second.phrases?.[language] ?? []);
     if (families.length > 0) phrases[language] = families;
   }
+  const voiceOf = first.voiceOf ?? second.voiceOf;
   return {
     ...first,
     summary: joinSummaries(first.summary, second.summary),
     aliases,
     ...(Object.keys(phrases).length > 0 && { phrases }),
     sources: [...new Set([...first.sources, ...second.sources])],
+    ...(voiceOf !== undefined && { voiceOf }),
   };
 }
 

@@ -60,7 +60,7 @@ export function joinPacks(packs: readonly Pack[]): Joined {
   }
   const database: Database = {
     ...tables,
-    claimsByTopic: groupByTopic(tables.claims.values()),
+    claimsByTopic: groupByTopic(tables),
     packsByClaim,
     subjects: [...taken.values()].map(({ manifest, topics }) => ({
       ...(manifest.subject ?? NO_SIGNS),
@@ -141,10 +141,17 @@ function renameLinks(claim: Claim, rename: Rename): Claim {
   };
 }
 
-function groupByTopic(claims: Iterable<Claim>): ReadonlyMap<string, readonly Claim[]> {
+function groupByTopic({
+  topics,
+  claims,
+  claimants,
+}: Tables): ReadonlyMap<string, readonly Claim[]> {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    for (const topic of claim.topics) {
+  const voices = Map.groupBy(topics.values(), ({ voiceOf }) => voiceOf ?? null);
+  for (const claim of claims.values()) {
+    const party = claimants.get(claim.claimant)?.party ?? null;
+    const names = party === null ? [] : (voices.get(party) ?? []).map(({ id }) => id);
+    for (const topic of new Set([...claim.topics, ...names])) {
       const group = groups.get(topic);
       if (group === undefined) groups.set(topic, [claim]);
       else group.push(claim);

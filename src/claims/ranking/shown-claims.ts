@@ -1,7 +1,7 @@
 import type { ClaimantId } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { HintQuery } from '../hint.ts';
-import { comparePartialDates, isKnownBy } from '../partial-date.ts';
+import { comparePartialDates, daysBetween, isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
 import { namesNumber } from './match-figures.ts';
 import type { RankedClaim } from './ranking.ts';
@@ -19,6 +19,8 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
  * sentence states lie above, and so does the first claim in 23 of 100 sentences that state none.
  */
 const FITS = 0.03;
+
+const RECENT_DAYS = 365;
 
 type Query = Pick<HintQuery, 'topic' | 'sentence' | 'published'>;
 
@@ -40,7 +42,7 @@ export function pickShown(
   const shown = all.filter(({ fits }) => fits).slice(0, most);
   const rest = all.filter(({ fits }) => !fits);
   while (shown.length < most && rest.length > 0) {
-    const worths = rest.map((entry) => worth(entry, shown, own));
+    const worths = rest.map((entry) => worth(entry, shown, own, query.published));
     const [next] = rest.splice(worths.indexOf(Math.max(...worths)), 1);
     if (next !== undefined) shown.push(next);
   }
@@ -49,20 +51,26 @@ export function pickShown(
 
 /**
  * What a claim that does not fit is worth beside those shown already, from the weightiest to the least: it was known
- * when the article was published, it contradicts one that fits, nothing newer has replaced it, somebody else makes
- * it or the very claimant the hint is about. Among equals the better ranked one comes first.
+ * when the article was published, it contradicts one that fits, nothing newer has replaced it, it is no more than
+ * a year away, somebody else makes it or the very claimant the hint is about. Among equals the better ranked one comes first.
  */
 function worth(
   { claim, evidence }: ShownClaim,
   shown: readonly ShownClaim[],
   own: ReadonlySet<ClaimantId>,
+  published: string | null,
 ): number {
   const isKnown = evidence.later === 0;
   const isAnswer = shown.some((other) => other.fits && other.claim.contradicts.includes(claim.id));
   const isLatest = isKnown ? evidence.superseded === 0 : claim.supersededBy === null;
+  const isRecent =
+    published !== null && Math.abs(daysBetween(claim.said, published)) <= RECENT_DAYS;
   const isOther =
     own.has(claim.claimant) || shown.every((other) => other.claim.claimant !== claim.claimant);
-  return [isKnown, isAnswer, isLatest, isOther].reduce((sum, yes) => 2 * sum + (yes ? 1 : 0), 0);
+  return [isKnown, isAnswer, isLatest, isRecent, isOther].reduce(
+    (sum, yes) => 2 * sum + (yes ? 1 : 0),
+    0,
+  );
 }
 
 function claimantsThatAre(topic: TopicId, { claimants }: Database): ReadonlySet<ClaimantId> {

@@ -104,6 +104,7 @@ export const topicSchema: Schema<Topic> = v.strictObject({
     v.strictObject({ de: v.exactOptional(phrases), en: v.exactOptional(phrases) }),
   ),
   sources: uniqueList(id),
+  voiceOf: v.exactOptional(v.picklist(PARTIES)),
 });
 
 const figure: Schema<Figure> = v.strictObject({

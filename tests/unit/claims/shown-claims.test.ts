@@ -5,7 +5,7 @@ import { databaseOf, ENGLISH_READER } from '../../support/database.ts';
 
 const database = databaseOf({
   topics: [{ id: 'topic-a', kind: 'force', label: { en: 'Dock workers' }, summary: { en: 'W.' } }],
-  claimants: ['office', 'union', 'owner'].map((id) => ({ id, name: { en: id } })),
+  claimants: ['office', 'union', 'owner', 'guild'].map((id) => ({ id, name: { en: id } })),
   publishers: [{ id: 'gazette', name: 'Example Gazette' }],
   sources: [{ id: 'gazette-1', publisher: 'gazette' }],
   claims: [
@@ -46,6 +46,12 @@ const database = databaseOf({
       statement: { en: 'The office bought cranes.' },
     },
     {
+      id: 'ancient',
+      claimant: 'guild',
+      said: '2019-10-01',
+      statement: { en: 'The guild painted a lighthouse.' },
+    },
+    {
       id: 'later',
       claimant: 'owner',
       said: '2024-10-30',
@@ -81,6 +87,7 @@ describe('a hint shows', () => {
     expect(claims).toContain('wages-new false');
     expect(claims).not.toContain('wages-old false');
     expect(claims).not.toContain('later false');
+    expect(claims).not.toContain('ancient false');
     expect(claims.filter((claim) => /strike|cranes/.test(claim)).length).toBe(2);
     expect(claims).not.toEqual(expect.arrayContaining(['strike false', 'cranes false']));
   });

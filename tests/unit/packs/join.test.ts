@@ -72,6 +72,25 @@ describe('joinPacks', () => {
     });
   });
 
+  it('has under the voice of a party all that its claimants said', () => {
+    const heard = (voiceOf?: 'ukraine'): Pack => ({
+      ...harbour,
+      claimants: harbour.claimants.map((claimant) => ({ ...claimant, party: 'ukraine' })),
+      topics: harbour.topics.map((topic) =>
+        topic.id === 'exampleton' && voiceOf !== undefined ? { ...topic, voiceOf } : topic,
+      ),
+    });
+    const under = (pack: Pack) =>
+      joinPacks([pack, ferry])
+        .database.claimsByTopic.get('exampleton')
+        ?.map(({ id }) => id) ?? [];
+    const own = under(heard());
+    const all = under(heard('ukraine'));
+    expect(all).toEqual(expect.arrayContaining([...own, ...harbour.claims.map(({ id }) => id)]));
+    expect(own.length).toBeLessThan(all.length);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   it('unites a topic of two packs: aliases once, both summaries, all sources and claims', () => {
     const { database, conflicts } = joinPacks([harbour, ferry]);
     expect(conflicts).toEqual([]);
