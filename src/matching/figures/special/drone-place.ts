@@ -129,14 +129,24 @@ function isAttacked({ data, words }: ReadSentence, { at }: NamedSide, says: Says
 
 /** Whose the drones behind a number are, who acts, who says so, or at whom they are sent. */
 function roleOf(
-  { words, data }: ReadSentence,
+  sentence: ReadSentence,
   from: number,
   { at, speaks }: NamedSide,
 ): 'owner' | 'actor' | 'teller' | 'target' {
-  const { actors, inWhich, targets } = data.figures;
+  const { words, data } = sentence;
+  const { actors, inWhich, origin, targets } = data.figures;
   const preposition = data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
   // "fired 50,000 drones at Ukrainian cities"
   if (preposition >= from && targets.has(words[preposition]?.folded ?? '')) return 'target';
+  // "launched 126 drones over Ukraine"
+  const governs = words[preposition]?.folded ?? '';
+  const isPlace = mentionsIn(sentence, at, words.length).some(
+    (each) => each.from === at && sentence.record.kinds.get(each.topic) === 'place',
+  );
+  const where = preposition >= from && data.language.prepositions.has(governs);
+  if (where && isPlace && !actors.has(governs) && !origin.has(governs) && governs !== 'of') {
+    return 'target';
+  }
   // "shot down by Ukraine's air defences", "74 of which Ukraine's air force destroyed"
   const between = words.slice(from, at);
   if (between.some(({ folded }) => actors.has(folded) || inWhich.has(folded))) return 'actor';

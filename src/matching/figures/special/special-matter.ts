@@ -2,7 +2,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { isFlight } from '../record/measure-kinds.ts';
+import { isAid, isFlight } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -96,11 +96,19 @@ const LEAST_FLED = 10_000;
 /** What a parliament has appropriated in all is more; no one law gave as much. */
 const LARGEST_PACKAGE = 1e11;
 
+/** No state gives or needs so little: the "billion" of the sum was left out. */
+const LEAST_SUM = 100_000;
+/** No army has or may have so few; they are those of a day or a place. */
+const LEAST_ARMY = 10_000;
+const OF_ARMIES: ReadonlySet<Measure> = new Set<Measure>(['strength', 'authorised']);
+
 /** Whether a number is too small or too large to be what its words say. */
 export function isOutOfScale(measure: Measure, { low, high }: Quantity): boolean {
   const size = high ?? low ?? 0;
   return (
     (isFlight(measure) && size < LEAST_FLED) ||
+    (isAid(measure) && size < LEAST_SUM) ||
+    (OF_ARMIES.has(measure) && size < LEAST_ARMY) ||
     (measure === 'aid-package' && size > LARGEST_PACKAGE)
   );
 }

@@ -216,6 +216,7 @@ function isBare({ words, data }: ReadSentence, { next: at }: Quantity): boolean 
   if (prepositions.has(folded) || conjunctions.has(folded)) return true;
   return (
     data.figures.auxiliaries.has(folded) ||
+    data.figures.when.has(folded) ||
     (capitalNouns && !word.capital && at === words.length - 1) ||
     (capitalNouns && !word.capital && data.figures.risen.has(folded))
   );

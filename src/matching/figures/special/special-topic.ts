@@ -154,7 +154,9 @@ function giverOf(
   const before = giversIn(sentence, from, quantity.begin);
   if (isOfSpeaker(sentence, quantity)) return null;
   if (sumsUpOthers(sentence, quantity, measure)) return null;
-  const here = before.size > 0 ? before : giversIn(sentence, from, to);
+  const source = giverFrom(sentence, quantity, to);
+  const first = source === null ? before : new Set([source]);
+  const here = first.size > 0 ? first : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
   const named = here.size > 0 ? here : giversElsewhere(sentence, to);
   const [only] = named.size > 0 ? named : giverBefore(sentence);
@@ -163,6 +165,19 @@ function giverOf(
   const known = topics.find(({ topic }) => topic === only);
   return known ?? (measure.endsWith('-allocated') ? (record.topics.get(only) ?? null) : null);
 }
+
+/** "138 billion, compared with 119 billion from the United States": who is named right behind a sum as its source. */
+function giverFrom(sentence: ReadSentence, { next }: Quantity, to: number): TopicId | null {
+  const { words, data } = sentence;
+  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
+  const at = unit?.to ?? next;
+  if (!data.figures.origin.has(words[at]?.folded ?? '')) return null;
+  const [only, second] = giversIn(sentence, at + 1, Math.min(to, at + FROM_REACH));
+  return second === undefined ? (only ?? null) : null;
+}
+
+/** "from the United States" */
+const FROM_REACH = 5;
 
 /** Who gives by the rest of a sentence; who stands with a sum of his own in a clause behind gave that one. */
 function giversElsewhere(sentence: ReadSentence, to: number): ReadonlySet<TopicId> {

@@ -84,7 +84,7 @@ export const englishFigures: FigureData = {
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
     strength toll estimates estimated figure rose risen grew grown stands stood stand reached
     reaches tally count counts amount* increased climbed climb passed passes pass rise size presence
-    exceed exceeds exceeded range ranges ranged reach surpass surpasses surpassed near nears top tops topped
+    exceed exceeds exceeded range ranges ranged ranging reach surpass surpasses surpassed near nears top tops topped
     come comes came run runs ran approach approaches approaching nearing close high cross crossed
     crosses hit hits average averages averaged averaging mounted mount soared swelled jumped climbs
   `),
@@ -189,7 +189,7 @@ export const englishFigures: FigureData = {
     ['of', 'which'],
     ['of', 'the', 'total'],
   ],
-  when: wordSet('last this earlier now so yesterday today'),
+  when: wordSet('last this earlier now so yesterday today as'),
   they: wordSet('they'),
   sheToo: false,
   others: wordSet('others other more'),

@@ -80,7 +80,7 @@ export const englishMoney: readonly Special[] = specials([
     'aid-planned',
     MONEY,
     '',
-    'planned, plans, earmarked, plan, planning, budgeted, to raise, expected, expects, confident, would find',
+    'planned, plans, earmarked, plan, planning, budgeted, earmarking, earmarks, set aside, sets aside, setting aside, to raise, expected, expects, confident, would find',
     {
       implied: 'giver',
       also: 'aid, support, assistance, purl',
@@ -195,7 +195,7 @@ export const englishMoney: readonly Special[] = specials([
       implied: 'giver',
       also: AID,
       nowhere: 'kiel',
-      unless: `military, weapons, security assistance, refugees, hosting, ${ALLOCATED}, financial and humanitarian, committed, pledged, promised, commitments, pledges, frozen, reconstruction, rebuilding, budget, bill, law, ${NO_SUM}`,
+      unless: `military, weapons, appropriated, appropriation, appropriations, security assistance, refugees, hosting, ${ALLOCATED}, financial and humanitarian, committed, pledged, promised, commitments, pledges, frozen, reconstruction, rebuilding, budget, bill, law, ${NO_SUM}`,
     },
   ],
   ['aid-provided', MONEY, '', 'bought, purchased', { also: 'purl' }],
