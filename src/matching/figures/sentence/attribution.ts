@@ -83,7 +83,11 @@ function strengthOf(
   const speaks =
     after !== undefined &&
     !isCut(words, to - 1, after.from) &&
-    words[after.to]?.folded !== data.figures.marker;
+    // "claims to have lost" is said by who lost them.
+    !(
+      words[after.to]?.folded === data.figures.marker &&
+      data.figures.being.has(words[after.from - 1]?.folded ?? '')
+    );
   if (speaks && !isPlaceAdverbial(sentence, from)) {
     return 2;
   }

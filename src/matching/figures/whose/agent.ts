@@ -147,6 +147,9 @@ function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boole
   );
 }
 
+/** "from the North Korean" */
+const GOVERNED = 4;
+
 /** Whether a preposition, with an article or adjective between, stands before a word. */
 function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
   const { words, data } = sentence;
@@ -154,7 +157,7 @@ function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean
   // "nach Erkenntnissen der USA"
   const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
   if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
-  for (let k = at - 1; k >= Math.max(lowest, at - 3); k--) {
+  for (let k = at - 1; k >= Math.max(lowest, at - GOVERNED); k--) {
     const folded = words[k]?.folded ?? '';
     if (language.prepositions.has(folded)) return true;
     // "Nach Aussagen der ukrainischen Armee"

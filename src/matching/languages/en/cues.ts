@@ -6,6 +6,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   killed: `
     lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain,
     fallen, have fallen, had fallen, death of, deaths of, killing of, lives of, gave their lives,
+    given their lives, give their lives, laid down their lives, paid with their lives, sacrificed, sacrificing,
     to death
   `,
   'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
