@@ -29,8 +29,11 @@ export function asDefined(
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
+  if (both && measured.measure === 'wounded') return measured;
   if (both) return dead ? null : only('both-sides-killed-or-wounded');
   if (ranges.some((range) => hasWordOf(words, range.from, range.to, missing))) {
+    // "another 900,000 are wounded or missing": nobody has counted those alone.
+    if (measured.measure === 'wounded') return null;
     const measure = dead ? 'killed-or-missing' : 'killed-wounded-missing';
     // What is counted of an army is on record for its losses.
     return measures.has('killed') ? only(measure) : { ...measured, measure };
@@ -39,4 +42,9 @@ export function asDefined(
 }
 
 /** Losses that may be defined in other ways. */
-const DEFINED: ReadonlySet<Measure> = new Set<Measure>(['lost', 'killed', 'killed-or-wounded']);
+const DEFINED: ReadonlySet<Measure> = new Set<Measure>([
+  'lost',
+  'killed',
+  'wounded',
+  'killed-or-wounded',
+]);

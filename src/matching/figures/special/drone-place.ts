@@ -8,6 +8,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { adjectivesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
+import { isInSentenceBefore } from './special-matter.ts';
 
 /** "34 über der Region Moskau abgeschossene ukrainische Drohnen", "34 Ukrainian drones": whose they are. */
 const WHOSE_REACH = 8;
@@ -71,12 +72,32 @@ export function dronePlace(
     const teller = sides.find(({ speaks }) => speaks)?.side;
     // Those that a report names without more are the ones on record.
     const known = mentionsIn(sentence, 0, words.length).some((each) => each.topic === topic.topic);
-    return teller ?? (known ? attacked : undefined);
+    return teller ?? (known || isOnAttack(sentence, attacker, attacked) ? attacked : undefined);
   }
   if (measure === 'drones-launched') return other(actor.side);
   // "… launched 500 drones, of which 400 were shot down": by the other side.
   const told = actor === before && clause !== null && says('drones-launched', clause);
   return told ? other(actor.side) : actor.side;
+}
+
+/**
+ * "Russland hat die Ukraine mit Luftangriffen überzogen. Dabei seien 500 Drohnen eingesetzt worden": whether the
+ * sentence before tells of an attack, and the paragraph names the attacker, and then who is attacked.
+ */
+function isOnAttack(
+  sentence: ReadSentence,
+  attacker: TopicId | undefined,
+  attacked: TopicId | undefined,
+): boolean {
+  const { data, record, earlier } = sentence;
+  const isAttack = data.specials
+    .verbsOf('drones-launched')
+    .some((verbs) => isInSentenceBefore(sentence, verbs));
+  const sides = [...earlier].map((topic) => ({ topic, side: record.sides.get(topic) }));
+  const first = sides.find(
+    ({ topic, side }) => side === topic || record.kinds.get(topic) === 'force',
+  );
+  return isAttack && first?.side === attacker && sides.some(({ side }) => side === attacked);
 }
 
 type Says = (measure: Measure, range: Range) => boolean;

@@ -28,6 +28,10 @@ export function specialPlace(
     case 'share-occupied':
       return sharedPlace(sentence, quantity, topic, bounds.to);
     case 'with-protection': {
+      // "in Tschechien (397.185 Menschen)": what brackets add is of the name before them.
+      if (sentence.words[bounds.from]?.gap.trim().endsWith('(') === true) {
+        return mentionsIn(sentence, 0, bounds.from).find(({ to }) => to === bounds.from)?.topic;
+      }
       // "Germany hosts 1.26 million people under temporary protection": any country that is named.
       const country = mentionsIn(sentence, bounds.from, bounds.to).find(
         ({ topic: id }) =>
