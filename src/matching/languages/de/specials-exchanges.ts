@@ -75,10 +75,22 @@ export const germanExchanges: readonly Special[] = specials([
     },
   ],
   [
+    'prisoners-exchanged',
+    'people',
+    '*gefangene*, menschen, soldaten, personen',
+    'freigelassen*, freigekommen*, liess+frei, liessen+frei, kamen+frei, freien fuss, in freiheit',
+    {
+      implied: 'only',
+      before: 'jeweils, je, jeweils weitere, je weitere',
+      also: '*austausch*, ausgetauscht',
+      unless: 'vereinbart*, sollen, soll, zivilisten, kinder*',
+    },
+  ],
+  [
     'freed',
     'people',
     '*gefangene*, menschen, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
-    'freigelassen*, freigekommen*, freizubekommen, freibekommen, befreit*, heimgeholt*, zuruckgeholt*, zuruckgebracht*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, aus der gefangenschaft, aus der kriegsgefangenschaft, feindlicher gefangenschaft, gefangenschaft entlassen, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, heimkehr*, kehrten+zuruck, kehren+zuruck, kehrten+heim, nach hause, in die heimat, kamen+frei, kommen+frei, kamen frei, liess+frei, liessen+frei, lasst+frei',
+    'freigelassen*, freigekommen*, freizubekommen, freibekommen, befreit*, heimgeholt*, zuruckgeholt*, zuruckgebracht*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, aus der gefangenschaft, aus der kriegsgefangenschaft, feindlicher gefangenschaft, gefangenschaft entlassen, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, heimkehr*, kehrten+zuruck, kehren+zuruck, kehrten+heim, nach hause, in die heimat, kamen+frei, kommen+frei, kamen frei, freien fuss, in freiheit, liess+frei, liessen+frei, lasst+frei',
     {
       implied: 'only',
       also: '*gefangene*, *gefangenschaft, *austausch*',

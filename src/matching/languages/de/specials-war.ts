@@ -45,7 +45,7 @@ export const germanWar: readonly Special[] = specials([
     '',
     OCCUPIES,
     {
-      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, getreide*, prozent mehr, ${OF_PEOPLE}`,
+      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, erobert*, wachstum, zuwachs, neu besetzt, in diesem jahr, im vergangenen jahr, kursk, getreide*, prozent mehr, ${OF_PEOPLE}`,
     },
   ],
   [
@@ -62,7 +62,7 @@ export const germanWar: readonly Special[] = specials([
     OCCUPIES,
     {
       implied: 'only',
-      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, in diesem jahr, im vergangenen jahr, kursk, ${OF_PEOPLE}`,
+      unless: `vor dem einmarsch, vor der invasion, vor dem krieg, ukraine kontrollierte, ukraine kontrolliert, erlangte*, hinzu*, erobert*, wachstum, zuwachs, neu besetzt, in diesem jahr, im vergangenen jahr, kursk, ${OF_PEOPLE}`,
     },
   ],
   [
@@ -77,7 +77,7 @@ export const germanWar: readonly Special[] = specials([
     'area-captured',
     'km2',
     '',
-    'besetzt, besetzten',
+    'besetzt, besetzten, besetzen',
     {
       implied: 'only',
       also: 'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, monat, monats, woche, jahr, 2023, 2024, 2025, 2026, jahresbeginn',
