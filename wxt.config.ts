@@ -109,8 +109,6 @@ export default defineConfig({
           strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
-        // Without it the store offers nothing to Firefox on Android.
-        gecko_android: { strict_min_version: '146.0' },
       },
     }),
   }),
