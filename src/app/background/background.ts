@@ -1,12 +1,7 @@
 import { buildOverview } from '../../claims/overview.ts';
-import { localDay } from '../../claims/partial-date.ts';
-import type { TopicId } from '../../claims/topic.ts';
 import { buildClaimList, buildHint } from '../../claims/views/build-hint.ts';
 import { buildSample } from '../../claims/views/build-sample.ts';
 import { buildTopicList } from '../../claims/views/build-topic-list.ts';
-import type { ReaderContext } from '../../claims/views/claim-view.ts';
-import { type Hidden, hidesSources, whyTopicHidden } from '../../claims/visibility.ts';
-import type { BlockFindings, Mention } from '../../matching/mention.ts';
 import { type Command, checkCommand } from '../../messaging/commands.ts';
 import type { BackgroundProtocol, PartName } from '../../messaging/protocol.ts';
 import {
@@ -33,13 +28,9 @@ import { openOnInstall } from '../../platform/own-pages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
 import { onSiteAccess, tabsWithoutAccess } from '../../platform/site-access.ts';
-import type { Settings } from '../../settings/settings.ts';
-import { siteOf } from '../../settings/site-choice.ts';
-import { readSettings } from '../../settings/store.ts';
-import { suppressionOn } from '../../settings/suppression.ts';
-import { statementLanguageOf } from '../base/interface-locale.ts';
-import { createArticleReader } from './article-reader.ts';
-import { type LoadedPacks, packLoader } from './loaded-packs.ts';
+import { createScanAnswers } from './answer-scan.ts';
+import { packLoader } from './loaded-packs.ts';
+import { readReader } from './reader.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
 const SCRIPTS: Readonly<Record<PartName, string>> = {
@@ -52,30 +43,15 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
 /** What the manifest sends to every page, and the background to frames in which there is something to read. */
 const IN_FRAMES = { scripts: ['/content-scripts/page.js'], styles: ['/content-scripts/page.css'] };
 
-/** Who asks, by the settings of this moment. */
-async function reader(): Promise<{ readonly context: ReaderContext; readonly settings: Settings }> {
-  const { values: settings } = await readSettings();
-  const context: ReaderContext = {
-    language: statementLanguageOf(settings),
-    today: localDay(new Date()),
-    hidden: {
-      publishers: settings.hiddenPublishers,
-      groups: settings.hiddenGroups,
-      topics: settings.hiddenTopics,
-    },
-  };
-  return { context, settings };
-}
-
 /** Answers pages and popup from the claim database. Call synchronously when the background starts. */
 export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
   reportUncaught();
   const loader = packLoader(readOwnFile);
-  const readArticle = createArticleReader(loader);
+  const answerScan = createScanAnswers(loader);
   /** What this reader has chosen of the packs, and who asks. */
   const asked = async () => {
-    const { context, settings } = await reader();
+    const { context, settings } = await readReader();
     return { context, ...(await loader.packs(settings.hiddenPacks)) };
   };
 
@@ -106,35 +82,7 @@ export function startBackground(): void {
       scan: {
         from: 'all',
         check: checkScan,
-        answer: async (request, { tab, address }) => {
-          // Side by side: the browser reads the settings in another process meanwhile.
-          const [scanned, { context: by, settings }] = await Promise.all([
-            readArticle(request),
-            reader(),
-          ]);
-          const site = address === null ? null : siteOf(address);
-          const isSuppressed = suppressionOn(settings.suppressed, site);
-          const elsewhere = await loader.topicsOf(settings.hiddenPacks);
-          const isWanted = (mention: Mention) =>
-            !isSuppressed(mention) && !elsewhere.has(mention.topic);
-          const findings = scanned.findings.map((found) =>
-            settings.readingLanguages.includes(found.language)
-              ? { ...found, mentions: found.mentions.filter(isWanted) }
-              : { ...found, mentions: [], figures: [] },
-          );
-          const off = await hiddenTopics(
-            findings,
-            () => loader.packs(settings.hiddenPacks),
-            by.hidden,
-          );
-          if (tab !== null) {
-            const mentions = findings.flatMap((found) => found.mentions);
-            const shown = mentions.filter(({ topic }) => !off.has(topic));
-            // Nobody waits for the count on the button.
-            void showCount(tab, request.kept + shown.length);
-          }
-          return { findings, context: scanned.context, hidden: [...off] };
-        },
+        answer: answerScan,
       },
       hint: {
         from: 'all',
@@ -236,16 +184,4 @@ async function passOn(tab: number, command: Command): Promise<void> {
 async function leaveTabs(): Promise<void> {
   const tabs = await tabsWithoutAccess();
   await Promise.all(tabs.map((tab) => tellFrames(tab, 'leave', null)));
-}
-
-/** The topics found of which nothing is left to show; records are read only where sources are off. */
-async function hiddenTopics(
-  findings: readonly BlockFindings[],
-  packs: () => Promise<LoadedPacks>,
-  hidden: Hidden,
-): Promise<ReadonlySet<TopicId>> {
-  const found = new Set(findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic)));
-  if (!hidesSources(hidden)) return new Set(hidden.topics.filter((topic) => found.has(topic)));
-  const { database } = await packs();
-  return new Set([...found].filter((topic) => whyTopicHidden(database, topic, hidden) !== null));
 }

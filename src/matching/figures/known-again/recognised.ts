@@ -20,7 +20,7 @@ import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { OF_ONE_TIME } from '../shared/carried.ts';
-import { isOfSpeaker } from '../special/special-topic.ts';
+import { isOfSpeaker } from '../special/giver.ts';
 import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 

@@ -5,7 +5,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import { addsUp } from '../counted/period.ts';
 import { isAid, isLoss } from '../record/measure-kinds.ts';
 import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
-import { giversIn } from '../special/special-topic.ts';
+import { giversIn } from '../special/giver.ts';
 import { lossesOf } from '../whose/subject.ts';
 import { placed } from './placed.ts';
 import { type Remnant, remnantOf } from './remnant.ts';

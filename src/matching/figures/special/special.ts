@@ -1,6 +1,5 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
-import type { TopicId } from '../../../claims/topic.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
@@ -9,14 +8,16 @@ import { isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn, isTurn } from '../turns/special-words.ts';
+import { namesGiver } from './giver.ts';
+import { namedNear } from './named-near.ts';
 import { isOfOthers } from './of-others.ts';
 import { isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
 import { followingOf, isSaid } from './special-said.ts';
-import { impliedTopic, namesGiver } from './special-topic.ts';
+import { impliedTopic } from './special-topic.ts';
 
 /** A number with a measure of its own, and the topic that has such on record. */
 export interface SpecialFigure {
@@ -115,7 +116,7 @@ function readSpecial(
   );
   if (!isSaid(sentence, quantity, special, more, named)) return null;
   if (isOutOfScale(measure, quantity)) return null;
-  const nearest = nearestOf(sentence, named, bounds, quantity);
+  const nearest = namedNear(sentence, named, bounds, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';
   const [first] = nearest;
@@ -174,74 +175,10 @@ function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: numbe
 /** "Im Dezember sagte Deutschland …": a giver at the head of a clause gives itself. */
 const LEAD = 9;
 
-/** "117 weitere Schiffe der russischen Schattenflotte" */
-const OWN_NOUN = 5;
-
 interface Range {
   readonly from: number;
   readonly to: number;
 }
-
-/**
- * Of the topics that a sentence names those in the number's clause; of several there the body that holds
- * something ("of the frozen assets 193 billion are at Euroclear"). Null for more than one.
- */
-function nearestOf(
-  sentence: ReadSentence,
-  named: ReadonlySet<CountedTopic>,
-  { from, to }: Range,
-  quantity: Quantity,
-): readonly CountedTopic[] | null {
-  if (named.size <= 1) {
-    return [...named].filter(
-      ({ topic }) => !isOfPart(sentence, topic, to) && !isOfNext(sentence, topic, quantity),
-    );
-  }
-  // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
-  const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
-  if (weapons.length === 1) return weapons;
-  const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
-  const inside = [...named].filter(({ topic }) => here.has(topic));
-  if (inside.length <= 1) return inside.length === 1 ? inside : null;
-  const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
-  if (bodies.length === 1) return bodies;
-  // "117 ships of the shadow fleet": the number's own noun names it.
-  const { next } = quantity;
-  const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
-  const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
-  return owned.length === 1 ? owned : null;
-}
-
-/** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */
-function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number): boolean {
-  if (record.kinds.get(topic) !== 'organisation') return false;
-  return mentions.every((each) => each.topic !== topic || each.from >= to);
-}
-
-/** "limiting the army to 800,000, against the 600,000 of the 28-point plan": the plan is that of the other number. */
-function isOfNext(
-  { mentions, quantities, segments, record }: ReadSentence,
-  topic: TopicId,
-  { begin, next, low, high }: Quantity,
-): boolean {
-  if (record.kinds.get(topic) !== 'agreement') return false;
-  const size = high ?? low ?? 0;
-  const other = quantities.find((each) => {
-    const like = each.high ?? each.low ?? 0;
-    return each.begin >= next && like * LIKE_SIZE >= size && like <= size * LIKE_SIZE;
-  });
-  if (other === undefined) return false;
-  const theirs = segments[other.begin];
-  return mentions.every(
-    (each) =>
-      each.topic !== topic ||
-      each.from >= other.begin ||
-      (theirs !== segments[begin] && segments[each.from] === theirs),
-  );
-}
-
-/** Numbers of one kind are of a like size. */
-const LIKE_SIZE = 5;
 
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
 function isOfSide(

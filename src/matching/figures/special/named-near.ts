@@ -1,0 +1,68 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+
+/** "117 weitere Schiffe der russischen Schattenflotte" */
+const OWN_NOUN = 5;
+
+/**
+ * Of the topics that a sentence names those in the number's clause; of several there the body that holds
+ * something ("of the frozen assets 193 billion are at Euroclear"). Null for more than one.
+ */
+export function namedNear(
+  sentence: ReadSentence,
+  named: ReadonlySet<CountedTopic>,
+  { from, to }: { readonly from: number; readonly to: number },
+  quantity: Quantity,
+): readonly CountedTopic[] | null {
+  if (named.size <= 1) {
+    return [...named].filter(
+      ({ topic }) => !isOfPart(sentence, topic, to) && !isOfNext(sentence, topic, quantity),
+    );
+  }
+  // "Missiles killed 14 civilians": those whom this weapon killed, not all of the war.
+  const weapons = [...named].filter(({ topic }) => sentence.record.kinds.get(topic) === 'weapon');
+  if (weapons.length === 1) return weapons;
+  const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
+  const inside = [...named].filter(({ topic }) => here.has(topic));
+  if (inside.length <= 1) return inside.length === 1 ? inside : null;
+  const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
+  if (bodies.length === 1) return bodies;
+  // "117 ships of the shadow fleet": the number's own noun names it.
+  const { next } = quantity;
+  const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
+  const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
+  return owned.length === 1 ? owned : null;
+}
+
+/** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */
+function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number): boolean {
+  if (record.kinds.get(topic) !== 'organisation') return false;
+  return mentions.every((each) => each.topic !== topic || each.from >= to);
+}
+
+/** "limiting the army to 800,000, against the 600,000 of the 28-point plan": the plan is that of the other number. */
+function isOfNext(
+  { mentions, quantities, segments, record }: ReadSentence,
+  topic: TopicId,
+  { begin, next, low, high }: Quantity,
+): boolean {
+  if (record.kinds.get(topic) !== 'agreement') return false;
+  const size = high ?? low ?? 0;
+  const other = quantities.find((each) => {
+    const like = each.high ?? each.low ?? 0;
+    return each.begin >= next && like * LIKE_SIZE >= size && like <= size * LIKE_SIZE;
+  });
+  if (other === undefined) return false;
+  const theirs = segments[other.begin];
+  return mentions.every(
+    (each) =>
+      each.topic !== topic ||
+      each.from >= other.begin ||
+      (theirs !== segments[begin] && segments[each.from] === theirs),
+  );
+}
+
+/** Numbers of one kind are of a like size. */
+const LIKE_SIZE = 5;
