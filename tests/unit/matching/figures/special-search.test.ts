@@ -16,11 +16,12 @@ const SPECIALS = { de: germanSpecials, en: englishSpecials };
 /** Looks for every turn at every word. */
 function standsIn(words: readonly { readonly folded: string }[], list: SpecialTurns): boolean {
   return list.some((turn) => {
-    const [verb = '', particle] = (turn[0] ?? '').split('+');
-    const parts = particle === undefined ? turn : [verb];
+    const [verb = '', particle] = turn.join(' ').split('+');
+    const parts = verb.split(' ');
     return words.some((_, at) => {
       const stands = parts.every((part, i) => like(part).test(words[at + i]?.folded ?? '\n'));
-      return stands && (particle === undefined || words.slice(at + 1).some(isWord(particle)));
+      const rest = words.slice(at + parts.length);
+      return stands && (particle === undefined || rest.some(isWord(particle)));
     });
   });
 }
