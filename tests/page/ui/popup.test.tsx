@@ -491,6 +491,16 @@ describe('everyone can use it', () => {
     expect(paper()).toBe('rgb(33, 34, 38)');
   });
 
+  test('fits a narrow window, and asks for its own width where it may choose', async () => {
+    await page.viewport(320, 700);
+    draw('de');
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    // A desktop's browser makes the popup as wide as this.
+    root.style.width = 'min-content';
+    expect(root.getBoundingClientRect().width).toBeGreaterThan(370);
+    root.style.width = '';
+  });
+
   test('does not scroll sideways', () => {
     draw('de', { site: { ...SITE, name: `${'a-very-long-name'.repeat(5)}.example.org` } });
     const popup = root.querySelector('.popup');
