@@ -1,63 +1,82 @@
 import { type ComponentChild, h, render } from 'preact';
-import type { SampleText } from '../../claims/views/build-sample.ts';
 import { askBackground } from '../../messaging/send.ts';
 import { listCommands } from '../../platform/commands.ts';
 import { keepFault } from '../../platform/fault-store.ts';
 import { openOptions, ownAddress } from '../../platform/own-pages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { readSettings } from '../../settings/store.ts';
 import { messagesFor } from '../../ui/messages/catalogue.ts';
-import type { Messages } from '../../ui/messages/messages.ts';
-import { SampleArticle } from '../../ui/welcome/SampleArticle.tsx';
+import { SampleArticle, type SampleView } from '../../ui/welcome/SampleArticle.tsx';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import { interfaceLocale } from '../base/interface-locale.ts';
 import { runOwnArticle } from './own-article.ts';
+import { UNREAD } from './unread-settings.ts';
 
 /** The address of the sample article, which is the first page with nothing else on it. */
 const SAMPLE = '/welcome.html?sample';
 
 /** Shows the first page a reader sees in `root`, with a short text to try hints on, or the sample article. */
 export function startWelcome(root: HTMLElement): void {
-  const failed = (error: unknown) => reportError('showing the first page', error);
-  if (window.location.href.endsWith(SAMPLE)) {
-    show(root, 'long', (messages, sample) => h(SampleArticle, { messages, sample })).catch(failed);
-    return;
-  }
-  const start = async (): Promise<void> => {
-    const commands = await listCommands();
-    await show(root, 'short', (messages, sample) =>
-      h(Welcome, {
-        messages,
-        sample,
-        nextKeys: commands.find(({ command }) => command === 'next-hint')?.keys ?? '',
-        sampleAddress: ownAddress(SAMPLE),
-        onOpenOptions: () => {
-          openOptions().catch(failed);
-        },
-      }),
-    );
-  };
-  start().catch(failed);
+  reportFaults((fault) => keepFault('welcome', fault));
+  reportUncaught();
+  const isSample = window.location.href.endsWith(SAMPLE);
+  (isSample ? showSample(root) : showFirstPage(root)).catch(failed);
+}
+
+const failed = (error: unknown): void => reportError('showing the first page', error);
+
+function showSample(root: HTMLElement): Promise<void> {
+  return show(root, 'long', (view) => h(SampleArticle, view));
+}
+
+async function showFirstPage(root: HTMLElement): Promise<void> {
+  const commands = await listCommands();
+  await show(root, 'short', (view) =>
+    h(Welcome, {
+      ...view,
+      nextKeys: commands.find(({ command }) => command === 'next-hint')?.keys ?? '',
+      sampleAddress: ownAddress(SAMPLE),
+      onOpenOptions: () => {
+        openOptions().catch(failed);
+      },
+    }),
+  );
 }
 
 async function show(
   root: HTMLElement,
   length: 'short' | 'long',
-  view: (messages: Messages, sample: SampleText | 'loading' | null) => ComponentChild,
+  viewOf: (view: SampleView) => ComponentChild,
 ): Promise<void> {
-  reportFaults((fault) => keepFault('welcome', fault));
-  reportUncaught();
-  const { values } = await readSettings();
+  const { values, fault } = await knownSettings();
   const messages = messagesFor(interfaceLocale(values));
   document.documentElement.lang = messages.language;
   document.title = messages.welcome.title;
+  const draw = (sample: SampleView['sample']) => render(viewOf({ messages, fault, sample }), root);
+  if (fault !== null) {
+    // Without settings there are no hints, so nothing to try.
+    draw(null);
+    return;
+  }
   // At once: the claims may still be loading.
-  render(view(messages, 'loading'), root);
+  draw('loading');
   const sample = await askBackground('sample', { length }).catch(() => null);
   if (sample !== null) document.head.append(publishedOn(sample.day));
-  render(view(messages, sample), root);
+  draw(sample);
   if (sample !== null) runOwnArticle(window, values, new AbortController().signal);
+}
+
+/** The settings, or, where the browser cannot read them, what the page is drawn by to say so. */
+async function knownSettings(): Promise<{ values: Settings; fault: SampleView['fault'] }> {
+  try {
+    const { values } = await readSettings();
+    return { values, fault: null };
+  } catch (error) {
+    reportError('reading the settings', error);
+    return { values: UNREAD.values, fault: 'unread' };
+  }
 }
 
 /** What a news page says of itself, so that the text is split by its day like any article. */

@@ -1,19 +1,25 @@
 import type { SampleText } from '../../claims/views/build-sample.ts';
+import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { Messages } from '../messages/messages.ts';
 
-interface SampleArticleProps {
+/** What a page with a text to try hints on is drawn from. */
+export interface SampleView {
   readonly messages: Messages;
+  /** Null where nothing is on record, or there can be no hints. */
   readonly sample: SampleText | 'loading' | null;
+  /** Why there are no hints; null where there are. */
+  readonly fault: SettingsFault | null;
 }
 
 /** A whole article to try hints on. */
-export function SampleArticle({ messages, sample }: SampleArticleProps) {
-  const { welcome: text, format, popup, hint } = messages;
+export function SampleArticle({ messages, sample, fault }: SampleView) {
+  const { welcome: text, format, popup, hint, settings } = messages;
+  const why = fault === null ? popup.dataFailed : settings.faults[fault];
   return (
     <main class="welcome theme" lang={messages.language}>
-      {sample === null || sample === 'loading' ? (
-        <p>{sample === null ? popup.dataFailed : hint.loading}</p>
-      ) : (
+      {sample === null && <p role="alert">{why}</p>}
+      {sample === 'loading' && <p>{hint.loading}</p>}
+      {sample !== null && sample !== 'loading' && (
         <article class="paper">
           <h1 lang={sample.topic.language}>{text.sampleTitle(sample.topic.text)}</h1>
           <p class="aside">

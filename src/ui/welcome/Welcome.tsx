@@ -1,12 +1,7 @@
-import type { SampleText } from '../../claims/views/build-sample.ts';
-import type { Messages } from '../messages/messages.ts';
 import { InterfaceContext } from '../shared/interface.ts';
-import { SampleBody } from './SampleArticle.tsx';
+import { SampleBody, type SampleView } from './SampleArticle.tsx';
 
-interface WelcomeProps {
-  readonly messages: Messages;
-  /** Null where nothing is on record. */
-  readonly sample: SampleText | 'loading' | null;
+interface WelcomeProps extends SampleView {
   /** Keys that go to the next mention; empty where none are set. */
   readonly nextKeys: string;
   readonly sampleAddress: string;
@@ -15,13 +10,18 @@ interface WelcomeProps {
 
 /** The first page a reader sees: what it does, tried out; what it never does; how to turn it off. */
 export function Welcome(props: WelcomeProps) {
-  const { messages, sample, nextKeys, sampleAddress, onOpenOptions } = props;
-  const { welcome: text, hint, popup } = messages;
+  const { messages, sample, fault, nextKeys, sampleAddress, onOpenOptions } = props;
+  const { welcome: text, hint, popup, settings } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
       <main class="welcome theme" lang={messages.language}>
         <h1>{text.heading}</h1>
         <p class="lead">{text.lead}</p>
+        {fault !== null && (
+          <p class="fault" role="alert">
+            {settings.faults[fault]}
+          </p>
+        )}
         {sample !== null && (
           <section>
             <h2>{text.tryIt}</h2>

@@ -38,6 +38,7 @@ function draw(
     <Welcome
       messages={messagesFor(language)}
       sample={sample}
+      fault={null}
       nextKeys={keys}
       sampleAddress="/welcome.html?sample"
       onOpenOptions={onOpenOptions}
@@ -78,12 +79,28 @@ test('does without a sample where nothing is on record', () => {
   expect(root.textContent).toContain('What it never does');
 });
 
+test('says why there is nothing to try where the settings could not be read', async () => {
+  const view = { messages: messagesFor('de'), sample: null, fault: 'unread' } as const;
+  const rest = { nextKeys: '', sampleAddress: '/welcome.html?sample', onOpenOptions };
+  for (const page of [
+    <Welcome key="first" {...view} {...rest} />,
+    <SampleArticle key="sample" {...view} />,
+  ]) {
+    render(page, root);
+    expect(root.querySelector('[role="alert"]')?.textContent).toContain('konnte die Einstellungen');
+    expect(await faults(root)).toEqual([]);
+  }
+});
+
 test('the sample article says whose words it is made of', () => {
-  render(<SampleArticle messages={messagesFor('de')} sample={sampleText('de')} />, root);
+  render(
+    <SampleArticle messages={messagesFor('de')} sample={sampleText('de')} fault={null} />,
+    root,
+  );
   expect(root.querySelector('h1')?.textContent).toBe('Hafenarbeiter: wer was gesagt hat');
   expect(root.querySelector('time')?.dateTime).toBe('2024-10-18');
   expect(root.textContent).toContain('Beispiel aus verzeichneten Aussagen');
-  render(<SampleArticle messages={messagesFor('de')} sample={null} />, root);
+  render(<SampleArticle messages={messagesFor('de')} sample={null} fault={null} />, root);
   expect(root.textContent).toContain('konnten nicht geladen werden');
 });
 
@@ -92,7 +109,10 @@ describe('everyone can use it', () => {
     await prefer(preferences);
     draw(language);
     expect(await faults(root)).toEqual([]);
-    render(<SampleArticle messages={messagesFor(language)} sample={sampleText(language)} />, root);
+    render(
+      <SampleArticle messages={messagesFor(language)} sample={sampleText(language)} fault={null} />,
+      root,
+    );
     expect(await faults(root)).toEqual([]);
   });
 
