@@ -53,7 +53,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
                   title={recordText(messages, mark.record)}
                 />
               ))}
-              <Labels layout={layout} em={surface.em} />
+              <Labels layout={layout} />
             </>
           )}
         </svg>
@@ -70,12 +70,11 @@ function sizeOf(records: number): 'small' | 'medium' | 'large' | 'tall' {
   return records < TALL ? 'large' : 'tall';
 }
 
-interface PartProps {
+interface LayoutProps {
   readonly layout: PlotLayout;
-  readonly em: number;
 }
 
-function Grid({ layout: { area, ticks } }: Pick<PartProps, 'layout'>) {
+function Grid({ layout: { area, ticks } }: LayoutProps) {
   return (
     <g class="grid">
       {ticks.map(({ y, text }) => (
@@ -90,8 +89,7 @@ function Grid({ layout: { area, ticks } }: Pick<PartProps, 'layout'>) {
   );
 }
 
-interface ArticleProps {
-  readonly layout: PlotLayout;
+interface ArticleProps extends LayoutProps {
   readonly surface: Surface;
   readonly label: string;
 }
@@ -130,17 +128,27 @@ function Article({ layout, surface, label }: ArticleProps) {
   );
 }
 
-function Labels({ layout: { labels }, em }: PartProps) {
+function Labels({ layout: { labels } }: LayoutProps) {
   return (
     <g class="labels">
-      {labels.map(({ text, box, lead }) => (
-        <g key={`${text} ${box.left} ${box.top}`}>
-          {lead !== null && <line class="lead" {...lead} />}
-          <text x={box.left + em * 0.05} y={(box.top + box.bottom) / 2} dy="0.34em">
-            {text}
-          </text>
-        </g>
-      ))}
+      {labels.map(({ lines, box, lead }) => {
+        const line = (box.bottom - box.top) / lines.length;
+        return (
+          <g key={`${lines.join(' ')} ${box.left} ${box.top}`}>
+            {lead !== null && <line class="lead" {...lead} />}
+            {lines.map((text, i) => (
+              <text
+                key={text}
+                x={(box.left + box.right) / 2}
+                y={box.top + line * (i + 0.5)}
+                dy="0.34em"
+              >
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
     </g>
   );
 }

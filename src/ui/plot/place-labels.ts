@@ -14,11 +14,19 @@ export interface LabelAnchor {
   readonly radius: number;
 }
 
+/** A way to write a label: so wide, in so many lines. */
+export interface LabelShape {
+  readonly width: number;
+  readonly lines: readonly string[];
+}
+
 export interface WantedLabel {
   /** Whose it is. */
   readonly owner: string;
-  readonly width: number;
-  readonly height: number;
+  /** Height of a line. */
+  readonly line: number;
+  /** The best first. */
+  readonly shapes: readonly LabelShape[];
   /** Marks it may stand beside, the best first. */
   readonly anchors: readonly LabelAnchor[];
 }
@@ -30,6 +38,7 @@ export interface Obstacle extends Box {
 
 export interface PlacedLabel {
   readonly box: Box;
+  readonly lines: readonly string[];
   /** From the mark to a label that had to move away from it; null where it stands close by. */
   readonly lead: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', number>> | null;
 }
@@ -46,7 +55,7 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
   [-1, 1],
 ];
 
-/** Distances from the mark in heights of the label; from the second on a line leads to it. */
+/** Distances from the mark in heights of a line; from the second on a line leads to it. */
 const DISTANCES = [0.15, 0.9, 1.8, 2.7];
 
 /**
@@ -83,16 +92,18 @@ function place(
   bounds: Box,
 ): PlacedLabel | null {
   for (const distance of DISTANCES) {
-    for (const anchor of label.anchors) {
-      for (const direction of DIRECTIONS) {
-        const candidate = beside(label, anchor, direction, distance * label.height);
-        if (!isInside(candidate.box, bounds) || touchesAny(candidate.box, taken)) continue;
-        const { lead } = candidate;
-        // Marks that stand close may share the line's first step; a text never.
-        const isCrossing =
-          lead !== null &&
-          (touchesAny(ownWay(lead, anchor), taken) || touchesAny(boxOf(lead), texts));
-        if (!isCrossing) return candidate;
+    for (const shape of label.shapes) {
+      for (const anchor of label.anchors) {
+        for (const direction of DIRECTIONS) {
+          const candidate = beside(shape, label.line, anchor, direction, distance);
+          if (!isInside(candidate.box, bounds) || touchesAny(candidate.box, taken)) continue;
+          const { lead } = candidate;
+          // Marks that stand close may share the line's first step; a text never.
+          const isCrossing =
+            lead !== null &&
+            (touchesAny(ownWay(lead, anchor), taken) || touchesAny(boxOf(lead), texts));
+          if (!isCrossing) return candidate;
+        }
       }
     }
   }
@@ -100,18 +111,20 @@ function place(
 }
 
 function beside(
-  { width, height }: WantedLabel,
+  { width, lines }: LabelShape,
+  line: number,
   { x, y, radius }: LabelAnchor,
   [right, down]: readonly [number, number],
   distance: number,
 ): PlacedLabel {
-  const reach = radius + distance;
+  const height = lines.length * line;
+  const reach = radius + distance * line;
   // To the side a label needs a little more air than above and below, where its own line height gives it.
-  const aside = right === 0 ? 0 : reach + height * 0.12;
+  const aside = right === 0 ? 0 : reach + line * 0.12;
   const left = right === 0 ? x - width / 2 : right > 0 ? x + aside : x - aside - width;
   const top = down === 0 ? y - height / 2 : down > 0 ? y + reach : y - reach - height;
   const box = { left, top, right: left + width, bottom: top + height };
-  if (distance < height / 2) return { box, lead: null };
+  if (distance < 0.5) return { box, lines, lead: null };
   const end = {
     x: Math.min(Math.max(x, box.left), box.right),
     y: Math.min(Math.max(y, box.top), box.bottom),
@@ -119,7 +132,7 @@ function beside(
   const away = radius / Math.max(radius, Math.hypot(end.x - x, end.y - y));
   const x1 = x + (end.x - x) * away;
   const y1 = y + (end.y - y) * away;
-  return { box, lead: { x1, y1, x2: end.x, y2: end.y } };
+  return { box, lines, lead: { x1, y1, x2: end.x, y2: end.y } };
 }
 
 /** What a leading line covers, from where it has left the square that its own mark keeps free. */

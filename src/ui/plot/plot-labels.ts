@@ -1,15 +1,21 @@
-import { type Box, type Obstacle, placeLabels, type WantedLabel } from './place-labels.ts';
+import { breakLines } from './break-lines.ts';
+import {
+  type Box,
+  type Obstacle,
+  type PlacedLabel,
+  placeLabels,
+  type WantedLabel,
+} from './place-labels.ts';
 import {
   type Mark,
-  type PlotLabel,
   type PlotLayout,
   type RecordMark,
   SOFT_EDGE,
   type Surface,
 } from './plot-picture.ts';
 
-/** In heights of the type. */
-const LONGEST_LABEL = 13;
+/** Widths that a name is broken to, in heights of the type: at best, and where there is no room for that. */
+const WIDTHS = [13, 20, 8];
 const LINE = 1.25;
 /** What a mark keeps free of the names of others on each side. */
 const AIR = 0.7;
@@ -23,30 +29,24 @@ type Unlabelled = Omit<PlotLayout, 'labels'>;
 export function labelMarks(
   layout: Unlabelled,
   { em, measure }: Pick<Surface, 'em' | 'measure'>,
-): readonly PlotLabel[] {
+): readonly PlacedLabel[] {
   const { marks, area, radius } = layout;
   const width = (text: string) => measure(text, 'normal');
-  const names = byImportance(marks).map((group) => {
+  const wanted = byImportance(marks).map((group): WantedLabel => {
     const { id = '', name } = group[0]?.record.claimant ?? {};
-    const text = shorten(name?.text ?? '', em * LONGEST_LABEL, width);
-    const label: WantedLabel = {
+    return {
       owner: id,
-      width: width(text) + em * 0.1,
-      height: em * LINE,
+      line: em * LINE,
+      shapes: WIDTHS.map((most) => {
+        const lines = breakLines(name?.text ?? '', em * most, width);
+        return { lines, width: Math.max(...lines.map(width)) + em * 0.1 };
+      }),
       anchors: group.flatMap((mark) => anchorsOf(mark, radius)),
     };
-    return { text, label };
   });
-  const places = placeLabels(
-    names.map(({ label }) => label),
-    obstaclesOf(layout, em),
-    area,
-    MOST_LABELS,
+  return placeLabels(wanted, obstaclesOf(layout, em), area, MOST_LABELS).filter(
+    (label) => label !== null,
   );
-  return names.flatMap(({ text }, i) => {
-    const place = places[i] ?? null;
-    return place === null ? [] : [{ ...place, text }];
-  });
 }
 
 /** Off the soft edge of "about" where there is room for that, else over it: better touched than unnamed. */
@@ -89,11 +89,4 @@ function obstaclesOf(layout: Unlabelled, em: number): readonly Obstacle[] {
     // Close beside a mark a name would be read as the mark's own.
     ...marks.map((mark) => ({ ...around(mark, radius, em * AIR), owner: mark.record.claimant.id })),
   ];
-}
-
-function shorten(text: string, room: number, measure: (text: string) => number): string {
-  if (measure(text) <= room) return text;
-  let end = text.length;
-  while (end > 1 && measure(`${text.slice(0, end).trimEnd()}…`) > room) end--;
-  return `${text.slice(0, end).trimEnd()}…`;
 }

@@ -38,11 +38,6 @@ export interface RecordMark extends Mark {
   readonly record: RecordView;
 }
 
-/** A claimant's name beside a mark. */
-export interface PlotLabel extends PlacedLabel {
-  readonly text: string;
-}
-
 /** Everything a picture consists of, in pixels from the top left. */
 export interface PlotLayout {
   readonly area: Box;
@@ -59,5 +54,6 @@ export interface PlotLayout {
   readonly day: number | null;
   readonly broken: boolean;
   readonly years: readonly YearStart[];
-  readonly labels: readonly PlotLabel[];
+  /** Claimants' names beside their marks. */
+  readonly labels: readonly PlacedLabel[];
 }

@@ -28,7 +28,7 @@ function layout(
   );
 }
 
-const named = ({ labels }: PlotLayout) => labels.map(({ text }) => text);
+const named = ({ labels }: PlotLayout) => labels.map(({ lines }) => lines.join(' '));
 
 describe('the sketch of the product', () => {
   const sketch = layout([
@@ -100,14 +100,16 @@ test('a long series of one claimant is one course with one name', () => {
   expect(named(drawn)).toEqual(['General Staff']);
 });
 
-test('a long name is cut; without a day the article stands at the end', () => {
+test('a long name is broken into even lines; without a day the article stands at the end', () => {
   const drawn = layout(
     [['Multilateral Sanctions Monitoring Team', '2024-10-18', 10_000]],
     null,
     surface(),
     { low: 12_000, high: 12_000 },
   );
-  expect(named(drawn)).toEqual(['Multilateral Sanctions…']);
+  expect(drawn.labels.map(({ lines }) => lines)).toEqual([
+    ['Multilateral Sanctions', 'Monitoring Team'],
+  ]);
   expect(drawn.day).toBeNull();
   expect(drawn.article.x).toBeGreaterThan((drawn.marks[0]?.x ?? 0) + 3 * drawn.radius);
 });
@@ -181,9 +183,27 @@ function around({ x1, y1, x2, y2 }: Readonly<Record<'x1' | 'y1' | 'x2' | 'y2', n
   };
 }
 
+test('a name takes the lines it has room for', () => {
+  const shapes = [
+    { width: 60, lines: ['Harbour office'] },
+    { width: 34, lines: ['Harbour', 'office'] },
+  ];
+  const wanted = { owner: 'a', line: 10, shapes, anchors: [{ x: 10, y: 20, radius: 2 }] };
+  const within = (right: number, bottom: number) =>
+    placeLabels([wanted], [], { left: 0, top: 0, right, bottom }, 5)[0]?.box;
+  expect(within(100, 40)).toMatchObject({ top: 15, bottom: 25 });
+  expect(within(60, 40)).toMatchObject({ top: 10, bottom: 30 });
+  expect(within(60, 15)).toBeUndefined();
+});
+
 test('labels come in the order they are wanted, and no more than are wanted', () => {
   const bounds = { left: 0, top: 0, right: 100, bottom: 22 };
-  const wanted = { owner: 'a', width: 60, height: 10, anchors: [{ x: 50, y: 14, radius: 2 }] };
+  const wanted = {
+    owner: 'a',
+    line: 10,
+    shapes: [{ width: 60, lines: ['A'] }],
+    anchors: [{ x: 50, y: 14, radius: 2 }],
+  };
   const placed = placeLabels([wanted, wanted], [], bounds, 5);
   expect(placed.map((label) => label !== null)).toEqual([true, false]);
   const wide = { ...bounds, right: 1_000, bottom: 1_000 };
@@ -196,7 +216,7 @@ test('a name does not stand close beside the mark of somebody else', () => {
     { x: 40, y: 50, radius: 3 },
     { x: 20, y: 62, radius: 3 },
   ];
-  const label = { owner: 'own', width: 24, height: 12, anchors: [own] };
+  const label = { owner: 'own', line: 12, shapes: [{ width: 24, lines: ['Own'] }], anchors: [own] };
   const around = (reach: number) => ({
     left: other.x - reach,
     right: other.x + reach,
