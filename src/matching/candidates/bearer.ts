@@ -1,11 +1,11 @@
+import type { AliasList } from '../find/alias-list.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { isAttributive, isUndertaking } from './attributive.ts';
+import { isInLongerName } from './longer-name.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import {
-  isEdition,
-  isLonger,
   isNameAfter,
   isNamesake,
   isOneOfMany,
@@ -25,21 +25,21 @@ export function surnameOf(
   return isPlaceName(block, from, surname) ? null : surname;
 }
 
-/** Whether a name as it stands is part of another one, or of somebody else. */
+/** Whether a name as it stands is part of another one, or of somebody else; `names` are those found in the block. */
 export function isOthers(
   cache: PatternCache,
   block: ReadBlock,
-  { kind, alias, firm, lead, single, title, surname, flags }: NamedPattern,
+  name: NamedPattern,
   pattern: number,
   from: number,
   to: number,
+  names: AliasList,
 ): boolean {
+  const { kind, alias, firm, single, title, surname, flags } = name;
   if (isPartOfOther(block, to, kind === 'person')) return true;
   switch (kind) {
     case 'place':
-      return (
-        isNamesake(block, to) || isEdition(block, from, to) || (lead > 0 && isLonger(block, to))
-      );
+      return isNamesake(block, to) || isInLongerName(block, name, from, to, names);
     case 'organisation':
       return single && isOneOfMany(block, from, to);
     case 'person':

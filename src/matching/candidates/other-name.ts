@@ -1,14 +1,12 @@
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
-import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
-import { STARTS_NAME } from '../lexicon/word-meaning.ts';
 import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
-import { remembered } from '../words/word-memo.ts';
+import { FIRST_UPPER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
+import { looksLikeName } from './name-words.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
 
@@ -120,17 +118,6 @@ export function isPlaceName(block: ReadBlock, from: number, surname: string): bo
 }
 
 /**
- * "The North Sea", "the North of England": a name that an article makes out of a common word goes on in a
- * word with a capital or an "of". Where all nouns have a capital, that tells nothing.
- */
-export function isLonger(block: ReadBlock, to: number): boolean {
-  const { tokens } = block;
-  if (LANGUAGE_DATA[block.language]?.capitalNouns !== false) return false;
-  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
-  return ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0 || wordAt(block, to + 1) === 'of';
-}
-
-/**
  * Whether what follows by hyphen makes something else of a name: a second surname where nouns have
  * no capitals ("Kurt Campbell-Frank"), or a comparison ("Pentagon-shaped").
  */
@@ -142,27 +129,6 @@ export function isPartOfOther(block: ReadBlock, to: number, person: boolean): bo
   const here = LANGUAGE_DATA[block.language];
   const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
   return person && here?.capitalNouns === false && upper && !here.prefixes.has(next);
-}
-
-/** Media that name an edition or a service after the country it is made for. */
-const HAS_EDITIONS: ReadonlySet<string> = new Set([
-  'bbc',
-  'forbes',
-  'vogue',
-  'esquire',
-  'cosmopolitan',
-]);
-
-/** "BBC Russia", "Forbes Ukraine": a service, not the country. */
-export function isEdition(block: ReadBlock, from: number, to: number): boolean {
-  const { tokens } = block;
-  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, to + 1)) return false;
-  const owns = ((tokens.shape[from - 1] as number) & POSSESSIVE) !== 0;
-  if (owns || !HAS_EDITIONS.has(wordAt(block, from - 1))) return false;
-  const data = LANGUAGE_DATA[block.language];
-  const article = from > 1 && data?.articles.has(wordAt(block, from - 2)) === true;
-  const before = article ? from - 3 : from - 2;
-  return before < 0 || data?.tells.has(wordAt(block, before)) !== true;
 }
 
 /** "US$350" is money, whoever's it is. */
@@ -195,24 +161,3 @@ function isInitialBefore(tokens: Tokens, from: number): boolean {
     length === 1 && (shape & FIRST_UPPER) !== 0 && (tokens.gap[from] as number) !== 1 << HYPHEN
   );
 }
-
-/** A word with a capital that is no office, abbreviation, common word or (unless `any`) known name. */
-function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
-  const { tokens } = block;
-  const shape = tokens.shape[i] as number;
-  if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
-  if ((shape & ALL_UPPER) !== 0 && !any) return false;
-  if (!any && ((tokens.meaning[i] as number) & STARTS_NAME) !== 0) return false;
-  return !isWordOrTitle(wordAt(block, i));
-}
-
-/** A word of a language or an office, in any of its forms. */
-const isWordOrTitle = remembered((folded) =>
-  LANGUAGE_DATA.some((data) => {
-    if (data.functionWords.has(folded) || data.commonWords.has(folded)) return true;
-    if (data.prepositions.has(folded) || data.articles.has(folded)) return true;
-    if (data.prefixes.has(folded)) return true;
-    const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
-    return forms.some((form) => isTitle(form, data));
-  }),
-);

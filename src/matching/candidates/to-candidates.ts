@@ -45,7 +45,7 @@ function addAliases(
         score: Math.min(SCORES[via], SCORES[reading]),
         firm: name.firm,
         doubtful: false,
-        others: isOthers(cache, block, name, pattern, from, to),
+        others: isOthers(cache, block, name, pattern, from, to, aliases),
         located: place && isLocated(block, from) && !isPossessive(cache, block, pattern, to),
       }),
     );
@@ -54,7 +54,7 @@ function addAliases(
 
 function addSpellings(
   { cache, named }: Making,
-  { block, index, spellings }: FoundBlock,
+  { block, index, spellings, found: { aliases } }: FoundBlock,
   places: Places,
   made: Candidate[],
 ): void {
@@ -72,7 +72,7 @@ function addSpellings(
         firm: name.firm && !single,
         doubtful: single,
         others:
-          isOthers(cache, block, name, pattern, from, to) ||
+          isOthers(cache, block, name, pattern, from, to, aliases) ||
           (single &&
             surnameOf(block, name, from, to) !== null &&
             isOthersName(block, first, to, name.flags, false)),

@@ -64,6 +64,8 @@ export interface LanguageData {
   readonly nounSigns: readonly string[];
   /** Regions that mark a place before them, by a comma, as one of the same name: "Moscow, Idaho". Folded. */
   readonly namesakes: ReadonlySet<string>;
+  /** Words that stand with a capital beside a place and are no part of a longer name: "Kharkiv Oblast". Folded. */
+  readonly notOfName: ReadonlySet<string>;
   /** Nouns behind a thing, by a space, that make an undertaking of it: "weapons program". Folded. */
   readonly undertakings: ReadonlySet<string>;
   /** Prepositions before a place that hardly stand before a person. Folded. */

@@ -40,6 +40,56 @@ describe('a country in the name of a service', () => {
   });
 });
 
+describe('a place in a longer name', () => {
+  const BEFORE = ['Nova', 'Velmar International', 'Soviet', 'Greater', 'Halcyon', 'Mission'];
+  const BEHIND = [
+    'Courier',
+    'Morning Gazette',
+    'Polar Institute',
+    'Opera House',
+    'Conference on Grain',
+    'Avenue',
+    'Trams',
+    'Winter Fair',
+    'Bridge Platform',
+  ];
+  const PLACES = ['Kyiv', 'Moscow', 'Russia', 'Ukraine', 'Kharkiv', 'Belarus', 'Pyongyang'];
+
+  test.each(BEHIND)('that begins with it: … %s', (behind) => {
+    for (const place of PLACES) {
+      expect(found('en', `Their notes lie at the ${place} ${behind} for all to read.`)).toEqual([]);
+      expect(found('en', `${place} ${behind} published their notes.`)).toEqual([]);
+      expect(found('en', `He asked why ${place} ${behind} would close.`)).toEqual([]);
+    }
+  });
+
+  test.each(BEFORE)('that ends with it: %s …', (before) => {
+    for (const place of PLACES) {
+      expect(found('en', `The notes were kept by ${before} ${place} for years.`)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['The ambassador to Belarus Olena Koval left.', 'Belarus → belarus'],
+    ['In Moscow Olena Koval was told to wait.', 'Moscow → moscow'],
+    ['In the town Kyiv Mayor Petro Hrin spoke to reporters.', 'Kyiv → kyiv'],
+    ['They met Russia Deputy Trade Minister Petro Hrin there.', 'Russia → russia'],
+    ['It was shelled from Kharkiv Oblast on Monday.', 'Kharkiv Oblast → kharkiv'],
+    ['He was in the Moscow Region when it began.', 'Moscow → moscow'],
+    ['She was seen near Kyiv Monday with her son.', 'Kyiv → kyiv'],
+    ['Invading Ukraine was a mistake, he thought.', 'Ukraine → ukraine'],
+    ['A colonel told Halcyon Ukraine needed more shells.', 'Ukraine → ukraine'],
+    ['A colonel told the Halcyon Ukraine needed more shells.', 'Ukraine → ukraine'],
+    ["They wrote of Koval's Ukraine as of a dream.", 'Ukraine → ukraine'],
+    ['He spoke of Ukraine Patriot crews had helped.', 'Ukraine → ukraine'],
+    ['They asked the US Senate for more.', 'US → united-states'],
+    ['Kyiv Foils Plot to Sink a Ferry From Odesa, Officials Say', 'Kyiv → kyiv'],
+    ['Officials Say Grain Ships Reach Ukraine With Delay', 'Ukraine → ukraine'],
+  ])('the place itself: %s', (text, mention) => {
+    expect(found('en', text)).toContain(mention);
+  });
+});
+
 describe('weapons that only say of what sort something is', () => {
   test.each([
     "Seoul warned of advances in North Korea's weapons programs.",

@@ -69,6 +69,7 @@ export const de: LanguageData = {
   objects: wordSet('mich ihn uns'),
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
+  notOfName: wordSet(''),
   undertakings: wordSet(''),
   whereabouts: wordSet('in im nach'),
   directions: wordSet(`

@@ -80,6 +80,12 @@ export const en: LanguageData = {
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
     wisconsin wyoming ontario alberta
   `),
+  notOfName: wordSet(`
+    oblast oblasts region regions regional province provinces provincial district city peninsula people
+    republic republics
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december
+  `),
   undertakings: wordSet(`
     production exports program programs programme programmes development factory factories plant plants industry industries
     sector complex research testing technology designer designers expert experts

@@ -1,0 +1,37 @@
+import type { ReadBlock } from '../find/read-block.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import { withoutEndings } from '../lexicon/inflection.ts';
+import { isTitle } from '../lexicon/pattern-words.ts';
+import { STARTS_NAME } from '../lexicon/word-meaning.ts';
+import { foldedAt } from '../words/folded-words.ts';
+import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
+import { remembered } from '../words/word-memo.ts';
+
+/** A word with a capital that is no office, abbreviation, common word or (unless `any`) known name. */
+export function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
+  const { text, tokens } = block;
+  const shape = tokens.shape[i] as number;
+  if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
+  if ((shape & ALL_UPPER) !== 0 && !any) return false;
+  if (!any && ((tokens.meaning[i] as number) & STARTS_NAME) !== 0) return false;
+  return !isWordOrTitle(foldedAt(text, tokens, i));
+}
+
+/** A word of a language or an office, in any of its forms. */
+const isWordOrTitle = remembered(
+  (folded) =>
+    LANGUAGE_DATA.some(
+      (data) =>
+        data.functionWords.has(folded) ||
+        data.commonWords.has(folded) ||
+        data.prepositions.has(folded) ||
+        data.articles.has(folded) ||
+        data.prefixes.has(folded),
+    ) || isOffice(folded),
+);
+
+/** An office or a form of address, in any of its forms. Folded. */
+export const isOffice = remembered((folded) => {
+  const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
+  return LANGUAGE_DATA.some((data) => forms.some((form) => isTitle(form, data)));
+});
