@@ -21,6 +21,27 @@ const ownBrowserOnPages: Plugin = {
       : null,
 };
 
+/**
+ * As a module it is taken as it is: made one by the bundler it would be asked for each interface of the browser at
+ * every start, and the browser makes each when it is first asked for.
+ */
+const polyfillAsModule: Plugin = {
+  name: 'polyfill-as-module',
+  transform: {
+    filter: { id: /browser-polyfill\.js$/ },
+    handler: (code) => {
+      const body = code.slice(code.indexOf('function (module) {'), code.lastIndexOf('}') + 1);
+      return `const polyfill = { exports: {} };\n(${body})(polyfill);\nexport default polyfill.exports;`;
+    },
+  },
+};
+
+/** Its data make the background's script large; with one character beyond Latin-1 all of it would take two bytes each. */
+const inAscii: Plugin = {
+  name: 'in-ascii',
+  outputOptions: (options) => ({ ...options, charset: 'ascii' }),
+};
+
 /** As a module it needs no stand-in for `require`, which every page would set up. */
 const readabilityAsModule: Plugin = {
   name: 'readability-as-module',
@@ -39,7 +60,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconModule(PACKS), figureRecordModule(PACKS)],
+    plugins: [lexiconModule(PACKS), figureRecordModule(PACKS), polyfillAsModule],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(
@@ -55,6 +76,7 @@ export default defineConfig({
       if (entrypoint?.name === 'page' || entrypoint?.name === 'article') {
         config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
       }
+      if (entrypoint?.name === 'background') config.plugins?.push(inAscii);
     },
     // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': async (_, files) => {

@@ -2,7 +2,7 @@ import type { Database, PackInfo } from '../../claims/database.ts';
 import { createSearch } from '../../claims/search/search.ts';
 import type { SearchQuery, SearchResults } from '../../claims/search/search-results.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import { createFigureReader, type FigureReader } from '../../matching/figures/reader.ts';
+import type { FigureReader } from '../../matching/figures/reader.ts';
 import { buildLexicon, type Lexicon } from '../../matching/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../matching/matcher.ts';
 import {
@@ -70,7 +70,10 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
 
   return {
     matcher: askOnce(async () => createMatcher((await loadBundledLexicon()) ?? (await compile()))),
-    figureReader: askOnce(async () => createFigureReader(await loadFigureRecord())),
+    figureReader: askOnce(async () => {
+      const { createFigureReader } = await import('../../matching/figures/reader.ts');
+      return createFigureReader(await loadFigureRecord());
+    }),
     packs: (off) => {
       const key = off.toSorted().join(' ');
       // One choice at a time: a reader who changes it looks at the new one.

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { once } from '../once.ts';
 import { isPartialDate, type PartialDate } from '../partial-date.ts';
 
 /**
@@ -12,7 +13,7 @@ export function datesIn(
   language: Language,
   published: string | null,
 ): readonly PartialDate[] {
-  const { pattern, months } = MONTHS[language];
+  const { pattern, months } = MONTHS[language]();
   const found: PartialDate[] = [];
   for (const match of text.matchAll(pattern)) {
     const { before, after, month = '', year, alone } = match.groups ?? {};
@@ -32,12 +33,12 @@ export function datesIn(
 /** The month (1 to 12) that a word as written names; null where it names none. */
 export function monthOf(word: string, language: Language): number | null {
   if (!/^\p{Lu}/u.test(word)) return null;
-  return MONTHS[language].months.get(word.toLowerCase()) ?? null;
+  return MONTHS[language]().months.get(word.toLowerCase()) ?? null;
 }
 
 /** A text without the days, months and years it names. Linear in the text. */
 export function withoutDates(text: string, language: Language): string {
-  return text.replace(MONTHS[language].pattern, ' ');
+  return text.replace(MONTHS[language]().pattern, ' ');
 }
 
 /**
@@ -70,10 +71,10 @@ interface Months {
 /** Month names as the platform has them, long and in three letters. */
 function monthsOf(language: Language): Months {
   const months = new Map<string, number>();
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2024, month - 1, 15));
-    for (const style of ['long', 'short'] as const) {
-      const name = date.toLocaleString(language, { month: style, timeZone: 'UTC' });
+  for (const style of ['long', 'short'] as const) {
+    const { format } = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const name = format(Date.UTC(2024, month - 1, 15));
       months.set(name.toLowerCase().replace(/\.$/, ''), month);
     }
   }
@@ -95,7 +96,8 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const MONTHS: Readonly<Record<Language, Months>> = {
-  de: monthsOf('de'),
-  en: monthsOf('en'),
+/** Asked of the platform when a first date is read: a start of the background would wait for it. */
+const MONTHS: Readonly<Record<Language, () => Months>> = {
+  de: once(() => monthsOf('de')),
+  en: once(() => monthsOf('en')),
 };
