@@ -7,7 +7,8 @@ import type { PopupProps } from '../popup/popup-props.ts';
 import { SiteControl } from '../popup/SiteControl.tsx';
 import { InterfaceContext } from '../shared/interface.ts';
 import { SearchBox } from '../shared/SearchBox.tsx';
-import { type FigureInView, FiguresInView, type LoadHint } from './FiguresInView.tsx';
+import { FiguresInView } from './FiguresInView.tsx';
+import type { FigureInView, LoadHint } from './figures-in-view.ts';
 
 export interface PanelProps extends Omit<PopupProps, 'onOpenPanel'> {
   /** What the reader has before them on the page; null where that is not known. */

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { ArticleFigure } from '../../claims/article-figure.ts';
 import type { ComparisonView, RecordView } from '../../claims/views/comparison-view.ts';
 import { axisTexts } from '../messages/axis-texts.ts';
 import { amountText, rangeText } from '../messages/figure-text.ts';
@@ -7,19 +8,26 @@ import { useReadingMessages } from '../shared/interface.ts';
 import { PlotKey } from './PlotKey.tsx';
 import { arrowFrom, PlotMark } from './PlotMark.tsx';
 import { layoutPlot } from './plot-layout.ts';
-import type { PlotLayout, Surface } from './plot-picture.ts';
+import type { Mark, PlotLayout, Surface } from './plot-picture.ts';
 import { centred, TimeAxis } from './TimeAxis.tsx';
 import { useSurface } from './use-surface.ts';
 
 /** From here on a picture is a crowd. */
 const TALL = 20;
 
+interface FigurePlotProps {
+  readonly comparison: ComparisonView;
+  /** Other figures of the article beside the same record. */
+  readonly further: readonly ArticleFigure[];
+}
+
 /** The figures on record over time, with the article's own. Its text is the table that goes with it. */
-export function FigurePlot({ comparison }: { readonly comparison: ComparisonView }) {
+export function FigurePlot({ comparison, further }: FigurePlotProps) {
   const messages = useReadingMessages();
   const place = useRef<HTMLDivElement>(null);
   const surface = useSurface(place);
-  const { records, published, stated } = comparison;
+  const { records, published } = comparison;
+  const stated = [comparison.stated, ...further];
   const layout =
     surface === null || surface.width === 0
       ? null
@@ -28,7 +36,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
             records,
             stated,
             published,
-            tickTexts: (ticks) => axisTexts(messages, ticks, stated.unit),
+            tickTexts: (ticks) => axisTexts(messages, ticks, comparison.stated.unit),
           },
           surface,
         );
@@ -36,7 +44,7 @@ export function FigurePlot({ comparison }: { readonly comparison: ComparisonView
   return (
     <div class="plot">
       <div class="canvas" data-size={size} ref={place}>
-        <svg role="img" aria-label={pictureText(messages, comparison)}>
+        <svg role="img" aria-label={pictureText(messages, comparison, stated)}>
           {surface !== null && layout !== null && (
             <>
               <Grid layout={layout} />
@@ -94,20 +102,35 @@ interface ArticleProps extends LayoutProps {
   readonly label: string;
 }
 
-/** A line across at the article's figure, or a band where it names two, and its own mark at its day. */
+/** At the article's day its figures: to each a line across, or a band where it names two, and its own mark. */
 function Article({ layout, surface, label }: ArticleProps) {
-  const { area, article, radius, day } = layout;
+  const { area, article, day } = layout;
   const { em, width, measure } = surface;
-  const { x, top, bottom, open } = article;
+  const [first] = article;
+  return (
+    <g class="article">
+      {first !== undefined && (
+        <text class="own" x={centred(first.x, measure(label, 'bold'), width)} y={em * 0.95}>
+          {label}
+        </text>
+      )}
+      {day !== null && <line class="day" x1={day} x2={day} y1={area.top} y2={area.bottom} />}
+      {article.map((mark) => (
+        <ArticleMark key={`${mark.top} ${mark.bottom} ${mark.open}`} mark={mark} layout={layout} />
+      ))}
+    </g>
+  );
+}
+
+function ArticleMark({ mark, layout }: LayoutProps & { readonly mark: Mark }) {
+  const { area, radius } = layout;
+  const { x, top, bottom, open } = mark;
   const reach = radius * 1.55;
   const diamond = (y: number) =>
     `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+  const ends = [...new Set([top, bottom])];
   return (
-    <g class="article">
-      <text class="own" x={centred(x, measure(label, 'bold'), width)} y={em * 0.95}>
-        {label}
-      </text>
-      {day !== null && <line class="day" x1={day} x2={day} y1={area.top} y2={area.bottom} />}
+    <>
       {top !== bottom && (
         <rect
           class="band"
@@ -117,14 +140,14 @@ function Article({ layout, surface, label }: ArticleProps) {
           height={bottom - top}
         />
       )}
-      {[...new Set([top, bottom])].map((y) => (
+      {ends.map((y) => (
         <line key={y} class="level" x1={area.left} x2={area.right} y1={y} y2={y} />
       ))}
       {open !== null && <path class="arrow" d={arrowFrom(x, top, open, layout.arrow)} />}
-      {[...new Set([top, bottom])].map((y) => (
+      {ends.map((y) => (
         <path key={y} class="diamond" d={diamond(y)} />
       ))}
-    </g>
+    </>
   );
 }
 
@@ -158,9 +181,13 @@ function recordText(messages: ReadingMessages, { claimant, said, figure }: Recor
   return `${claimant.name.text}, ${messages.format.date(said)}: ${amountText(messages, figure)}`;
 }
 
-function pictureText(messages: ReadingMessages, comparison: ComparisonView): string {
+function pictureText(
+  messages: ReadingMessages,
+  comparison: ComparisonView,
+  stated: readonly ArticleFigure[],
+): string {
   const { format, record: text } = messages;
-  const { records, stated, published, known, since } = comparison;
+  const { records, published, known, since } = comparison;
   const spans = [known, since].filter((span) => span !== null);
   const range = {
     low: Math.min(...spans.map((span) => span.range.low)),
@@ -168,9 +195,9 @@ function pictureText(messages: ReadingMessages, comparison: ComparisonView): str
   };
   const count = spans.reduce((sum, span) => sum + span.count, 0);
   const said = records.map((record) => record.said).sort();
-  const all = text.span(count, rangeText(messages, range, stated.unit));
+  const all = text.span(count, rangeText(messages, range, comparison.stated.unit));
   const time = text.time(format.date(said[0] ?? ''), format.date(said.at(-1) ?? ''));
-  const article = text.stated(amountText(messages, stated));
+  const article = text.stated(format.list(stated.map((each) => amountText(messages, each))));
   const day = published === null ? '' : `, ${format.date(published)}`;
   return `${text.picture(all, time)} ${article}${day}.`;
 }

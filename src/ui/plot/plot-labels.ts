@@ -79,9 +79,11 @@ function obstaclesOf(layout: Unlabelled, em: number): readonly Obstacle[] {
   const upright = day === null ? [] : [{ ...area, left: day - 1, right: day + 1 }];
   const covering = [
     ...marks.map((mark) => around(mark, radius, 0)),
-    around(article, radius * 1.3, 0),
-    level(article.top),
-    level(article.bottom),
+    ...article.flatMap((mark) => [
+      around(mark, radius * 1.3, 0),
+      level(mark.top),
+      level(mark.bottom),
+    ]),
     ...upright,
   ];
   return [

@@ -27,7 +27,7 @@ const COURSE = 5;
 export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
   const { records, stated, published, tickTexts } = content;
   const { width, height, em, measure } = surface;
-  const all: readonly Bounds[] = [stated, ...records.map(({ figure }) => figure)];
+  const all: readonly Bounds[] = [...stated, ...records.map(({ figure }) => figure)];
   const sides = { top: em * HEADER, bottom: height - em * FOOTER };
   const mostTicks = Math.max(2, Math.min(5, Math.floor((sides.bottom - sides.top) / (em * TICK))));
   const scale = valueScale(
@@ -53,7 +53,7 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
     radius,
     sidesOf(time.article, clear, { left: area.left + radius, right: end + radius }),
   );
-  const article = toMark(stated, time.article ?? right);
+  const article = distinct(stated).map((bounds) => toMark(bounds, time.article ?? right));
   const layout = {
     area,
     radius,
@@ -72,6 +72,11 @@ export function layoutPlot(content: PlotContent, surface: Surface): PlotLayout {
 
 function named({ low, high }: Bounds): readonly number[] {
   return [low, high].filter((bound) => bound !== null);
+}
+
+/** Those that differ by more than an "about". */
+function distinct(stated: readonly Bounds[]): readonly Bounds[] {
+  return [...new Map(stated.map((each) => [`${each.low} ${each.high}`, each])).values()];
 }
 
 function markOf({ low, high }: Bounds, x: number, { y }: ValueScale): Mark {

@@ -16,7 +16,8 @@ export interface Surface {
 /** What is drawn. */
 export interface PlotContent {
   readonly records: readonly RecordView[];
-  readonly stated: Bounds;
+  /** The article's own figures. */
+  readonly stated: readonly Bounds[];
   readonly published: string | null;
   /** What stands at each tick, as they follow each other. */
   readonly tickTexts: (values: readonly number[]) => readonly string[];
@@ -49,7 +50,8 @@ export interface PlotLayout {
   readonly marks: readonly RecordMark[];
   /** Lines through the figures of a claimant who gave several, in the order of time. */
   readonly courses: readonly (readonly (readonly [number, number])[])[];
-  readonly article: Mark;
+  /** The article's own figures, one above the other; at least one. */
+  readonly article: readonly Mark[];
   /** Where the article's day stands on the axis, and whether time runs differently beside it. */
   readonly day: number | null;
   readonly broken: boolean;

@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import type { TopicId } from '../../claims/topic.ts';
 import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
@@ -11,10 +12,15 @@ interface FigureComparisonProps {
   readonly comparison: ComparisonView;
   /** The hint's topic: what is counted is named only where it is something else. */
   readonly topic: TopicId;
+  /** Other figures of the article beside the same record, each after its sentences. */
+  readonly further?: readonly {
+    readonly comparison: ComparisonView;
+    readonly sentences: ComponentChildren;
+  }[];
 }
 
 /** The article's figure beside those on record: in words, as a picture, and as a table one step away. */
-export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
+export function FigureComparison({ comparison, topic, further = [] }: FigureComparisonProps) {
   const { record: text } = useReadingMessages();
   const { known, since } = comparison;
   return (
@@ -24,7 +30,13 @@ export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
         <Counted comparison={comparison} topic={topic} />
       </h3>
       <NumberLine comparison={comparison} />
-      <FigurePlot comparison={comparison} />
+      {further.map((each) => (
+        <Fragment key={JSON.stringify(each.comparison.stated)}>
+          {each.sentences}
+          <NumberLine comparison={each.comparison} />
+        </Fragment>
+      ))}
+      <FigurePlot comparison={comparison} further={further.map((each) => each.comparison.stated)} />
       <Fold label={text.table((known?.count ?? 0) + (since?.count ?? 0))}>
         {() => <FigureTable comparison={comparison} />}
       </Fold>
@@ -36,7 +48,7 @@ export function FigureComparison({ comparison, topic }: FigureComparisonProps) {
 const DOT = '\u00a0· ';
 
 /** What is counted, where, and over which time. */
-function Counted({ comparison, topic }: FigureComparisonProps) {
+function Counted({ comparison, topic }: Omit<FigureComparisonProps, 'further'>) {
   const { words, figure: text, format } = useReadingMessages();
   const { stated, of, place } = comparison;
   const period = stated.period === null ? null : format.period(stated.period);

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Hint } from '../../../src/claims/hint.ts';
 import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
+import type { LoadHint } from '../../../src/ui/panel/figures-in-view.ts';
 import { Panel, type PanelProps } from '../../../src/ui/panel/Panel.tsx';
 import css from '../../../src/ui/panel/panel.css?inline';
 import { figureOf } from '../../support/database.ts';
@@ -33,7 +33,7 @@ const actions = {
   onOpenOptions: vi.fn(() => undefined),
   onOpenShortcuts: null,
 };
-const loadHint = vi.fn(async (): Promise<Hint | null> => sampleHint('en'));
+const loadHint = vi.fn<LoadHint>();
 
 const SENTENCE = 'Seoul says North Korea will send 12,000 soldiers.';
 const FIGURE = {
@@ -46,6 +46,7 @@ const FIGURE = {
 } as const;
 
 beforeEach(async () => {
+  loadHint.mockImplementation(async () => sampleHint('en'));
   await page.viewport(360, 700);
 });
 
@@ -113,6 +114,54 @@ describe('figures in view', () => {
       await vi.waitFor(() => expect(root.querySelectorAll('.figures .claim')).toHaveLength(2));
       expect(quoted()).toEqual([1, 1]);
     });
+  });
+
+  test('of other numbers beside the same record stand before one picture that shows them all', async () => {
+    const { asOf: _, ...number } = figureOf(12_000);
+    const numbers = [12_000, 9_000].map((low) => {
+      const figure = { ...number, low, high: low, attributedTo: null, negated: false };
+      const sentence = `A sentence names ${low}.`;
+      const context = { ...FIGURE.query.sentence, text: sentence, figure };
+      return { sentence, query: { ...FIGURE.query, sentence: context } };
+    });
+    loadHint.mockImplementation(async ({ sentence: { figure } }) => {
+      const stated = { low: figure?.low ?? null, high: figure?.high ?? null };
+      const comparison = sampleComparison('en', [['NIS', '2024-10-18', 11_000]], { stated });
+      return sampleHint('en', { comparison });
+    });
+    draw('en', { topics: [], figures: numbers });
+    await vi.waitFor(() => expect(root.querySelectorAll('.number-line')).toHaveLength(2));
+    const [item, ...others] = root.querySelectorAll('.figures ul > li:has(blockquote)');
+    expect(others).toEqual([]);
+    expect(item?.querySelectorAll('.plot, details')).toHaveLength(2);
+    expect(item?.querySelectorAll('.article .level')).toHaveLength(2);
+    expect(item?.querySelector('.plot [role="img"]')?.ariaLabel).toContain('12,000 and 9,000');
+    const said = item?.textContent ?? '';
+    const places = ['names 12000', 'article: 12,000', 'names 9000', 'article: 9,000'];
+    const at = places.map((place) => said.indexOf(place));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(at[0]).toBeGreaterThan(-1);
+    expect(await faults(root)).toEqual([]);
+  });
+
+  test('are asked for once, and again when data or choices have changed', async () => {
+    const other = { ...FIGURE, sentence: 'Another.', query: { ...FIGURE.query, topic: 'kursk' } };
+    const shown = (count: number) =>
+      vi.waitFor(() => expect(root.querySelectorAll('.figures .claim')).toHaveLength(count));
+    const article: PanelProps['page'] = {
+      state: 'article',
+      report: sampleReport('en'),
+      list: sampleTopicList('en'),
+    };
+    draw('en', { topics: [], figures: [FIGURE] }, { page: article });
+    await shown(1);
+    draw('en', { topics: [], figures: [FIGURE, other] }, { page: article });
+    await shown(2);
+    expect(loadHint.mock.calls).toEqual([[FIGURE.query], [other.query]]);
+    loadHint.mockClear();
+    draw('en', { topics: [], figures: [FIGURE] }, { page: { ...article } });
+    await vi.waitFor(() => expect(loadHint.mock.calls).toEqual([[FIGURE.query]]));
+    expect(root.querySelectorAll('.figures .claim')).toHaveLength(1);
   });
 
   test('that nothing is on record for say so', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Bounds } from '../../../../src/claims/intervals.ts';
 import { overlap, placeLabels } from '../../../../src/ui/plot/place-labels.ts';
 import { layoutPlot } from '../../../../src/ui/plot/plot-layout.ts';
 import type { PlotLayout, Surface } from '../../../../src/ui/plot/plot-picture.ts';
@@ -17,11 +18,13 @@ function layout(
   published: string | null = '2024-10-28',
   on: Surface = surface(),
   stated = {},
+  further: readonly Bounds[] = [],
 ): PlotLayout {
   const comparison = sampleComparison('en', rows, { published, stated });
   return layoutPlot(
     {
       ...comparison,
+      stated: [comparison.stated, ...further],
       tickTexts: (values) => values.map((value) => value.toLocaleString('en')),
     },
     on,
@@ -44,15 +47,33 @@ describe('the sketch of the product', () => {
   test('puts what was known before the article and the rest behind it', () => {
     const day = sketch.day ?? 0;
     expect(sketch.marks.map(({ x }) => x < day)).toEqual([true, true, false]);
-    expect(sketch.article.x).toBe(day);
+    expect(sketch.article.map(({ x }) => x)).toEqual([day]);
   });
 
   test('puts larger numbers higher, the article’s on the height of its equal', () => {
     const [hur, nis, pentagon] = sketch.marks.map(({ top }) => top);
     expect(nis).toBeLessThan(hur ?? 0);
     expect(hur).toBeLessThan(pentagon ?? 0);
-    expect(sketch.article.top).toBe(pentagon);
+    expect(sketch.article.map(({ top }) => top)).toEqual([pentagon]);
   });
+});
+
+test('each figure of the article has its mark at its day, equal ones one mark', () => {
+  const rows: SampleRecord[] = [
+    ['HUR', '2024-10-17', 11_000],
+    ['NIS', '2024-10-18', 12_000],
+  ];
+  const further = [
+    { low: 10_000, high: 10_000 },
+    { low: 15_000, high: null },
+  ];
+  const { marks, article, area } = layout(rows, undefined, undefined, {}, further);
+  expect(article.map(({ x }) => x)).toEqual([article[0]?.x, article[0]?.x]);
+  expect(article.map(({ open }) => open)).toEqual([null, 'up']);
+  const [low = 0, high = 0] = article.map(({ top }) => top);
+  expect(low).toBeGreaterThan(marks[0]?.top ?? 0);
+  expect(high).toBeLessThan(marks[1]?.top ?? 0);
+  expect(high).toBeGreaterThan(area.top);
 });
 
 test('a range is a bar, an open end is open in its direction', () => {
@@ -70,7 +91,7 @@ test('a range is a bar, an open end is open in its direction', () => {
   expect((range?.top ?? 0) < (range?.bottom ?? 0)).toBe(true);
   expect(marks.map(({ open }) => open)).toEqual([null, 'up', 'down']);
   expect([least?.top, most?.bottom]).toEqual([range?.bottom, range?.top]);
-  expect(article.open).toBe('down');
+  expect(article.map(({ open }) => open)).toEqual(['down']);
 });
 
 test('equal numbers of one day stand side by side', () => {
@@ -111,7 +132,7 @@ test('a long name is broken into even lines; without a day the article stands at
     ['Multilateral Sanctions', 'Monitoring Team'],
   ]);
   expect(drawn.day).toBeNull();
-  expect(drawn.article.x).toBeGreaterThan((drawn.marks[0]?.x ?? 0) + 3 * drawn.radius);
+  expect(drawn.article[0]?.x).toBeGreaterThan((drawn.marks[0]?.x ?? 0) + 3 * drawn.radius);
 });
 
 const day = fc
@@ -163,7 +184,7 @@ test('no label covers another one, what leads to it or a mark, or leaves the pic
             expect(overlap(box, { left: x, right: x, top, bottom })).toBe(false);
           }
         });
-        for (const { x, top, bottom } of [...drawn.marks, drawn.article]) {
+        for (const { x, top, bottom } of [...drawn.marks, ...drawn.article]) {
           expect(x).toBeGreaterThanOrEqual(drawn.area.left);
           expect(x).toBeLessThanOrEqual(width);
           expect(top).toBeGreaterThanOrEqual(drawn.area.top);
