@@ -3,6 +3,7 @@ import type { ReaderContext } from '../../claims/views/claim-view.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readSettings } from '../../settings/store.ts';
 import { statementLanguageOf } from '../base/interface-locale.ts';
+import type { LoadedPacks, PackLoader } from './loaded-packs.ts';
 
 /** Who asks, by the settings of this moment. */
 export async function readReader(): Promise<{
@@ -20,4 +21,12 @@ export async function readReader(): Promise<{
     },
   };
   return { context, settings };
+}
+
+/** What this reader has chosen of the packs, and who asks. */
+export async function packsOfReader(
+  loader: PackLoader,
+): Promise<LoadedPacks & { readonly context: ReaderContext }> {
+  const { context, settings } = await readReader();
+  return { context, ...(await loader.packs(settings.hiddenPacks)) };
 }
