@@ -13,6 +13,7 @@ import type { FigureRecord } from './record/record.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
+import { placeMentions } from './sentence/placed-mentions.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
@@ -130,27 +131,4 @@ function isPartOfName(
     (mention) =>
       mention.from < to && from < mention.to && !(large && record.special.has(mention.topic)),
   );
-}
-
-/** The words that mentions cover; of "North Korea's 10,000 soldiers" those behind the number, which say what it counts. */
-function placeMentions(
-  words: readonly Word[],
-  mentions: readonly Mention[],
-  quantities: readonly Quantity[],
-): readonly PlacedMention[] {
-  const placed: PlacedMention[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < words.length && (words[at] as Word).end <= mention.start) at++;
-    let to = at;
-    while (to < words.length && (words[to] as Word).start < mention.end) to++;
-    if (to === at) continue;
-    const first = at;
-    const inside =
-      mention.via === 'phrase'
-        ? quantities.find(({ from, next }) => from > first && next < to)
-        : undefined;
-    placed.push({ mention, topic: mention.topic, from: inside?.next ?? at, to });
-  }
-  return placed;
 }

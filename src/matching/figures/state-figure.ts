@@ -5,11 +5,9 @@ import { mayFollowNumber } from '../numbers/beside-number.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { hasWordOf } from '../numbers/words.ts';
 import { amountOf, unitBehind } from './bare/amount.ts';
-import { goesOn, pointsBack } from './bare/antecedent.ts';
 import { type Bare, readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
-import { inherited } from './bare/inherited.ts';
-import { fallenBefore, isTold, stillAbout } from './bare/still-about.ts';
+import { whoseBefore } from './bare/whose-before.ts';
 import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
 import { isConditional, isHypothetical } from './counted/negation.ts';
@@ -89,38 +87,16 @@ function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null 
   // "100.000 getötete ukrainische und doppelt so viele russische Soldaten": of both, or of the first.
   if (isOfBothSides(sentence, quantity.next, counted.to)) return null;
   const cues = cuesOf(sentence, index, phrases, scope);
-  const topic =
-    subjectOf(sentence, counted, cues, scope) ??
-    inherited(sentence, counted, quantity, previous) ??
-    (counted.kind === 'thing' || counted.topic !== null
-      ? null
-      : (goesOn(sentence, quantity, counted) ??
-        pointsBack(sentence, quantity, counted, previous) ??
-        (counted.kind === 'people' ? fallenBefore(sentence, quantity, counted, cues) : null)));
+  const losses = [...cues.attribute, ...cues.predicate].filter(({ kind }) => isLoss(kind));
+  const unnamed = { sentence, quantity, noun: counted, losses, previous };
+  const topic = subjectOf(sentence, counted, cues, scope) ?? whoseBefore(unnamed);
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) {
-    return readBare({ ...one, noun: counted }) ?? ofLossNoun(one, counted);
-  }
+  if (topic === null) return readBare({ ...one, noun: counted });
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   const rough = isRough(sentence, counted.to);
   const stated = rough ? { ...quantity, approximate: true } : quantity;
   return toFigure(sentence, stated, scope, topic, measured, unitOf(topic, counted));
-}
-
-/** "Seoul's agency reckons with 300 dead", behind a sentence on North Korean soldiers. */
-function ofLossNoun(
-  { sentence, quantity, scope }: Omit<Bare, 'noun'>,
-  counted: Counted,
-): StatedFigure | null {
-  const { kind, topic: own, measure } = counted;
-  if (kind !== 'loss' || own !== null || measure === null || !isTold(sentence, quantity))
-    return null;
-  const topic = stillAbout(sentence, quantity, counted);
-  const measured: Measured = { measure, place: null };
-  return topic === null
-    ? null
-    : toFigure(sentence, quantity, scope, topic, measured, unitOf(topic, counted));
 }
 
 /** "92 casualties or so a day": what stands behind the noun is of its number. */

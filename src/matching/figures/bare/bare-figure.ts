@@ -13,13 +13,13 @@ import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { turnFrom } from '../turns/special-words.ts';
+import { isTurn, turnFrom } from '../turns/special-words.ts';
 import { subjectOf } from '../whose/subject.ts';
-import { goesOn, onlyKind, partOf } from './antecedent.ts';
+import { onlyKind } from './antecedent.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
-import { inherited } from './inherited.ts';
-import { stillAbout } from './still-about.ts';
+import { pointsToWhole } from './points-to-whole.ts';
 import { type Tally, tallied } from './tallied.ts';
+import { whoseBefore } from './whose-before.ts';
 
 /** A number without a noun of its own, and all that stands around it. */
 export interface Bare {
@@ -43,9 +43,14 @@ export function readBare(bare: Bare): StatedFigure | null {
   const tally = tallied(sentence, quantity, scope, noun);
   if (tally !== null) return ofTally(bare, tally);
   if (noun !== null) return null;
-  const whole = partOf(sentence, quantity, bare.previous);
-  if (whole !== null) return ofPart(bare, whole);
   const losses = lossBeside(sentence, quantity);
+  const unnamed = { sentence, quantity, noun, losses, previous: bare.previous };
+  const whole = wholeNamed(sentence, quantity);
+  if (whole !== null) return ofPart(bare, whole);
+  if (pointsToWhole(unnamed)) {
+    const topic = whoseBefore(unnamed);
+    return topic === null ? null : ofPart(bare, topic);
+  }
   return losses.length > 0 ? ofLoss(bare, losses) : ofMore(bare);
 }
 
@@ -59,7 +64,8 @@ function ofTally(
   const within: Scope = { ...scope, from, to };
   const cues = cuesOf(sentence, index, [], within);
   const topic =
-    subjectOf(sentence, counted, cues, within) ?? inherited(sentence, counted, quantity, previous);
+    subjectOf(sentence, counted, cues, within) ??
+    whoseBefore({ sentence, quantity, noun: counted, losses: [], previous });
   if (topic === null) return null;
   // "has risen by 2,000"
   const before = sentence.words[quantity.begin - 1]?.folded ?? '';
@@ -101,15 +107,9 @@ function ofLoss(
   { sentence, quantity, index, scope, phrases, previous }: Bare,
   losses: readonly Cue[],
 ): StatedFigure | null {
-  const counted = previous === null ? undefined : sentence.record.topics.get(previous.of);
   const topic =
-    (counted?.people === true ? counted : null) ??
-    peopleBefore(sentence, phrases.slice(0, index)) ??
-    goesOn(sentence, quantity, null) ??
-    // "… and wounded 500": others than who does so.
-    (sentence.data.figures.verbLast || losses.every(({ from }) => from >= quantity.next)
-      ? stillAbout(sentence, quantity, null)
-      : null);
+    (previous === null ? peopleBefore(sentence, phrases.slice(0, index)) : null) ??
+    whoseBefore({ sentence, quantity, noun: null, losses, previous });
   const behind: Scope = { ...scope, from: quantity.begin };
   const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
   const measured = lossMeasured(losses, place);
@@ -134,6 +134,16 @@ function ofMore({ sentence, quantity, scope, previous }: Bare): StatedFigure | n
 function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): boolean {
   const { from } = segmentBounds(segments, begin);
   return from > 0 && data.figures.carriesOn.has(words[from]?.folded ?? '');
+}
+
+/** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */
+function wholeNamed(sentence: ReadSentence, { begin }: Quantity): CountedTopic | null {
+  const { from } = segmentBounds(sentence.segments, begin);
+  const mention = sentence.mentions.find((each) => each.from >= from);
+  if (mention === undefined || mention.to > begin) return null;
+  const named = sentence.record.topics.get(mention.topic);
+  const isPart = isTurn(sentence, from, mention.from, sentence.data.figures.partOf);
+  return named?.people === true && isPart ? named : null;
 }
 
 /** "4,000 casualties, nearly 1,000 of them deaths", "davon fast 1.000 Tote": which loss those of them are. */

@@ -1,11 +1,11 @@
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionFrom, type NamedWords } from '../sentence/sentence.ts';
 
 /** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
 export function hasModifierOfAny(
-  { words, data, record }: ReadSentence,
+  { words, data, record }: NamedWords,
   from: number,
   to: number,
 ): boolean {
@@ -21,7 +21,7 @@ const NOTHING: readonly never[] = [];
 
 /** Whether one of the words `from` to `to` is an adjective that a topic's phrases have ("nordkoreanisch"). */
 export function hasModifier(
-  { words, data }: ReadSentence,
+  { words, data }: NamedWords,
   { modifiers }: CountedTopic,
   from: number,
   to: number,
@@ -42,7 +42,7 @@ export function hasModifier(
 
 /** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */
 export function isOwnedBy(
-  sentence: ReadSentence,
+  sentence: NamedWords,
   topic: CountedTopic,
   noun: { readonly from: number; readonly to: number },
 ): boolean {
@@ -62,7 +62,7 @@ export function isOwnedBy(
 
 /** Whether a topic or its owner is named among the words `from` to `to`, in any case ("der Nordkoreaner"). */
 function hasName(
-  { words, data }: ReadSentence,
+  { words, data }: NamedWords,
   { names }: CountedTopic,
   from: number,
   to: number,

@@ -71,6 +71,9 @@ export interface ReadSentence {
   readonly earlier: ReadonlySet<TopicId>;
 }
 
+/** The words of a sentence and what they name; enough to know whom it is about. */
+export type NamedWords = Pick<ReadSentence, 'words' | 'mentions' | 'record' | 'data'>;
+
 /** Whether a word is one that folds to another's past ("würden", "wurden"). */
 export function isFutureLike(
   { raw, folded }: Word,
@@ -80,13 +83,16 @@ export function isFutureLike(
 }
 
 /** The mention that begins at a word; null where none does. */
-export function mentionFrom({ mentions }: ReadSentence, at: number): PlacedMention | null {
+export function mentionFrom(
+  { mentions }: Pick<ReadSentence, 'mentions'>,
+  at: number,
+): PlacedMention | null {
   return mentions.find(({ from }) => from === at) ?? null;
 }
 
 /** The mentions that lie between two words. */
 export function mentionsIn(
-  { mentions }: ReadSentence,
+  { mentions }: Pick<ReadSentence, 'mentions'>,
   from: number,
   to: number,
 ): readonly PlacedMention[] {
@@ -94,7 +100,11 @@ export function mentionsIn(
 }
 
 /** Whether a verb that is known stands among some words. */
-export function hasVerb({ words, data }: ReadSentence, from: number, to: number): boolean {
+export function hasVerb(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  from: number,
+  to: number,
+): boolean {
   for (let at = from; at < to; at++) {
     if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return true;
   }

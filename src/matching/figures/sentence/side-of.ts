@@ -7,7 +7,7 @@ import { turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
-import { mentionsIn, type ReadSentence } from './sentence.ts';
+import { mentionsIn, type NamedWords, type ReadSentence } from './sentence.ts';
 
 /**
  * The side that is named last among some words, by a name or an adjective; who is only given as a source
@@ -29,11 +29,7 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
 }
 
 /** Tells the side whose adjective a word of a sentence is ("ukrainische"); null for none. */
-export function adjectivesIn({
-  words,
-  record,
-  data,
-}: ReadSentence): (at: number) => TopicId | null {
+export function adjectivesIn({ words, record, data }: NamedWords): (at: number) => TopicId | null {
   const { language } = data;
   const known = adjectivesOf(record, language.language);
   return (at) => known.get(knownWordKey(words[at]?.folded ?? '', language)) ?? null;
@@ -53,7 +49,7 @@ const adjectivesOf = onceByLanguage(
 );
 
 /** The sides that a sentence names among some words, by names and adjectives, each once, in order. */
-export function sidesIn(sentence: ReadSentence, from: number, to: number): readonly TopicId[] {
+export function sidesIn(sentence: NamedWords, from: number, to: number): readonly TopicId[] {
   const { record } = sentence;
   const named = new Map(
     mentionsIn(sentence, from, to).map(({ from: at, topic }) => [at, record.sides.get(topic)]),

@@ -7,6 +7,7 @@ import {
   hasVerb,
   mentionFrom,
   mentionsIn,
+  type NamedWords,
   type PlacedMention,
   type ReadSentence,
 } from '../sentence/sentence.ts';
@@ -42,7 +43,7 @@ export function senderOf(
  * about North Korea, "Russland hat mit Nordkoreas Hilfe …" about Russia.
  */
 export function agentOf(
-  sentence: ReadSentence,
+  sentence: NamedWords,
   { from, to }: Pick<Scope, 'from' | 'to'>,
 ): PlacedMention | null {
   const { words, data, record } = sentence;
@@ -58,10 +59,12 @@ export function agentOf(
 }
 
 /** "Russians and North Koreans have lost 38,000 soldiers": not the loss of either. */
-function isOneOfTwo(sentence: ReadSentence, { from, to }: PlacedMention): boolean {
+function isOneOfTwo(sentence: NamedWords, { from, to }: PlacedMention): boolean {
   const { words, data } = sentence;
-  const joins = (at: number) => data.language.conjunctions.has(words[at]?.folded ?? '');
-  if (joins(to) && mentionFrom(sentence, to + 1) !== null) return true;
+  const { conjunctions, articles } = data.language;
+  const joins = (at: number) => conjunctions.has(words[at]?.folded ?? '');
+  const second = articles.has(words[to + 1]?.folded ?? '') ? to + 2 : to + 1;
+  if (joins(to) && mentionFrom(sentence, second) !== null) return true;
   return joins(from - 1) && words[from - 2]?.capital === true;
 }
 
@@ -127,7 +130,7 @@ function passiveAgentOf(
 }
 
 /** "Unterstützung Russlands", "Russia's help": not who acts. */
-function isGenitive({ words, data }: ReadSentence, { from, to }: PlacedMention): boolean {
+function isGenitive({ words, data }: NamedWords, { from, to }: PlacedMention): boolean {
   if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
   const before = words[from - 1];
   if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
@@ -151,7 +154,7 @@ function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boole
 const GOVERNED = 4;
 
 /** Whether a preposition, with an article or adjective between, stands before a word. */
-function isGoverned(sentence: ReadSentence, at: number, lowest: number): boolean {
+function isGoverned(sentence: NamedWords, at: number, lowest: number): boolean {
   const { words, data } = sentence;
   const { language, turns } = data;
   // "nach Erkenntnissen der USA"

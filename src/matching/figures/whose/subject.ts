@@ -99,7 +99,10 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
 }
 
 /** The people of a side whose losses are counted. */
-export function lossesOf({ record }: ReadSentence, side: TopicId | null): CountedTopic | null {
+export function lossesOf(
+  { record }: Pick<ReadSentence, 'record'>,
+  side: TopicId | null,
+): CountedTopic | null {
   if (side === null) return null;
   return mostOnRecord(
     [...record.topics.values()].filter(
