@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Localized } from './language.ts';
-import type { PartialDate } from './partial-date.ts';
+import { comparePartialDates, type PartialDate } from './partial-date.ts';
 import type { Party, SourceId } from './source.ts';
 import type { TopicId } from './topic.ts';
 
@@ -63,4 +63,9 @@ export interface Claim {
   readonly sources: readonly SourceId[];
   /** Changes since first publication, oldest first. */
   readonly corrections?: readonly { readonly date: PartialDate; readonly reason: Localized }[];
+}
+
+/** Order of claims from the oldest to the newest; those of one day by id. */
+export function oldestFirst(a: Claim, b: Claim): number {
+  return comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1);
 }

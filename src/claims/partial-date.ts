@@ -13,17 +13,17 @@ export function isPartialDate(value: string): boolean {
 }
 
 /**
- * Whether something dated `date` was known on `day` (`YYYY-MM-DD`).
- * A date that is only known to the month or year counts from its first day,
- * because nothing shows that it was later.
+ * Whether something dated `date` was known on `day` (`YYYY-MM-DD`). A month or year counts from its middle on:
+ * from its first day on, what was said in autumn would be on record in January.
  */
 export function isKnownBy(date: PartialDate, day: string): boolean {
-  return date <= day.slice(0, date.length);
+  return middleOf(date) <= day;
 }
 
-/** Order from earlier to later; at equal common precision the less precise date comes first. */
+/** Order from earlier to later; a month or year stands at its middle. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [first, second] = [middleOf(a), middleOf(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** The calendar day (`YYYY-MM-DD`) of a moment where the reader is. */
@@ -38,11 +38,12 @@ export function isSurelyEarlier(a: PartialDate, b: PartialDate): boolean {
   return a.slice(0, common) < b.slice(0, common);
 }
 
-/** Days from `a` to `b`, negative when `b` is earlier; a month or year counts from its first day. */
+/** Days from `a` to `b`, negative when `b` is earlier; a month or year stands at its middle. */
 export function daysBetween(a: PartialDate, b: PartialDate): number {
-  return Math.round((toTime(b) - toTime(a)) / 86_400_000);
+  return Math.round((Date.parse(middleOf(b)) - Date.parse(middleOf(a))) / 86_400_000);
 }
 
-function toTime(date: PartialDate): number {
-  return Date.parse(`${date}${'-01-01'.slice(date.length - 4)}T00:00:00Z`);
+/** The one day (`YYYY-MM-DD`) that a date stands for among others: as much of a month or year lies before it as after. */
+function middleOf(date: PartialDate): string {
+  return date.length === 4 ? `${date}-07-02` : date.length === 7 ? `${date}-16` : date;
 }

@@ -1,6 +1,5 @@
-import type { Claim, ClaimId } from '../claims/claim.ts';
+import { type Claim, type ClaimId, oldestFirst } from '../claims/claim.ts';
 import type { Database } from '../claims/database.ts';
-import { comparePartialDates } from '../claims/partial-date.ts';
 import type { SubjectSigns } from '../claims/subject.ts';
 import { joinClaims } from './join-claims.ts';
 import { joinTopics } from './join-topics.ts';
@@ -158,7 +157,7 @@ function groupByTopic({
     }
   }
   for (const group of groups.values()) {
-    group.sort((a, b) => comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1));
+    group.sort(oldestFirst);
   }
   return groups;
 }

@@ -58,7 +58,7 @@ export interface Evidence {
   readonly topics: number;
   /** 0..1: share of the claim's topics that the sentence or those before it name. */
   readonly home: number;
-  /** 1: said after the article's day. */
+  /** 1: surely said after the article's day. */
   readonly later: number;
   /** 0..1: how near it was said to the article's day. */
   readonly near: number;

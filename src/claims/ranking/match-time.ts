@@ -1,12 +1,12 @@
 import type { Claim } from '../claim.ts';
 import type { SentenceContext } from '../hint.ts';
-import { daysBetween, isKnownBy, type PartialDate } from '../partial-date.ts';
+import { daysBetween, isSurelyEarlier, type PartialDate } from '../partial-date.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /** How a claim lies in time to an article and to the dates that a sentence names. */
 export interface TimeMatch {
-  /** 1: said after the article's day. */
+  /** 1: surely said after the article's day. */
   readonly later: number;
   /** 0..1: how near it was said to the article's day. */
   readonly near: number;
@@ -40,7 +40,7 @@ export function matchTime(
       dates.length === 0 ? [] : [said, ...datesIn(statement[language] ?? '', language, null)];
     const near = published === null ? 0 : nearness(daysBetween(said, published));
     return {
-      later: published === null || isKnownBy(said, published) ? 0 : 1,
+      later: published !== null && isSurelyEarlier(published, said) ? 1 : 0,
       near,
       dated: closestOf(dates.flatMap((date) => theirs.map((each) => sameTime(each, date)))),
       daysAgo: closestOf(relative.map((date) => sameTime(said, date))),

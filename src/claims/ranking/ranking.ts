@@ -1,6 +1,7 @@
-import type { Claim } from '../claim.ts';
+import { type Claim, oldestFirst } from '../claim.ts';
 import type { Database } from '../database.ts';
 import { FIT_REASONS, type FitReason } from '../hint.ts';
+import { isKnownBy } from '../partial-date.ts';
 import { type Evidence, evidenceFor, type Reading } from './evidence.ts';
 import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
 
@@ -19,8 +20,8 @@ export interface RankedClaim {
 const WORTH_NAMING = 0.3;
 
 /**
- * All the claims in the order of how well they fit a sentence. Deterministic: equal scores are ordered
- * from the newest to the oldest known claim, then by id.
+ * All the claims in the order of how well they fit a sentence; those that fit equally well from the newest to
+ * the oldest.
  */
 export function rankClaims(
   database: Database,
@@ -40,15 +41,10 @@ export function rankClaims(
         score: sureness(odds),
         alone: sureness(odds - toldBefore),
         evidence,
-        reasons: reasonsFor(evidence, reading),
+        reasons: reasonsFor(claim, evidence, reading),
       };
     })
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        (a.claim.said === b.claim.said ? 0 : a.claim.said < b.claim.said ? 1 : -1) ||
-        (a.claim.id < b.claim.id ? -1 : 1),
-    );
+    .sort((a, b) => b.score - a.score || oldestFirst(b.claim, a.claim));
 }
 
 function sureness(logOdds: number): number {
@@ -60,7 +56,8 @@ function weigh(evidence: Evidence): number {
 }
 
 function reasonsFor(
-  { figure, speaker, topics, told, alike, later, near, dated }: Evidence,
+  { said }: Claim,
+  { figure, speaker, topics, told, alike, near, dated }: Evidence,
   { published }: Reading,
 ): readonly FitReason[] {
   const strengths: Readonly<Record<FitReason, number>> = {
@@ -68,7 +65,7 @@ function reasonsFor(
     attribution: speaker,
     topics: topics > 0 ? 1 : 0,
     words: Math.max(told, alike),
-    'known-when-published': published === null ? 0 : 1 - later,
+    'known-when-published': published !== null && isKnownBy(said, published) ? 1 : 0,
     'near-in-time': Math.max(near, dated),
   };
   return FIT_REASONS.filter((reason) => strengths[reason] >= WORTH_NAMING);

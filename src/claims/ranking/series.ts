@@ -1,7 +1,6 @@
-import type { Claim } from '../claim.ts';
+import { type Claim, oldestFirst } from '../claim.ts';
 import type { Database } from '../database.ts';
 import { type Measure, SINGLE_MEASURES } from '../measure.ts';
-import { comparePartialDates } from '../partial-date.ts';
 
 /** Counts without a measure of their own are of different things. */
 const NO_SERIES: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEASURES, 'count', 'share']);
@@ -33,8 +32,6 @@ export function bySeries<Entry extends { readonly claim: Claim }>(
   const groups = Map.groupBy(entries, ({ claim }) => seriesOf(database, claim) ?? claim);
   return [...groups.values()].map((members) => ({
     ...choose(members),
-    series: members
-      .map(({ claim }) => claim)
-      .sort((a, b) => comparePartialDates(a.said, b.said) || (a.id < b.id ? -1 : 1)),
+    series: members.map(({ claim }) => claim).sort(oldestFirst),
   }));
 }

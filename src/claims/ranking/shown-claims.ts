@@ -95,9 +95,7 @@ function standsForSeries(
   return newest(known) ?? (first.score >= FITS ? first : (newest(members) ?? first));
 }
 
-/** The entry with the newest claim; undefined of none. */
-function newest<Entry extends { readonly claim: RankedClaim['claim'] }>(
-  entries: readonly Entry[],
-): Entry | undefined {
+/** The newest claim, the better ranked one of a day; undefined of none. */
+function newest(entries: readonly RankedClaim[]): RankedClaim | undefined {
   return entries.toSorted((a, b) => comparePartialDates(b.claim.said, a.claim.said))[0];
 }

@@ -1,5 +1,5 @@
 import type { ArticleFigure } from '../article-figure.ts';
-import type { Claim, ClaimId } from '../claim.ts';
+import { type Claim, type ClaimId, oldestFirst } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import { type Position, positionOf, type Range, rangeOf, sameNumber } from '../intervals.ts';
 import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from '../measure.ts';
@@ -45,7 +45,7 @@ export function compareFigures(
   const usual = usualPlace(alike);
   const recorded = alike
     .filter(({ figure }) => isSamePlace(stated, figure, usual))
-    .sort((a, b) => compare(a.claim.said, b.claim.said) || compare(a.claim.id, b.claim.id));
+    .sort((a, b) => oldestFirst(a.claim, b.claim));
   const isKnown = ({ claim }: RecordedFigure) =>
     published === null || isKnownBy(claim.said, published);
   const known = recorded.filter(isKnown);
@@ -146,7 +146,7 @@ function usualPlace(recorded: readonly RecordedFigure[]): TopicId | null {
   const counts = new Map<TopicId | null, number>();
   for (const { figure } of recorded) counts.set(figure.place, (counts.get(figure.place) ?? 0) + 1);
   const [usual] = [...counts].sort(
-    ([a, many], [b, more]) => more - many || (a === null ? -1 : b === null ? 1 : compare(a, b)),
+    ([a, many], [b, more]) => more - many || ((a ?? '') < (b ?? '') ? -1 : 1),
   );
   return usual?.[0] ?? null;
 }
@@ -163,8 +163,4 @@ function isSamePlace(
   if (stated.place === recorded.place) return true;
   if (BOUND_TO_PLACE.has(stated.measure)) return false;
   return (stated.place ?? usual) === (recorded.place ?? usual);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

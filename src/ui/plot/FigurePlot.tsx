@@ -194,9 +194,11 @@ function pictureText(
     high: Math.max(...spans.map((span) => span.range.high)),
   };
   const count = spans.reduce((sum, span) => sum + span.count, 0);
-  const said = records.map((record) => record.said).sort();
   const all = text.span(count, rangeText(messages, range, comparison.stated.unit));
-  const time = text.time(format.date(said[0] ?? ''), format.date(said.at(-1) ?? ''));
+  const time = text.time(
+    format.date(records[0]?.said ?? ''),
+    format.date(records.at(-1)?.said ?? ''),
+  );
   const article = text.stated(format.list(stated.map((each) => amountText(messages, each))));
   const day = published === null ? '' : `, ${format.date(published)}`;
   return `${text.picture(all, time)} ${article}${day}.`;

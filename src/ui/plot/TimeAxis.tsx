@@ -82,14 +82,13 @@ function axisTexts(
     return { text, left, right: left + size, own };
   };
   const xs = marks.map(({ x }) => x);
-  const said = records.map((record) => record.said).sort();
   const candidates = [
     ...(published === null || day === null ? [] : [under(day, published, true)]),
     ...(years.length > 0
       ? years.map(({ year, x }) => under(x, year, false))
       : [
-          under(Math.min(area.right, ...xs), said[0] ?? '', false),
-          under(Math.max(area.left, ...xs), said.at(-1) ?? '', false),
+          under(Math.min(area.right, ...xs), records[0]?.said ?? '', false),
+          under(Math.max(area.left, ...xs), records.at(-1)?.said ?? '', false),
         ]),
   ];
   const placed: AxisText[] = [];

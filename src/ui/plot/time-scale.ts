@@ -1,4 +1,4 @@
-import { daysBetween, type PartialDate } from '../../claims/partial-date.ts';
+import { comparePartialDates, daysBetween, type PartialDate } from '../../claims/partial-date.ts';
 
 /** When something on record was said, and on which side of the article's day that is. */
 export interface Said {
@@ -33,7 +33,7 @@ const LEAST_OF_SHARE = 0.7;
 /**
  * Scales days to pixels between `left` and `right`. Time is even on each side of the article's day; a side
  * that years on the other one would squeeze gets room for its records. `clear` pixels beside the article
- * stay free. A month or year stands at its first day.
+ * stay free. `records`: oldest first.
  */
 export function timeScale(
   records: readonly Said[],
@@ -42,24 +42,27 @@ export function timeScale(
   right: number,
   clear: number,
 ): TimeScale {
-  const days = records.map(({ said }) => said).sort();
-  const first = days[0] ?? published ?? '';
-  const last = days.at(-1) ?? first;
+  const first = records[0]?.said ?? published ?? '';
+  const last = records.at(-1)?.said ?? first;
   if (published === null) {
     const side = evenly(first, last, left, right);
-    const years = yearsWithin(first, last).map((year) => ({ year, x: side(year) }));
+    const years = yearsWithin(first, last).map((year) => ({ year, x: side(startOf(year)) }));
     return { x: ({ said }) => side(said), article: null, broken: false, years };
   }
   const { share, broken } = shareBefore(records, first, last, published);
   const article = left + share * (right - left);
   const before = evenly(first, published, left, Math.max(left, article - clear));
   const after = evenly(published, last, Math.min(right, article + clear), right);
-  const span = [first, last, published].sort();
+  const span = [first, last, published].sort(comparePartialDates);
   const years = yearsWithin(span[0] ?? first, span[2] ?? last).map((year) => ({
     year,
-    x: (year > published ? after : before)(year),
+    x: (startOf(year) > published ? after : before)(startOf(year)),
   }));
   return { x: ({ said, later }) => (later ? after : before)(said), article, broken, years };
+}
+
+function startOf(year: string): string {
+  return `${year}-01-01`;
 }
 
 function yearsWithin(first: PartialDate, last: PartialDate): readonly string[] {

@@ -58,9 +58,16 @@ describe('compareFigures', () => {
       { id: 'later', said: '2024-11-04' },
       { id: 'same-day', said: '2024-10-28' },
       { id: 'month-only', said: '2024-10' },
+      { id: 'year-only', said: '2024' },
     ]);
     const compared = compareFigures(stated(), claims, '2024-10-28');
-    expect(compared?.known.map(({ claim }) => claim.id)).toEqual(['month-only', 'same-day']);
+    expect(compared?.known.map(({ claim }) => claim.id)).toEqual([
+      'year-only',
+      'month-only',
+      'same-day',
+    ]);
+    const before = compareFigures(stated(), claims, '2024-06-30');
+    expect(before).toMatchObject({ basis: 'since', known: [] });
     expect(compared?.since.map(({ claim }) => claim.id)).toEqual(['later']);
     expect(compared?.basis).toBe('known');
   });

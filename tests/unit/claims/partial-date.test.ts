@@ -23,10 +23,12 @@ describe('partial dates', () => {
     '02-2024',
   ])('refuse "%s"', (date) => expect(isPartialDate(date)).toBe(false));
 
-  it('are known from their first day on', () => {
-    expect(isKnownBy('2024-10', '2024-10-01')).toBe(true);
-    expect(isKnownBy('2024-10', '2024-09-30')).toBe(false);
-    expect(isKnownBy('2024-10-18', '2024-10-18')).toBe(true);
+  it.each([
+    ['2024-10-18', '2024-10-17', '2024-10-18'],
+    ['2024-10', '2024-10-15', '2024-10-16'],
+    ['2024', '2024-07-01', '2024-07-02'],
+  ])('%s is not known by %s but by %s', (date, before, day) => {
+    expect([isKnownBy(date, before), isKnownBy(date, day)]).toEqual([false, true]);
   });
 
   it('are surely earlier only where both are known well enough', () => {
@@ -36,18 +38,20 @@ describe('partial dates', () => {
   });
 
   it('sort from earlier to later', () => {
-    const dates = ['2025', '2024-10-18', '2024-10', '2024-09-30'];
+    const dates = ['2025', '2024-10-18', '2024', '2024-10', '2025-03-01', '2024-09-30'];
     expect(dates.sort(comparePartialDates)).toEqual([
+      '2024',
       '2024-09-30',
       '2024-10',
       '2024-10-18',
+      '2025-03-01',
       '2025',
     ]);
   });
 
-  it('are counted in days from the first one', () => {
+  it('are so many days apart, months and years by their middle', () => {
     expect(daysBetween('2024-10-18', '2024-11-01')).toBe(14);
-    expect(daysBetween('2024-11', '2024-10-31')).toBe(-1);
-    expect(daysBetween('2024', '2025')).toBe(366);
+    expect(daysBetween('2024-11', '2024-10-31')).toBe(-16);
+    expect(daysBetween('2024', '2025')).toBe(365);
   });
 });

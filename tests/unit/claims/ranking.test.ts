@@ -157,6 +157,19 @@ describe('rankClaims', () => {
     ]);
   });
 
+  it('holds against no claim that it came later where that is not sure', () => {
+    const rows: Rows = {
+      claims: [
+        { id: 'year', said: '2024' },
+        { id: 'day', said: '2024-07-02' },
+      ],
+    };
+    const [first, second] = ranked(rows, { published: '2024-06-01' });
+    expect([first?.claim.id, first?.evidence.later]).toEqual(['year', 0]);
+    expect([second?.claim.id, second?.evidence.later]).toEqual(['day', 1]);
+    expect(first?.reasons).not.toContain('known-when-published');
+  });
+
   it('does not let time play a part without an article’s day', () => {
     const rows: Rows = {
       claims: [

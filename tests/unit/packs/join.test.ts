@@ -13,8 +13,8 @@ describe('joinPacks', () => {
     expect(conflicts).toEqual([]);
     expect(database.topics.size).toBe(3);
     expect(database.claimsByTopic.get('dock-workers')?.map(({ id }) => id)).toEqual([
-      'digest-repeats-300',
       'office-none',
+      'digest-repeats-300',
       'office-200',
       'union-300',
     ]);

@@ -38,9 +38,11 @@ describe('time on an axis from 0 to 100, five pixels clear beside the article', 
     expect(broken).toBe(true);
   });
 
-  test('a month stands at its first day', () => {
-    const { x } = scale([known('2024-10'), known('2024-10-31')]);
-    expect(x(known('2024-10'))).toBe(0);
+  test('a month stands at its middle, the line of a year where the year begins', () => {
+    const records = [known('2023-12'), known('2024-01-17')];
+    const { x, years } = scale(records, null);
+    expect(records.map(x)).toEqual([0, 100]);
+    expect(years).toEqual([{ year: '2024', x: 50 }]);
   });
 });
 
