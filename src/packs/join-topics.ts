@@ -59,8 +59,8 @@ function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): reado
   return [...first, ...second.filter((phrase) => !first.some((known) => isSame(known, phrase)))];
 }
 
-/** The first sentence of a summary: who or what it is. */
-const FIRST_SENTENCE = /^.*?(?<!\d)\.(?= \p{Lu}|$)/u;
+/** The first sentence of a summary: who or what it is. It may end with a year; "3. Mai" goes on. */
+const FIRST_SENTENCE = /^.*?(?<!\b\d{1,2})\.(?= \p{Lu}|$)/u;
 
 /** Both summaries after each other where they differ; what both begin with stands once. */
 function joinSummaries(first: Localized, second: Localized): Localized {

@@ -66,6 +66,14 @@ describe('joinPacks', () => {
       saying(harbour, 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet.', 'Port. It is old.'),
       saying(ferry, 'Stadt am Meer. Sie ist Endpunkt der Fähre.', 'Port of call. It is small.'),
     ]);
+    const years = joinPacks([
+      saying(harbour, 'Hafen seit Mai 1900. Er ist groß.', 'Port since May 1900. It is large.'),
+      saying(ferry, 'Hafen seit Mai 1900. Er ist alt.', 'Port since May 1900. It is old.'),
+    ]);
+    expect(years.database.topics.get('exampleton')?.summary).toEqual({
+      de: 'Hafen seit Mai 1900. Er ist groß. Er ist alt.',
+      en: 'Port since May 1900. It is large. It is old.',
+    });
     expect(database.topics.get('exampleton')?.summary).toEqual({
       de: 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet. Sie ist Endpunkt der Fähre.',
       en: 'Port. It is old. Port of call. It is small.',
