@@ -1,9 +1,9 @@
 import { browser } from './browser.ts';
-import type { ReaderTab } from './reader-tab.ts';
+import { type ReaderTab, readerTab } from './reader-tab.ts';
 
 /**
- * Tells of the tab in front in this window, now and whenever it is another one or has loaded another
- * page, until the signal aborts.
+ * Tells of the tab that the reader has beside this page (see `readerTab`), now and whenever another one
+ * comes to the front of this window or the one in front has loaded another page, until the signal aborts.
  */
 export async function watchActiveTab(
   onTab: (tab: ReaderTab | null) => void,
@@ -12,9 +12,8 @@ export async function watchActiveTab(
 ): Promise<void> {
   const { id: window } = await browser.windows.getCurrent();
   const tell = async (): Promise<void> => {
-    const [tab] = await browser.tabs.query({ active: true, ...(window && { windowId: window }) });
-    if (signal.aborted) return;
-    onTab(tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null });
+    const tab = await readerTab();
+    if (!signal.aborted) onTab(tab);
   };
   const onActivated = (to: { readonly windowId: number }): void => {
     if (to.windowId === window) tell().catch(failed);

@@ -7,8 +7,9 @@ export interface ReaderTab {
 }
 
 /**
- * The tab the reader came from to the popup. Where the popup is shown as a page of its own (Firefox for
- * Android, or opened in a tab) that is the tab used last before it. Null when there is none.
+ * The tab the reader has beside the popup or the side panel: the one in front. Where those are shown as a
+ * page of their own (Firefox for Android, or opened in a tab) that is the tab used last beside it. Null when
+ * there is none.
  */
 export async function readerTab(): Promise<ReaderTab | null> {
   const [own, tabs] = await Promise.all([

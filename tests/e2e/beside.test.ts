@@ -41,10 +41,10 @@ describe.each(BROWSERS)('beside the article in %s', (name) => {
   test('the panel follows the page and the tab in front', async () => {
     const article = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(article);
-    // As a tab: it shows the page in front of its window, which is the article again.
+    // As a tab: it shows the page that was in front of its window before.
     const panel = await given.reader.openOwnPage('/sidepanel.html');
-    await article.bringToFront();
     await until('the topics are listed', async () => /\d+ mentions of/.test(await said(panel)));
+    await article.bringToFront();
     await until('what is in view is marked', async () => (await inView(panel)).length > 0);
     const top = await inView(panel);
     await bringIntoView(article, 'Pentagon');

@@ -86,7 +86,7 @@ async function openOwn(reader: ReaderBrowser, picture: OwnPicture): Promise<Page
   return page;
 }
 
-/** The real one: as a tab it would show itself, being the page in front. */
+/** The real one, beside which the article stays in view. */
 async function openPanel(
   reader: ReaderBrowser,
   article: Page,
