@@ -1,6 +1,7 @@
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import type { Range } from '../sentence/segments.ts';
 import { mentionFrom, type NamedWords } from '../sentence/sentence.ts';
 
 /** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
@@ -41,11 +42,7 @@ export function hasModifier(
 }
 
 /** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */
-export function isOwnedBy(
-  sentence: NamedWords,
-  topic: CountedTopic,
-  noun: { readonly from: number; readonly to: number },
-): boolean {
+export function isOwnedBy(sentence: NamedWords, topic: CountedTopic, noun: Range): boolean {
   const { words, data } = sentence;
   const possessive =
     /^['’]s?\s/.test(words[noun.from]?.gap ?? '') ||

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, type Word } from '../../numbers/words.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import type { Scope } from './scope.ts';
 
@@ -44,10 +44,7 @@ export function isConditional(
 }
 
 /** "müsste", which folds to "musste": found by its folded form, then held against what is written. */
-function isNeeded(
-  { words, data, standing }: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range): boolean {
   for (const turn of standing) {
     if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) continue;
     const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());

@@ -3,7 +3,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, type ReadSentence } from '../sentence/sentence.ts';
 import { isSpanned } from '../sentence/span.ts';
 import type { Scope } from './scope.ts';
@@ -100,10 +100,7 @@ function isDayOf({ words, segments, data }: ReadSentence, at: number, begin: num
  * What is said of time before anything else: "In the past week, Kirby said, more than 1,000 …", and at
  * the beginning of the clause for each of its numbers ("In January 300 fell and 2,700 were wounded").
  */
-function openings(
-  sentence: ReadSentence,
-  begin: number,
-): readonly { readonly from: number; readonly to: number }[] {
+function openings(sentence: ReadSentence, begin: number): readonly Range[] {
   const own = segmentBounds(sentence.segments, begin);
   const first = sentence.quantities.find((quantity) => quantity.begin >= own.from);
   const clause = { from: own.from, to: Math.min(begin, first?.begin ?? begin) };

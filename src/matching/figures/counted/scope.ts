@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import type { Counted } from './counted.ts';
 
@@ -11,9 +11,9 @@ export interface Scope {
   readonly from: number;
   readonly to: number;
   /** Segments that carry the predicate on: a relative clause, what follows an insertion. */
-  readonly more: readonly { readonly from: number; readonly to: number }[];
+  readonly more: readonly Range[];
   /** The segment before, which may hold the verb of a that-clause; empty at the beginning. */
-  readonly above: { readonly from: number; readonly to: number };
+  readonly above: Range;
 }
 
 /** "said on 18 December 2024 in New York that" */
@@ -133,12 +133,7 @@ function isJoined(
 }
 
 /** In a language without a comma before it the governing verb stands in the same segment. */
-function withReport(
-  above: { readonly from: number; readonly to: number },
-  segmentFrom: number,
-  from: number,
-  length: number,
-): { readonly from: number; readonly to: number } {
+function withReport(above: Range, segmentFrom: number, from: number, length: number): Range {
   return from > segmentFrom && from <= length ? { from: above.from, to: from } : above;
 }
 
@@ -160,11 +155,7 @@ function reportEnd(sentence: ReadSentence, from: number, to: number): number {
  * "…, die in Kursk kämpfen" and "…, darunter Offiziere, seien verlegt worden". Of "of the 15,000 soldiers who were
  * sent, 600 are dead" the main clause is about the `part`.
  */
-function following(
-  sentence: ReadSentence,
-  at: number,
-  part: boolean,
-): readonly { readonly from: number; readonly to: number }[] {
+function following(sentence: ReadSentence, at: number, part: boolean): readonly Range[] {
   const { words, segments, data } = sentence;
   const next = words[at];
   if (next === undefined) return [];
@@ -189,11 +180,7 @@ function following(
  * "… wonach 2.000 Soldaten, die entsandt wurden, bereits gefallen sind", "Bislang waren die 14.000 Soldaten, die
  * halfen, nur in Kursk eingesetzt": the verb that the clause before the relative one still lacks.
  */
-function endsClause(
-  sentence: ReadSentence,
-  before: number,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+function endsClause(sentence: ReadSentence, before: number, { from, to }: Range): boolean {
   const { words, segments, data } = sentence;
   if (!data.figures.verbLast) return false;
   const own = segmentBounds(segments, before);
@@ -223,10 +210,7 @@ function isAdverbial(sentence: ReadSentence, index: number): boolean {
 }
 
 /** Where the words about another number begin; one that says how ("in zwei Schüben") is none. */
-function cutAtQuantity(
-  sentence: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): { readonly from: number; readonly to: number } {
+function cutAtQuantity(sentence: ReadSentence, { from, to }: Range): Range {
   const inside = sentence.quantities.find(
     ({ begin }, index) => begin >= from && begin < to && !isAdverbial(sentence, index),
   );

@@ -15,7 +15,7 @@ import {
   placeRightBehind,
   positionIn,
 } from '../sentence/place.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
 import { isSentElsewhere } from './destination.ts';
@@ -194,10 +194,7 @@ function measureWhole(
 }
 
 /** The relative clause right behind a noun phrase. */
-function relativeOf(
-  { words, segments, data }: ReadSentence,
-  behind: number,
-): { readonly from: number; readonly to: number } | null {
+function relativeOf({ words, segments, data }: ReadSentence, behind: number): Range | null {
   const word = words[behind];
   if (word === undefined || !data.figures.relatives.has(word.folded)) return null;
   if (data.language.capitalNouns)

@@ -1,5 +1,6 @@
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
+import type { Range } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** So far may the words for a border stand from the verb of sending. */
@@ -26,7 +27,7 @@ export function isNearBorder(
  */
 export function isAtOtherBorder(
   { words, mentions, record, data }: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
 ): boolean {
   const { borders, borderWith, souths } = data.figures;
   const known = data.turns.cues(words, from, to).filter(({ kind }) => kind === 'near-border');

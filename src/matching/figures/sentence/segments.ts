@@ -2,6 +2,12 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { ReadSentence } from './sentence.ts';
 
+/** Words of a sentence, `from` to `to` (not included). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * The number of the segment each word of a sentence stands in: segments are what commas, colons,
  * semicolons, brackets and dashes set apart. A comma inside a mention or before a second attribute
@@ -44,10 +50,7 @@ function closesName(words: readonly Word[], at: number): boolean {
 const BORDER = /[;:()[\]\u2014…]|,(?:\s|$|["\u201c\u201d\u2019\u00bb\u00ab])|\s[-\u2013]\s/;
 
 /** First word of the segment of word `at`, and the word after its last one. */
-export function segmentBounds(
-  segments: readonly number[],
-  at: number,
-): { readonly from: number; readonly to: number } {
+export function segmentBounds(segments: readonly number[], at: number): Range {
   const segment = segments[at];
   let from = at;
   let to = at + 1;

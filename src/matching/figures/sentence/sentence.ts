@@ -99,6 +99,33 @@ export function mentionsIn(
   return mentions.filter((each) => each.from >= from && each.to <= to);
 }
 
+/** The last number that ends before word `at`; undefined for none. */
+export function numberBefore(
+  { quantities }: Pick<ReadSentence, 'quantities'>,
+  at: number,
+): Quantity | undefined {
+  return quantities.findLast(({ next }) => next <= at);
+}
+
+/** The first number that begins at word `at` or behind it; undefined for none. */
+export function numberFrom(
+  { quantities }: Pick<ReadSentence, 'quantities'>,
+  at: number,
+): Quantity | undefined {
+  return quantities.find(({ begin }) => begin >= at);
+}
+
+/** The word behind the unit of a number, or behind the number where it has none. */
+export function behindUnit({ words, data }: ReadSentence, { next }: Quantity): number {
+  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
+  return unit?.to ?? next;
+}
+
+/** The word before a noun and its article. */
+export function beforeArticle({ words, data }: ReadSentence, at: number): number {
+  return data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+}
+
 /** Whether a verb that is known stands among some words. */
 export function hasVerb(
   { words, data }: Pick<ReadSentence, 'words' | 'data'>,

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { placeIn, targetIn } from '../sentence/place.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { adjectivesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
@@ -22,7 +22,7 @@ export function dronePlace(
   quantity: Quantity,
   measure: 'drones-launched' | 'drones-shot-down',
   topic: CountedTopic,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
 ): TopicId | undefined {
   const { record, words, segments } = sentence;
   const says: Says = (verbsOf, range) =>
@@ -101,11 +101,6 @@ function isOnAttack(
 }
 
 type Says = (measure: Measure, range: Range) => boolean;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A side that a sentence names. */
 interface NamedSide {

@@ -7,8 +7,14 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isAid } from '../record/measure-kinds.ts';
 import type { FigureRecord } from '../record/record.ts';
-import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
+import {
+  beforeArticle,
+  behindUnit,
+  mentionsIn,
+  numberFrom,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { sumsUpOthers } from './special-matter.ts';
 
@@ -24,9 +30,8 @@ export function giverOf(
 ): CountedTopic | null {
   const { record } = sentence;
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  if (isOfSpeaker(sentence, quantity) || sumsUpOthers(sentence, quantity, measure)) return null;
   const before = giversIn(sentence, from, quantity.begin);
-  if (isOfSpeaker(sentence, quantity)) return null;
-  if (sumsUpOthers(sentence, quantity, measure)) return null;
   const source = giverFrom(sentence, quantity, to);
   const first = source === null ? before : new Set([source]);
   const here = first.size > 0 ? first : giversIn(sentence, from, to);
@@ -40,10 +45,9 @@ export function giverOf(
 }
 
 /** "138 billion, compared with 119 billion from the United States": who is named right behind a sum as its source. */
-function giverFrom(sentence: ReadSentence, { next }: Quantity, to: number): TopicId | null {
+function giverFrom(sentence: ReadSentence, quantity: Quantity, to: number): TopicId | null {
   const { words, data } = sentence;
-  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
-  const at = unit?.to ?? next;
+  const at = behindUnit(sentence, quantity);
   if (!data.figures.origin.has(words[at]?.folded ?? '')) return null;
   const [only, second] = giversIn(sentence, at + 1, Math.min(to, at + FROM_REACH));
   return second === undefined ? (only ?? null) : null;
@@ -54,11 +58,9 @@ const FROM_REACH = 5;
 
 /** Who gives by the rest of a sentence; who stands with a sum of his own in a clause behind gave that one. */
 function giversElsewhere(sentence: ReadSentence, to: number): ReadonlySet<TopicId> {
-  const { quantities, segments } = sentence;
   const end = wholeEnd(sentence, to);
-  const next = quantities.find(({ begin }) => begin >= to && begin < end);
-  const limit = next === undefined ? end : segmentBounds(segments, next.begin).from;
-  return giversIn(sentence, 0, limit);
+  const next = numberFrom(sentence, to)?.begin ?? end;
+  return giversIn(sentence, 0, next < end ? segmentBounds(sentence.segments, next).from : end);
 }
 
 /** "We've spent more than 300 billion, and Europe …": given by the speaker's own land, which the clause does not name. */
@@ -85,10 +87,7 @@ function giverBefore(sentence: ReadSentence): readonly TopicId[] {
 }
 
 /** Whether a clause names who gives. */
-export function namesGiver(
-  sentence: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+export function namesGiver(sentence: ReadSentence, { from, to }: Range): boolean {
   return giversIn(sentence, from, to).size > 0;
 }
 
@@ -97,21 +96,19 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const { words, data, record } = sentence;
   const { language } = data;
   const found = new Set<TopicId>();
-  // "US-Dollar" and "US$" name no giver.
-  const isMoney = (at: number) =>
-    words[at]?.folded.startsWith('dollar') === true || words[at]?.gap.startsWith('$') === true;
+  // "US-Dollar" and "US$" name no giver, and "ahead of the US" another one.
+  const gives = (at: number, end: number) =>
+    words[end]?.folded.startsWith('dollar') !== true &&
+    words[end]?.gap.startsWith('$') !== true &&
+    !data.figures.rivals.has(words[beforeArticle(sentence, at)]?.folded ?? '');
   const givers = record.givers.get(language.language);
-  const isRival = (at: number) => {
-    const before = language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-    return before >= from && data.figures.rivals.has(words[before]?.folded ?? '');
-  };
   for (let at = from; givers !== undefined && at < to; at++) {
     const giver = givers.get(knownWordKey(words[at]?.folded ?? '', language));
-    if (giver !== undefined && !isMoney(at + 1) && !isRival(at)) found.add(giver);
+    if (giver !== undefined && gives(at, at + 1)) found.add(giver);
   }
   const given = givenBy(record, language.language);
   for (const mention of mentionsIn(sentence, from, to)) {
-    if (isMoney(mention.to) || isRival(mention.from)) continue;
+    if (!gives(mention.from, mention.to)) continue;
     for (const aid of record.giving.get(mention.topic) ?? []) found.add(aid);
     for (const aid of given.get(mention.topic) ?? []) found.add(aid);
   }

@@ -1,10 +1,8 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import type { Range } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
-
-/** "117 weitere Schiffe der russischen Schattenflotte" */
-const OWN_NOUN = 5;
 
 /**
  * Of the topics that a sentence names those in the number's clause; of several there the body that holds
@@ -13,7 +11,7 @@ const OWN_NOUN = 5;
 export function namedNear(
   sentence: ReadSentence,
   named: ReadonlySet<CountedTopic>,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
   quantity: Quantity,
 ): readonly CountedTopic[] | null {
   if (named.size <= 1) {
@@ -26,14 +24,9 @@ export function namedNear(
   if (weapons.length === 1) return weapons;
   const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
   const inside = [...named].filter(({ topic }) => here.has(topic));
-  if (inside.length <= 1) return inside.length === 1 ? inside : null;
   const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
-  if (bodies.length === 1) return bodies;
-  // "117 ships of the shadow fleet": the number's own noun names it.
-  const { next } = quantity;
-  const noun = mentionsIn(sentence, next, Math.min(to, next + OWN_NOUN));
-  const owned = [...named].filter(({ topic }) => noun.some((each) => each.topic === topic));
-  return owned.length === 1 ? owned : null;
+  const chosen = bodies.length > 0 ? bodies : inside;
+  return chosen.length === 1 ? chosen : null;
 }
 
 /** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */
@@ -52,7 +45,7 @@ function isOfNext(
   const size = high ?? low ?? 0;
   const other = quantities.find((each) => {
     const like = each.high ?? each.low ?? 0;
-    return each.begin >= next && like * LIKE_SIZE >= size && like <= size * LIKE_SIZE;
+    return each.begin >= next && like * LIKE_SIZE >= size;
   });
   if (other === undefined) return false;
   const theirs = segments[other.begin];

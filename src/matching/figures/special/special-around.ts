@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
-import { segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, type ReadSentence } from '../sentence/sentence.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
+import { hasVerb, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
 
 /** "genau 19,25 Prozent der Ukraine": so much longer than the number is what is put in. */
@@ -14,31 +14,28 @@ const LONGEST_OPENING = 4;
  * billion,"), and a short opening before it ("Inside Ukraine, 3.7 million …").
  */
 export function around(sentence: ReadSentence, { begin, next }: Quantity): Scope['more'] {
-  const { words, quantities, segments } = sentence;
+  const { words, segments } = sentence;
   const { from, to } = segmentBounds(segments, begin);
-  const isFree = (range: { readonly from: number; readonly to: number }) =>
-    !quantities.some((each) => each.begin >= range.from && each.begin < range.to);
   if (from === 0) return [];
   const before = segmentBounds(segments, from - 1);
   const isPutIn = to - from <= next - begin + LONGEST_INSERTION && !hasVerb(sentence, from, to);
+  const isFree = (range: Range) =>
+    (numberFrom(sentence, range.from)?.begin ?? range.to) >= range.to;
   if (isPutIn && to < words.length) return [before, segmentBounds(segments, to)].filter(isFree);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt es mit 65,9 Milliarden an."
   const { relatives } = sentence.data.figures;
   if (before.from > 0 && relatives.has(words[before.from]?.folded ?? '')) {
     return [segmentBounds(segments, before.from - 1)].filter(isFree);
   }
-  // "… einigten sich darauf, je 1.000 Gefangene freizulassen"
-  if (isInfinitive(sentence, to - 1)) return [before].filter(isFree);
+  // "… einigten sich darauf, je 1.000 Gefangene freizulassen", "Inside Ukraine, 3.7 million …"
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
-  if (opens && !hasVerb(sentence, before.from, before.to) && isFree(before)) return [before];
-  return [];
+  return opens || isInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
 }
 
 /** "freizulassen", "zu tauschen": who does so stands in the clause before. */
 function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
-  const { folded = '' } = words[at] ?? {};
   if (!data.figures.verbLast) return false;
-  return words[at - 1]?.folded === data.figures.marker || /.zu.+en$/.test(folded);
+  return words[at - 1]?.folded === data.figures.marker || /.zu.+en$/.test(words[at]?.folded ?? '');
 }
 
 /**
@@ -50,19 +47,14 @@ export function amongWhom(
   { begin, next }: Quantity,
   from: number,
 ): Scope['more'] {
-  const { words, quantities, segments, data } = sentence;
+  const { words, segments, data } = sentence;
   const { including, ofThem } = data.figures;
+  const before = numberBefore(sentence, begin);
+  if (before === undefined) return [];
   const isPart =
-    isTurn(sentence, next, next + 2, ofThem) ||
-    including.has(words[from]?.folded ?? '') ||
-    including.has(words[begin - 1]?.folded ?? '');
-  const before = quantities.findLast(({ next }) => next <= begin);
-  if (!isPart || before === undefined) return [];
+    isTurn(sentence, next, next + 2, ofThem) || including.has(words[from]?.folded ?? '');
+  if (!isPart) return [];
   const clause = segmentBounds(segments, before.begin);
-  const other = quantities.findLast(({ next }) => next <= before.begin);
-  const first = Math.max(clause.from, other?.next ?? 0);
-  return [
-    { from: first, to: Math.min(begin, clause.to) },
-    ...(clause.to < begin ? [{ from: clause.to, to: begin }] : []),
-  ];
+  const other = numberBefore(sentence, before.begin);
+  return [{ from: Math.max(clause.from, other?.next ?? 0), to: Math.min(begin, clause.to) }];
 }

@@ -4,7 +4,7 @@ import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { isAid, isFlight } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { behindUnit, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 
@@ -33,12 +33,9 @@ export function saysOfOwn(
   { begin, next }: Quantity,
   turns: Special['verb'],
 ): boolean {
-  const { quantities, segments } = sentence;
-  const { from, to } = segmentBounds(segments, begin);
-  const before = quantities.findLast((each) => each.next <= begin);
-  const after = quantities.find((each) => each.begin >= next);
-  const first = Math.max(from, before?.next ?? 0);
-  return hasTurn(sentence, first, Math.min(to, after?.begin ?? to), turns);
+  const { from, to } = segmentBounds(sentence.segments, begin);
+  const first = Math.max(from, numberBefore(sentence, begin)?.next ?? 0);
+  return hasTurn(sentence, first, Math.min(to, numberFrom(sentence, next)?.begin ?? to), turns);
 }
 
 /** "Brussels goes on helping Ukraine. The EU has given 193 billion": the matter was named right before. */
@@ -53,15 +50,13 @@ export function isInSentenceBefore(
  * "94 billion for pensions", "Germany's railways were given 22 billion": what it is for is named, and is not of any
  * side.
  */
-function isForOther(sentence: ReadSentence, { begin, next }: Quantity): boolean {
+function isForOther(sentence: ReadSentence, quantity: Quantity): boolean {
   const { words, data, segments } = sentence;
-  const { from, to } = segmentBounds(segments, begin);
-  if (words.slice(from + 1, begin).some(({ gap }) => /^['’]s/.test(gap))) return true;
-  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
-  const at = unit?.to ?? next;
-  const end = Math.min(to, at + PURPOSE);
-  const spent = at < to && data.figures.spentOn.has(words[at]?.folded ?? '');
-  return spent && sidesIn(sentence, at, end).length === 0;
+  const { from, to } = segmentBounds(segments, quantity.begin);
+  if (words.slice(from + 1, quantity.begin).some(({ gap }) => /^['’]s/.test(gap))) return true;
+  const at = behindUnit(sentence, quantity);
+  const spent = data.figures.spentOn.has(words[at]?.folded ?? '');
+  return spent && sidesIn(sentence, at, Math.min(to, at + PURPOSE)).length === 0;
 }
 
 /** "for the whole of Ukraine" */
@@ -98,17 +93,11 @@ const LARGEST_PACKAGE = 1e11;
 
 /** No state gives or needs so little: the "billion" of the sum was left out. */
 const LEAST_SUM = 100_000;
-/** No army has or may have so few; they are those of a day or a place. */
-const LEAST_ARMY = 10_000;
-const OF_ARMIES: ReadonlySet<Measure> = new Set<Measure>(['strength', 'authorised']);
 
 /** Whether a number is too small or too large to be what its words say. */
 export function isOutOfScale(measure: Measure, { low, high }: Quantity): boolean {
   const size = high ?? low ?? 0;
-  return (
-    (isFlight(measure) && size < LEAST_FLED) ||
-    (isAid(measure) && size < LEAST_SUM) ||
-    (OF_ARMIES.has(measure) && size < LEAST_ARMY) ||
-    (measure === 'aid-package' && size > LARGEST_PACKAGE)
-  );
+  if (isFlight(measure)) return size < LEAST_FLED;
+  if (isAid(measure) && size < LEAST_SUM) return true;
+  return measure === 'aid-package' && size > LARGEST_PACKAGE;
 }

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { placeIn } from '../sentence/place.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore } from '../sentence/side-of.ts';
 import { dronePlace } from './drone-place.ts';
@@ -47,7 +47,7 @@ export function specialPlace(
       const taker =
         sideBehind(sentence, quantity.next, bounds.to) ??
         sideBefore(sentence, bounds.from, quantity.begin);
-      const own = taker !== null && topic.places.has(`share-occupied ${taker}`);
+      const own = topic.places.has(`share-occupied ${taker}`);
       return own ? undefined : unusualPlace(sentence, bounds, measure, topic);
     }
     default:
@@ -58,16 +58,15 @@ export function specialPlace(
 /** "14 square kilometres captured by Russia", "14 von Russland eroberte Quadratkilometer" */
 function sideBehind(sentence: ReadSentence, from: number, to: number): TopicId | null {
   const { words, record, data } = sentence;
-  const agent = mentionsIn(sentence, from, to).find(({ from: at, topic }) => {
-    const before = words[at - 1]?.folded ?? '';
-    return record.sides.has(topic) && data.figures.actors.has(before);
-  });
-  return agent === undefined ? null : (record.sides.get(agent.topic) ?? null);
+  const agent = mentionsIn(sentence, from, to).find(({ from: at }) =>
+    data.figures.actors.has(words[at - 1]?.folded ?? ''),
+  );
+  return record.sides.get(agent?.topic ?? '') ?? null;
 }
 
 function unusualPlace(
   sentence: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
   measure: Measure,
   topic: CountedTopic,
 ): TopicId | null {
@@ -90,15 +89,13 @@ function sharedPlace(
     ({ topic }) => record.kinds.get(topic) === 'place',
   );
   // "of Ukraine's Donetsk region": the smaller one.
-  const place = places.find(({ topic }) => record.sides.get(topic) !== topic) ?? places[0];
-  if (place !== undefined) {
-    const known = record.sides.get(place.topic) === place.topic;
-    return known ? null : place.topic;
-  }
+  const isSmall = (place: TopicId) => record.sides.get(place) !== place;
+  const small = places.map(({ topic }) => topic).find(isSmall);
+  if (small !== undefined || places.length > 0) return small ?? null;
   const named = words
     .slice(quantity.next, end)
     .flatMap(({ folded }) => record.placeNames.get(folded) ?? [])
-    .find((each) => record.sides.get(each) !== each);
+    .find(isSmall);
   if (named !== undefined) return named;
   // "Luhansk ist zu 99,6 Prozent besetzt"
   const { from } = segmentBounds(sentence.segments, quantity.begin);

@@ -3,10 +3,16 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
-import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
-import { endsWithTurn, hasTurn } from '../turns/special-words.ts';
+import { isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
+import {
+  behindUnit,
+  mentionsIn,
+  numberBefore,
+  numberFrom,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
+import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
 import { amongWhom, around } from './special-around.ts';
 import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
 
@@ -32,29 +38,28 @@ export function isSaid(
   if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
   if (isInSentenceBefore(sentence, nowhere)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
-  const named = hasNoun(sentence, quantity, noun, { from, to }, topics);
-  if (!named && !goesOnWith(sentence, quantity, noun, verb)) return false;
-  const ranges = [{ from, to }, ...more, ...around(sentence, quantity)];
-  const said = [...ranges, ...amongWhom(sentence, quantity, from)];
+  const said = [
+    { from, to },
+    ...more,
+    ...around(sentence, quantity),
+    ...amongWhom(sentence, quantity, from),
+  ];
   const says = (turns: Special['verb']) =>
-    said.some((range) => hasTurn(sentence, range.from, range.to, turns));
+    OF_KIND.has(measure)
+      ? saysOfOwn(sentence, quantity, turns)
+      : said.some((range) => hasTurn(sentence, range.from, range.to, turns));
   const told =
-    !named ||
-    verb.length === 0 ||
-    (OF_KIND.has(measure) ? saysOfOwn(sentence, quantity, verb) : says(verb));
-  if (!told && !goesOnWith(sentence, quantity, noun, verb)) return false;
-  if (!isOfMatter(sentence, quantity, also)) return false;
-  if (isOneOfList(sentence, { from: quantity.next, to }, verb)) return false;
-  return OF_KIND.has(measure) ? !saysOfOwn(sentence, quantity, unless) : !says(unless);
+    hasNoun(sentence, quantity, noun, { from, to }, topics) && (verb.length === 0 || says(verb));
+  return (
+    (told || goesOnWith(sentence, quantity, noun, verb)) &&
+    isOfMatter(sentence, quantity, also) &&
+    !isOneOfList(sentence, { from: quantity.next, to }, verb) &&
+    !says(unless)
+  );
 }
 
 /** "90.000 gefallene und desertierte Soldaten": the number is of more than the measure's word says. */
-function isOneOfList(
-  sentence: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-  verb: Special['verb'],
-): boolean {
-  if (!hasTurn(sentence, from, to, verb)) return false;
+function isOneOfList(sentence: ReadSentence, { from, to }: Range, verb: Special['verb']): boolean {
   for (let at = from; at < to; at++) {
     if (isListedWithLoss(sentence, at) && hasTurn(sentence, at, at + 1, verb)) return true;
   }
@@ -71,17 +76,15 @@ function goesOnWith(
   noun: Special['noun'],
   verb: Special['verb'],
 ): boolean {
-  const { quantities, segments } = sentence;
-  const before = quantities.findLast(({ next }) => next <= quantity.begin);
-  if (before === undefined || noun.length === 0 || verb.length === 0) return false;
+  const { segments, words } = sentence;
   const { next, begin } = quantity;
-  const begins =
-    hasTurn(sentence, next, next + 2, verb) && !hasTurn(sentence, next + 1, next + 2, verb);
-  const bare = isBare(sentence, quantity) || hasTurn(sentence, next, next + 1, verb) || begins;
+  const before = numberBefore(sentence, begin);
+  if (before === undefined || noun.length === 0) return false;
+  const bare = isBare(sentence, quantity) || turnFrom(sentence, next, verb) > next;
   const { to } = segmentBounds(segments, begin);
   const own =
     hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
-    (isPlainGap(sentence.words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
+    (isPlainGap(words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
   if (!bare || !own) return false;
   const end = segmentBounds(segments, before.begin).to;
   const reach = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);
@@ -92,13 +95,13 @@ function goesOnWith(
 function isChange(sentence: ReadSentence, { begin, next }: Quantity): boolean {
   const { words, data } = sentence;
   // "um weitere 18,6 Prozent"
-  const added = data.turns
-    .cues(words, Math.max(0, begin - 1), begin)
-    .some(({ kind }) => kind === 'additional');
-  const before = words[added ? begin - 2 : begin - 1]?.folded ?? '';
-  if (data.figures.changeBy.has(before)) return true;
-  // "23 billion euros more than the United States"
-  return hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences);
+  const added = data.turns.cues(words, begin - 1, begin).some(({ kind }) => kind === 'additional');
+  const by = added ? begin - 2 : begin - 1;
+  return (
+    data.figures.changeBy.has(words[by]?.folded ?? '') ||
+    // "23 billion euros more than the United States"
+    hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences)
+  );
 }
 
 /** Behind the number and its unit. */
@@ -108,21 +111,22 @@ function hasNoun(
   sentence: ReadSentence,
   quantity: Quantity,
   noun: Special['noun'],
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to }: Range,
   topics: ReadonlySet<CountedTopic>,
 ): boolean {
   if (noun.length === 0) return true;
   const end = Math.min(nounEnd(sentence, quantity, to), countedEnd(sentence, quantity, to));
   if (hasTurn(sentence, quantity.next, end, noun)) return !joinsPeople(sentence, end);
-  const named =
-    noun.some(([first]) => first === '@') && hasName(sentence, quantity.next, end, topics);
-  if (named) return true;
+  const has = (sign: '@' | '-') => noun.some(([first]) => first === sign);
+  if (has('@') && hasName(sentence, quantity.next, end, topics)) return true;
   if (!isBare(sentence, quantity)) return false;
-  if (noun.some(([first]) => first === '-') && isLarge(quantity)) return true;
+  const size = quantity.high ?? quantity.low ?? 0;
+  if (has('-') && size >= LEAST_BARE) return true;
   // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
+  const { words, data } = sentence;
   return (
-    (quantity.high ?? quantity.low ?? 0) >= LEAST_TALLIED &&
-    isTallied(sentence, quantity) &&
+    size >= LEAST_TALLIED &&
+    data.figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '') &&
     hasTurn(sentence, from, quantity.begin, noun)
   );
 }
@@ -137,14 +141,11 @@ function joinsPeople({ words, data }: ReadSentence, end: number): boolean {
  * The end of what a number counts: behind the first noun ("8 Millionen Binnenflüchtlinge und getötete
  * Zivilisten"), where nothing is measured.
  */
-function countedEnd({ words, data }: ReadSentence, { next, sign }: Quantity, to: number): number {
+function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
+  const { words, data } = sentence;
+  const { next, sign } = quantity;
   const { prepositions, conjunctions, capitalNouns } = data.language;
-  if (
-    sign !== null ||
-    data.turns.amounts(words, next, next + 2).some(({ from }) => from === next)
-  ) {
-    return to;
-  }
+  if (sign !== null || behindUnit(sentence, quantity) > next) return to;
   if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
   for (let at = next; at < to; at++) {
     const word = words[at] as Word;
@@ -159,8 +160,9 @@ function countedEnd({ words, data }: ReadSentence, { next, sign }: Quantity, to:
   return to;
 }
 
-export function followingOf({ quantities }: ReadSentence, { next }: Quantity, to: number): number {
-  return Math.min(to, quantities.find(({ begin }) => begin >= next)?.begin ?? to);
+/** Where the next number of a clause begins, or the clause ends. */
+export function followingOf(sentence: ReadSentence, { next }: Quantity, to: number): number {
+  return Math.min(to, numberFrom(sentence, next)?.begin ?? to);
 }
 
 /** "8.173 getötete und 13.620 verletzte Zivilisten": the noun behind the second is for both. */
@@ -174,8 +176,7 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
     data.language.conjunctions.has(words[following - 1]?.folded ?? '');
   if (joined) return Math.min(to, following + NOUN_REACH);
   const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
-  const attribute =
-    opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
+  const attribute = opensAttribute(sentence, quantity.next);
   // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
   return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
 }
@@ -203,26 +204,15 @@ const LEAST_BARE = 1000;
 /** "lowered the age for reservists to 25" */
 const LEAST_TALLIED = 100;
 
-function isLarge({ low, high }: Quantity): boolean {
-  return (high ?? low ?? 0) >= LEAST_BARE;
-}
-
 /** Whether no noun follows the number. */
 function isBare({ words, data }: ReadSentence, { next: at }: Quantity): boolean {
   const word = words[at];
   if (word === undefined || !isPlainGap(word.gap)) return true;
   const { prepositions, conjunctions, capitalNouns } = data.language;
-  const { folded } = word;
-  if (prepositions.has(folded) || conjunctions.has(folded)) return true;
+  const { auxiliaries, when, risen } = data.figures;
   return (
-    data.figures.auxiliaries.has(folded) ||
-    data.figures.when.has(folded) ||
-    (capitalNouns && !word.capital && at === words.length - 1) ||
-    (capitalNouns && !word.capital && data.figures.risen.has(folded))
+    [prepositions, conjunctions, auxiliaries, when, risen].some((list) => list.has(word.folded)) ||
+    // "Auf 14.534 gestiegen": a verb ends the clause.
+    (capitalNouns && !word.capital && at === words.length - 1)
   );
-}
-
-/** Whether a number is given for a noun that stands before it: "… auf 14.534", "… exceeded 7 million". */
-function isTallied({ words, data }: ReadSentence, { begin }: Quantity): boolean {
-  return data.figures.tallyBefore.has(words[begin - 1]?.folded ?? '');
 }

@@ -34,14 +34,15 @@ export function impliedTopic(
           ? namedEarlier(sentence, counted)
           : null;
     case 'any':
-      return topics.length === 1 ? (topics[0] ?? null) : null;
+      return onlyOf(topics);
     case 'only': {
+      const isSide = (topic: TopicId) => record.sides.has(topic);
       const sided =
-        sentence.mentions.some(({ topic }) => record.sides.has(topic)) ||
+        sentence.mentions.some(({ topic }) => isSide(topic)) ||
         hasDemonym(sentence) ||
-        [...sentence.earlier].some((topic) => record.sides.has(topic)) ||
+        [...sentence.earlier].some(isSide) ||
         sentence.said.some(({ of }) => topics.some(({ topic }) => topic === of));
-      return topics.length === 1 && sided ? (topics[0] ?? null) : null;
+      return sided ? onlyOf(topics) : null;
     }
     case 'giver':
       return giverOf(sentence, quantity, measure, topics);
@@ -51,10 +52,16 @@ export function impliedTopic(
         sideBefore(sentence, from, quantity.begin) ??
         sideBefore(sentence, 0, quantity.begin) ??
         joinedSide(sentence, quantity, measure);
-      const owned = topics.filter(({ topic }) => record.sides.get(topic) === side);
-      return side === null || owned.length !== 1 ? null : (owned[0] ?? null);
+      return onlyOf(
+        topics.filter(({ topic }) => side !== null && record.sides.get(topic) === side),
+      );
     }
   }
+}
+
+/** The one of a list; null for none and for several. */
+function onlyOf<Value>([one, other]: readonly Value[]): Value | null {
+  return other === undefined ? (one ?? null) : null;
 }
 
 /** Whose side may be named behind the number, where none is before it. */
@@ -69,16 +76,11 @@ function joinedSide(
   const { segments, record } = sentence;
   const { to } = segmentBounds(segments, begin);
   // "500.000 Soldaten wollte die ukrainische Führung mobilisieren"
-  if (BEHIND.has(measure)) {
-    const [only, other] = sidesIn(sentence, next, to);
-    return other === undefined ? (only ?? null) : null;
-  }
-  if (measure !== 'recruited') return null;
+  if (BEHIND.has(measure)) return onlyOf(sidesIn(sentence, next, to));
   const armies = mentionsIn(sentence, next, to).filter(
     ({ topic }) => record.kinds.get(topic) === 'force',
   );
-  const [side, second] = new Set(armies.map(({ topic }) => record.sides.get(topic)));
-  return second === undefined ? (side ?? null) : null;
+  return onlyOf([...new Set(armies.map(({ topic }) => record.sides.get(topic)))]) ?? null;
 }
 
 /** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */
@@ -88,16 +90,10 @@ function topicOfPlace(
   measure: Measure,
   counted: readonly CountedTopic[],
 ): CountedTopic | null {
-  const { record, segments } = sentence;
-  const { from, to } = segmentBounds(segments, begin);
+  const { from, to } = segmentBounds(sentence.segments, begin);
   if (measure !== 'area' && (high ?? low ?? 0) < LEAST_OF_PLACE) return null;
-  const places = mentionsIn(sentence, from, to)
-    .map(({ topic }) => topic)
-    .filter((topic) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== topic);
-  const topics = counted.filter((each) =>
-    places.some((place) => each.places.has(`${measure} ${place}`)),
-  );
-  return topics.length === 1 ? (topics[0] ?? null) : null;
+  const named = mentionsIn(sentence, from, to).map(({ topic }) => `${measure} ${topic}`);
+  return onlyOf(counted.filter(({ places }) => named.some((place) => places.has(place))));
 }
 
 /** Counts with words of their own, by which they are known far from the topic's name. */
@@ -117,10 +113,9 @@ function namedEarlier(
 ): CountedTopic | null {
   const { earlier, said, words, data } = sentence;
   if (hasTurn(sentence, 0, words.length, data.figures.otherPlan)) return null;
-  const fits = counted.filter(
-    ({ topic }) => earlier.has(topic) || said.some(({ of }) => of === topic),
+  return onlyOf(
+    counted.filter(({ topic }) => earlier.has(topic) || said.some(({ of }) => of === topic)),
   );
-  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** What is counted of one place and its people. */

@@ -7,8 +7,8 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
-import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
+import { numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
@@ -46,14 +46,12 @@ export function specialOf(
 ): SpecialFigure | 'doubt' | null {
   const { specials } = sentence;
   if (specials.length === 0) return null;
-  const bounds = segmentBounds(sentence.segments, quantity.begin);
   // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.
-  const isWhole = isOfWhole(sentence, quantity, bounds);
   if (hasWhole(sentence, quantity)) return null;
+  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  const isWhole = isOfWhole(sentence, quantity, bounds);
   // What is said of a whole sum is of its kind, which may stand far off.
-  if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) {
-    return null;
-  }
+  if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) return null;
   const said = isWhole ? relativeTo(sentence, bounds) : more;
   const all: Found[] = [];
   for (const special of specials) {
@@ -62,10 +60,8 @@ export function specialOf(
     if (found !== null) all.push(found);
   }
   // "8,173 civilians killed and 13,620 injured": each has its own word.
-  const known = all.filter((each) => each.known);
-  const likely = known.length > 0 ? known : all;
-  const own = likely.filter((each) => each.own);
-  const chosen = own.length > 0 ? own : likely;
+  const likely = preferred(all, ({ known }) => known);
+  const chosen = preferred(likely, ({ own }) => own);
   const [first] = chosen;
   if (first === undefined) return null;
   // A second definition that fits as well: in doubt.
@@ -73,6 +69,12 @@ export function specialOf(
     ({ topic, measured }) => topic === first.topic && measured.measure === first.measured.measure,
   );
   return alike ? first : 'doubt';
+}
+
+/** Those of which something is so, or all where it is so of none. */
+function preferred(all: readonly Found[], isSo: (found: Found) => boolean): readonly Found[] {
+  const some = all.filter(isSo);
+  return some.length > 0 ? some : all;
 }
 
 /** "Of the 728 drones and 13 missiles launched, 711 …": a clause of its own, in which no part of them is told. */
@@ -131,14 +133,10 @@ function readSpecial(
   if (place === undefined) return 'doubt';
   const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special);
   // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
-  if (!own && isFlight(measure) && isSecond(sentence, quantity, bounds.from)) return null;
-  return {
-    known: topic.measures.has(measure),
-    topic,
-    measured: { measure, place },
-    unit: fits,
-    own,
-  };
+  const second = (numberBefore(sentence, quantity.begin)?.begin ?? -1) >= bounds.from;
+  if (!own && second && isFlight(measure)) return null;
+  const known = topic.measures.has(measure);
+  return { known, topic, measured: { measure, place }, unit: fits, own };
 }
 
 /** Whether a clause names a giver whose aid the number is; "American weapons through PURL" are the scheme's. */
@@ -168,17 +166,8 @@ export function needsNoTopic({ measure }: { readonly measure: Measure }): boolea
   return isFlight(measure) || OF_A_SIDE.has(measure);
 }
 
-function isSecond({ quantities }: ReadSentence, { begin }: Quantity, from: number): boolean {
-  return quantities.some((each) => each.begin >= from && each.begin < begin);
-}
-
 /** "Im Dezember sagte Deutschland …": a giver at the head of a clause gives itself. */
 const LEAD = 9;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
 function isOfSide(
