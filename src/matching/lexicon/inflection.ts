@@ -15,8 +15,8 @@ export function nounKey(folded: string, data: LanguageData): string {
   const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
   let stem = stemOf(word, data);
   let rest = word.slice(commonPrefix(word, stem));
-  // The library takes the genitive off behind few letters only: "Wiederaufbaus", "Kommandos".
-  if (data.capitalNouns && stem === word && VOWEL_GENITIVE.test(word)) stem = word.slice(0, -1);
+  // The library takes the genitive off behind few letters only: "Wiederaufbaus", "Kommandos", "Kiews".
+  if (data.capitalNouns && stem === word && KEPT_GENITIVE.test(word)) stem = word.slice(0, -1);
   // The stem of "System" is taken for an adjective's ("gutem"), that of "Systeme" is not.
   if (data.capitalNouns && rest === 'em') {
     stem = word;
@@ -39,7 +39,7 @@ function stemOf(word: string, data: LanguageData): string {
   return STEMS.get(data)?.(word) ?? data.stem(word);
 }
 
-const VOWEL_GENITIVE = /[aiou]s$/;
+const KEPT_GENITIVE = /[aioujvwy]s$/;
 
 /** The same for adjectives, participles and all other words. */
 export function wordKey(folded: string, data: LanguageData): string {

@@ -17,6 +17,18 @@ function losses(language: 'de' | 'en', text: string): readonly string[] {
   );
 }
 
+describe('a side in the genitive is a side', () => {
+  test.each([
+    ['Moskau zufolge hätten Kiews Truppen hohe Verluste.', []],
+    ['Moskau zufolge hätten Kyjiws Truppen hohe Verluste.', []],
+    ['Auch Selenskyjs Garde hatte hohe Verluste.', ['ukrainian']],
+    ['Auch Kiews Garde hatte hohe Verluste.', ['ukrainian']],
+    ['Auch Putins Garde hatte hohe Verluste.', ['russian']],
+  ] as const)('%s', (text, sides) => {
+    expect(losses('de', text)).toEqual(sides);
+  });
+});
+
 describe('a country after "in" says where, not whose', () => {
   test.each([
     ['de', 'Russland hat in der Ukraine hohe Verluste erlitten.', 'russian'],
