@@ -78,6 +78,9 @@ function ofTally(
   // "puts losses at 43,000 soldiers killed": the number's own words say which.
   const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
   const measured =
+    (noun?.kind === 'loss' && noun.measure !== null
+      ? { measure: noun.measure, place: null }
+      : null) ??
     (own.length > 0 ? lossMeasured(own, null) : null) ??
     measureOf(sentence, counted, topic, cues, within, quantity, previous) ??
     wholeNumber(counted, topic, cues);

@@ -32,7 +32,7 @@ export function mayBeOthers(
   noun: Counted | null,
   whom: CountedTopic,
 ): boolean {
-  const { mentions, words, record } = sentence;
+  const { mentions, words, record, data } = sentence;
   if (mentions.some((mention) => isOther(sentence, mention, whom))) return true;
   const side = record.sides.get(whom.topic);
   const unnamed = { ...sentence, mentions: [] };
@@ -43,6 +43,7 @@ export function mayBeOthers(
       isPeople &&
       !(noun !== null && noun.from <= at && at < noun.to) &&
       !isKnown(sentence, at) &&
+      !(noun?.to === at - 1 && data.figures.ofWhom.has(words[at - 1]?.folded ?? '')) &&
       !mentions.some(({ from, to }) => from <= at && at < to),
   );
 }

@@ -74,7 +74,9 @@ function strengthOf(
   const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
   if (direct && !isCut(words, source.to, from)) return 3;
-  if (words[to]?.gap.startsWith(':')) return 2;
+  // "Soldaten in Russland: 600 Gefallene"
+  const within = data.figures.places.has(words[from - 1]?.folded ?? '');
+  if (words[to]?.gap.startsWith(':') && !within) return 2;
   // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.
   const after = turns
     .reporting(words, to, Math.min(words.length, to + REACH))

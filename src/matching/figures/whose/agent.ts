@@ -92,7 +92,7 @@ export function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMe
   return agentOf(sentence, segmentBounds(segments, above.from - 1));
 }
 
-/** "The North Korean troops, who …, have suffered 3,000 casualties": who acts stands before the clause put in. */
+/** "The North Korean troops, who …, have suffered 3,000 casualties": who acts stands before what is put in. */
 export function beyondRelative(
   sentence: ReadSentence,
   { from, above }: Scope,
@@ -101,9 +101,10 @@ export function beyondRelative(
   const { relatives, auxiliaries, suffers } = data.figures;
   const verb = words[from]?.folded ?? '';
   if (above.from === 0 || !(auxiliaries.has(verb) || suffers.has(verb))) return null;
-  return relatives.has(words[above.from]?.folded ?? '')
-    ? agentOf(sentence, segmentBounds(segments, above.from - 1))
-    : null;
+  // "Ukraine, with its smaller army, had suffered"
+  const putIn =
+    relatives.has(words[above.from]?.folded ?? '') || !hasVerb(sentence, above.from, above.to);
+  return putIn ? agentOf(sentence, segmentBounds(segments, above.from - 1)) : null;
 }
 
 /** "Nordkorea hat nicht nur Munition, Raketen und Geschütze, sondern auch 10.000 Soldaten entsandt". */
