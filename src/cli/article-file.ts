@@ -7,7 +7,7 @@ import type { TextBlock } from '../matching/mention.ts';
 import { findContent } from '../page/article/article-content.ts';
 import { readMetadata } from '../page/article/article-metadata.ts';
 import { createBlockGatherer } from '../page/blocks/text-blocks.ts';
-import { UsageError } from './io.ts';
+import { codeOf, UsageError } from './io.ts';
 
 /** The text of a file and its blocks; `starts[i]` is the offset of `blocks[i]` in `text`. */
 export interface ArticleFile {
@@ -34,26 +34,28 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
   } catch (error) {
     throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
-  return kind === '.txt'
-    ? fromText(file, decode(file, bytes))
-    : fromHtml(file, decode(file, bytes));
+  const text = decode(file, bytes);
+  return kind === '.txt' ? fromText(file, text) : fromHtml(file, text);
 }
 
 function reasonOf(error: unknown): string {
-  const { code } = error as { readonly code?: string };
+  const code = codeOf(error);
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'is a folder';
-  return error instanceof Error ? error.message : String(error);
+  return `cannot be read (${code})`;
 }
 
 /** Decodes by the encoding a page declares, else as UTF-8; a byte order mark stays part of the text. */
 function decode(file: string, bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1_024));
   const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const noText = new UsageError(`${file}: not text in ${label}`);
+  // UTF-8 lets a NUL pass, but no text has one; UTF-16 has one beside each letter.
+  if (bytes.includes(0)) throw noText;
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${file}: not text in ${label}`);
+    throw noText;
   }
 }
 
@@ -75,10 +77,19 @@ function fromText(file: string, text: string): ArticleFile {
   return { file, text, blocks, starts, language: null, published: null };
 }
 
+/** linkedom reads tags as they come; a browser adds the ones that HTML lets authors leave out. */
+function withAllTags(file: string, html: string): string {
+  try {
+    return serialize(parse(html));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(`${file}: elements nested too deep to be read`);
+  }
+}
+
 /** A page as the extension reads it, one empty line between blocks. */
 function fromHtml(file: string, html: string): ArticleFile {
-  // linkedom reads tags as they come; a browser adds the ones that HTML lets authors leave out.
-  const { document } = parseHTML(serialize(parse(html)));
+  const { document } = parseHTML(withAllTags(file, html));
   const metadata = readMetadata(document);
   const blocks: TextBlock[] = [];
   const starts: number[] = [];

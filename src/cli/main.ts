@@ -1,4 +1,4 @@
-import { type Io, UsageError } from './io.ts';
+import { codeOf, type Io, UsageError } from './io.ts';
 import { packCheck } from './pack-check.ts';
 import { packFormat } from './pack-format.ts';
 import { scan } from './scan.ts';
@@ -9,17 +9,24 @@ const io: Io = {
   err: (text) => process.stderr.write(`${text}\n`),
 };
 
+// Whoever reads the output may stop before its end, as `scan … | head` does.
+process.stdout.on('error', (error) => {
+  if (codeOf(error) === 'EPIPE') process.exit();
+  io.err(`output: cannot be written (${codeOf(error)})`);
+  process.exit(2);
+});
+
 async function run(args: readonly string[]): Promise<number> {
   if (asksForHelp(args)) {
     io.out(HELP);
     return 0;
   }
-  const [command, ...rest] = args;
-  if (command === 'scan') return scan(rest, io);
+  const [command, action, ...folders] = args;
+  if (command === 'scan') return scan(args.slice(1), io);
   if (command !== 'pack') throw new UsageError(`${SCAN_USAGE}\n${PACK_USAGE}`);
-  const [action, ...folders] = rest;
-  if (action === 'check') return packCheck(folders, io);
-  if (action === 'format') return packFormat(folders, io);
+  const hasFolders = folders.length > 0 && !folders.some((folder) => folder.startsWith('-'));
+  if (hasFolders && action === 'check') return packCheck(folders, io);
+  if (hasFolders && action === 'format') return packFormat(folders, io);
   throw new UsageError(PACK_USAGE);
 }
 

@@ -4,10 +4,9 @@ import type { Topic } from '../claims/topic.ts';
 import { countNames } from '../packs/check/aliases.ts';
 import type { PackCheck } from '../packs/check-pack.ts';
 import { joinPacks } from '../packs/join.ts';
-import type { Pack, Problem } from '../packs/pack.ts';
-import { type Io, UsageError } from './io.ts';
-import { listPackFolders, readPackFolder } from './pack-folder.ts';
-import { PACK_USAGE } from './usage.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Io } from './io.ts';
+import { inLine, listPackFolders, readPackFolder } from './pack-folder.ts';
 
 /**
  * `pack check DIR…`: problems line by line on the output (`file:path reason`), warnings on the error
@@ -15,9 +14,6 @@ import { PACK_USAGE } from './usage.ts';
  * Several packs are checked against each other too.
  */
 export async function packCheck(folders: readonly string[], io: Io): Promise<number> {
-  if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {
-    throw new UsageError(PACK_USAGE);
-  }
   const packs: Pack[] = [];
   let broken = 0;
   for (const folder of folders) {
@@ -67,10 +63,6 @@ function hasNoName({ topics }: Database): (topic: Topic) => boolean {
     const joined = topics.get(id);
     return joined === undefined || countNames(joined) === 0;
   };
-}
-
-function inLine(folder: string, { file, path, reason, id }: Problem): string {
-  return `${folder}/${file}:${path} ${reason}${id === undefined ? '' : ` (${id})`}`;
 }
 
 function describe({ topics, claims, sources }: Pack): string {

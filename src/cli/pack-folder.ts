@@ -4,6 +4,7 @@ import { LIMITS } from '../packs/check/limits.ts';
 import { checkPack, type PackCheck } from '../packs/check-pack.ts';
 import { PACK_FILES, type PackFile, type Problem } from '../packs/pack.ts';
 import { createIsCommonWord } from './common-words.ts';
+import { codeOf } from './io.ts';
 import { parseJson } from './parse-json.ts';
 
 let isCommonWord: ReturnType<typeof createIsCommonWord> | null = null;
@@ -70,9 +71,14 @@ async function readPackFile(folder: string, file: PackFile): Promise<FileRead> {
     }));
     return { ok: false, problems };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
+    const code = codeOf(error);
     return failed(code === 'ENOENT' ? 'file is missing' : `cannot be read (${code})`);
   }
+}
+
+/** A problem as a line for people: `file:path reason (id)`. */
+export function inLine(folder: string, { file, path, reason, id }: Problem): string {
+  return `${folder}/${file}:${path} ${reason}${id === undefined ? '' : ` (${id})`}`;
 }
 
 /** A pack lives in a folder of its own name. */

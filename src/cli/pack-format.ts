@@ -2,18 +2,15 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatPackFile } from '../packs/format.ts';
 import { PACK_FILES } from '../packs/pack.ts';
-import { type Io, UsageError } from './io.ts';
+import { codeOf, type Io } from './io.ts';
 import { parseJson } from './parse-json.ts';
-import { PACK_USAGE } from './usage.ts';
 
 /**
  * `pack format DIR…`: writes the files of packs in their one form. A file that is no JSON is left alone
- * and named; `pack check` says what is wrong with it. Resolves to the exit status: 0, or 2 for such a file.
+ * and named; `pack check` says what is wrong with it. Resolves to the exit status: 0, or 2 for such a file
+ * and for one that cannot be written.
  */
 export async function packFormat(folders: readonly string[], io: Io): Promise<number> {
-  if (folders.length === 0 || folders.some((folder) => folder.startsWith('-'))) {
-    throw new UsageError(PACK_USAGE);
-  }
   let status = 0;
   for (const folder of folders) {
     for (const file of PACK_FILES) {
@@ -27,8 +24,13 @@ export async function packFormat(folders: readonly string[], io: Io): Promise<nu
       }
       const formatted = formatPackFile(file, parsed.value);
       if (formatted === text) continue;
-      await writeFile(path, formatted);
-      io.out(`${path}: formatted`);
+      try {
+        await writeFile(path, formatted);
+        io.out(`${path}: formatted`);
+      } catch (error) {
+        io.err(`${path}: cannot be written (${codeOf(error)})`);
+        status = 2;
+      }
     }
   }
   return status;

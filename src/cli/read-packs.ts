@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { UsageError } from './io.ts';
-import { readPackFolder } from './pack-folder.ts';
+import { inLine, readPackFolder } from './pack-folder.ts';
 
 /**
  * The packs in these folders, in the same order. Throws a UsageError that tells the first problem of the
@@ -13,7 +13,7 @@ export async function readPacks(folders: readonly string[]): Promise<readonly Pa
     if (!checked.ok) {
       const [first, ...others] = checked.problems;
       const more = others.length === 0 ? '' : ` (and ${others.length} more, see pack check)`;
-      throw new UsageError(`${folder}/${first?.file}: ${first?.path} ${first?.reason}${more}`);
+      throw new UsageError(`${first === undefined ? folder : inLine(folder, first)}${more}`);
     }
     packs.push(checked.pack);
   }

@@ -12,7 +12,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fact-hints-'));
   await writeFile(path('crlf.txt'), '\uFEFFKursk\r\n\r\nTruppen aus Nordkorea\r\n');
   await writeFile(path('empty.txt'), '');
-  await writeFile(path('binary.txt'), Buffer.from([0xff, 0xfe, 0x00, 0xd8]));
+  await writeFile(path('binary.txt'), Buffer.from([0xff, 0xfe, 0xd8]));
+  await writeFile(path('utf-16.txt'), 'Kursk', 'utf16le');
+  await writeFile(path('deep.html'), '<div>'.repeat(10_000));
   await writeFile(
     path('page.html'),
     '<!doctype html><html lang="de"><meta property="article:published_time" content="2024-11-23">' +
@@ -105,13 +107,17 @@ describe('what cannot be done is one clear line', () => {
     expect(message).not.toContain('\n');
   });
 
-  test('bytes that are no text', async () => {
-    await expect(run(path('binary.txt'))).rejects.toThrow(/binary\.txt: not text in utf-8/);
+  test.each([
+    ['binary.txt', 'not text in utf-8'],
+    ['utf-16.txt', 'not text in utf-8'],
+    ['deep.html', 'elements nested too deep to be read'],
+  ])('what %s holds', async (name, reason) => {
+    await expect(run(path(name))).rejects.toThrow(new UsageError(`${path(name)}: ${reason}`));
   });
 
   test('a broken pack, with file and place', async () => {
     await expect(run('--pack', broken, path('page.html'))).rejects.toThrow(
-      /invalid-syntax\/\w+\.json: line \d+/,
+      /invalid-syntax\/topics\.json:line 7, column 7 comma expected$/,
     );
   });
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -26,10 +27,23 @@ test.each([
   [['scan'], /^usage: .* scan .*\n$/],
   [['scan', '--colour'], /^Unknown option '--colour'\n$/],
   [['scan', '--', '--help'], /^--help: neither .*\n$/],
+  [['pack', 'check'], /^usage: .* pack -- check\|format DIR…\n$/],
+  [['pack', 'format', '--all'], /^usage: .* pack -- check\|format DIR…\n$/],
   [['pack', 'mend', 'folder'], /^usage: .* pack -- check\|format DIR…\n$/],
   [['read', 'a.txt'], /^usage: .* scan .*\nusage: .* pack .*\n$/],
 ])('says of a wrong call what is wrong, with status 2: %j', (args, said) => {
   const { status, stdout, stderr } = run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(said);
+});
+
+test('ends without a word where nobody reads the output any more', async () => {
+  const child = spawn(process.execPath, [MAIN, 'pack', 'check', 'none', 'none']);
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  const [status] = await once(child, 'close');
+  expect({ status, said }).toEqual({ status: 0, said: '' });
 });
