@@ -37,8 +37,8 @@ export interface BackgroundProtocol {
   sample: { request: SampleRequest; response: SampleText | null };
   /** Something went wrong in a page's script; kept for the diagnosis. */
   fault: { request: RawFault; response: null };
-  /** The page has no marks any more: it was switched off or is no article. */
-  unmarked: { request: null; response: null };
+  /** How many mentions the reader can see on the page, marked or not; none where no hints are wanted. */
+  marked: { request: MarkedRequest; response: null };
 }
 
 export const PART_NAMES = ['article', 'hint', ...INTERFACE_LANGUAGES] as const;
@@ -58,8 +58,10 @@ export interface ScanRequest {
   readonly context: ArticleContext | null;
   /** False: no figures, which take most of the time; the same is asked for again with them. */
   readonly figures: boolean;
-  /** Mentions that stay marked in blocks that are not sent again; for the count on the toolbar. */
-  readonly kept: number;
+}
+
+export interface MarkedRequest {
+  readonly count: number;
 }
 
 export interface ScanResponse {
@@ -115,9 +117,12 @@ export interface PageReport {
   /** Days (`YYYY-MM-DD`) as understood from the page; null where it names none. */
   readonly published: string | null;
   readonly modified: string | null;
-  /** Mentions of topics that are not hidden. */
+  /** Mentions that a reader can see, of topics that are not hidden. */
   readonly mentions: number;
-  /** In the order of their first mention, those included that the reader's choices hide. */
+  /**
+   * In the order of their first mention, those included that the reader's choices hide or that stand only
+   * in text which the page does not show: those have no mentions.
+   */
   readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
 }
 

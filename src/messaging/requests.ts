@@ -7,6 +7,7 @@ import type { ArticleContext } from '../matching/context/context.ts';
 import type {
   ClaimsRequest,
   HintRequest,
+  MarkedRequest,
   OverviewRequest,
   PartsRequest,
   SampleRequest,
@@ -79,8 +80,9 @@ const scan = v.strictObject({
   ),
   context: v.nullable(context),
   figures: v.boolean(),
-  kept: count,
 });
+
+const marked = v.strictObject({ count });
 
 /** Also part of what a page tells the side panel. */
 export const hintSchema = v.strictObject({
@@ -126,6 +128,8 @@ function checked<Request>(call: string, schema: v.GenericSchema, request: unknow
 
 export const checkParts = (request: unknown): PartsRequest => checked('parts', parts, request);
 /** What a page may send for a scan; throws a TypeError with place and reason otherwise. */
+export const checkMarked = (request: unknown): MarkedRequest => checked('marked', marked, request);
+
 export const checkScan = (request: unknown): ScanRequest => checked('scan', scan, request);
 export const checkHint = (request: unknown): HintRequest => checked('hint', hintSchema, request);
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);

@@ -43,6 +43,20 @@ describe.each(BROWSERS)('an article in %s', (name) => {
     expect(count).toBeLessThanOrEqual(labels.length);
   });
 
+  test('what a page takes away is not counted any more', async () => {
+    const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
+    await waitForMarks(page);
+    const count = Number(await given.reader.badge(page));
+    await page.evaluate(() => {
+      for (const paragraph of [...document.querySelectorAll('p')].slice(3)) paragraph.remove();
+    });
+    const lower = async () => {
+      const now = Number(await given.reader.badge(page));
+      return now > 0 && now < count;
+    };
+    await until('the count is lower', lower);
+  });
+
   test('a mention under the resting pointer opens its hint with sources, Escape closes it', async () => {
     const page = await given.reader.open(`${given.server.address}/en-nato-confirms-deployment`);
     await waitForMarks(page);

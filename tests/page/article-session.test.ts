@@ -26,6 +26,7 @@ test('a mention that stays hidden in a paragraph that is seen is not looked at f
   const { window, marked } = running;
   await read(running);
   await expect.poll(marked).toEqual(['Kursk']);
+  await expect.poll(() => running.session.report().mentions).toBe(1);
   let looks = 0;
   const { prototype } = window.Element;
   const real = prototype.checkVisibility;
@@ -49,11 +50,15 @@ test('what is unfolded, fades in, or becomes visible by a style alone is marked'
   const { document, session, marked } = running;
   const style = (id: string) => (document.getElementById(id) as HTMLElement).style;
   await read(running);
-  await expect.poll(() => session.report().mentions).toBe(3);
+  const told = () => session.report().topics.map(({ mentions }) => mentions);
+  await expect.poll(told).toEqual([0, 0]);
   await frames(running.window, 4);
   expect(marked()).toEqual([]);
+  running.changed.mockClear();
   style('a').display = 'inline';
   await expect.poll(marked).toEqual(['Kursk']);
+  expect(running.changed).toHaveBeenCalled();
+  expect(told()).toEqual([1, 0]);
   style('b').opacity = '1';
   await expect.poll(marked).toEqual(['Kursk', 'Sumy']);
   style('c').visibility = 'visible';

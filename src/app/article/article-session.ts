@@ -60,7 +60,12 @@ export function startArticleSession(
   let queue = Promise.resolve();
 
   const enqueue = (work: () => Promise<void>): Promise<void> => {
-    queue = queue.then(() => (signal.aborted ? undefined : work())).catch(on.failed);
+    const workAndTell = async (): Promise<void> => {
+      if (signal.aborted) return;
+      await work().catch(on.failed);
+      if (!signal.aborted) on.changed();
+    };
+    queue = queue.then(workAndTell).catch(on.failed);
     return queue;
   };
 
@@ -73,7 +78,14 @@ export function startArticleSession(
       .sort(inPageOrder);
 
   const blockOf = (id: number) => articles.of(id)?.text.get(id) ?? null;
-  const marking = createBlockMarking(window, marks, found, blockOf, on.gone, signal);
+  const marking = createBlockMarking(
+    window,
+    marks,
+    found,
+    blockOf,
+    { gone: on.gone, seen: on.changed },
+    signal,
+  );
 
   const askFor = (
     { metadata }: ReadArticle,
@@ -86,7 +98,6 @@ export function startArticleSession(
       blocks: blocks.map(({ id, text: content, language }) => ({ id, text: content, language })),
       context,
       figures,
-      kept: found.countBesides(blocks),
     });
 
   /** Matches blocks of an article; `anew`: as if none of it had been read before. */
@@ -101,7 +112,6 @@ export function startArticleSession(
     if (signal.aborted) return;
     article.context = answer.context;
     found.take(answer);
-    on.changed();
     await inSlices(showing(blocks, isShown), signal);
   };
 
@@ -117,8 +127,8 @@ export function startArticleSession(
     const answer = await askFor(article, blocks, null, false);
     if (signal.aborted) return;
     found.take(answer);
-    on.changed();
     await inSlices(showing(blocks, isShown), signal);
+    if (!signal.aborted) on.changed();
   };
 
   function* showing(
@@ -145,7 +155,6 @@ export function startArticleSession(
   const forget = (blocks: readonly number[]): void => {
     for (const block of blocks) found.forget(block);
     marking.forget(blocks);
-    on.changed();
   };
 
   const follow = async (change: TextChange): Promise<void> => {
@@ -202,7 +211,6 @@ export function startArticleSession(
     () =>
       enqueue(async () => {
         articles.renew(articles.first);
-        on.changed();
       }),
     signal,
   );
@@ -241,7 +249,7 @@ export function startArticleSession(
       marks.refresh();
       marking.look();
     },
-    report: () => toSessionReport(articles.first.metadata, inOrder(), found),
+    report: () => toSessionReport(articles.first.metadata, inOrder(), found, marks.all()),
     whole: readFirst,
   };
 }

@@ -9,9 +9,6 @@ export interface FoundInBlocks {
   readonly of: (block: number) => BlockFindings | null;
   /** The mentions of a block whose topics are not hidden. */
   readonly shown: (block: number) => readonly Mention[];
-  /** How many of those there are in blocks other than these. */
-  readonly countBesides: (blocks: readonly { readonly id: number }[]) => number;
-  readonly isHidden: (topic: TopicId) => boolean;
   readonly forget: (block: number) => void;
   /** The reader's choices have changed: the next answers tell anew what is hidden. */
   readonly forgetHidden: () => void;
@@ -21,23 +18,14 @@ export function createFoundInBlocks(): FoundInBlocks {
   const byBlock = new Map<number, BlockFindings>();
   const hidden = new Set<TopicId>();
 
-  const shown = (block: number): readonly Mention[] =>
-    (byBlock.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic));
-
   return {
     take(answer) {
       for (const topic of answer.hidden) hidden.add(topic);
       for (const found of answer.findings) byBlock.set(found.block, found);
     },
     of: (block) => byBlock.get(block) ?? null,
-    shown,
-    countBesides(blocks) {
-      const besides = new Set(blocks.map(({ id }) => id));
-      let count = 0;
-      for (const id of byBlock.keys()) if (!besides.has(id)) count += shown(id).length;
-      return count;
-    },
-    isHidden: (topic) => hidden.has(topic),
+    shown: (block) =>
+      (byBlock.get(block)?.mentions ?? []).filter(({ topic }) => !hidden.has(topic)),
     forget: (block) => void byBlock.delete(block),
     forgetHidden: () => hidden.clear(),
   };

@@ -18,20 +18,23 @@ export interface BlockMarking {
   readonly look: () => void;
 }
 
-/** `blockOf`: a block that is on the page; null for another. `gone` hears of marks that were taken away. */
+/**
+ * `blockOf`: a block that is on the page; null for another. `on.gone` hears of marks that were taken away,
+ * `on.seen` when there are others because hidden text is seen now.
+ */
 export function createBlockMarking(
   window: Window & typeof globalThis,
   marks: Marks,
   found: FoundInBlocks,
   blockOf: (id: number) => PageBlock | null,
-  gone: (marks: ReadonlySet<number>) => void,
+  on: { readonly gone: (marks: ReadonlySet<number>) => void; readonly seen: () => void },
   signal: AbortSignal,
 ): BlockMarking {
   const roomy = new Set<string>();
   const shownTest = () => createShownTest(roomy);
 
   const tell = (ids: readonly number[]): void => {
-    if (ids.length > 0) gone(new Set(ids));
+    if (ids.length > 0) on.gone(new Set(ids));
   };
 
   const show = (block: PageBlock, isShown: ShownTest): void => {
@@ -53,7 +56,10 @@ export function createBlockMarking(
     window,
     (id) => {
       const block = blockOf(id);
-      if (block !== null) show(block, shownTest());
+      if (block === null) return;
+      const before = marks.of(id).length;
+      show(block, shownTest());
+      if (marks.of(id).length !== before) on.seen();
     },
     signal,
   );

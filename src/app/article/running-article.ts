@@ -43,12 +43,23 @@ export function startArticle(
   let hintsEnding: AbortController;
 
   const tellView = (): void => reports.viewed(() => viewOf(window, session));
+  /** What the toolbar's button shows; null where that is not known. */
+  let count: number | null = 0;
+  const tellCount = (): void => {
+    const now = [...session.marks.all()].length;
+    if (now === count) return;
+    count = now;
+    base
+      .ask('marked', { count: now })
+      .catch((error) => base.failed('counting the mentions', error));
+  };
   const session = startArticleSession(window, until, look, base.ask, {
     failed: (error) => base.failed('reading the article', error),
     gone: (marks) => hints.gone(marks),
     changed: () => {
       reports.changed();
       tellView();
+      tellCount();
     },
     moved,
   });
@@ -86,6 +97,8 @@ export function startArticle(
     goTo: createGoTo(window, session, (mark) => hints.show(mark), until),
     tellView,
     rematch: () => {
+      // A page that was kept aside has lost it.
+      count = null;
       void session.rescan();
       hints.refresh();
     },

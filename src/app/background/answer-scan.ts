@@ -3,22 +3,18 @@ import { type Hidden, hidesSources, whyTopicHidden } from '../../claims/visibili
 import type { BlockFindings, Mention } from '../../matching/mention.ts';
 import type { BackgroundProtocol } from '../../messaging/protocol.ts';
 import type { Handlers } from '../../messaging/serve.ts';
-import { showCount } from '../../platform/badge.ts';
 import { siteOf } from '../../settings/site-choice.ts';
 import { suppressionOn } from '../../settings/suppression.ts';
 import { createArticleReader } from './article-reader.ts';
 import type { LoadedPacks, PackLoader } from './loaded-packs.ts';
 import { readReader } from './reader.ts';
 
-/**
- * Answers what a page asks of its text: what was found, without what this reader has switched off. Shows on the
- * button how many mentions there are.
- */
+/** Answers what a page asks of its text: what was found, without what this reader has switched off. */
 export function createScanAnswers(
   loader: PackLoader,
 ): Handlers<BackgroundProtocol>['scan']['answer'] {
   const readArticle = createArticleReader(loader);
-  return async (request, { tab, address }) => {
+  return async (request, { address }) => {
     // Side by side: the browser reads the settings in another process meanwhile.
     const [scanned, { context, settings }] = await Promise.all([
       readArticle(request),
@@ -38,12 +34,6 @@ export function createScanAnswers(
       () => loader.packs(settings.hiddenPacks),
       context.hidden,
     );
-    if (tab !== null) {
-      const mentions = findings.flatMap((found) => found.mentions);
-      const shown = mentions.filter(({ topic }) => !off.has(topic));
-      // Nobody waits for the count on the button.
-      void showCount(tab, request.kept + shown.length);
-    }
     return { findings, context: scanned.context, hidden: [...off] };
   };
 }

@@ -1,5 +1,5 @@
 import type { BackgroundProtocol, PartName } from '../../messaging/protocol.ts';
-import { checkFault, checkParts, checkScan } from '../../messaging/requests.ts';
+import { checkFault, checkMarked, checkParts, checkScan } from '../../messaging/requests.ts';
 import { checkNothing, type Handlers } from '../../messaging/serve.ts';
 import { showCount } from '../../platform/badge.ts';
 import { keepFault } from '../../platform/fault-store.ts';
@@ -21,7 +21,7 @@ const SCRIPTS: Readonly<Record<PartName, string>> = {
 /** What the manifest sends to every page, and the background to frames in which there is something to read. */
 const IN_FRAMES = { scripts: ['/content-scripts/page.js'], styles: ['/content-scripts/page.css'] };
 
-type Calls = 'parts' | 'frames' | 'scan' | 'fault' | 'unmarked';
+type Calls = 'parts' | 'frames' | 'scan' | 'fault' | 'marked';
 
 /** Answers what the script of a page asks so that it can read the page and be heard of. */
 export function createPageAnswers(loader: PackLoader): Pick<Handlers<BackgroundProtocol>, Calls> {
@@ -61,11 +61,11 @@ export function createPageAnswers(loader: PackLoader): Pick<Handlers<BackgroundP
         return null;
       },
     },
-    unmarked: {
+    marked: {
       from: 'all',
-      check: checkNothing,
-      answer: async (_, { tab }) => {
-        if (tab !== null) await showCount(tab, 0);
+      check: checkMarked,
+      answer: async ({ count }, { tab }) => {
+        if (tab !== null) await showCount(tab, count);
         return null;
       },
     },

@@ -117,7 +117,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
     running.end();
     running = null;
     // The count on the toolbar button; nobody to tell when the extension itself is gone.
-    if (isContextAlive()) askBackground('unmarked', null).catch(failed('clearing the count'));
+    if (isContextAlive()) askBackground('marked', { count: 0 }).catch(failed('clearing the count'));
   };
 
   /** Begins or ends what is or is no longer wanted here. */

@@ -182,6 +182,8 @@ export interface PopupMessages {
   readonly found: (mentions: number, topics: number) => string;
   readonly topics: string;
   readonly mentions: (count: number) => string;
+  /** In place of their number where the page does not show the text they stand in. */
+  readonly notInSight: string;
   readonly claims: (count: number) => string;
   readonly goTo: (topic: string) => string;
   /** Why a topic is not marked. */

@@ -23,22 +23,19 @@ interface TopicRowsProps extends TopicActions {
  */
 export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProps) {
   const mentions = new Map(report.topics.map((topic) => [topic.topic, topic.mentions]));
-  const rows = (list: readonly TopicEntry[]) => (
-    <ul class="rows">
-      {list.map((entry) => (
-        <li
-          key={entry.topic.id}
-          class="topic"
-          aria-current={inView.has(entry.topic.id) ? 'location' : undefined}
-        >
-          <TopicName entry={entry} onGoTo={actions.onGoTo} />
-          <Fold label={<TopicLine entry={entry} mentions={mentions.get(entry.topic.id) ?? 0} />}>
-            {() => <OpenTopic entry={entry} {...actions} />}
-          </Fold>
-        </li>
-      ))}
-    </ul>
-  );
+  const row = (entry: TopicEntry) => {
+    const { id } = entry.topic;
+    const known = { entry, mentions: mentions.get(id) ?? 0 };
+    return (
+      <li key={id} class="topic" aria-current={inView.has(id) ? 'location' : undefined}>
+        <TopicName {...known} onGoTo={actions.onGoTo} />
+        <Fold label={<TopicLine {...known} />}>
+          {() => <OpenTopic entry={entry} {...actions} />}
+        </Fold>
+      </li>
+    );
+  };
+  const rows = (list: readonly TopicEntry[]) => <ul class="rows">{list.map(row)}</ul>;
   const groups = byPacks(entries);
   if (groups.length === 1) return rows(entries);
   return groups.map((group) => (
@@ -81,14 +78,17 @@ function keyOf([entry]: readonly TopicEntry[]): string {
   return (entry?.packs ?? []).map(({ id }) => id).join(' ');
 }
 
-function TopicName({
-  entry,
-  onGoTo,
-}: Pick<TopicActions, 'onGoTo'> & { readonly entry: TopicEntry }) {
+interface TopicInText {
+  readonly entry: TopicEntry;
+  /** Those that a reader can see. */
+  readonly mentions: number;
+}
+
+function TopicName({ entry, mentions, onGoTo }: Pick<TopicActions, 'onGoTo'> & TopicInText) {
   const { popup: text } = useMessages();
   const { topic, hidden } = entry;
   const name = <LocalizedText text={topic.label} />;
-  if (hidden !== null) return <span class="name">{name}</span>;
+  if (hidden !== null || mentions === 0) return <span class="name">{name}</span>;
   return (
     <button
       type="button"
@@ -101,10 +101,11 @@ function TopicName({
   );
 }
 
-function TopicLine({ entry, mentions }: { readonly entry: TopicEntry; readonly mentions: number }) {
+function TopicLine({ entry, mentions }: TopicInText) {
   const { words, popup: text } = useMessages();
   const { topic, claims, hidden } = entry;
-  const known = [words.topicKinds[topic.kind], text.mentions(mentions), text.claims(claims)];
+  const where = mentions === 0 ? text.notInSight : text.mentions(mentions);
+  const known = [words.topicKinds[topic.kind], where, text.claims(claims)];
   return <span class="aside">{hidden === null ? known.join(' · ') : whyHidden(text, hidden)}</span>;
 }
 

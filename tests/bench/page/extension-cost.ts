@@ -150,7 +150,6 @@ export async function* measureMessages({
       blocks: textOf(units).map(({ id, text, language }) => ({ id, text, language })),
       context: null,
       figures,
-      kept: 0,
     },
   });
   const messages = {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { startArticleSession } from '../../../src/app/article/article-session.ts';
 import type { PageBase } from '../../../src/app/base/page-base.ts';
 import type { StatedFigure } from '../../../src/matching/mention.ts';
@@ -68,6 +68,7 @@ export async function startSession(html: string, scrollTo = 0) {
     new Promise((give) => {
       asked.push({ request, reply: (...what) => give(answer(request, ...what)) });
     });
+  const changed = vi.fn();
   const session = startArticleSession(
     window,
     testSignal(),
@@ -78,11 +79,11 @@ export async function startSession(html: string, scrollTo = 0) {
         throw error;
       },
       gone: () => undefined,
-      changed: () => undefined,
+      changed,
       moved: () => undefined,
     },
   );
   const scans = (count: number) => expect.poll(() => asked.length).toBe(count);
   const marked = () => [...session.marks.all()].map(({ mention: { alias } }) => alias);
-  return { window, document, session, asked, scans, marked };
+  return { window, document, session, asked, scans, marked, changed };
 }

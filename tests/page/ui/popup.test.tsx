@@ -208,6 +208,19 @@ describe('an article', () => {
     expect(callbacks.onGoTo.mock.calls).toEqual([['kursk']]);
   });
 
+  test('that the page shows nowhere now say so, and lead nowhere', () => {
+    const report = sampleReport('de');
+    const topics = report.topics.map((each) => ({ ...each, mentions: 0 }));
+    draw('de', {
+      page: { state: 'article', report: { ...report, topics }, list: sampleTopicList('de') },
+    });
+    const rows = [...root.querySelectorAll('.topic')];
+    expect(rows.map((row) => row.querySelector('.name')?.localName)).toEqual(
+      rows.map(() => 'span'),
+    );
+    expect(rows[0]?.textContent).toContain('in Text, den die Seite gerade nicht zeigt');
+  });
+
   test('whose topic is switched off and on', async () => {
     draw('en');
     openTopic('Kursk region');

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { isEnvelope, isReply, wrap } = await import('../../../src/messaging/envelope.ts');
-const { checkClaims, checkHint, checkScan, checkSearch, checkTopics } = await import(
+const { checkClaims, checkHint, checkMarked, checkScan, checkSearch, checkTopics } = await import(
   '../../../src/messaging/requests.ts'
 );
 const { askBackground, MessageError } = await import('../../../src/messaging/send.ts');
@@ -17,7 +17,6 @@ const SCAN = {
   blocks: [{ id: 0, text: 'Kursk', language: null }],
   context: null,
   figures: true,
-  kept: 0,
 };
 const HINT = {
   topic: 'kursk-oblast',
@@ -49,7 +48,7 @@ describe('requests', () => {
       { ...SCAN, context: { firm: 'kursk', words: [], elsewhere: [], shared: [] } },
       'context.firm',
     ],
-    ['a negative count', checkScan, { ...SCAN, kept: -1 }, 'kept'],
+    ['a negative count', checkMarked, { count: -1 }, 'count'],
     ['an unknown key', checkScan, { ...SCAN, also: 1 }, 'also'],
     ['a day that is none', checkHint, { ...HINT, published: '23.11.2024' }, 'published'],
     [
@@ -100,35 +99,35 @@ describe('calls', () => {
     );
   });
 
-  const serveUnmarked = (answer: () => null, signal?: AbortSignal) =>
-    serve<{ unmarked: { request: null; response: null } }>(
-      { unmarked: { from: 'all', check: checkNothing, answer } },
+  const serveFrames = (answer: () => null, signal?: AbortSignal) =>
+    serve<{ frames: { request: null; response: null } }>(
+      { frames: { from: 'all', check: checkNothing, answer } },
       { failed, ...(signal && { signal }) },
     );
 
   test('are answered', async () => {
     const answer = vi.fn(() => null);
-    serveUnmarked(answer);
-    expect(await askBackground('unmarked', null)).toBeNull();
+    serveFrames(answer);
+    expect(await askBackground('frames', null)).toBeNull();
     expect(answer).toHaveBeenCalledOnce();
   });
 
   test('that fail tell the caller why, and the other side too', async () => {
-    serveUnmarked(() => {
+    serveFrames(() => {
       throw new Error('no record');
     });
-    const asked = askBackground('unmarked', null);
+    const asked = askBackground('frames', null);
     await expect(asked).rejects.toThrow(MessageError);
-    await expect(asked).rejects.toThrow('unmarked: no record');
-    expect(failed).toHaveBeenCalledWith('unmarked', expect.any(Error));
+    await expect(asked).rejects.toThrow('frames: no record');
+    expect(failed).toHaveBeenCalledWith('frames', expect.any(Error));
   });
 
   test('from another extension are not answered', async () => {
     const answer = vi.fn(() => null);
-    serveUnmarked(answer);
+    serveFrames(answer);
     const reply = vi.fn();
     const taken = await fakeBrowser.runtime.onMessage.trigger(
-      wrap('unmarked', null),
+      wrap('frames', null),
       { id: 'somebody-else' },
       reply,
     );
@@ -140,7 +139,7 @@ describe('calls', () => {
     ['that are not ours', { type: 'ping' }],
     ['of an unknown name', wrap('constructor', null)],
   ])('%s are left to others', async (_, message) => {
-    serveUnmarked(() => null);
+    serveFrames(() => null);
     const taken = await fakeBrowser.runtime.onMessage.trigger(
       message,
       { id: fakeBrowser.runtime.id },
@@ -163,8 +162,8 @@ describe('calls', () => {
     send.mockRejectedValueOnce(new Error('the message channel closed'));
     // Killed so that nobody hears of it any more.
     send.mockImplementationOnce(() => new Promise<never>(() => undefined) as never);
-    serveUnmarked(() => null);
-    const asked = askBackground('unmarked', null);
+    serveFrames(() => null);
+    const asked = askBackground('frames', null);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await asked).toBeNull();
     expect(send).toHaveBeenCalledTimes(3);
@@ -180,8 +179,8 @@ describe('calls', () => {
       Date.now() < stopped
         ? Promise.reject(new Error('the message channel closed'))
         : deliver(message)) as never);
-    serveUnmarked(() => null);
-    const asked = askBackground('unmarked', null);
+    serveFrames(() => null);
+    const asked = askBackground('frames', null);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await asked).toBeNull();
   });
@@ -195,8 +194,8 @@ describe('calls', () => {
       await new Promise((late) => setTimeout(late, 10_000));
       return deliver(message);
     }) as never);
-    serveUnmarked(() => null);
-    const asked = askBackground('unmarked', null);
+    serveFrames(() => null);
+    const asked = askBackground('frames', null);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await asked).toBeNull();
   });
@@ -204,9 +203,9 @@ describe('calls', () => {
   test('are not answered any more after the signal aborts', async () => {
     fakeTimers();
     const ending = new AbortController();
-    serveUnmarked(() => null, ending.signal);
+    serveFrames(() => null, ending.signal);
     ending.abort();
-    const refused = expect(askBackground('unmarked', null)).rejects.toThrow();
+    const refused = expect(askBackground('frames', null)).rejects.toThrow();
     await vi.advanceTimersByTimeAsync(5_000);
     await refused;
   });

@@ -38,7 +38,7 @@ const REPORT = {
 /** A good request for every call of the background, and whether a page's script may make it. */
 const CALLS: Readonly<Record<string, readonly [request: unknown, fromPages: boolean]>> = {
   parts: [{ parts: ['article'] }, true],
-  scan: [{ language: 'en', blocks: [], context: null, figures: true, kept: 0 }, true],
+  scan: [{ language: 'en', blocks: [], context: null, figures: true }, true],
   hint: [{ topic: 'a', sentence: SENTENCE, published: null }, true],
   claims: [{ topic: 'a', part: 'all', published: null }, true],
   topics: [{ topics: ['a'] }, false],
@@ -47,7 +47,7 @@ const CALLS: Readonly<Record<string, readonly [request: unknown, fromPages: bool
   sample: [{ length: 'short' }, false],
   fault: [{ where: 'reading the article', name: 'TypeError', message: 'x', stack: '' }, true],
   frames: [null, true],
-  unmarked: [null, true],
+  marked: [{ count: 3 }, true],
 };
 const names = Object.keys(CALLS);
 

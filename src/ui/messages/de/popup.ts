@@ -38,6 +38,7 @@ export function germanPopup(format: Format): {
       found: (n, m) => `${mentions(n)}, ${topics(m)}`,
       topics: 'Auf dieser Seite',
       mentions: count('einmal erwähnt', '{n}-mal erwähnt'),
+      notInSight: 'in Text, den die Seite gerade nicht zeigt',
       claims: (n) => (n === 0 ? 'keine Aussagen' : claims(n)),
       goTo: (topic) => `${topic}: nächste Erwähnung im Text zeigen`,
       hiddenTopic: 'nicht markiert, alle Quellen dazu sind ausgeschaltet',

@@ -37,6 +37,7 @@ export function englishPopup(format: Format): {
       found: (n, m) => `${mentions(n)} of ${topics(m)}`,
       topics: 'On this page',
       mentions: count('mentioned once', 'mentioned {n} times'),
+      notInSight: 'in text the page does not show now',
       claims: (n) => (n === 0 ? 'no claims' : claims(n)),
       goTo: (topic) => `${topic}: show the next mention in the text`,
       hiddenTopic: 'not marked, all its sources are switched off',

@@ -11,7 +11,7 @@ const { matcher, figureReader } = packLoader(() => Promise.reject(new Error('not
 
 function request(figures: boolean, texts = TEXTS): ScanRequest {
   const blocks = texts.map((text, id) => ({ id, text, language: null }));
-  return { language: 'en', blocks, context: null, figures, kept: 0 };
+  return { language: 'en', blocks, context: null, figures };
 }
 
 /** A reader, and how often it has read mentions and asked for the reader of figures. */
