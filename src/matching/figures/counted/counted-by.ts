@@ -30,17 +30,11 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
   const opened = opensAttribute(sentence, from);
   for (let at = from; at < end; ) {
     const word = words[at] as Word;
-    // "12 Tsd. Soldaten": the dot of an abbreviation.
-    // "“about 10,000” soldiers": a quotation may end behind it.
-    const gap =
-      word.gap !== ' ' && at === quantity.next
-        ? word.gap.replace(/^[.+]?["\u201c\u201d\u00ab\u00bb]?/, '')
-        : word.gap;
-    if (!isPlainGap(gap) && !isDashGap(gap)) {
-      // "100,000 of Ukraine's soldiers"
-      const owned = /^['’]s? $/.test(gap);
-      if (at === from || !(owned || listsLosses(words, at, data))) return null;
-    }
+    // "12 Tsd. Soldaten", "“about 10,000” soldiers": what may end behind a number.
+    const gap = at === quantity.next ? word.gap.replace(ENDING, '') : word.gap;
+    // "100,000 of Ukraine's soldiers"
+    const isPassed = isPlainGap(gap) || isDashGap(gap) || /^['’]s? $/.test(gap);
+    if (!isPassed && !listsLosses(words, at, data)) return null;
     const step = headAt(sentence, from, at);
     // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
     if (step !== null)
@@ -49,7 +43,7 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     if (calibre > at) {
       // "8 million 122mm and 152mm rounds"
       const joined = data.language.conjunctions.has(words[calibre]?.folded ?? '');
-      at = joined && calibreAt(words, calibre + 1) > calibre + 1 ? calibre + 1 : calibre;
+      at = joined ? calibre + 1 : calibre;
       continue;
     }
     const shared = at > from ? sharedHead(sentence, index, at) : null;
@@ -59,15 +53,16 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
     if (mention === null && !passes) return null;
     at = mention === null ? at + 1 : mention.to;
-    if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return null;
   }
   return null;
 }
 
+/** The dot of an abbreviation, the end of a quotation. */
+const ENDING = /^[.+]?["\u201c\u201d\u00ab\u00bb]?/;
+
 /** Behind "Mann starke" in "das 12.000 Mann starke Kontingent". */
 function afterStrong({ words, data }: ReadSentence, from: number): number {
-  const strong = data.figures.strong.has(words[from + 1]?.folded ?? '');
-  return strong && data.numbers.strong.has(words[from]?.folded ?? '') ? from + 2 : from;
+  return data.figures.strong.has(words[from + 1]?.folded ?? '') ? from + 2 : from;
 }
 
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */

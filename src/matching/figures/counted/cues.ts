@@ -42,7 +42,8 @@ export function cuesOf(
   }
   attribute.push(...cuesAmong(sentence, quantity.next, counted?.to ?? quantity.next));
   for (const cue of cuesAmong(sentence, scope.from, quantity.begin)) {
-    if (!isOfEarlier(cue, index, quantities, phrases)) predicate.push(cue);
+    const isOfEarlier = quantities.some((each, i) => i < index && isInside(cue, each, phrases[i]));
+    if (!isOfEarlier) predicate.push(cue);
   }
   for (const cue of cuesAmong(sentence, behind, scope.to)) {
     // "… und noch einmal 3.000"
@@ -58,14 +59,10 @@ export function cuesOf(
   return { attribute, predicate };
 }
 
-const NOTHING: readonly Cue[] = [];
-
 /** The cues among the words `from` to `to`; "Verwundete" with a capital are people, no predicate. */
 function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly Cue[] {
-  if (from >= to) return NOTHING;
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
-  if (found.length === 0) return found;
   if (!data.language.capitalNouns) return found.filter((cue) => !isEvent(sentence, cue));
   return found.filter(
     (cue) => !((cue.kind === 'killed' || cue.kind === 'wounded') && isNoun(words, cue)),
@@ -84,17 +81,4 @@ function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
 function isNoun(words: ReadSentence['words'], { from, to }: Cue): boolean {
   const word = words[from];
   return to === from + 1 && from > 0 && word?.capital === true && !word.folded.endsWith('ung');
-}
-
-/** Whether a cue belongs to the noun phrase of a number before this one. */
-function isOfEarlier(
-  cue: Cue,
-  index: number,
-  quantities: ReadSentence['quantities'],
-  phrases: readonly (Counted | null)[],
-): boolean {
-  for (let i = 0; i < index; i++) {
-    if (isInside(cue, quantities[i] as Quantity, phrases[i])) return true;
-  }
-  return false;
 }

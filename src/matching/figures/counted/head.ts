@@ -1,107 +1,117 @@
-import { isPlainGap, type Word } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { joinsNations, joinsNouns } from '../sentence/attributes.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { joinsNouns } from '../sentence/attributes.ts';
+import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import type { Counted } from './counted.ts';
 import { lossList } from './loss-list.ts';
 import { topicOf } from './noun-topic.ts';
 
-/** A head at word `at`: what it counts, or `counted: null` where it is one that nothing is known of. */
-export function headAt(
-  sentence: ReadSentence,
-  from: number,
-  at: number,
-): { readonly counted: Counted | null } | null {
-  const { words, record, data } = sentence;
+/** A word that may be what a number counts, or the mention that begins there. */
+interface Noun {
+  /** Where the noun phrase begins. */
+  readonly from: number;
+  readonly at: number;
+  /** The word behind it. */
+  readonly end: number;
+  readonly mention: PlacedMention | null;
+}
+
+/** What a head counts; null where it is one of which nothing is known. */
+interface Head {
+  readonly counted: Counted | null;
+}
+
+const UNKNOWN: Head = { counted: null };
+
+/** The head at word `at` of a noun phrase that begins at `from`; null where there is none. */
+export function headAt(sentence: ReadSentence, from: number, at: number): Head | null {
   const mention = mentionFrom(sentence, at);
-  const end = mention?.to ?? at + 1;
-  const head = end - 1;
+  const noun = { from, at, end: mention?.to ?? at + 1, mention };
+  return (
+    lossHead(sentence, noun) ?? (isOfSeveral(sentence, noun) ? UNKNOWN : nounHead(sentence, noun))
+  );
+}
+
+/** "500 Verwundete", "325,000 troop deaths": a noun for a loss. */
+function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Head | null {
+  const { words, data } = sentence;
   const loss = data.turns
-    .losses(words, at, Math.min(words.length, at + 5))
+    .losses(words, at, Math.min(words.length, at + LONGEST_LOSS))
     .find(
       (turn) =>
         turn.from === at ||
         (mention !== null && turn.from < end) ||
         (turn.from === end && isCompound(sentence, end)),
     );
-  if (loss !== undefined && isLossNoun(sentence, loss.from)) {
-    const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
-    const list = lossList(sentence, loss);
-    // "15,000 civilian casualties": nobody's soldiers.
-    const civil = words.slice(from, loss.from).some(({ folded }) => data.figures.civil.has(folded));
-    if (topic === undefined || list.measure === null || civil) return { counted: null };
-    const to = Math.max(list.to, end);
-    return { counted: { kind: 'loss', measure: list.measure, topic, from, to } };
-  }
-  // "nordkoreanische und russische Soldaten": the number is of both.
-  for (let k = at + 1; k < head; k++) {
-    const soldiers = isSoldier(sentence, k - 1) && isSoldier(sentence, k + 1);
-    if (joinsNations(sentence, k) || (joinsNouns(sentence, k) && !soldiers)) {
-      return { counted: null };
-    }
-  }
+  if (loss === undefined || !isLossNoun(sentence, loss.from)) return null;
+  const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
+  const { measure, to } = lossList(sentence, loss);
+  // "15,000 civilian casualties": nobody's soldiers.
+  const civil = hasWordOf(words, from, loss.from, data.figures.civil);
+  if (topic === undefined || measure === null || civil) return UNKNOWN;
+  return { counted: { kind: 'loss', measure, topic, from, to: Math.max(to, end) } };
+}
+
+/** The noun for a loss is not further off than this many words. */
+const LONGEST_LOSS = 5;
+
+/** A noun for people or things, with the topic that it or its attributes name. */
+function nounHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Head | null {
+  const { words, record, data } = sentence;
+  const head = words[end - 1] as Word;
   // "10,000 Storm Corps soldiers"
-  const isAttribute =
-    mention !== null && words[end]?.isPeople === true && isPlainGap(words[end].gap);
-  if ((words[head] as Word).isFormation) return isAttribute ? null : { counted: null };
+  if (head.isFormation) return mention !== null && words[end]?.isPeople === true ? null : UNKNOWN;
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
-  const counted = mention === null ? undefined : record.topics.get(mention.topic);
-  const soldiers =
-    data.language.conjunctions.has(words[end]?.folded ?? '') && words[end + 1]?.isPeople;
-  // "3,000 civilians and soldiers"
-  if (thing?.kind === 'civilians-killed' && soldiers === true) return { counted: null };
-  if (joinsOthers(sentence, head, end, counted)) return { counted: null };
-  if (counted?.people === true && thing?.kind !== 'civilians-killed') {
-    return { counted: { kind: 'people', measure: null, topic: counted.topic, from, to: end } };
+  const named = mention === null ? undefined : record.topics.get(mention.topic);
+  // "3,000 civilians and soldiers", "20,000 soldiers and workers"
+  const joins = data.language.conjunctions.has(words[end]?.folded ?? '');
+  if (joins && thing?.kind === 'civilians-killed' && words[end + 1]?.isPeople) return UNKNOWN;
+  if (joins && joinsOthers(sentence, head, end, named)) return UNKNOWN;
+  if (named?.people === true) {
+    return { counted: { kind: 'people', measure: null, topic: named.topic, from, to: end } };
   }
-  if (thing?.kind === 'workers') {
-    const topic = topicOf(sentence, from, end, head, ({ measures }) => measures.has('workers'));
-    return {
-      counted:
-        topic === undefined ? null : { kind: 'people', measure: 'workers', topic, from, to: end },
-    };
-  }
-  if (counted?.units.has('pieces') === true || thing !== undefined) {
+  const measure = thing?.kind ?? null;
+  if (measure !== null || named?.units.has('pieces') === true) {
     const to = Math.max(end, thing?.to ?? end);
-    const fits = (one: CountedTopic) => thing === undefined || one.measures.has(thing.kind);
-    const topic = counted?.topic ?? topicOf(sentence, from, to, head, fits);
-    if (topic === undefined) return { counted: null };
-    return { counted: { kind: 'thing', measure: thing?.kind ?? null, topic, from, to } };
+    const fits = ({ measures }: CountedTopic) => measure === null || measures.has(measure);
+    const topic = named?.topic ?? topicOf(sentence, from, to, end - 1, fits);
+    return topic === undefined ? UNKNOWN : { counted: { kind: 'thing', measure, topic, from, to } };
   }
-  if ((words[head] as Word).isPeople) {
-    const topic = topicOf(sentence, from, end, head, isPeopleTopic);
-    return {
-      counted: topic === undefined ? null : { kind: 'people', measure: null, topic, from, to: end },
-    };
-  }
-  return null;
+  if (!head.isPeople) return null;
+  const topic = topicOf(sentence, from, end, end - 1, isPeopleTopic);
+  return topic === undefined
+    ? UNKNOWN
+    : { counted: { kind: 'people', measure: null, topic, from, to: end } };
 }
 
-/** "20,000 soldiers and workers", "6,000 sappers and builders": a number of both; sappers are soldiers. */
+/** "nordkoreanische Arbeiter und Soldaten" in one name, "6.000 Kräfte der Pionier- und Bautruppen": a number of both. */
+function isOfSeveral(sentence: ReadSentence, { at, end }: Noun): boolean {
+  const { words, data } = sentence;
+  for (let k = at + 1; k < end - 1; k++) {
+    const soldiers = isSoldier(sentence, k - 1) && isSoldier(sentence, k + 1);
+    if (joinsNouns(sentence, k) && !soldiers) return true;
+  }
+  return data.figures.ofMembers.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ';
+}
+
+/** "20,000 soldiers and workers", "6,000 sappers and builders": others stand behind "and"; sappers are soldiers. */
 function joinsOthers(
   sentence: ReadSentence,
-  head: number,
+  { isPeople: soldiers }: Word,
   end: number,
-  counted: CountedTopic | undefined,
+  named: CountedTopic | undefined,
 ): boolean {
-  const { words, data, record } = sentence;
-  // "6.000 Kräfte der Pionier- und Bautruppen"
-  if (data.figures.ofMembers.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ')
-    return true;
-  if (!data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
-  const soldiers = (words[head] as Word).isPeople;
-  if (counted?.people !== true && !soldiers) return false;
+  const { words, record } = sentence;
+  if (named?.people !== true && !soldiers) return false;
   for (let at = end + 1; at <= end + 2; at++) {
     const word = words[at];
     if (word === undefined || word.digits || !isPlainGap(word.gap)) return false;
-    const others = mentionFrom(sentence, at);
-    const topic = others === null ? undefined : record.topics.get(others.topic);
-    if (topic?.people === true && topic !== counted) {
-      return !soldiers || topic.measures.has('workers');
+    const topic = record.topics.get(mentionFrom(sentence, at)?.topic ?? '');
+    if (topic?.people === true) {
+      return topic !== named && (!soldiers || topic.measures.has('workers'));
     }
-    if (data.turns.things(words, at, at + 1)[0]?.kind === 'workers') return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isDashGap, type Word } from '../../numbers/words.ts';
+import { isDashGap } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import type { Scope } from './scope.ts';
@@ -59,11 +59,7 @@ export function isHypothetical(
   { begin }: Quantity,
 ): boolean {
   const { from, to } = segmentBounds(segments, begin);
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word;
-    if (word.folded === 'would' || isFutureLike(word, data)) return true;
-  }
-  return false;
+  return words.slice(from, to).some((word) => word.folded === 'would' || isFutureLike(word, data));
 }
 
 /**

@@ -37,14 +37,11 @@ function isOfEach(
   behind: number,
 ): boolean {
   const { words, data } = sentence;
-  const { ofNumber } = data.figures;
   if (isEach(sentence, behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
   for (let at = from; at < begin; at++) {
-    if (!isEach(sentence, at)) continue;
     // "each of the 11,000 soldiers" is of all.
-    const of = words[at + 1]?.folded ?? '';
-    if (ofNumber.has(of) && begin - at <= OF_THE) continue;
-    return true;
+    const ofAll = data.figures.ofNumber.has(words[at + 1]?.folded ?? '');
+    if (isEach(sentence, at) && !ofAll) return true;
   }
   return false;
 }
@@ -59,5 +56,3 @@ function isEach({ words, data }: ReadSentence, at: number): boolean {
 
 /** "each day" */
 const RATE = 2;
-/** "each of the" */
-const OF_THE = 3;

@@ -3,7 +3,13 @@ import { knownNounKey } from '../../lexicon/known-keys.ts';
 import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  mentionFrom,
+  mentionsIn,
+  numberBefore,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { hasModifier, hasModifierOfAny } from './modifier.ts';
 
 /**
@@ -20,20 +26,16 @@ export function topicOf(
 ): TopicId | null | undefined {
   const { words, record, data } = sentence;
   const language = data.language.language;
-  let nation = false;
-  for (let at = from; at < to; at++) {
-    const word = words[at] as Word;
-    if (at === head || !data.figures.nation.test(word.raw)) continue;
-    if (data.language.capitalNouns && word.capital && at > 0) continue;
-    nation = true;
-  }
+  const isNation = ({ raw, capital }: Word, at: number) =>
+    from + at !== head &&
+    data.figures.nation.test(raw) &&
+    !(data.language.capitalNouns && capital && from + at > 0);
+  const unknown = words.slice(from, to).some(isNation) ? undefined : null;
   // "KPA soldiers", "the North's soldiers"
-  const armies = sentence.mentions.filter(
+  const armies = mentionsIn(sentence, from, head).filter(
     (mention) =>
-      mention.from >= from &&
-      mention.to <= head &&
-      (record.kinds.get(mention.topic) === 'organisation' ||
-        /^['’]s?\s/.test(words[mention.to]?.gap ?? '')),
+      record.kinds.get(mention.topic) === 'organisation' ||
+      /^['’]s?\s/.test(words[mention.to]?.gap ?? ''),
   );
   const owners = [
     ...ownersBehind(sentence, to),
@@ -41,7 +43,7 @@ export function topicOf(
     ...armies.map(({ topic }) => topic),
   ];
   const described = hasModifierOfAny(sentence, from, to);
-  if (!described && owners.length === 0) return nation ? undefined : null;
+  if (!described && owners.length === 0) return unknown;
   const key = knownNounKey((words[head] as Word).folded, data.language);
   const families = [...record.topics.values()].filter(
     (topic) =>
@@ -49,14 +51,13 @@ export function topicOf(
       ((described && hasModifier(sentence, topic, from, to)) ||
         owners.some((owner) => owner === topic.topic || topic.owners.has(owner))),
   );
-  if (families.length === 0) return nation ? undefined : null;
+  if (families.length === 0) return unknown;
   const own = families.filter(({ heads }) => heads.get(language)?.has(key) === true);
   return mostOnRecord(own.length > 0 ? own : families)?.topic;
 }
 
 /** The people whose adjective stands among the words `from` to `to`; null for none or several. */
 export function topicByAdjective(sentence: ReadSentence, from: number, to: number): TopicId | null {
-  if (!hasModifierOfAny(sentence, from, to)) return null;
   const families = [...sentence.record.topics.values()].filter(
     (topic) => topic.people && hasModifier(sentence, topic, from, to),
   );
@@ -65,15 +66,11 @@ export function topicByAdjective(sentence: ReadSentence, from: number, to: numbe
 
 /** Whose they are in front of the number: "Nordkoreas 12.000 Soldaten", "Pyongyang's 12,000-strong force". */
 function ownersBefore(sentence: ReadSentence, from: number): readonly TopicId[] {
-  const quantity = sentence.quantities.findLast(({ next }) => next <= from);
-  if (quantity === undefined) return [];
-  const { begin } = quantity;
+  const begin = numberBefore(sentence, from)?.begin;
   const owner = sentence.mentions.find(({ to }) => to === begin);
   if (owner === undefined) return [];
-  const { nameEndings } = sentence.data.language;
   const possessive =
-    /^['’]s\s/.test(sentence.words[begin]?.gap ?? '') ||
-    nameEndings.some((end) => lastOf(sentence, owner.to).endsWith(end));
+    /^['’]s\s/.test(sentence.words[owner.to]?.gap ?? '') || isGenitive(sentence, owner);
   return possessive ? [owner.topic] : [];
 }
 
@@ -83,31 +80,24 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
   const word = words[to];
   if (word === undefined || !isPlainGap(word.gap)) return [];
   const direct = mentionFrom(sentence, to);
-  if (direct !== null)
-    return data.language.nameEndings.some((end) => lastOf(sentence, direct.to).endsWith(end))
-      ? [direct.topic]
-      : [];
+  if (direct !== null) return isGenitive(sentence, direct) ? [direct.topic] : [];
   if (!data.figures.origin.has(word.folded)) return membersOf(sentence, to);
-  for (let at = to + 1; at <= to + 2; at++) {
-    const mention = mentionFrom(sentence, at);
-    if (mention !== null) return [mention.topic];
-  }
-  return [];
+  const origin = mentionFrom(sentence, to + 1) ?? mentionFrom(sentence, to + 2);
+  return origin === null ? [] : [origin.topic];
 }
 
 /** "eight members of the Akhmat battalion", "neun Soldaten eines Pionierregiments": whose name follows. */
 function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
   const { words, data, record } = sentence;
   if (!data.figures.ofMembers.has(words[to]?.folded ?? '')) return [];
-  const article = data.language.articles.has(words[to + 1]?.folded ?? '');
-  const mention =
-    mentionFrom(sentence, to + 1) ??
-    mentionFrom(sentence, to + 2) ??
-    (article ? mentionFrom(sentence, to + 3) : null);
-  const kind = mention === null ? null : record.kinds.get(mention.topic);
-  return mention !== null && (kind === 'force' || kind === 'organisation') ? [mention.topic] : [];
+  const mention = mentionFrom(sentence, to + 1) ?? mentionFrom(sentence, to + 2);
+  if (mention === null) return [];
+  const kind = record.kinds.get(mention.topic);
+  return kind === 'force' || kind === 'organisation' ? [mention.topic] : [];
 }
 
-function lastOf({ words }: ReadSentence, to: number): string {
-  return words[to - 1]?.folded ?? '';
+/** "Nordkoreas": a name in the case of an owner. */
+function isGenitive({ words, data }: ReadSentence, { to }: PlacedMention): boolean {
+  const last = words[to - 1]?.folded ?? '';
+  return data.language.nameEndings.some((end) => last.endsWith(end));
 }

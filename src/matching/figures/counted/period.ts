@@ -1,10 +1,10 @@
 import type { Figure } from '../../../claims/figure.ts';
-import type { Measure } from '../../../claims/measure.ts';
+import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
 import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, type ReadSentence } from '../sentence/sentence.ts';
+import { hasVerb, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isSpanned } from '../sentence/span.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,12 +23,13 @@ export function rateOf(
     const near =
       turn.from >= quantity.next ||
       turn.to === turn.from + 1 ||
+      turn.to === quantity.begin ||
       // "jeden Monat würden 25.000 getötet"
       data.figures.each.has(words[turn.from]?.folded ?? '');
-    if (!near && turn.to !== quantity.begin) return false;
+    if (!near) return false;
     // "in a year" is a span, no rate.
     const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
-    if (spans.some((span) => span.from < turn.from && span.to > turn.from)) return false;
+    if (spans.some((span) => span.to > turn.from)) return false;
     // "compared with 267 a month earlier"
     if (SPANS[data.language.language].apart.has(words[turn.to]?.folded ?? '')) return false;
     // "im Jahr 2024" is a date.
@@ -64,17 +65,16 @@ export function periodOf(
   // "2,514 were killed and 12,142 injured last year": the span may be of both.
   const { to: end } = segmentBounds(sentence.segments, begin);
   const behind = Math.max(scope.to, begin);
-  if (
-    per === null &&
-    (data.turns.periods(words, behind, end).length > 0 || namesYear(sentence, behind, end))
-  ) {
+  // A rate has its span already.
+  if (per !== null) return null;
+  if (data.turns.periods(words, behind, end).length > 0 || namesYear(sentence, behind, end)) {
     return UNCLEAR;
   }
-  // A rate has its span already, and prisoners are counted by the capture.
-  if (per !== null || measure === 'captured') return null;
+  // Prisoners are counted by the capture.
+  if (measure === 'captured') return null;
   const bounded = all.some(({ from, to }) => {
     const start = Math.max(from, counted);
-    return start < to && (isSpanned(sentence, start, to) || namesYear(sentence, start, to));
+    return isSpanned(sentence, start, to) || namesYear(sentence, start, to);
   });
   return bounded ? UNCLEAR : null;
 }
@@ -102,17 +102,14 @@ function isDayOf({ words, segments, data }: ReadSentence, at: number, begin: num
  */
 function openings(sentence: ReadSentence, begin: number): readonly Range[] {
   const own = segmentBounds(sentence.segments, begin);
-  const first = sentence.quantities.find((quantity) => quantity.begin >= own.from);
-  const clause = { from: own.from, to: Math.min(begin, first?.begin ?? begin) };
-  const head = segmentBounds(sentence.segments, 0);
   // "In January, the NIS said …" is when it was said.
-  const said = sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0;
-  if (said) return [];
+  if (sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0) return [];
+  const clause = { from: own.from, to: numberFrom(sentence, own.from)?.begin ?? begin };
+  const head = segmentBounds(sentence.segments, 0);
+  // "reported 1,190 losses over the past day, bringing the total to …"
   const tells =
-    hasVerb(sentence, head.from, head.to) ||
-    // "reported 1,190 losses over the past day, bringing the total to …"
-    sentence.quantities.some((each) => each.begin < head.to);
-  return own.from === 0 || tells ? [clause] : [head, clause];
+    hasVerb(sentence, 0, head.to) || (numberFrom(sentence, 0)?.begin ?? head.to) < head.to;
+  return tells ? [clause] : [head, clause];
 }
 
 /** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */
@@ -138,11 +135,7 @@ function namesYear({ words, quantities, data }: ReadSentence, from: number, to: 
 const SINCE: ReadonlySet<string> = new Set(['since', 'seit']);
 
 const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
-  'killed',
-  'wounded',
-  'killed-or-wounded',
-  'captured',
-  'lost',
+  ...LOSS_MEASURES,
   'returned',
   'additional',
   'shells',

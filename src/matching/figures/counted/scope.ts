@@ -1,5 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isPlainGap } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
@@ -27,7 +27,7 @@ export function scopeOf(
   index: number,
   phrases: readonly (Counted | null)[],
 ): Scope {
-  const { quantities, segments, words } = sentence;
+  const { quantities, segments } = sentence;
   const counted = phrases[index] ?? null;
   const quantity = quantities[index] as Quantity;
   const segment = segmentBounds(segments, quantity.from);
@@ -49,14 +49,13 @@ export function scopeOf(
     stop === undefined || stop.begin < behind ? segment.to : stop.begin,
   );
   const above = segment.from === 0 ? { from: 0, to: 0 } : segmentBounds(segments, segment.from - 1);
+  const whole = isOfWhole(sentence, quantity, { from });
   return {
     from,
     to,
-    more:
-      to < segment.to
-        ? []
-        : following(sentence, segment.to, isOfWhole(sentence, quantity, { from })),
-    above: withReport(above, segment.from, from, words.length),
+    more: to < segment.to ? [] : following(sentence, segment.to, whole),
+    // In a language without a comma before it the governing verb stands in the same segment.
+    above: from > segment.from ? { from: above.from, to: from } : above,
   };
 }
 
@@ -77,10 +76,11 @@ function clauseEnd(sentence: ReadSentence, from: number, to: number): number {
     const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
     const some = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
     if (joins && (that.has(next) || some)) return at;
-    const other = some || articles.has(next) || own.has(next) || others.has(next);
-    const named = !joins && mentionFrom(sentence, at + 1) !== null;
-    const second = joins ? hasVerb(sentence, from, at) : true;
-    if ((other || named) && second && hasVerb(sentence, at + 2, to)) return at;
+    const other =
+      [articles, own, others].some((list) => list.has(next)) ||
+      (!joins && mentionFrom(sentence, at + 1) !== null);
+    const second = !joins || hasVerb(sentence, from, at);
+    if (other && second && hasVerb(sentence, at + 2, to)) return at;
   }
   return to;
 }
@@ -110,9 +110,7 @@ function endBefore(
   for (let at = index - 1; at >= 0; at--) {
     const before = quantities[at] as Quantity;
     const phrase = phrases[at];
-    if (phrase !== null && phrase !== undefined) {
-      return phrase.to <= quantity.begin ? phrase.to : before.next;
-    }
+    if (phrase) return phrase.to <= quantity.begin ? phrase.to : before.next;
     if (quantity.begin - before.next > LONGEST_REPORT) return 0;
   }
   return 0;
@@ -127,14 +125,9 @@ function isJoined(
 ): boolean {
   if (counted === null || counted.to !== after.begin - 1) return false;
   if (!data.language.conjunctions.has(words[counted.to]?.folded ?? '')) return false;
-  if (phrase !== null && phrase !== undefined) return phrase.kind === counted.kind;
+  if (phrase) return phrase.kind === counted.kind;
   // "10,000 troops and 1,000 others were stationed", but "300 troops and 50 killed".
   return data.turns.cues(words, after.next, after.next + 2).length === 0;
-}
-
-/** In a language without a comma before it the governing verb stands in the same segment. */
-function withReport(above: Range, segmentFrom: number, from: number, length: number): Range {
-  return from > segmentFrom && from <= length ? { from: above.from, to: from } : above;
 }
 
 /** The word after the last reporting verb (and "that") before `to`. */
@@ -184,14 +177,12 @@ function endsClause(sentence: ReadSentence, before: number, { from, to }: Range)
   const { words, segments, data } = sentence;
   if (!data.figures.verbLast) return false;
   const own = segmentBounds(segments, before);
-  const finite = (at: number) => data.figures.auxiliaries.has(words[at]?.folded ?? '');
-  const open = !words.slice(own.from, own.to).some((_, i) => finite(own.from + i));
+  const { auxiliaries } = data.figures;
   const cues = data.turns.cues(words, from, to);
-  if (open) return finite(to - 1) && cues.length > 0;
-  return (
-    data.turns.cues(words, own.from, own.to).length === 0 &&
-    cues.some((cue) => cue.to === to && words[cue.from]?.capital === false)
-  );
+  if (!hasWordOf(words, own.from, own.to, auxiliaries)) {
+    return cues.length > 0 && hasWordOf(words, to - 1, to, auxiliaries);
+  }
+  return data.turns.cues(words, own.from, own.to).length === 0 && cues.some((cue) => cue.to === to);
 }
 
 /** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
