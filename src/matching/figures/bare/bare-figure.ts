@@ -4,9 +4,10 @@ import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
-import { additionalTo, measurePeople } from '../measure/measure.ts';
+import { measurePeople } from '../measure/measure.ts';
 import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
+import { additionalTo } from '../measure/told.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
@@ -99,7 +100,15 @@ function ofPart(
   const cues = cuesOf(sentence, index, phrases, scope);
   const measured =
     lossOfThem(sentence, quantity) ??
-    measurePeople(sentence, whole, cues, scope, quantity, quantity.next);
+    measurePeople({
+      sentence,
+      topic: whole,
+      cues,
+      scope,
+      quantity,
+      behind: quantity.next,
+      previous: null,
+    });
   return measured === null
     ? null
     : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));

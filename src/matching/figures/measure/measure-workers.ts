@@ -1,28 +1,24 @@
 import type { TopicId } from '../../../claims/topic.ts';
-import type { CueKind } from '../../languages/figure-data.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Scope } from '../counted/scope.ts';
-import type { Cue, Measured } from '../sentence/losses.ts';
+import type { Measured } from '../sentence/losses.ts';
 import { placeRightBehind } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { timeOf } from './future.ts';
+import { has, isSending, type Told } from './told.ts';
 
-/** What is counted of workers abroad; null when in doubt. `behind` is the word after the noun phrase. */
+/** What is counted of workers abroad; null when in doubt. `place` is the one that the sentence names. */
 export function measureWorkers(
-  predicate: readonly Cue[],
+  { sentence, cues: { predicate }, scope, behind }: Told,
   place: TopicId | null,
-  sentence: ReadSentence,
-  scope: Scope,
-  behind: number,
 ): Measured | null {
-  const has = (...kinds: readonly CueKind[]) => predicate.some(({ kind }) => kinds.includes(kind));
-  if (has('sent', 'send')) {
+  if (predicate.some(isSending)) {
     const time = timeOf(sentence, predicate, scope);
     if (time === 'unsure') return null;
     return { measure: time === 'planned' ? 'planned' : 'workers', place };
   }
-  if (has('intends', 'coming', 'returned') || mayCome(sentence, scope)) return null;
-  const there = placeRightBehind(sentence, behind) ?? (has('located') ? place : null);
+  if (has(predicate, 'intends', 'coming', 'returned') || mayCome(sentence, scope)) return null;
+  const there = placeRightBehind(sentence, behind) ?? (has(predicate, 'located') ? place : null);
   if (there === null && isOfAll(sentence)) return null;
   return { measure: 'workers', place: there };
 }

@@ -1,0 +1,66 @@
+import type { TopicId } from '../../../claims/topic.ts';
+import type { CueKind } from '../../languages/figure-data.ts';
+import type { StatedFigure } from '../../mention.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
+import type { Cues } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import type { Cue, Measured } from '../sentence/losses.ts';
+import { placeIn } from '../sentence/place.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+
+/** All that tells what a number counts of people or things of a topic. */
+export interface Told {
+  readonly sentence: ReadSentence;
+  readonly topic: CountedTopic;
+  readonly cues: Cues;
+  readonly scope: Scope;
+  readonly quantity: Quantity;
+  /** The word behind the noun phrase. */
+  readonly behind: number;
+  /** The figure before it in the sentence. */
+  readonly previous: StatedFigure | null;
+}
+
+/** Whether one of some kinds is among the cues. */
+export function has(cues: readonly Cue[], ...kinds: readonly CueKind[]): boolean {
+  return cues.some(({ kind }) => kinds.includes(kind));
+}
+
+/** Whether people were sent, or are. */
+export function isSending({ kind }: Cue): boolean {
+  return kind === 'sent' || kind === 'send';
+}
+
+/** The place in a number's scope, of several the one next to a verb; null for none. */
+export function placeOf(
+  { sentence, scope, topic }: Told,
+  verb?: Cue | undefined,
+  find: typeof placeIn = placeIn,
+): TopicId | null {
+  const own = find(sentence, scope.from, scope.to, topic, verb?.from ?? null);
+  if (own !== null) return own;
+  for (const { from, to } of scope.more) {
+    const place = find(sentence, from, to, topic);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** "weitere 3.000": whether a number comes on top of another one. */
+export function isMore({ cues }: Told): boolean {
+  return has(cues.attribute, 'additional');
+}
+
+/** The same of a loss; "300 getötet und weitere 2.700 verletzt" are more, but not of the same. */
+export function isMoreOf(told: Told, measure: Measured['measure']): boolean {
+  const { previous } = told;
+  const isOther = previous !== null && isLoss(previous.measure) && previous.measure !== measure;
+  return isMore(told) && !isOther;
+}
+
+/** More of those who are counted; null where nobody has counted such on record. */
+export function additionalTo({ measures }: CountedTopic, place: TopicId | null): Measured | null {
+  return measures.has('additional') ? { measure: 'additional', place } : null;
+}
