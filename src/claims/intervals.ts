@@ -48,6 +48,7 @@ export function sameNumber(a: RoughBounds, b: RoughBounds): boolean {
   return a.low === b.low && a.high === b.high && (!open || a.exclusive === b.exclusive);
 }
 
-function named({ low, high }: Bounds): readonly number[] {
+/** The numbers that bounds name: one for "at least 10,000" and two, maybe the same, for a range. */
+export function named({ low, high }: Bounds): readonly number[] {
   return [low, high].filter((bound) => bound !== null);
 }

@@ -28,6 +28,11 @@ export interface SubjectSigns {
   readonly aside?: WordsByLanguage;
 }
 
+/** Ids of the packs that hold a topic. */
+export function packsWith(topic: TopicId, subjects: readonly Subject[]): readonly string[] {
+  return subjects.filter(({ topics }) => topics.includes(topic)).map(({ pack }) => pack);
+}
+
 /** The subject of one pack. */
 export interface Subject extends SubjectSigns {
   /** Id of the pack. */

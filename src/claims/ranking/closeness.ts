@@ -1,8 +1,4 @@
-/** A number with open ends: null stands for "no lower" or "no upper bound". */
-interface Bounds {
-  readonly low: number | null;
-  readonly high: number | null;
-}
+import { type Bounds, named } from '../intervals.ts';
 
 /**
  * How near two numbers or ranges lie: 1 where they name the same number or one holds the other, falling
@@ -24,10 +20,6 @@ function holds(outer: Bounds, inner: Bounds): boolean {
     numbers.length === 2 &&
     numbers.every((number) => number >= (outer.low ?? 0) && number <= (outer.high ?? 0))
   );
-}
-
-function named({ low, high }: Bounds): readonly number[] {
-  return [low, high].filter((bound) => bound !== null);
 }
 
 function nearness(a: number, b: number): number {

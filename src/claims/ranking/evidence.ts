@@ -5,10 +5,10 @@ import type { SentenceContext } from '../hint.ts';
 import { isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
 import { claimDenies, deniesIn } from './denials.ts';
-import { matchFigures } from './match-figures.ts';
+import { type FigureMatch, matchFigures } from './match-figures.ts';
 import { matchLetters } from './match-letters.ts';
-import { matchTime } from './match-time.ts';
-import { matchWords } from './match-words.ts';
+import { matchTime, type TimeMatch } from './match-time.ts';
+import { matchWords, type WordMatch } from './match-words.ts';
 import { vocabularyOf, wordsOf, wordsOfClaimant } from './vocabulary.ts';
 
 /** A sentence with what is known of it, of the article and of the sentences before. */
@@ -34,17 +34,9 @@ export interface ToldBefore {
 }
 
 /** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
-export interface Evidence {
-  /** 0..1: how much of the statement the sentence tells, names aside. */
-  readonly told: number;
-  /** 0..1: how much of the sentence the statement has, names included. */
-  readonly alike: number;
-  /** 0..1: the same letter by letter: see `matchLetters`. */
+export interface Evidence extends WordMatch, FigureMatch, TimeMatch {
+  /** 0..1: how much of the sentence the statement has letter by letter: see `matchLetters`. */
   readonly letters: number;
-  /** Numbers and what they count: see `FigureMatch`. */
-  readonly figure: number;
-  readonly otherNumber: number;
-  readonly noNumber: number;
   /** 1: who made the claim is named or has the sentence's number; less: was named before. */
   readonly speaker: number;
   /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
@@ -58,13 +50,6 @@ export interface Evidence {
   readonly topics: number;
   /** 0..1: share of the claim's topics that the sentence or those before it name. */
   readonly home: number;
-  /** 1: surely said after the article's day. */
-  readonly later: number;
-  /** 0..1: how near it was said to the article's day. */
-  readonly near: number;
-  /** Said when the sentence says: see `TimeMatch`. */
-  readonly dated: number;
-  readonly daysAgo: number;
   /** 1: both say that something is not so; below 0: only one of them does. */
   readonly denial: number;
   /** 0..1: how surely the sentence right before states it: this one may go on with it. */
@@ -112,7 +97,6 @@ export function evidenceFor(
   const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
 
   return (claim) => {
-    const { told, alike } = words(claim);
     const claimant = database.claimants.get(claim.claimant);
     const own = claimant?.topic ?? null;
     const speaks = own !== null && (named.has(own) || credited.has(own));
@@ -120,10 +104,10 @@ export function evidenceFor(
     const office = [...title].filter((root) => all.has(root));
     const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
     return {
-      told,
-      alike,
+      ...words(claim),
       letters: letters(claim),
       ...numbers(claim),
+      ...time(claim),
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
       otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
       office: Math.min(MOST_OFFICE, sum(office.map(rarity)) / UNIT),
@@ -134,7 +118,6 @@ export function evidenceFor(
             .map((topic) => rarityOfTopic(database, topic)),
         ) / UNIT,
       home: home.length / claim.topics.length,
-      ...time(claim),
       denial: denialOf(denies, claimDenies(claim, sentence.language)),
       goesOn: toldBefore?.last.get(claim.id) ?? 0,
       saidBefore: toldBefore?.ever.get(claim.id) ?? 0,

@@ -2,7 +2,7 @@ import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import type { SentenceContext } from '../hint.ts';
-import { sameNumber } from '../intervals.ts';
+import { named, sameNumber } from '../intervals.ts';
 import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
 
@@ -64,10 +64,6 @@ export function matchFigures({
       noNumber: numbers.length + figures.length === 0 && counted.length > 0 ? 1 : 0,
     };
   };
-}
-
-function named({ low, high }: Figure): readonly number[] {
-  return [low, high].filter((bound) => bound !== null);
 }
 
 function matchFigure(recorded: Figure, stated: ArticleFigure): number {

@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import type { Language } from '../language.ts';
 import { comparePartialDates } from '../partial-date.ts';
 import type { Publisher, Source } from '../source.ts';
+import { packsWith } from '../subject.ts';
 import type { Topic, TopicId } from '../topic.ts';
 import { createViewer, splitClaims } from '../viewer.ts';
 import { groupOf, hiddenBy, whyTopicHidden } from '../visibility.ts';
@@ -45,7 +46,7 @@ function packsOf(
   topic: TopicId,
   language: Language,
 ): TopicEntry['packs'] {
-  const holders = subjects.filter(({ topics }) => topics.includes(topic)).map(({ pack }) => pack);
+  const holders = packsWith(topic, subjects);
   return packs
     .filter(({ id }) => holders.includes(id))
     .map(({ id, name, shortName }) => ({

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { Database } from '../database.ts';
 import { inLanguage, type Language } from '../language.ts';
+import { packsWith } from '../subject.ts';
 import type { TopicId } from '../topic.ts';
 import type { LocalText } from './claim-view.ts';
 
@@ -17,11 +18,9 @@ export const NO_PACKS: NamePacks = () => [];
 export function packNamer(database: Database, topic: TopicId, language: Language): NamePacks {
   const { claimsByTopic, packsByClaim, packs, subjects } = database;
   // A claim that two packs record stands under the topics of both, also where only one holds the topic.
-  const holding = new Set(
-    subjects.filter(({ topics }) => topics.includes(topic)).map(({ pack }) => pack),
-  );
+  const holding = packsWith(topic, subjects);
   const holders = ({ id }: Claim) =>
-    (packsByClaim.get(id) ?? []).filter((pack) => holding.has(pack));
+    (packsByClaim.get(id) ?? []).filter((pack) => holding.includes(pack));
   const all = new Set((claimsByTopic.get(topic) ?? []).flatMap(holders));
   if (all.size < 2) return NO_PACKS;
   const names = new Map(packs.map(({ id, shortName }) => [id, inLanguage(shortName, language)]));
