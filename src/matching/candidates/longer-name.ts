@@ -7,11 +7,8 @@ import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE } from '../words/tokens.ts';
 import { isOffice, looksLikeName } from './name-words.ts';
 import type { NamedPattern } from './named-pattern.ts';
+import { capitalsTell, isHeadlineVerb } from './title-case.ts';
 
-/** Words on each side in which one in small letters is looked for. */
-const AROUND = 8;
-/** Letters of a word that a headline writes with a capital. */
-const SHORTEST_CONTENT = 4;
 /** Longest office behind a country, in words: "Ukraine Deputy Prime Minister". */
 const OFFICE = 4;
 
@@ -43,7 +40,7 @@ export function isInLongerName(
   // "The US Senate": an abbreviation stands for the adjective, and so do the United States.
   if (!single || ((block.tokens.shape[from] as number) & ALL_UPPER) !== 0) return false;
   if (!goesOn(block, from, to, names, data) && !beganBefore(block, from, names, data)) return false;
-  return capitalsTell(block, from, to, data);
+  return capitalsTell(block, from, to);
 }
 
 /** "BBC Russia", "Forbes Ukraine": a service, not the country. */
@@ -66,10 +63,11 @@ function isTold({ text, tokens, language }: ReadBlock, i: number): boolean {
  * "The North Sea", "the North of England": a name that an article makes out of a common word goes on in a
  * word with a capital or an "of".
  */
-function isLonger({ text, tokens }: ReadBlock, to: number): boolean {
+function isLonger(block: ReadBlock, to: number): boolean {
+  const { text, tokens } = block;
   if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
-  const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
-  return upper || foldedAt(text, tokens, to + 1) === 'of';
+  if (((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0) return !isHeadlineVerb(block, to + 1);
+  return foldedAt(text, tokens, to + 1) === 'of';
 }
 
 /** "Kyiv Courier"; not "Kyiv Oblast", "Ukraine Prime Minister", "of Ukraine Olena Koval", "in Kyiv Monday". */
@@ -133,22 +131,5 @@ function isNamed(
   holds: (alias: { readonly from: number; readonly to: number }) => boolean,
 ): boolean {
   for (let at = 0; at < names.used; at += ALIAS) if (holds(aliasAt(names, at))) return true;
-  return false;
-}
-
-/** Whether a capital says anything here: a word around that a headline gives one is in small letters. */
-function capitalsTell(
-  { text, tokens }: ReadBlock,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
-  const last = Math.min(tokens.count - 1, to + AROUND);
-  for (let i = Math.max(0, from - AROUND); i <= last; i++) {
-    if (((tokens.shape[i] as number) & (FIRST_UPPER | NUMBER)) !== 0) continue;
-    if ((tokens.end[i] as number) - (tokens.start[i] as number) < SHORTEST_CONTENT) continue;
-    const folded = foldedAt(text, tokens, i);
-    if (!data.prepositions.has(folded) && !data.conjunctions.has(folded)) return true;
-  }
   return false;
 }

@@ -7,6 +7,7 @@ import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { FIRST_UPPER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { looksLikeName } from './name-words.ts';
+import { isHeadlineVerb } from './title-case.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
 
@@ -35,7 +36,7 @@ export function isOthersName(
   // "Kims Generäle": after a genitive comes no given name.
   if (genitive) return false;
   if (!isSpaced(tokens, to + 1) || !looksLikeName(block, to + 1)) return false;
-  if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return true;
+  if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return !isHeadlineVerb(block, to + 1);
   // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
   return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
 }
@@ -150,7 +151,8 @@ function wordAt({ text, tokens }: ReadBlock, i: number): string {
 
 /** Whether a name follows, so that "Defense Secretary" belongs to whoever is named there. */
 export function isNameAfter(block: ReadBlock, to: number): boolean {
-  return isSpaced(block.tokens, to + 1) && looksLikeName(block, to + 1, true);
+  if (!isSpaced(block.tokens, to + 1) || isHeadlineVerb(block, to + 1)) return false;
+  return looksLikeName(block, to + 1, true);
 }
 
 function isInitialBefore(tokens: Tokens, from: number): boolean {

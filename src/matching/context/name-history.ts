@@ -70,8 +70,8 @@ export function createNameHistory(
 }
 
 /**
- * Where a full name ends that has a short form of its own inside it: Kim Ju-ae is "Ju-ae" afterwards and
- * takes "Kim" from nobody. By the last word, the topic.
+ * Where a full name ends that has a short form of its own inside it and none by the surname: Kim Ju-ae is
+ * "Ju-ae" afterwards and takes "Kim" from nobody. By the last word, the topic.
  */
 function calledOtherwise(
   lexicon: Lexicon,
@@ -79,8 +79,10 @@ function calledOtherwise(
   surnames: ReadonlySet<string>,
 ): ReadonlyMap<Ordinal, number> {
   const called = new Map<Ordinal, number>();
+  const bySurname = new Set<number>();
+  for (const { surname, topic } of candidates) if (surname !== null) bySurname.add(topic);
   for (const { alias, place, topic } of candidates) {
-    if (topicKind(lexicon, topic) !== 'person') continue;
+    if (bySurname.has(topic) || topicKind(lexicon, topic) !== 'person') continue;
     if (!wordsOfName(alias).some((word) => surnames.has(word))) called.set(place.to, topic);
   }
   return called;

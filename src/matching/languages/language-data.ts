@@ -60,6 +60,8 @@ export interface LanguageData {
   readonly verbSigns: ReadonlySet<string>;
   /** Pronouns that are only ever objects, folded: in a line of capitals "US" may be one of them. */
   readonly objects: ReadonlySet<string>;
+  /** The ending of the verbs of headlines in which every word has a capital; null where verbs have none. */
+  readonly headlineVerb: string | null;
   /** Endings of nouns that names hardly have; only where nouns have capitals like names. Folded. */
   readonly nounSigns: readonly string[];
   /** Regions that mark a place before them, by a comma, as one of the same name: "Moscow, Idaho". Folded. */

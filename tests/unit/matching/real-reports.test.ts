@@ -120,6 +120,18 @@ describe('names as reports on North Korean troops write them', () => {
   });
 });
 
+describe('a headline in which every word has a capital', () => {
+  test.each([
+    [
+      'North Korean Leader Inspects Museum for Troops in Russia',
+      'North Korean Leader → kim-jong-un',
+    ],
+    ['The North Warns Seoul of New Troops for Russia', 'North → north-korea'],
+  ])('%s', (headline, name) => {
+    expect(named(`${headline}\n\n${ABOUT.en}`, 'en')).toContain(name);
+  });
+});
+
 describe('a bare surname', () => {
   const KIM = 'Kim Jong Un met Vladimir Putin in Pyongyang.';
   test.each([
@@ -128,6 +140,15 @@ describe('a bare surname', () => {
     ['en', `${KIM} Kim, the leader, slept.`, ['Kim → kim-jong-un']],
     ['en', `${KIM} His daughter Kim Ju Ae came. Kim's speech was short.`, ['Kim → kim-jong-un']],
     ['en', `${KIM} Kim Yong-hyun resigned in Seoul. Kim said so.`, []],
+    ['en', `Kim Yong-hyun resigned in Seoul. ${KIM} Kim said so.`, ['Kim → kim-jong-un']],
+    [
+      'de',
+      'Kim Yong-hyun ging. Kim Jong-un traf Putin in Pjöngjang. Kim schwieg.',
+      ['Kim → kim-jong-un'],
+    ],
+    ['en', `Kim Inspects Museum Site With Putin\n\n${KIM}`, ['Kim → kim-jong-un']],
+    ['en', `Kim Sung Ho Inspects Museum Site in Pyongyang\n\n${KIM}`, []],
+    ['en', `They saw Kim Jones near the museum in Pyongyang.\n\n${KIM}`, []],
     ['de', 'Kim Jong-un traf Putin in Pjöngjang. Wer mit Kim, dem Portier, sprach, schwieg.', []],
     [
       'de',

@@ -67,6 +67,7 @@ export const de: LanguageData = {
   `),
   verbSigns: wordSet(''),
   objects: wordSet('mich ihn uns'),
+  headlineVerb: null,
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
   notOfName: wordSet(''),

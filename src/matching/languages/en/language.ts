@@ -73,6 +73,7 @@ export const en: LanguageData = {
   `),
   verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
   objects: wordSet('me him us them'),
+  headlineVerb: 's',
   nounSigns: [],
   namesakes: wordSet(`
     alabama alaska arizona arkansas california colorado connecticut delaware florida idaho illinois
