@@ -73,17 +73,26 @@ export default defineConfig({
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
     'vite:build:extendConfig': ([entrypoint], config) => {
+      // Whoever passes on what is bundled has to pass on its licence.
+      config.build = { ...config.build, license: { fileName: `licenses/${entrypoint?.name}.md` } };
       if (entrypoint?.name === 'page' || entrypoint?.name === 'article') {
         config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
       }
       if (entrypoint?.name === 'background') config.plugins?.push(inAscii);
     },
-    // From the settings themselves, so that a policy can set each of them and nothing else.
     'build:publicAssets': async (_, files) => {
+      files.push(
+        {
+          relativeDest: 'licenses/fact-hints.txt',
+          absoluteSrc: join(import.meta.dirname, 'LICENSE'),
+        },
+        { relativeDest: 'licenses/packs.txt', absoluteSrc: join(PACKS, 'LICENSE') },
+      );
       files.push({
         relativeDest: RECORDS_FILE,
         contents: JSON.stringify(await packRecords(PACKS)),
       });
+      // From the settings themselves, so that a policy can set each of them and nothing else.
       files.push({
         relativeDest: POLICY_SCHEMA,
         contents: `${JSON.stringify(policySchema(), null, 2)}\n`,

@@ -18,6 +18,9 @@ function filesOf(name: BrowserName, ending: string) {
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
+/** A file of the project. */
+const read = (file: string) => readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
+
 /** Everything by which an extension gets power; whoever changes it explains it in README and PRIVACY. */
 const POWERS = {
   manifest_version: 3,
@@ -70,12 +73,24 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
   });
 
   test('says in README and PRIVACY what each permission is for', () => {
-    const read = (file: string) =>
-      readFileSync(join(import.meta.dirname, '..', '..', file), 'utf8');
     for (const permission of PERMISSIONS[name]) {
       expect(read('README.md'), permission).toMatch(new RegExp(`^\\| \`${permission}\``, 'm'));
       expect(read('PRIVACY.md'), permission).toContain(`\`${permission}\``);
     }
+  });
+
+  test('passes on the licences of code, packs and all that is bundled', () => {
+    const own = filesOf(name, '.txt').filter(({ file }) => file.startsWith('licenses'));
+    expect(own.map(({ text }) => text).sort()).toEqual(
+      [read('LICENSE'), read('assets/packs/LICENSE')].sort(),
+    );
+    const bundled = filesOf(name, '.md')
+      .filter(({ file }) => file.startsWith('licenses'))
+      .flatMap(({ text }) => [...text.matchAll(/^## (\S+) - (\S+) \(\S+\)$/gm)]);
+    const { dependencies } = JSON.parse(read('package.json')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.fromEntries(bundled.map(([, ...named]) => named))).toMatchObject(dependencies);
   });
 
   test('gives pages no file and takes no message of theirs', () => {
