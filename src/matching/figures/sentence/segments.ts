@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /**
- * The number of the segment each word of a sentence stands in: segments are what commas, colons,
+ * The first word of the segment that each word of a sentence stands in: segments are what commas, colons,
  * semicolons, brackets and dashes set apart. A comma inside a mention or before a second attribute
  * is none of them; the caller says which gaps to ignore.
  */
@@ -17,10 +17,10 @@ export function segmentsOf(
   words: readonly Word[],
   ignore: (at: number) => boolean,
 ): readonly number[] {
-  let segment = 0;
+  let first = 0;
   return words.map((word, at) => {
-    if (word.gap !== ' ' && at > 0 && BORDER.test(word.gap) && !ignore(at)) segment++;
-    return segment;
+    if (word.gap !== ' ' && at > 0 && BORDER.test(word.gap) && !ignore(at)) first = at;
+    return first;
   });
 }
 
@@ -51,11 +51,9 @@ const BORDER = /[;:()[\]\u2014…]|,(?:\s|$|["\u201c\u201d\u2019\u00bb\u00ab])|\
 
 /** First word of the segment of word `at`, and the word after its last one. */
 export function segmentBounds(segments: readonly number[], at: number): Range {
-  const segment = segments[at];
-  let from = at;
+  const from = segments[at] ?? at;
   let to = at + 1;
-  while (from > 0 && segments[from - 1] === segment) from--;
-  while (to < segments.length && segments[to] === segment) to++;
+  while (to < segments.length && segments[to] === from) to++;
   return { from, to };
 }
 

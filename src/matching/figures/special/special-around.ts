@@ -1,5 +1,4 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import type { Scope } from '../counted/scope.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
@@ -9,13 +8,25 @@ const LONGEST_INSERTION = 4;
 /** "Inside Ukraine, …" */
 const LONGEST_OPENING = 4;
 
+/** The words outside of a number's clause that speak about it too. */
+export function around(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  clause: Range,
+): readonly Range[] {
+  return [...besides(sentence, quantity, clause), ...amongWhom(sentence, quantity, clause.from)];
+}
+
 /**
  * What else speaks about a number: the parts of a sentence around one that is put in (", about 193
  * billion,"), and a short opening before it ("Inside Ukraine, 3.7 million …").
  */
-export function around(sentence: ReadSentence, { begin, next }: Quantity): Scope['more'] {
+function besides(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { from, to }: Range,
+): readonly Range[] {
   const { words, segments } = sentence;
-  const { from, to } = segmentBounds(segments, begin);
   if (from === 0) return [];
   const before = segmentBounds(segments, from - 1);
   const isPutIn = to - from <= next - begin + LONGEST_INSERTION && !hasVerb(sentence, from, to);
@@ -42,11 +53,11 @@ function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
  * "13.134 Zivilisten getötet, darunter 707 Kinder", "eight of them children": what befell a part is said of
  * the number before.
  */
-export function amongWhom(
+function amongWhom(
   sentence: ReadSentence,
   { begin, next }: Quantity,
   from: number,
-): Scope['more'] {
+): readonly Range[] {
   const { words, segments, data } = sentence;
   const { including, ofThem } = data.figures;
   const before = numberBefore(sentence, begin);

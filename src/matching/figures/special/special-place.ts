@@ -22,8 +22,8 @@ export function specialPlace(
   quantity: Quantity,
   measure: Measure,
   topic: CountedTopic,
+  bounds: Range,
 ): TopicId | null | undefined {
-  const bounds = segmentBounds(sentence.segments, quantity.begin);
   switch (measure) {
     case 'share-occupied':
       return sharedPlace(sentence, quantity, topic, bounds.to);

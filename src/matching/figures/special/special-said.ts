@@ -1,7 +1,6 @@
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
-import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
@@ -13,7 +12,6 @@ import {
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
-import { amongWhom, around } from './special-around.ts';
 import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
@@ -23,35 +21,37 @@ const ATTRIBUTE_REACH = 12;
 /** "13,620 injured", "690,000 were expected" */
 const NOT_REACH = 3;
 
+/** The words that speak about a number. */
+export interface About {
+  /** Its own clause. */
+  readonly clause: Range;
+  /** That clause, and what goes on with it or stands around it. */
+  readonly said: () => readonly Range[];
+}
+
 /** Whether the words around a number say that it has this measure; `topics` are those named for it. */
 export function isSaid(
   sentence: ReadSentence,
   quantity: Quantity,
   { measure, noun, verb, unless, before, notAfter, also, not, nowhere }: Special,
-  more: Scope['more'],
-  topics: ReadonlySet<CountedTopic>,
+  { clause, said }: About,
+  topics: () => ReadonlySet<CountedTopic>,
 ): boolean {
-  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const { to } = clause;
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (endsWithTurn(sentence, quantity.begin, notAfter)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
   if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
   if (isInSentenceBefore(sentence, nowhere)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
-  const said = [
-    { from, to },
-    ...more,
-    ...around(sentence, quantity),
-    ...amongWhom(sentence, quantity, from),
-  ];
   const says = (turns: Special['verb']) =>
     OF_KIND.has(measure)
       ? saysOfOwn(sentence, quantity, turns)
-      : said.some((range) => hasTurn(sentence, range.from, range.to, turns));
+      : said().some((range) => hasTurn(sentence, range.from, range.to, turns));
   const told =
-    hasNoun(sentence, quantity, noun, { from, to }, topics) && (verb.length === 0 || says(verb));
+    hasNoun(sentence, quantity, noun, clause, topics) && (verb.length === 0 || says(verb));
   return (
-    (told || goesOnWith(sentence, quantity, noun, verb)) &&
+    (told || goesOnWith(sentence, quantity, noun, verb, to)) &&
     isOfMatter(sentence, quantity, also) &&
     !isOneOfList(sentence, { from: quantity.next, to }, verb) &&
     !says(unless)
@@ -60,10 +60,13 @@ export function isSaid(
 
 /** "90.000 gefallene und desertierte Soldaten": the number is of more than the measure's word says. */
 function isOneOfList(sentence: ReadSentence, { from, to }: Range, verb: Special['verb']): boolean {
-  for (let at = from; at < to; at++) {
-    if (isListedWithLoss(sentence, at) && hasTurn(sentence, at, at + 1, verb)) return true;
-  }
-  return false;
+  return sentence.standing.some(
+    ({ kind, from: at, to: end }) =>
+      at >= from &&
+      end <= Math.min(to, at + 1) &&
+      kind.lists.includes(verb) &&
+      isListedWithLoss(sentence, at),
+  );
 }
 
 /**
@@ -75,13 +78,13 @@ function goesOnWith(
   quantity: Quantity,
   noun: Special['noun'],
   verb: Special['verb'],
+  to: number,
 ): boolean {
   const { segments, words } = sentence;
   const { next, begin } = quantity;
   const before = numberBefore(sentence, begin);
   if (before === undefined || noun.length === 0) return false;
   const bare = isBare(sentence, quantity) || turnFrom(sentence, next, verb) > next;
-  const { to } = segmentBounds(segments, begin);
   const own =
     hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
     (isPlainGap(words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
@@ -112,13 +115,13 @@ function hasNoun(
   quantity: Quantity,
   noun: Special['noun'],
   { from, to }: Range,
-  topics: ReadonlySet<CountedTopic>,
+  topics: () => ReadonlySet<CountedTopic>,
 ): boolean {
   if (noun.length === 0) return true;
   const end = Math.min(nounEnd(sentence, quantity, to), countedEnd(sentence, quantity, to));
   if (hasTurn(sentence, quantity.next, end, noun)) return !joinsPeople(sentence, end);
   const has = (sign: '@' | '-') => noun.some(([first]) => first === sign);
-  if (has('@') && hasName(sentence, quantity.next, end, topics)) return true;
+  if (has('@') && hasName(sentence, quantity.next, end, topics())) return true;
   if (!isBare(sentence, quantity)) return false;
   const size = quantity.high ?? quantity.low ?? 0;
   if (has('-') && size >= LEAST_BARE) return true;

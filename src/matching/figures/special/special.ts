@@ -1,5 +1,6 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
+import { once } from '../../../claims/once.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Scope } from '../counted/scope.ts';
@@ -14,9 +15,10 @@ import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
 import { isOfOthers } from './of-others.ts';
+import { around } from './special-around.ts';
 import { isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
-import { followingOf, isSaid } from './special-said.ts';
+import { type About, followingOf, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
 
 /** A number with a measure of its own, and the topic that has such on record. */
@@ -52,10 +54,14 @@ export function specialOf(
   const isWhole = isOfWhole(sentence, quantity, bounds);
   // What is said of a whole sum is of its kind, which may stand far off.
   if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) return null;
-  const said = isWhole ? relativeTo(sentence, bounds) : more;
+  const beyond = isWhole ? relativeTo(sentence, bounds) : more;
+  const about: About = {
+    clause: bounds,
+    said: once(() => [bounds, ...beyond, ...around(sentence, quantity, bounds)]),
+  };
   const all: Found[] = [];
   for (const special of specials) {
-    const found = readSpecial(sentence, quantity, unit, said, special);
+    const found = readSpecial(sentence, quantity, unit, about, special);
     if (found === 'doubt') return 'doubt';
     if (found !== null) all.push(found);
   }
@@ -98,42 +104,38 @@ function readSpecial(
   sentence: ReadSentence,
   quantity: Quantity,
   unit: Unit | null,
-  more: Scope['more'],
+  about: About,
   special: Special,
 ): Found | 'doubt' | null {
   const { measure, implied, noun, verb, units } = special;
   const { record, mentions } = sentence;
-  const bounds = segmentBounds(sentence.segments, quantity.begin);
+  const { clause } = about;
   const fits = unit === null ? countsIn(special) : units.includes(unit) ? unit : null;
   if (fits === null) return null;
-  const named = new Set(
-    mentions
-      .flatMap(({ topic }) => record.special.get(topic) ?? [])
-      .filter(
-        ({ measures, kinds }) =>
-          measures.has(measure) &&
-          // Sums of another currency are told, though nothing is set against them.
-          (isMoney(fits) || kinds.has(`${measure} ${fits}`)),
-      ),
+  // Sums of another currency are told, though nothing is set against them.
+  const counts = ({ measures, kinds }: CountedTopic) =>
+    isMoney(fits) ? measures.has(measure) : kinds.has(`${measure} ${fits}`);
+  const named = once(
+    () => new Set(mentions.flatMap(({ topic }) => record.special.get(topic) ?? []).filter(counts)),
   );
-  if (!isSaid(sentence, quantity, special, more, named)) return null;
+  if (!isSaid(sentence, quantity, special, about, named)) return null;
   if (isOutOfScale(measure, quantity)) return null;
-  const nearest = namedNear(sentence, named, bounds, quantity);
+  const nearest = namedNear(sentence, named(), clause, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';
   const [first] = nearest;
-  const gives = implied === 'giver' && isGiven(sentence, quantity, bounds, first);
+  const gives = implied === 'giver' && isGiven(sentence, quantity, clause, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
   if (topic === null) return null;
-  if (measure === 'missing' && isOfOthers(sentence, quantity, topic, bounds.from)) return null;
-  if (implied === 'owner' && !isOfSide(sentence, quantity, topic, bounds.from)) return null;
+  if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
+  if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
   // Who died with somebody is no count of what he says.
   if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
-  const place = specialPlace(sentence, quantity, measure, topic);
+  const place = specialPlace(sentence, quantity, measure, topic, clause);
   if (place === undefined) return 'doubt';
-  const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special);
+  const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special, clause.to);
   // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
-  const second = (numberBefore(sentence, quantity.begin)?.begin ?? -1) >= bounds.from;
+  const second = (numberBefore(sentence, quantity.begin)?.begin ?? -1) >= clause.from;
   if (!own && second && isFlight(measure)) return null;
   const known = topic.measures.has(measure);
   return { known, topic, measured: { measure, place }, unit: fits, own };
@@ -185,8 +187,12 @@ function countsIn({ units }: Special): Unit | null {
   return units.find((unit) => unit === 'people' || unit === 'pieces' || unit === 'cases') ?? null;
 }
 
-function hasOwn(sentence: ReadSentence, quantity: Quantity, { verb }: Special): boolean {
-  const { to } = segmentBounds(sentence.segments, quantity.begin);
+function hasOwn(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { verb }: Special,
+  to: number,
+): boolean {
   const end = followingOf(sentence, quantity, to);
   // "killed 253 civilians and injured 1,872": the verb before a number is that number's.
   return (
