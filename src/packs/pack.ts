@@ -47,15 +47,11 @@ export interface Pack {
   readonly publishers: readonly Publisher[];
 }
 
-/** What it takes to find a pack's topics in a text. */
-export type PackNames = Pick<Pack, 'manifest' | 'topics'>;
-
-/** What is said about them: needed only when somebody asks. */
-export type PackRecords = Omit<Pack, keyof PackNames>;
-
-/** The file of the built extension that holds the records of all bundled packs, by pack id. */
+/**
+ * The file of the built extension that holds the bundled packs, for whoever asks what is on record. The lexicon
+ * has been built from them already, so that of the names of a topic the words alone are there, not when they count.
+ */
 export const RECORDS_FILE = 'records.json';
-export type RecordsById = Readonly<Record<string, PackRecords>>;
 
 const LIST_FILES = [
   'topics.json',

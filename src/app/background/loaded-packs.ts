@@ -3,16 +3,10 @@ import { createSearch } from '../../claims/search/search.ts';
 import type { SearchQuery, SearchResults } from '../../claims/search/search-results.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { FigureReader } from '../../matching/figures/reader.ts';
-import { buildLexicon, type Lexicon } from '../../matching/lexicon/lexicon.ts';
 import { createMatcher, type Matcher } from '../../matching/matcher.ts';
-import {
-  loadBundledLexicon,
-  loadBundledNames,
-  loadFigureRecord,
-  withRecords,
-} from '../../packs/bundled.ts';
+import { loadBundledLexicon, loadFigureRecord } from '../../packs/bundled.ts';
 import { joinPacks } from '../../packs/join.ts';
-import { type PackNames, RECORDS_FILE, toPackInfo } from '../../packs/pack.ts';
+import { type Pack, RECORDS_FILE, toPackInfo } from '../../packs/pack.ts';
 import { askOnce } from './ask-once.ts';
 
 /** The claim database, whole. */
@@ -41,13 +35,13 @@ export interface PackLoader {
  * `readFile` reads a file of the extension; where that fails the next call tries again.
  */
 export function packLoader(readFile: (path: string) => Promise<unknown>): PackLoader {
-  const names = askOnce(loadBundledNames);
-  const records = askOnce(() => readFile(RECORDS_FILE));
+  // The build refuses packs with problems, so they are taken as it wrote them.
+  const records = askOnce(async () => (await readFile(RECORDS_FILE)) as readonly Pack[]);
   let joined: { readonly key: string; readonly packs: () => Promise<LoadedPacks> } | null = null;
 
   const join = async (off: readonly string[]): Promise<LoadedPacks> => {
-    const packs = (await names()).filter(({ manifest }) => !off.includes(manifest.id));
-    const { database, conflicts } = joinPacks(withRecords(packs, await records()));
+    const packs = (await records()).filter(({ manifest }) => !off.includes(manifest.id));
+    const { database, conflicts } = joinPacks(packs);
     let search: LoadedPacks['search'] | null = null;
     return {
       database,
@@ -60,16 +54,8 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
     };
   };
 
-  /** Where the machine cannot read what the build compiled. */
-  const compile = async (): Promise<Lexicon> => {
-    const without = { claims: [], claimants: [], sources: [], publishers: [] };
-    const packs = (await names()).map((pack) => ({ ...pack, ...without }));
-    const { topics, subjects } = joinPacks(packs).database;
-    return buildLexicon(topics.values(), subjects);
-  };
-
   return {
-    matcher: askOnce(async () => createMatcher((await loadBundledLexicon()) ?? (await compile()))),
+    matcher: askOnce(async () => createMatcher(await loadBundledLexicon())),
     figureReader: askOnce(async () => {
       const { createFigureReader } = await import('../../matching/figures/reader.ts');
       return createFigureReader(await loadFigureRecord());
@@ -80,13 +66,13 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
       if (joined?.key !== key) joined = { key, packs: askOnce(() => join(off)) };
       return joined.packs();
     },
-    all: askOnce(async () => (await names()).map(({ manifest }) => toPackInfo(manifest))),
+    all: askOnce(async () => (await records()).map(({ manifest }) => toPackInfo(manifest))),
     topicsOf: async (off) => {
       // Nearly always, and then no topic need be read.
       if (off.length === 0) return new Set();
-      const packs = await names();
-      const topicsIn = (pack: PackNames) => pack.topics.map(({ id }) => id);
-      const isOff = ({ manifest }: PackNames) => off.includes(manifest.id);
+      const packs = await records();
+      const topicsIn = (pack: Pack) => pack.topics.map(({ id }) => id);
+      const isOff = ({ manifest }: Pack) => off.includes(manifest.id);
       const others = new Set(packs.filter((pack) => !isOff(pack)).flatMap(topicsIn));
       return new Set(packs.filter(isOff).flatMap(topicsIn)).difference(others);
     },

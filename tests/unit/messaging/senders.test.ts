@@ -4,16 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 vi.mock('../../../src/packs/bundled.ts', () => ({
-  loadBundledNames: async () => [],
-  loadBundledLexicon: async () => null,
+  loadBundledLexicon: async () => buildLexicon([]),
   loadFigureRecord: async () => buildFigureRecord([], []),
-  withRecords: () => [],
 }));
 // The double has no permissions.
 vi.mock('../../../src/platform/site-access.ts', () => ({ onSiteAccess: () => undefined }));
-vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => ({}) }));
+vi.mock('../../../src/platform/own-files.ts', () => ({ readOwnFile: async () => [] }));
 
 const { buildFigureRecord } = await import('../../../src/matching/figures/record/record.ts');
+const { buildLexicon } = await import('../../../src/matching/lexicon/lexicon.ts');
 const { startBackground } = await import('../../../src/app/background/background.ts');
 const { serveCommands } = await import('../../../src/app/page/page-commands.ts');
 const { wrap } = await import('../../../src/messaging/envelope.ts');
