@@ -126,7 +126,7 @@ const WANTED: readonly Wanted[] = [
   },
 ];
 
-/** The goals of issue 7 for matching, as far as the results tell. */
+/** The goals for matching, as far as the results tell. */
 export function goalsOfMatching(results: readonly Result[]): readonly Goal[] {
   return WANTED.flatMap(({ what, goal, limit, least = false, unit, figure }) => {
     const value = figure(results);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { LANGUAGES } from '../../src/claims/language.ts';
 import { MEASURES } from '../../src/claims/measure.ts';
+import { parseJson } from '../../src/cli/parse-json.ts';
 
 const root = join(import.meta.dirname, '..', 'corpus');
 
@@ -76,16 +77,24 @@ function spanOf(text: string, wanted: string, nth: number, name: string): Span {
   return { start, end: start + wanted.length };
 }
 
+function readLabels(json: string, file: string): Labels {
+  const parsed = parseJson(json);
+  if (!parsed.ok) {
+    const [fault] = parsed.errors;
+    throw new Error(`${file} line ${fault?.line}, column ${fault?.column}: ${fault?.reason}`);
+  }
+  const checked = v.safeParse(labels, parsed.value);
+  if (checked.success) return checked.output;
+  const [issue] = checked.issues;
+  throw new Error(`${file} ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}
+
 function readText(part: Part, name: string): LabelledText {
   const base = join(root, part, name);
   const where = `${part}/${name}`;
   const text = readFileSync(`${base}.txt`, 'utf8');
-  const parsed = v.safeParse(labels, JSON.parse(readFileSync(`${base}.json`, 'utf8')));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new Error(`${where}.json ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  }
-  const { language, published, subject } = parsed.output;
+  const parsed = readLabels(readFileSync(`${base}.json`, 'utf8'), `${where}.json`);
+  const { language, published, subject } = parsed;
   const located = <Label extends { text: string; nth: number }>(list: readonly Label[]) =>
     list.map((label) => ({ ...label, ...spanOf(text, label.text, label.nth, where) }));
   return {
@@ -95,11 +104,11 @@ function readText(part: Part, name: string): LabelledText {
     language,
     published,
     subject,
-    mentions: located(parsed.output.mentions),
-    optional: located(parsed.output.optional),
-    figures: located(parsed.output.figures),
-    optionalFigures: located(parsed.output.optionalFigures),
-    claims: parsed.output.claims.map((label) => ({
+    mentions: located(parsed.mentions),
+    optional: located(parsed.optional),
+    figures: located(parsed.figures),
+    optionalFigures: located(parsed.optionalFigures),
+    claims: parsed.claims.map((label) => ({
       ...label,
       ...spanOf(text, label.sentence, label.nth, where),
     })),

@@ -20,7 +20,7 @@ export function failedGates(totals: Totals): readonly string[] {
     if (value < floor) failed.push(`${name} ${value.toFixed(4)}, at least ${floor}`);
   };
   const atMost = (name: string, value: number, ceiling: number): void => {
-    if (value > ceiling) failed.push(`${name} ${value}, at most ${ceiling}`);
+    if (value > ceiling) failed.push(`${name} ${Number(value.toFixed(2))}, at most ${ceiling}`);
   };
   for (const [language, tally] of totals.byLanguage) {
     atLeast(`mentions ${language}: precision`, precision(tally), GATES.mentionPrecision);

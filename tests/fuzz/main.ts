@@ -24,11 +24,14 @@ if (!Number.isInteger(wanted) || !Number.isInteger(seed) || targets.length === 0
   process.exit(2);
 }
 
-if (values.path !== undefined) {
-  const [target] = targets;
-  if (target === undefined || values.target === undefined)
-    throw new Error('--path needs a --target');
-  report(runTarget({ target: target.name, seed, cases: JOB, path: values.path }));
+if (values.path !== undefined && values.target === undefined) {
+  console.error('--path needs the --target that it leads to');
+  process.exit(2);
+}
+
+const { path, target } = values;
+if (path !== undefined && target !== undefined) {
+  report(runTarget({ target, seed, cases: JOB, path }));
 } else {
   const begun = performance.now();
   const outcomes = await runAll(jobs());
@@ -37,7 +40,7 @@ if (values.path !== undefined) {
 
 function jobs(): FuzzJob[] {
   const shares = targets.reduce((sum, { share }) => sum + share, 0);
-  const all = targets.flatMap(({ name, share }) => {
+  return targets.flatMap(({ name, share }) => {
     const cases = Math.ceil((wanted * share) / shares);
     return Array.from({ length: Math.ceil(cases / JOB) }, (_, nr) => ({
       target: name,
@@ -46,7 +49,6 @@ function jobs(): FuzzJob[] {
       cases: Math.min(JOB, cases - nr * JOB),
     }));
   });
-  return all;
 }
 
 /** Shares the jobs out; a target that has failed once is not run on. */

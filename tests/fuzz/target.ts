@@ -5,7 +5,7 @@ export interface FuzzTarget {
   readonly name: string;
   /** Its part of all cases, in relation to the other targets. */
   readonly share: number;
-  /** What must hold, with the inputs it must hold for. Built where it runs: it may read packs. */
+  /** What must hold, with the inputs it must hold for. */
   readonly property: () => fc.IRawProperty<unknown, false>;
 }
 

@@ -10,7 +10,8 @@ export function hintText(reader: ReaderBrowser, page: Page): Promise<string | un
   return reader.inHint(page, (root) => root.querySelector('[role="dialog"]')?.textContent ?? '');
 }
 
-async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+/** Waits until something holds; throws what it was after `PATIENCE`. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + PATIENCE;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited in vain: ${what}`);
@@ -90,5 +91,3 @@ export async function clickInHint(reader: ReaderBrowser, page: Page, name: strin
   await page.mouse.move(at.x, at.y, { steps: 3 });
   await page.mouse.click(at.x, at.y);
 }
-
-export { until };

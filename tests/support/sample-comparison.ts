@@ -1,6 +1,7 @@
 import type { Figure } from '../../src/claims/figure.ts';
 import { rangeOf } from '../../src/claims/intervals.ts';
 import type { Language } from '../../src/claims/language.ts';
+import { isKnownBy } from '../../src/claims/partial-date.ts';
 import type {
   ComparisonView,
   RecordSpan,
@@ -38,7 +39,7 @@ export function sampleComparison(
       said,
       figure: figureOf(low, high, more),
       place: null,
-      later: published !== null && said > published.slice(0, said.length),
+      later: published !== null && !isKnownBy(said, published),
       equal: low === (stated.low ?? 10_000) && high === (stated.high ?? 10_000),
     }),
   );

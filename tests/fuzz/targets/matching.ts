@@ -6,12 +6,13 @@ import type { ScanResult } from '../../../src/matching/matcher.ts';
 import type { TextBlock } from '../../../src/matching/mention.ts';
 import type { ScanRequest } from '../../../src/messaging/protocol.ts';
 import { checkHint, checkScan } from '../../../src/messaging/requests.ts';
+import { loadShipped } from '../../eval/run.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 import { changed } from '../changes.ts';
-import { shipped } from '../shipped.ts';
 import { afterTheWire, type FuzzTarget, must } from '../target.ts';
 import { newsText, sentence } from '../texts.ts';
 
+const { matcher, database } = await loadShipped();
 const language = fc.constantFrom('de', 'en', null);
 const block = (texts: readonly string[]): TextBlock[] =>
   texts.map((text, id) => ({ id, text, language: null }));
@@ -43,7 +44,6 @@ export const MATCHING: readonly FuzzTarget[] = [
     name: 'matching',
     share: 18,
     property: () => {
-      const { matcher } = shipped();
       return fc.property(fc.array(newsText(), { maxLength: 3 }), language, (texts, declared) => {
         const blocks = block(texts);
         const first = matcher.scan(blocks, { language: declared });
@@ -62,7 +62,6 @@ export const MATCHING: readonly FuzzTarget[] = [
     name: 'context',
     share: 5,
     property: () => {
-      const { matcher } = shipped();
       const blocks = block(['Laut NIS sind nordkoreanische Soldaten in Kursk. Kim sprach.']);
       const good = matcher.scan(blocks, { language: 'de' }).context;
       const known = Object.values(good).flat();
@@ -90,7 +89,6 @@ export const MATCHING: readonly FuzzTarget[] = [
     name: 'figures',
     share: 20,
     property: () => {
-      const { matcher } = shipped();
       return fc.property(sentence(12), language, (text, declared) => {
         const blocks = block([text]);
         checkSpans(blocks, matcher.scan(blocks, { language: declared }));
@@ -102,7 +100,6 @@ export const MATCHING: readonly FuzzTarget[] = [
     name: 'hint',
     share: 0.3,
     property: () => {
-      const { matcher, database } = shipped();
       return fc.property(sentence(14), language, (text, declared) => {
         const blocks = block([`North Korean troops in Kursk: ${text}`]);
         const { findings } = matcher.scan(blocks, { language: declared });
