@@ -159,6 +159,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly suffers: ReadonlySet<string>;
   /** What a war has cost a side in lives: "toll", "Blutzoll". */
   readonly tolls: ReadonlySet<string>;
+  /** What a war is to a side that loses many in it. */
+  readonly costly: ReadonlySet<string>;
   /** "durch Tod, Verwundung oder …", "to death, injury or …": how soldiers were lost. */
   readonly death: ReadonlySet<string>;
   /** "names", counted in place of those who bear them. */
@@ -171,6 +173,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly ownWith: ReadonlySet<string>;
   /** Behind a preposition: "in which". */
   readonly inWhich: ReadonlySet<string>;
+  /** A place that was named before: "there"; "there were" is of no place. */
+  readonly there: ReadonlySet<string>;
   /** Begin a clause about the place before: "Kursk, where …". */
   readonly where: ReadonlySet<string>;
   /** Verbs of getting what somebody else gave. */

@@ -27,8 +27,9 @@ export function antecedentIn(
   const only = named[0]?.topic ?? figures[0]?.of;
   const words = before.words();
   if (only === undefined) {
+    const standing = data.specials.standingIn(words);
     const placed = placeMentions(words, mentions, []);
-    const topic = lossesTold({ words, mentions: placed, record, data }, 0, words.length);
+    const topic = lossesTold({ words, mentions: placed, standing, record, data }, 0, words.length);
     return topic === null ? null : { topic, leads: false, counted: true };
   }
   const topic = record.topics.get(only);

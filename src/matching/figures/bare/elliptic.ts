@@ -52,11 +52,11 @@ function lossAtEnd(
   const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
   const last = found.at(-1);
   const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
-  const { auxiliaries } = data.figures;
+  const { auxiliaries, hearsay } = data.figures;
   const { conjunctions } = data.language;
-  return last !== undefined && rest.every((word) => auxiliaries.has(word) || conjunctions.has(word))
-    ? found
-    : [];
+  const passes = (word: string) =>
+    auxiliaries.has(word) || hearsay.has(word) || conjunctions.has(word);
+  return last !== undefined && rest.every(passes) ? found : [];
 }
 
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
@@ -93,7 +93,9 @@ function lossesFrom(
   if (last === undefined || !data.language.conjunctions.has(words[last.to]?.folded ?? '')) {
     return found;
   }
-  return [...found, ...cues.filter(({ kind, from }) => from === last.to + 1 && isLoss(kind))];
+  // "killed or seriously wounded"
+  const next = last.to + (isAdverb(words[last.to + 1]?.folded, data.figures) ? 2 : 1);
+  return [...found, ...cues.filter(({ kind, from }) => from === next && isLoss(kind))];
 }
 
 /** "a further 3,000", "3.000 weitere": more of what the number before counts. */

@@ -1,4 +1,5 @@
 import type { TopicId } from '../../../claims/topic.ts';
+import type { Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
@@ -51,12 +52,17 @@ export function mayBeOthers(
 /** "Of the 11,000 soldiers": those spoken of before. */
 function isKnown({ words, quantities, data }: ReadSentence, at: number): boolean {
   const begin = quantities.find(({ next }) => next === at)?.begin ?? at;
-  return data.figures.definite.has(words[begin - 1]?.folded ?? '');
+  const before = words[begin - 1]?.folded ?? '';
+  const { articles, indefinite } = data.language;
+  return data.figures.definite.has(before) || (articles.has(before) && !indefinite.has(before));
 }
 
-/** "In einem russischen Dorf", "in one ambush": what befell somebody there; "nach einem Bericht" is who says so. */
+/** "In einem russischen Dorf", "in one ambush", "were killed there": what befell somebody there; "nach einem Bericht" is who says so. */
 function isOfOneEvent({ words, data }: ReadSentence): boolean {
   const { language, figures, turns } = data;
+  const isThere = ({ folded }: Word, at: number) =>
+    figures.there.has(folded) && !figures.being.has(words[at + 1]?.folded ?? '');
+  if (words.some(isThere)) return true;
   for (let at = 1; at < words.length; at++) {
     if (!figures.indefinite.has(words[at]?.folded ?? '')) continue;
     const preposition = language.prepositions.has(words[at - 1]?.folded ?? '');

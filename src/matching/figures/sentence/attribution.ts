@@ -44,7 +44,7 @@ export function isSource(sentence: ReadSentence, mention: PlacedMention): boolea
 
 /** Whether the sentence names some words as who says something: before a reporting verb, after "laut". */
 export function isSpeaker(
-  sentence: ReadSentence,
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
   words: { readonly from: number; readonly to: number },
 ): boolean {
   return strengthOf(sentence, words) > 1;
@@ -61,7 +61,7 @@ export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): bo
  * verb; 0: neither.
  */
 function strengthOf(
-  sentence: ReadSentence,
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
   { from, to: end }: Pick<PlacedMention, 'from' | 'to'>,
 ): number {
   const { words, data } = sentence;
@@ -74,9 +74,10 @@ function strengthOf(
   const source = turns.sources(words, start, from).findLast((turn) => from - turn.to <= REACH);
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
   if (direct && !isCut(words, source.to, from)) return 3;
-  // "Soldaten in Russland: 600 Gefallene"
-  const within = data.figures.places.has(words[from - 1]?.folded ?? '');
-  if (words[to]?.gap.startsWith(':') && !within) return 2;
+  // "Zahlen aus Seoul: …", but not "Soldaten in Russland: 600 Gefallene"
+  const isOrigin = data.figures.origin.has(words[from - 1]?.folded ?? '');
+  const isElsewhere = !isOrigin && isPlaceAdverbial(sentence, from);
+  if (words[to]?.gap.startsWith(':') && !isElsewhere) return 2;
   // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.
   const after = turns
     .reporting(words, to, Math.min(words.length, to + REACH))
@@ -108,7 +109,10 @@ function strengthOf(
 }
 
 /** "sagte in Kiew", "in der Ukraine gab es": the place is where, not who. */
-function isPlaceAdverbial({ words, data }: ReadSentence, from: number): boolean {
+function isPlaceAdverbial(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  from: number,
+): boolean {
   const { articles, prepositions } = data.language;
   const before = articles.has(words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
   return prepositions.has(words[before]?.folded ?? '');

@@ -3,7 +3,13 @@ import type { FigureData } from '../../languages/figure-data.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from './segments.ts';
-import { mentionFrom, mentionsIn, type PlacedMention, type ReadSentence } from './sentence.ts';
+import {
+  mentionFrom,
+  mentionsIn,
+  type NamedWords,
+  type PlacedMention,
+  type ReadSentence,
+} from './sentence.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a preposition and the place it is for ("in der russischen Region Kursk"). */
@@ -61,7 +67,7 @@ export function targetIn(sentence: ReadSentence, from: number, to: number): Topi
 }
 
 /** Whether a name is of a land or place in which something is or happens: "in der Ukraine". */
-export function isWithin(sentence: ReadSentence, mention: PlacedMention, from: number): boolean {
+export function isWithin(sentence: NamedWords, mention: PlacedMention, from: number): boolean {
   const { places } = sentence.data.figures;
   return isPlace(sentence, mention) && isGoverned(sentence, mention.from, from, places, NONE);
 }
@@ -139,13 +145,13 @@ function isOwner(sentence: ReadSentence, { to }: PlacedMention): boolean {
   return next !== null && isPlace(sentence, next) && /^(?:['’]s)?\s+$/.test(gap);
 }
 
-function isPlace({ record }: ReadSentence, { topic }: PlacedMention): boolean {
+function isPlace({ record }: Pick<ReadSentence, 'record'>, { topic }: PlacedMention): boolean {
   return record.kinds.get(topic) === 'place';
 }
 
 /** Whether the nearest preposition before a word is one of these. */
 function isGoverned(
-  { words, data }: ReadSentence,
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
   at: number,
   lowest: number,
   prepositions: ReadonlySet<string>,

@@ -72,7 +72,7 @@ export interface ReadSentence {
 }
 
 /** The words of a sentence and what they name; enough to know whom it is about. */
-export type NamedWords = Pick<ReadSentence, 'words' | 'mentions' | 'record' | 'data'>;
+export type NamedWords = Pick<ReadSentence, 'words' | 'mentions' | 'standing' | 'record' | 'data'>;
 
 /** Whether a word is one that folds to another's past ("würden", "wurden"). */
 export function isFutureLike(

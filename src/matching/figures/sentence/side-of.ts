@@ -71,7 +71,7 @@ const ARTICLE_REACH = 2;
  * The side that a number is told of: "for Ukraine it gives 500,000", "bei den Russen"; null for none. Those who
  * fight for somebody are not told of so.
  */
-export function sideAsFor(sentence: ReadSentence, from: number, to: number): TopicId | null {
+export function sideAsFor(sentence: NamedWords, from: number, to: number): TopicId | null {
   const { record, words, data } = sentence;
   const side = sideNamed(sentence, from, to);
   if (side !== null) return side;
@@ -91,7 +91,7 @@ export function sideAsFor(sentence: ReadSentence, from: number, to: number): Top
  * "auf ukrainischer Seite", "on the Ukrainian side", "aufseiten Moskaus"; "the Ukrainian side spoke of" is who says
  * so.
  */
-export function sideNamed(sentence: ReadSentence, from: number, to: number): TopicId | null {
+export function sideNamed(sentence: NamedWords, from: number, to: number): TopicId | null {
   const { words, data } = sentence;
   for (let at = from; at < to; at++) {
     const behind = turnFrom(sentence, at, data.figures.onSideOf);
@@ -130,7 +130,7 @@ export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null
 }
 
 /** "zwei Millionen Ukrainer", "two million Ukrainians": the side whose people a word is. */
-function sideOfPeople({ words, record, data }: ReadSentence, at: number): TopicId | null {
+function sideOfPeople({ words, record, data }: NamedWords, at: number): TopicId | null {
   const word = words[at];
   if (word?.capital !== true) return null;
   const people = peoplesOf(record, data.language.language).find(

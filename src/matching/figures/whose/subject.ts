@@ -35,7 +35,10 @@ export function subjectOf(
     case 'people':
       return (
         returning(sentence, cues, scope) ??
-        lossesOf(sentence, onSide(sentence, scope)) ??
+        lossesOf(
+          sentence,
+          onSide(sentence, scope) ?? sideOfDescribed(sentence, counted, cues, scope),
+        ) ??
         sufferedBy(sentence, counted, cues, scope) ??
         admittedBy(sentence, counted, cues, scope) ??
         lossesOf(sentence, sideOfHeading(sentence, counted)) ??
@@ -189,6 +192,17 @@ function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
     if (side !== null) return side;
   }
   return null;
+}
+
+/** "Für die Ukraine nannten sie 70.000 getötete Soldaten": of whom the dead and wounded of a clause are told. */
+function sideOfDescribed(
+  sentence: ReadSentence,
+  counted: Counted,
+  { attribute }: Cues,
+  scope: Scope,
+): TopicId | null {
+  const described = attribute.some(({ kind }) => isLoss(kind));
+  return described ? sideAsFor(sentence, scope.from, counted.from) : null;
 }
 
 /** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */

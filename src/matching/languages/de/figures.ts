@@ -138,6 +138,8 @@ export const germanFigures: FigureData = {
     hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
   tolls: wordSet('blutzoll preis opferzahl opferzahlen'),
+  costly: wordSet('verlustreich verlustreicher blutig blutiger'),
+  there: wordSet('dort hier'),
   death: wordSet('tod'),
   names: wordSet('namen'),
   byName: turnList('namentlich, namen, namens, identifiziert, identifizierte, identifizierten'),

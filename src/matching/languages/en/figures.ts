@@ -124,6 +124,8 @@ export const englishFigures: FigureData = {
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
   tolls: wordSet('toll cost costs price'),
+  costly: wordSet('costly dearly bloody deadly'),
+  there: wordSet('there here'),
   death: wordSet('death'),
   names: wordSet('names'),
   byName: turnList('names, named, identified, by name'),
