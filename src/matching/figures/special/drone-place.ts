@@ -1,11 +1,12 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { placeIn, targetIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { beforeArticle, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { adjectivesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { isInSentenceBefore } from './special-matter.ts';
@@ -19,65 +20,48 @@ const WHOSE_REACH = 8;
  */
 export function dronePlace(
   sentence: ReadSentence,
-  quantity: Quantity,
+  { begin, next }: Quantity,
   measure: 'drones-launched' | 'drones-shot-down',
   topic: CountedTopic,
   { from, to }: Range,
 ): TopicId | undefined {
-  const { record, words, segments } = sentence;
-  const says: Says = (verbsOf, range) =>
-    sentence.data.specials
-      .verbsOf(verbsOf)
-      .some((verbs) => hasTurn(sentence, range.from, range.to, verbs));
-  // "shot down 15 drones that Russia launched": these are not all.
-  if (measure === 'drones-launched' && says('drones-shot-down', { from: 0, to: quantity.begin })) {
-    return undefined;
-  }
   const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to, undefined);
   if (target !== null) return target;
-  const attacker = record.sides.get(topic.topic);
+  const attacker = sentence.record.sides.get(topic.topic);
   const attacked = launchedAt(topic);
   const other = (side: TopicId): TopicId | undefined =>
     side === attacker ? attacked : side === attacked ? attacker : undefined;
-  const sides = sidesNamed(sentence, topic);
-  const behind = sides.find(
-    ({ at }) => at >= quantity.next && at < Math.min(to, quantity.next + WHOSE_REACH),
-  );
-  const role = behind === undefined ? null : roleOf(sentence, quantity.next, behind);
+  const all = sidesNamed(sentence, topic);
+  const sides = all.filter(({ speaks }) => !speaks);
+  const behind = all.find(({ at }) => at >= next && at < Math.min(to, next + WHOSE_REACH));
+  const role = behind === undefined ? null : roleOf(sentence, next, behind);
   if (role === 'target') return behind?.side;
   // "Russland griff die Ukraine mit 728 Drohnen an": who acts is named first.
-  const here = sides.find(({ at, speaks }) => at >= from && at < quantity.begin && !speaks);
+  const here = sides.find(({ at }) => at >= from && at < begin);
   // "Of 728 Russian drones 711 were shot down"
-  const owner = sides.find(({ at }) => at < quantity.begin && isOfDrones(sentence, topic, at));
-  const owned = measure === 'drones-shot-down' && (here === undefined || here === owner);
-  if (owner !== undefined && owned) return other(owner.side);
-  if (here !== undefined && isAttacked(sentence, here, says)) return here.side;
-  if (behind !== undefined && role === 'owner' && here?.side !== behind.side) {
-    return other(behind.side);
-  }
-  const acts = role === 'actor' ? behind : undefined;
-  // "neutralised 245 of the 292 drones fired by Moscow"
-  if (acts !== undefined && measure === 'drones-shot-down') {
-    if (says('drones-launched', { from: quantity.next, to: acts.at })) return other(acts.side);
-  }
-  const last = sides.findLast(({ at, speaks }) => at < from && !speaks);
-  const clause = last === undefined ? null : segmentBounds(segments, last.at);
-  const before = sides.find(({ at, speaks }) => clause !== null && at >= clause.from && !speaks);
+  const owner = sides.find(({ at }) => at < begin && isOfDrones(sentence, topic, at));
+  if (owner !== undefined && (here ?? owner) === owner) return other(owner.side);
+  if (here !== undefined && isAttacked(sentence, here)) return here.side;
+  if (behind !== undefined && role === 'owner') return other(behind.side);
+  const { segments } = sentence;
+  const last = sides.findLast(({ at }) => at < from);
+  const before = last && sides.find(({ at }) => segments[at] === segments[last.at]);
   // "267 Drohnen, die Moskau losschickte"
-  const relative = sentence.data.figures.relatives.has(words[to]?.folded ?? '');
-  const next = sides.find(({ at }) => relative && at >= to && at < segmentBounds(segments, to).to);
-  const actor = acts ?? here ?? (role === 'owner' ? behind : undefined) ?? before ?? next;
+  const relative = sentence.data.figures.relatives.has(sentence.words[to]?.folded ?? '');
+  const beyond = relative ? sides.find(({ at }) => at >= to) : undefined;
+  const actor = (role === 'actor' ? behind : here) ?? before ?? beyond;
   if (actor === undefined) {
-    // Who tells of drones and names nobody else was attacked, and shot them down.
-    const teller = sides.find(({ speaks }) => speaks)?.side;
-    // Those that a report names without more are the ones on record.
-    const known = mentionsIn(sentence, 0, words.length).some((each) => each.topic === topic.topic);
+    // Who tells of drones and names nobody else was attacked, and shot them down; those that a report names without
+    // more are the ones on record.
+    const known = sentence.mentions.some((each) => each.topic === topic.topic);
+    const teller = all.find(({ speaks }) => speaks)?.side;
     return teller ?? (known || isOnAttack(sentence, attacker, attacked) ? attacked : undefined);
   }
   if (measure === 'drones-launched') return other(actor.side);
-  // "… launched 500 drones, of which 400 were shot down": by the other side.
-  const told = actor === before && clause !== null && says('drones-launched', clause);
-  return told ? other(actor.side) : actor.side;
+  // "neutralised 245 of the 292 drones fired by Moscow", "… launched 500 drones, of which 400 were shot down"
+  const told = actor === behind ? { from: next, to: actor.at } : segmentBounds(segments, actor.at);
+  const launches = actor !== here && says(sentence, 'drones-launched', told);
+  return launches ? other(actor.side) : actor.side;
 }
 
 /**
@@ -90,17 +74,22 @@ function isOnAttack(
   attacked: TopicId | undefined,
 ): boolean {
   const { data, record, earlier } = sentence;
-  const isAttack = data.specials
-    .verbsOf('drones-launched')
-    .some((verbs) => isInSentenceBefore(sentence, verbs));
-  const sides = [...earlier].map((topic) => ({ topic, side: record.sides.get(topic) }));
-  const first = sides.find(
-    ({ topic, side }) => side === topic || record.kinds.get(topic) === 'force',
+  // What a ministry or an air force says of an attack does not lead it.
+  const sides = [...earlier]
+    .filter((topic) => record.kinds.get(topic) !== 'organisation')
+    .flatMap((topic) => record.sides.get(topic) ?? []);
+  return (
+    sides[0] === attacker &&
+    sides.some((side) => side === attacked) &&
+    data.specials.verbsOf('drones-launched').some((verbs) => isInSentenceBefore(sentence, verbs))
   );
-  return isAttack && first?.side === attacker && sides.some(({ side }) => side === attacked);
 }
 
-type Says = (measure: Measure, range: Range) => boolean;
+function says(sentence: ReadSentence, measure: Measure, { from, to }: Range): boolean {
+  return sentence.data.specials
+    .verbsOf(measure)
+    .some((verbs) => hasTurn(sentence, from, to, verbs));
+}
 
 /** A side that a sentence names. */
 interface NamedSide {
@@ -126,7 +115,7 @@ function sidesNamed(sentence: ReadSentence, { topic }: CountedTopic): readonly N
           : undefined;
     const side = adjectiveAt(at) ?? record.sides.get(name ?? '');
     if (side === undefined) continue;
-    const speaks = mention !== undefined && mention.topic !== topic && isSpeaker(sentence, mention);
+    const speaks = mention !== undefined && isSpeaker(sentence, mention);
     found.push({ side, at, speaks });
   }
   return found;
@@ -138,9 +127,10 @@ function isOfDrones({ mentions }: ReadSentence, { topic }: CountedTopic, at: num
 }
 
 /** "attacked Ukraine with 120 drones": who is named right behind the verb; in German that may be who acts. */
-function isAttacked({ data, words }: ReadSentence, { at }: NamedSide, says: Says): boolean {
-  const verb = data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-  return !data.figures.verbLast && says('drones-launched', { from: verb, to: verb + 1 });
+function isAttacked(sentence: ReadSentence, { at }: NamedSide): boolean {
+  const verb = beforeArticle(sentence, at);
+  const range = { from: verb, to: verb + 1 };
+  return !sentence.data.figures.verbLast && says(sentence, 'drones-launched', range);
 }
 
 /** Whose the drones behind a number are, who acts, who says so, or at whom they are sent. */
@@ -149,23 +139,17 @@ function roleOf(
   from: number,
   { at, speaks }: NamedSide,
 ): 'owner' | 'actor' | 'teller' | 'target' {
-  const { words, data } = sentence;
-  const { actors, inWhich, origin, targets } = data.figures;
-  const preposition = data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
-  // "fired 50,000 drones at Ukrainian cities"
-  if (preposition >= from && targets.has(words[preposition]?.folded ?? '')) return 'target';
-  // "launched 126 drones over Ukraine"
-  const governs = words[preposition]?.folded ?? '';
-  const isPlace = mentionsIn(sentence, at, words.length).some(
-    (each) => each.from === at && sentence.record.kinds.get(each.topic) === 'place',
-  );
-  const where = preposition >= from && data.language.prepositions.has(governs);
-  if (where && isPlace && !actors.has(governs) && !origin.has(governs) && governs !== 'of') {
-    return 'target';
-  }
+  const { words, data, record } = sentence;
+  const { actors, inWhich, origin, targets, ofWhom } = data.figures;
+  // "fired 50,000 drones at Ukrainian cities", "launched 126 drones over Ukraine"
+  const governs = words[Math.max(from, beforeArticle(sentence, at))]?.folded ?? '';
+  if (targets.has(governs)) return 'target';
+  const isPlace = record.kinds.get(mentionFrom(sentence, at)?.topic ?? '') === 'place';
+  const isOf = [actors, origin, ofWhom].some((list) => list.has(governs));
+  if (isPlace && data.language.prepositions.has(governs) && !isOf) return 'target';
   // "shot down by Ukraine's air defences", "74 of which Ukraine's air force destroyed"
-  const between = words.slice(from, at);
-  if (between.some(({ folded }) => actors.has(folded) || inWhich.has(folded))) return 'actor';
+  const acts = hasWordOf(words, from, at, actors) || hasWordOf(words, from, at, inWhich);
+  if (acts) return 'actor';
   return speaks ? 'teller' : 'owner';
 }
 
