@@ -61,6 +61,7 @@ describe('how English reports put it', () => {
     ['An intelligence update by the Ministry of Defence says so.', 'uk-ministry-of-defence'],
     ['Some 4.8 million refugees left Ukraine.', 'refugees'],
     ['The Kursk offensive began in August 2024 at Sudzha.', 'kursk-incursion'],
+    ['Trade has grown throughout the invasion.', 'russian-invasion-of-ukraine'],
   ] as const)('by what stands beside it: %s', (sentence, topic) => {
     expect(foundIn(WAR, sentence).map((name) => name.split(' → ')[1])).toContain(topic);
   });
@@ -74,6 +75,10 @@ describe('how English reports put it', () => {
     ["Trump's plan for tariffs met with anger.", 'peace-plan-28'],
     ['Syria counts its refugees in millions.', 'refugees'],
     ['The Russian offensive in Kursk went on.', 'kursk-incursion'],
+    ['He spoke of the invasion of Lebanon.', 'russian-invasion-of-ukraine'],
+    ['The invasion of Lebanon went on.', 'russian-invasion-of-ukraine'],
+    ['The Napoleonic invasion failed.', 'russian-invasion-of-ukraine'],
+    ['In 1939 the invasion came at dawn.', 'russian-invasion-of-ukraine'],
   ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
     expect(foundIn(WAR, sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
