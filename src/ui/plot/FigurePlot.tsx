@@ -43,8 +43,15 @@ export function FigurePlot({ comparison, further }: FigurePlotProps) {
   const size = sizeOf(records.length);
   return (
     <div class="plot">
-      <div class="canvas" data-size={size} ref={place}>
-        <svg role="img" aria-label={pictureText(messages, comparison, stated)}>
+      <div
+        class="canvas"
+        data-size={size}
+        ref={place}
+        role="img"
+        aria-label={pictureText(messages, comparison, stated)}
+      >
+        {/* The name tells it, the table tells it all: loose numbers and names would only be noise. */}
+        <svg aria-hidden="true">
           {surface !== null && layout !== null && (
             <>
               <Grid layout={layout} />

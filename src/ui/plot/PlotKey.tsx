@@ -7,7 +7,7 @@ interface PlotKeyProps {
   readonly logarithmic: boolean;
 }
 
-/** What the picture's signs mean, as far as it uses them. */
+/** What the picture's signs mean, as far as it uses them; for those who see it. */
 export function PlotKey({ comparison, logarithmic }: PlotKeyProps) {
   const { record: text } = useReadingMessages();
   const { records, known, since } = comparison;
@@ -15,7 +15,7 @@ export function PlotKey({ comparison, logarithmic }: PlotKeyProps) {
     records.some(({ figure }) => holds(figure));
   const split = known !== null && since !== null;
   return (
-    <ul class="key">
+    <ul class="key" aria-hidden="true">
       {split && (
         <>
           <Sign label={text.signs.known}>

@@ -126,7 +126,7 @@ test('the table says what the picture shows', async () => {
 });
 
 describe('the picture', () => {
-  const picture = () => root.querySelector('.plot .canvas > svg');
+  const picture = () => root.querySelector('.plot .canvas');
 
   test('has a name that says it in short', async () => {
     await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-10-23' }));
@@ -134,6 +134,15 @@ describe('the picture', () => {
     expect(picture()?.ariaLabel).toBe(
       'Figures on record over time, 17 Oct 2024 to 28 Oct 2024: 3 figures, 10,000–12,000. This article: 12,000, 23 Oct 2024.',
     );
+  });
+
+  test('says no loose numbers, names and signs to those who hear it', async () => {
+    await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-10-23' }));
+    const heard = [...(picture()?.children ?? []), ...root.querySelectorAll('.plot .key')].filter(
+      (part) => part.ariaHidden !== 'true',
+    );
+    expect(heard).toEqual([]);
+    expect(picture()?.children).toHaveLength(1);
   });
 
   test('names claimants, days and the article', async () => {
