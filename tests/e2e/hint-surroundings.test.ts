@@ -128,20 +128,34 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
     await openArticle();
     const paper = async () => {
       await openHint('Mark Rutte');
-      const colour = await given.reader.inHint(
-        page,
-        (root) => getComputedStyle(root.querySelector('.frame') as Element).backgroundColor,
-      );
+      const colours = await given.reader.inHint(page, (root) => {
+        const { backgroundColor } = getComputedStyle(root.querySelector('.frame') as Element);
+        const { scrollbarColor } = getComputedStyle(root.querySelector('.hint') as Element);
+        return { paper: backgroundColor, scrollBar: scrollbarColor };
+      });
       await page.keyboard.press('Escape');
       await hintIsClosed(given.reader, page);
       await page.mouse.move(5, 5);
-      return colour;
+      // The way of the bar is the paper.
+      expect(colours?.scrollBar).toContain(` ${colours?.paper}`);
+      return colours?.paper;
     };
     expect(await paper()).toBe('rgb(255, 255, 255)');
     await page.evaluate(() => {
       document.body.style.cssText = 'background: #14151a; color: #e8e8ea';
     });
     expect(await paper()).toBe('rgb(33, 34, 38)');
+  });
+
+  test('says at its lower edge that there is more below', async () => {
+    await openArticle();
+    await openHint('Mark Rutte');
+    const says = await given.reader.inHint(page, (root) => {
+      const hint = root.querySelector('.hint') as Element;
+      const fades = getComputedStyle(hint, '::after').animationName === 'fade-at-end';
+      return fades || getComputedStyle(hint).backgroundAttachment === 'local, scroll, scroll';
+    });
+    expect(says).toBe(true);
   });
 
   test('beside its line in a window of 320 pixels with text twice as large', async () => {
