@@ -36,7 +36,7 @@ const polyfillAsModule: Plugin = {
   },
 };
 
-/** Its data make the background's script large; with one character beyond Latin-1 all of it would take two bytes each. */
+/** With one character beyond Latin-1 every character of a script takes two bytes, and its start longer. */
 const inAscii: Plugin = {
   name: 'in-ascii',
   outputOptions: (options) => ({ ...options, charset: 'ascii' }),
@@ -60,7 +60,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [lexiconModule(PACKS), figureRecordModule(PACKS), polyfillAsModule],
+    plugins: [lexiconModule(PACKS), figureRecordModule(PACKS), polyfillAsModule, inAscii],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(
@@ -78,7 +78,6 @@ export default defineConfig({
       if (entrypoint?.name === 'page' || entrypoint?.name === 'article') {
         config.plugins?.push(ownBrowserOnPages, readabilityAsModule);
       }
-      if (entrypoint?.name === 'background') config.plugins?.push(inAscii);
     },
     'build:publicAssets': async (_, files) => {
       files.push(

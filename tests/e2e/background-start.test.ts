@@ -20,10 +20,6 @@ const anything: object = new Proxy(() => undefined, {
   apply: () => Promise.resolve({}),
 });
 
-function scriptOf(name: BrowserName): string {
-  return readFileSync(join(builtExtension(name), 'background.js'), 'utf8');
-}
-
 function start(name: BrowserName): Start {
   const interfaces = new Set<string>();
   const counts = { locales: 0, lists: 0 };
@@ -68,7 +64,7 @@ function start(name: BrowserName): Start {
     }`,
     world,
   );
-  runInContext(scriptOf(name), world);
+  runInContext(readFileSync(join(builtExtension(name), 'background.js'), 'utf8'), world);
   return { interfaces, ...counts };
 }
 
@@ -92,9 +88,5 @@ describe.each(BROWSERS)('a start of the background in %s', (name) => {
 
   test('leaves the words by which figures are read alone', () => {
     expect(lists).toBeLessThan(300);
-  });
-
-  test('reads one byte a character', () => {
-    expect(/[^\0-\x7f]/.test(scriptOf(name))).toBe(false);
   });
 });

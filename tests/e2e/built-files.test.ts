@@ -113,4 +113,10 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
     );
     expect(remote).toEqual([]);
   });
+
+  // One character beyond Latin-1 makes the browser keep and read two bytes for each in the whole script.
+  test('has scripts of one byte a character', () => {
+    const wide = filesOf(name, '.js').filter(({ text }) => /[^\0-\x7f]/.test(text));
+    expect(wide.map(({ file }) => file)).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 
 /**
  * Sends messages to the background from the world of the content script on a page, as our script does,
- * and tells how many milliseconds the answer took. The debugger looks at the page alone, so that the
+ * and tells how many milliseconds the answer took; throws where the background has refused it. The debugger looks at the page alone, so that the
  * background may be stopped meanwhile.
  */
 export async function createIsolated(page: Page): Promise<(message: unknown) => Promise<number>> {
@@ -19,14 +19,18 @@ export async function createIsolated(page: Page): Promise<(message: unknown) => 
       executionContextId: contextId,
       functionDeclaration: `async (message) => {
         const start = performance.now();
-        await chrome.runtime.sendMessage(message).catch(() => null);
-        return performance.now() - start;
+        const reply = await chrome.runtime.sendMessage(message).catch(() => null);
+        const time = performance.now() - start;
+        if (reply?.ok === false) throw new Error(reply.reason);
+        return time;
       }`,
       arguments: [{ value: message }],
       awaitPromise: true,
       returnByValue: true,
     });
-    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
     return result.value as number;
   };
 }
