@@ -101,7 +101,11 @@ function toldOf(one: Unnamed): CountedTopic | null {
   const { words, antecedent, record, data } = sentence;
   if (!tellsLoss(one)) return null;
   const clause = segmentBounds(sentence.segments, quantity.begin);
-  const whom = lossesTold(sentence, 0, clause.from) ?? antecedent?.topic;
+  const whom =
+    lossesTold(sentence, 0, clause.from) ??
+    // "300 dead: how high the North Korean losses are"
+    (hasColon(words, 1, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
+    antecedent?.topic;
   if (whom === undefined) return null;
   const size = quantity.high ?? quantity.low ?? 0;
   // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
@@ -143,12 +147,18 @@ function isTold({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   const before = words[begin - 1]?.folded ?? '';
   return (
     begin === 0 ||
+    hasColon(words, 1, begin + 1) ||
     figures.givesBy.has(before) ||
     figures.gives.has(before) ||
     figures.being.has(before) ||
     turns.reporting(words, begin - 1, begin).length > 0 ||
     turns.estimates(words, Math.max(0, begin - 3), begin).some((turn) => turn.to === begin)
   );
+}
+
+/** Whether a heading or a list begins among some words. */
+function hasColon(words: ReadSentence['words'], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ gap }) => gap.startsWith(':'));
 }
 
 /** "Hinzu kämen", "In addition," */

@@ -5,7 +5,7 @@ import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { isWithin } from '../sentence/place.ts';
-import type { NamedWords } from '../sentence/sentence.ts';
+import { mentionsIn, type NamedWords } from '../sentence/sentence.ts';
 import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
 import { agentOf } from './agent.ts';
 import { lossesOf } from './subject.ts';
@@ -38,7 +38,8 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
     losses.some(
       (loss) =>
         hasModifier(sentence, topic, Math.max(from, loss.from - OWNER_REACH), loss.from) ||
-        isOwnedBy(sentence, topic, loss),
+        isOwnedBy(sentence, topic, loss) ||
+        hasOwnerNear(sentence, topic, Math.max(from, loss.from - OWNER_REACH), loss.from),
     ),
   );
   const sides = new Set(named.map(({ topic }) => record.sides.get(topic)));
@@ -63,6 +64,23 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
   return mostOnRecord(
     people.filter(({ topic, owners }) => topic === agent.topic || owners.has(agent.topic)),
   );
+}
+
+/** "Russlands hoher Preis", "Ukraine's human cost": whose country stands a few words before. */
+function hasOwnerNear(
+  sentence: NamedWords,
+  { owners }: CountedTopic,
+  from: number,
+  to: number,
+): boolean {
+  const { words, data } = sentence;
+  return mentionsIn(sentence, from, to).some((mention) => {
+    const last = words[mention.to - 1]?.folded ?? '';
+    const possessive =
+      /^['’]s?\s/.test(words[mention.to]?.gap ?? '') ||
+      data.language.nameEndings.some((end) => last.endsWith(end));
+    return possessive && owners.has(mention.topic);
+  });
 }
 
 function isOfPeople({ isPeople }: Word): boolean {

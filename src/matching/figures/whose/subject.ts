@@ -13,7 +13,6 @@ import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/s
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { agentOf, beyondRelative, beyondReport } from './agent.ts';
-import { sideOfHeading } from './heading.ts';
 import { returning, sentBy } from './sent-by.ts';
 
 /**
@@ -41,7 +40,6 @@ export function subjectOf(
         ) ??
         sufferedBy(sentence, counted, cues, scope) ??
         admittedBy(sentence, counted, cues, scope) ??
-        lossesOf(sentence, sideOfHeading(sentence, counted)) ??
         sentBy(
           sentence,
           counted,
@@ -54,7 +52,6 @@ export function subjectOf(
       return (
         mentionedIn(sentence, scope, counted.measure) ??
         described(sentence, scope, counted.measure) ??
-        describedBeside(sentence, scope, counted.measure) ??
         owned(sentence, scope, counted.measure) ??
         lossesOf(
           sentence,
@@ -155,19 +152,6 @@ function described(
         ),
     ),
   );
-}
-
-/** "Nordkoreas Verluste: 300 Tote, 2.700 Verletzte": a list whose heading says of whom. */
-function describedBeside(
-  sentence: ReadSentence,
-  { from, to }: Scope,
-  measure: Measure | null,
-): CountedTopic | null {
-  const { words, data } = sentence;
-  const isListed = !hasWordOf(words, from, to, data.figures.auxiliaries);
-  if (!isListed || data.turns.reporting(words, from, to).length > 0) return null;
-  if (!words.some(({ gap }) => gap.startsWith(':'))) return null;
-  return described(sentence, { from: 0, to: words.length }, measure);
 }
 
 /** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
