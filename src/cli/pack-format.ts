@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatPackFile } from '../packs/format.ts';
-import { PACK_FILES } from '../packs/pack.ts';
-import { codeOf, type Io } from './io.ts';
+import { PACK_FILES, type PackFile } from '../packs/pack.ts';
+import { codeOf, type Io, UsageError } from './io.ts';
 import { parseJson } from './parse-json.ts';
 
 /**
@@ -15,23 +15,29 @@ export async function packFormat(folders: readonly string[], io: Io): Promise<nu
   for (const folder of folders) {
     for (const file of PACK_FILES) {
       const path = join(folder, file);
-      const text = await readFile(path, 'utf8').catch(() => null);
-      const parsed = text === null ? null : parseJson(text);
-      if (parsed?.ok !== true) {
-        io.err(`${path}: ${text === null ? 'cannot be read' : 'is no JSON'}; left as it is`);
-        status = 2;
-        continue;
-      }
-      const formatted = formatPackFile(file, parsed.value);
-      if (formatted === text) continue;
       try {
-        await writeFile(path, formatted);
-        io.out(`${path}: formatted`);
+        if (await formatFile(path, file)) io.out(`${path}: formatted`);
       } catch (error) {
-        io.err(`${path}: cannot be written (${codeOf(error)})`);
+        if (!(error instanceof UsageError)) throw error;
+        io.err(`${path}: ${error.message}; left as it is`);
         status = 2;
       }
     }
   }
   return status;
+}
+
+/** Whether the file had to be written; throws a UsageError that says why it could not be. */
+async function formatFile(path: string, file: PackFile): Promise<boolean> {
+  const failed = (reason: string) => (error: unknown) => {
+    throw new UsageError(`${reason} (${codeOf(error)})`);
+  };
+  const text = await readFile(path, 'utf8').catch(failed('cannot be read'));
+  // Editors on Windows write a byte order mark, which JSON does not have.
+  const parsed = parseJson(text.replace(/^\uFEFF/, ''));
+  if (!parsed.ok) throw new UsageError('is no JSON');
+  const formatted = formatPackFile(file, parsed.value);
+  if (formatted === text) return false;
+  await writeFile(path, formatted).catch(failed('cannot be written'));
+  return true;
 }

@@ -28,6 +28,7 @@ export function parseJson(text: string): JsonText {
 }
 
 function findErrors(text: string): readonly SyntaxFault[] {
+  if (text.startsWith('\uFEFF')) return [{ line: 1, column: 1, reason: 'a byte order mark' }];
   const errors: SyntaxFault[] = [];
   const keys: Set<string>[] = [];
   visit(

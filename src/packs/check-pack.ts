@@ -33,7 +33,8 @@ export function checkPack(files: PackFiles, options: PackCheckOptions = {}): Pac
   checkFigures(draft, report);
   checkWording(draft, report);
   checkAliases(draft, report, options.isCommonWord ?? (() => false));
-  checkUnused(draft, report);
+  // An entry that could not be read is missing to whatever it refers to.
+  if (report.problems.length === 0) checkUnused(draft, report);
   const { problems, warnings } = report;
   if (draft.manifest === null || problems.length > 0) return { ok: false, problems, warnings };
   return { ok: true, pack: toPack(draft, draft.manifest.value), warnings };

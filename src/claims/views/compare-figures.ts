@@ -77,7 +77,7 @@ const EVENT_SHARE = 10;
 
 function isOneEvent({ measure, low, high }: ArticleFigure, range: Range): boolean {
   const most = high ?? low ?? 0;
-  return LOSSES.has(measure) && range.low !== null && most * EVENT_SHARE < range.low;
+  return LOSSES.has(measure) && most * EVENT_SHARE < range.low;
 }
 
 const LOSSES: ReadonlySet<Measure> = new Set<Measure>([

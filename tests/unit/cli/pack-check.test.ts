@@ -26,8 +26,9 @@ describe('pack check', () => {
   });
 
   it('prints every problem with file, path and reason and goes on with the next pack', async () => {
-    const { status, out } = await run('invalid-claims', 'valid-ferry');
+    const { status, out, err } = await run('invalid-claims', 'valid-ferry');
     expect(status).toBe(2);
+    expect(err).toEqual([]);
     expect(out).toEqual([
       `${PACKS}/invalid-claims/claims.json:[1].sources[0] no source "nowhere" (office-200)`,
       `${PACKS}/invalid-claims/claims.json:[1].claimant no claimant "nobody" (office-200)`,

@@ -60,8 +60,19 @@ describe('pack format', () => {
     expect(await run()).toEqual({
       status: 2,
       out: [],
-      err: ['topics.json: is no JSON; left as it is', 'claims.json: cannot be read; left as it is'],
+      err: [
+        'topics.json: is no JSON; left as it is',
+        'claims.json: cannot be read (ENOENT); left as it is',
+      ],
     });
     expect(await readFile(join(folder, 'topics.json'), 'utf8')).toBe('[{]');
+  });
+
+  it('takes off a byte order mark', async () => {
+    const path = join(folder, 'topics.json');
+    const before = await readFile(path, 'utf8');
+    await writeFile(path, `\uFEFF${before}`);
+    expect(await run()).toEqual({ status: 0, out: ['topics.json: formatted'], err: [] });
+    expect(await readFile(path, 'utf8')).toBe(before);
   });
 });

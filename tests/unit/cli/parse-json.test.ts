@@ -12,6 +12,7 @@ describe('parseJson', () => {
     ['an end too early', '[1', 1, 3, 'close bracket expected'],
     ['a comment', '[1] // one', 1, 5, 'invalid comment token'],
     ['a key written twice', '{\n  "a": 1,\n  "a": 2\n}', 3, 3, 'key "a" is there twice'],
+    ['a byte order mark', '\uFEFF[]', 1, 1, 'a byte order mark'],
     ['nothing at all', '', 1, 1, 'value expected'],
   ])('names the place of %s', (_what, text, line, column, reason) => {
     const parsed = parseJson(text);
