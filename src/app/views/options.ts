@@ -15,7 +15,6 @@ import {
   SETTING_NAMES,
   type SettingsSection,
 } from '../../settings/settings.ts';
-import { SettingsError } from '../../settings/settings-error.ts';
 import {
   differences,
   MAX_SETTINGS_FILE,
@@ -37,6 +36,7 @@ import { Options } from '../../ui/options/Options.tsx';
 import type { ImportState, OptionsProps, Verdict } from '../../ui/options/options-props.ts';
 import { interfaceLocale } from '../base/interface-locale.ts';
 import { diagnose } from './diagnose.ts';
+import { storingFault } from './storing-fault.ts';
 import { UNREAD } from './unread-settings.ts';
 
 /** What the page knows at one moment, beside the settings. */
@@ -87,10 +87,7 @@ export function startOptions(root: HTMLElement): void {
   const change = (work: Promise<void>, done: Partial<View> = {}): void => {
     work.then(
       () => show({ fault: null, ...done }),
-      (error: unknown) => {
-        if (!(error instanceof SettingsError)) failed('changing a setting')(error);
-        show({ fault: error instanceof SettingsError ? error.fault : 'refused' });
-      },
+      (error: unknown) => show({ fault: storingFault(error) }),
     );
   };
 

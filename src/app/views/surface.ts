@@ -11,7 +11,6 @@ import {
   switchPublisher,
   switchTopic,
 } from '../../settings/hidden.ts';
-import { SettingsError } from '../../settings/settings-error.ts';
 import { choiceFor, siteOf } from '../../settings/site-choice.ts';
 import { chooseForSite } from '../../settings/sites.ts';
 import { readSettings, type SettingsState, watchSettings } from '../../settings/store.ts';
@@ -19,6 +18,7 @@ import { messagesFor } from '../../ui/messages/catalogue.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import type { PopupPage, PopupProps } from '../../ui/popup/popup-props.ts';
 import { interfaceLocale } from '../base/interface-locale.ts';
+import { storingFault } from './storing-fault.ts';
 import { UNREAD } from './unread-settings.ts';
 
 /** What popup and side panel know of a page at one moment. */
@@ -71,10 +71,7 @@ export function startSurface(options: {
   const change = (work: Promise<void>): void => {
     work.then(
       () => show({ fault: null }),
-      (error: unknown) => {
-        if (!(error instanceof SettingsError)) failed('changing a setting')(error);
-        show({ fault: error instanceof SettingsError ? error.fault : 'refused' });
-      },
+      (error: unknown) => show({ fault: storingFault(error) }),
     );
   };
 
