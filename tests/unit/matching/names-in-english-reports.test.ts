@@ -49,6 +49,7 @@ describe('how English reports put it', () => {
     ["Ukraine's spy agency", 'hur'],
     ['mine clearance troops', 'north-korean-engineers'],
     ["North Korea's official news agency", 'kcna'],
+    ['DPRK military', 'korean-peoples-army'],
   ] as const)('of North Korea: %s names %s', (name, topic) => {
     const sentence = `On Tuesday officials discussed ${name} and North Korea.`;
     expect(foundIn(KOREA, sentence)).toContain(`${name} → ${topic}`);
@@ -79,6 +80,8 @@ describe('how English reports put it', () => {
     ['The invasion of Lebanon went on.', 'russian-invasion-of-ukraine'],
     ['The Napoleonic invasion failed.', 'russian-invasion-of-ukraine'],
     ['In 1939 the invasion came at dawn.', 'russian-invasion-of-ukraine'],
+    ['Kyiv wrote of its own 12-point peace plan.', 'peace-plan-28'],
+    ['It offered grain in exchange for prisoners.', 'prisoner-exchange'],
   ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
     expect(foundIn(WAR, sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
