@@ -26,7 +26,7 @@ test('a mention that stays hidden in a paragraph that is seen is not looked at f
   const { window, marked } = running;
   await read(running);
   await expect.poll(marked).toEqual(['Kursk']);
-  await expect.poll(() => running.session.report().mentions).toBe(1);
+  await expect.poll(() => running.session.report()?.mentions).toBe(1);
   let looks = 0;
   const { prototype } = window.Element;
   const real = prototype.checkVisibility;
@@ -50,7 +50,7 @@ test('what is unfolded, fades in, or becomes visible by a style alone is marked'
   const { document, session, marked } = running;
   const style = (id: string) => (document.getElementById(id) as HTMLElement).style;
   await read(running);
-  const told = () => session.report().topics.map(({ mentions }) => mentions);
+  const told = () => session.report()?.topics.map(({ mentions }) => mentions);
   await expect.poll(told).toEqual([0, 0]);
   await frames(running.window, 4);
   expect(marked()).toEqual([]);

@@ -14,8 +14,11 @@ test('a long article is asked about window first, and the whole of it decides', 
   expect(seen[0]?.text).toBe('Headline');
   expect(seen.length).toBeGreaterThan(5);
   expect(seen.length).toBeLessThan(40);
+  // Whoever asks now is told nothing, rather than that nothing was found.
+  expect(session.report()).toBeNull();
   look?.reply(/Kursk|Sumy/g);
   await scans(2);
+  expect(session.report()?.topics).toHaveLength(2);
   expect(marked()).toHaveLength((seen.length - 1) * 8);
 
   const before = new Map([...session.marks.all()].map((mark) => [mark.mention, mark.id]));

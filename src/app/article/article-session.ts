@@ -30,7 +30,8 @@ export interface ArticleSession {
   readonly renew: () => void;
   /** Marks what has become visible meanwhile, and again what the page has taken the paint from. */
   readonly refresh: () => void;
-  readonly report: () => SessionReport;
+  /** Null before anything was read: that nothing was found is not known yet. */
+  readonly report: () => SessionReport | null;
   /** The text that was there at the beginning has been read whole, its figures too, or could not be. */
   readonly whole: Promise<void>;
 }
@@ -56,14 +57,20 @@ export function startArticleSession(
   const articles = createPageArticles(document);
   const marks = createMarks(window, signal, marksLook);
   const found = createFoundInBlocks();
+  let isRead = false;
   // One scan after the other: an answer must not meet blocks that a later change has replaced.
   let queue = Promise.resolve();
+
+  const tell = (): void => {
+    isRead = true;
+    on.changed();
+  };
 
   const enqueue = (work: () => Promise<void>): Promise<void> => {
     const workAndTell = async (): Promise<void> => {
       if (signal.aborted) return;
       await work().catch(on.failed);
-      if (!signal.aborted) on.changed();
+      if (!signal.aborted) tell();
     };
     queue = queue.then(workAndTell).catch(on.failed);
     return queue;
@@ -83,7 +90,7 @@ export function startArticleSession(
     marks,
     found,
     blockOf,
-    { gone: on.gone, seen: on.changed },
+    { gone: on.gone, seen: tell },
     signal,
   );
 
@@ -128,7 +135,7 @@ export function startArticleSession(
     if (signal.aborted) return;
     found.take(answer);
     await inSlices(showing(blocks, isShown), signal);
-    if (!signal.aborted) on.changed();
+    if (!signal.aborted) tell();
   };
 
   function* showing(
@@ -249,7 +256,8 @@ export function startArticleSession(
       marks.refresh();
       marking.look();
     },
-    report: () => toSessionReport(articles.first.metadata, inOrder(), found, marks.all()),
+    report: () =>
+      isRead ? toSessionReport(articles.first.metadata, inOrder(), found, marks.all()) : null,
     whole: readFirst,
   };
 }

@@ -54,8 +54,6 @@ export function startPage({ window, life, isArticle }: Gate): void {
   /** The reader asked for hints on this page, though not on every page of the site. */
   let asked = false;
   let stage: HintStage | null = null;
-  /** The page is an article and hints are wanted on it. */
-  let found = false;
   let running: RunningArticle | null = null;
   /** Ends the wait for a page that may yet become an article. */
   let waiting: AbortController | null = null;
@@ -63,13 +61,15 @@ export function startPage({ window, life, isArticle }: Gate): void {
   const failed = (where: string) => (error: unknown) => reportError(where, error);
   const choiceBy = (settings: Settings) => choiceFor(window.document.URL, settings);
 
-  /** Null until the reader's choice is known, which is told as a change. */
+  /** Null until the reader's choice is known and the article, if it is one, is read; that is told as a change. */
   const report = (): PageReport | null => {
     const settings = known.now();
     if (settings === null) return null;
     const here = { site: siteOf(window.document.URL), choice: choiceBy(settings) };
-    if (running !== null) return { state: 'article', ...here, ...running.session.report() };
-    if (found) return { state: 'article', ...here, ...NOTHING_READ };
+    if (running !== null) {
+      const read = running.session.report();
+      return read === null ? null : { state: 'article', ...here, ...read };
+    }
     const state =
       here.choice === 'off' ? 'off' : here.choice === 'click' && !asked ? 'waiting' : 'no-article';
     return { state, ...here, ...NOTHING_READ };
@@ -128,10 +128,10 @@ export function startPage({ window, life, isArticle }: Gate): void {
     if (settings === null) return;
     const here = choiceBy(settings);
     const isWanted = here === 'on' || (here === 'click' && asked);
-    found = isWanted && isArticle(window.document);
-    if (!found) end();
+    const isFound = isWanted && isArticle(window.document);
+    if (!isFound) end();
     else running ??= read(settings);
-    if (isWanted && !found) waitForArticle();
+    if (isWanted && !isFound) waitForArticle();
     else stopWaiting();
     reports.changed();
   };
