@@ -1,14 +1,6 @@
 import { short } from './print.ts';
-import type { Result } from './results.ts';
+import type { Goal, Result } from './results.ts';
 import { MENTIONS, PIPELINE } from './scan.ts';
-
-/** A goal beside what was measured. */
-export interface Goal {
-  readonly what: string;
-  readonly measured: string;
-  readonly goal: string;
-  readonly reached: boolean;
-}
 
 interface Wanted {
   readonly what: string;

@@ -1,34 +1,23 @@
 import type { Section } from './document.ts';
 import { goalsOfMatching } from './goals.ts';
 import { lineChart, type Series } from './plot.ts';
-import { length, short, table, tables } from './print.ts';
+import { goalsTable, length, measuredBy, short, table, tables } from './print.ts';
 import type { Report, Result } from './results.ts';
 import { COMPARED, MENTIONS, PIPELINE, USUAL } from './scan.ts';
 
 /** What a run says of matching, for docs/benchmarks.md. */
 export function matchingSection(report: Report): Section {
-  const environment = Object.entries(report.environment)
-    .map(([name, value]) => `${name} ${value}`)
-    .join(', ');
   const rest: Report = {
     ...report,
     results: report.results.filter(({ what }) => what !== 'scan'),
   };
   return {
     name: 'matching',
-    markdown: `Measured by \`npm run bench -- --write\`: ${environment}.
+    markdown: `${measuredBy('bench', report.environment)}
 
 ### Goals
 
-${table(
-  ['what', 'measured', 'goal', ''],
-  goalsOfMatching(report.results).map(({ what, measured, goal, reached }) => [
-    what,
-    measured,
-    goal,
-    reached ? 'reached' : 'not reached',
-  ]),
-)}
+${goalsTable(goalsOfMatching(report.results))}
 
 ### Side by side
 

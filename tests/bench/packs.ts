@@ -15,7 +15,7 @@ import { runCommand } from '../support/run-command.ts';
 import { serveFixtures } from '../support/serve.ts';
 import { writeSection } from './document.ts';
 import { environment } from './environment.ts';
-import { short, table } from './print.ts';
+import { measuredBy, short, table } from './print.ts';
 import { median } from './results.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -57,8 +57,7 @@ const markdown = table(
 );
 console.log(markdown);
 if (values.write) {
-  const around = Object.entries(environment()).map(([name, value]) => `${name} ${value}`);
-  const by = `Measured by \`npm run bench:packs -- --write\`: ${around.join(', ')}.`;
+  const by = measuredBy('bench:packs', environment());
   await writeSection({ name: 'packs', markdown: `${by}\n\n${markdown}`, pictures: new Map() });
 }
 

@@ -1,4 +1,4 @@
-import type { Report, Result } from './results.ts';
+import type { Goal, Report, Result } from './results.ts';
 
 /** 1,234 · 12.3 · 0.0123 */
 export function short(value: number): string {
@@ -18,6 +18,25 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** By which command, where and when something was measured, as a sentence. */
+export function measuredBy(command: string, environment: Report['environment']): string {
+  const around = Object.entries(environment).map(([name, value]) => `${name} ${value}`);
+  return `Measured by \`npm run ${command} -- --write\`: ${around.join(', ')}.`;
+}
+
+/** What was wanted and what was measured, as a table. */
+export function goalsTable(goals: readonly Goal[]): string {
+  return table(
+    ['what', 'measured', 'goal', ''],
+    goals.map(({ what, measured, goal, reached }) => [
+      what,
+      measured,
+      goal,
+      reached ? 'reached' : 'not reached',
+    ]),
+  );
 }
 
 /** All results as tables in Markdown, one for each thing measured and size of text. */

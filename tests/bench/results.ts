@@ -15,6 +15,14 @@ export interface Result {
   readonly unit: string;
 }
 
+/** A goal beside what was measured. */
+export interface Goal {
+  readonly what: string;
+  readonly measured: string;
+  readonly goal: string;
+  readonly reached: boolean;
+}
+
 /** What is reported of a run. */
 export interface Report {
   readonly environment: Readonly<Record<string, string | number>>;

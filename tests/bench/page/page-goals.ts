@@ -1,6 +1,5 @@
-import type { Goal } from '../goals.ts';
 import { length, short } from '../print.ts';
-import type { Result } from '../results.ts';
+import type { Goal, Result } from '../results.ts';
 
 type Figures = (
   what: string,
