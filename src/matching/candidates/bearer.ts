@@ -1,4 +1,4 @@
-import type { AliasList } from '../find/alias-list.ts';
+import type { NamedWords } from '../find/alias-list.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
@@ -33,7 +33,7 @@ export function isOthers(
   pattern: number,
   from: number,
   to: number,
-  names: AliasList,
+  names: () => NamedWords,
 ): boolean {
   const { kind, alias, firm, single, title, surname, flags } = name;
   if (isPartOfOther(block, to, kind === 'person')) return true;

@@ -1,4 +1,4 @@
-import { ALIAS, type AliasList, aliasAt } from '../find/alias-list.ts';
+import type { NamedWords } from '../find/alias-list.ts';
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
@@ -30,7 +30,7 @@ export function isInLongerName(
   { lead, single }: NamedPattern,
   from: number,
   to: number,
-  names: AliasList,
+  names: () => NamedWords,
 ): boolean {
   if (isEdition(block, from, to)) return true;
   // Where all nouns have a capital, that tells nothing.
@@ -75,7 +75,7 @@ function goesOn(
   block: ReadBlock,
   from: number,
   to: number,
-  names: AliasList,
+  names: () => NamedWords,
   data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
@@ -87,7 +87,7 @@ function goesOn(
   for (let i = next; i < next + OFFICE && isNamePart(block, i); i++) {
     if (isOffice(foldedAt(text, tokens, i))) return false;
   }
-  return !isNamed(names, (alias) => alias.from === next);
+  return !names().starts.has(next);
 }
 
 /** "The ambassador to Poland Olena Koval": behind a preposition a name stands by itself, whoever comes next. */
@@ -102,7 +102,7 @@ function endsPhrase({ text, tokens }: ReadBlock, from: number, data: LanguageDat
 function beganBefore(
   block: ReadBlock,
   from: number,
-  names: AliasList,
+  names: () => NamedWords,
   data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
@@ -115,7 +115,7 @@ function beganBefore(
   const begun = looksLikeName(block, from - 1, true) ? from - 1 : from - 2;
   if (begun < 1 || !looksLikeName(block, begun, true) || !isNamePart(block, begun, true))
     return false;
-  return !isTold(block, begun) && !isNamed(names, (alias) => alias.to === from - 1);
+  return !isTold(block, begun) && !names().ends.has(from - 1);
 }
 
 /** A word with a capital, by a space, that is no number and (unless `any`) no abbreviation. */
@@ -124,12 +124,4 @@ function isNamePart({ tokens }: ReadBlock, i: number, any = false): boolean {
   const shape = tokens.shape[i] as number;
   if ((shape & (FIRST_UPPER | NUMBER)) !== FIRST_UPPER) return false;
   return any || (shape & ALL_UPPER) === 0;
-}
-
-function isNamed(
-  names: AliasList,
-  holds: (alias: { readonly from: number; readonly to: number }) => boolean,
-): boolean {
-  for (let at = 0; at < names.used; at += ALIAS) if (holds(aliasAt(names, at))) return true;
-  return false;
 }

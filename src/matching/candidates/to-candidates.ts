@@ -1,4 +1,5 @@
-import { ALIAS, aliasAt } from '../find/alias-list.ts';
+import { once } from '../../claims/once.ts';
+import { ALIAS, aliasAt, type NamedWords, namedWords } from '../find/alias-list.ts';
 import { isHyphenated } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
@@ -18,14 +19,16 @@ export function toCandidates(making: Making, whole: FoundBlock, made: Candidate[
   const { isAwake } = making;
   const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
   const places: Places = (rules) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
-  addAliases(making, whole, places, made);
-  addSpellings(making, whole, places, made);
+  const names = once(() => namedWords(found.aliases));
+  addAliases(making, whole, names, places, made);
+  addSpellings(making, whole, names, places, made);
   addPhrases(making, whole, places, made);
 }
 
 function addAliases(
   { cache, named }: Making,
   { block, index, found: { aliases } }: FoundBlock,
+  names: () => NamedWords,
   places: Places,
   made: Candidate[],
 ): void {
@@ -45,7 +48,7 @@ function addAliases(
         score: Math.min(SCORES[via], SCORES[reading]),
         firm: name.firm,
         doubtful: false,
-        others: isOthers(cache, block, name, pattern, from, to, aliases),
+        others: isOthers(cache, block, name, pattern, from, to, names),
         located: place && isLocated(block, from) && !isPossessive(cache, block, pattern, to),
       }),
     );
@@ -54,7 +57,8 @@ function addAliases(
 
 function addSpellings(
   { cache, named }: Making,
-  { block, index, spellings, found: { aliases } }: FoundBlock,
+  { block, index, spellings }: FoundBlock,
+  names: () => NamedWords,
   places: Places,
   made: Candidate[],
 ): void {
@@ -72,7 +76,7 @@ function addSpellings(
         firm: name.firm && !single,
         doubtful: single,
         others:
-          isOthers(cache, block, name, pattern, from, to, aliases) ||
+          isOthers(cache, block, name, pattern, from, to, names) ||
           (single &&
             surnameOf(block, name, from, to) !== null &&
             isOthersName(block, first, to, name.flags, false)),

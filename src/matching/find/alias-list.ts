@@ -40,3 +40,20 @@ export function aliasAt({ numbers }: AliasList, at: number): FoundAlias {
     reading: READINGS[numbers[at + 3] as number] as Reading,
   };
 }
+
+/** The first and the last words of aliases. */
+export interface NamedWords {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** The words at which the aliases of a list begin and end. */
+export function namedWords(list: AliasList): NamedWords {
+  const starts = new Set<number>();
+  const ends = new Set<number>();
+  for (let at = 0; at < list.used; at += ALIAS) {
+    starts.add(list.numbers[at + 1] as number);
+    ends.add(list.numbers[at + 2] as number);
+  }
+  return { starts, ends };
+}
