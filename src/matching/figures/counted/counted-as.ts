@@ -13,8 +13,8 @@ export function isNoLoss(
   { from, to, above }: Scope,
   measure: Measure,
 ): boolean {
-  if (!isLoss(measure)) return false;
-  return hasWordOf(words, Math.min(from, above.from), to, data.figures.goals);
+  const { goals } = data.figures;
+  return isLoss(measure) && hasWordOf(words, Math.min(from, above.from), to, goals);
 }
 
 /** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */
@@ -41,15 +41,14 @@ export function countedAs(
   const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
   if (measures.has(measure) || !(isArmy || isLosses)) return topic;
   const side = record.sides.get(topic);
+  if (side === undefined) return null;
+  const ofSide = [...record.topics.values()].filter(
+    (each) => record.sides.get(each.topic) === side,
+  );
+  const own = ofSide.filter((each) => each.measures.has(measure));
   // Where nobody has counted a side's wounded or both together, they belong to its losses none the less.
   const wounded = measure === 'wounded' || measure === 'killed-or-wounded';
-  const also = wounded ? 'killed' : measure;
-  for (const counted of [measure, also]) {
-    const siblings = [...record.topics.values()].filter(
-      (each) =>
-        side !== undefined && record.sides.get(each.topic) === side && each.measures.has(counted),
-    );
-    if (siblings.length > 0) return siblings.length === 1 ? (siblings[0]?.topic ?? null) : null;
-  }
-  return null;
+  const also = wounded ? ofSide.filter((each) => each.measures.has('killed')) : [];
+  const [only, other] = own.length > 0 ? own : also;
+  return other === undefined ? (only?.topic ?? null) : null;
 }

@@ -29,44 +29,37 @@ export function cuesOf(
   scope: Scope,
 ): Cues {
   const { data, words, quantities } = sentence;
-  const counted = phrases[index] ?? null;
-  const other = phrases[index + 1];
   const quantity = quantities[index] as Quantity;
-  const behind = Math.max(counted?.to ?? 0, quantity.next);
+  const behind = phrases[index]?.to ?? quantity.next;
   const next = quantities[index + 1];
-  const attribute: Cue[] = [];
-  const predicate: Cue[] = [];
-  // "weitere 3.000", "an additional 3,000"
-  for (const cue of cuesAmong(sentence, Math.max(0, quantity.begin - 2), quantity.begin)) {
-    if (cue.kind === 'additional' && cue.to === quantity.begin) attribute.push(cue);
-  }
-  attribute.push(...cuesAmong(sentence, quantity.next, counted?.to ?? quantity.next));
-  for (const cue of cuesAmong(sentence, scope.from, quantity.begin)) {
-    const isOfEarlier = quantities.some((each, i) => i < index && isInside(cue, each, phrases[i]));
-    if (!isOfEarlier) predicate.push(cue);
-  }
-  for (const cue of cuesAmong(sentence, behind, scope.to)) {
-    // "… und noch einmal 3.000"
-    if (cue.kind === 'again' && cue.to === next?.begin) continue;
-    // "… and killed 300 others": the verb belongs to the next number.
-    const leads =
-      !data.language.capitalNouns &&
-      cue.to === next?.begin &&
-      isPlainGap(words[next.begin]?.gap ?? '');
-    if (!leads && !(next !== undefined && isInside(cue, next, other))) predicate.push(cue);
-  }
-  for (const { from, to } of scope.more) predicate.push(...cuesAmong(sentence, from, to));
-  return { attribute, predicate };
+  const isOfOther = (cue: Cue) =>
+    quantities.some((each, i) => i !== index && isInside(cue, each, phrases[i]));
+  // "… und noch einmal 3.000", "… and killed 300 others": the verb belongs to the next number.
+  const leads = ({ kind, to }: Cue) =>
+    to === next?.begin &&
+    (kind === 'again' || (!data.language.capitalNouns && isPlainGap(words[next.begin]?.gap ?? '')));
+  return {
+    attribute: [
+      // "weitere 3.000", "an additional 3,000"
+      ...cuesAmong(sentence, Math.max(0, quantity.begin - 2), quantity.begin).filter(
+        ({ kind, to }) => kind === 'additional' && to === quantity.begin,
+      ),
+      ...cuesAmong(sentence, quantity.next, behind),
+    ],
+    predicate: [
+      ...cuesAmong(sentence, scope.from, quantity.begin).filter((cue) => !isOfOther(cue)),
+      ...cuesAmong(sentence, behind, scope.to).filter((cue) => !leads(cue) && !isOfOther(cue)),
+      ...scope.more.flatMap(({ from, to }) => cuesAmong(sentence, from, to)),
+    ],
+  };
 }
 
-/** The cues among the words `from` to `to`; "Verwundete" with a capital are people, no predicate. */
+/** The cues among the words `from` to `to`; nouns of people and events are no predicate. */
 function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly Cue[] {
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
-  if (!data.language.capitalNouns) return found.filter((cue) => !isEvent(sentence, cue));
-  return found.filter(
-    (cue) => !((cue.kind === 'killed' || cue.kind === 'wounded') && isNoun(words, cue)),
-  );
+  const isNoVerb = data.language.capitalNouns ? isNoun : isEvent;
+  return found.filter((cue) => !isNoVerb(sentence, cue));
 }
 
 /** "what the fighting has wrecked" tells of no people who fight. */
@@ -78,7 +71,9 @@ function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
   );
 }
 
-function isNoun(words: ReadSentence['words'], { from, to }: Cue): boolean {
+/** "Verwundete" with a capital are people. */
+function isNoun({ words }: ReadSentence, { kind, from, to }: Cue): boolean {
   const word = words[from];
-  return to === from + 1 && from > 0 && word?.capital === true && !word.folded.endsWith('ung');
+  const isPerson = to === from + 1 && from > 0 && word?.capital && !word.folded.endsWith('ung');
+  return isPerson === true && (kind === 'killed' || kind === 'wounded');
 }

@@ -29,8 +29,10 @@ export function asDefined(
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
-  if (both && measured.measure === 'wounded') return measured;
-  if (both) return dead ? null : only('both-sides-killed-or-wounded');
+  if (both) {
+    const all = measured.measure === 'killed-or-wounded';
+    return all ? only('both-sides-killed-or-wounded') : null;
+  }
   if (ranges.some((range) => hasWordOf(words, range.from, range.to, missing))) {
     // "another 900,000 are wounded or missing": nobody has counted those alone.
     if (measured.measure === 'wounded') return null;

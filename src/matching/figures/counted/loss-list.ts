@@ -19,20 +19,16 @@ export function lossList(sentence: ReadSentence, first: Loss): LossList {
   let to = first.to;
   for (;;) {
     const joined = data.language.conjunctions.has(words[to]?.folded ?? '');
+    const gap = words[to]?.gap ?? '';
+    if (joined ? !isPlainGap(gap) : gap !== ', ') break;
     const at = joined ? to + 1 : to;
-    if (!joined && words[at]?.gap !== ', ') break;
-    if (joined && !isPlainGap(words[to]?.gap ?? '')) break;
-    const next = data.turns.losses(words, at, at + LONGEST).find(({ from }) => from === at);
-    if (next !== undefined) {
-      kinds.add(next.kind);
-      to = next.to;
-    } else if (data.turns.cues(words, at, at + 1).some(({ kind }) => kind === 'captured')) {
-      kinds.add('captured');
-      to = at + 1;
-    } else if (data.figures.missing.has(words[at]?.folded ?? '')) {
-      kinds.add('missing');
-      to = at + 1;
-    } else break;
+    const next =
+      data.turns.losses(words, at, at + LONGEST).find(({ from }) => from === at) ??
+      data.turns.cues(words, at, at + 1).find(({ kind }) => kind === 'captured');
+    const isMissing = data.figures.missing.has(words[at]?.folded ?? '');
+    if (next === undefined && !isMissing) break;
+    kinds.add(next?.kind ?? 'missing');
+    to = next?.to ?? at + 1;
   }
   return { from: first.from, to, measure: kinds.size === 1 ? first.kind : together(kinds) };
 }

@@ -18,8 +18,6 @@ export interface Scope {
 
 /** "said on 18 December 2024 in New York that" */
 const LONGEST_REPORT = 9;
-/** "a third of the original force" */
-const LONGEST_APPOSITION = 8;
 
 /** Which words speak about the number at `index` of the sentence's quantities. */
 export function scopeOf(
@@ -92,11 +90,9 @@ function firstJoined(
   phrases: readonly (Counted | null)[],
 ): number {
   let first = index;
-  while (first > 0) {
-    const quantity = sentence.quantities[first] as Quantity;
-    if (!isJoined(sentence, phrases[first - 1] ?? null, quantity, phrases[first])) break;
-    first--;
-  }
+  const isWithPrevious = (at: number) =>
+    isJoined(sentence, phrases[at - 1] ?? null, sentence.quantities[at] as Quantity, phrases[at]);
+  while (first > 0 && isWithPrevious(first)) first--;
   return first;
 }
 
@@ -106,14 +102,9 @@ function endBefore(
   quantities: readonly Quantity[],
   index: number,
 ): number {
-  const quantity = quantities[index] as Quantity;
-  for (let at = index - 1; at >= 0; at--) {
-    const before = quantities[at] as Quantity;
-    const phrase = phrases[at];
-    if (phrase) return phrase.to <= quantity.begin ? phrase.to : before.next;
-    if (quantity.begin - before.next > LONGEST_REPORT) return 0;
-  }
-  return 0;
+  const at = phrases.findLastIndex((phrase, i) => i < index && phrase !== null);
+  const { to = 0 } = phrases[at] ?? {};
+  return to <= (quantities[index] as Quantity).begin ? to : (quantities[at] as Quantity).next;
 }
 
 /** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */
@@ -164,8 +155,7 @@ function following(sentence: ReadSentence, at: number, part: boolean): readonly 
   }
   const inserted =
     data.figures.including.has(next.folded) || data.turns.sources(words, at, at + 3).length > 0;
-  const apposed =
-    resumes && whole.to - whole.from <= LONGEST_APPOSITION && !hasVerb(sentence, at, whole.to);
+  const apposed = resumes && !hasVerb(sentence, at, whole.to);
   return beyond !== null && (inserted || apposed) ? [cutAtQuantity(sentence, beyond)] : [];
 }
 
@@ -187,14 +177,11 @@ function endsClause(sentence: ReadSentence, before: number, { from, to }: Range)
 
 /** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
 function isAdverbial(sentence: ReadSentence, index: number): boolean {
-  const { words, quantities, segments, data } = sentence;
+  const { words, quantities, data } = sentence;
   const { begin, next } = quantities[index] as Quantity;
-  const before = words[begin - 1];
   const noun = words[next];
-  if (before === undefined || noun === undefined || segments[begin - 1] !== segments[begin]) {
-    return false;
-  }
-  if (!data.figures.adverbial.has(before.folded) || !isPlainGap(noun.gap)) return false;
+  const leads = data.figures.adverbial.has(words[begin - 1]?.folded ?? '');
+  if (!leads || noun === undefined || !isPlainGap(noun.gap)) return false;
   return data.language.capitalNouns
     ? noun.capital
     : !data.figures.auxiliaries.has(noun.folded) && !data.language.prepositions.has(noun.folded);

@@ -2,6 +2,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { isDashGap, isPlainGap } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
+import { isSending } from './told.ts';
 
 /** "to an undisclosed location": so far may the noun stand from its preposition. */
 const REACH = 4;
@@ -15,18 +16,11 @@ export function isSentElsewhere(
   predicate: readonly Cue[],
   place: TopicId | null,
 ): boolean {
-  const { words, data } = sentence;
-  if (place !== null) return false;
-  const verbs = predicate.filter(({ kind }) => kind === 'sent' || kind === 'send');
-  if (verbs.length === 0) return false;
-  const { verbLast } = data.figures;
-  return words.some(
-    (_, at) =>
-      leadsToSite(sentence, at) &&
-      verbs.some(({ from, to }) =>
-        verbLast ? Math.abs(from - at) < FAR : at >= to && at < to + FAR,
-      ),
-  );
+  const verbs = place === null ? predicate.filter(isSending) : [];
+  const { verbLast } = sentence.data.figures;
+  const isNear = (at: number) =>
+    verbs.some(({ from }) => Math.abs(from - at) < FAR && (verbLast || at > from));
+  return sentence.words.some((_, at) => isNear(at) && leadsToSite(sentence, at));
 }
 
 /** So far may the destination stand from the verb. */

@@ -1,9 +1,11 @@
 import type { FigureData } from '../../languages/figure-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf, type Word } from '../../numbers/words.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import { has, isSending } from './told.ts';
 
 /** Whether a verb of sending speaks of what has happened or of what is to come. */
 export type Time = 'done' | 'planned' | 'unsure';
@@ -14,21 +16,19 @@ export type Time = 'done' | 'planned' | 'unsure';
  * and "could have sent" are neither surely done nor surely planned.
  */
 export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scope): Time {
-  const verbs = cues.filter(({ kind }) => kind === 'sent' || kind === 'send');
+  const verbs = cues.filter(isSending);
   const { verbLast } = sentence.data.figures;
-  const intended = (list: readonly Cue[]) =>
-    list.some(({ kind }) => kind === 'intends' || kind === 'coming');
-  const modal = verbLast
-    ? apart(sentence, verbs, scope)
-    : sideBySide(sentence, verbs, intended(cues));
+  const intended = has(cues, 'intends', 'coming');
+  const modal = verbLast ? apart(sentence, verbs, scope) : sideBySide(sentence, verbs, intended);
   if (modal !== null) return modal;
-  if (verbs.some(({ kind }) => kind === 'sent') && !verbLast) return 'done';
-  if (intended(cues)) return 'planned';
+  const sent = has(verbs, 'sent');
+  if (sent && !verbLast) return 'done';
+  if (intended) return 'planned';
   const present = verbs.some(({ from }) => isPresent(sentence, from, scope));
-  if (verbs.some(({ kind }) => kind === 'sent') && !present) return 'done';
+  if (sent && !present) return 'done';
   const { from, to } = scope.above;
-  if (intended(sentence.data.turns.cues(sentence.words, from, to))) return 'planned';
-  return present ? 'unsure' : 'done';
+  const above = sentence.data.turns.cues(sentence.words, from, to);
+  return has(above, 'intends', 'coming') ? 'planned' : present ? 'unsure' : 'done';
 }
 
 /** "Demnach entsendet Nordkorea 1.000 Pioniere": it may be announced as well as done. */
@@ -37,15 +37,10 @@ function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boo
   if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
   if (isHeadline(sentence)) return false;
   if (!data.figures.verbLast) return true;
-  // "hat … entsandt", "die Nordkorea entsendet"
-  const { perfect, passive } = data.figures;
-  const said = words.slice(from, to);
-  return (
-    at < to - 1 &&
-    !said.some(
-      ({ folded }) => perfect.has(folded) || passive.has(folded) || /^w[ue]rden?$/.test(folded),
-    )
-  );
+  // "hat … entsendet", "wurde … entsendet", "die Nordkorea entsendet"
+  const { perfect } = data.figures;
+  const isHelped = ({ folded }: Word) => perfect.has(folded) || /^w[ue]rden?$/.test(folded);
+  return at < to - 1 && !words.slice(from, to).some(isHelped);
 }
 
 /** "NIS: North Korea sends 3,000 more": a line without a full stop, or with a colon, tells in the present what happened. */
@@ -70,12 +65,9 @@ function apart(
       else if (modals.has(word.folded) || perfect.has(word.folded)) seen.push(word.folded);
     }
   }
-  const infinitive = verbs.some(({ kind }) => kind === 'send');
-  const participle = verbs.some(({ kind }) => kind === 'sent');
   const pureModal = seen.some((word) => modals.has(word) && !passive.has(word));
-  const future = seen.some((word) => modals.has(word)) || seen.includes('?');
-  if (infinitive && !participle) return future ? 'planned' : null;
-  if (!participle || !future) return null;
+  if (!seen.some((word) => modals.has(word) || word === '?')) return null;
+  if (!has(verbs, 'sent')) return has(verbs, 'send') ? 'planned' : null;
   if (seen.some((word) => perfect.has(word))) return null;
   // With a participle: "sollen verlegt werden" is a plan, "werden verlegt" may be going on.
   return pureModal && seen.some((word) => passive.has(word)) ? 'planned' : 'unsure';
@@ -113,8 +105,7 @@ function isReportedState(
 ): boolean {
   if (words[marker]?.folded !== data.figures.marker) return false;
   const said = data.turns.reporting(words, marker - 1, marker).length > 0;
-  const toCome = data.turns.cues(words, marker - 1, marker);
-  return said && !toCome.some(({ kind }) => kind === 'intends' || kind === 'foreseen');
+  return said && !has(data.turns.cues(words, marker - 1, marker), 'intends', 'foreseen');
 }
 
 /** "could be killed", "may lose", "könnten getötet werden": losses that have not happened. */
@@ -137,11 +128,12 @@ export function isLossToCome(
       return modals.has(word) && word !== marker;
     });
   }
-  const said = words.slice(from, to).map(({ folded }) => folded);
-  const modal = said.some((word) => modals.has(word) && !passive.has(word) && !goingOn.has(word));
+  const modal = words
+    .slice(from, to)
+    .some(({ folded }) => modals.has(folded) && !passive.has(folded) && !goingOn.has(folded));
   // "sollen getötet worden sein" is hearsay of what has happened.
-  const done = said.some((word) => hearsay.has(word));
-  return modal && !done && passive.has(said.at(-1) ?? '');
+  const done = hasWordOf(words, from, to, hearsay);
+  return modal && !done && hasWordOf(words, to - 1, to, passive);
 }
 
 /**
@@ -153,14 +145,11 @@ export function isForeseen(
   { begin }: Quantity,
   { from, to, above }: Scope,
 ): boolean {
-  const done = words.slice(from, to).some(({ folded }) => data.figures.perfect.has(folded));
   const own = { from: segmentBounds(segments, begin).from, to: begin };
-  return (
-    !done &&
-    [own, above].some((range) =>
-      data.turns.cues(words, range.from, range.to).some(({ kind }) => kind === 'foreseen'),
-    )
+  const foreseen = [own, above].some((range) =>
+    has(data.turns.cues(words, range.from, range.to), 'foreseen'),
   );
+  return foreseen && !hasWordOf(words, from, to, data.figures.perfect);
 }
 
 /** Whether a word may stand between an auxiliary and its verb, as far as its ending tells. */

@@ -16,9 +16,8 @@ export function isNearBorder(
   verb: Cue | undefined,
 ): boolean {
   const border = predicate.find(({ kind }) => kind === 'near-border');
-  if (border === undefined) return false;
   // "sent to Russia … and would reinforce forces near Ukraine" says where they were sent.
-  return verb === undefined || isNear(verb, border);
+  return border !== undefined && (verb === undefined || isNear(verb, border));
 }
 
 /**

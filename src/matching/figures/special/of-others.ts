@@ -3,7 +3,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { sideOfNoun, sidesIn } from '../sentence/side-of.ts';
+import { sideNamed, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
 
 /** "33,966 Russian troops are missing": the register that is on record is of the other side; `clause` is where theirs begins. */
 export function isOfOthers(
@@ -34,7 +34,9 @@ function sideOfCounted(
     const side = sidesIn(sentence, at - 1, at + 1).at(-1);
     if (side !== undefined) return side;
   }
-  return sidesIn(sentence, clause, clause + 1)[0] ?? sideSaid(sentence);
+  return (
+    sideNamed(sentence, 0, begin) ?? sidesIn(sentence, clause, clause + 1)[0] ?? sideSaid(sentence)
+  );
 }
 
 /** "Russia lost 350,000 soldiers. Another 50,000 are missing": of those whose losses were counted right before. */

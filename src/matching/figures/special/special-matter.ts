@@ -93,11 +93,14 @@ const LARGEST_PACKAGE = 1e11;
 
 /** No state gives or needs so little: the "billion" of the sum was left out. */
 const LEAST_SUM = 100_000;
+/** No army has or may have so few; they are those of a day or a place. */
+const LEAST_ARMY = 10_000;
 
 /** Whether a number is too small or too large to be what its words say. */
 export function isOutOfScale(measure: Measure, { low, high }: Quantity): boolean {
   const size = high ?? low ?? 0;
   if (isFlight(measure)) return size < LEAST_FLED;
   if (isAid(measure) && size < LEAST_SUM) return true;
+  if (measure === 'strength' || measure === 'authorised') return size < LEAST_ARMY;
   return measure === 'aid-package' && size > LARGEST_PACKAGE;
 }

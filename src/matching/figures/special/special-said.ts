@@ -2,7 +2,7 @@ import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
+import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   behindUnit,
@@ -179,7 +179,8 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
     data.language.conjunctions.has(words[following - 1]?.folded ?? '');
   if (joined) return Math.min(to, following + NOUN_REACH);
   const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
-  const attribute = opensAttribute(sentence, quantity.next);
+  const attribute =
+    opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
   // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
   return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
 }

@@ -92,7 +92,9 @@ function topicOfPlace(
 ): CountedTopic | null {
   const { from, to } = segmentBounds(sentence.segments, begin);
   if (measure !== 'area' && (high ?? low ?? 0) < LEAST_OF_PLACE) return null;
-  const named = mentionsIn(sentence, from, to).map(({ topic }) => `${measure} ${topic}`);
+  const named = mentionsIn(sentence, from, to)
+    .filter(({ topic }) => sentence.record.sides.get(topic) !== topic)
+    .map(({ topic }) => `${measure} ${topic}`);
   return onlyOf(counted.filter(({ places }) => named.some((place) => places.has(place))));
 }
 
