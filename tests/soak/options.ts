@@ -7,7 +7,7 @@ export interface SoakOptions {
   readonly seed: number;
 }
 
-/** Reads `--navigations`, `--hovers` and `--seed`; throws what the user has to read on nonsense. */
+/** Reads `--navigations`, `--hovers` and `--seed`; ends the run with one line where they make no sense. */
 export function soakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -26,7 +26,7 @@ export function soakOptions(args: readonly string[]): SoakOptions {
 
 function whole(name: string, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1)
-    throw new Error(`--${name}: not a whole number: ${text}`);
-  return value;
+  if (Number.isInteger(value) && value > 0) return value;
+  console.error(`--${name} ${text}: not a whole number above 0`);
+  process.exit(2);
 }
