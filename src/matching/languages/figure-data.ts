@@ -165,8 +165,10 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly death: ReadonlySet<string>;
   /** "names", counted in place of those who bear them. */
   readonly names: ReadonlySet<string>;
-  /** Words that change what a loss counts: by name, with the missing, of both sides. */
+  /** Words that change what a loss counts: by name or one by one, with the missing, of both sides. */
   readonly byName: readonly (readonly string[])[];
+  /** Of a number that nobody has counted: "estimated", "may have". */
+  readonly guesses: readonly (readonly string[])[];
   readonly missing: ReadonlySet<string>;
   readonly bothSides: readonly (readonly string[])[];
   /** Before one's own people: "fights with 10,000 soldiers". */

@@ -1,31 +1,37 @@
 import type { Measure } from '../../../claims/measure.ts';
+import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../turns/special-words.ts';
+import { lossLists } from './loss-list.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * A loss by the definition that the sentence gives: dead known by name, with the missing, or of both
- * sides are other counts than all the dead. Null where nobody has such a count on record.
+ * A loss by the definition that the sentence gives: dead known by name, or counted by somebody who lists names, those
+ * with the missing, or of both sides are other counts than all the dead. Null where nobody has such a count on record.
  */
 export function asDefined(
   sentence: ReadSentence,
   { measures }: CountedTopic,
   { from, to, more }: Scope,
   measured: Measured,
-  /** Where the next number begins: what follows is of that one. */
-  next: number,
+  quantity: Quantity,
 ): Measured | null {
-  const { words, data } = sentence;
-  const { byName, missing, bothSides } = data.figures;
+  const { words, data, record } = sentence;
+  const { byName, missing, bothSides, guesses } = data.figures;
   if (!DEFINED.has(measured.measure)) return measured;
+  // What follows the next number is of that one.
+  const next = nextNumber(sentence, quantity);
   const ranges = [{ from, to: Math.min(to, next) }, ...more];
   const says = (turns: SpecialTurns) =>
     ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
   const both = says(bothSides);
-  if (measured.measure === 'lost') return both ? null : measured;
+  if (measured.measure === 'lost') {
+    return both ? null : { ...measured, measure: howLost(sentence, quantity) };
+  }
   const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
@@ -40,7 +46,36 @@ export function asDefined(
     // What is counted of an army is on record for its losses.
     return measures.has('killed') ? only(measure) : { ...measured, measure };
   }
-  return dead && says(byName) ? only('killed-by-name') : measured;
+  // Who keeps a list of names may guess at all the dead too: "Mediazona estimates …". No list is of a range.
+  const listed = sentence.mentions.some(({ topic }) => record.listsNames.has(topic));
+  const { low, high } = quantity;
+  const range = low !== null && high !== null && low !== high;
+  const guessed = range || hasTurn(sentence, 0, words.length, guesses);
+  const named = says(byName) || (listed && measures.has('killed-by-name') && !guessed);
+  return dead && named ? only('killed-by-name') : measured;
+}
+
+/**
+ * How soldiers were lost, where it is put in behind ("236,000 soldiers (killed and wounded)", "43,000 men, killed in
+ * action"), or where the wounded are counted apart ("lost 43,000, and 370,000 were wounded").
+ */
+function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
+  const { words, data } = sentence;
+  const next = nextNumber(sentence, quantity);
+  const list = lossLists(sentence, quantity.next, Math.min(quantity.next + REACH, next)).find(
+    ({ from }) => /^ ?[,(]/.test(words[from]?.gap ?? ''),
+  );
+  if (list !== undefined) return list.measure ?? 'lost';
+  const apart = data.turns.cues(words, next, Math.min(next + REACH, words.length));
+  const losses = apart.filter(({ kind }) => isLoss(kind));
+  return losses.length > 0 && losses.every(({ kind }) => kind === 'wounded') ? 'killed' : 'lost';
+}
+
+/** "military personnel (killed and wounded)", "another 370,000 of them were wounded" */
+const REACH = 6;
+
+function nextNumber({ words, quantities }: ReadSentence, { next }: Quantity): number {
+  return quantities.find(({ begin }) => begin >= next)?.begin ?? words.length;
 }
 
 /** Losses that may be defined in other ways. */

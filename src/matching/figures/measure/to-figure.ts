@@ -28,8 +28,7 @@ export function toFigure(
   measured: Measured,
   unit: Unit,
 ): StatedFigure | null {
-  const next = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
-  const defined = asDefined(sentence, topic, scope, measured, next ?? sentence.words.length);
+  const defined = asDefined(sentence, topic, scope, measured, quantity);
   if (defined === null || isNoLoss(sentence, scope, defined.measure)) return null;
   const { measure } = defined;
   const place = placeOfLoss(sentence, topic, defined);

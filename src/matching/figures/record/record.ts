@@ -29,6 +29,8 @@ export interface FigureRecord {
   /** Folded names of one word of places. */
   readonly placeNames: ReadonlyMap<string, TopicId>;
   readonly giving: ReadonlyMap<TopicId, readonly TopicId[]>;
+  /** Organisations that count the dead by name, and names of such counts. */
+  readonly listsNames: ReadonlySet<TopicId>;
   /** The numbers themselves, see `recognised`. */
   readonly known: KnownFigures;
 }
@@ -110,8 +112,20 @@ export function buildFigureRecord(
       [...names].filter(([name, id]) => !name.includes(' ') && byId.get(id)?.kind === 'place'),
     ),
     giving: givingOf(all, givers),
+    listsNames: listingNames(all, claimed),
     known: knownFigures(claimed),
   };
+}
+
+/** Who counts the dead by name, and what such a count is called: what claims with such a figure are about besides. */
+function listingNames(topics: readonly Topic[], claims: readonly FigureClaim[]): Set<TopicId> {
+  const about = new Set(
+    claims.flatMap(({ figure, topics }) =>
+      figure?.measure === 'killed-by-name' ? topics.filter((topic) => topic !== figure.of) : [],
+    ),
+  );
+  const lists = topics.filter(({ kind }) => kind === 'organisation' || kind === 'concept');
+  return new Set(lists.map(({ id }) => id).filter((id) => about.has(id)));
 }
 
 function givesAid(counted: CountedTopic | undefined): boolean {

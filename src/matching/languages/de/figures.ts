@@ -142,7 +142,14 @@ export const germanFigures: FigureData = {
   there: wordSet('dort hier'),
   death: wordSet('tod'),
   names: wordSet('namen'),
-  byName: turnList('namentlich, namen, namens, identifiziert, identifizierte, identifizierten'),
+  byName: turnList(`
+    namentlich, namen, namens, identifiziert*, bestatigte* tote*,
+    bestatigte* russische* tote*, bestatigte* ukrainische* tote*, bestatigte* gefallene*,
+    bestatigte* todesfalle*, dokumentierte* tote*, dokumentierte* todesfalle*
+  `),
+  guesses: turnList(
+    'schatz*, schatzung*, geschatzt*, schatzungsweise, konnten, durften, wahrscheinlich*, vermutlich*',
+  ),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: [
     ['beide*', 'seiten'],

@@ -128,7 +128,13 @@ export const englishFigures: FigureData = {
   there: wordSet('there here'),
   death: wordSet('death'),
   names: wordSet('names'),
-  byName: turnList('names, named, identified, by name'),
+  byName: turnList(`
+    names, named, identify, identifies, identified, by name, confirmed killed, confirmed dead, confirmed deaths, documented deaths,
+    documented the deaths, verified deaths, verified the deaths
+  `),
+  guesses: turnList(
+    'estimate*, estimated, may have, might have, could have, likely, probably, conservative*',
+  ),
   missing: wordSet('missing'),
   bothSides: [
     ['both', 'sides'],
