@@ -27,12 +27,16 @@ function besides(
   { from, to }: Range,
 ): readonly Range[] {
   const { words, segments } = sentence;
-  if (from === 0) return [];
-  const before = segmentBounds(segments, from - 1);
-  const isPutIn = to - from <= next - begin + LONGEST_INSERTION && !hasVerb(sentence, from, to);
+  const isShort = to - from <= next - begin + LONGEST_INSERTION && !hasVerb(sentence, from, to);
   const isFree = (range: Range) =>
     (numberFrom(sentence, range.from)?.begin ?? range.to) >= range.to;
-  if (isPutIn && to < words.length) return [before, segmentBounds(segments, to)].filter(isFree);
+  if (from === 0) {
+    // "Mehr als 700 Drohnen: Russland greift …": what a headline counts is told behind the colon.
+    const isHeaded = isShort && words[to]?.gap.trimStart().startsWith(':') === true;
+    return isHeaded ? [segmentBounds(segments, to)].filter(isFree) : [];
+  }
+  const before = segmentBounds(segments, from - 1);
+  if (isShort && to < words.length) return [before, segmentBounds(segments, to)].filter(isFree);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt es mit 65,9 Milliarden an."
   const { relatives } = sentence.data.figures;
   if (before.from > 0 && relatives.has(words[before.from]?.folded ?? '')) {
@@ -63,7 +67,10 @@ function amongWhom(
   const before = numberBefore(sentence, begin);
   if (before === undefined) return [];
   const isPart =
-    isTurn(sentence, next, next + 2, ofThem) || including.has(words[from]?.folded ?? '');
+    isTurn(sentence, next, next + 2, ofThem) ||
+    // "461 children among them"
+    isTurn(sentence, next + 1, next + 3, ofThem) ||
+    including.has(words[from]?.folded ?? '');
   if (!isPart) return [];
   const clause = segmentBounds(segments, before.begin);
   const other = numberBefore(sentence, before.begin);

@@ -84,14 +84,18 @@ function goesOnWith(
   const { next, begin } = quantity;
   const before = numberBefore(sentence, begin);
   if (before === undefined || noun.length === 0) return false;
-  const bare = isBare(sentence, quantity) || turnFrom(sentence, next, verb) > next;
+  // "alle sechs von Russland aus gestarteten Raketen": a noun of its own follows.
+  const reach = Math.min(to, next + NOUN_REACH);
+  const isAttribute = opensAttribute(sentence, next) && hasParticiple(sentence, next, reach);
+  const bare =
+    (isBare(sentence, quantity) && !isAttribute) || turnFrom(sentence, next, verb) > next;
   const own =
     hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
     (isPlainGap(words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
   if (!bare || !own) return false;
   const end = segmentBounds(segments, before.begin).to;
-  const reach = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);
-  return hasTurn(sentence, before.next, reach, noun);
+  const counted = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);
+  return hasTurn(sentence, before.next, counted, noun);
 }
 
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */

@@ -26,7 +26,7 @@ export const germanExchanges: readonly Special[] = specials([
   [
     'bodies-returned',
     'people',
-    'leichen, leichname*, gefallene*, tote, toten, korper, sterbliche uberreste, sterblichen uberreste, sterblicher uberreste',
+    '*leichen, leichname*, gefallene*, tote, toten, korper, sterbliche uberreste, sterblichen uberreste, sterblicher uberreste',
     `${HANDED}, ubernommen, ruckfuhrung`,
     { implied: 'only', unless: `getotet*, ${TO_RUSSIA}, ${TO_COME}` },
   ],
@@ -64,8 +64,8 @@ export const germanExchanges: readonly Special[] = specials([
   [
     'prisoners-exchanged',
     'people',
-    '*gefangene*, menschen, soldaten, personen, militarangehorige*',
-    'ausgetauscht, tauschten*, ausgetauschten, jede seite, beide seiten, liessen je+frei, liessen jeweils+frei',
+    '*gefangene*, menschen, soldaten, personen, militarangehorige*, zivilisten',
+    'ausgetauscht, tauschten*, ausgetauschten, vollzogen, abgeschlossen, jede seite, beide seiten, liessen je+frei, liessen jeweils+frei',
     {
       implied: 'only',
       not: DEAD,
@@ -78,24 +78,25 @@ export const germanExchanges: readonly Special[] = specials([
     'prisoners-exchanged',
     'people',
     '*gefangene*, menschen, soldaten, personen',
-    'freigelassen*, freigekommen*, liess+frei, liessen+frei, kamen+frei, freien fuss, in freiheit',
+    'freigelassen*, freigekommen*, liess+frei, liessen+frei, kamen+frei, freien fuss, in freiheit, ubergeben*, ubergaben, zuruckgekehrt*, kehrten+zuruck, jeder seite, austausch von',
     {
       implied: 'only',
       before: 'jeweils, je, jeweils weitere, je weitere',
-      also: '*austausch*, ausgetauscht',
+      also: '*austausch*, ausgetauscht, *gefangene*',
       unless: 'vereinbart*, sollen, soll, zivilisten, kinder*',
     },
   ],
   [
     'freed',
     'people',
-    '*gefangene*, menschen, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
-    'freigelassen*, freigekommen*, freizubekommen, freibekommen, befreit*, heimgeholt*, zuruckgeholt*, zuruckgebracht*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, aus der gefangenschaft, aus der kriegsgefangenschaft, feindlicher gefangenschaft, gefangenschaft entlassen, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, heimkehr*, kehrten+zuruck, kehren+zuruck, kehrten+heim, nach hause, in die heimat, kamen+frei, kommen+frei, kamen frei, freien fuss, in freiheit, liess+frei, liessen+frei, lasst+frei',
+    '*gefangene*, menschen, personen, leute, *ukrainer*, soldaten, verteidiger*, zivilisten, militarangehorige*',
+    'freigelassen*, freigekommen*, freizubekommen, freibekommen, befreit*, heimgeholt*, zuruckgeholt*, zuruckgebracht*, aus russischer gefangenschaft, aus russischer kriegsgefangenschaft, aus der gefangenschaft, aus der kriegsgefangenschaft, feindlicher gefangenschaft, gefangenschaft entlassen, holte+zuruck, holten+zuruck, zuruckgekehrt*, heimgekehrt*, heimkehr*, kehrten+zuruck, kehren+zuruck, kehrten+heim, ruckkehr von, heimkehr von, nach hause, in die heimat, kamen+frei, kommen+frei, kamen frei, freien fuss, in freiheit, liess+frei, liessen+frei, lasst+frei',
     {
       implied: 'only',
       also: '*gefangene*, *gefangenschaft, *austausch*',
+      not: 'russen',
       unless:
-        'je, jede, jeweils, russische soldaten, russische kriegsgefangene, russische gefangene, russen, kinder*, vereinbart*, jahre, quadratkilometer, leichen, wollen, sollen, soll',
+        'je, jede, jeweils, russische soldaten, russische kriegsgefangene, russische gefangene, kinder*, vereinbart*, jahre, quadratkilometer, leichen, wollen, sollen, soll',
     },
   ],
 ]);

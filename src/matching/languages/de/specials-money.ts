@@ -2,7 +2,7 @@ import { type Special, specials } from '../special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, jahrlich, kommenden, nachsten, *schaden*';
+  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, in diesem jahr, dieses jahr, jahrlich, kommenden, nachsten, *schaden*';
 /** Other definitions of aid. */
 const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
 /** Its counts are those of what is allocated. */
@@ -13,6 +13,8 @@ const ONE_PART =
 /** What it costs to rebuild, beside what was destroyed. */
 const REBUILDING =
   'kostet, kostete, kosten des wiederaufbaus, kosten fur den wiederaufbau, kosten fur wiederaufbau, wiederaufbaukosten';
+/** What stands before the number says which of the two it is. */
+const DAMAGE_OF = 'schaden von, gesamtschaden von, kriegsschaden von, schaden in hohe von';
 const MONEY = ['USD', 'EUR'] as const;
 const AID = '*hilfe*, *unterstutz*, ukraine, kiew, *zusage*';
 
@@ -37,6 +39,18 @@ export const germanMoney: readonly Special[] = specials([
     {
       implied: 'only',
       also: '*krieg*, weltbank, ukraine, invasion',
+      unless: `*damm, *damms, flut*, ${REBUILDING}`,
+    },
+  ],
+  [
+    'damage',
+    MONEY,
+    '',
+    'schaden, gesamtschaden, kriegsschaden',
+    {
+      implied: 'only',
+      before: DAMAGE_OF,
+      also: '*krieg*, weltbank, ukraine, invasion, wiederaufbau*',
       unless: '*damm, *damms, flut*',
     },
   ],
@@ -45,7 +59,12 @@ export const germanMoney: readonly Special[] = specials([
     MONEY,
     '',
     REBUILDING,
-    { implied: 'any', also: 'wiederaufbau*', unless: 'krieg, zugesagt*, kredit*, fonds' },
+    {
+      implied: 'any',
+      also: 'wiederaufbau*',
+      notAfter: DAMAGE_OF,
+      unless: 'krieg, zugesagt*, kredit*, fonds',
+    },
   ],
   [
     'assets-frozen',
@@ -76,6 +95,7 @@ export const germanMoney: readonly Special[] = specials([
     'wiederaufbau*',
     {
       implied: 'any',
+      notAfter: DAMAGE_OF,
       unless: `zugesagt*, fonds, kredit*, bereitgestellt*, investier*, eingefroren*, schaden, kriegsschaden, zusagen, krieg kostet, ${ONE_PART}`,
     },
   ],
@@ -158,6 +178,17 @@ export const germanMoney: readonly Special[] = specials([
     '',
     'zugesagt*, sagte+zu, sagten+zu, *zusage*, versprochen*, zugesichert*',
     { implied: 'giver', unless: '*militar*, kredit*, darlehen, wiederaufbau*, gegeben oder' },
+  ],
+  [
+    'aid-committed',
+    MONEY,
+    '',
+    'kommen auf, kommt auf, kam auf, kamen auf, kommen mit, kommt mit',
+    {
+      implied: 'giver',
+      also: 'zugesagt*, *zusage*, zusagt*',
+      unless: 'kredit*, darlehen, zugeteilt*, wiederaufbau*',
+    },
   ],
   [
     'aid-provided',

@@ -7,6 +7,9 @@ const DIED =
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldaten, soldat, truppen, militars';
 
+/** What is counted of them are not all. */
+const OF_THE_DEAD = 'der toten, der todesopfer, der getoteten, der opfer';
+
 /** Where those are who have not left the country. */
 const WITHIN = 'innerhalb der, innerhalb des, innerhalb ihrer, innerhalb ihres, innerhalb seiner';
 
@@ -27,6 +30,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       also: 'zivilist*, zivilbevolkerung, zivile',
       implied: 'only',
+      not: `${OF_THE_DEAD}, verletzt, wurden verletzt, verwundet, wurden verwundet`,
       unless: `${ARMED}, armee, oder verwundete*, und verwundete*, oder verletzte*, und verletzte*`,
     },
   ],
@@ -38,18 +42,26 @@ export const germanPeople: readonly Special[] = specials([
     { implied: 'only' },
   ],
   ['children-killed', 'people', '*kinder*, minderjahrige*', DIED, { implied: 'only' }],
+  ['children-killed', 'people', OF_THE_DEAD, '*kinder*, minderjahrige*', { implied: 'only' }],
+  [
+    'children-killed',
+    'people',
+    '*kinder*, minderjahrige*',
+    'darunter, unter ihnen, unter den toten, unter den todesopfern, unter den getoteten',
+    { implied: 'only', also: DIED, unless: 'verletzt*, verwundet*' },
+  ],
   [
     'children-deported',
     'people',
     '*kinder*, minderjahrige*',
     'verschleppt*, *deportiert*, entfuhrt*, *verschleppung, *deportation, geraubt*, zwangsumgesiedelt*, nach russland gebracht*, nach russland verbracht*',
-    { implied: 'any', unless: 'zuruckgeholt*, zuruckgebracht*, heimgeholt*, lager, lagern' },
+    { implied: 'any', unless: 'zuruck*, heimgeholt*, heimzuholen, lager, lagern' },
   ],
   [
     'children-returned',
     'people',
     '*kinder*, minderjahrige*, -',
-    'zuruckgeholt*, zuruckgekehrt*, heimgekehrt*, zuruckgebracht*, heimgeholt*, zuruckkehren, kehrten+zuruck',
+    'zuruckgeholt*, zuruckgekehrt*, heimgekehrt*, zuruckgebracht*, heimgeholt*, heimzuholen, zuruckzuholen, zuruckzubringen, zuruckkehren, kehrten+zuruck',
     { implied: 'any', also: '*kinder*, minderjahrige*' },
   ],
   [

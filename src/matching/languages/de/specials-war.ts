@@ -112,6 +112,7 @@ export const germanWar: readonly Special[] = specials([
       implied: 'only',
       also: COUNTEROFFENSIVE,
       unless: 'kursk, russische armee, russische truppen',
+      nowhere: 'cherson*',
     },
   ],
   [

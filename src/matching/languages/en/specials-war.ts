@@ -18,7 +18,10 @@ const OF_PEOPLE =
   'casualties, civilians, deaths, victims, fatalities, killed, injured, wounded, people, residents, population, respondents, attacks, incidents, industry, production';
 
 const DOWNED =
-  'shot down, downed, intercepted, destroyed, shooting down, shoots down, neutralised, neutralized, brought down, downs, downing, intercepting, intercepts, shoot down, shot out of the sky, repelled, took down, taken down, taken out, eliminated, suppressed, jammed, destroying, destroys';
+  'shot down, downed, intercepted, destroyed, shooting down, shoots down, neutralised, neutralized, brought down, downs, downing, intercepting, intercepts, shoot down, shot out of the sky, repelled, took down, taken down, taken out, eliminated, suppressed, jammed, destroying, destroys, fended off, fends off, fending off, repelling, repels';
+
+/** Such a number is of both. */
+const BOTH = 'and missiles, and cruise missiles';
 
 /** Drones, territory and manpower, as English says them. */
 export const englishWar: readonly Special[] = specials([
@@ -43,7 +46,8 @@ export const englishWar: readonly Special[] = specials([
     'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number, rained, raining, hurling, lobbed, flung, sending, unleashing, unleashes, sends, dispatched, striking, pounding, bombarding, pummelled, pummeled, battered, battering, hit ukraine, struck ukraine, hits ukraine, strikes ukraine, hitting ukraine, used in, were used, comprised, consisted of, involved',
     {
       implied: 'only',
-      unless: `${DOWNED}, produce*, produced, delivered, deliver, supplied, each month, pledged`,
+      not: BOTH,
+      unless: `${DOWNED}, could, per attack, produce*, produced, delivered, deliver, supplied, each month, pledged`,
     },
   ],
   [
@@ -54,6 +58,7 @@ export const englishWar: readonly Special[] = specials([
     {
       implied: 'only',
       also: 'overnight, night, attack*, barrage, air force',
+      not: BOTH,
       unless: `${DOWNED}, lost, produced, delivered`,
     },
   ],
@@ -65,6 +70,7 @@ export const englishWar: readonly Special[] = specials([
     {
       implied: 'only',
       also: 'drone*, uavs, unmanned aerial vehicles, shahed*',
+      not: BOTH,
       unless: 'since the start, since the beginning, missiles destroyed',
     },
   ],
@@ -99,7 +105,7 @@ export const englishWar: readonly Special[] = specials([
     'km2',
     '',
     'regained, liberated, retaken, recaptured, retook, retaking, won back, reclaimed, liberating, taken back, took back, clawed back',
-    { implied: 'only', also: COUNTEROFFENSIVE, unless: 'kursk' },
+    { implied: 'only', also: COUNTEROFFENSIVE, unless: 'kursk', nowhere: 'kherson*' },
   ],
   [
     'area',
@@ -190,7 +196,7 @@ export const englishWar: readonly Special[] = specials([
     'to-be-mobilised',
     'people',
     `${SOLDIERS}, more people, -`,
-    'to mobilise, to mobilize, call up, to draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
+    'to mobilise, to mobilize, will mobilise, will mobilize, would mobilise, would mobilize, call up, to draft, to be mobilised, to be mobilized, mobilisation of, mobilization of, ordered the mobilisation, ordered the mobilization, calling up, partial mobilisation, partial mobilization, be called up, be mobilised, be mobilized, be drafted, conscript, asked for',
     {
       implied: 'owner',
       also: 'mobilis*, mobiliz*, call up, called up, calling up, drafted, draft, conscript*',
@@ -208,7 +214,7 @@ export const englishWar: readonly Special[] = specials([
     'count',
     'people',
     `${SOLDIERS}, deserters, -`,
-    'desertion, deserted, deserters, absent without leave, awol, unauthorised absence, without leave, abandoned their, left their units',
+    'desertion, deserted, deserters, absent without leave, absent without official leave, awol, unauthorised absence, without leave, abandoned their, left their units, left their posts',
     { unless: 'convicted, sentenced, russian deserters' },
   ],
   [
@@ -221,7 +227,7 @@ export const englishWar: readonly Special[] = specials([
     'count',
     'people',
     `${SOLDIERS}, ukrainians`,
-    'sought, wanted, evading, draft dodging, evasion, dodging',
+    'sought, wanted, evade, evading, draft dodging, evasion, dodge, dodging',
     {
       implied: 'owner',
       also: 'draft*, evasion, evading, dodging, conscription',

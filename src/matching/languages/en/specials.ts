@@ -1,4 +1,5 @@
 import type { Special } from '../special-data.ts';
+import { englishExchanges } from './specials-exchanges.ts';
 import { englishMoney } from './specials-money.ts';
 import { englishPeople } from './specials-people.ts';
 import { englishThings } from './specials-things.ts';
@@ -7,6 +8,7 @@ import { englishWar } from './specials-war.ts';
 /** Measures of their own as English says them. */
 export const englishSpecials: readonly Special[] = [
   ...englishPeople,
+  ...englishExchanges,
   ...englishWar,
   ...englishThings,
   ...englishMoney,
