@@ -8,6 +8,7 @@ import { loadBundledLexicon, loadFigureRecord } from '../../packs/bundled.ts';
 import { joinPacks } from '../../packs/join.ts';
 import { type Pack, RECORDS_FILE, toPackInfo } from '../../packs/pack.ts';
 import { askOnce } from './ask-once.ts';
+import { rehearse } from './rehearse.ts';
 
 /** The claim database, whole. */
 export interface LoadedPacks {
@@ -20,6 +21,8 @@ export interface LoadedPacks {
 export interface PackLoader {
   /** Finds topics in articles; compiled by the build, so that no name has to be read for it. */
   readonly matcher: () => Promise<Matcher>;
+  /** Has the matcher learn what it can before the first article comes. */
+  readonly rehearse: () => Promise<void>;
   /** Reads the figures about them; made by the build, so that no claim has to be read for it. */
   readonly figureReader: () => Promise<FigureReader>;
   /** All that is said about them, read when the first hint or list asks for it; without the packs in `off`. */
@@ -54,8 +57,11 @@ export function packLoader(readFile: (path: string) => Promise<unknown>): PackLo
     };
   };
 
+  const matcher = askOnce(async () => createMatcher(await loadBundledLexicon()));
+
   return {
-    matcher: askOnce(async () => createMatcher(await loadBundledLexicon())),
+    matcher,
+    rehearse: askOnce(async () => rehearse(await matcher())),
     figureReader: askOnce(async () => {
       const { createFigureReader } = await import('../../matching/figures/reader.ts');
       return createFigureReader(await loadFigureRecord());

@@ -33,8 +33,8 @@ export function createPageAnswers(loader: PackLoader): Pick<Handlers<BackgroundP
         if (tab === null) return null;
         const files = parts.map((part) => SCRIPTS[part]);
         const sent = injectScripts({ tab, frame, document }, files);
-        // A scan or a hint is asked for next; until then there is time to load what that needs.
-        const needed = parts.includes('article') ? loader.matcher() : packsOfReader(loader);
+        // A scan or a hint is asked for next; until then there is time to prepare what that needs.
+        const needed = parts.includes('article') ? loader.rehearse() : packsOfReader(loader);
         needed.catch((error: unknown) => reportError('loading the packs', error));
         await sent;
         return null;

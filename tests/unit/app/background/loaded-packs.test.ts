@@ -14,6 +14,18 @@ test('reads articles and their figures before any claim is loaded', async () => 
   expect(found?.figures).toMatchObject([{ of: 'north-korean-troops', low: 10_000 }]);
 });
 
+test('finds the same in an article after a rehearsal', async () => {
+  const blocks = [{ id: 1, text: TEXT, language: null }];
+  const read = async (before: boolean) => {
+    const loader = packLoader(() => Promise.reject(new Error('not wanted')));
+    if (before) await loader.rehearse();
+    return (await loader.matcher()).begin(blocks, { language: null });
+  };
+  const [plain, rehearsed] = await Promise.all([read(false), read(true)]);
+  expect(rehearsed.found).toEqual(plain.found);
+  expect(rehearsed.context).toEqual(plain.context);
+});
+
 test('reads the records once for all who ask, and again after a failure', async () => {
   let asked = 0;
   const { packs } = packLoader(async (path) => {
