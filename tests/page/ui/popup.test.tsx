@@ -504,6 +504,21 @@ describe('everyone can use it', () => {
     expect(paper()).toBe('rgb(33, 34, 38)');
   });
 
+  test('what gets the focus is not under what stays at the top', async () => {
+    await page.viewport(400, 420);
+    draw('de');
+    const names = [...root.querySelectorAll<HTMLElement>('button.name')];
+    const last = names.at(-1);
+    const top = root.querySelector('header')?.getBoundingClientRect().height ?? 0;
+    for (const under of [10, top / 2, top - 5]) {
+      names[0]?.focus();
+      window.scrollTo(0, (last?.offsetTop ?? 0) - under);
+      expect(last?.getBoundingClientRect().top).toBeLessThan(top);
+      last?.focus();
+      expect(last?.getBoundingClientRect().top).toBeGreaterThanOrEqual(top);
+    }
+  });
+
   test('fits a narrow window, and asks for its own width where it may choose', async () => {
     await page.viewport(320, 700);
     draw('de');
