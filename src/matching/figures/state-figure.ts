@@ -93,6 +93,9 @@ function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null 
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
   if (topic === null) return readBare({ ...one, noun: counted });
   const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
+  if (measured === null && counted.kind === 'people' && counted.topic !== null) {
+    return readBare({ ...one, noun: counted });
+  }
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   const rough = isRough(sentence, counted.to);
   const stated = rough ? { ...quantity, approximate: true } : quantity;

@@ -65,6 +65,8 @@ function ofTally(
   const within: Scope = { ...scope, from, to };
   const cues = cuesOf(sentence, index, [], within);
   const topic =
+    // "put the dead at 300 North Korean soldiers"
+    sentence.record.topics.get(noun?.topic ?? '') ??
     subjectOf(sentence, counted, cues, within) ??
     whoseBefore({ sentence, quantity, noun: counted, losses: [], previous });
   if (topic === null) return null;

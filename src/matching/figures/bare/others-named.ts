@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../claims/topic.ts';
-import type { Word } from '../../numbers/words.ts';
+import { hasWordOf, type Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
@@ -34,10 +34,15 @@ export function mayBeOthers(
   whom: CountedTopic,
 ): boolean {
   const { mentions, words, record, data } = sentence;
-  if (mentions.some((mention) => isOther(sentence, mention, whom))) return true;
+  const since = mentions.filter((mention) => isSinceEvent(sentence, mention));
+  const others = mentions.filter((mention) => !since.includes(mention));
+  if (others.some((mention) => isOther(sentence, mention, whom))) return true;
   const side = record.sides.get(whom.topic);
   const unnamed = { ...sentence, mentions: [] };
-  if (sidesIn(unnamed, 0, words.length).some((each) => each !== side)) return true;
+  const isOfOtherSide = (_: Word, at: number) =>
+    !since.some(({ from, to }) => from <= at && at < to) &&
+    sidesIn(unnamed, at, at + 1).some((each) => each !== side);
+  if (words.some(isOfOtherSide)) return true;
   if (isOfOneEvent(sentence) || namesElsewhere(sentence)) return true;
   return words.some(
     ({ isPeople }, at) =>
@@ -56,6 +61,18 @@ function isKnown({ words, quantities, data }: ReadSentence, at: number): boolean
   const { articles, indefinite } = data.language;
   return data.figures.definite.has(before) || (articles.has(before) && !indefinite.has(before));
 }
+
+/** "Seit Beginn der russischen Invasion": the event says since when, and not whose. */
+function isSinceEvent({ words, data, record }: ReadSentence, mention: PlacedMention): boolean {
+  const first = Math.max(0, mention.from - SINCE_REACH);
+  return (
+    record.kinds.get(mention.topic) === 'event' &&
+    hasWordOf(words, first, mention.from, data.figures.wholeTime)
+  );
+}
+
+/** "the start of Russia's full-scale" */
+const SINCE_REACH = 3;
 
 /** "In einem russischen Dorf", "in one ambush", "were killed there": what befell somebody there; "nach einem Bericht" is who says so. */
 function isOfOneEvent({ words, data }: ReadSentence): boolean {

@@ -39,6 +39,8 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
       (loss) =>
         hasModifier(sentence, topic, Math.max(from, loss.from - OWNER_REACH), loss.from) ||
         isOwnedBy(sentence, topic, loss) ||
+        isOfTheirs(sentence, topic, loss) ||
+        isNamed(sentence, topic, loss) ||
         hasOwnerNear(sentence, topic, Math.max(from, loss.from - OWNER_REACH), loss.from),
     ),
   );
@@ -63,6 +65,20 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
   if (agent === null || sidesIn({ ...sentence, mentions }, from, to).length > 1) return null;
   return mostOnRecord(
     people.filter(({ topic, owners }) => topic === agent.topic || owners.has(agent.topic)),
+  );
+}
+
+/** "Ukraine's war casualties" may be a name of theirs. */
+function isNamed({ mentions }: NamedWords, { topic }: CountedTopic, { from }: Loss): boolean {
+  return mentions.some((each) => each.topic === topic && each.from <= from && from < each.to);
+}
+
+/** "Opferzahlen des ukrainischen Militärs", "casualties among Russian troops": whose by an adjective behind. */
+function isOfTheirs(sentence: NamedWords, topic: CountedTopic, { to }: Loss): boolean {
+  const { words, data } = sentence;
+  return (
+    data.figures.ofWhom.has(words[to]?.folded ?? '') &&
+    hasModifier(sentence, topic, to + 1, to + OWNER_REACH)
   );
 }
 

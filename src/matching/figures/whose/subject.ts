@@ -87,12 +87,15 @@ const RANKS_REACH = 4;
 /** "its own military dead", "of its soldiers" */
 const OWN_REACH = 2;
 
-/** The people of the side that is named last before. */
+/** The people of the one side that the clause names before, or else the sentence. */
 function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
+  const clause = segmentBounds(sentence.segments, from).from;
+  const near = sidesIn(sentence, clause, from);
+  const start = near.length > 0 ? clause : 0;
+  const [side, second] = near.length > 0 ? near : sidesIn(sentence, 0, from);
   const { record } = sentence;
-  const [side, second] = sidesIn(sentence, 0, from);
   // "North Korean troops killed 300 of its soldiers": whose is not said.
-  const other = mentionsIn(sentence, 0, from).some(
+  const other = mentionsIn(sentence, start, from).some(
     ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
   );
   return second !== undefined || other ? null : lossesOf(sentence, side ?? null);
