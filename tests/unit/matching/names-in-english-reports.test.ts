@@ -38,6 +38,8 @@ describe('how English reports put it', () => {
     ['strikes on power plants', 'energy-attacks'],
     ['forcibly transferred children', 'deported-children'],
     ['full-scale war', 'russian-invasion-of-ukraine'],
+    ['Wagner group', 'wagner-group'],
+    ['Wagner Group', 'wagner-group'],
   ] as const)('of the war: %s names %s', (name, topic) => {
     const sentence = `On Tuesday officials in Kyiv and Moscow discussed ${name}, several outlets said.`;
     expect(foundIn(WAR, sentence)).toContain(`${name} → ${topic}`);
