@@ -64,7 +64,7 @@ function onlyOf<Value>([one, other]: readonly Value[]): Value | null {
   return other === undefined ? (one ?? null) : null;
 }
 
-/** Whose side may be named behind the number, where none is before it. */
+/** Whose side may be named behind the number, where none is before it and who acts may stand behind. */
 const BEHIND: ReadonlySet<Measure> = new Set<Measure>(['to-be-mobilised', 'count', 'budget']);
 
 /** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
@@ -73,10 +73,10 @@ function joinedSide(
   { begin, next }: Quantity,
   measure: Measure,
 ): TopicId | null {
-  const { segments, record } = sentence;
+  const { segments, record, data } = sentence;
   const { to } = segmentBounds(segments, begin);
   // "500.000 Soldaten wollte die ukrainische Führung mobilisieren"
-  if (BEHIND.has(measure)) return onlyOf(sidesIn(sentence, next, to));
+  if (BEHIND.has(measure) && data.figures.verbLast) return onlyOf(sidesIn(sentence, next, to));
   const armies = mentionsIn(sentence, next, to).filter(
     ({ topic }) => record.kinds.get(topic) === 'force',
   );

@@ -113,8 +113,10 @@ function readSpecial(
   const fits = unit === null ? countsIn(special) : units.includes(unit) ? unit : null;
   if (fits === null) return null;
   // Sums of another currency are told, though nothing is set against them.
-  const counts = ({ measures, kinds }: CountedTopic) =>
-    isMoney(fits) ? measures.has(measure) : kinds.has(`${measure} ${fits}`);
+  const counts = ({ topic, measures, kinds }: CountedTopic) =>
+    // "Two million Ukrainians dodge the draft, others have deserted": what no side has is not of its owner.
+    (implied !== 'owner' || record.sides.has(topic)) &&
+    (isMoney(fits) ? measures.has(measure) : kinds.has(`${measure} ${fits}`));
   const named = once(
     () => new Set(mentions.flatMap(({ topic }) => record.special.get(topic) ?? []).filter(counts)),
   );
@@ -154,6 +156,8 @@ function isGiven(
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
   'area-captured',
+  // "1.8 million Ukrainians dodge the draft"
+  'count',
   'freed',
   'missing',
   'recruited',

@@ -78,6 +78,7 @@ export const germanNumbers: NumberData = {
     uhr jahre jahren jahr jahres tage tagen tag tages stunde stunden minute minuten sekunde sekunden
     woche wochen monat monate monaten jahrhundert lebensjahr grad mal punkte punkten tore toren
     prozentpunkte prozentpunkten seiten kapitel millimeter zentimeter
+    kilogramm kilo kg
   `),
   strong: wordSet('mann euro dollar quadratkilometer'),
   watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),

@@ -79,7 +79,7 @@ export const englishNumbers: NumberData = {
   notCounted: wordSet(`
     oclock am pm year years day days hour hours minute minutes second seconds week weeks month months
     century degrees times points goals pages chapters mm millimetre millimetres millimeter
-    millimeters cm mph
+    millimeters cm mph kilogram kilograms kilogramme kilogrammes kg
   `),
   strong: wordSet('strong man member soldier troop person for plus odd euro dollar'),
   watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
