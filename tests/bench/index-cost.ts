@@ -20,7 +20,7 @@ export function* measureIndexes(
 ): Generator<Result> {
   for (const aliases of sizes) {
     const { topics, names } = source.take(aliases);
-    const runs = aliases > 50_000 ? 3 : 5;
+    const runs = aliases > 200_000 ? 3 : 5;
     const builds: number[] = [];
     let lexicon: Lexicon = compile([]);
     for (let run = 0; run < runs; run++) {
