@@ -21,6 +21,8 @@ const ROUNDED = 0.93;
 const SAME_NUMBERS = 0.6;
 /** What another number of the same kind is worth at most: it tells what the sentence is about. */
 const SAME_KIND = 0.2;
+/** A number with fewer of them at its end is taken as an exact one: 730 is another count than 728. */
+const ROUND_ZEROS = 2;
 /** Two prisoners are soon counted. */
 const SMALL = 0.6;
 /** From here on numbers fit, and others beside them say nothing. */
@@ -36,7 +38,10 @@ export interface FigureMatch {
    * number. A matter of fit, not a comparison.
    */
   readonly figure: number;
-  /** 0..1: share of the sentence's numbers that a statement with numbers does not have; 0 where one fits. */
+  /**
+   * 0..1: share of the sentence's numbers that a statement with numbers does not have, a rounded one counting
+   * in part; 0 where one fits.
+   */
   readonly otherNumber: number;
   /** 1: the claim is a number, and the sentence has none. */
   readonly noNumber: number;
@@ -84,7 +89,19 @@ function isSameSpan(stated: ArticleFigure, recorded: Figure): boolean {
 
 function shareOf(numbers: readonly number[], among: ReadonlySet<number>): number {
   if (numbers.length === 0) return 0;
-  return numbers.filter((number) => among.has(number)).length / numbers.length;
+  const shares = numbers.map((number) => {
+    if (among.has(number)) return 1;
+    return [...among].some((exact) => isRounded(number, exact)) ? NEARLY_SAME : 0;
+  });
+  return shares.reduce<number>((sum, share) => sum + share, 0) / numbers.length;
+}
+
+/** Whether a number is another one without its last digits: "more than 700" of 728. */
+function isRounded(number: number, exact: number): boolean {
+  if (!Number.isInteger(number)) return false;
+  const zeros = /0*$/.exec(String(number))?.[0].length ?? 0;
+  const isNear = closeness({ low: number, high: number }, { low: exact, high: exact }) >= ROUNDED;
+  return zeros >= ROUND_ZEROS && Math.abs(exact - number) < 10 ** zeros && isNear;
 }
 
 /** A year, a day or a small number is none that a statement is known by, unless it has decimals. */

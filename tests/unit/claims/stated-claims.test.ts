@@ -95,6 +95,29 @@ test('another number, or none, counts against a claim with a number', () => {
   expect(WEIGHTS.noNumber).toBeLessThan(0);
 });
 
+test('a rounded number is nearly the claim’s, one that is merely near is another', () => {
+  const rounded = databaseOf({
+    topics: [{ id: 'topic-a' }],
+    claims: [
+      {
+        id: 'boats',
+        statement: {
+          de: 'Im Hafen lagen 728 Boote.',
+          en: '728 boats lay in the harbour.',
+        },
+      },
+    ],
+  });
+  const found = (text: string) => {
+    const evidence = rankSentences(rounded, [sentenceOf(text)])[0]?.[0]?.evidence;
+    return { same: evidence?.figure, other: evidence?.otherNumber };
+  };
+  expect(found('Im Hafen lagen mehr als 700 Boote.')).toEqual({ same: 0.36, other: 0.4 });
+  for (const text of ['Im Hafen lagen 730 Boote.', 'Im Hafen lagen 800 Boote.']) {
+    expect(found(text)).toEqual({ same: 0, other: 1 });
+  }
+});
+
 test('a claim is in reach by the topic that a number of the sentence counts', () => {
   const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
   const figures = [{ ...figure, attributedTo: null, negated: false }];
