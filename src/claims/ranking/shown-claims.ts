@@ -15,10 +15,11 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
 }
 
 /**
- * From here on a claim is said to fit a sentence. In articles labelled apart from the ranking, 97 of 100 claims that a
- * sentence states lie above, and so does the first claim in 23 of 100 sentences that state none.
+ * From here on a claim is said to fit a sentence. In articles labelled apart from the ranking, 94 of 100 claims that a
+ * sentence states lie above, and so does the first claim in 45 of 100 sentences that name a topic and state none: half
+ * as high it was 96 and 58.
  */
-const FITS = 0.03;
+const FITS = 0.06;
 
 const RECENT_DAYS = 365;
 
