@@ -55,7 +55,11 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     '*kinder*, minderjahrige*',
     'verschleppt*, *deportiert*, entfuhrt*, *verschleppung, *deportation, geraubt*, zwangsumgesiedelt*, nach russland gebracht*, nach russland verbracht*',
-    { implied: 'any', unless: 'zuruck*, heimgeholt*, heimzuholen, lager, lagern' },
+    {
+      implied: 'any',
+      unless:
+        'zuruckgeholt*, zuruckgebracht*, zuruckzuholen, zuruckzubringen, heimgeholt*, heimzuholen, lager, lagern',
+    },
   ],
   [
     'children-returned',
