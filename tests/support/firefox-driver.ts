@@ -37,6 +37,8 @@ function closedRoot(node: SerializedNode | undefined): string | null {
 
 /** Longer than a page of ours takes on a slow machine. */
 const PATIENCE = 20_000;
+/** After so many milliseconds a tab that the driver has not been told of is taken for lost. */
+const UNHEARD_OF = 5_000;
 
 /** Looks into the extension through WebDriver BiDi and the browser's own window. */
 export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
@@ -75,12 +77,20 @@ export function firefoxDriver(browser: Browser, id: string): ExtensionDriver {
   async function openOwnPage(path: string): Promise<Page> {
     const address = await inWindow(`() => ${policy}.getURL(${JSON.stringify(path)})`);
     const before = new Set(await browser.pages());
-    await inWindow(
-      `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
-    );
+    const addTab = () =>
+      inWindow(
+        `() => { gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(address)}); return ''; }`,
+      );
+    await addTab();
     const end = Date.now() + PATIENCE;
     const open = new Set<string>();
+    let again = Date.now() + UNHEARD_OF;
     while (Date.now() < end) {
+      // On a busy machine the driver is sometimes never told of a tab.
+      if (open.size === 0 && Date.now() > again) {
+        again = end;
+        await addTab();
+      }
       for (const opened of await browser.pages()) {
         if (before.has(opened)) continue;
         // One that is just being closed, or loaded, answers nothing.
