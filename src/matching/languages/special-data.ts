@@ -33,10 +33,11 @@ export interface Special {
 /**
  * How the topic is known where no name of it stands in the sentence. `owner`: the one whose side is the
  * last one named before the number ("Ukraine mobilised"); `giver`: the one whose giver is named beside
- * the aid; `only`: no other topic has such figures, and the sentence names a side whose force is
- * counted; `any`: no other topic has such figures, and the words of the measure are said of nothing else.
+ * the aid; `foe`: the one of the other side than who acts or says so ("Ukraine destroyed"); `only`: no
+ * other topic has such figures, and the sentence names a side whose force is counted; `any`: no other
+ * topic has such figures, and the words of the measure are said of nothing else.
  */
-export type Implied = 'owner' | 'giver' | 'only' | 'any';
+export type Implied = 'owner' | 'foe' | 'giver' | 'only' | 'any';
 
 interface More {
   readonly unless?: string;

@@ -39,8 +39,8 @@ function sideOfCounted(
   );
 }
 
-/** "Russia lost 350,000 soldiers. Another 50,000 are missing": of those whose losses were counted right before. */
-function sideSaid({ said, mentions, record }: ReadSentence): TopicId | null {
+/** "Russia lost 350,000 soldiers. Another 50,000 are missing": the side whose losses were counted right before; null for none. */
+export function sideSaid({ said, mentions, record }: ReadSentence): TopicId | null {
   if (mentions.length > 0) return null;
   const [side, second] = new Set(
     said.filter(({ measure }) => isLoss(measure)).map(({ of }) => record.sides.get(of)),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
@@ -14,7 +15,11 @@ export function around(
   quantity: Quantity,
   clause: Range,
 ): readonly Range[] {
-  return [...besides(sentence, quantity, clause), ...amongWhom(sentence, quantity, clause.from)];
+  return [
+    ...besides(sentence, quantity, clause),
+    ...behindList(sentence, quantity, clause),
+    ...amongWhom(sentence, quantity, clause.from),
+  ];
 }
 
 /**
@@ -45,6 +50,28 @@ function besides(
   // "… einigten sich darauf, je 1.000 Gefangene freizulassen", "Inside Ukraine, 3.7 million …"
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
   return opens || isInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
+}
+
+/**
+ * "1.899 Panzer, 4.195 Fahrzeuge und 300 Flugzeuge wurden zerstört": what befell all that is listed stands behind
+ * the last. "Kyiv received 90 tanks, 300 lorries were destroyed" is no list but two clauses with a verb each.
+ */
+function behindList(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { from, to }: Range,
+): readonly Range[] {
+  const { quantities, segments, words, data } = sentence;
+  if (hasVerb(sentence, next, to)) return [];
+  const opens = (at: number) => quantities.some((each) => each.begin === at);
+  let end = to;
+  while (opens(end)) end = segmentBounds(segments, end).to;
+  const last = quantities.findLast((each) => each.begin < end);
+  if (end === to || last === undefined) return [];
+  // "Of 728 drones, 711 were shot down"
+  if (!data.language.conjunctions.has(words[last.begin - 1]?.folded ?? '')) return [];
+  const finite = hasWordOf(words, last.next, end - 1, data.figures.auxiliaries);
+  return hasVerb(sentence, from, begin) && finite ? [] : [{ from: last.next, to: end }];
 }
 
 /** "freizulassen", "zu tauschen": who does so stands in the clause before. */

@@ -9,6 +9,7 @@ import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { giverOf } from './giver.ts';
+import { isOfFoe } from './of-foe.ts';
 
 /** The topic of a measure of its own where no name of it stands in the sentence; null when in doubt. */
 export function impliedTopic(
@@ -46,6 +47,10 @@ export function impliedTopic(
     }
     case 'giver':
       return giverOf(sentence, quantity, measure, topics);
+    case 'foe':
+      return onlyOf(
+        topics.filter(({ topic }) => isOfFoe(sentence, quantity, record.sides.get(topic))),
+      );
     case 'owner': {
       const side =
         sideOfNoun(sentence, quantity.next) ??

@@ -14,6 +14,7 @@ import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
+import { isOfFoe } from './of-foe.ts';
 import { isOfOthers } from './of-others.ts';
 import { around } from './special-around.ts';
 import { isOutOfScale } from './special-matter.ts';
@@ -131,6 +132,7 @@ function readSpecial(
   if (topic === null) return null;
   if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
+  if (implied === 'foe' && !isOfFoe(sentence, quantity, record.sides.get(topic.topic))) return null;
   // Who died with somebody is no count of what he says.
   if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
   const place = specialPlace(sentence, quantity, measure, topic, clause);

@@ -2,6 +2,8 @@ import { type Special, specials } from '../special-data.ts';
 
 /** Lists of ships that are not the EU's. */
 const OTHERS = 'grossbritannien*, britisch*, briten, us, usa, amerikanisch*, kanada*, schweiz*';
+/** Tanks of the other side, and what is none. */
+const OTHER_TANKS = 'verkauft*, ukrainische panzer, leopard*, abrams, panzerwagen, schutzenpanzer';
 
 /** Weapons, goods, power, shares, votes and lists, as German says them. */
 export const germanThings: readonly Special[] = specials([
@@ -32,11 +34,15 @@ export const germanThings: readonly Special[] = specials([
     'tanks-lost',
     'pieces',
     '*panzer, *panzern',
-    'verloren, verlor, eingebusst, verlust*, zerstort*, vernichtet*, verliert',
-    {
-      implied: 'owner',
-      unless: 'verkauft*, ukrainische panzer, leopard*, abrams, panzerwagen, schutzenpanzer',
-    },
+    'verloren, verlor, eingebusst, verlust*, verliert',
+    { implied: 'owner', unless: OTHER_TANKS },
+  ],
+  [
+    'tanks-lost',
+    'pieces',
+    '*panzer, *panzern',
+    'zerstort*, vernichtet*, abgeschossen*',
+    { implied: 'foe', unless: `${OTHER_TANKS}, verloren, verlor, eingebusst, verlust*` },
   ],
   [
     'promised',

@@ -11,6 +11,8 @@ const SHADOW_FLEET = 'shadow fleet, dark fleet, ghost fleet';
 /** Lists of ships that are not the EU's. */
 const OTHERS =
   'uk, britain, british, us, american, washington, canada, switzerland, ukraine sanctioned';
+/** Tanks of the other side, and what is none. */
+const OTHER_TANKS = 'fuel tanks, ukrainian tanks, leopard*, abrams, fuel, trucks';
 
 /** Weapons, goods, power, shares, votes and lists, as English says them. */
 export const englishThings: readonly Special[] = specials([
@@ -46,8 +48,21 @@ export const englishThings: readonly Special[] = specials([
     'tanks-lost',
     'pieces',
     'tanks, battle tanks',
-    'lost, losses, loses, losing, destroyed, loss',
-    { implied: 'owner', unless: 'fuel tanks, ukrainian tanks, leopard*, abrams, fuel, trucks' },
+    'lost, losses, loses, losing, loss',
+    // "had 3,100 tanks and lost 2,200"
+    { implied: 'owner', notAfter: 'had, has, have', unless: OTHER_TANKS },
+  ],
+  [
+    'tanks-lost',
+    'pieces',
+    'tanks, battle tanks',
+    'destroyed, destroying, destroys, knocked out',
+    // "Ukraine had 900 tanks destroyed"
+    {
+      implied: 'foe',
+      notAfter: 'had, has, have, having',
+      unless: `${OTHER_TANKS}, lost, losses, loses, losing, loss`,
+    },
   ],
   [
     'promised',
