@@ -45,3 +45,15 @@ describe('soldiers lost, and how', () => {
     expect(measures(language, text)).toEqual(expected);
   });
 });
+
+describe('soldiers lost in a country are not those who are there', () => {
+  test.each([
+    ['en', 'Russia loses over 1 million troops in Ukraine', ['lost']],
+    ['en', 'Some 50,000 Russian soldiers perished fighting in Ukraine.', ['killed']],
+    ['de', 'Russland verliert 50.000 Soldaten in der Ukraine', ['lost']],
+    ['en', 'Russia has 700,000 soldiers in Ukraine and loses 1,000 of them a day.', ['present']],
+    ['de', 'Russland hat 700.000 Soldaten in der Ukraine im Einsatz.', ['present']],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(measures(language, text)).toEqual(expected);
+  });
+});

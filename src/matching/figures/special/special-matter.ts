@@ -2,8 +2,8 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { isAid, isFlight } from '../record/measure-kinds.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { isAid, isFlight, isLoss } from '../record/measure-kinds.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { behindUnit, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
@@ -30,12 +30,32 @@ export const OF_KIND: ReadonlySet<Measure> = new Set<Measure>([
 /** Whether a turn stands in the clause between the numbers before and after this one. */
 export function saysOfOwn(
   sentence: ReadSentence,
-  { begin, next }: Quantity,
+  quantity: Quantity,
   turns: Special['verb'],
 ): boolean {
+  const { from, to } = ownWords(sentence, quantity);
+  return hasTurn(sentence, from, to, turns);
+}
+
+/** The words of a clause between the numbers before and after one. */
+function ownWords(sentence: ReadSentence, { begin, next }: Quantity): Range {
   const { from, to } = segmentBounds(sentence.segments, begin);
-  const first = Math.max(from, numberBefore(sentence, begin)?.next ?? 0);
-  return hasTurn(sentence, first, Math.min(to, numberFrom(sentence, next)?.begin ?? to), turns);
+  return {
+    from: Math.max(from, numberBefore(sentence, begin)?.next ?? 0),
+    to: Math.min(to, numberFrom(sentence, next)?.begin ?? to),
+  };
+}
+
+/**
+ * "Russia loses 50,000 soldiers in Ukraine": whether a word of loss speaks of a number, which then counts none of
+ * those who are there. In "700,000 are there, and it loses 1,000 a day" the word is the next number's.
+ */
+export function isOfLost(sentence: ReadSentence, measure: Measure, quantity: Quantity): boolean {
+  if (measure !== 'present') return false;
+  const { words, data } = sentence;
+  const { from, to } = ownWords(sentence, quantity);
+  const isNext = (end: number) => end === to && numberFrom(sentence, to)?.begin === to;
+  return data.turns.cues(words, from, to).some(({ kind, to: end }) => isLoss(kind) && !isNext(end));
 }
 
 /** "Brussels goes on helping Ukraine. The EU has given 193 billion": the matter was named right before. */
