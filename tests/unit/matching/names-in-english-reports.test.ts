@@ -26,6 +26,8 @@ describe('how English reports put it', () => {
     ["Ukraine's military deaths", 'ukrainian-military-losses'],
     ['prisoner release', 'prisoner-exchange'],
     ['handover of bodies', 'repatriation-of-bodies'],
+    ['body swap', 'repatriation-of-bodies'],
+    ['Coordination Centre for the Treatment of Prisoners of War', 'coordination-headquarters'],
     ['negotiations held in Istanbul', 'istanbul-talks-2025'],
     ['US-backed peace proposals', 'peace-plan-28'],
     ['frozen state assets', 'frozen-assets'],
@@ -182,4 +184,24 @@ test.each([
 test('an article that names two sides and land that one of them is occupying is about the war', () => {
   const lead = 'Russia controls a fifth of its neighbour Ukraine, after occupying more last year.';
   expect(foundIn(lead, 'Kherson lies in the south.')).toEqual(['Kherson → kherson']);
+});
+
+describe('prisoners without a nation', () => {
+  test.each([
+    ['Both sides freed 157 prisoners.', ['prisoners → prisoners-of-war']],
+    ['They agreed on terms for 300 prisoners to be swapped.', ['prisoners → prisoners-of-war']],
+    [
+      'It was the third swap of captives.',
+      ['swap → prisoner-exchange', 'captives → prisoners-of-war'],
+    ],
+    ['Former prisoners were freed from guilt at the front.', []],
+    ['The prisoners in the city jail play chess.', []],
+  ])('are those of the war where they are exchanged or freed: %s', (text, found) => {
+    expect(foundIn(WAR, text)).toEqual(found);
+  });
+});
+
+test('“White House National Security Council” names the White House once', () => {
+  const text = 'White House National Security Council spokesperson John Kirby said so.';
+  expect(foundIn(KOREA, text)).toEqual(['White House → white-house', 'John Kirby → john-kirby']);
 });

@@ -83,6 +83,7 @@ describe('how German reports on the war put it', () => {
     ['Opfer unter Zivilisten', 'civilian-casualties'],
     ['Tausch von Kriegsgefangenen', 'prisoner-exchange'],
     ['Übergabe der Leichname', 'repatriation-of-bodies'],
+    ['Soldatenleichen', 'repatriation-of-bodies'],
     ['Verhandlungsrunde in Istanbul', 'istanbul-talks-2025'],
     ['Friedensplan des US-Präsidenten', 'peace-plan-28'],
     ['Russland-Vermögen', 'frozen-assets'],
@@ -100,6 +101,7 @@ describe('how German reports on the war put it', () => {
     ['UN-Flüchtlingskommissariat', 'unhcr'],
     ['Moskaus Krieg', 'russian-invasion-of-ukraine'],
     ['Koordinierungszentrum für Kriegsgefangene', 'coordination-headquarters'],
+    ['Koordinierungsstelle für die Behandlung von Kriegsgefangenen', 'coordination-headquarters'],
   ] as const)('%s names %s', (name, topic) => {
     expect(ofTheWar(`Am Dienstag ging es in Russland und Kiew um ${name}.`)).toContain(
       `${name} → ${topic}`,
@@ -233,4 +235,20 @@ test.each([
   ],
 ])('of the war is found too: %s', (text, found) => {
   expect(foundIn(`${WAR} Nordkoreanische Soldaten waren nicht dabei.`, text)).toContain(found);
+});
+
+describe('prisoners without a nation', () => {
+  test.each([
+    ['Je 50 Gefangene kamen bei dem Austausch frei.', 'Gefangene → prisoners-of-war'],
+    ['Die Freigelassenen waren Jahre in Gefangenschaft.', 'Gefangenschaft → prisoners-of-war'],
+  ])('are those of the war where they are exchanged or freed: %s', (text, found) => {
+    expect(ofTheWar(text)).toContain(found);
+  });
+
+  test.each([
+    'Die Gefangenen im Stadtgefängnis spielen Schach.',
+    'Politische Gefangene wurden freigelassen.',
+  ])('are others elsewhere: %s', (text) => {
+    expect(ofTheWar(text)).toEqual([]);
+  });
 });
