@@ -48,16 +48,31 @@ export function placeOf(
   return null;
 }
 
-/** "weitere 3.000": whether a number comes on top of another one. */
-export function isMore({ cues }: Told): boolean {
+/** "weitere 3.000": whether a number comes on top of another one of the same people. */
+export function isMore(told: Told): boolean {
+  return isSaidMore(told) && !isBesideOthers(told);
+}
+
+function isSaidMore({ cues }: Told): boolean {
   return has(cues.attribute, 'additional');
+}
+
+/** "10,000 troops and another 1,000 engineers": of those of whom nobody has counted more, all beside other people. */
+function isBesideOthers({ sentence, topic, previous }: Told): boolean {
+  const last = previous ?? sentence.said.at(-1);
+  return (
+    last?.unit === 'people' &&
+    last.of !== topic.topic &&
+    !isLoss(last.measure) &&
+    !topic.measures.has('additional')
+  );
 }
 
 /** The same of a loss; "300 getötet und weitere 2.700 verletzt" are more, but not of the same. */
 export function isMoreOf(told: Told, measure: Measured['measure']): boolean {
   const { previous } = told;
   const isOther = previous !== null && isLoss(previous.measure) && previous.measure !== measure;
-  return isMore(told) && !isOther;
+  return isSaidMore(told) && !isOther;
 }
 
 /** More of those who are counted; null where nobody has counted such on record. */
