@@ -51,12 +51,13 @@ export const germanCounted: CountedData = {
     containers: 'container*, schiffscontainer*, frachtcontainer*',
     shells: `
       granate*, granatlieferung*, artilleriegranate*, geschosse*, artilleriegeschosse*, schuss,
-      artilleriemunition, morsergranate*, munition, raketenmunition
+      artilleriemunition, morsergranate*, munition, raketenmunition, artillerie granate*,
+      artillerie geschosse*, artillerie munition
     `,
     missiles: 'rakete, raketen, kurzstreckenrakete*, ballistikrakete*, langstreckenrakete*',
     guns: `
       geschutz*, haubitze*, selbstfahrlafette*, selbstfahrhaubitze*, artilleriesystem*, kanone*,
-      selbstfahrgeschutz*, artilleriegeschutz*
+      selbstfahrgeschutz*, artilleriegeschutz*, artillerie geschutz*
     `,
     launchers: 'raketenwerfer*, mehrfachraketenwerfer*, startgerate*, startrampe*',
     'rail-cars': 'waggon*, eisenbahnwaggon*, guterwaggon*',
@@ -74,7 +75,8 @@ export const germanCounted: CountedData = {
     percent: 'prozent',
     m: 'meter, metern',
     km: 'kilometer, kilometern, km',
-    km2: 'quadratkilometer, quadratkilometern',
+    // "km²" is read as a word and a digit.
+    km2: 'quadratkilometer, quadratkilometern, km 2',
     hectares: 'hektar',
     tonnes: 'tonnen',
     barrels: 'barrel, fass',

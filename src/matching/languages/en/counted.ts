@@ -59,7 +59,8 @@ export const englishCounted: CountedData = {
     percent: 'percent, per cent',
     m: 'metres, meters',
     km: 'kilometres, kilometers, km, kilometre, kilometer',
-    km2: 'square kilometres, square kilometers, square kilometre, square kilometer, square km, sq km, sq kms, sq kilometres, sq kilometers, km2',
+    // "km²" is read as a word and a digit.
+    km2: 'square kilometres, square kilometers, square kilometre, square kilometer, square km, sq km, sq kms, sq kilometres, sq kilometers, km 2',
     hectares: 'hectares',
     tonnes: 'tonnes, tons, metric tons',
     barrels: 'barrels',
