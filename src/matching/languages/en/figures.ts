@@ -94,7 +94,7 @@ export const englishFigures: FigureData = {
   itself: wordSet('it'),
   tallyBefore: wordSet(`
     above surpassed surpasses surpass passed passes pass at to as is be was from numbered number numbers reached reach totalled
-    totaled reaches totals exceeded exceed exceeds crossed crosses hit hits average
+    totaled reaches totals exceeded exceed exceeds gone goes went crossed crosses hit hits average
     averages averaged
   `),
   partOf: [
