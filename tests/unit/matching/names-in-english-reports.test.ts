@@ -205,3 +205,26 @@ test('“White House National Security Council” names the White House once', (
   const text = 'White House National Security Council spokesperson John Kirby said so.';
   expect(foundIn(KOREA, text)).toEqual(['White House → white-house', 'John Kirby → john-kirby']);
 });
+
+describe('losses beside the forces of one side', () => {
+  test.each([
+    ['Russian forces sustained a million losses, London says.', 'losses → russian-military-losses'],
+    ['The Ukrainian army named losses of its own.', 'losses → ukrainian-military-losses'],
+  ])('are theirs: %s', (text, found) => {
+    expect(foundIn(WAR, text)).toContain(found);
+  });
+
+  test.each([
+    'Both armies keep their losses secret, a Russian general said.',
+    'Russia took more territory. The losses hurt the Russian economy.',
+    'Russian banks reported losses for the quarter.',
+    'Russian airlines posted losses of $2 billion.',
+    'The Russian team has five wins and two losses.',
+    'Russian insurers will cover the losses.',
+    'Russian farmers speak of crop losses.',
+    'Job losses in Russia went up.',
+    'Power losses in the Russian grid went up.',
+  ])('are no soldiers here: %s', (text) => {
+    expect(foundIn(WAR, text).join()).not.toContain('military-losses');
+  });
+});
