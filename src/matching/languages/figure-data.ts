@@ -236,6 +236,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly relatives: ReadonlySet<string>;
   /** What has to stand before a distance to make it a range. */
   readonly reach: ReadonlySet<string>;
+  /** What somebody has of weapons: those counted as its parts are not given away. */
+  readonly arsenals: ReadonlySet<string>;
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
   /** Spans of time, as ISO 8601 durations; `unclear` without a known length, `weekday` for a day that is named. */
   readonly periods: readonly Turn<string>[];

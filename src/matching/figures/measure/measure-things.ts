@@ -1,5 +1,6 @@
 import type { Measure } from '../../../claims/measure.ts';
 import { calibreAt } from '../../numbers/no-count.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
@@ -45,11 +46,13 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
   }
 }
 
-/** "North Korea has 20,000 guns": the verb right before the number, and its maker before that. */
+/** "its arsenal, to which 20,000 guns belong"; "North Korea has 20,000 guns": the verb and, before it, the maker. */
 function isHeld({ sentence, topic, scope, quantity }: Told): boolean {
   const { words, data } = sentence;
+  const { arsenals, perfect } = data.figures;
+  if (hasWordOf(words, scope.above.from, quantity.begin, arsenals)) return true;
   return (
-    data.figures.perfect.has(words[quantity.begin - 1]?.folded ?? '') &&
+    perfect.has(words[quantity.begin - 1]?.folded ?? '') &&
     topic.owners.has(agentOf(sentence, scope)?.topic ?? '')
   );
 }

@@ -227,6 +227,7 @@ export const germanFigures: FigureData = {
   sums: wordSet('ergibt ergebe ergab ergaben ergeben macht mache machte zusammen insgesamt summe'),
   relatives: wordSet('die welche denen deren'),
   reach: wordSet('reichweite reichweiten weit'),
+  arsenals: wordSet('arsenal arsenale arsenals waffenarsenal waffenarsenals'),
   ...germanTimes,
   nation: /isch(?:e|en|er|es|em)?$/,
   ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,

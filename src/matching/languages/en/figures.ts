@@ -206,6 +206,7 @@ export const englishFigures: FigureData = {
   sums: wordSet('makes made make adds total together altogether'),
   relatives: wordSet('who that which whom'),
   reach: wordSet('range ranges reach reaches far'),
+  arsenals: wordSet('arsenal arsenals stockpile stockpiles'),
   ...englishTimes,
   nation: /^[A-Z]/,
   ofKind: /(?:ary|ial|al|ic|arian)$/,
