@@ -27,6 +27,7 @@ describe('how English reports put it', () => {
     ['prisoner release', 'prisoner-exchange'],
     ['handover of bodies', 'repatriation-of-bodies'],
     ['body swap', 'repatriation-of-bodies'],
+    ['bodies of the fallen soldiers', 'repatriation-of-bodies'],
     ['Coordination Centre for the Treatment of Prisoners of War', 'coordination-headquarters'],
     ['negotiations held in Istanbul', 'istanbul-talks-2025'],
     ['US-backed peace proposals', 'peace-plan-28'],

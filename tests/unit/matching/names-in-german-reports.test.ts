@@ -84,6 +84,7 @@ describe('how German reports on the war put it', () => {
     ['Tausch von Kriegsgefangenen', 'prisoner-exchange'],
     ['Übergabe der Leichname', 'repatriation-of-bodies'],
     ['Soldatenleichen', 'repatriation-of-bodies'],
+    ['Leichen ihrer Soldaten', 'repatriation-of-bodies'],
     ['Verhandlungsrunde in Istanbul', 'istanbul-talks-2025'],
     ['Friedensplan des US-Präsidenten', 'peace-plan-28'],
     ['Russland-Vermögen', 'frozen-assets'],
