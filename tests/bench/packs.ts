@@ -30,7 +30,15 @@ const MOMENTS = ['awake, nothing asked', 'after an article', 'after a hint'] as 
 type Costs = ReadonlyMap<string, string>;
 
 /** What the build takes of the project. */
-const SOURCES = ['src', 'entrypoints', 'assets', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'entrypoints',
+  'assets',
+  'LICENSE',
+  'wxt.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 const packs = (await readdir(join(root, 'assets', 'packs'), { withFileTypes: true }))
