@@ -2,7 +2,6 @@ import type { BlockFindings } from '../../matching/mention.ts';
 import type { ScanResponse } from '../../messaging/protocol.ts';
 import { inPageOrder } from '../../page/blocks/page-order.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
-import { toViewOrder } from '../../page/blocks/view-order.ts';
 import type { ShownTest } from '../../page/blocks/visibility.ts';
 import { createMarks, type Look, type Marks } from '../../page/marks/marks.ts';
 import { watchHead } from '../../page/watch/watch-head.ts';
@@ -119,7 +118,7 @@ export function startArticleSession(
     if (signal.aborted) return;
     article.context = answer.context;
     found.take(answer);
-    await inSlices(showing(blocks, isShown), signal);
+    await inSlices(marking.show(blocks, isShown), signal);
   };
 
   /**
@@ -134,30 +133,9 @@ export function startArticleSession(
     const answer = await askFor(article, blocks, null, false);
     if (signal.aborted) return;
     found.take(answer);
-    await inSlices(showing(blocks, isShown), signal);
+    await inSlices(marking.show(blocks, isShown), signal);
     if (!signal.aborted) tell();
   };
-
-  function* showing(
-    blocks: readonly PageBlock[],
-    isShown: ShownTest = marking.shownTest(),
-  ): Generator<void> {
-    const { inView, besides } = toViewOrder(blocks, window);
-    yield* showingAll(inView, isShown);
-    marks.hold();
-    try {
-      yield* showingAll(besides, isShown);
-    } finally {
-      marks.release();
-    }
-  }
-
-  function* showingAll(blocks: readonly PageBlock[], isShown: ShownTest): Generator<void> {
-    for (const block of blocks) {
-      if (blockOf(block.id) !== null) marking.show(block, isShown);
-      yield;
-    }
-  }
 
   const forget = (blocks: readonly number[]): void => {
     for (const block of blocks) found.forget(block);

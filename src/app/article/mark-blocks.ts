@@ -1,5 +1,6 @@
 import { elementAround } from '../../page/article/composed-tree.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
+import { toViewOrder } from '../../page/blocks/view-order.ts';
 import { createShownTest, type ShownTest } from '../../page/blocks/visibility.ts';
 import type { Marks } from '../../page/marks/marks.ts';
 import { watchHidden } from '../../page/watch/watch-hidden.ts';
@@ -10,8 +11,11 @@ import { mentionsWithFigure } from './stated-figures.ts';
 export interface BlockMarking {
   /** A test for blocks that are marked together: the page is not asked again what it has just said. */
   readonly shownTest: () => ShownTest;
-  /** Marks what was found in a block; what is hidden, when it is seen. */
-  readonly show: (block: PageBlock, isShown: ShownTest) => void;
+  /**
+   * Marks what was found in blocks, a block a step: those in the window first, the others painted in one go in the end.
+   * What is hidden is marked when it is seen; a block that has left the page is passed over.
+   */
+  readonly show: (blocks: readonly PageBlock[], isShown?: ShownTest) => Generator<void>;
   /** Takes the marks of these blocks away. */
   readonly forget: (blocks: readonly number[]) => void;
   /** Marks what has become visible in the window by its style alone. */
@@ -37,7 +41,7 @@ export function createBlockMarking(
     if (ids.length > 0) on.gone(new Set(ids));
   };
 
-  const show = (block: PageBlock, isShown: ShownTest): void => {
+  const showOne = (block: PageBlock, isShown: ShownTest): void => {
     const before = marks.of(block.id);
     const all = found.of(block.id);
     const withFigure = all === null ? undefined : mentionsWithFigure(block.text, all);
@@ -58,11 +62,29 @@ export function createBlockMarking(
       const block = blockOf(id);
       if (block === null) return;
       const before = marks.of(id).length;
-      show(block, shownTest());
+      showOne(block, shownTest());
       if (marks.of(id).length !== before) on.seen();
     },
     signal,
   );
+
+  function* show(blocks: readonly PageBlock[], isShown: ShownTest = shownTest()): Generator<void> {
+    const { inView, besides } = toViewOrder(blocks, window);
+    yield* showEach(inView, isShown);
+    marks.hold();
+    try {
+      yield* showEach(besides, isShown);
+    } finally {
+      marks.release();
+    }
+  }
+
+  function* showEach(blocks: readonly PageBlock[], isShown: ShownTest): Generator<void> {
+    for (const block of blocks) {
+      if (blockOf(block.id) !== null) showOne(block, isShown);
+      yield;
+    }
+  }
 
   return {
     shownTest,
