@@ -96,6 +96,11 @@ export interface Phrase {
   readonly modifiers: readonly string[];
   /** Names that follow the head by preposition or genitive, or precede it with a hyphen: "Nordkorea". */
   readonly of: readonly string[];
+  /**
+   * Prepositions, with or without their article, by which the names of `of` follow in place of those of
+   * origin: "Hilfe für die Ukraine", "Brücke zur Krim". Then no genitive says whose the head is.
+   */
+  readonly by?: readonly string[];
   /** How many words may stand between modifier and head in the same sentence; 0 for none. */
   readonly gap: number;
   /** Nouns that end like one of the heads and mean something else: "Kunsttruppen". */

@@ -1,12 +1,14 @@
 import { LANGUAGES } from '../../claims/language.ts';
 import { DOTS } from '../languages/dots.ts';
-import { APOSTROPHE, DOT, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
+import { APOSTROPHE, BREAK, DOT, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from '../words/tokens.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
 const DOT_BIT = 1 << DOT;
 const HYPHEN_BIT = 1 << HYPHEN;
+/** No phrase goes on beyond these. */
+export const HARD = (1 << BREAK) | DOT_BIT;
 
 /** Whether word `i` is joined to the one before by nothing but a hyphen or dash. */
 export function isHyphenated(tokens: Tokens, i: number): boolean {

@@ -1,10 +1,8 @@
 import type { LanguageData } from '../languages/language-data.ts';
-import { BREAK, COMMA, DOT } from '../words/fold.ts';
+import { COMMA } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
-import { isHyphenated } from './gaps.ts';
-
-const HARD = (1 << BREAK) | (1 << DOT);
+import { HARD, isHyphenated } from './gaps.ts';
 
 /**
  * Whether a modifier that ends before word `from` belongs to the head at word `to`: the words
@@ -101,69 +99,6 @@ function isQualified(
 /** "Russian", "Chinese", "Polish", "Iraqi", "South" before "Korean", "US". */
 function isNationality(word: string): boolean {
   return /(?:an|ese|ish|ch|qi|ni|eli|tch)$/.test(word) || ['us', 'south', 'uk'].includes(word);
-}
-
-/**
- * Whether the name that begins at word `name` says whose the head is that ends at word `head`:
- * "Soldaten aus Nordkorea", "troops sent by North Korea", "Truppen Pjöngjangs".
- */
-export function nameBelongs(
-  text: string,
-  tokens: Tokens,
-  head: number,
-  name: number,
-  genitive: boolean,
-  data: LanguageData,
-): boolean {
-  for (let i = head + 1; i <= name; i++) {
-    if (((tokens.gap[i] as number) & HARD) !== 0) return false;
-  }
-  if (name === head + 1) return genitive && data.capitalNouns && tokens.gap[name] !== 1 << COMMA;
-  let i = head + 1;
-  // "Soldaten und Offiziere aus Nordkorea"
-  if (data.conjunctions.has(foldedAt(text, tokens, i)) && i + 2 < name) i += 2;
-  if (data.relatives.has(foldedAt(text, tokens, i))) i = originIn(text, tokens, i, name, data);
-  const link = foldedAt(text, tokens, i);
-  if (data.belongs.has(link)) i++;
-  else if (i + 1 < name && isParticiple(link, data)) {
-    const preposition = foldedAt(text, tokens, i + 1);
-    if (!data.belongs.has(preposition) && !data.belongsAfter.has(preposition)) return false;
-    i += 2;
-  } else return false;
-  if (name - i > 2) return false;
-  for (; i < name; i++) {
-    const plain = ((tokens.shape[i] as number) & (FIRST_UPPER | NUMBER)) === 0;
-    if (!plain || data.prepositions.has(foldedAt(text, tokens, i))) return false;
-  }
-  return true;
-}
-
-/** How many words of a clause may stand before its preposition: "who had come from". */
-const RELATIVE_GAP = 2;
-
-/**
- * The word that says where the head comes from in the clause that begins at word `i`: "troops who came
- * from North Korea", "Truppen, die aus Nordkorea kamen"; `i` where the clause says something else.
- */
-function originIn(
-  text: string,
-  tokens: Tokens,
-  i: number,
-  name: number,
-  data: LanguageData,
-): number {
-  const last = Math.min(i + 1 + RELATIVE_GAP, name - 1);
-  for (let k = i + 1; k <= last; k++) {
-    const word = foldedAt(text, tokens, k);
-    if (data.origins.has(word)) return k;
-    if (((tokens.shape[k] as number) & (FIRST_UPPER | NUMBER)) !== 0) return i;
-    if (data.arrivals.size > 0 && !data.arrivals.has(word)) return i;
-  }
-  return i;
-}
-
-function isParticiple(word: string, data: LanguageData): boolean {
-  return data.belongsAfter.size > 0 && (word.endsWith('ed') || word === 'sent');
 }
 
 /**

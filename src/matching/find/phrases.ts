@@ -9,7 +9,8 @@ import { HYPHEN, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { isHyphenated } from './gaps.ts';
-import { modifierReaches, nameBelongs, ownerReaches } from './phrase-gap.ts';
+import { modifierReaches, ownerReaches } from './phrase-gap.ts';
+import { followsBy, nameBelongs } from './phrase-name.ts';
 import type { ReadBlock } from './read-block.ts';
 import { isPossessive } from './verify.ts';
 
@@ -54,7 +55,7 @@ export function findPhrases(
     // A quotation in another language: only words that stand side by side.
     const gap = plan.language === block.language ? plan.gap : 0;
     const before = partBefore(lexicon, cache, block, parts, index, gap);
-    const after = gap === 0 ? null : nameAfter(cache, block, parts, index);
+    const after = gap === 0 ? null : nameAfter(cache, block, parts, index, plan.by);
     if (before === null && after === null) return;
     found.push({
       phrase: head.phrase,
@@ -90,7 +91,8 @@ function partBefore(
 ): PhrasePart | null {
   const { text, tokens } = block;
   const head = parts[index] as PhrasePart;
-  const data = LANGUAGE_DATA[lexicon.phrases[head.phrase]?.language ?? 0];
+  const { language, by } = lexicon.phrases[head.phrase] as PhrasePlan;
+  const data = LANGUAGE_DATA[language];
   if (data === undefined) return null;
   for (let i = index - 1; i >= 0; i--) {
     const part = parts[i] as PhrasePart;
@@ -108,6 +110,7 @@ function partBefore(
         break;
       case 'of': {
         if (next === head.from && isHyphenated(tokens, next)) return part;
+        if (by !== null) break;
         const genitive = isPossessive(cache, block, part.pattern, part.to);
         if (ownerReaches(text, tokens, part.from, next, head.from, genitive, data)) return part;
         break;
@@ -123,6 +126,7 @@ function nameAfter(
   block: ReadBlock,
   parts: readonly PhrasePart[],
   index: number,
+  by: PhrasePlan['by'],
 ): PhrasePart | null {
   const { text, tokens } = block;
   const head = parts[index] as PhrasePart;
@@ -132,6 +136,11 @@ function nameAfter(
     const part = parts[i] as PhrasePart;
     if (part.from - head.to > NAME_DISTANCE) return null;
     if (part.role !== 'of' || part.phrase !== head.phrase || part.from <= head.to) continue;
+    if (by !== null) {
+      const follows = followsBy(text, tokens, head.to, part.from, by, data);
+      if (follows && !isHyphenated(tokens, part.to + 1)) return part;
+      continue;
+    }
     const genitive = isPossessive(cache, block, part.pattern, part.to);
     const clitic = ((tokens.shape[part.to] as number) & POSSESSIVE) !== 0;
     if (clitic && !data.capitalNouns) continue;

@@ -115,6 +115,7 @@ function toPlan(phrase: Phrase, topic: number, language: number, rules: number):
     topic,
     language,
     gap: phrase.gap,
+    by: phrase.by?.map(foldWord) ?? null,
     except: (phrase.except ?? []).map((word) => nounKey(foldWord(word), data)),
     rules,
     firm: phrase.when === undefined,

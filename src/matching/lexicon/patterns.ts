@@ -46,6 +46,8 @@ export interface PhrasePlan {
   readonly topic: number;
   readonly language: number;
   readonly gap: number;
+  /** Folded prepositions by which a name follows the head; null for those by which it says whose the head is. */
+  readonly by: readonly string[] | null;
   readonly rules: number;
   /** Keys of nouns that end like a head and are none. */
   readonly except: readonly string[];

@@ -76,6 +76,7 @@ const phrase: Schema<Phrase> = v.strictObject({
   heads: v.pipe(uniqueList(text(LIMITS.alias)), v.minLength(1, 'no heads')),
   modifiers: uniqueList(text(LIMITS.alias)),
   of: uniqueList(text(LIMITS.alias)),
+  by: v.exactOptional(v.pipe(uniqueList(word), v.minLength(1, 'no prepositions'))),
   gap: v.pipe(
     v.number(),
     v.integer('not a whole number'),

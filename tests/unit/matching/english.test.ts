@@ -43,6 +43,13 @@ describe('phrases', () => {
     ['troops who came from North Korea', 'troops who came from North Korea → troops'],
     ['soldiers, who had come from North Korea', 'soldiers, who had come from North Korea → troops'],
     ['soldiers that are from the DPRK', 'soldiers that are from the DPRK → troops'],
+    // by a preposition of its own
+    ['new talks in Geneva', 'talks in Geneva → geneva-talks'],
+    ['negotiations held in Geneva', 'negotiations held in Geneva → geneva-talks'],
+    ['Geneva talks', 'Geneva talks → geneva-talks'],
+    ['talks of Geneva'],
+    ['talks with men in Geneva'],
+    ['talks. In Geneva'],
     // not the troops
     ['troops who fled Kursk for North Korea', 'Kursk → kursk', 'North Korea → north-korea'],
     ['troops who fight beside North Korea', 'North Korea → north-korea'],

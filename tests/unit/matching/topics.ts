@@ -155,4 +155,29 @@ export const TOPICS: readonly Topic[] = [
     en: [{ text: 'pay', when: SUBJECT }],
   }),
   topic('workers', 'concept', { de: ['Arbeiter'], en: ['labourers'] }),
+  topic(
+    'geneva-talks',
+    'event',
+    {},
+    {
+      de: [
+        {
+          heads: ['Gespräche', 'Verhandlungen'],
+          modifiers: ['Genfer'],
+          of: ['Genf', 'neutraler Staat'],
+          by: ['in'],
+          gap: 1,
+        },
+      ],
+      en: [
+        {
+          heads: ['talks', 'negotiations'],
+          modifiers: ['Geneva'],
+          of: ['Geneva'],
+          by: ['in'],
+          gap: 1,
+        },
+      ],
+    },
+  ),
 ];

@@ -24,7 +24,7 @@ export function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> 
 export function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySet<TopicId> {
   const owners = new Set<TopicId>();
   for (const phrases of Object.values(topic.phrases ?? {})) {
-    for (const name of phrases.flatMap(({ of }) => of)) {
+    for (const name of phrases.flatMap(({ of, by }) => (by === undefined ? of : []))) {
       const owner = names.get(nameKey(name));
       if (owner !== undefined && owner !== topic.id) owners.add(owner);
     }

@@ -167,6 +167,11 @@ function isArmyOf({ kind, aliases }: Topic, { modifiers }: CountedTopic): boolea
 
 type PhraseOf = NonNullable<NonNullable<Topic['phrases']>[Language]>[number];
 
+/** The phrases that say whose their heads are: "Gespräche in Genf" are nobody's. */
+function phrasesOf(topic: Topic, { language }: LanguageData): readonly PhraseOf[] {
+  return (topic.phrases?.[language] ?? []).filter(({ by }) => by === undefined);
+}
+
 function keysOf(
   topic: Topic,
   pick: (phrase: PhraseOf) => readonly string[],
@@ -176,9 +181,7 @@ function keysOf(
     LANGUAGE_DATA.map((data) => [
       data.language,
       new Set(
-        (topic.phrases?.[data.language] ?? []).flatMap((phrase) =>
-          pick(phrase).map((text) => key(text, data)),
-        ),
+        phrasesOf(topic, data).flatMap((phrase) => pick(phrase).map((text) => key(text, data))),
       ),
     ]),
   );
@@ -188,7 +191,7 @@ function modifiersOf(topic: Topic): CountedTopic['modifiers'] {
   return new Map(
     LANGUAGE_DATA.map((data) => [
       data.language,
-      (topic.phrases?.[data.language] ?? [])
+      phrasesOf(topic, data)
         // "heavy losses" are a side's by what else its sentence says; "heavy" is no word for the side.
         .filter(({ of, when }) => of.length > 0 || when === undefined)
         .flatMap(({ modifiers }) =>
