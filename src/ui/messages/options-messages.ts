@@ -46,7 +46,8 @@ export interface WelcomeMessages {
   readonly lead: string;
   readonly tryIt: string;
   readonly tryHow: string;
-  readonly tryHowKeys: (keys: string) => string;
+  /** What stands before and after the keys that go to the next mention. */
+  readonly tryKeys: readonly [before: string, after: string];
   readonly openSample: string;
   readonly sampleTitle: (topic: string) => string;
   readonly sampleFrom: string;

@@ -33,7 +33,12 @@ export function FigureLine({ view, topic }: FigureLineProps) {
           <LocalizedText text={place} />
         </>
       )}
-      {period !== null && ` · ${text.period(period)}`}
+      {period !== null && (
+        <>
+          {' · '}
+          <span class="whole">{text.period(period)}</span>
+        </>
+      )}
       {' · '}
       <span class="whole">{text.asOf(format.date(figure.asOf))}</span>
     </p>

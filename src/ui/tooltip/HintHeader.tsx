@@ -1,4 +1,5 @@
-import type { TopicView } from '../../claims/views/claim-view.ts';
+import type { LocalText, TopicView } from '../../claims/views/claim-view.ts';
+import { openingOf } from '../../claims/views/opening.ts';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
@@ -48,9 +49,7 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
         </button>
       </header>
       <div class="about">
-        <p class="summary">
-          <LocalizedText text={topic.summary} />
-        </p>
+        <Summary summary={topic.summary} />
         {topic.sources.length > 0 && (
           <Fold label={text.moreWithSources(topic.sources.length)}>
             {() => (
@@ -66,5 +65,21 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
         )}
       </div>
     </>
+  );
+}
+
+/** What the topic is, in short; the fold below opens the rest. */
+function Summary({ summary }: { readonly summary: LocalText }) {
+  const { text, language } = summary;
+  const opening = openingOf(text);
+  return (
+    <p class="summary">
+      <LocalizedText text={{ text: text.slice(0, opening), language }} />
+      {opening < text.length && (
+        <span class="rest" lang={language}>
+          {text.slice(opening)}
+        </span>
+      )}
+    </p>
   );
 }

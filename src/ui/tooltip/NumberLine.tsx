@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../claims/partial-date.ts';
 import type { ClaimantRecord, ComparisonView } from '../../claims/views/comparison-view.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
@@ -17,6 +18,8 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
   const basis = known ?? since;
   if (basis === null) return null;
   const range = (span: typeof basis) => unbroken(rangeText(messages, span.range, stated.unit));
+  // Within a text, where no element holds a date together.
+  const day = (date: PartialDate) => format.date(date).replaceAll(' ', '\u00a0');
   const words = known === null ? text.since : text.known;
   const more = basis.otherClaimants === 0 ? null : text.otherClaimants(basis.otherClaimants);
   return (
@@ -27,8 +30,8 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
         {published === null
           ? text.onRecord
           : known === null
-            ? text.noneBy(format.date(published))
-            : text.onRecordBy(format.date(published))}{' '}
+            ? text.noneBy(day(published))
+            : text.onRecordBy(day(published))}{' '}
         {basis.claimants.map((claimant, i) => (
           <span key={claimant.newest.claim}>
             <Named claimant={claimant} comparison={comparison} />

@@ -25,7 +25,17 @@ export function Welcome(props: WelcomeProps) {
         {sample !== null && (
           <section>
             <h2>{text.tryIt}</h2>
-            <p>{nextKeys === '' ? text.tryHow : text.tryHowKeys(nextKeys)}</p>
+            <p>
+              {text.tryHow}
+              {nextKeys !== '' && (
+                <>
+                  {' '}
+                  {text.tryKeys[0]}
+                  <kbd>{nextKeys}</kbd>
+                  {text.tryKeys[1]}
+                </>
+              )}
+            </p>
             <article class="paper" aria-busy={sample === 'loading'}>
               {sample === 'loading' ? <p>{hint.loading}</p> : <SampleBody sample={sample} />}
             </article>

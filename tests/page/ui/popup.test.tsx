@@ -186,7 +186,7 @@ describe('an article', () => {
     expect(root.querySelector('h2')?.textContent).toBe('9 mentions of 3 topics');
     expect([...root.querySelectorAll('.topic')].map((row) => row.textContent)).toEqual([
       'North Korean troops in Russiaforce · mentioned 6 times · 43 claims',
-      'Kursk regionplace · mentioned 2 times · 28 claims',
+      'Kursk regionplace · mentioned twice · 28 claims',
       'Treaty on Comprehensive Strategic Partnershipagreement · mentioned once · 1 claim',
     ]);
   });

@@ -117,7 +117,7 @@ describe('what it says, in this order', () => {
     expect(said).toContain(
       'Beispieldienst · südkoreanischer Geheimdienst · Schätzung · 18. Okt. 2024',
     );
-    expect(said).toContain('12.000 Entsendung geplant · Russland · Stand: 18. Okt. 2024');
+    expect(said).toContain('12.000 zur Entsendung vorgesehen · Russland · Stand: 18. Okt. 2024');
     expect(said).toContain('Bei Erscheinen bekannt: 6');
   });
 
@@ -163,6 +163,7 @@ test('a long text about the topic is cut until it is opened', async () => {
   const height = () => box.querySelector('.summary')?.getBoundingClientRect().height ?? 0;
   const cut = height();
   expect(cut).toBeLessThan(80);
+  expect(box.querySelector<HTMLElement>('.summary')?.innerText).toMatch(/topic\.$/);
   box.querySelector('summary')?.click();
   await vi.waitFor(() => expect(height()).toBeGreaterThan(cut * 2));
 });

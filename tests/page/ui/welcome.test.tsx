@@ -58,7 +58,7 @@ test('shows what it does on a sample, what it never does and how to turn it off'
     'The office counted 12,000 workers.',
     'The office expected more.',
   ]);
-  expect(root.textContent).toContain('Alt+Period goes from one to the next');
+  expect(root.textContent).toContain('Press Alt+Period to go from one to the next.');
   expect(root.textContent).toContain('Nothing you read leaves this browser.');
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/welcome.html?sample');
   root.querySelector('button')?.click();

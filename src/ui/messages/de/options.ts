@@ -82,8 +82,7 @@ export const germanWelcome: WelcomeMessages = {
   lead: 'In Nachrichtenartikeln unterstreicht Fact Hints unaufdringlich die Namen, Orte und Truppen, zu denen es etwas verzeichnet hat. Ruht der Zeiger auf einem, steht da, wer was gesagt hat, jede Zeile mit ihrer Quelle.',
   tryIt: 'Hier ausprobieren',
   tryHow: 'Lassen Sie den Zeiger auf einem unterstrichenen Namen ruhen, oder tippen Sie ihn an.',
-  tryHowKeys: (keys) =>
-    `Lassen Sie den Zeiger auf einem unterstrichenen Namen ruhen, oder tippen Sie ihn an. ${keys} geht von einem zum nächsten.`,
+  tryKeys: ['Mit ', ' kommen Sie von einem zum nächsten.'],
   openSample: 'Ein längeres Beispiel öffnen',
   sampleTitle: (topic) => `${topic}: wer was gesagt hat`,
   sampleFrom: 'Beispiel aus verzeichneten Aussagen',

@@ -60,7 +60,7 @@ export const words: Words = {
     deployed: 'insgesamt entsandt',
     present: 'vor Ort',
     additional: 'zusätzlich',
-    planned: 'Entsendung geplant',
+    planned: 'zur Entsendung vorgesehen',
     'near-border': 'in Grenznähe',
     'in-training': 'in Ausbildung',
     returned: 'zurückgekehrt',

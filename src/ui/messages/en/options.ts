@@ -72,8 +72,7 @@ export const englishWelcome: WelcomeMessages = {
   lead: 'In news articles Fact Hints quietly underlines the names, places and forces it has something on record about. Rest on one, and it tells you who said what, with the source of every line.',
   tryIt: 'Try it here',
   tryHow: 'Rest the pointer on an underlined name, or tap it.',
-  tryHowKeys: (keys) =>
-    `Rest the pointer on an underlined name, or tap it. ${keys} goes from one to the next.`,
+  tryKeys: ['Press ', ' to go from one to the next.'],
   openSample: 'Open a longer sample',
   sampleTitle: (topic) => `${topic}: who said what`,
   sampleFrom: 'sample, made of statements on record',

@@ -12,6 +12,7 @@ export function englishPopup(format: Format): {
   const topics = count('{n} topic', '{n} topics');
   const mentions = count('{n} mention', '{n} mentions');
   const sources = count('{n} source', '{n} sources');
+  const mentioned = count('mentioned once', 'mentioned {n} times');
   return {
     popup: {
       title: 'Fact Hints',
@@ -36,7 +37,7 @@ export function englishPopup(format: Format): {
       noDate: 'no date found',
       found: (n, m) => `${mentions(n)} of ${topics(m)}`,
       topics: 'On this page',
-      mentions: count('mentioned once', 'mentioned {n} times'),
+      mentions: (n) => (n === 2 ? 'mentioned twice' : mentioned(n)),
       notInSight: 'in text the page does not show now',
       claims: (n) => (n === 0 ? 'no claims' : claims(n)),
       goTo: (topic) => `${topic}: show the next mention in the text`,
