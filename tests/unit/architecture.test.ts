@@ -95,7 +95,7 @@ const RULES: Readonly<Record<string, { readonly rooms: string[]; readonly types:
 /** Packages that only one room, or one file, may touch. */
 const KEEPERS: Readonly<Record<string, RegExp>> = {
   'webextension-polyfill': /^src\/platform\/(page-)?browser\.ts$/,
-  'fuse.js': /^src\/claims\/(ranking\/match-words|search\/search-index)\.ts$/,
+  'fuse.js': /^src\/claims\/(ranking\/alike-words|search\/search-index)\.ts$/,
   preact: /^src\/(ui|app)\//,
   '@mozilla/readability': /^src\/page\//,
   '@orama/stemmers': /^src\/matching\//,

@@ -1,5 +1,5 @@
 import type { ArticleFigure } from '../article-figure.ts';
-import type { Claim, ClaimId } from '../claim.ts';
+import type { Claim, ClaimantId, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { SentenceContext } from '../hint.ts';
 import { isKnownBy } from '../partial-date.ts';
@@ -9,7 +9,8 @@ import { type FigureMatch, matchFigures } from './match-figures.ts';
 import { matchLetters } from './match-letters.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
-import { vocabularyOf, wordsOf, wordsOfClaimant } from './vocabulary.ts';
+import { statementsOf } from './statements.ts';
+import { wordsOf, wordsOfClaimant } from './vocabulary.ts';
 
 /** A sentence with what is known of it, of the article and of the sentences before. */
 export interface Reading {
@@ -84,7 +85,7 @@ export function evidenceFor(
     before = [],
     told: toldBefore,
   } = reading;
-  const { rarity } = vocabularyOf(database, sentence.language);
+  const { rarity } = statementsOf(database, sentence.language);
   const words = matchWords(database, claims, sentence);
   const letters = matchLetters(database, sentence);
   const numbers = matchFigures(reading);
@@ -95,22 +96,40 @@ export function evidenceFor(
   const speakers = speakersOf(database);
   const speaking = sentence.topics.filter((topic) => speakers.has(topic));
   const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
+  const speakerOf = oncePer((id: ClaimantId) => {
+    const claimant = database.claimants.get(id);
+    const topic = claimant?.topic ?? null;
+    const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
+    return {
+      topic,
+      speaks: topic !== null && (named.has(topic) || credited.has(topic)),
+      office: Math.min(
+        MOST_OFFICE,
+        sum([...title].filter((root) => all.has(root)).map(rarity)) / UNIT,
+      ),
+    };
+  });
 
   return (claim) => {
-    const claimant = database.claimants.get(claim.claimant);
-    const own = claimant?.topic ?? null;
-    const speaks = own !== null && (named.has(own) || credited.has(own));
-    const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
-    const office = [...title].filter((root) => all.has(root));
+    const { topic: own, speaks, office } = speakerOf(claim.claimant);
     const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
+    const { told, alike } = words(claim);
+    const { figure, otherNumber, noNumber } = numbers(claim);
+    const { later, near, dated, daysAgo } = time(claim);
     return {
-      ...words(claim),
+      told,
+      alike,
       letters: letters(claim),
-      ...numbers(claim),
-      ...time(claim),
+      figure,
+      otherNumber,
+      noNumber,
+      later,
+      near,
+      dated,
+      daysAgo,
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
       otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
-      office: Math.min(MOST_OFFICE, sum(office.map(rarity)) / UNIT),
+      office,
       topics:
         sum(
           claim.topics
@@ -126,6 +145,16 @@ export function evidenceFor(
   };
 }
 
+/** Remembers what was worked out for a key. */
+function oncePer<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const entry = known.get(key) ?? { value: work(key) };
+    known.set(key, entry);
+    return entry.value;
+  };
+}
+
 function denialOf(mine: boolean, theirs: boolean): number {
   if (mine !== theirs) return ONE_DENIES;
   return mine ? 1 : 0;
@@ -135,7 +164,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** How much a topic in common says, in nats, as `Vocabulary` does for words. */
+/** How much a topic in common says, in nats, as `rarityOf` does for words. */
 function rarityOfTopic({ claims, claimsByTopic }: Database, topic: TopicId): number {
   return Math.log((claims.size + 1) / ((claimsByTopic.get(topic)?.length ?? 0) + 0.5));
 }

@@ -5,6 +5,7 @@ import type { SentenceContext } from '../hint.ts';
 import { named, sameNumber } from '../intervals.ts';
 import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
+import { onceByLanguage } from './once-by-language.ts';
 
 /** What of a sentence is looked at. `Reading` fits. */
 interface StatedFigures {
@@ -53,23 +54,27 @@ export function matchFigures({
   figures = figure === null ? [] : [figure],
 }: StatedFigures): (claim: Claim) => FigureMatch {
   const numbers = numbersIn(text, language).filter(isTelling);
-  return ({ figure: recorded, statement }) => {
-    const counted = recorded === null ? [] : named(recorded).filter(isTelling);
-    const theirs = [
-      ...numbersIn(statement[language] ?? '', language).filter(isTelling),
-      ...counted,
-    ];
+  return (claim) => {
+    const { figure: recorded } = claim;
+    const { all: theirs, counted } = numbersOfClaim(claim, language);
     const alike = recorded === null ? [] : figures.map((stated) => matchFigure(recorded, stated));
-    const same = shareOf(numbers, new Set(theirs));
+    const same = shareOf(numbers, theirs);
     const best = Math.max(0, ...alike, SAME_NUMBERS * same);
-    const differs = best < FITS && numbers.length > 0 && theirs.length > 0;
+    const differs = best < FITS && numbers.length > 0 && theirs.size > 0;
     return {
       figure: best,
       otherNumber: differs ? 1 - same : 0,
-      noNumber: numbers.length + figures.length === 0 && counted.length > 0 ? 1 : 0,
+      noNumber: numbers.length + figures.length === 0 && counted ? 1 : 0,
     };
   };
 }
+
+/** The telling numbers of a claim's statement and figure; `counted`: whether its figure has one. */
+const numbersOfClaim = onceByLanguage(({ figure, statement }: Claim, language) => {
+  const counted = figure === null ? [] : named(figure).filter(isTelling);
+  const told = numbersIn(statement[language] ?? '', language).filter(isTelling);
+  return { all: new Set([...told, ...counted]), counted: counted.length > 0 };
+});
 
 function matchFigure(recorded: Figure, stated: ArticleFigure): number {
   if (recorded.of !== stated.of || recorded.unit !== stated.unit) return 0;

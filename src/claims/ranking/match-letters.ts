@@ -1,7 +1,8 @@
-import type { Claim } from '../claim.ts';
+import type { Claim, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { SentenceContext } from '../hint.ts';
 import { onceByLanguage } from './once-by-language.ts';
+import { createPostings } from './postings.ts';
 import { rarityOf } from './rarity.ts';
 
 /** So many letters make a group: the fewest that are rarely two words' by chance. */
@@ -13,19 +14,13 @@ const LETTER = 0xff;
 /** What stands before a word's first letter: beginnings are groups of their own. */
 const BEGINNING = 0;
 
-/** The groups of letters of a statement, by number, and how long the list of their rarities is. */
-interface Groups {
-  readonly ids: Uint32Array;
-  readonly length: number;
-}
-
-/** The groups of letters of all statements of a database, in one language. */
+/** The groups of letters of all statements of a database, in one language; a statement goes by its number. */
 interface Alphabet {
-  readonly ids: ReadonlyMap<number, number>;
-  /** By number: how much a group in common says, see `rarityOf`. */
-  readonly rarities: readonly number[];
-  readonly unknown: number;
-  readonly groupsOf: ReadonlyMap<Claim, Groups>;
+  readonly numberOf: ReadonlyMap<ClaimId, number>;
+  /** The numbers of the statements that have a group. */
+  readonly having: (group: number) => Uint32Array;
+  /** By number: how long the list of the rarities of a statement's groups is. */
+  readonly lengths: Float64Array;
 }
 
 /**
@@ -37,21 +32,20 @@ export function matchLetters(
   database: Database,
   { text, language }: SentenceContext,
 ): (claim: Claim) => number {
-  const { ids, rarities, unknown, groupsOf } = alphabetOf(database, language);
-  const mine = new Set<number>();
+  const { numberOf, having, lengths } = alphabetOf(database, language);
+  const shared = new Float64Array(lengths.length);
   let squares = 0;
   for (const group of groupsIn(text)) {
-    const id = ids.get(group);
-    if (id !== undefined) mine.add(id);
-    squares += (id === undefined ? unknown : (rarities[id] as number)) ** 2;
+    const numbers = having(group);
+    const square = rarityOf(numbers.length, lengths.length) ** 2;
+    squares += square;
+    for (const number of numbers) shared[number] = (shared[number] as number) + square;
   }
   const length = Math.sqrt(squares);
-  return (claim) => {
-    const theirs = groupsOf.get(claim);
-    if (theirs === undefined || mine.size === 0) return 0;
-    let shared = 0;
-    for (const id of theirs.ids) if (mine.has(id)) shared += (rarities[id] as number) ** 2;
-    return shared === 0 ? 0 : shared / (length * theirs.length);
+  return ({ id }) => {
+    const number = numberOf.get(id) ?? -1;
+    const common = shared[number] ?? 0;
+    return common === 0 ? 0 : common / (length * (lengths[number] as number));
   };
 }
 
@@ -70,26 +64,19 @@ function groupsIn(text: string): ReadonlySet<number> {
 
 /** Made when first asked for. */
 const alphabetOf = onceByLanguage(({ claims }: Database, language): Alphabet => {
-  const ids = new Map<number, number>();
-  const counts: number[] = [];
-  const groups = [...claims.values()].map((claim) => {
-    const own = [...groupsIn(claim.statement[language] ?? '')].map((group) => {
-      const id = ids.get(group) ?? ids.size;
-      ids.set(group, id);
-      counts[id] = (counts[id] ?? 0) + 1;
-      return id;
-    });
-    return [claim, own] as const;
-  });
-  const rarities = counts.map((count) => rarityOf(count, claims.size));
-  const lengthOf = (own: readonly number[]) =>
-    Math.sqrt(own.reduce((total, id) => total + (rarities[id] as number) ** 2, 0));
+  const all = [...claims.values()];
+  const { keys, having } = createPostings(
+    all.map(({ statement }) => groupsIn(statement[language] ?? '')),
+  );
+  const squares = new Float64Array(all.length);
+  for (const group of keys()) {
+    const numbers = having(group);
+    const square = rarityOf(numbers.length, all.length) ** 2;
+    for (const number of numbers) squares[number] = (squares[number] as number) + square;
+  }
   return {
-    ids,
-    rarities,
-    unknown: rarityOf(0, claims.size),
-    groupsOf: new Map(
-      groups.map(([claim, own]) => [claim, { ids: Uint32Array.from(own), length: lengthOf(own) }]),
-    ),
+    numberOf: new Map(all.map(({ id }, number) => [id, number])),
+    having,
+    lengths: squares.map(Math.sqrt),
   };
 });

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts';
 import type { SentenceContext } from '../hint.ts';
 import { daysBetween, isSurelyEarlier, type PartialDate } from '../partial-date.ts';
+import { onceByLanguage } from './once-by-language.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { datesIn } from './sentence-dates.ts';
 
@@ -35,9 +36,9 @@ export function matchTime(
 ): (claim: Claim) => TimeMatch {
   const dates = datesIn(text, language, published);
   const relative = published === null ? [] : relativeDatesIn(text, language, published);
-  return ({ said, statement }) => {
-    const theirs =
-      dates.length === 0 ? [] : [said, ...datesIn(statement[language] ?? '', language, null)];
+  return (claim) => {
+    const { said } = claim;
+    const theirs = dates.length === 0 ? [] : datesOfClaim(claim, language);
     const near = published === null ? 0 : nearness(daysBetween(said, published));
     return {
       later: published !== null && isSurelyEarlier(published, said) ? 1 : 0,
@@ -47,6 +48,14 @@ export function matchTime(
     };
   };
 }
+
+/** The day a claim was said and the dates its statement names. */
+const datesOfClaim = onceByLanguage(
+  ({ said, statement }: Claim, language): readonly PartialDate[] => [
+    said,
+    ...datesIn(statement[language] ?? '', language, null),
+  ],
+);
 
 /** What the best of some dates says; 0 where there are none. */
 function closestOf(dates: readonly number[]): number {

@@ -1,17 +1,11 @@
-import Fuse from 'fuse.js';
-import type { Claim, ClaimId } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { SentenceContext } from '../hint.ts';
 import type { Language } from '../language.ts';
 import type { TopicId } from '../topic.ts';
-import {
-  rootOf,
-  type Vocabulary,
-  vocabularyOf,
-  type Words,
-  wordsOf,
-  wordsOfClaim,
-} from './vocabulary.ts';
+import { holdersIn } from './alike-words.ts';
+import { type Statements, statementsOf } from './statements.ts';
+import { rootOf, type Words, wordsOf } from './vocabulary.ts';
 
 /** What a sentence and a statement have in common in words. */
 export interface WordMatch {
@@ -24,29 +18,25 @@ export interface WordMatch {
 /** Of a sentence with so few words besides names, what it has in common with a statement says half. */
 const FEW = 3;
 
-/** Matches a sentence with each statement, in the sentence's language. */
+/** Matches a sentence with each statement, in the sentence's language. `claims`: those it is held against. */
 export function matchWords(
   database: Database,
   claims: readonly Claim[],
   { text, rest, language, topics }: SentenceContext,
 ): (claim: Claim) => WordMatch {
-  const vocabulary = vocabularyOf(database, language);
+  const statements = statementsOf(database, language);
   const all = wordsOf(text, language);
   const mine =
     rest === undefined ? withoutNames(database, all, topics, language) : wordsOf(rest, language);
-  const alike = alikeness(claims, all, language);
+  const shared = sharedWith(statements, mine);
+  const alike = alikeness(statements, claims, all, holdersIn(database, language));
   const surety = mine.stems.length / (mine.stems.length + FEW);
-  return (claim) => {
-    const theirs = wordsOfClaim(claim, language);
-    const same = sum(
-      [...theirs.roots].filter((root) => mine.roots.has(root)),
-      vocabulary,
-    );
-    const whole = sum([...theirs.roots], vocabulary);
-    const shared = same + partsInCommon(mine, theirs, vocabulary);
+  return ({ id }) => {
+    const number = statements.numberOf.get(id) ?? -1;
+    const whole = statements.rarities[number] ?? 0;
     return {
-      told: whole === 0 ? 0 : Math.min(1, shared / whole),
-      alike: (alike.get(claim.id) ?? 0) * surety,
+      told: whole === 0 ? 0 : Math.min(1, (shared[number] ?? 0) / whole),
+      alike: (alike[number] ?? 0) * surety,
     };
   };
 }
@@ -64,47 +54,64 @@ function withoutNames(
   return { stems: rest, roots: new Set(rest.map(rootOf)) };
 }
 
-function sum(roots: readonly string[], { rarity }: Vocabulary): number {
-  return roots.reduce((total, root) => total + rarity(root), 0);
-}
-
-/** Shorter endings are endings, not words. */
-const PART = 5;
-
-/** Words of which one is the end of the other: "Massenangriffe" and "Angriffe". */
-function partsInCommon(mine: Words, theirs: Words, { rarity }: Vocabulary): number {
-  const left = theirs.stems.filter((stem) => !mine.roots.has(rootOf(stem)));
-  let total = 0;
-  for (const stem of mine.stems) {
-    if (theirs.roots.has(rootOf(stem))) continue;
-    let best = 0;
-    for (const other of left) {
-      const [part, whole] = stem.length < other.length ? [stem, other] : [other, stem];
-      if (part.length >= PART && whole.endsWith(part)) best = Math.max(best, rarity(rootOf(other)));
-    }
-    total += best;
+/** By the number of each statement: how rare what it shares with some words is, parts of words included. */
+function sharedWith(
+  { rarities, rarity, withRoot, withStem, partsOf }: Statements,
+  { stems, roots }: Words,
+): Float64Array {
+  const shared = new Float64Array(rarities.length);
+  const add = (number: number, worth: number) => {
+    shared[number] = (shared[number] as number) + worth;
+  };
+  for (const root of roots) {
+    const worth = rarity(root);
+    for (const number of withRoot(root)) add(number, worth);
   }
-  return total;
+  for (const stem of stems) {
+    const best = new Map<number, number>();
+    for (const other of partsOf(stem)) {
+      const root = rootOf(other);
+      if (roots.has(root)) continue;
+      for (const number of withStem(other)) {
+        best.set(number, Math.max(rarity(root), best.get(number) ?? 0));
+      }
+    }
+    if (best.size === 0) continue;
+    for (const number of withRoot(rootOf(stem))) best.delete(number);
+    for (const [number, worth] of best) add(number, worth);
+  }
+  return shared;
 }
 
+/**
+ * By the number of each claim's statement: which share of some stems it has, 0..1, those weighing more that fewer of
+ * the claims have. A stem within a longer word and one with a slip count too.
+ */
 function alikeness(
+  { rarities, numberOf, withStem }: Statements,
   claims: readonly Claim[],
   { stems }: Words,
-  language: SentenceContext['language'],
-): ReadonlyMap<ClaimId, number> {
-  if (stems.length === 0) return new Map();
-  const fuse = new Fuse(claims, {
-    keys: [{ name: 'statement', getFn: (claim) => wordsOfClaim(claim, language).stems.join(' ') }],
-    useTokenSearch: true,
-    tokenize: (words) => words.split(' '),
-    includeScore: true,
-    shouldSort: false,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    // Both sides are prepared by `contentWords`; doing it again for each word costs two thirds of the time.
-    isCaseSensitive: true,
-    // One slip in a word of ten letters; endings are cut off already.
-    threshold: 0.1,
-  });
-  return new Map(fuse.search(stems.join(' ')).map(({ item, score = 1 }) => [item.id, 1 - score]));
+  holdersOf: ReturnType<typeof holdersIn>,
+): Float64Array {
+  const numbers = claims.map(({ id }) => numberOf.get(id) ?? -1);
+  const isAsked = new Uint8Array(rarities.length);
+  let asked = 0;
+  for (const number of numbers) {
+    if ((rarities[number] ?? 0) === 0) continue;
+    isAsked[number] = 1;
+    asked += 1;
+  }
+  const alike = new Float64Array(rarities.length);
+  let most = 0;
+  for (const stem of stems) {
+    let having = 0;
+    for (const number of withStem(stem)) having += isAsked[number] as number;
+    const weight = Math.log(1 + (asked - having + 0.5) / (having + 0.5));
+    most += weight;
+    const holders = holdersOf(stem);
+    holders.numbers.forEach((number, index) => {
+      alike[number] = (alike[number] as number) + weight * (holders.likeness[index] as number);
+    });
+  }
+  return alike.map((weight) => (most === 0 ? 0 : weight / most));
 }

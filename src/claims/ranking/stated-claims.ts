@@ -38,7 +38,7 @@ export function statedClaims(
   database: Database,
   sentences: readonly ArticleSentence[],
 ): readonly (readonly StatementMatch[])[] {
-  return rankSentences(database, sentences).map((ranked) => {
+  return Array.from(rankSentences(database, sentences), (ranked) => {
     const least = Math.max(LEAST, NEARLY * (ranked[0]?.score ?? 0));
     return ranked
       .slice(0, MOST)
@@ -47,14 +47,14 @@ export function statedClaims(
   });
 }
 
-/** For each of an article's sentences all claims it can state, best first. */
-export function rankSentences(
+/** For one after the other of an article's sentences all claims it can state, best first. */
+export function* rankSentences(
   database: Database,
   sentences: readonly ArticleSentence[],
-): readonly (readonly RankedClaim[])[] {
+): Generator<readonly RankedClaim[], void> {
   const ever = new Map<ClaimId, number>();
   let last: ReadonlyMap<ClaimId, number> = new Map();
-  return sentences.map((sentence) => {
+  for (const sentence of sentences) {
     const { figures, before, published, opens, ...context } = sentence;
     const ranked = rankClaims(database, claimsInReach(database, sentence), {
       sentence: { ...context, figure: null },
@@ -66,8 +66,8 @@ export function rankSentences(
     });
     last = new Map(ranked.map(({ claim, alone }) => [claim.id, alone]));
     for (const [id, alone] of last) ever.set(id, Math.max(alone, ever.get(id) ?? 0));
-    return ranked;
-  });
+    yield ranked;
+  }
 }
 
 /** The claims a sentence can state: those on its topics, on those it counts and on the topics before it. */

@@ -1,16 +1,8 @@
 import type { Claim, Claimant } from '../claim.ts';
-import type { Database } from '../database.ts';
 import type { Language } from '../language.ts';
 import { contentWords } from './content-words.ts';
 import { onceByLanguage } from './once-by-language.ts';
-import { rarityOf } from './rarity.ts';
 import { withoutDates } from './sentence-dates.ts';
-
-/** How rare words are among the statements of a database, in one language. */
-export interface Vocabulary {
-  /** How much a word in common says, see `rarityOf`. */
-  readonly rarity: (root: string) => number;
-}
 
 /** Longer roots are the same where they begin alike: "verlegt" and "Verlegung". */
 const ROOT = 5;
@@ -46,18 +38,3 @@ export const wordsOfClaimant = onceByLanguage(
   ({ name, role }: Claimant, language): Words =>
     wordsOf(`${name[language] ?? ''} ${role[language] ?? ''}`, language),
 );
-
-/** The vocabulary of all statements of a database; made when first asked for. */
-export const vocabularyOf = onceByLanguage(({ claims }: Database, language): Vocabulary => {
-  const counts = new Map<string, number>();
-  for (const claim of claims.values()) {
-    for (const root of wordsOfClaim(claim, language).roots) {
-      counts.set(root, (counts.get(root) ?? 0) + 1);
-    }
-  }
-  const rarities = new Map(
-    [...counts].map(([root, count]) => [root, rarityOf(count, claims.size)]),
-  );
-  const unknown = rarityOf(0, claims.size);
-  return { rarity: (root) => rarities.get(root) ?? unknown };
-});

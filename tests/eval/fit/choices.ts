@@ -35,7 +35,7 @@ export async function choicesIn(
   const places = findings.map(({ block }) => blocks.findIndex(({ id }) => id === block));
   const texts = places.map((place) => blocks[place]?.text ?? '');
   const blocksOf = articleSentences(texts, findings, text.published);
-  const ranked = rankSentences(database, blocksOf.flat()).values();
+  const ranked = rankSentences(database, blocksOf.flat());
   return blocksOf.flatMap((sentences, order) => {
     const offset = starts[places[order] ?? 0] ?? 0;
     const right = sentences.map(({ start, end }) =>

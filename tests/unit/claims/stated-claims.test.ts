@@ -83,7 +83,7 @@ test('a number of the same kind decides', () => {
 
 test('another number, or none, counts against a claim with a number', () => {
   const found = (text: string) => {
-    const ranked = rankSentences(database, [sentenceOf(text)])[0] ?? [];
+    const [ranked = []] = rankSentences(database, [sentenceOf(text)]);
     const { evidence } = ranked.find(({ claim }) => claim.id === 'containers') ?? {};
     return { other: evidence?.otherNumber, none: evidence?.noNumber };
   };
@@ -109,7 +109,8 @@ test('a rounded number is nearly the claim’s, one that is merely near is anoth
     ],
   });
   const found = (text: string) => {
-    const evidence = rankSentences(rounded, [sentenceOf(text)])[0]?.[0]?.evidence;
+    const [ranked] = rankSentences(rounded, [sentenceOf(text)]);
+    const evidence = ranked?.[0]?.evidence;
     return { same: evidence?.figure, other: evidence?.otherNumber };
   };
   expect(found('Im Hafen lagen mehr als 700 Boote.')).toEqual({ same: 0.36, other: 0.4 });
@@ -181,9 +182,8 @@ describe('sentences of one article', () => {
   });
   const strike = sentence('Their union announced that the pilots would strike.');
   const scoreOf = (id: string, sentences: readonly ArticleSentence[]) =>
-    rankSentences(database, sentences)
-      .at(-1)
-      ?.find(({ claim }) => claim.id === id)?.score ?? 0;
+    [...rankSentences(database, sentences)].at(-1)?.find(({ claim }) => claim.id === id)?.score ??
+    0;
 
   test('one goes on with what the one right before in its paragraph states', () => {
     const next = sentence('The pilots want more money.');
