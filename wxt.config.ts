@@ -6,6 +6,7 @@ import { lexiconModule } from './src/cli/lexicon-module.ts';
 import { refuseBrokenPacks } from './src/cli/pack-check.ts';
 import { packRecords } from './src/cli/pack-records.ts';
 import { RECORDS_FILE } from './src/packs/pack.ts';
+import { STYLE_ORIGIN } from './src/platform/style-origin.ts';
 import { policySchema } from './src/settings/policy-schema.ts';
 
 const PACKS = join(import.meta.dirname, 'assets', 'packs');
@@ -72,6 +73,13 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': () => refuseBrokenPacks(PACKS),
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'firefox') return;
+      // As the background inserts it: see STYLE_ORIGIN.
+      for (const script of manifest.content_scripts ?? []) {
+        Object.assign(script, { css_origin: STYLE_ORIGIN.toLowerCase() });
+      }
+    },
     'vite:build:extendConfig': ([entrypoint], config) => {
       // Whoever passes on what is bundled has to pass on its licence.
       config.build = { ...config.build, license: { fileName: `licenses/${entrypoint?.name}.md` } };

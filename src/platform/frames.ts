@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { STYLE_ORIGIN } from './style-origin.ts';
 
 /**
  * Runs files of the extension in the frames of a tab that can see into its top document, which are those
@@ -15,7 +16,7 @@ export async function injectInFrames(
   const frameIds = asked.flatMap(({ result, frameId }) => (result === true ? [frameId] : []));
   if (frameIds.length === 0) return;
   const target = { tabId: tab, frameIds };
-  await browser.scripting.insertCSS({ target, files: [...styles] });
+  await browser.scripting.insertCSS({ target, files: [...styles], origin: STYLE_ORIGIN });
   await browser.scripting.executeScript({ target, files: [...scripts] });
 }
 

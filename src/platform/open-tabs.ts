@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { STYLE_ORIGIN } from './style-origin.ts';
 
 /**
  * Brings the content scripts of the manifest to the pages that are open already, which Chromium does
@@ -14,7 +15,7 @@ export async function reachOpenTabs(): Promise<void> {
         if (id === undefined) return;
         const target = { tabId: id, allFrames };
         try {
-          await browser.scripting.insertCSS({ target, files: css });
+          await browser.scripting.insertCSS({ target, files: css, origin: STYLE_ORIGIN });
           await browser.scripting.executeScript({ target, files: js });
         } catch {
           // Closed meanwhile, an error page, a store, or a site on which the reader does not want it.

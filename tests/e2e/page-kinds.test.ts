@@ -165,6 +165,30 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     expect(said).toEqual([]);
   });
 
+  test('an article in a shadow root', async () => {
+    const data = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"x"}';
+    const script = `<script>
+      document.querySelector('news-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(article()).replaceAll('</', '<\\/')};
+    </script>`;
+    await open(
+      pageOf(
+        `<news-text></news-text>${script}`,
+        `<script type="application/ld+json">${data}</script>`,
+      ),
+    );
+    await isMarked(IN_FIRST);
+    const lines = await page.evaluate(() =>
+      [...(CSS.highlights.get('fact-hints-mention') ?? [])].map(({ startContainer }) => {
+        const element = startContainer.parentElement as Element;
+        return getComputedStyle(element, '::highlight(fact-hints-mention)').textDecorationLine;
+      }),
+    );
+    expect(new Set(lines)).toEqual(new Set(['underline']));
+    await restOn(page, await bringIntoView(page, IN_FIRST));
+    await hintIsOpen(given.reader, page);
+    expect(said).toEqual([]);
+  });
+
   test('text that a translator, another extension or the page itself wraps anew', async () => {
     await open(pageOf(article()));
     const before = (await waitForMarks(page)).map(({ text }) => text);

@@ -21,13 +21,17 @@ interface ScriptResult {
 }
 
 interface SerializedNode {
-  readonly shadowRoot?: { readonly sharedId?: string } | null;
+  readonly shadowRoot?: {
+    readonly sharedId?: string;
+    readonly value?: { readonly mode?: string };
+  } | null;
   readonly children?: readonly { readonly value?: SerializedNode }[];
 }
 
 function closedRoot(node: SerializedNode | undefined): string | null {
   if (node === undefined) return null;
-  if (node.shadowRoot?.sharedId !== undefined) return node.shadowRoot.sharedId;
+  const { sharedId, value } = node.shadowRoot ?? {};
+  if (sharedId !== undefined && value?.mode === 'closed') return sharedId;
   for (const child of node.children ?? []) {
     const found = closedRoot(child.value);
     if (found !== null) return found;
