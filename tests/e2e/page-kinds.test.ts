@@ -165,6 +165,33 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     expect(said).toEqual([]);
   });
 
+  test('a document that is written anew, or has another root', async () => {
+    await open(pageOf(article(SECOND)));
+    await isMarked(IN_SECOND);
+    await page.evaluate(
+      (html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      },
+      pageOf(article(FIRST)),
+    );
+    await isMarked(IN_FIRST);
+    await restOn(page, await bringIntoView(page, IN_FIRST));
+    await hintIsOpen(given.reader, page);
+    await page.evaluate(
+      (html) => {
+        const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+        document.documentElement.replaceWith(document.adoptNode(documentElement));
+      },
+      pageOf(article(SECOND)),
+    );
+    await isMarked(IN_SECOND);
+    await isNotMarked(IN_FIRST);
+    await restOn(page, await bringIntoView(page, IN_SECOND));
+    await hintIsOpen(given.reader, page);
+  });
+
   test('an article in a shadow root', async () => {
     const data = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"x"}';
     const script = `<script>

@@ -176,11 +176,7 @@ export function startArticleSession(
   };
 
   // From the start: what changes while the text is still being gathered is followed after the scan.
-  const watchInside = watchText(
-    document.documentElement,
-    (change) => enqueue(() => follow(change)),
-    signal,
-  );
+  const watchInside = watchText(document, (change) => enqueue(() => follow(change)), signal);
   const watched = new WeakSet<ShadowRoot>();
   const watchShadowRoots = (blocks: readonly PageBlock[]): void => {
     for (const { element } of blocks) {

@@ -55,6 +55,8 @@ export function startPage({ window, life, isArticle }: Gate): void {
   let asked = false;
   let stage: HintStage | null = null;
   let running: RunningArticle | null = null;
+  /** What the article that is read stands in: a document written anew has lost what listened to the old one. */
+  let readIn: Element | null = null;
   /** Ends the wait for a page that may yet become an article. */
   let waiting: AbortController | null = null;
 
@@ -109,6 +111,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
 
   const read = (settings: Settings): RunningArticle => {
     lookOften();
+    readIn = window.document.documentElement;
     return startArticle(window, settings, lookOf(settings), base, signal, look);
   };
 
@@ -129,8 +132,8 @@ export function startPage({ window, life, isArticle }: Gate): void {
     const here = choiceBy(settings);
     const isWanted = here === 'on' || (here === 'click' && asked);
     const isFound = isWanted && isArticle(window.document);
-    if (!isFound) end();
-    else running ??= read(settings);
+    if (!isFound || readIn !== window.document.documentElement) end();
+    if (isFound) running ??= read(settings);
     if (isWanted && !isFound) waitForArticle();
     else stopWaiting();
     reports.changed();
