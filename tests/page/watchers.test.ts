@@ -270,6 +270,34 @@ test('text in a shadow root is asked about again when what is around its host ha
   expect(seen).toEqual([1, 1]);
 });
 
+test('hidden text in the window is asked about again when what is around it looks different', async () => {
+  vi.useRealTimers();
+  const { window, document } = await openPage(
+    `<!doctype html><html class="wait"><head><style>.wait { opacity: 0 }</style><style id="sheet"></style></head>
+     <body><div id="outer"><p id="a">a</p></div><p id="b">b</p></body></html>`,
+  );
+  const [a, outer] = ['a', 'outer'].map((id) => document.getElementById(id) as HTMLElement);
+  const seen: number[] = [];
+  const hidden = watchHidden(window, (block) => seen.push(block), testSignal());
+  hidden.set(1, new Set([a as Element]));
+  await expect.poll(() => seen).toEqual([1]);
+  document.documentElement.className = '';
+  await expect.poll(() => seen).toEqual([1, 1]);
+  for (let step = 0; step < 9; step += 1) (outer as HTMLElement).style.opacity = `0.${step}`;
+  await expect.poll(() => seen).toEqual([1, 1, 1]);
+  document.getElementById('sheet')?.remove();
+  await expect.poll(() => seen).toEqual([1, 1, 1, 1]);
+  // Beside it, in the head without consequence for any look, and once all of it is seen: nothing.
+  (document.getElementById('b') as HTMLElement).className = 'other';
+  document.head.append(document.createElement('script'));
+  await new Promise((pause) => setTimeout(pause, 400));
+  hidden.set(1, new Set());
+  hidden.look();
+  document.documentElement.className = 'wait';
+  await new Promise((pause) => setTimeout(pause, 400));
+  expect(seen).toEqual([1, 1, 1, 1]);
+});
+
 afterEach(() => {
   vi.restoreAllMocks();
 });

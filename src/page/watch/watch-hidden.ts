@@ -1,4 +1,5 @@
 import { holds } from '../article/composed-tree.ts';
+import { watchLooks } from './watch-looks.ts';
 
 /** Text that was found and is not seen, block by block. */
 export interface HiddenText {
@@ -10,8 +11,8 @@ export interface HiddenText {
 
 /**
  * Calls `onMayShow` for a block whose hidden text may be seen now: it has got a box in the window, as when a
- * section is unfolded or scrolled to, or something around it has faded in. Called at most once for each of
- * these, so that text which stays hidden costs nothing.
+ * section is unfolded or scrolled to, or something around it has faded in or looks different. Called at most
+ * once for each of these, so that text which stays hidden costs nothing.
  */
 export function watchHidden(
   window: Window & typeof globalThis,
@@ -22,24 +23,38 @@ export function watchHidden(
   const blocksOf = new Map<Element, Set<number>>();
   const inWindow = new Set<Element>();
 
+  /** Whether others are in the window than those around which looks are watched. */
+  let isOther = false;
+
   const tell = (elements: Iterable<Element>): void => {
     const blocks = new Set<number>();
     for (const element of elements) for (const id of blocksOf.get(element) ?? []) blocks.add(id);
     for (const block of blocks) onMayShow(block);
+    if (!isOther) return;
+    isOther = false;
+    watchAround(inWindow);
   };
+
+  const look = (): void => tell([...inWindow]);
+  const watchAround = watchLooks(window, look, signal);
 
   const observer = new window.IntersectionObserver((entries) => {
     const come: Element[] = [];
     for (const { isIntersecting, target } of entries) {
       if (!blocksOf.has(target)) continue;
-      if (!isIntersecting) inWindow.delete(target);
+      if (!isIntersecting) leaveWindow(target);
       else if (!inWindow.has(target)) {
         inWindow.add(target);
+        isOther = true;
         come.push(target);
       }
     }
     tell(come);
   });
+
+  const leaveWindow = (element: Element): void => {
+    if (inWindow.delete(element)) isOther = true;
+  };
 
   const enter = (block: number, element: Element): void => {
     const blocks = blocksOf.get(element);
@@ -55,7 +70,7 @@ export function watchHidden(
     blocks?.delete(block);
     if (blocks === undefined || blocks.size > 0) return;
     blocksOf.delete(element);
-    inWindow.delete(element);
+    leaveWindow(element);
     observer.unobserve(element);
   };
 
@@ -77,6 +92,6 @@ export function watchHidden(
       for (const element of elements) if (!before.has(element)) enter(block, element);
       for (const element of before) if (!elements.has(element)) leave(block, element);
     },
-    look: () => tell([...inWindow]),
+    look,
   };
 }
