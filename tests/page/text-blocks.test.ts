@@ -104,6 +104,25 @@ test('style decides where a span or a div begins a line of its own', async () =>
   ]);
 });
 
+test('a box in the middle of a line is a part of it, unless it is a label', async () => {
+  const style = '.box { display: inline-block } .icon { display: inline-flex }';
+  const body =
+    '<p><span class="box">About</span> <span class="box">10,000</span> soldiers from <a class="icon" href="#n">North Korea</a>, it says.</p>' +
+    '<h2>War in Ukraine <span class="box">Live</span></h2>' +
+    '<p>By Jane Roe<span class="box">2 minutes</span><span class="box">Share</span></p>' +
+    '<div>Left <div class="box">Right</div></div>';
+  expect(textsOf(await gather(body, style))).toEqual([
+    'About 10,000 soldiers from North Korea, it says.',
+    'War in Ukraine',
+    'Live',
+    'By Jane Roe',
+    '2 minutes',
+    'Share',
+    'Left',
+    'Right',
+  ]);
+});
+
 test('text in open shadow roots is found, and that in slots', async () => {
   const body = `<x-card><template shadowrootmode="open"><p>In the shadow</p></template>in the light</x-card>`;
   const { document } = await openPage('<!doctype html><body></body>');

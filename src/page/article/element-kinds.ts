@@ -45,12 +45,15 @@ export function isBlockLevel(element: Element): boolean {
   return kind === 'block' || kind === 'line';
 }
 
+/** How an element stands among the text around it; `boxed`: in the line like a word, with a box of its own. */
+export type Layout = 'block' | 'inline' | 'boxed';
+
 /** Asks the style how an element is laid out, once for all elements that look alike. */
-export function createLayoutReader(document: Document): (element: Element) => 'block' | 'inline' {
+export function createLayoutReader(document: Document): (element: Element) => Layout {
   const view = document.defaultView;
   if (typeof view?.getComputedStyle !== 'function') return guess;
   /** By class; by name of the element and of its parent. */
-  const known = new Map<string, Map<string, Map<string | null, 'block' | 'inline'>>>();
+  const known = new Map<string, Map<string, Map<string | null, Layout>>>();
   const alike = (element: Element) => {
     const parent = entry(known, element.parentElement?.localName ?? '');
     return entry(parent, element.localName);
@@ -61,12 +64,16 @@ export function createLayoutReader(document: Document): (element: Element) => 'b
     const before = looks.get(look);
     if (before !== undefined) return before;
     if (!element.isConnected) return guess(element);
-    // `contents` has no box of its own: its content runs on in the parent's line.
-    const inline = /^(?:inline$|contents|ruby)/.test(view.getComputedStyle(element).display);
-    const layout = inline ? 'inline' : 'block';
+    const layout = layoutBy(view.getComputedStyle(element).display);
     looks.set(look, layout);
     return layout;
   };
+}
+
+function layoutBy(display: string): Layout {
+  // `contents` has no box of its own: its content runs on in the parent's line.
+  if (/^(?:inline$|contents|ruby)/.test(display)) return 'inline';
+  return display.startsWith('inline-') ? 'boxed' : 'block';
 }
 
 /** The map under a key, made where there is none yet. */
@@ -80,7 +87,7 @@ function entry<Key, Value>(maps: Map<string, Map<Key, Value>>, key: string): Map
 }
 
 /** Without a layout: names tell, and spans side by side in a headline are its topic and its text. */
-function guess(element: Element): 'block' | 'inline' {
+function guess(element: Element): Layout {
   if (kindOf(element) !== 'inline') return 'block';
   const { previousElementSibling: before, parentElement: parent } = element;
   const isPart = before?.localName === 'span' && /^h[1-6]$/.test(parent?.localName ?? '');

@@ -150,10 +150,22 @@ export function createBlockGatherer(
     }
     if (kind === 'apart') return 'apart';
     if (kind === 'block') return 'block';
-    if (kind === 'line') return midLine ? layoutOf(element) : 'block';
+    if (kind === 'line') return midLine && layoutOf(element) === 'inline' ? 'inline' : 'block';
     // Headlines put their topic and their text into two spans, one above the other.
     const asks = name === 'span' || name === 'a';
-    return asks && midLine ? layoutOf(element) : 'inline';
+    return asks && midLine && !runsOn(element) ? 'block' : 'inline';
+  }
+
+  /**
+   * Whether an element in the middle of a line is a part of its text. With a box of its own it is where it
+   * follows text as a word does; right behind a letter or another element, and in a headline, it is a label.
+   */
+  function runsOn(element: Element): boolean {
+    const layout = layoutOf(element);
+    if (layout !== 'boxed') return layout === 'inline';
+    const before = element.previousSibling;
+    const isWord = before?.nodeType === 3 && !/[\p{L}\p{N}]$/u.test((before as Text).data);
+    return isWord && element.closest(HEADING) === null;
   }
 
   return {
@@ -174,6 +186,8 @@ export function createBlockGatherer(
     return false;
   }
 }
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
 
 /** Whether a section begins with the element. */
 export function isHeading(element: Element): boolean {
