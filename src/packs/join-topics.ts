@@ -62,16 +62,19 @@ function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): reado
 /** The first sentence of a summary: who or what it is. It may end with a year; "3. Mai" goes on. */
 const FIRST_SENTENCE = /^.*?(?<!\b\d{1,2})\.(?= \p{Lu}|$)/u;
 
-/** Both summaries after each other where they differ; what both begin with stands once. */
+/**
+ * Both summaries after each other where they differ. What both begin with stands once; where they begin differently
+ * the name means something else to each, and each has a line of its own.
+ */
 function joinSummaries(first: Localized, second: Localized): Localized {
   const joined: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
     const [one, other] = [first[language] ?? '', second[language] ?? ''];
     const [beginning = ''] = FIRST_SENTENCE.exec(one) ?? [];
-    const isSaid = other !== one && other.startsWith(beginning);
-    const more = isSaid ? other.slice(beginning.length).trim() : other;
+    const beginsAlike = other.startsWith(beginning);
+    const more = beginsAlike && other !== one ? other.slice(beginning.length).trim() : other;
     const texts = new Set([one, more].filter((text) => text !== ''));
-    if (texts.size > 0) joined[language] = [...texts].join(' ');
+    if (texts.size > 0) joined[language] = [...texts].join(beginsAlike ? ' ' : '\n');
   }
   return joined;
 }

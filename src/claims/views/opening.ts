@@ -7,12 +7,27 @@ const ROOM = 160;
  */
 const SENTENCE_END = /(?<=[\p{L}-]{3}|\d{4}|[%)\]”“»])[.!?][)”“»]*(?=\s+[("„“«»]?\p{Lu})/gu;
 
+/** A line of a text: what is said of it at first, and what is one step away. */
+export interface Opening {
+  readonly opening: string;
+  readonly rest: string;
+}
+
 /**
- * How much of a text is said at first, in UTF-16 code units: all of it if it is short, else as many of its first
- * sentences as there is room for, and at least one. It never ends within a sentence.
+ * What is said of a text at first: all of it if it is short, else as many of the first sentences of each line as there
+ * is room for, and at least one. It never ends within a sentence.
  */
-export function openingOf(text: string): number {
-  if (text.length <= ROOM) return text.length;
-  const ends = Array.from(text.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
-  return ends.findLast((end) => end <= ROOM) ?? ends[0] ?? text.length;
+export function openingsOf(text: string): readonly Opening[] {
+  const lines = text.split('\n');
+  const room = ROOM / lines.length;
+  return lines.map((line) => {
+    const end = text.length <= ROOM ? line.length : openingOf(line, room);
+    return { opening: line.slice(0, end), rest: line.slice(end) };
+  });
+}
+
+function openingOf(line: string, room: number): number {
+  const ends = Array.from(line.matchAll(SENTENCE_END), (end) => end.index + end[0].length);
+  ends.push(line.length);
+  return ends.findLast((end) => end <= room) ?? ends[0] ?? line.length;
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../../claims/language.ts';
 
 /**
- * Words for which a statement is refused, per language, lower case. Whole words and phrases only.
+ * Words for which a statement or summary is refused, per language, lower case. Whole words and phrases only.
  * They follow the editorial rules: a statement names who speaks and stands alone.
  */
 export interface WordingRules {
-  /** A statement that begins with one of these names nobody. */
+  /** A text that begins with one of these names nobody. */
   readonly pronouns: readonly string[];
   /** Attribution to nobody in particular, or doubt in the editor's own voice. */
   readonly weasels: readonly string[];

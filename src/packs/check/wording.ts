@@ -18,6 +18,11 @@ export function checkWording(draft: Draft, report: Report): void {
   for (const entry of topics.entries) {
     expect(entry, 'label', entry.value.label);
     expect(entry, 'summary', entry.value.summary);
+    for (const language of languages) {
+      const pronoun = pronounAtStart(entry.value.summary[language] ?? '', language);
+      if (pronoun === undefined) continue;
+      report.problem(entry, `summary.${language}`, `begins with "${pronoun}": must stand alone`);
+    }
     checkLanguageKeys(entry, 'aliases', entry.value.aliases, languages, report);
     checkLanguageKeys(entry, 'phrases', entry.value.phrases ?? {}, languages, report);
   }
@@ -82,8 +87,8 @@ function checkStatement(
 ): void {
   const path = `statement.${language}`;
   const words = ` ${toWords(statement)} `;
-  const { pronouns, weasels, loaded } = WORDING[language];
-  const pronoun = pronouns.find((word) => words.startsWith(` ${word} `));
+  const { weasels, loaded } = WORDING[language];
+  const pronoun = pronounAtStart(statement, language);
   if (pronoun !== undefined) {
     report.problem(entry, path, `begins with "${pronoun}": must stand alone and name its claimant`);
   }
@@ -96,6 +101,11 @@ function checkStatement(
   if (!/[.!?][“”"»«')]*$/u.test(statement)) {
     report.warning(entry, path, 'does not end like a sentence');
   }
+}
+
+function pronounAtStart(text: string, language: Language): string | undefined {
+  const words = `${toWords(text)} `;
+  return WORDING[language].pronouns.find((word) => words.startsWith(`${word} `));
 }
 
 /** Lower-case words with single spaces between them; hyphens stay inside words. */

@@ -1,5 +1,5 @@
 import type { LocalText, TopicView } from '../../claims/views/claim-view.ts';
-import { openingOf } from '../../claims/views/opening.ts';
+import { openingsOf } from '../../claims/views/opening.ts';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
@@ -69,17 +69,15 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
 }
 
 /** What the topic is, in short; the fold below opens the rest. */
-function Summary({ summary }: { readonly summary: LocalText }) {
-  const { text, language } = summary;
-  const opening = openingOf(text);
-  return (
-    <p class="summary">
-      <LocalizedText text={{ text: text.slice(0, opening), language }} />
-      {opening < text.length && (
+function Summary({ summary: { text, language } }: { readonly summary: LocalText }) {
+  return openingsOf(text).map(({ opening, rest }) => (
+    <p key={opening} class="summary">
+      <LocalizedText text={{ text: opening, language }} />
+      {rest !== '' && (
         <span class="rest" lang={language}>
-          {text.slice(opening)}
+          {rest}
         </span>
       )}
     </p>
-  );
+  ));
 }

@@ -239,6 +239,13 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
     'claims.json:[0].statement.de a language that pack.json does not declare',
   ],
   [
+    'a summary that begins with a pronoun',
+    (f) => {
+      f['topics.json'][0].summary.de = 'Es zählt die Arbeiter im Hafen.';
+    },
+    'topics.json:[0].summary.de begins with "es": must stand alone',
+  ],
+  [
     'a statement that begins with a pronoun',
     (f) => (f['claims.json'][0].statement.en = 'They counted 300 workers.'),
     'claims.json:[0].statement.en begins with "they": must stand alone and name its claimant',

@@ -55,7 +55,7 @@ describe('joinPacks', () => {
     expect(database.topics.get('exampleton')?.summary).toEqual(summary);
   });
 
-  it('says once what both summaries begin with', () => {
+  it('says once what both summaries begin with, and on a line of its own what begins differently', () => {
     const saying = (pack: Pack, de: string, en: string): Pack => ({
       ...pack,
       topics: pack.topics.map((topic) =>
@@ -76,7 +76,7 @@ describe('joinPacks', () => {
     });
     expect(database.topics.get('exampleton')?.summary).toEqual({
       de: 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet. Sie ist Endpunkt der Fähre.',
-      en: 'Port. It is old. Port of call. It is small.',
+      en: 'Port. It is old.\nPort of call. It is small.',
     });
   });
 
@@ -107,8 +107,8 @@ describe('joinPacks', () => {
       kind: 'place',
       label: { de: 'Beispielstadt', en: 'Exampleton' },
       summary: {
-        de: 'Hafenstadt in einem erfundenen Land. Endpunkt der Fähre.',
-        en: 'Port in an invented country. Terminus of the ferry.',
+        de: 'Hafenstadt in einem erfundenen Land.\nEndpunkt der Fähre.',
+        en: 'Port in an invented country.\nTerminus of the ferry.',
       },
       aliases: {
         de: [{ text: 'Beispielstadt' }, { text: 'Exampleton' }],
