@@ -55,7 +55,7 @@ export function readSentence(
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
   const told = data.specials.saidBy(standing);
   const isAlone =
-    placed.length === 0 && antecedent === null && said.length === 0 && earlier.size === 0;
+    placed.length === 0 && said.length === 0 && earlier.size === 0 && antecedent() === null;
   const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>

@@ -90,7 +90,9 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       ) {
         const said = before?.figures ?? NOTHING;
         const data = figureLanguage(language);
-        const antecedent = before === null ? null : antecedentIn(before, record, data);
+        const antecedent = once(() =>
+          before === null ? null : antecedentIn(before, record, data),
+        );
         const context = { record, data, antecedent, said, earlier, wordsBefore };
         figures = readWords(text, words(), inside, context).map(quoted);
         found.push(...figures);

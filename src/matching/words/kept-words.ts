@@ -29,13 +29,17 @@ export function createWordKeeper(): (tokens: Tokens) => KeptWords {
       used = 0;
     }
     const from = used;
-    for (let i = 0; i < count; i++, used += ROW) {
-      rows[used + START] = start[i] as number;
-      rows[used + END] = end[i] as number;
-      rows[used + HASH] = hash[i] as number;
-      rows[used + CHECK] = check[i] as number;
-      rows[used + SHAPE] = shape[i] as number;
+    // In variables of the loop: what a closure shares is read and written anew for each word.
+    const into = rows;
+    let at = used;
+    for (let i = 0; i < count; i++, at += ROW) {
+      into[at + START] = start[i] as number;
+      into[at + END] = end[i] as number;
+      into[at + HASH] = hash[i] as number;
+      into[at + CHECK] = check[i] as number;
+      into[at + SHAPE] = shape[i] as number;
     }
+    used = at;
     return { rows, from, to: used };
   };
 }

@@ -27,7 +27,7 @@ export function whoseBefore(one: Unnamed): CountedTopic | null {
   const last = previous === null ? undefined : sentence.record.topics.get(previous.of);
   const counted = last?.people === true ? last : null;
   if (pointsToWhole(one)) {
-    const whole = counted ?? (previous === null ? (sentence.antecedent?.topic ?? null) : null);
+    const whole = counted ?? (previous === null ? (sentence.antecedent()?.topic ?? null) : null);
     return whole !== null && actsOnThem(sentence, whole, one.quantity.begin) ? null : whole;
   }
   if (counted !== null && isBeside(one, counted)) return counted;
@@ -72,8 +72,10 @@ const ARTICLE = 2;
 
 /** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed." */
 function goesOn({ sentence, quantity, noun }: Unnamed): CountedTopic | null {
-  const { words, data, antecedent } = sentence;
-  if (antecedent === null || namesForce(sentence)) return null;
+  const { words, data } = sentence;
+  if (namesForce(sentence)) return null;
+  const antecedent = sentence.antecedent();
+  if (antecedent === null) return null;
   const { they, auxiliaries, sheToo } = data.figures;
   const second = words[1]?.folded ?? '';
   if (they.has(words[0]?.folded ?? '') && antecedent.leads) {
@@ -98,20 +100,20 @@ const LEAST_OF_ARMY = 1000;
  */
 function toldOf(one: Unnamed): CountedTopic | null {
   const { sentence, quantity, noun } = one;
-  const { words, antecedent, record, data } = sentence;
+  const { words, record, data } = sentence;
   if (!tellsLoss(one)) return null;
   const clause = segmentBounds(sentence.segments, quantity.begin);
   const whom =
     lossesTold(sentence, 0, clause.from) ??
     // "300 dead: how high the North Korean losses are"
     (hasColon(words, 1, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
-    antecedent?.topic;
+    sentence.antecedent()?.topic;
   if (whom === undefined) return null;
   const size = quantity.high ?? quantity.low ?? 0;
   // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
   const isArmy = record.kinds.get(whom.topic) === 'concept';
   const all =
-    (!isArmy && (noun?.kind !== 'people' || antecedent?.counted === true)) ||
+    (!isArmy && (noun?.kind !== 'people' || sentence.antecedent()?.counted === true)) ||
     hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
     hasTurn(sentence, 0, words.length, data.figures.totals);
   if (size < (all ? LEAST : LEAST_OF_ARMY) || mayBeOthers(sentence, noun, whom)) return null;

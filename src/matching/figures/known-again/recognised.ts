@@ -52,21 +52,19 @@ export function recognised(
 ): StatedFigure | null {
   const same = sameOnRecord(sentence.record.known, quantity);
   if (same.length === 0) return null;
+  const unit = unitBehind(sentence, quantity);
   const topicsOf = topicEvidenceIn(sentence);
   const about = same.flatMap((figure) => {
+    if (!fits(figure, unit)) return [];
     const topics = topicsOf(figure);
     return topics === null ? [] : [{ figure, topics }];
   });
-  if (about.length === 0) return null;
-  const unit = unitBehind(sentence, quantity);
   const best = bestOf(
     sentence,
     quantity,
     about.filter(
       ({ figure }) =>
-        fits(figure, unit) &&
-        !isLossOfOthers(sentence, quantity, figure) &&
-        !isAnotherLoss(sentence, quantity, figure),
+        !isLossOfOthers(sentence, quantity, figure) && !isAnotherLoss(sentence, quantity, figure),
     ),
   );
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);

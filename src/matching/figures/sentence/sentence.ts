@@ -62,7 +62,7 @@ export interface ReadSentence {
   readonly record: FigureRecord;
   readonly data: FigureLanguage;
   /** The people that the sentence before is about; null for none or several. */
-  readonly antecedent: Antecedent | null;
+  readonly antecedent: () => Antecedent | null;
   /** Figures of the sentence before. */
   readonly said: readonly StatedFigure[];
   /** The words of the sentence right before it in the paragraph. */
