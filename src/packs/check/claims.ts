@@ -60,9 +60,18 @@ function checkEvidence({ claims, sources, publishers }: Draft, report: Report): 
   }
 }
 
+/** Parts of an address that tell a publisher from where a reader comes. */
+const ORIGIN_PART = /^(?:utm_.*|ref|fbclid|gclid)$/;
+
 function checkUrls({ sources }: Draft, report: Report): void {
   const owners = new Map<string, string>();
   for (const entry of sources.entries) {
+    const told = [...new URL(entry.value.url).searchParams.keys()].find((part) =>
+      ORIGIN_PART.test(part),
+    );
+    if (told !== undefined) {
+      report.warning(entry, 'url', `has "${told}", which tells where a reader comes from`);
+    }
     const page = toPage(entry.value.url);
     const owner = owners.get(page);
     if (owner !== undefined) report.problem(entry, 'url', `the same page as "${owner}"`);

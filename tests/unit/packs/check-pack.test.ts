@@ -450,6 +450,15 @@ describe('checkPack', () => {
     ]);
   });
 
+  it('warns of an address that tells where a reader comes from', () => {
+    const files = changedFiles((f) => {
+      f['sources.json'][0].url += '?page=2&utm_source=feed';
+    });
+    expect(warningsOf(files)).toEqual([
+      'sources.json:[0].url has "utm_source", which tells where a reader comes from',
+    ]);
+  });
+
   it('warns of typewriter apostrophes and quotation marks', () => {
     const files = changedFiles((f) => {
       f['claims.json'][0].statement.en = "The union's office counted 300 workers.";
