@@ -29,6 +29,8 @@ const ENOUGH = 14;
 const LEAD = 5;
 /** So much of it has to stand in the number's own sentence. */
 const ENOUGH_HERE = 9;
+/** So much where nothing names what the claim is about, but its own words do. */
+const ENOUGH_UNNAMED = 16;
 /** What a word is worth that only the sentence before has. */
 const SAID_BEFORE = 0.5;
 /** A noun of its own that the claim has not speaks against it; so many words behind it German has its noun. */
@@ -126,11 +128,12 @@ function bestOf(
       : [];
     const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
     const all = own + topics.before + SAID_BEFORE * sum(goesOn.map(ofRoot)) - other;
-    return { figure, own, all };
+    return { figure, own, all, against: other, named: topics.named };
   });
   scored.sort((a, b) => b.all - a.all);
   const [best] = scored;
   if (best === undefined || best.all < ENOUGH || best.own < ENOUGH_HERE) return null;
+  if (!best.named && best.own - best.against < ENOUGH_UNNAMED) return null;
   const rival = scored.find(
     ({ figure }) => figure.of !== best.figure.of || figure.measure !== best.figure.measure,
   );
