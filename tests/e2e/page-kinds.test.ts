@@ -192,17 +192,16 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     await hintIsOpen(given.reader, page);
   });
 
-  test('an article in a shadow root', async () => {
-    const data = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"x"}';
+  test('an article in shadow roots, whose scripts come late', async () => {
+    const defined = (name: string, html: string) =>
+      `customElements.define('${name}', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(html).replaceAll('</', '<\\/')}; }
+      });`;
     const script = `<script>
-      document.querySelector('news-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(article()).replaceAll('</', '<\\/')};
+      setTimeout(() => { ${defined('news-app', '<news-text></news-text>')} }, 800);
+      setTimeout(() => { ${defined('news-text', article())} }, 1500);
     </script>`;
-    await open(
-      pageOf(
-        `<news-text></news-text>${script}`,
-        `<script type="application/ld+json">${data}</script>`,
-      ),
-    );
+    await open(pageOf(`<news-app></news-app>${script}`));
     await isMarked(IN_FIRST);
     const lines = await page.evaluate(() =>
       [...(CSS.highlights.get('fact-hints-mention') ?? [])].map(({ startContainer }) => {

@@ -159,3 +159,23 @@ test('a page that becomes another one is read in steps, and keeps what is the sa
   await scans(2);
   expect(asked).toHaveLength(2);
 });
+
+test('of a page that only says to be an article the text is read when it comes in a shadow root', async () => {
+  const { document, asked, scans } = await startSession(
+    '<!doctype html><html lang="en"><body><p>Loading …</p><my-app></my-app></body></html>',
+  );
+  await scans(1);
+  asked[0]?.reply(/Kursk/g);
+  await scans(2);
+  asked[1]?.reply(/Kursk/g);
+  const outer = (document.querySelector('my-app') as Element).attachShadow({ mode: 'open' });
+  outer.innerHTML = '<div class="social-app"><my-article></my-article></div>';
+  const inner = (outer.querySelector('my-article') as Element).attachShadow({ mode: 'open' });
+  inner.innerHTML = `<article><h1>Headline</h1><p>${FILL}</p><p>Seen near Kursk. ${FILL}</p></article>`;
+  await expect.poll(() => asked.length, { timeout: 5_000 }).toBe(3);
+  expect(asked[2]?.request.blocks.map(({ text }) => text.slice(0, 16))).toEqual([
+    'Headline',
+    FILL.slice(0, 16),
+    'Seen near Kursk.',
+  ]);
+});

@@ -51,6 +51,29 @@ test('a page that never becomes one, and never stands still, is looked at ever m
   expect(look).toHaveBeenCalledOnce();
 });
 
+test('an article that comes in shadow roots, of which nobody is told, is seen', async () => {
+  const { app, look, pass } = await waiting(
+    '<!doctype html><title>Page</title><x-app id="app"></x-app>',
+  );
+  await pass(600);
+  const outer = app.attachShadow({ mode: 'open' });
+  outer.innerHTML = '<header>Paper</header><x-article></x-article>';
+  await pass(2_000);
+  expect(look).toHaveLastReturnedWith(false);
+  const inner = outer.querySelector('x-article')?.attachShadow({ mode: 'open' });
+  await pass(4_000);
+  expect(look).toHaveLastReturnedWith(false);
+  (inner as ShadowRoot).innerHTML = `<h1>Late</h1>${PARAGRAPH.repeat(5)}`;
+  await pass(4_000);
+  expect(look).toHaveLastReturnedWith(true);
+});
+
+test('for elements whose script never comes nobody looks for long', async () => {
+  const { look, pass } = await waiting('<!doctype html><x-app id="app"><p>Loading …</p></x-app>');
+  await pass(120_000);
+  expect(look.mock.calls.length).toBeLessThan(8);
+});
+
 test('after the end nothing is looked at', async () => {
   const { app, look, pass, ending } = await waiting();
   app.innerHTML = '<p>a</p>';

@@ -1,3 +1,5 @@
+import { holds } from './composed-tree.ts';
+
 /** Elements and roles around an article that are never part of it, unless they hold its text. */
 const CHROME_NAMES: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'menu']);
 const CHROME_ROLES: ReadonlySet<string> = new Set([
@@ -100,7 +102,7 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
   return (element) => {
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHiddenOrEditable(element)) return true;
-    return isChrome(element, hasAttributes) && !(core !== null && element.contains(core));
+    return isChrome(element, hasAttributes) && !(core !== null && holds(element, core));
   };
 }
 

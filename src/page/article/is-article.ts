@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { componentTrees } from './component-trees.ts';
 import { articleNode, isOfType, structuredData } from './structured-data.ts';
 
 /** What a page says it is instead of an article. */
@@ -39,13 +40,27 @@ export function isArticle(document: Document): boolean {
   if (nodes.some((node) => isOfType(node, OTHER_TYPES))) return false;
   if (isMarkedUpArticle(document)) return true;
   if (isFrontPage(document)) return false;
+  const isDeclared = /^(?:article|news)/i.test(openGraphType(document));
+  return hasProse(document, isDeclared) || hasProseInShadow(document, isDeclared);
+}
+
+function hasProse(document: Document, isDeclared: boolean): boolean {
   const prose = longestProse(document);
-  if (/^(?:article|news)/i.test(openGraphType(document))) return prose >= DECLARED_PROSE;
+  if (isDeclared) return prose >= DECLARED_PROSE;
   if (prose < UNDECLARED_PROSE && document.querySelector('p') !== null) return false;
   if (document.querySelector('article, [role="article"], main, [role="main"]') !== null) {
     if (prose >= UNDECLARED_PROSE && document.querySelector('[role="grid"]') === null) return true;
   }
   return document.querySelector(APP_WIDGETS) === null && isProbablyReaderable(document);
+}
+
+/** Whether a page made of components has running text in one of them, less of it where it says to be an article. */
+export function hasProseInShadow(document: Document, isDeclared: boolean): boolean {
+  const least = isDeclared ? DECLARED_PROSE : UNDECLARED_PROSE;
+  const [, ...roots] = componentTrees(document);
+  return roots.some(
+    (root) => root.querySelector(APP_WIDGETS) === null && longestProse(root) >= least,
+  );
 }
 
 function isHtml(document: Document): boolean {
@@ -77,10 +92,10 @@ function isFrontPage(document: Document): boolean {
  * or a grandparent when each of them is wrapped alone. Teasers do not add up, since each has its
  * headline beside it.
  */
-function longestProse(document: Document): number {
-  const lengths = new Map<Element, number>();
+function longestProse(tree: ParentNode): number {
+  const lengths = new Map<Node, number>();
   let longest = 0;
-  for (const paragraph of document.querySelectorAll('p')) {
+  for (const paragraph of tree.querySelectorAll('p')) {
     const container = containerOf(paragraph);
     if (container === null) continue;
     const length = proseLength(paragraph);
@@ -93,12 +108,12 @@ function longestProse(document: Document): number {
   return longest;
 }
 
-function containerOf(paragraph: Element): Element | null {
-  const parent = paragraph.parentElement;
-  if (parent === null || parent.localName === 'li' || parent.localName === 'a') return null;
+function containerOf(paragraph: Element): Node | null {
+  const { parentElement, parentNode } = paragraph;
+  if (parentElement?.localName === 'li' || parentElement?.localName === 'a') return null;
   const isAlone =
     paragraph.previousElementSibling === null && paragraph.nextElementSibling === null;
-  return isAlone ? parent.parentElement : parent;
+  return isAlone ? (parentElement?.parentNode ?? null) : parentNode;
 }
 
 function proseLength(paragraph: Element): number {
