@@ -7,6 +7,7 @@ import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from '../words/to
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
 const DOT_BIT = 1 << DOT;
 const HYPHEN_BIT = 1 << HYPHEN;
+const SUSPENDED = HYPHEN_BIT | (1 << SPACE);
 /** No phrase goes on beyond these. */
 export const HARD = (1 << BREAK) | DOT_BIT;
 
@@ -26,11 +27,18 @@ export function isSpaced(tokens: Tokens, i: number): boolean {
   return i > 0 && i < tokens.count && gap !== 0 && (gap & ~SPACES) === 0;
 }
 
+/** Whether what stands before word `i` is the first part of a compound: "Drohnen- und Raketenangriff", no dash. */
+export function isSuspended(text: string, tokens: Tokens, i: number): boolean {
+  if (i === 0 || i >= tokens.count || tokens.gap[i] !== SUSPENDED) return false;
+  return text[tokens.end[i - 1] as number] !== ' ';
+}
+
 /** Whether word `i` can be the next word of a name that the word before belongs to. */
 export function continuesName(text: string, tokens: Tokens, i: number): boolean {
   const gap = tokens.gap[i] as number;
   if (gap === HYPHEN_BIT || gap === 1 << APOSTROPHE || gap === GAP_CAMEL) return true;
   if ((gap & ~SPACES) === 0) return true;
+  if (isSuspended(text, tokens, i)) return ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
   if (gap === DOT_BIT) {
     // "Merkur.de" and "10.5", but not "Kursk.Die".
     return ((tokens.shape[i] as number) & FIRST_UPPER) === 0;

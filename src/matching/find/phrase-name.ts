@@ -34,7 +34,8 @@ export function nameBelongs(
 
 /**
  * Whether the name that begins at word `name` follows the head that ends at word `head` by one of the
- * prepositions `by`: "Gespräche in Abu Dhabi", "sanctions imposed on Russia".
+ * prepositions `by`: "Gespräche in Abu Dhabi", "sanctions imposed on Russia", "Übergabe von 1.000 Leichen". Where
+ * nouns have capitals, a description follows by its case alone: "Rückgabe gefallener Soldaten".
  */
 export function followsBy(
   text: string,
@@ -47,13 +48,13 @@ export function followsBy(
   for (let i = head + 1; i <= name; i++) {
     if (((tokens.gap[i] as number) & (HARD | (1 << COMMA))) !== 0) return false;
   }
+  if (name === head + 1) {
+    return data.capitalNouns && ((tokens.shape[name] as number) & FIRST_UPPER) === 0;
+  }
   let i = afterJoined(text, tokens, head, name, data);
   if (isParticiple(foldedAt(text, tokens, i), data)) i++;
-  return (
-    i < name &&
-    by.includes(foldedAt(text, tokens, i)) &&
-    onlyDescribed(text, tokens, i + 1, name, data)
-  );
+  if (i >= name || !by.includes(foldedAt(text, tokens, i))) return false;
+  return onlyDescribed(text, tokens, i + 1, name, data, NUMBER);
 }
 
 /** The word behind the head and what is joined to it: "Soldaten und Offiziere aus Nordkorea". */
@@ -68,20 +69,24 @@ function afterJoined(
   return data.conjunctions.has(foldedAt(text, tokens, next)) && next + 2 < name ? next + 2 : next;
 }
 
-/** Whether from word `i` up to the name stand no more than two words, which only describe it. */
+/** Whether from word `i` up to the name stand no more than two words, which only describe it, beside words of the shape `free`. */
 function onlyDescribed(
   text: string,
   tokens: Tokens,
   i: number,
   name: number,
   data: LanguageData,
+  free = 0,
 ): boolean {
-  if (name - i > 2) return false;
+  let described = 0;
   for (let k = i; k < name; k++) {
-    const plain = ((tokens.shape[k] as number) & (FIRST_UPPER | NUMBER)) === 0;
-    if (!plain || data.prepositions.has(foldedAt(text, tokens, k))) return false;
+    const shape = tokens.shape[k] as number;
+    if ((shape & free) !== 0) continue;
+    if ((shape & (FIRST_UPPER | NUMBER)) !== 0) return false;
+    if (data.prepositions.has(foldedAt(text, tokens, k))) return false;
+    described++;
   }
-  return true;
+  return described <= 2;
 }
 
 /** How many words of a clause may stand before its preposition: "who had come from". */

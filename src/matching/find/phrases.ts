@@ -5,10 +5,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { MAX_PATTERN_WORDS } from '../lexicon/pattern-indexer.ts';
 import type { PhrasePlan } from '../lexicon/patterns.ts';
-import { HYPHEN, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
-import { POSSESSIVE, type Tokens } from '../words/tokens.ts';
-import { isHyphenated } from './gaps.ts';
+import { POSSESSIVE } from '../words/tokens.ts';
+import { isHyphenated, isSuspended } from './gaps.ts';
 import { modifierReaches, ownerReaches } from './phrase-gap.ts';
 import { followsBy, nameBelongs } from './phrase-name.ts';
 import type { ReadBlock } from './read-block.ts';
@@ -35,8 +34,6 @@ export interface FoundPhrase {
   readonly head: Pick<PhrasePart, 'from' | 'to'>;
 }
 
-const SUSPENDED = (1 << HYPHEN) | (1 << SPACE);
-
 /** How many words a name may stand after its head ("troops sent by the communist North Korea"). */
 const NAME_DISTANCE = 6;
 
@@ -51,7 +48,7 @@ export function findPhrases(
   parts.forEach((head, index) => {
     const plan = lexicon.phrases[head.phrase];
     if (head.role !== 'head' || plan === undefined) return;
-    if (isExcepted(plan, block, head) || isSuspended(block.tokens, head.to + 1)) return;
+    if (isExcepted(plan, block, head) || isSuspended(block.text, block.tokens, head.to + 1)) return;
     // A quotation in another language: only words that stand side by side.
     const gap = plan.language === block.language ? plan.gap : 0;
     const before = partBefore(lexicon, cache, block, parts, index, gap);
@@ -73,11 +70,6 @@ function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: Ph
   if (except.length === 0) return false;
   const word = foldedAt(block.text, block.tokens, head.to);
   return except.includes(knownNounKey(word, LANGUAGE_DATA[language] as LanguageData));
-}
-
-/** "Artillerie- und Raketengeschosse": the first part of a compound that is left out. */
-function isSuspended(tokens: Tokens, next: number): boolean {
-  return next < tokens.count && (tokens.gap[next] as number) === SUSPENDED;
 }
 
 /** The modifier or owner before the head at `index` that belongs to it. */

@@ -14,6 +14,7 @@ import { foldWord } from '../words/fold.ts';
 import { createTextList, type TextList, textAt } from '../words/text-list.ts';
 import { nounKey } from './inflection.ts';
 import { createPatternIndexer, type PatternIndex } from './pattern-indexer.ts';
+import type { PatternUse } from './pattern-words.ts';
 import {
   CLOSED,
   CONDITIONAL,
@@ -83,12 +84,16 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
       for (const phrase of topic.phrases?.[language] ?? []) {
         const rules = compiler.compile(phrase.when, phrase.unless, language);
         const id = phrases.push(toPlan(phrase, owner, number, rules)) - 1;
-        const addAll = (role: 'head' | 'modifier' | 'of', texts: readonly string[]) => {
-          for (const text of texts) add({ role, owner: id, text, language: number, use: role });
+        const addAll = (
+          role: 'head' | 'modifier' | 'of',
+          texts: readonly string[],
+          use: PatternUse = role,
+        ) => {
+          for (const text of texts) add({ role, owner: id, text, language: number, use });
         };
         addAll('head', phrase.heads);
         addAll('modifier', phrase.modifiers);
-        addAll('of', phrase.of);
+        addAll('of', phrase.of, nameUse(phrase.by ?? null));
       }
     });
   });
@@ -107,6 +112,11 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
     subjects: plans,
     cues: compiler.cues,
   };
+}
+
+/** How the names of a phrase vary: behind prepositions of its own stands any noun, "Übergabe von Leichen". */
+export function nameUse(by: readonly string[] | null): PatternUse {
+  return by === null ? 'of' : 'head';
 }
 
 function toPlan(phrase: Phrase, topic: number, language: number, rules: number): PhrasePlan {

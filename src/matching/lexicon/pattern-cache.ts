@@ -1,6 +1,6 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
-import { type Lexicon, topicKind } from './lexicon.ts';
+import { type Lexicon, nameUse, topicKind } from './lexicon.ts';
 import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
 import { EXACT, languageOf, patternRole, patternText } from './patterns.ts';
 
@@ -28,9 +28,7 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
     words: (pattern) => {
       let words = cache[pattern];
       if (words === undefined) {
-        const role = patternRole(patterns, pattern);
-        const use: PatternUse =
-          role === 'alias' ? topicKind(lexicon, patterns.owner[pattern] as number) : role;
+        const use = useOf(lexicon, pattern);
         const data = LANGUAGE_DATA[languageOf(patterns, pattern)] as LanguageData;
         const exact = ((patterns.flags[pattern] as number) & EXACT) !== 0;
         words = patternWords(text(pattern), data, use, exact);
@@ -41,4 +39,18 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
       return words;
     },
   };
+}
+
+/** What a pattern is there for, as the lexicon was built. */
+function useOf(lexicon: Lexicon, pattern: number): PatternUse {
+  const role = patternRole(lexicon.patterns, pattern);
+  const owner = lexicon.patterns.owner[pattern] as number;
+  switch (role) {
+    case 'alias':
+      return topicKind(lexicon, owner);
+    case 'of':
+      return nameUse(lexicon.phrases[owner]?.by ?? null);
+    default:
+      return role;
+  }
 }

@@ -104,7 +104,7 @@ function classOf(
   if ((shape & (ALL_UPPER | MIXED)) !== 0 || besideNumber(i)) return 'name';
   switch (use) {
     case 'of':
-      return described ? 'noun' : 'name';
+      return 'name';
     case 'person':
       return described || isTitle(folded, data) ? 'noun' : 'name';
     case 'place':

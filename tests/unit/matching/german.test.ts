@@ -94,6 +94,11 @@ describe('phrases', () => {
     ['Gespräche, in Genf'],
     ['Gespräche in Genf-Nord'],
     ['Gespräche von Männern in Genf'],
+    ['Gespräche in 2 neutralen Staaten', 'Gespräche in 2 neutralen Staaten → geneva-talks'],
+    ['Gespräche neutraler Staaten', 'Gespräche neutraler Staaten → geneva-talks'],
+    // a dash is no hyphen
+    ['nordkoreanische Soldaten – so Kiew', 'nordkoreanische Soldaten → troops'],
+    ['nordkoreanische Soldaten- und Reisetransporte'],
     // not the troops
     ['nordkoreanische Raketen und russische Soldaten'],
     ['nordkoreanische Raketen töten Soldaten'],
@@ -118,6 +123,8 @@ describe('compounds', () => {
     ['die Anti-Putin-Demo', 'Putin → putin'],
     ['der Ukraine-Krieg', 'Ukraine-Krieg → war'],
     ['im Ukrainekrieg'],
+    ['der Drohnen- und Raketenangriff', 'Drohnen- und Raketenangriff → barrages'],
+    ['Drohnen – und Raketenangriff'],
     ['Der Kremlsprecher schwieg', 'Kremlsprecher → kremlin'],
     ['Der Kreml schwieg', 'Kreml → kremlin'],
     ['Kremls Pläne', 'Kremls → kremlin'],

@@ -155,6 +155,7 @@ export const TOPICS: readonly Topic[] = [
     en: [{ text: 'pay', when: SUBJECT }],
   }),
   topic('workers', 'concept', { de: ['Arbeiter'], en: ['labourers'] }),
+  topic('barrages', 'event', { de: ['Drohnen- und Raketenangriff'], en: [] }),
   topic(
     'geneva-talks',
     'event',
