@@ -115,7 +115,7 @@ function isOfBothSides(sentence: ReadSentence, from: number, to: number): boolea
   return joins && sidesIn(sentence, from, to).length > 1;
 }
 
-/** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead. */
+/** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead or those sent later. */
 function isPartOnly(
   { words, data }: ReadSentence,
   { kind }: Counted,
@@ -123,5 +123,10 @@ function isPartOnly(
   { measure }: Measured,
 ): boolean {
   const first = words[from]?.folded ?? '';
-  return kind === 'people' && data.figures.including.has(first) && !isLoss(measure);
+  return (
+    kind === 'people' &&
+    data.figures.including.has(first) &&
+    !isLoss(measure) &&
+    measure !== 'additional'
+  );
 }

@@ -40,8 +40,13 @@ export type CueKind =
  */
 export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly cues: readonly Turn<CueKind>[];
+  /** Of who adds to his own troops, and before by how many: "reinforced its contingent with". */
+  readonly reinforces: ReadonlySet<string>;
+  readonly reinforcedBy: ReadonlySet<string>;
+  /** Before what somebody works as: "as labourers". */
+  readonly inRole: ReadonlySet<string>;
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
-  readonly separable: ReadonlyMap<string, { readonly particle: string; readonly kind: CueKind }>;
+  readonly separable: ReadonlyMap<string, readonly Turn<CueKind>[]>;
   /** Auxiliaries and other finite verbs: they end a noun phrase. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Forms of "to be". */

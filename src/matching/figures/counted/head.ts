@@ -1,3 +1,4 @@
+import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
@@ -56,7 +57,8 @@ function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
 const LONGEST_LOSS = 5;
 
 /** A noun for people or things, with the topic that it or its attributes name. */
-function nounHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Head | null {
+function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
+  const { from, at, end, mention } = noun;
   const { words, record, data } = sentence;
   const head = words[end - 1] as Word;
   // "10,000 Storm Corps soldiers"
@@ -70,7 +72,8 @@ function nounHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
   if (joins && thing?.kind === 'civilians-killed' && words[end + 1]?.isPeople) return UNKNOWN;
   if (joins && joinsOthers(sentence, head, end, named)) return UNKNOWN;
   if (named?.people === true) {
-    return { counted: { kind: 'people', measure: null, topic: named.topic, from, to: end } };
+    const topic = soldiersIn(sentence, noun, named) ?? named.topic;
+    return { counted: { kind: 'people', measure: null, topic, from, to: end } };
   }
   const measure = thing?.kind ?? null;
   if (measure !== null || named?.units.has('pieces') === true) {
@@ -90,10 +93,23 @@ function nounHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
 function isOfSeveral(sentence: ReadSentence, { at, end }: Noun): boolean {
   const { words, data } = sentence;
   for (let k = at + 1; k < end - 1; k++) {
-    const soldiers = isSoldier(sentence, k - 1) && isSoldier(sentence, k + 1);
-    if (joinsNouns(sentence, k) && !soldiers) return true;
+    if (joinsNouns(sentence, k) && !joinsSoldiers(sentence, k)) return true;
   }
   return data.figures.ofMembers.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ';
+}
+
+/** "nordkoreanische Soldaten und Pioniere" in one name: sappers are soldiers too. */
+function soldiersIn(
+  sentence: ReadSentence,
+  { from, at, end }: Noun,
+  named: CountedTopic,
+): TopicId | null {
+  for (let k = at + 1; k < end - 1; k++) {
+    if (joinsNouns(sentence, k) && !named.measures.has('workers')) {
+      return topicOf(sentence, from, k, k - 1, isPeopleTopic) ?? null;
+    }
+  }
+  return null;
 }
 
 /** "20,000 soldiers and workers", "6,000 sappers and builders": others stand behind "and"; sappers are soldiers. */
@@ -145,7 +161,14 @@ function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
   return word.isPeople;
 }
 
-/** "officers and soldiers" of one nation are counted together. */
+/** "officers and soldiers", "soldiers and sappers" of one nation are counted together. */
+function joinsSoldiers(sentence: ReadSentence, at: number): boolean {
+  const { record, mentions } = sentence;
+  const last = mentions.find(({ from, to }) => from < at && at + 1 < to);
+  const force = record.kinds.get(last?.topic ?? '') === 'force';
+  return isSoldier(sentence, at - 1) && (force || isSoldier(sentence, at + 1));
+}
+
 function isSoldier(sentence: ReadSentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;

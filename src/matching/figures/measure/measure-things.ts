@@ -32,7 +32,7 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
     const killed = lossOf(list.filter(({ kind }) => isLoss(kind))) === 'killed';
     return killed ? { measure, place: placeOf(told) } : null;
   }
-  if (isOthersThing(sentence, topic, scope) || isOfCalibres(sentence)) return null;
+  if (isOthersThing(sentence, topic, scope) || isOfCalibres(sentence, measure)) return null;
   // What somebody has or makes is not what he gave.
   if (!delivered && (!named || has(list, 'made') || isHeld(told))) return null;
   const time = delivered || has(list, 'coming') ? timeOf(sentence, list, scope) : 'done';
@@ -57,7 +57,15 @@ function isHeld({ sentence, topic, scope, quantity }: Told): boolean {
   );
 }
 
-/** "3 million 152 mm shells and 500,000 122 mm shells": each is a part. */
-function isOfCalibres({ words, quantities }: ReadSentence): boolean {
-  return quantities.filter(({ next }) => calibreAt(words, next) > next).length > 1;
+/** "3 million 152 mm shells and 500,000 122 mm shells": each is a part; "170 mm guns and 240 mm launchers" are two things. */
+function isOfCalibres({ words, quantities, data }: ReadSentence, measure: Measure): boolean {
+  const alike = quantities.filter(({ next }) => {
+    const behind = calibreAt(words, next);
+    const things = data.turns.things(words, behind, behind + LONGEST_THING);
+    return behind > next && (things[0]?.kind ?? measure) === measure;
+  });
+  return alike.length > 1;
 }
+
+/** "170 mm Koksan self-propelled guns" */
+const LONGEST_THING = 5;

@@ -1,11 +1,11 @@
 import { isPresentAt } from '../record/counted-topic.ts';
-import type { Measured } from '../sentence/losses.ts';
+import type { Cue, Measured } from '../sentence/losses.ts';
 import { isSentElsewhere } from './destination.ts';
 import { timeOf } from './future.ts';
 import { measureWorkers } from './measure-workers.ts';
 import { isAtOtherBorder, isNearBorder } from './near-border.ts';
 import { lostByNoun, lostByVerb, woundedByNoun } from './people-lost.ts';
-import { peopleOfWhole } from './people-of-whole.ts';
+import { peopleOfWhole, relativeOf } from './people-of-whole.ts';
 import { peopleInTheWar, peopleThere } from './people-there.ts';
 import { additionalTo, has, isMore, isSending, placeOf, type Told } from './told.ts';
 
@@ -56,12 +56,21 @@ function workers(told: Told): Measured | null | undefined {
 }
 
 function returned(told: Told): Measured | undefined {
-  const { predicate } = told.cues;
+  const { attribute, predicate } = told.cues;
+  if (has([...attribute, ...inRelative(told)], 'returned')) {
+    return { measure: 'returned', place: null };
+  }
   if (has(predicate, 'returned')) {
     return { measure: 'returned', place: placeOf(told, sending(told)) };
   }
   const near = isNearBorder(predicate, sending(told));
   return near ? { measure: 'near-border', place: null } : undefined;
+}
+
+/** "1.100 Soldaten, die heimgekehrt sind, könnten erneut entsandt werden": what is said of them as that. */
+function inRelative({ sentence, behind }: Told): readonly Cue[] {
+  const clause = relativeOf(sentence, behind);
+  return clause === null ? [] : sentence.data.turns.cues(sentence.words, clause.from, clause.to);
 }
 
 function sent(told: Told): Measured | null | undefined {

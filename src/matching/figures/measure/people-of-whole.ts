@@ -52,8 +52,8 @@ function verbBehind(sentence: ReadSentence, behind: number): number {
   return isAdverb(sentence.words[verb]?.folded, sentence.data.figures) ? verb + 1 : verb;
 }
 
-/** The relative clause right behind a noun phrase. */
-function relativeOf({ words, segments, data }: ReadSentence, behind: number): Range | null {
+/** The relative clause right behind a noun phrase; null for none. */
+export function relativeOf({ words, segments, data }: ReadSentence, behind: number): Range | null {
   const word = words[behind];
   if (word === undefined || !data.figures.relatives.has(word.folded)) return null;
   const { from, to } = segmentBounds(segments, behind);

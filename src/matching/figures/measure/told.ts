@@ -2,6 +2,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import type { CueKind } from '../../languages/figure-data.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
@@ -53,8 +54,19 @@ export function isMore(told: Told): boolean {
   return isSaidMore(told) && !isBesideOthers(told);
 }
 
-function isSaidMore({ cues }: Told): boolean {
-  return has(cues.attribute, 'additional');
+function isSaidMore(told: Told): boolean {
+  return has(told.cues.attribute, 'additional') || isReinforcedBy(told);
+}
+
+/** "reinforced its contingent with 3,000 soldiers", "hat seine Truppe um 3.000 Mann verstärkt" */
+function isReinforcedBy({ sentence, scope, quantity: { begin } }: Told): boolean {
+  const { words, data } = sentence;
+  const { own, reinforces, reinforcedBy } = data.figures;
+  return (
+    reinforcedBy.has(words[begin - 1]?.folded ?? '') &&
+    hasWordOf(words, scope.from, begin, own) &&
+    hasWordOf(words, scope.from, scope.to, reinforces)
+  );
 }
 
 /** "10,000 troops and another 1,000 engineers": of those of whom nobody has counted more, all beside other people. */

@@ -16,10 +16,11 @@ export function withSeparable(
   if (separable.size === 0) return cues;
   const found: Cue[] = [];
   for (let at = from; at < to; at++) {
-    const verb = separable.get(words[at]?.folded ?? '');
-    if (verb === undefined) continue;
-    const last = words[segmentBounds(segments, at).to - 1];
-    if (last?.folded === verb.particle) found.push({ kind: verb.kind, from: at, to: at + 1 });
+    const verbs = separable.get(words[at]?.folded ?? '');
+    if (verbs === undefined) continue;
+    const last = words[segmentBounds(segments, at).to - 1]?.folded;
+    const verb = verbs.find(({ words: [, particle] }) => particle === last);
+    if (verb !== undefined) found.push({ kind: verb.kind, from: at, to: at + 1 });
   }
   if (found.length === 0) return cues;
   const rest = cues.filter((cue) => !found.some((each) => each.from === cue.from));

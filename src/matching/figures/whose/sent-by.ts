@@ -92,11 +92,16 @@ function isThere(
 /** "2.000 Verwundete wurden nach Nordkorea zurückgebracht": those on record as back in that country. */
 export function returning(
   sentence: ReadSentence,
-  { predicate }: Cues,
+  counted: Counted,
+  { attribute, predicate }: Cues,
   scope: Scope,
 ): CountedTopic | null {
-  if (!predicate.some(({ kind }) => kind === 'returned')) return null;
-  const home = placeIn(sentence, scope.from, scope.to, undefined);
+  const isReturn = ({ kind }: Cues['attribute'][number]) => kind === 'returned';
+  const described = attribute.some(isReturn);
+  if (!described && !predicate.some(isReturn)) return null;
+  // "nach Nordkorea zurückgekehrte Soldaten könnten wieder nach Russland geschickt werden"
+  const { from, to } = described ? counted : scope;
+  const home = placeIn(sentence, from, to, undefined);
   return home === null
     ? null
     : mostOnRecord(

@@ -13,6 +13,7 @@ import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/s
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { agentOf, beyondRelative, beyondReport } from './agent.ts';
+import { asWorkers } from './as-workers.ts';
 import { returning, sentBy } from './sent-by.ts';
 
 /**
@@ -29,11 +30,13 @@ export function subjectOf(
   const { record } = sentence;
   const { measure } = counted;
   if (isOwn(sentence, counted)) return ownOf(sentence, counted);
+  const workers = asWorkers(sentence, counted, cues, scope);
+  if (workers !== null) return workers;
   if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
   switch (counted.kind) {
     case 'people':
       return (
-        returning(sentence, cues, scope) ??
+        returning(sentence, counted, cues, scope) ??
         lossesOf(
           sentence,
           onSide(sentence, scope) ?? sideOfDescribed(sentence, counted, cues, scope),

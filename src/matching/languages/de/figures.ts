@@ -1,4 +1,5 @@
 import type { FigureData } from '../figure-data.ts';
+import { turns } from '../turn.ts';
 import { turnList, wordList, wordSet } from '../word-list.ts';
 import { germanCounted } from './counted.ts';
 import { germanCues } from './cues.ts';
@@ -11,20 +12,21 @@ import { germanTimes } from './times.ts';
 export const germanFigures: FigureData = {
   ...germanCounted,
   cues: germanCues,
-  separable: new Map([
-    ['fielen', { particle: 'aus', kind: 'lost' }],
-    ['fiel', { particle: 'aus', kind: 'lost' }],
-    ['nehmen', { particle: 'teil', kind: 'fighting' }],
-    ['nahmen', { particle: 'teil', kind: 'fighting' }],
-    ['bussten', { particle: 'ein', kind: 'lost' }],
-    ['busste', { particle: 'ein', kind: 'lost' }],
-    ['kostete', { particle: 'leben', kind: 'killed' }],
-    ['kostet', { particle: 'leben', kind: 'killed' }],
-    ['bezahlten', { particle: 'leben', kind: 'killed' }],
-    ['liessen', { particle: 'leben', kind: 'killed' }],
-    ['fanden', { particle: 'tod', kind: 'killed' }],
-    ['kamen', { particle: 'um', kind: 'killed' }],
-  ]),
+  separable: Map.groupBy(
+    turns({
+      lost: 'fielen aus, fiel aus, bussten ein, busste ein',
+      fighting: 'nehmen teil, nahmen teil',
+      killed: `
+        kostete leben, kostet leben, bezahlten leben, liessen leben, fanden tod, kamen um
+      `,
+      returned: `
+        kehrten zuruck, kehrten heim, kehren zuruck, kehren heim, kamen zuruck, holte zuruck, holte heim,
+        holten zuruck, holten heim, brachte zuruck, brachte heim, brachten zuruck, brachten heim,
+        schickte zuruck, schickten zuruck
+      `,
+    }),
+    ({ words: [verb = ''] }) => verb,
+  ),
   auxiliaries: wordSet(`
     ist sind war waren sei seien ware wird werden wurde wurden worden hat haben hatte hatten habe
     soll sollen sollten solle will wollen konnte konnten kann mussen muss darf
@@ -133,6 +135,9 @@ export const germanFigures: FigureData = {
     'raumt*+ein, eingeraumt*, einraum*, gab+zu, gibt+zu, gaben+zu, zugegeben*, zugab, gestand*, gesteht, eingestanden, bekannt*+zu',
   ),
   asSaid: wordSet('so laut'),
+  reinforces: wordSet('verstarkt verstarkte verstarken aufgestockt aufstockte erhoht vergrossert'),
+  reinforcedBy: wordSet('um mit'),
+  inRole: wordSet('als'),
   suffers: wordSet(`
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen

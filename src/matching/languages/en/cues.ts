@@ -1,6 +1,15 @@
 import type { CueKind } from '../figure-data.ts';
 import { type Turn, turns } from '../turn.ts';
 
+const NEAR = ['near', 'close to', 'along', 'at', 'on'];
+const BORDERS = [
+  'border',
+  'frontier',
+  'ukrainian border',
+  'russian ukrainian border',
+  'russia ukraine border',
+];
+
 /** What English says befell those whom a number counts, or where they are. */
 export const englishCues: readonly Turn<CueKind>[] = turns({
   killed: `
@@ -50,11 +59,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   'in-training': 'training, trained, train, being trained, undergoing training',
   'near-border': `
     border with ukraine, frontier with ukraine, guard the border, guarding the border, guards the border,
-    near the border, along the border, close to the border, at the border, on the border,
-    near ukraine, close to the frontier, near the frontier, along the frontier, close to ukraine,
-    close to the ukrainian border, near the ukrainian border, along the ukrainian border,
-    on the ukrainian border, near the russian ukrainian border, along the russian ukrainian border,
-    near the russia ukraine border, along the russia ukraine border, on the russia ukraine border
+    near ukraine, close to ukraine, ${NEAR.flatMap((near) => BORDERS.map((border) => `${near} the ${border}`)).join(', ')}
   `,
   returned: `
     back to, returned, repatriated, brought home, sent home, come home, sent back, flown home,

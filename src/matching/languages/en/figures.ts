@@ -120,6 +120,11 @@ export const englishFigures: FigureData = {
   ofNumber: wordSet('of'),
   admits: turnList('acknowledg*, admit*, conced*, confess*, owned up'),
   asSaid: wordSet('according'),
+  reinforces: wordSet(
+    'reinforced reinforces reinforcing bolstered bolsters bolstering expanded increased',
+  ),
+  reinforcedBy: wordSet('with by'),
+  inRole: wordSet('as'),
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),

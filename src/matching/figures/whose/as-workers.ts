@@ -1,0 +1,43 @@
+import { hasWordOf } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import type { CountedTopic } from '../record/counted-topic.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
+import { sentBy } from './sent-by.ts';
+
+/**
+ * The workers of a land whose people are said to be that: "15,000 North Koreans have been sent to Russia as labourers".
+ * Null where the clause does not say so, or not whose they are.
+ */
+export function asWorkers(
+  sentence: ReadSentence,
+  counted: Counted,
+  cues: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  if (counted.kind !== 'people' || !isAsWorkers(sentence, scope)) return null;
+  const isOfWorkers = ({ measures }: CountedTopic) => measures.has('workers');
+  const { topics } = sentence.record;
+  const named = topics.get(counted.topic ?? '');
+  if (named === undefined) return sentBy(sentence, counted, cues, scope, isOfWorkers);
+  return mostOnRecord(
+    [...topics.values()].filter(
+      (topic) => isOfWorkers(topic) && [...topic.owners].some((owner) => named.owners.has(owner)),
+    ),
+  );
+}
+
+function isAsWorkers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  return data.turns
+    .things(words, from, to)
+    .some(
+      (noun) =>
+        noun.kind === 'workers' &&
+        hasWordOf(words, noun.from - REACH, noun.from, data.figures.inRole),
+    );
+}
+
+/** "as construction workers" */
+const REACH = 2;
