@@ -19,7 +19,7 @@ export interface Format {
   readonly language: (tag: string) => string;
   /** Several names in a row: "A and B". */
   readonly list: (names: readonly string[]) => string;
-  /** Text for a count: the form of its plural rule, else `other`. */
+  /** Text for a count: the form of its plural rule, else `other`; `two` where there is a word for it, as in "both". */
   readonly plural: (count: number, forms: PluralForms) => string;
   /** Makes what nearly every text needs, while there is nothing to write yet. */
   readonly warm: () => void;
@@ -91,7 +91,10 @@ export function createFormat(locale: string): Format {
     language: (tag) => languages().of(tag) ?? tag,
     list: (each) => names().format(each),
     plural: (count, forms) =>
-      (forms[rules().select(count)] ?? forms.other).replace('{n}', plain().format(count)),
+      (forms[count === 2 ? 'two' : rules().select(count)] ?? forms.other).replace(
+        '{n}',
+        plain().format(count),
+      ),
     warm: () => {
       plain();
       day();

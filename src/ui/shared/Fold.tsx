@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTabIndex } from './interface.ts';
 
 interface FoldProps {
@@ -8,11 +8,20 @@ interface FoldProps {
   readonly children: () => ComponentChildren;
 }
 
-/** Something one step away: a line that opens. */
+/** Something one step away: a line that opens, and brings into sight what it opened. */
 export function Fold({ label, children }: FoldProps) {
+  const details = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    if (open) details.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   return (
-    <details class="fold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="fold"
+      ref={details}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary tabIndex={useTabIndex()}>{label}</summary>
       {open && <div class="folded">{children()}</div>}
     </details>

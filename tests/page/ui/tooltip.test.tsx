@@ -168,6 +168,22 @@ test('a long text about the topic is cut until it is opened', async () => {
   await vi.waitFor(() => expect(height()).toBeGreaterThan(cut * 2));
 });
 
+test('what is opened at the lower edge comes into sight', async () => {
+  const box = draw('en');
+  box.style.maxHeight = '260px';
+  const inner = box.querySelector('.hint');
+  const opener = [...box.querySelectorAll('summary')].find(
+    ({ textContent }) => textContent === 'Contradicted by 1',
+  );
+  if (inner === null || opener === undefined) throw new Error('nothing to open');
+  opener.scrollIntoView({ block: 'end' });
+  const edge = () => inner.getBoundingClientRect().bottom;
+  expect(opener.getBoundingClientRect().bottom).toBeGreaterThan(edge() - 40);
+  opener.click();
+  await vi.waitFor(() => expect(opener.nextElementSibling).not.toBeNull());
+  expect(opener.nextElementSibling?.getBoundingClientRect().bottom).toBeLessThanOrEqual(edge());
+});
+
 test('what a pack says is text, never markup', () => {
   const statement = { text: '<img src=x onerror=alert(1)>', language: 'en' } as const;
   const claims = [{ ...sampleClaim('en', { statement }), reasons: [], fits: true }];

@@ -52,8 +52,14 @@ export function german(locale: string): ReadingMessages {
       contradictedBy: count('{n} Widerspruch', '{n} Widersprüche'),
       supersededBy: 'Spätere Angabe derselben Seite',
       derivedFrom: 'Beruht auf',
-      series: (count, range) => `Alle ${count} Zahlen dieser Reihe: ${range}`,
-      corrections: count('Einmal berichtigt', '{n}-mal berichtigt'),
+      series: (n, range) =>
+        `${format.plural(n, { two: 'Beide Zahlen dieser Reihe', other: 'Alle {n} Zahlen dieser Reihe' })}: ${range}`,
+      corrections: (n) =>
+        format.plural(n, {
+          one: 'Einmal berichtigt',
+          two: 'Zweimal berichtigt',
+          other: '{n}-mal berichtigt',
+        }),
       hiddenSources: count(
         '{n} Quelle, die Sie ausgeschaltet haben, wird nicht gezeigt',
         '{n} Quellen, die Sie ausgeschaltet haben, werden nicht gezeigt',
@@ -79,7 +85,12 @@ export function german(locale: string): ReadingMessages {
       noClaims: 'Hierzu sind keine Aussagen verzeichnet.',
       known: (n) => `Bei Erscheinen bekannt: ${format.number(n)}`,
       since: (n) => `Seither: ${format.number(n)}`,
-      all: (n) => (n === 1 ? 'Die verzeichnete Aussage' : `Alle ${claims(n)}`),
+      all: (n) =>
+        format.plural(n, {
+          one: 'Die verzeichnete Aussage',
+          two: 'Beide verzeichneten Aussagen',
+          other: 'Alle {n} Aussagen',
+        }),
       splitBy: (date) => `Artikel vom ${date}`,
       noDate: 'Der Artikel nennt kein Datum; was damals bekannt war, ist nicht getrennt.',
       hiddenClaims: count(

@@ -217,7 +217,7 @@ export function germanOptions(format: Format): OptionsMessages {
     privateHow: 'Das können nur Sie ändern, dort, wo Ihr Browser seine Erweiterungen verwaltet.',
     noFaults: 'Seit dem Start des Browsers ist nichts schiefgegangen.',
     someFaults: (n) =>
-      `Seit dem Start des Browsers ist ${format.plural(n, { one: 'einmal', other: '{n}-mal' })} etwas schiefgegangen. Ihre Einstellungen sind sicher. Laden Sie die Seite neu, auf der es geschah; geschieht es wieder, kopieren Sie die Diagnose und geben Sie sie an die Entwickler von Fact Hints weiter.`,
+      `Seit dem Start des Browsers ist ${format.plural(n, { one: 'einmal', two: 'zweimal', other: '{n}-mal' })} etwas schiefgegangen. Ihre Einstellungen sind sicher. Laden Sie die Seite neu, auf der es geschah; geschieht es wieder, kopieren Sie die Diagnose und geben Sie sie an die Entwickler von Fact Hints weiter.`,
     diagnosisAbout:
       'Die Diagnose nennt Versionen, die von Ihnen geänderten Einstellungen und Fehler. Sie nennt keine Websites und nichts von dem, was Sie gelesen haben. Niemand erhält sie, wenn Sie sie nicht weitergeben.',
     diagnosisShow: 'Diagnose zeigen',

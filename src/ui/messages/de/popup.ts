@@ -12,7 +12,6 @@ export function germanPopup(format: Format): {
   const topics = count('{n} Thema', '{n} Themen');
   const mentions = count('{n} Erwähnung', '{n} Erwähnungen');
   const sources = count('{n} Quelle', '{n} Quellen');
-  const mentioned = count('einmal erwähnt', '{n}-mal erwähnt');
   return {
     popup: {
       title: 'Fact Hints',
@@ -38,7 +37,12 @@ export function germanPopup(format: Format): {
       noDate: 'kein Datum gefunden',
       found: (n, m) => `${mentions(n)}, ${topics(m)}`,
       topics: 'Auf dieser Seite',
-      mentions: (n) => (n === 2 ? 'zweimal erwähnt' : mentioned(n)),
+      mentions: (n) =>
+        format.plural(n, {
+          one: 'einmal erwähnt',
+          two: 'zweimal erwähnt',
+          other: '{n}-mal erwähnt',
+        }),
       notInSight: 'in Text, den die Seite gerade nicht zeigt',
       claims: (n) => (n === 0 ? 'keine Aussagen' : claims(n)),
       goTo: (topic) => `${topic}: nächste Erwähnung im Text zeigen`,

@@ -51,7 +51,12 @@ export function germanRecord(format: Format): RecordMessages {
       about: '„rund“',
       open: '„mindestens“, „bis zu“',
     },
-    table: (n) => (n === 1 ? 'Die Zahl als Tabelle' : `Alle ${figures(n)} als Tabelle`),
+    table: (n) =>
+      format.plural(n, {
+        one: 'Die Zahl als Tabelle',
+        two: 'Beide Zahlen als Tabelle',
+        other: 'Alle {n} Zahlen als Tabelle',
+      }),
     leftOut: count(
       '{n} weitere Zahl ist nicht aufgeführt.',
       '{n} weitere Zahlen sind nicht aufgeführt.',

@@ -52,8 +52,14 @@ export function english(locale: string): ReadingMessages {
       contradictedBy: (n) => `Contradicted by ${format.number(n)}`,
       supersededBy: 'Later statement of the same side',
       derivedFrom: 'Rests on',
-      series: (count, range) => `All ${count} figures of this series: ${range}`,
-      corrections: count('Corrected once', 'Corrected {n} times'),
+      series: (n, range) =>
+        `${format.plural(n, { two: 'Both figures of this series', other: 'All {n} figures of this series' })}: ${range}`,
+      corrections: (n) =>
+        format.plural(n, {
+          one: 'Corrected once',
+          two: 'Corrected twice',
+          other: 'Corrected {n} times',
+        }),
       hiddenSources: count(
         '{n} source you switched off is not shown',
         '{n} sources you switched off are not shown',
@@ -79,7 +85,12 @@ export function english(locale: string): ReadingMessages {
       noClaims: 'No claims on this are on record.',
       known: (n) => `Known when published: ${format.number(n)}`,
       since: (n) => `Since then: ${format.number(n)}`,
-      all: (n) => (n === 1 ? 'The claim on record' : `All ${claims(n)}`),
+      all: (n) =>
+        format.plural(n, {
+          one: 'The claim on record',
+          two: 'Both claims on record',
+          other: 'All {n} claims',
+        }),
       splitBy: (date) => `Article dated ${date}`,
       noDate: 'The article shows no date, so claims are not split by what was known then.',
       hiddenClaims: count(

@@ -203,7 +203,7 @@ export function englishOptions(format: Format): OptionsMessages {
     privateHow: 'Only you can change that, where your browser manages its extensions.',
     noFaults: 'Nothing has gone wrong since the browser was started.',
     someFaults: (n) =>
-      `${format.plural(n, { one: 'Something has gone wrong once', other: 'Something has gone wrong {n} times' })} since the browser was started. Your settings are safe. Reload the page where it happened; if it happens again, copy the diagnosis and give it to the makers of Fact Hints.`,
+      `${format.plural(n, { one: 'Something has gone wrong once', two: 'Something has gone wrong twice', other: 'Something has gone wrong {n} times' })} since the browser was started. Your settings are safe. Reload the page where it happened; if it happens again, copy the diagnosis and give it to the makers of Fact Hints.`,
     diagnosisAbout:
       'The diagnosis names versions, the settings you changed and errors. It names no sites and nothing you have read. Nobody gets it unless you pass it on.',
     diagnosisShow: 'Show the diagnosis',

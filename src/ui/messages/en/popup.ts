@@ -12,7 +12,6 @@ export function englishPopup(format: Format): {
   const topics = count('{n} topic', '{n} topics');
   const mentions = count('{n} mention', '{n} mentions');
   const sources = count('{n} source', '{n} sources');
-  const mentioned = count('mentioned once', 'mentioned {n} times');
   return {
     popup: {
       title: 'Fact Hints',
@@ -37,7 +36,12 @@ export function englishPopup(format: Format): {
       noDate: 'no date found',
       found: (n, m) => `${mentions(n)} of ${topics(m)}`,
       topics: 'On this page',
-      mentions: (n) => (n === 2 ? 'mentioned twice' : mentioned(n)),
+      mentions: (n) =>
+        format.plural(n, {
+          one: 'mentioned once',
+          two: 'mentioned twice',
+          other: 'mentioned {n} times',
+        }),
       notInSight: 'in text the page does not show now',
       claims: (n) => (n === 0 ? 'no claims' : claims(n)),
       goTo: (topic) => `${topic}: show the next mention in the text`,

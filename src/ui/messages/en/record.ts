@@ -39,7 +39,12 @@ export function englishRecord(format: Format): RecordMessages {
       about: '“about”',
       open: '“at least”, “up to”',
     },
-    table: (n) => (n === 1 ? 'The figure in a table' : `All ${figures(n)} in a table`),
+    table: (n) =>
+      format.plural(n, {
+        one: 'The figure in a table',
+        two: 'Both figures in a table',
+        other: 'All {n} figures in a table',
+      }),
     leftOut: count('{n} more figure is not listed.', '{n} more figures are not listed.'),
     columns: { claimant: 'Claimant', figure: 'Figure', date: 'Said' },
   };
