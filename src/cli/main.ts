@@ -16,6 +16,9 @@ process.stdout.on('error', (error) => {
   process.exit(2);
 });
 
+// What goes wrong where people are told what goes wrong can be told nowhere; the exit status still tells it.
+process.stderr.on('error', () => {});
+
 async function run(args: readonly string[]): Promise<number> {
   if (asksForHelp(args)) {
     io.out(HELP);

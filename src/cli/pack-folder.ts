@@ -1,10 +1,11 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { LIMITS } from '../packs/check/limits.ts';
 import { checkPack, type PackCheck } from '../packs/check-pack.ts';
 import { PACK_FILES, type PackFile, type Problem } from '../packs/pack.ts';
 import { createIsCommonWord } from './common-words.ts';
-import { codeOf } from './io.ts';
+import { codeOf, UsageError } from './io.ts';
+import { readPackText } from './pack-text.ts';
 import { parseJson } from './parse-json.ts';
 
 let isCommonWord: ReturnType<typeof createIsCommonWord> | null = null;
@@ -59,7 +60,7 @@ async function readPackFile(folder: string, file: PackFile): Promise<FileRead> {
     const { size } = await stat(path);
     // A character takes up to three bytes in UTF-8.
     if (size > LIMITS.fileLength * 3) return failed(`larger than allowed (${size} bytes)`);
-    const text = await readFile(path, 'utf8');
+    const text = await readPackText(path);
     if (text.length > LIMITS.fileLength)
       return failed(`longer than ${LIMITS.fileLength} characters`);
     const parsed = parseJson(text);
@@ -71,6 +72,7 @@ async function readPackFile(folder: string, file: PackFile): Promise<FileRead> {
     }));
     return { ok: false, problems };
   } catch (error) {
+    if (error instanceof UsageError) return failed(error.message);
     const code = codeOf(error);
     return failed(code === 'ENOENT' ? 'file is missing' : `cannot be read (${code})`);
   }

@@ -35,13 +35,15 @@ export function toDiagnosis(facts: DiagnosisFacts): string {
     `languages: browser ${facts.languages.browser}, interface ${facts.languages.interface}`,
     `all sites: ${answer(facts.allSites)}, private windows: ${answer(facts.privateWindows)}`,
     `packs: ${list(facts.packs.map(({ id, version }) => `${id} ${version}`))}` +
-      (facts.conflicts === 0 ? '' : `, ${facts.conflicts} conflicts`),
+      (facts.conflicts === 0
+        ? ''
+        : `, ${facts.conflicts} ${facts.conflicts === 1 ? 'conflict' : 'conflicts'}`),
     `settings: ${list(facts.settings.map(({ name, value }) => `${name} = ${brief(value)}`))}`,
     ...(facts.unusable.length === 0 ? [] : [`not usable: ${list(facts.unusable)}`]),
     ...(facts.managed.length === 0 ? [] : [`managed: ${list(facts.managed)}`]),
     `errors since the browser was started: ${facts.faults.length === 0 ? 'none' : ''}`.trimEnd(),
     ...facts.faults.flatMap(({ part, where, kind, says, at, times, last }) => [
-      `- ${last} UTC, ${times} times, ${part}, ${where}: ${kind}${says === null ? '' : `: ${says}`}`,
+      `- ${last} UTC, ${times === 1 ? 'once' : `${times} times`}, ${part}, ${where}: ${kind}${says === null ? '' : `: ${says}`}`,
       ...at.map((place) => `    ${place}`),
     ]),
     '',
@@ -57,5 +59,5 @@ function brief(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return /^[\w-]{1,20}$/.test(value) ? value : 'a text';
   const size = Array.isArray(value) ? value.length : Object.keys(value ?? {}).length;
-  return `${size} entries`;
+  return `${size} ${size === 1 ? 'entry' : 'entries'}`;
 }

@@ -61,11 +61,31 @@ describe('pack format', () => {
       status: 2,
       out: [],
       err: [
-        'topics.json: is no JSON; left as it is',
+        'topics.json: line 1, column 3 property name expected; left as it is',
         'claims.json: cannot be read (ENOENT); left as it is',
       ],
     });
     expect(await readFile(join(folder, 'topics.json'), 'utf8')).toBe('[{]');
+  });
+
+  it.each([
+    ['no UTF-8', Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]), 'not text in UTF-8'],
+    [
+      'thousands of lists in each other',
+      Buffer.from('['.repeat(3000) + ']'.repeat(3000)),
+      'line 1, column 101 nested deeper than 100 levels',
+    ],
+    [
+      'a number that would become another',
+      Buffer.from('[12345678901234567890]'),
+      'line 1, column 2 a number too large to be kept',
+    ],
+  ])('does not touch a file with %s', async (_what, bytes, reason) => {
+    const path = join(folder, 'topics.json');
+    await writeFile(path, bytes);
+    const err = [`topics.json: ${reason}; left as it is`];
+    expect(await run()).toEqual({ status: 2, out: [], err });
+    expect(await readFile(path)).toEqual(bytes);
   });
 
   it('takes off a byte order mark', async () => {

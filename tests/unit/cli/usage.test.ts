@@ -37,6 +37,13 @@ test.each([
   expect(stderr).toMatch(said);
 });
 
+test('tells by its status what nobody reads as an error', async () => {
+  const child = spawn(process.execPath, [MAIN, 'pack', 'format', 'none', 'none']);
+  child.stderr.destroy();
+  const [status] = await once(child, 'close');
+  expect(status).toBe(2);
+});
+
 test('ends without a word where nobody reads the output any more', async () => {
   const child = spawn(process.execPath, [MAIN, 'pack', 'check', 'none', 'none']);
   child.stdout.destroy();

@@ -164,6 +164,13 @@ describe('a diagnosis', () => {
     );
   });
 
+  test('says "once" for one and counts more', () => {
+    const fault = { ...note(thrown('a is null')), times: 1, last: '2026-11-22 10:01' };
+    const text = toDiagnosis({ ...FACTS, conflicts: 1, faults: [fault] });
+    expect(text).toContain('- 2026-11-22 10:01 UTC, once, page, reading the article');
+    expect(text).toMatch(/packs: .*, 1 conflict\n/);
+  });
+
   test('tells settings without sites, and faults with their places', () => {
     const fault = { ...note(thrown('a is null')), times: 3, last: '2026-11-22 10:01' };
     const text = toDiagnosis({
@@ -180,7 +187,7 @@ describe('a diagnosis', () => {
       faults: [fault],
     });
     expect(text).toContain(
-      'settings: density = all, dwell = 400, sites = 1 entries, onlySites = 2 entries, suppressed = 1 entries',
+      'settings: density = all, dwell = 400, sites = 1 entry, onlySites = 2 entries, suppressed = 1 entry',
     );
     expect(text).toContain('not usable: markStyle (broken)\nmanaged: where');
     expect(text).toContain(
