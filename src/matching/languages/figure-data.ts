@@ -216,6 +216,10 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly sides: ReadonlySet<string>;
   /** "aufseiten", "on the side of": before whose they are. */
   readonly onSideOf: readonly (readonly string[])[];
+  /** Before whose they are, in place of the noun: "those of", "die der". */
+  readonly thoseOf: readonly (readonly string[])[];
+  /** In place of a noun behind an adjective: "Ukrainian ones". */
+  readonly ones: ReadonlySet<string>;
   /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
   readonly ofWhom: ReadonlySet<string>;
   /** Before whom another number is of: "für die Ukraine nennt sie 600", "among the Russians 700". */

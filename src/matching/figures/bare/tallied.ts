@@ -7,7 +7,8 @@ import { lossLists } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
 import { mostOnRecord } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
+import { sideLeftOut } from '../sentence/side-of.ts';
 import { isToCome, isToldOf } from './told-of.ts';
 
 /** Words between the counted noun and "auf 10.000": "… in der Region Kursk auf etwa 10.000". */
@@ -34,6 +35,8 @@ export function tallied(
 ): Tally | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
+  const last = numberBefore(sentence, quantity.begin);
+  if (last !== undefined && sideLeftOut(sentence, last.next, quantity.begin) !== null) return null;
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
   if (ahead !== null) return ahead;
   if (own === null && !endsPhrase(sentence, quantity)) return null;

@@ -4,6 +4,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../turns/special-words.ts';
 import { lossLists } from './loss-list.ts';
@@ -25,7 +26,7 @@ export function asDefined(
   if (!DEFINED.has(measured.measure)) return measured;
   // What follows the next number is of that one.
   const next = nextNumber(sentence, quantity);
-  const ranges = [{ from, to: Math.min(to, next) }, ...more];
+  const ranges = [{ from, to: Math.min(to, next) }, ...more, ...including(sentence, to, next)];
   const says = (turns: SpecialTurns) =>
     ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
   const both = says(bothSides);
@@ -53,6 +54,17 @@ export function asDefined(
   const guessed = range || hasTurn(sentence, 0, words.length, guesses);
   const named = says(byName) || (listed && measures.has('killed-by-name') && !guessed);
   return dead && named ? only('killed-by-name') : measured;
+}
+
+/** "1.2 million casualties, including killed, wounded and missing": what is counted, told behind it. */
+function including(
+  { words, segments, data }: ReadSentence,
+  to: number,
+  next: number,
+): readonly Range[] {
+  if (!data.figures.including.has(words[to]?.folded ?? '')) return [];
+  const behind = segmentBounds(segments, to);
+  return behind.to <= next ? [behind] : [];
 }
 
 /**

@@ -3,11 +3,11 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { FigureRecord } from '../record/record.ts';
-import { turnFrom } from '../turns/special-words.ts';
+import { endsWithTurn, turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
-import { mentionsIn, type NamedWords, type ReadSentence } from './sentence.ts';
+import { mentionsIn, type NamedWords, type PlacedMention, type ReadSentence } from './sentence.ts';
 
 /**
  * The side that is named last among some words, by a name or an adjective; who is only given as a source
@@ -88,12 +88,14 @@ export function sideAsFor(sentence: NamedWords, from: number, to: number): Topic
 }
 
 /**
- * "auf ukrainischer Seite", "on the Ukrainian side", "aufseiten Moskaus"; "the Ukrainian side spoke of" is who says
- * so.
+ * "auf ukrainischer Seite", "on the Ukrainian side", "aufseiten Moskaus", "Ukraine's are 600"; "the Ukrainian side
+ * spoke of" is who says so.
  */
 export function sideNamed(sentence: NamedWords, from: number, to: number): TopicId | null {
   const { words, data } = sentence;
   for (let at = from; at < to; at++) {
+    const left = leftOutAt(sentence, at);
+    if (left !== null) return left;
     const behind = turnFrom(sentence, at, data.figures.onSideOf);
     if (behind > at)
       return sidesIn(sentence, behind, Math.min(to, behind + ARTICLE_REACH))[0] ?? null;
@@ -106,6 +108,41 @@ export function sideNamed(sentence: NamedWords, from: number, to: number): Topic
     if (side !== undefined) return side;
   }
   return null;
+}
+
+/**
+ * The side of which a clause counts what the number before did, the noun being left out: "Russia's dead at 300,000
+ * and Ukraine's at 140,000", "those of Ukraine", "Ukrainian ones", "die der Ukraine"; null for none.
+ */
+export function sideLeftOut(sentence: NamedWords, from: number, to: number): TopicId | null {
+  for (let at = from; at < to; at++) {
+    const side = leftOutAt(sentence, at);
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+function leftOutAt(sentence: NamedWords, at: number): TopicId | null {
+  const { words, record, data } = sentence;
+  if (data.figures.ones.has(words[at + 1]?.folded ?? '')) return adjectivesIn(sentence)(at);
+  const mention = sentence.mentions.find(({ from }) => from === at);
+  if (mention === undefined || !isOwner(sentence, mention)) return null;
+  return record.sides.get(mention.topic) ?? null;
+}
+
+/** Whether a name says whose, and no noun behind it what. */
+function isOwner(sentence: NamedWords, { from, to }: PlacedMention): boolean {
+  const { words, data } = sentence;
+  if (endsWithTurn(sentence, from, data.figures.thoseOf)) return true;
+  const next = words[to];
+  if (next === undefined || !/^['’]s?\s/.test(next.gap)) return false;
+  const { figures, language } = data;
+  return (
+    next.digits ||
+    next.beginsNumber ||
+    language.prepositions.has(next.folded) ||
+    figures.auxiliaries.has(next.folded)
+  );
 }
 
 /** The sides by the beginnings of their adjectives, with which the names of their people begin too ("Ukrainer"). */

@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import { ownEnd, segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
-import { sidesIn } from '../sentence/side-of.ts';
+import { sideLeftOut, sidesIn } from '../sentence/side-of.ts';
 
 /**
  * All that a clause says beside its number where it leaves the rest to the clause before: "600 on Tuesday",
@@ -20,7 +20,7 @@ export interface Remnant {
   readonly when: boolean;
   /** The one it names; null for none. */
   readonly named: PlacedMention | null;
-  /** "auf ukrainischer (Seite)": whose by an adjective; null for none. */
+  /** "auf ukrainischer (Seite)", "Ukraine's": whose by an adjective or genitive; null for none. */
   readonly side: TopicId | null;
 }
 
@@ -52,8 +52,10 @@ export function remnantOf(
       continue;
     }
     const mention = mentionFrom(sentence, at);
-    const [adjective] = mention === null ? sidesIn(sentence, at, at + 1) : [];
-    if (mention !== null) {
+    const left = sideLeftOut(sentence, at, at + 1);
+    const [adjective] =
+      left !== null ? [left] : mention === null ? sidesIn(sentence, at, at + 1) : [];
+    if (mention !== null && left === null) {
       if (named !== null) return null;
       named = mention;
     } else if (adjective !== undefined) {
@@ -123,6 +125,7 @@ function saysNothing({ figures, language, numbers }: ReadSentence['data'], word:
     figures.fillers.has(word) ||
     figures.again.has(word) ||
     figures.sides.has(word) ||
+    figures.ones.has(word) ||
     figures.each.has(word) ||
     figures.comparing.has(word) ||
     ofTime.has(word)

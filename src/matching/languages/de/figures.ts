@@ -212,6 +212,8 @@ export const germanFigures: FigureData = {
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
   onSideOf: [['aufseiten'], ['auf', 'seiten'], ['in', 'den', 'reihen'], ['auf', 'der', 'seite']],
+  thoseOf: turnList('die der, die von, jene der, jene von, diejenigen der, denen der, denen von'),
+  ones: wordSet(''),
   ofWhom: wordSet('der des von unter bei'),
   asFor: wordSet('fur bei unter'),
   ofThem: [

@@ -186,6 +186,8 @@ export const englishFigures: FigureData = {
     ['on', 'the', 'part', 'of'],
     ['in', 'the', 'ranks', 'of'],
   ],
+  thoseOf: turnList('those of, that of, those on'),
+  ones: wordSet('ones'),
   ofWhom: wordSet('of among for'),
   asFor: wordSet('for among'),
   ofThem: [
