@@ -1,4 +1,4 @@
-import type { Alias, Topic } from '../claims/topic.ts';
+import type { Alias } from '../claims/topic.ts';
 
 /** An alias as authored: one name, or several that share all their conditions. */
 export type AuthoredAlias = Omit<Alias, 'text'> & {
@@ -8,11 +8,6 @@ export type AuthoredAlias = Omit<Alias, 'text'> & {
 
 /** Lists of words by name, which rules refer to as `@name`. */
 export type WordLists = Readonly<Record<string, readonly string[]>>;
-
-/** Topics as a pack's files hold them. */
-export interface AuthoredTopic extends Omit<Topic, 'aliases'> {
-  readonly aliases: Readonly<Record<string, readonly AuthoredAlias[]>>;
-}
 
 /** Nothing in a topic lies deeper; what does is left to the check. */
 const DEPTH = 12;
@@ -99,16 +94,4 @@ export function spreadAliases(list: readonly AuthoredAlias[]): Alias[] {
 /** Where an alias stands in the file, for problems; `index` counts where that is not known. */
 export function placeOf(alias: Alias, index: number): Place {
   return places.get(alias) ?? { entry: `[${index}]`, text: `[${index}].text` };
-}
-
-/** Topics in full, out of a checked pack's files. */
-export function spreadTopics(topics: readonly AuthoredTopic[], lists: WordLists): readonly Topic[] {
-  return topics.map((topic) => {
-    const resolved = resolveWords(topic, lists) as AuthoredTopic;
-    const aliases = Object.entries(resolved.aliases).map(([language, list]) => [
-      language,
-      spreadAliases(list),
-    ]);
-    return { ...resolved, aliases: Object.fromEntries(aliases) as Topic['aliases'] };
-  });
 }

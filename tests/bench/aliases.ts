@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Claim } from '../../src/claims/claim.ts';
-import type { Database } from '../../src/claims/database.ts';
 import type { Alias, Topic } from '../../src/claims/topic.ts';
-import { listPackFolders } from '../../src/cli/pack-folder.ts';
-import { readPacks } from '../../src/cli/read-packs.ts';
-import { joinPacks } from '../../src/packs/join.ts';
+import { shippedDatabase } from '../support/shipped-packs.ts';
 import { shuffled } from './random.ts';
 
 const require = createRequire(import.meta.url);
@@ -45,7 +41,7 @@ interface Place {
  * county, region or country after them.
  */
 export async function readAliases(): Promise<AliasSource> {
-  const { topics: byId, claims } = await shippedPacks();
+  const { topics: byId, claims } = await shippedDatabase();
   const shipped = [...byId.values()];
   const known = new Set(shipped.flatMap(aliasesOf).map(({ text }) => text));
   const places = placeNames(known);
@@ -72,11 +68,6 @@ export async function readAliases(): Promise<AliasSource> {
         .flatMap((name) => name.match(/^\p{Lu}\p{L}{4,}/u) ?? [])
         .slice(0, count),
   };
-}
-
-async function shippedPacks(): Promise<Database> {
-  const root = join(import.meta.dirname, '..', '..', 'assets', 'packs');
-  return joinPacks(await readPacks(await listPackFolders(root))).database;
 }
 
 function aliasesOf({ aliases }: Topic): readonly Alias[] {

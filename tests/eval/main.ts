@@ -1,9 +1,10 @@
 // `npm run eval`: how well the shipped packs read the labelled corpus, part by part.
 import { parseArgs } from 'node:util';
+import { loadShipped } from '../support/shipped-packs.ts';
 import { PARTS, readCorpus } from './corpus.ts';
 import { failedGates } from './gates.ts';
 import { reportFaults, reportTotals } from './report.ts';
-import { judge, loadShipped, type TextResult } from './run.ts';
+import { judge, type TextResult } from './run.ts';
 import { totalsOf } from './totals.ts';
 
 const { values } = parseArgs({
@@ -26,7 +27,7 @@ for (const part of PARTS) {
     if (faults.length > 0) console.log(`${faults.join('\n\n')}\n`);
   }
   console.log(`${reportTotals(part, totalsOf(results))}\n`);
-  for (const { id } of shipped.packs) {
+  for (const { id } of shipped.database.packs) {
     const own = results.filter(({ text }) => text.subject === id);
     if (own.length > 0) console.log(`${reportTotals(`${part}, ${id}`, totalsOf(own))}\n`);
   }

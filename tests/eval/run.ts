@@ -1,42 +1,12 @@
-import { join } from 'node:path';
-import type { Database } from '../../src/claims/database.ts';
 import type { Language } from '../../src/claims/language.ts';
-import type { TopicId } from '../../src/claims/topic.ts';
 import { analyse } from '../../src/cli/analyse.ts';
 import { readArticleFile } from '../../src/cli/article-file.ts';
-import { listPackFolders } from '../../src/cli/pack-folder.ts';
-import { readPacks } from '../../src/cli/read-packs.ts';
-import { createDatabaseMatcher } from '../../src/matching/database-matcher.ts';
-import type { Matcher } from '../../src/matching/matcher.ts';
-import { joinPacks } from '../../src/packs/join.ts';
+import type { Shipped } from '../support/shipped-packs.ts';
 import { type LabelledText, pathOf } from './corpus.ts';
 import { type ClaimResult, judgeClaims } from './judge-claims.ts';
 import { type FigureResult, judgeFigures } from './judge-figures.ts';
 import { type JudgedHint, judgeHints } from './judge-hints.ts';
 import { judgeMentions, type MentionResult } from './judge-mentions.ts';
-
-const BUNDLED = join(import.meta.dirname, '..', '..', 'assets', 'packs');
-
-/** The shipped packs, joined as the extension joins them. */
-export interface Shipped {
-  readonly database: Database;
-  readonly matcher: Matcher;
-  readonly packs: readonly { readonly id: string; readonly topics: ReadonlySet<TopicId> }[];
-}
-
-/** Loads the shipped packs; throws when one of them is broken. */
-export async function loadShipped(): Promise<Shipped> {
-  const packs = await readPacks(await listPackFolders(BUNDLED));
-  const { database } = joinPacks(packs);
-  return {
-    database,
-    matcher: createDatabaseMatcher(database),
-    packs: packs.map(({ manifest, topics }) => ({
-      id: manifest.id,
-      topics: new Set(topics.map(({ id }) => id)),
-    })),
-  };
-}
 
 /** How one text fared. */
 export interface TextResult {

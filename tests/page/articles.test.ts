@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../src/page/article/article-metadata.ts';
 import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toLiveRange, toSpans } from '../../src/page/blocks/ranges.ts';
+import { createSpanFinder, toLiveRange } from '../../src/page/blocks/ranges.ts';
 import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { MENTION_HIGHLIGHTS } from '../../src/page/marks/highlight-paint.ts';
 import { createMarks } from '../../src/page/marks/marks.ts';
@@ -25,7 +25,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
   test('gathers the article and nothing around it', async () => {
     const { document } = await openPage(html);
     const blocks = [...createArticleText(document).gather()]
-      .filter((block) => createShownTest()(toSpans(block, 0, block.text.length) ?? []))
+      .filter((block) => createShownTest()(createSpanFinder(block)(0, block.text.length) ?? []))
       .map(({ text }) => text);
     expect(blocks).toEqual(expected.blocks);
     const all = blocks.join('\n');

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../../src/page/article/article-metadata.ts
 import { readMetadata } from '../../src/page/article/article-metadata.ts';
 import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createSpanFinder } from '../../src/page/blocks/ranges.ts';
 import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { openPage } from './support/open-page.ts';
 
@@ -41,7 +41,7 @@ describe.each(layouts)('$name', ({ html, expected }) => {
   test('exactly the article is gathered', async () => {
     const { document } = await openPage(html);
     const blocks = [...createArticleText(document).gather()]
-      .filter((block) => createShownTest()(toSpans(block, 0, block.text.length) ?? []))
+      .filter((block) => createShownTest()(createSpanFinder(block)(0, block.text.length) ?? []))
       .map(({ text }) => text.replace(/\s+/g, ' '));
     expect(blocks.map((block) => withoutEither(block, expected.either)).filter(Boolean)).toEqual(
       expected.text,

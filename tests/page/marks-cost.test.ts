@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { Mention } from '../../src/matching/mention.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createSpanFinder } from '../../src/page/blocks/ranges.ts';
 import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { createMarks } from '../../src/page/marks/marks.ts';
 import { openPage, testSignal } from './support/open-page.ts';
@@ -50,7 +50,9 @@ test('a thousand marks change nothing in the page and lay nothing out', async ()
   const isShown = createShownTest();
   for (const block of blocks) {
     const found = mentionsIn(block);
-    expect(found.every(({ start, end }) => isShown(toSpans(block, start, end) ?? []))).toBe(true);
+    expect(
+      found.every(({ start, end }) => isShown(createSpanFinder(block)(start, end) ?? [])),
+    ).toBe(true);
     marks.show(block, found);
   }
   await frames(3);

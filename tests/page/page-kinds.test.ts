@@ -8,7 +8,7 @@ import {
 import { furtherArticles } from '../../src/page/article/further-articles.ts';
 import { isArticle } from '../../src/page/article/is-article.ts';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toSpans } from '../../src/page/blocks/ranges.ts';
+import { createSpanFinder } from '../../src/page/blocks/ranges.ts';
 import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { watchHead } from '../../src/page/watch/watch-head.ts';
 import { openPage, testSignal } from './support/open-page.ts';
@@ -21,7 +21,7 @@ const page = (body: string, head = '') =>
 
 const shownBlocks = (document: Document) =>
   [...createArticleText(document).gather()].filter((block) =>
-    createShownTest()(toSpans(block, 0, block.text.length) ?? []),
+    createShownTest()(createSpanFinder(block)(0, block.text.length) ?? []),
   );
 const textsOf = (document: Document) => shownBlocks(document).map(({ text }) => text);
 
@@ -122,7 +122,7 @@ test('one text node of five megabytes: every character keeps its place', async (
   expect(blocks.reduce((sum, { text }) => sum + text.length + 1, 0)).toBe(node.length);
   const last = blocks.at(-1) ?? expect.fail('no block');
   const at = last.text.lastIndexOf('piers');
-  expect(toSpans(last, at, at + 5)).toEqual([
+  expect(createSpanFinder(last)(at, at + 5)).toEqual([
     { node, start: node.data.lastIndexOf('piers'), end: node.data.lastIndexOf('piers') + 5 },
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createArticleText } from '../../src/page/article-text.ts';
-import { toLiveRange, toRange, toSpans } from '../../src/page/blocks/ranges.ts';
+import { createSpanFinder, toLiveRange, toRange } from '../../src/page/blocks/ranges.ts';
 import type { PageBlock } from '../../src/page/blocks/text-blocks.ts';
 import { createShownTest } from '../../src/page/blocks/visibility.ts';
 import { openPage } from './support/open-page.ts';
@@ -16,7 +16,8 @@ async function gather(body: string, style = ''): Promise<readonly PageBlock[]> {
 }
 
 const textsOf = (blocks: readonly PageBlock[]) => blocks.map(({ text }) => text);
-const shown = (block: PageBlock) => createShownTest()(toSpans(block, 0, block.text.length) ?? []);
+const shown = (block: PageBlock) =>
+  createShownTest()(createSpanFinder(block)(0, block.text.length) ?? []);
 
 test.each([
   [
@@ -169,7 +170,7 @@ test('every offset of a block leads to its character on the page', async () => {
   if (block === undefined) throw new Error('no block');
   expect(block.text).toBe('North Korean troops,\nthey said');
   for (let i = 0; i < block.text.length; i += 1) {
-    const spans = toSpans(block, i, i + 1);
+    const spans = createSpanFinder(block)(i, i + 1);
     const character = spans === null ? null : toLiveRange(toRange(spans))?.toString();
     if (/\s/.test(block.text[i] ?? '')) expect([null, ' ']).toContain(character);
     else expect(character).toBe(block.text[i]);
@@ -180,13 +181,13 @@ test('a range is null when the page has moved on there, and only then', async ()
   const [block] = await gather('<p>North <b>Korean</b> troops</p>');
   if (block === undefined) throw new Error('no block');
   const [first, bold] = block.pieces.map(({ node }) => node);
-  expect(toSpans(block, 6, 12)).toHaveLength(1);
+  expect(createSpanFinder(block)(6, 12)).toHaveLength(1);
   first?.replaceData(0, 5, 'South');
-  expect(toSpans(block, 6, 12)).toHaveLength(1);
-  expect(toSpans(block, 0, 12)).toBeNull();
+  expect(createSpanFinder(block)(6, 12)).toHaveLength(1);
+  expect(createSpanFinder(block)(0, 12)).toBeNull();
   bold?.remove();
-  expect(toSpans(block, 6, 12)).toBeNull();
-  expect(toSpans(block, 13, 19)).toHaveLength(1);
+  expect(createSpanFinder(block)(6, 12)).toBeNull();
+  expect(createSpanFinder(block)(13, 19)).toHaveLength(1);
 });
 
 test('gathering that is paused survives that the page takes the text away', async () => {

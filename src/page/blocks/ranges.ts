@@ -9,14 +9,10 @@ export interface NodeSpan {
 }
 
 /**
- * Where `block.text.slice(start, end)` stands on the page now, text node by text node, without the
- * white space between them. Null when the page has changed there since the block was gathered.
+ * Finds where `block.text.slice(start, end)` stands on the page now, text node by text node, without the
+ * white space between them; null when the page has changed there since the block was gathered. One finder
+ * serves several parts of the block before the page gets its turn: no node is asked twice.
  */
-export function toSpans(block: PageBlock, start: number, end: number): readonly NodeSpan[] | null {
-  return createSpanFinder(block)(start, end);
-}
-
-/** The same for several parts of one block, before the page gets its turn: no node is asked twice. */
 export function createSpanFinder(
   block: PageBlock,
 ): (start: number, end: number) => readonly NodeSpan[] | null {

@@ -4,7 +4,7 @@ import { inSlices } from '../../../src/app/article/turns.ts';
 import type { Mention } from '../../../src/matching/mention.ts';
 import { atOnce } from '../../../src/page/article/at-once.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';
-import { toSpans } from '../../../src/page/blocks/ranges.ts';
+import { createSpanFinder } from '../../../src/page/blocks/ranges.ts';
 import type { PageBlock } from '../../../src/page/blocks/text-blocks.ts';
 import { createShownTest } from '../../../src/page/blocks/visibility.ts';
 import { createMarks, type Marks } from '../../../src/page/marks/marks.ts';
@@ -99,7 +99,7 @@ const inPage = {
           const isShown = createShownTest(roomy);
           for (const { block, mentions } of placed) {
             for (const { start, end } of mentions) {
-              isShown(toSpans(block, start, end) ?? []);
+              isShown(createSpanFinder(block)(start, end) ?? []);
             }
           }
         }),
@@ -131,7 +131,8 @@ const inPage = {
           const isShown = createShownTest(roomy);
           for (const block of fresh) {
             const mentions = sample(block);
-            for (const { start, end } of mentions) isShown(toSpans(block, start, end) ?? []);
+            for (const { start, end } of mentions)
+              isShown(createSpanFinder(block)(start, end) ?? []);
             shown.show(block, mentions);
           }
         }),
@@ -166,7 +167,7 @@ const inPage = {
     const isShown = createShownTest();
     function* showing() {
       for (const { block, mentions } of found) {
-        for (const { start, end } of mentions) isShown(toSpans(block, start, end) ?? []);
+        for (const { start, end } of mentions) isShown(createSpanFinder(block)(start, end) ?? []);
         shown.show(block, mentions);
         yield;
       }
@@ -198,7 +199,7 @@ const inPage = {
       for (const { block, mentions } of placed) {
         // From the last to the first: offsets before a split stay as they are.
         for (const { start, end } of [...mentions].reverse()) {
-          for (const { node, start: from, end: to } of toSpans(block, start, end) ?? []) {
+          for (const { node, start: from, end: to } of createSpanFinder(block)(start, end) ?? []) {
             node.splitText(to);
             const word = from === 0 ? node : node.splitText(from);
             const element = document.createElement('mark');

@@ -2,8 +2,8 @@ import { rankSentences } from '../../../src/claims/ranking/stated-claims.ts';
 import { KINDS } from '../../../src/claims/ranking/weights.ts';
 import { readArticleFile } from '../../../src/cli/article-file.ts';
 import { articleSentences } from '../../../src/cli/article-sentences.ts';
+import type { Shipped } from '../../support/shipped-packs.ts';
 import { type LabelledText, pathOf } from '../corpus.ts';
-import type { Shipped } from '../run.ts';
 
 /** A claim that a sentence may state. */
 export interface Option {

@@ -3,8 +3,8 @@
 // evidence: one whose loss costs nothing is not worth its place.
 import { parseArgs } from 'node:util';
 import { KINDS } from '../../../src/claims/ranking/weights.ts';
+import { loadShipped } from '../../support/shipped-packs.ts';
 import { readCorpus } from '../corpus.ts';
-import { loadShipped } from '../run.ts';
 import { type Choice, choicesIn } from './choices.ts';
 import { likelihood } from './regression.ts';
 import { inSource, offer, toCases, type Weights, weightsFor } from './weigh.ts';

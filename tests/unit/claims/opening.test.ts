@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openingsOf } from '../../../src/claims/views/opening.ts';
-import { shippedTopics } from '../../support/shipped-topics.ts';
+import { shippedTopics } from '../../support/shipped-packs.ts';
 
 const opening = (text: string) =>
   openingsOf(text)

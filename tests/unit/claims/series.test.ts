@@ -3,9 +3,9 @@ import type { Figure } from '../../../src/claims/figure.ts';
 import type { HintQuery, SentenceContext } from '../../../src/claims/hint.ts';
 import { comparePartialDates } from '../../../src/claims/partial-date.ts';
 import { buildClaimList, buildHint } from '../../../src/claims/views/build-hint.ts';
-import { loadShipped } from '../../eval/run.ts';
+import { shippedDatabase } from '../../support/shipped-packs.ts';
 
-const { database } = await loadShipped();
+const database = await shippedDatabase();
 const reader = {
   language: 'en',
   today: '2026-06-01',

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Database } from '../../../src/claims/database.ts';
 import { type LabelledText, PARTS, readCorpus } from '../../eval/corpus.ts';
-import { loadShipped } from '../../eval/run.ts';
+import { shippedDatabase } from '../../support/shipped-packs.ts';
 
-const shipped = loadShipped();
+const database = await shippedDatabase();
+const packs = new Set(database.packs.map(({ id }) => id));
 
 /** What is wrong with a text's labels, apart from what reading them would already refuse. */
-function slipsOf({ topics, claims }: Database, packs: ReadonlySet<string>, text: LabelledText) {
+function slipsOf(text: LabelledText) {
+  const { topics, claims } = database;
   const slips: string[] = [];
   if (text.subject !== 'other' && !packs.has(text.subject)) slips.push(`no pack ${text.subject}`);
   const mentions = [...text.mentions, ...text.optional];
@@ -35,10 +36,8 @@ function slipsOf({ topics, claims }: Database, packs: ReadonlySet<string>, text:
 
 describe.each(PARTS)('the %s part of the corpus', (part) => {
   test('has labels that fit the shipped packs', async () => {
-    const { database, packs } = await shipped;
-    const ids = new Set(packs.map(({ id }) => id));
     const slips = readCorpus(part).flatMap((text) =>
-      slipsOf(database, ids, text).map((slip) => `${text.name}: ${slip}`),
+      slipsOf(text).map((slip) => `${text.name}: ${slip}`),
     );
     expect(slips).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readCorpus } from '../../eval/corpus.ts';
 import { type Choice, choicesIn } from '../../eval/fit/choices.ts';
 import { likelihood } from '../../eval/fit/regression.ts';
 import { inSource, toCases, weightsFor } from '../../eval/fit/weigh.ts';
-import { loadShipped } from '../../eval/run.ts';
+import { loadShipped } from '../../support/shipped-packs.ts';
 
 /**
  * Nats by which a case may be less likely under the weights in the source than under those that fit best.

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { PARTS, type Part, readCorpus } from '../../eval/corpus.ts';
 import { claimFirst, falsePer10000Words } from '../../eval/gates.ts';
-import { judge, loadShipped, type TextResult } from '../../eval/run.ts';
+import { judge, type TextResult } from '../../eval/run.ts';
 import { precision, recall } from '../../eval/score.ts';
 import { type Totals, totalsOf } from '../../eval/totals.ts';
+import { loadShipped } from '../../support/shipped-packs.ts';
 
 /**
  * What the measured part reaches at least. Where a floor lies under the gate of

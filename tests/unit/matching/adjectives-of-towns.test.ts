@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const LEAD =
   'Nordkoreanische Soldaten kämpfen laut Seoul für Russland im Krieg gegen die Ukraine. ' +
   'China hat sich in Moskau dazu geäußert, die USA in Kiew.';
 
-function foundIn(text: string): readonly string[] {
-  const { findings } = matcher.scan(
-    [LEAD, text].map((block, id) => ({ id, text: block, language: null })),
-    { language: 'de' },
-  );
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+const foundIn = (text: string) => namedBehind(LEAD, text, 'de');
 
 describe('the adjective of a town in German', () => {
   test.each([

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
+import { namedBehind } from './named-in.ts';
 
-const { matcher } = await loadShipped();
+const LEAD =
+  'Russland griff im Krieg gegen die Ukraine erneut Kiew an. Wolodymyr Selenskyj war dort.';
 
-function foundIn(text: string): string {
-  const lead =
-    'Russland griff im Krieg gegen die Ukraine erneut Kiew an. Wolodymyr Selenskyj war dort.';
-  const { findings } = matcher.scan(
-    [lead, text].map((block, id) => ({ id, text: block, language: null })),
-    { language: 'de' },
-  );
-  return (findings[1]?.mentions ?? [])
-    .map(({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`)
-    .join();
-}
+const foundIn = (text: string) => namedBehind(LEAD, text, 'de').join();
 
 describe('the attack on Ukraine', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const ABOUT = {
   de: 'Im Krieg Russlands gegen die Ukraine gab es am Montag neue Angaben.',
@@ -9,13 +7,7 @@ const ABOUT = {
 } as const;
 
 /** What is found in the second paragraph of a report on the war, as `text → topic`. */
-function found(text: string, language: 'de' | 'en'): readonly string[] {
-  const blocks = [ABOUT[language], text].map((each, id) => ({ id, text: each, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+const found = (text: string, language: 'de' | 'en') => namedBehind(ABOUT[language], text, language);
 
 describe('what is named by its place', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const KOREA =
   'North Korean soldiers fight for Russia in the war against Ukraine, Seoul says. ' +
@@ -10,15 +8,7 @@ const WAR =
   'Russia struck Kyiv again in its war against Ukraine. President Volodymyr Zelenskyy spoke of a hard day.';
 
 /** What is found in an article behind its first block, as `text → topic`. */
-function foundIn(lead: string, text: string): readonly string[] {
-  const { findings } = matcher.scan(
-    [lead, text].map((block, id) => ({ id, text: block, language: null })),
-    { language: 'en' },
-  );
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+const foundIn = (lead: string, text: string) => namedBehind(lead, text, 'en');
 
 describe('how English reports put it', () => {
   test.each([

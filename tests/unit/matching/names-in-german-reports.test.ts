@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const KOREA =
   'Nordkoreanische Soldaten kämpfen laut Seoul für Russland im Krieg gegen die Ukraine. ' +
@@ -10,15 +8,7 @@ const WAR =
   'Russland griff im Krieg gegen die Ukraine erneut Kiew an. Wolodymyr Selenskyj sprach von einem schweren Tag.';
 
 /** What is found in an article behind its first block, as `text → topic`. */
-function foundIn(lead: string, text: string): readonly string[] {
-  const { findings } = matcher.scan(
-    [lead, text].map((block, id) => ({ id, text: block, language: null })),
-    { language: 'de' },
-  );
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+const foundIn = (lead: string, text: string) => namedBehind(lead, text, 'de');
 
 const ofKorea = (sentence: string) => foundIn(KOREA, sentence);
 const ofTheWar = (sentence: string) => foundIn(WAR, sentence);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../src/claims/claim.ts';
 import type { Language } from '../../../src/claims/language.ts';
 import { compareFigures } from '../../../src/claims/views/compare-figures.ts';
-import { loadShipped } from '../../eval/run.ts';
+import { loadShipped } from '../../support/shipped-packs.ts';
 import { TEASERS } from './read-figures.ts';
 
 const { matcher, database } = await loadShipped();

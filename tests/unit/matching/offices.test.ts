@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const LEAD =
   'Russland führt Krieg gegen die Ukraine, Nordkorea schickt Soldaten nach Russland. ' +
@@ -9,15 +7,7 @@ const LEAD =
   'Waleri Gerassimow, Alexander Mazegora und Kyrylo Budanow.';
 
 /** What is found in the second block of an article on the war, as `text → topic`. */
-function foundIn(text: string): readonly string[] {
-  const { findings } = matcher.scan(
-    [LEAD, text].map((block, id) => ({ id, text: block, language: null })),
-    { language: 'de' },
-  );
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+const foundIn = (text: string) => namedBehind(LEAD, text, 'de');
 
 describe('a person named by the office', () => {
   test.each([

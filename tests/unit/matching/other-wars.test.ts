@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
-
-/** What the shipped packs find in a report, as `text → topic`. */
-function named(report: string, language: 'de' | 'en'): readonly string[] {
-  const blocks = report.split('\n\n').map((text, id) => ({ id, text, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return findings.flatMap(({ block, mentions }) =>
-    mentions.map(({ start, end, topic }) => `${blocks[block]?.text.slice(start, end)} → ${topic}`),
-  );
-}
+import { namedIn } from './named-in.ts';
 
 describe('losses and prisoners of other wars', () => {
   test.each([
@@ -44,7 +33,7 @@ describe('losses and prisoners of other wars', () => {
     ],
   ] as const)('are none of this one: %s %s', (language, report) => {
     const own = /→ (?:russian-military-losses|prisoners-of-war)$/;
-    expect(named(report, language).filter((name) => own.test(name))).toEqual([]);
+    expect(namedIn(report, language).filter((name) => own.test(name))).toEqual([]);
   });
 
   test.each([
@@ -69,6 +58,6 @@ describe('losses and prisoners of other wars', () => {
       'Russian prisoners of war → prisoners-of-war',
     ],
   ] as const)('are known by little of this one: %s %s', (language, report, name) => {
-    expect(named(report, language)).toContain(name);
+    expect(namedIn(report, language)).toContain(name);
   });
 });

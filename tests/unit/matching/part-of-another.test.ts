@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/claims/language.ts';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind } from './named-in.ts';
 
 const LEAD = {
   de: 'Russland hat im Krieg gegen die Ukraine erneut Kiew angegriffen, sagte Präsident Wolodymyr Selenskyj. Nordkoreas Machthaber Kim Jong-un versprach Moskau Hilfe.',
   en: 'Russia struck Kyiv again in its war against Ukraine, President Volodymyr Zelenskyy said. North Korean leader Kim Jong Un promised Moscow help.',
 } as const;
 
-/** What is found behind the lead of a report on the war, as `text → topic`. */
-function found(language: Language, text: string, lead: string = LEAD[language]): readonly string[] {
-  const blocks = [lead, text].map((each, id) => ({ id, text: each, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return (findings[1]?.mentions ?? []).map(
-    ({ start, end, topic }) => `${text.slice(start, end)} → ${topic}`,
-  );
-}
+/** What is found behind the lead of a report on the war. */
+const found = (language: Language, text: string, lead: string = LEAD[language]) =>
+  namedBehind(lead, text, language);
 
 describe('a country in the name of a service', () => {
   test.each([

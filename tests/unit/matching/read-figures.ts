@@ -4,7 +4,7 @@ import type { Claim } from '../../../src/claims/claim.ts';
 import type { Language } from '../../../src/claims/language.ts';
 import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
 import type { BlockFindings } from '../../../src/matching/mention.ts';
-import { shippedTopics } from '../../support/shipped-topics.ts';
+import { shippedTopics } from '../../support/shipped-packs.ts';
 
 const pack = join(import.meta.dirname, '..', '..', '..', 'assets', 'packs', 'nk-russia');
 

@@ -1,11 +1,9 @@
 import type { Language } from '../../../src/claims/language.ts';
-import { createDatabaseMatcher } from '../../../src/matching/database-matcher.ts';
 import type { BlockFindings, StatedFigure } from '../../../src/matching/mention.ts';
-import { loadShipped } from '../../eval/run.ts';
+import { loadShipped } from '../../support/shipped-packs.ts';
 
 /** Both shipped packs. */
-export const { database } = await loadShipped();
-const matcher = createDatabaseMatcher(database);
+export const { database, matcher } = await loadShipped();
 
 /** An article on the second pack's subject, in which names that depend on it count. */
 const TEASER: Readonly<Record<Language, string>> = {

@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
-
-/** What the shipped packs find in a report, as `text → topic`. */
-function named(report: string, language: 'de' | 'en'): readonly string[] {
-  const blocks = report.split('\n\n').map((text, id) => ({ id, text, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return findings.flatMap(({ block, mentions }) =>
-    mentions.map(({ start, end, topic }) => `${blocks[block]?.text.slice(start, end)} → ${topic}`),
-  );
-}
+import { namedIn } from './named-in.ts';
 
 const ABOUT = {
   de: 'Südkoreas Geheimdienst und der Abgeordnete Lee Seong-kweun sprachen über nordkoreanische Soldaten in Russland. Kim Jong-un und Wladimir Putin schwiegen.',
@@ -110,11 +99,11 @@ describe('names as reports on North Korean troops write them', () => {
       'Sanktionsregime gegen Nordkorea → un-sanctions-north-korea',
     ],
   ] as const)('%s: %s', (language, sentence, name) => {
-    expect(named(`${ABOUT[language]}\n\n${sentence}`, language)).toContain(name);
+    expect(namedIn(`${ABOUT[language]}\n\n${sentence}`, language)).toContain(name);
   });
 
   test('a headline that names the war names the land', () => {
-    expect(named("North Korean troops in Russia's war against Ukraine", 'en')).toContain(
+    expect(namedIn("North Korean troops in Russia's war against Ukraine", 'en')).toContain(
       'North Korean troops → north-korean-troops',
     );
   });
@@ -128,7 +117,7 @@ describe('a headline in which every word has a capital', () => {
     ],
     ['The North Warns Seoul of New Troops for Russia', 'North → north-korea'],
   ])('%s', (headline, name) => {
-    expect(named(`${headline}\n\n${ABOUT.en}`, 'en')).toContain(name);
+    expect(namedIn(`${headline}\n\n${ABOUT.en}`, 'en')).toContain(name);
   });
 });
 
@@ -157,7 +146,7 @@ describe('a bare surname', () => {
     ],
     ['de', 'Kim Jong-un traf Putin. Kim, der Machthaber, schwieg.', ['Kim → kim-jong-un']],
   ] as const)('%s: %s', (language, text, names) => {
-    expect(named(text, language).filter((name) => /^Kims? →/.test(name))).toEqual(names);
+    expect(namedIn(text, language).filter((name) => /^Kims? →/.test(name))).toEqual(names);
   });
 
   const AUSTIN = 'Lloyd Austin spoke of North Korean soldiers in Russia.';
@@ -176,7 +165,9 @@ describe('a bare surname', () => {
       1,
     ],
   ] as const)('%s: %s', (language, text, count) => {
-    expect(named(text, language).filter((name) => name.startsWith('Austin →'))).toHaveLength(count);
+    expect(namedIn(text, language).filter((name) => name.startsWith('Austin →'))).toHaveLength(
+      count,
+    );
   });
 });
 
@@ -192,7 +183,7 @@ test.each([
     ['Ukraine', 'Charkiw'],
   ],
 ] as const)('%s: %s', (language, sentence, names) => {
-  const before = named(ABOUT[language], language).length;
-  const found = named(`${ABOUT[language]}\n\n${sentence}`, language).slice(before);
+  const before = namedIn(ABOUT[language], language).length;
+  const found = namedIn(`${ABOUT[language]}\n\n${sentence}`, language).slice(before);
   expect(found.map((name) => name.split(' → ')[0])).toEqual(names);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shippedTopics } from '../../support/shipped-topics.ts';
+import { shippedTopics } from '../../support/shipped-packs.ts';
 import { scannerOf } from './scan-text.ts';
 
 const TOPICS = await shippedTopics('nk-russia');

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedIn, topicOf } from './named-in.ts';
 
 /** What the shipped packs mark in a headline and one paragraph. */
-function marked(report: string, language: 'de' | 'en'): readonly string[] {
-  const blocks = report.split('\n\n').map((text, id) => ({ id, text, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return findings.flatMap(({ mentions }) => mentions.map(({ topic }) => topic));
-}
+const marked = (report: string, language: 'de' | 'en') => namedIn(report, language).map(topicOf);
 
 test.each([
   // The last great war is a measure for this one, and no other matter.

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/claims/language.ts';
 import type { Matcher } from '../../../src/matching/matcher.ts';
-import { loadShipped } from '../../eval/run.ts';
 import traps from '../../fixtures/traps.json' with { type: 'json' };
+import { loadShipped } from '../../support/shipped-packs.ts';
 
 /** A text with words that look like names of the topics in `not`, and mean something else. */
 interface Trap {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadShipped } from '../../eval/run.ts';
-
-const { matcher } = await loadShipped();
+import { namedBehind, topicOf } from './named-in.ts';
 
 const LEAD = {
   de: 'Russland hat im Krieg gegen die Ukraine erneut Kiew angegriffen. Präsident Wolodymyr Selenskyj sprach von einem schweren Tag, Moskau schwieg.',
@@ -10,11 +8,10 @@ const LEAD = {
 
 /** The sides whose losses a sentence of a report on the war names. */
 function losses(language: 'de' | 'en', text: string): readonly string[] {
-  const blocks = [LEAD[language], text].map((each, id) => ({ id, text: each, language: null }));
-  const { findings } = matcher.scan(blocks, { language });
-  return (findings[1]?.mentions ?? []).flatMap(({ topic }) =>
-    topic.endsWith('-military-losses') ? topic.replace('-military-losses', '') : [],
-  );
+  return namedBehind(LEAD[language], text, language)
+    .map(topicOf)
+    .filter((topic) => topic.endsWith('-military-losses'))
+    .map((topic) => topic.replace('-military-losses', ''));
 }
 
 describe('a side in the genitive is a side', () => {
@@ -63,13 +60,8 @@ describe('a country after "in" says where, not whose', () => {
 });
 
 /** What a sentence of a report on the war names by the words for troops. */
-function troops(text: string): readonly string[] {
-  const blocks = [LEAD.en, text].map((each, id) => ({ id, text: each, language: null }));
-  const { findings } = matcher.scan(blocks, { language: 'en' });
-  return (findings[1]?.mentions ?? []).flatMap(({ topic, start, end }) =>
-    /russia|ukrain/.test(topic) ? `${text.slice(start, end)} → ${topic}` : [],
-  );
-}
+const troops = (text: string) =>
+  namedBehind(LEAD.en, text, 'en').filter((named) => /russia|ukrain/.test(topicOf(named)));
 
 describe('troops beside a word of loss are losses, unless it is about others', () => {
   test.each([

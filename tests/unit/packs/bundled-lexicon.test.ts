@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { listPackFolders } from '../../../src/cli/pack-folder.ts';
-import { readPacks } from '../../../src/cli/read-packs.ts';
 import { buildLexicon } from '../../../src/matching/lexicon/lexicon.ts';
 import { lexiconFromBytes, lexiconToBytes } from '../../../src/matching/lexicon/lexicon-bytes.ts';
 import { loadBundledLexicon } from '../../../src/packs/bundled.ts';
-import { joinPacks } from '../../../src/packs/join.ts';
+import { shippedDatabase } from '../../support/shipped-packs.ts';
 
-const { database } = joinPacks(await readPacks(await listPackFolders('assets/packs')));
+const database = await shippedDatabase();
 const fresh = buildLexicon(database.topics.values(), database.subjects);
 
 it('ships the lexicon that a fresh build gives', async () => {

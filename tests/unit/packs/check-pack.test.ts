@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../src/packs/check-pack.ts';
-import { spreadTopics } from '../../../src/packs/shared-words.ts';
+import { spreadAliases } from '../../../src/packs/shared-words.ts';
 import {
   changedFiles,
   fixtureFiles,
@@ -333,7 +333,10 @@ describe('checkPack', () => {
     expect(checked).toMatchObject({ ok: true, warnings: [] });
     expect(checked.ok && checked.pack).toEqual({
       manifest: files['pack.json'],
-      topics: spreadTopics(files['topics.json'], {}),
+      topics: files['topics.json'].map(({ aliases, ...topic }: Loose) => ({
+        ...topic,
+        aliases: { de: spreadAliases(aliases.de), en: spreadAliases(aliases.en) },
+      })),
       claims: files['claims.json'],
       claimants: files['claimants.json'],
       sources: files['sources.json'],
