@@ -35,7 +35,7 @@ const POWERS = {
   ],
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
   },
 };
 const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -112,6 +112,13 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
       ),
     );
     expect(remote).toEqual([]);
+  });
+
+  test('makes no markup from text', () => {
+    const ways =
+      /\b(?:inner|outer)HTML\s*=[^=]|\b(?:insertAdjacentHTML|setHTMLUnsafe|DOMParser)\b|\bdocument\.write/;
+    const found = filesOf(name, '.js').filter(({ text }) => ways.test(text));
+    expect(found.map(({ file }) => file)).toEqual([]);
   });
 
   // One character beyond Latin-1 makes the browser keep and read two bytes for each in the whole script.
