@@ -26,9 +26,13 @@ export function parsePattern(pattern: string): SitePattern | PatternFault {
   const trimmed = pattern.trim();
   if (trimmed === '') return 'empty';
   if (trimmed.length > LONGEST) return 'too-long';
+  // No address has a space in it.
+  if (/\s/.test(trimmed)) return 'host';
   const [, scheme = '*', written = '', port = null, path = '/*'] = PARTS.exec(trimmed) ?? [];
   const lower = scheme.toLowerCase();
   if (lower !== 'http' && lower !== 'https' && lower !== '*') return 'scheme';
+  // "https//example.org", which would mean a part of a site called "https".
+  if (path.startsWith('//')) return 'scheme';
   if (written === '*') return { scheme: lower, host: '*', withSubdomains: true, port, path };
   const withSubdomains = written.startsWith('*.');
   const bare = withSubdomains ? written.slice(2) : written;
