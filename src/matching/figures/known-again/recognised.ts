@@ -115,25 +115,29 @@ function bestOf(
   const { ofRoot } = rarityAmong(record.known, language);
   const rootOf = ROOT_OF[language];
   const here = new Set(words.map(({ raw }) => rootOf(raw)));
-  const before = once(() => new Set(wordsBefore().map(({ raw }) => rootOf(raw))));
   const noun = ownNoun(sentence, quantity);
   // One of many kinds that have the number is the less likely.
   const kinds = new Set(known.map(({ figure: { of, measure } }) => `${of} ${measure}`));
   const digits = digitEvidence(quantity) - Math.log(kinds.size);
-  const scored = known.map(({ figure, topics }) => {
+  const shared = known.map(({ figure, topics }) => {
     const told = rootsOf(figure, language);
     const own = topics.here + sum(told.filter((root) => here.has(root)).map(ofRoot)) + digits;
+    const against = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
+    const enough = own >= ENOUGH_HERE && (topics.named || own - against >= ENOUGH_UNNAMED);
+    return { figure, topics, told, own, against, enough };
+  });
+  if (!shared.some(({ enough }) => enough)) return null;
+  const before = once(() => new Set(wordsBefore().map(({ raw }) => rootOf(raw))));
+  const scored = shared.map(({ figure, topics, told, own, against, enough }) => {
     const goesOn = mayGoOn(sentence, quantity, figure)
       ? told.filter((root) => before().has(root) && !here.has(root))
       : [];
-    const other = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
-    const all = own + topics.before + SAID_BEFORE * sum(goesOn.map(ofRoot)) - other;
-    return { figure, own, all, against: other, named: topics.named };
+    const all = own + topics.before + SAID_BEFORE * sum(goesOn.map(ofRoot)) - against;
+    return { figure, all, enough };
   });
   scored.sort((a, b) => b.all - a.all);
   const [best] = scored;
-  if (best === undefined || best.all < ENOUGH || best.own < ENOUGH_HERE) return null;
-  if (!best.named && best.own - best.against < ENOUGH_UNNAMED) return null;
+  if (best === undefined || best.all < ENOUGH || !best.enough) return null;
   const rival = scored.find(
     ({ figure }) => figure.of !== best.figure.of || figure.measure !== best.figure.measure,
   );
