@@ -10,6 +10,7 @@ import {
   type PlacedMention,
   type ReadSentence,
 } from './sentence.ts';
+import { isTimeWord } from './time-word.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a preposition and the place it is for ("in der russischen Region Kursk"). */
@@ -164,7 +165,7 @@ function isGoverned(
     if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
     if (without.has(word.folded) || data.figures.that.has(word.folded)) return false;
     // "In August 2023 US officials …"
-    if (word.digits || data.numbers.months.has(word.folded)) return false;
+    if (word.digits || isTimeWord(word, data)) return false;
     if (prepositions.has(word.folded)) return true;
     // "the border area of Kursk"
     if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;

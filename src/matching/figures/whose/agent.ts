@@ -11,6 +11,7 @@ import {
   type PlacedMention,
   type ReadSentence,
 } from '../sentence/sentence.ts';
+import { isTimeWord } from '../sentence/time-word.ts';
 
 /** ", wie Seoul am Freitag mitteilte," */
 const LONGEST_REPORT = 6;
@@ -162,7 +163,10 @@ function isGoverned(sentence: NamedWords, at: number, lowest: number): boolean {
   const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
   if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
   for (let k = at - 1; k >= Math.max(lowest, at - GOVERNED); k--) {
-    const folded = words[k]?.folded ?? '';
+    const word = words[k] as Word;
+    const { folded } = word;
+    // "In March North Korea sent …"
+    if (isTimeWord(word, data)) return false;
     if (language.prepositions.has(folded)) return true;
     // "Nach Aussagen der ukrainischen Armee"
     const noun = language.capitalNouns && words[k]?.capital === true;
