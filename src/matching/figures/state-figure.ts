@@ -67,6 +67,7 @@ const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
   'strength-limit',
   'newly-listed',
   'reconstruction-cost',
+  'food',
 ]);
 
 function ofAmount(
@@ -75,8 +76,9 @@ function ofAmount(
   scope: Scope,
   unit: Unit,
 ): StatedFigure | null {
-  if (isHypothetical(sentence, quantity)) return null;
   const amount = amountOf(sentence, quantity, scope, unit);
+  const limits = amount !== null && PROPOSED.has(amount.measured.measure);
+  if (!limits && isHypothetical(sentence, quantity)) return null;
   return amount === null
     ? null
     : toFigure(sentence, quantity, scope, amount.topic, amount.measured, unit);
@@ -115,18 +117,21 @@ function isOfBothSides(sentence: ReadSentence, from: number, to: number): boolea
   return joins && sidesIn(sentence, from, to).length > 1;
 }
 
-/** "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead or those sent later. */
+/**
+ * "…, darunter 500 Offiziere": a part of those counted before, unless it is their dead or those sent later; officers
+ * are a part of an army wherever they stand.
+ */
 function isPartOnly(
   { words, data }: ReadSentence,
-  { kind }: Counted,
+  { kind, to }: Counted,
   { from }: Scope,
   { measure }: Measured,
 ): boolean {
-  const first = words[from]?.folded ?? '';
+  if (kind !== 'people' || isLoss(measure)) return false;
+  const { including, officers } = data.figures;
+  const noun = words[to - 1]?.folded ?? '';
   return (
-    kind === 'people' &&
-    data.figures.including.has(first) &&
-    !isLoss(measure) &&
-    measure !== 'additional'
+    officers.some((officer) => noun.startsWith(officer)) ||
+    (including.has(words[from]?.folded ?? '') && measure !== 'additional')
   );
 }

@@ -1,9 +1,11 @@
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
+import { isAdverb } from '../measure/future.ts';
 import { measurePeople } from '../measure/measure.ts';
 import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
@@ -52,7 +54,7 @@ export function readBare(bare: Bare): StatedFigure | null {
     const topic = whoseBefore(unnamed);
     return topic === null ? null : ofPart(bare, topic);
   }
-  return losses.length > 0 ? ofLoss(bare, losses) : ofMore(bare);
+  return losses.length > 0 ? ofLoss(bare, losses) : (ofMoved(bare) ?? ofMore(bare));
 }
 
 function ofTally(
@@ -130,6 +132,31 @@ function ofLoss(
   return topic === null || measured === null
     ? null
     : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+}
+
+/** "Roughly 11,000 had been dispatched before", "on top of the 11,000 sent in autumn": of those spoken of before. */
+function ofMoved(bare: Bare): StatedFigure | null {
+  const { sentence, quantity, scope, previous } = bare;
+  if (!isMoved(sentence, quantity)) return null;
+  // "plans to send 6,000 more, and 1,000 had arrived": a part of those.
+  const { articles } = sentence.data.language;
+  if (previous !== null && !articles.has(sentence.words[quantity.begin - 1]?.folded ?? ''))
+    return null;
+  const topic = whoseBefore({ sentence, quantity, noun: null, losses: [], previous });
+  return topic === null
+    ? null
+    : ofPart({ ...bare, scope: { ...scope, from: quantity.begin } }, topic);
+}
+
+/** Whether a verb of having been sent follows, with no more than "had already been" between. */
+function isMoved({ words, data }: ReadSentence, { next }: Quantity): boolean {
+  let at = next;
+  const { auxiliaries } = data.figures;
+  while (auxiliaries.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
+    at++;
+  const isPlain = words.slice(next, at + 1).every(({ gap }) => isPlainGap(gap));
+  const verbs = data.turns.cues(words, at, at + 2);
+  return isPlain && verbs.some(({ kind, from }) => kind === 'sent' && from === at);
 }
 
 /** "… and a further 3,000 early this year", "Another 3,000 followed" */

@@ -88,7 +88,9 @@ function lossesFrom(
   words: ReadSentence['words'],
   data: ReadSentence['data'],
 ): readonly Cue[] {
-  const found = cues.filter(({ kind, from }) => from === at && isLoss(kind));
+  const found = [...cues, ...data.turns.losses(words, at, at + LONGEST_GAP)].filter(
+    ({ kind, from }) => from === at && isLoss(kind),
+  );
   const last = found.at(-1);
   if (last === undefined || !data.language.conjunctions.has(words[last.to]?.folded ?? '')) {
     return found;

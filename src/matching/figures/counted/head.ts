@@ -1,10 +1,13 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { mostOnRecord } from '../record/most-on-record.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
+import type { Range } from '../sentence/segments.ts';
 import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import type { Counted } from './counted.ts';
 import { lossList } from './loss-list.ts';
+import { isOwnedBy } from './modifier.ts';
 import { topicOf } from './noun-topic.ts';
 
 /** A word that may be what a number counts, or the mention that begins there. */
@@ -45,12 +48,21 @@ function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
         (turn.from === end && isCompound(sentence, end)),
     );
   if (loss === undefined || !isLossNoun(sentence, loss.from)) return null;
-  const topic = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
+  const named = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
+  // "4.000 Verluste unter den Nordkoreanern" may be one name.
+  const topic = named === null && end > loss.to ? ownerOf(sentence, loss) : named;
   const { measure, to } = lossList(sentence, loss);
   // "15,000 civilian casualties": nobody's soldiers.
   const civil = hasWordOf(words, from, loss.from, data.figures.civil);
   if (topic === undefined || measure === null || civil) return UNKNOWN;
   return { counted: { kind: 'loss', measure, topic, from, to: Math.max(to, end) } };
+}
+
+/** Whose a loss is by the name behind it; null where it is nobody's on record. */
+function ownerOf(sentence: ReadSentence, loss: Range): TopicId | null {
+  const topics = [...sentence.record.topics.values()];
+  const owners = topics.filter((topic) => topic.people && isOwnedBy(sentence, topic, loss));
+  return mostOnRecord(owners)?.topic ?? null;
 }
 
 /** The noun for a loss is not further off than this many words. */
@@ -62,7 +74,9 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
   const { words, record, data } = sentence;
   const head = words[end - 1] as Word;
   // "10,000 Storm Corps soldiers"
-  if (head.isFormation) return mention !== null && words[end]?.isPeople === true ? null : UNKNOWN;
+  if (head.isFormation && !isOfficer(sentence, head)) {
+    return mention !== null && words[end]?.isPeople === true ? null : UNKNOWN;
+  }
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
@@ -172,8 +186,11 @@ function joinsSoldiers(sentence: ReadSentence, at: number): boolean {
 function isSoldier(sentence: ReadSentence, at: number): boolean {
   const word = sentence.words[at];
   if (word === undefined) return false;
-  const { officers } = sentence.data.figures;
-  return word.isPeople || officers.some((each) => word.folded.startsWith(each));
+  return word.isPeople || isOfficer(sentence, word);
+}
+
+function isOfficer({ data }: ReadSentence, { folded }: Word): boolean {
+  return data.figures.officers.some((each) => folded.startsWith(each));
 }
 
 function isPeopleTopic({ people }: CountedTopic): boolean {

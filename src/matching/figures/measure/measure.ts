@@ -100,8 +100,9 @@ function inTraining(told: Told): Measured | null | undefined {
 }
 
 function sentByNoun(told: Told): Measured | undefined {
-  const sent = has(told.cues.attribute, 'sent');
-  return sent ? { measure: 'deployed', place: placeOf(told) } : undefined;
+  if (!has(told.cues.attribute, 'sent')) return undefined;
+  const place = placeOf(told);
+  return { measure: isPresentAt(told.topic, place) ? 'present' : 'deployed', place };
 }
 
 /** "Ukraine expects up to 30,000 troops": the clause above is of what is to come. */

@@ -34,7 +34,8 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     schicken, schickt, schicke, entsenden, entsende, entsendung, verlegen, verlege, verlegung,
     liefern, aufbauen, wiederaufbauen, liefert, liefere, bereitstellen, entsandung,
     truppenentsendung, zur verfugung stellen, senden, sendet, folgen, zur verfugung, holen, anwerben,
-    bringen, anzuwerben, anheuern, anzuheuern, heranziehen, heranzuziehen, leihen, ausleihen
+    bringen, anzuwerben, anheuern, anzuheuern, heranziehen, heranzuziehen, leihen, ausleihen, eintreffen,
+    ankommen
   `,
   located: `
     dienen, dienten, operieren, operierten, bleiben, blieben, verbleiben, warten, warteten,
@@ -75,13 +76,13 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   fired: 'abgefeuert*, verschossen*, abgeschossen*, feuerte, feuerten, eingesetzt*, gestartet*',
   intends: `
     plant, planen, plane, geplant, plante, beabsichtigt*, erwagt, erwage, beschlossen, beschloss,
-    bereit, zugesagt, angekundigt, bereitet, bereite, bereiten, kundigte, kundigt, beschluss, entschieden, entschied, entschloss, entschlossen,
+    bereit, zugesagt, angekundigt, kundigte, kundigt, beschluss, entschieden, entschied, entschloss, entschlossen,
     versprochen, versprach, vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt,
     genehmigte, zugestimmt, stimmt zu, stimmte zu, befohlen, befahl, bis dezember, bis jahresende, bis zum jahresende, bis zum sommer, bis zum fruhjahr, bis zum herbst, bis zum winter,
     bis ende des jahres, erwarte, erwartet, erwartete, erwarteten
   `,
   coming: `
-    vorbereitet, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit,
+    vorbereitet, bereitet, bereite, bereiten, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit,
     rechnen mit, erwartet werden, unterwegs, auf dem weg, aufstocken, ausbauen
   `,
   additional: `

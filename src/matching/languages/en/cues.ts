@@ -77,10 +77,10 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     approved, approves, authorised, authorized, ordered, plans, plan, planned, planning, intends,
     intended, agreed, decided, promised, pledged, ready, considering, wants to, want to,
     wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december,
-    by the end of the year, expects, expected, preparing, prepares
+    by the end of the year, expects, expected, mulls, mulling, mulled, weighs, weighing, considers
   `,
   coming: `
-    being prepared, expected in, expected to arrive, were expected, are expected, on the way,
+    being prepared, preparing, prepares, readying, readies, expected in, expected to arrive, were expected, are expected, on the way,
     on their way, about to leave, about to depart, might raise, could raise, may raise, would raise,
     wants to raise, plans to raise, could increase, might increase, may increase, plans to increase,
     could expand, plans to expand, could double, plans to double
