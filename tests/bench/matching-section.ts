@@ -34,6 +34,8 @@ ${byLength(report.results)}
 
 ![Milliseconds by length of text](benchmarks/lengths.svg)
 
+Medians, in brackets the least and the greatest; a column is a length of text and a number of aliases.
+
 ${tables(rest)}`,
     pictures: new Map([
       ['aliases.svg', aliasesChart(report.results)],

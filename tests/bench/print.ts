@@ -39,30 +39,43 @@ export function goalsTable(goals: readonly Goal[]): string {
   );
 }
 
-/** All results as tables in Markdown, one for each thing measured and size of text. */
+/**
+ * All results as tables in Markdown, one for each thing measured: medians, in brackets the least and the greatest
+ * where they differ, by length of text and number of aliases.
+ */
 export function tables({ results }: Report): string {
-  const parts: string[] = [];
-  for (const what of [...new Set(results.map((result) => result.what))]) {
-    const of = results.filter((result) => result.what === what);
-    if (what === 'found') continue;
-    parts.push(`### ${what}\n\n${what === 'scan' ? scans(of) : plain(of)}`);
-  }
-  return parts.join('\n\n');
+  const measured = Map.groupBy(results, ({ what }) => what);
+  measured.delete('found');
+  return [...measured]
+    .map(([what, of]) =>
+      what === 'scan' ? `### scan\n\n${scans(of)}` : `### ${what} (${of[0]?.unit})\n\n${byWay(of)}`,
+    )
+    .join('\n\n');
 }
 
-function plain(results: readonly Result[]): string {
+function byWay(results: readonly Result[]): string {
+  const sizes = [...new Set(results.map(sizeOf))];
+  const ways = Map.groupBy(results, ({ way }) => way);
   return table(
-    ['way', 'text', 'aliases', 'median', 'least', 'greatest', 'unit'],
-    results.map(({ way, bytes, aliases, median, min, max, unit }) => [
-      way,
-      bytes === null ? '' : length(bytes),
-      aliases === null ? '' : short(aliases),
-      short(median),
-      short(min),
-      short(max),
-      unit,
+    ['way', ...sizes.map((size) => size || 'median')],
+    [...ways].map(([way, of]) => [
+      // Outside of code Markdown takes the name of an element for the element.
+      way.replaceAll('<', '\\<'),
+      ...sizes.map((size) => spread(of.find((result) => sizeOf(result) === size))),
     ]),
   );
+}
+
+function sizeOf({ bytes, aliases }: Result): string {
+  const text = bytes === null ? [] : [length(bytes)];
+  const count = aliases === null ? [] : [short(aliases)];
+  return [...text, ...count].join(', ');
+}
+
+function spread(result: Result | undefined): string {
+  if (result === undefined) return '–';
+  const { median, min, max } = result;
+  return min === max ? short(median) : `${short(median)} (${short(min)}–${short(max)})`;
 }
 
 function scans(results: readonly Result[]): string {

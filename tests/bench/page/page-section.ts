@@ -13,6 +13,8 @@ export function pageSection(report: Report): Section {
 
 ${goalsTable(goalsOfPage(report.results))}
 
+Medians, in brackets the least and the greatest; a column is a length of text and a number of marks.
+
 ${tables(report)}`,
     pictures: new Map(),
   };
