@@ -1,14 +1,13 @@
 import type { BlockFindings } from '../../matching/mention.ts';
 import type { ScanResponse } from '../../messaging/protocol.ts';
-import { hasProseInShadow } from '../../page/article/is-article.ts';
 import { inPageOrder } from '../../page/blocks/page-order.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import type { ShownTest } from '../../page/blocks/visibility.ts';
 import { createMarks, type Look, type Marks } from '../../page/marks/marks.ts';
 import { watchHead } from '../../page/watch/watch-head.ts';
-import { watchLateArticle } from '../../page/watch/watch-late-article.ts';
 import { type TextChange, watchText } from '../../page/watch/watch-text.ts';
 import type { PageBase } from '../base/page-base.ts';
+import { awaitText } from './await-text.ts';
 import { gatherWithFirstLook } from './first-look.ts';
 import { createFoundInBlocks } from './found-in-blocks.ts';
 import { createBlockMarking } from './mark-blocks.ts';
@@ -35,13 +34,6 @@ export interface ArticleSession {
   readonly report: () => SessionReport | null;
   /** The text that was there at the beginning has been read whole, its figures too, or could not be. */
   readonly whole: Promise<void>;
-}
-
-/** Units of text; with less there is a heading, a notice, a sign that the page is loading. */
-const TEXT = 500;
-
-function hasText(blocks: readonly PageBlock[]): boolean {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0) >= TEXT;
 }
 
 /**
@@ -198,17 +190,6 @@ export function startArticleSession(
 
   const renew = () => void enqueue(() => follow({ scope: 'all' }));
 
-  /** A page can say that it is an article before it has one, in shadow roots of which nobody is told. */
-  const awaitText = (): void => {
-    const hasCome = (): boolean => {
-      if (hasText(inOrder())) return true;
-      const isThere = hasProseInShadow(document, true);
-      if (isThere) renew();
-      return isThere;
-    };
-    if (!hasText(inOrder())) watchLateArticle(document, hasCome, signal);
-  };
-
   watchHead(
     document,
     () =>
@@ -235,7 +216,7 @@ export function startArticleSession(
     await looking;
     await scan(first, blocks, true, isShown);
     await readFurther();
-    awaitText();
+    awaitText(document, articles.all, renew, signal);
   });
 
   return {
