@@ -1,5 +1,5 @@
 import { atOnce } from './at-once.ts';
-import { createBoilerplateTest } from './boilerplate.ts';
+import { type BoilerplateTest, createBoilerplateTest } from './boilerplate.ts';
 import { kindOf, kindOfName } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
 
@@ -102,10 +102,7 @@ function kickerBefore(headline: Element): readonly Element[] {
  * parent's parent by half and one more by a quarter, so that text in wrapped paragraphs or in
  * chapters still adds up.
  */
-function* densest(
-  body: Element,
-  isPassed: (element: Element) => boolean,
-): Generator<void, Element | null> {
+function* densest(body: Element, isPassed: BoilerplateTest): Generator<void, Element | null> {
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   let bestScore = 0;
@@ -150,7 +147,7 @@ const STRIDE = 100;
 /** Text outside of links and of what surrounds an article, by block-level element; null after every stride. */
 function* runs(
   body: Element,
-  isPassed: (element: Element) => boolean,
+  isPassed: BoilerplateTest,
 ): Generator<readonly [Element, number] | null> {
   const cursor = createTreeCursor(body);
   const blocks: Element[] = [];
@@ -176,7 +173,7 @@ function* runs(
     const { name } = cursor;
     const kind = kindOfName(name);
     const isEmpty = kind === 'silent' || kind === 'object' || name === 'a';
-    if (element !== body && (isEmpty || isPassed(element))) {
+    if (element !== body && (isEmpty || isPassed(element, name))) {
       cursor.skip();
     } else if (kind === 'block' || kind === 'line') {
       if (block !== undefined && length >= MIN_RUN) yield [block, length];
@@ -193,20 +190,30 @@ function* runs(
   }
 }
 
+/** A paragraph that is not longer may be white space of the source in part. */
+const SHORT = 100;
+
 /** Letters of a paragraph outside of links, without a text put together of all that stands in it. */
 function proseLength(paragraph: Element): number {
   let length = 0;
   for (let child = paragraph.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType === TEXT) length += (child as Text).data.trim().length;
-    else if (child.nodeType === ELEMENT) length += outsideLinks(child as Element);
+    const { nodeType } = child;
+    if (nodeType === TEXT) length += (child as Text).length;
+    else if (nodeType === ELEMENT) length += outsideLinks(child as Element);
   }
-  return length;
+  if (length < MIN_RUN || length > SHORT) return length;
+  return Math.min(length, paragraph.textContent?.trim().length ?? 0);
 }
 
 function outsideLinks(element: Element): number {
   if (element.localName === 'a') return 0;
+  const { firstChild } = element;
+  if (firstChild === null) return 0;
+  // Nearly always: a word or two.
+  if (firstChild.nodeType === TEXT && firstChild.nextSibling === null) {
+    return (firstChild as Text).length;
+  }
   let length = element.textContent?.length ?? 0;
-  if (element.firstElementChild === null) return length;
   const links = element.getElementsByTagName('a');
   for (let i = 0; i < links.length; i++) length -= links[i]?.textContent?.length ?? 0;
   return length;

@@ -58,12 +58,15 @@ const FOR_SCREEN_READERS =
 /** Share of links and buttons from which on an aside is a list of other articles or of tools. */
 const LINK_SHARE = 0.5;
 
+/** `name`: the element's, where it is known already. Asking an element for it is not free. */
+export type BoilerplateTest = (element: Element, name?: string) => boolean;
+
 /**
  * Tells which elements hold no text of the article: hidden and editable ones, and what stands around
  * an article on a news site. `core` is the element that holds most of the article's text and is never
  * passed over, nor what it stands in; null for none. By attributes only, without layout.
  */
-export function createBoilerplateTest(core: Element | null): (element: Element) => boolean {
+export function createBoilerplateTest(core: Element | null): BoilerplateTest {
   const knownNames = new Map<string, boolean>();
 
   const isChromeName = (name: string): boolean => {
@@ -77,8 +80,7 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
     return is;
   };
 
-  const isChrome = (element: Element, hasAttributes: boolean): boolean => {
-    const name = element.localName;
+  const isChrome = (element: Element, name: string, hasAttributes: boolean): boolean => {
     if (CHROME_NAMES.has(name)) return element.parentElement?.localName !== 'blockquote';
     if (name === 'aside') return isMostlyLinks(element);
     if (name === 'article') return isTeaser(element);
@@ -99,10 +101,10 @@ export function createBoilerplateTest(core: Element | null): (element: Element) 
     return id !== null && isChromeName(id);
   };
 
-  return (element) => {
+  return (element, name = element.localName) => {
     const hasAttributes = element.hasAttributes();
     if (hasAttributes && isHiddenOrEditable(element)) return true;
-    return isChrome(element, hasAttributes) && !(core !== null && holds(element, core));
+    return isChrome(element, name, hasAttributes) && !(core !== null && holds(element, core));
   };
 }
 

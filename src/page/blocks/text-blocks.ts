@@ -57,7 +57,7 @@ export function createBlockGatherer(
   /** The elements one after the other: a generator for each of them would be asked twice for every block. */
   function* gather(roots: readonly Element[], sectionOf: () => number): Generator<PageBlock> {
     const run = createBlockText();
-    const owners: { readonly element: Element; readonly language: Language | null }[] = [];
+    const owners: Owner[] = [];
     let section = 0;
     let root: Element | undefined;
     /** Those that lead elsewhere, the outer one first. */
@@ -68,7 +68,7 @@ export function createBlockGatherer(
       const built = run.take();
       const owner = owners.at(-1);
       if (built === null || owner === undefined || isLinkList(built, owner.element)) return null;
-      if (owner.element !== root && isHeading(owner.element)) section = ++numbers.section;
+      if (owner.element !== root && HEADING_NAME.test(owner.name)) section = ++numbers.section;
       const { text, pieces } = built;
       const { element, language } = owner;
       return { id: numbers.id++, text, pieces, section, element, language };
@@ -109,7 +109,8 @@ export function createBlockGatherer(
         switch (meaning) {
           case 'block': {
             const done = owners.length > 0 ? take() : null;
-            owners.push({ element, language: languageOf(element, owners.at(-1)?.language) });
+            const language = languageOf(element, owners.at(-1)?.language);
+            owners.push({ element, name: cursor.name, language });
             if (done !== null) yield done;
             break;
           }
@@ -143,7 +144,7 @@ export function createBlockGatherer(
     const { name } = cursor;
     const kind = kindOfName(name);
     if (kind === 'break') return 'break';
-    if (kind === 'silent' || kind === 'object' || isBoilerplate(element)) {
+    if (kind === 'silent' || kind === 'object' || isBoilerplate(element, name)) {
       cursor.skip();
       if (kind === 'object') return 'apart';
       return isBlockLevel(element) ? 'gap' : 'nothing';
@@ -187,11 +188,19 @@ export function createBlockGatherer(
   }
 }
 
+/** A block-level element whose text is being gathered. */
+interface Owner {
+  readonly element: Element;
+  readonly name: string;
+  readonly language: Language | null;
+}
+
 const HEADING = 'h1, h2, h3, h4, h5, h6';
+const HEADING_NAME = /^h[1-6]$/;
 
 /** Whether a section begins with the element. */
 export function isHeading(element: Element): boolean {
-  return /^h[1-6]$/.test(element.localName);
+  return HEADING_NAME.test(element.localName);
 }
 
 /** `gap`: nothing to read, but the lines before and after it are apart. */
