@@ -26,13 +26,13 @@ export function articleSentences(
   return findings.map(({ language, mentions, figures }, index) => {
     const text = texts[index] ?? '';
     const bounds = sentencesOf(text, language);
+    const mentionsIn = withinInTurn(mentions);
+    const figuresIn = withinInTurn(figures);
     const found: BlockSentence[] = [];
     for (let i = 0; i < bounds.length; i += 2) {
       const start = bounds[i] as number;
       const end = bounds[i + 1] as number;
-      const inside = (span: { readonly start: number; readonly end: number }) =>
-        span.start >= start && span.end <= end;
-      const named = mentions.filter(inside);
+      const named = mentionsIn(start, end);
       const topics = [...new Set(named.map(({ topic }) => topic))];
       found.push({
         start,
@@ -41,7 +41,7 @@ export function articleSentences(
         rest: withoutNames(text, start, end, named),
         language,
         topics,
-        figures: figures.filter(inside),
+        figures: figuresIn(start, end),
         before,
         opens: i === 0,
         published,
@@ -52,13 +52,27 @@ export function articleSentences(
   });
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of spans in the order of the text those within two offsets; to be asked for one sentence after the other. */
+function withinInTurn<One extends Span>(spans: readonly One[]) {
+  let next = 0;
+  return (start: number, end: number): readonly One[] => {
+    const found: One[] = [];
+    for (; next < spans.length; next++) {
+      const span = spans[next] as One;
+      if (span.start >= end) break;
+      if (span.start >= start && span.end <= end) found.push(span);
+    }
+    return found;
+  };
+}
+
 /** The text between two offsets without some spans in it, in order. */
-function withoutNames(
-  text: string,
-  start: number,
-  end: number,
-  names: readonly { readonly start: number; readonly end: number }[],
-): string {
+function withoutNames(text: string, start: number, end: number, names: readonly Span[]): string {
   let rest = '';
   let at = start;
   for (const name of names) {
