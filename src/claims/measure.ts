@@ -209,3 +209,6 @@ export const SINGLE_MEASURES: ReadonlySet<Measure> = new Set<Measure>([
   'exchange-agreed',
   'newly-listed',
 ]);
+
+/** Measures that say no more than a unit does, "90 billion euros, sum of money": what is counted is told by the topic. */
+export const TOLD_BY_TOPIC: ReadonlySet<Measure> = new Set<Measure>(['count', 'money', 'area']);

@@ -62,7 +62,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
   test('names what is counted only where the hint is about something else', async () => {
     // "Pentagon geht von 10.000 Nordkoreanern in Kursk aus"
     const said = await comparisonAt('de-pentagon-zu-kursk', 'Nordkoreanern');
-    expect(said?.lines[0]).toMatch(/^Figures on record\s· on the spot\s· Kursk/);
+    expect(said?.lines[0]).toMatch(/^Figures on record\s· present\s· Kursk/);
     expect(said?.lines[1]).toMatch(/^This article: 10,000 · on record by 5\u00a0Nov\u00a02024:/);
     expect(said?.lines[1]).toMatch(/at least 10,000 \(Pat Ryder, /);
   });

@@ -1,3 +1,4 @@
+import { TOLD_BY_TOPIC } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { FigureView } from '../../claims/views/claim-view.ts';
 import { rateText } from '../messages/figure-text.ts';
@@ -16,7 +17,7 @@ export function FigureLine({ view, topic }: FigureLineProps) {
   const { words, figure: text, format } = messages;
   const { figure, of, place } = view;
   const period = figure.period === null ? null : format.period(figure.period);
-  const counted = figure.measure === 'count' ? [] : [words.measures[figure.measure]];
+  const counted = TOLD_BY_TOPIC.has(figure.measure) ? [] : [words.measures[figure.measure]];
   return (
     <p class="figure">
       <strong class="whole">{rateText(messages, figure)}</strong>

@@ -1,4 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { TOLD_BY_TOPIC } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
@@ -52,16 +53,16 @@ function Counted({ comparison, topic }: Omit<FigureComparisonProps, 'further'>) 
   const { words, figure: text, format } = useReadingMessages();
   const { stated, of, place } = comparison;
   const period = stated.period === null ? null : format.period(stated.period);
-  const isCount = stated.measure === 'count';
+  const isTold = TOLD_BY_TOPIC.has(stated.measure);
   return (
     <span class="counted">
-      {(stated.of !== topic || isCount) && (
+      {(stated.of !== topic || isTold) && (
         <>
           {DOT}
           <LocalizedText text={of} />
         </>
       )}
-      {!isCount && `${DOT}${words.measures[stated.measure]}`}
+      {!isTold && `${DOT}${words.measures[stated.measure]}`}
       {place !== null && (
         <>
           {DOT}

@@ -117,7 +117,7 @@ describe('what it says, in this order', () => {
     expect(said).toContain(
       'Beispieldienst · südkoreanischer Geheimdienst · Schätzung · 18. Okt. 2024',
     );
-    expect(said).toContain('12.000 zur Entsendung vorgesehen · Russland · Stand: 18. Okt. 2024');
+    expect(said).toContain('12.000 sollen geschickt werden · Russland · Stand: 18. Okt. 2024');
     expect(said).toContain('Bei Erscheinen bekannt: 6');
   });
 
@@ -182,6 +182,19 @@ test('what is opened at the lower edge comes into sight', async () => {
   opener.click();
   await vi.waitFor(() => expect(opener.nextElementSibling).not.toBeNull());
   expect(opener.nextElementSibling?.getBoundingClientRect().bottom).toBeLessThanOrEqual(edge());
+});
+
+test('a sum of money is told by its topic, not called a sum of money', () => {
+  const { figure: view } = sampleClaim('en');
+  if (view === null) throw new Error('the sample has a figure');
+  const figure = { ...view.figure, measure: 'money', unit: 'EUR', low: 5e9, high: 5e9 } as const;
+  const claim = sampleClaim('en', { figure: { ...view, figure } });
+  const box = draw('en', {
+    hint: sampleHint('en', { claims: [{ ...claim, reasons: [], fits: true }] }),
+  });
+  expect(box.querySelector('.figure')?.textContent).toMatch(
+    /^5 billion euros · North Korean troops ·/,
+  );
 });
 
 test('what a pack says is text, never markup', () => {

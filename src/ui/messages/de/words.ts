@@ -60,7 +60,7 @@ export const words: Words = {
     deployed: 'insgesamt entsandt',
     present: 'vor Ort',
     additional: 'zusätzlich',
-    planned: 'zur Entsendung vorgesehen',
+    planned: 'sollen geschickt werden',
     'near-border': 'in Grenznähe',
     'in-training': 'in Ausbildung',
     returned: 'zurückgekehrt',

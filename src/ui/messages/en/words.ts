@@ -58,7 +58,7 @@ export const words: Words = {
   },
   measures: {
     deployed: 'sent in total',
-    present: 'on the spot',
+    present: 'present',
     additional: 'in addition',
     planned: 'to be sent',
     'near-border': 'near the border',
