@@ -1,7 +1,16 @@
-/** A language Fact Hints reads: its aliases and its statements. */
-export type Language = 'de' | 'en';
+/** The languages Fact Hints reads: their aliases and their statements. */
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-export const LANGUAGES: readonly Language[] = ['de', 'en'];
+/** Something for each language. */
+export function byLanguage<Value>(
+  make: (language: Language) => Value,
+): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
+    Language,
+    Value
+  >;
+}
 
 /** The languages of the interface, each a folder in `src/ui/messages`; statements may lack one of them. */
 export const INTERFACE_LANGUAGES = ['de', 'en'] as const;

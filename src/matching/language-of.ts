@@ -1,5 +1,5 @@
-import { LANGUAGES, type Language } from '../claims/language.ts';
-import { LANGUAGE_DATA, languageNumber } from './languages/all.ts';
+import type { Language } from '../claims/language.ts';
+import { LANGUAGE_DATA } from './languages/all.ts';
 import { tellsLanguage } from './lexicon/word-meaning.ts';
 import { BEYOND_ASCII, type Tokens } from './words/tokens.ts';
 
@@ -100,5 +100,5 @@ export function languageOfArticle(
   const sums = LANGUAGE_DATA.map((_, index) =>
     counts.reduce((sum, count) => sum + (count[index] ?? 0), 0),
   );
-  return leading(sums) ?? LANGUAGES[languageNumber('en')] ?? 'en';
+  return leading(sums) ?? 'en';
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { byLanguage, type Language } from '../language.ts';
 
 /** By what a word behind a number multiplies it, in full or as newspapers shorten it. */
 const SCALES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
@@ -26,7 +26,7 @@ const SCALES: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
 };
 
 /** A number of few digits before such a word, else one grouped by point, comma or space, a decimal or a whole one. */
-const NUMBERS: Readonly<Record<Language, RegExp>> = { de: numbersOf('de'), en: numbersOf('en') };
+const NUMBERS = byLanguage(numbersOf);
 
 function numbersOf(language: Language): RegExp {
   const words = [...SCALES[language].keys()].join('|');

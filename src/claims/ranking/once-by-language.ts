@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { byLanguage, type Language } from '../language.ts';
 
 /**
  * Works something out of an object in a language when it is first asked for, and keeps it as long as the
@@ -7,10 +7,7 @@ import type { Language } from '../language.ts';
 export function onceByLanguage<Key extends object, Value>(
   work: (key: Key, language: Language) => Value,
 ): (key: Key, language: Language) => Value {
-  const known: Readonly<Record<Language, WeakMap<Key, { readonly value: Value }>>> = {
-    de: new WeakMap(),
-    en: new WeakMap(),
-  };
+  const known = byLanguage(() => new WeakMap<Key, { readonly value: Value }>());
   return (key, language) => {
     const before = known[language].get(key);
     if (before !== undefined) return before.value;

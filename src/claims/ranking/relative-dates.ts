@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { byLanguage, type Language } from '../language.ts';
 import type { PartialDate } from '../partial-date.ts';
 
 const DAY = 86_400_000;
@@ -35,7 +35,7 @@ const DATE_OF = {
   lastYear: (day: string): PartialDate => String(Number(day.slice(0, 4)) - 1),
 };
 
-const PATTERNS: Readonly<Record<Language, RegExp>> = { de: patternOf('de'), en: patternOf('en') };
+const PATTERNS = byLanguage(patternOf);
 
 function patternOf(language: Language): RegExp {
   const turns = Object.entries(TURNS[language]).map(([name, words]) => `(?<${name}>${words})`);

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import { byLanguage, type Language } from '../language.ts';
 import { once } from '../once.ts';
 import { isPartialDate, type PartialDate } from '../partial-date.ts';
 
@@ -97,7 +97,4 @@ function capital(name: string): string {
 }
 
 /** Asked of the platform when a first date is read: a start of the background would wait for it. */
-const MONTHS: Readonly<Record<Language, () => Months>> = {
-  de: once(() => monthsOf('de')),
-  en: once(() => monthsOf('en')),
-};
+const MONTHS = byLanguage((language) => once(() => monthsOf(language)));

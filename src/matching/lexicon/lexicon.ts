@@ -8,7 +8,7 @@ import {
   type TopicId,
   type TopicKind,
 } from '../../claims/topic.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
+import { LANGUAGE_DATA, languageNumber } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { foldWord } from '../words/fold.ts';
 import { createTextList, type TextList, textAt } from '../words/text-list.ts';
@@ -100,7 +100,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
   const plans = compileSubjects(subjects, numbers, compiler);
   compiler.cues.forEach((cue, index) => {
     const [language = '', ...rest] = cue.split(':');
-    const number = LANGUAGE_DATA.findIndex((data) => data.language === (language as Language));
+    const number = languageNumber(language as Language);
     add({ role: 'cue', owner: index, text: rest.join(':'), language: number, use: 'cue' });
   });
   return {

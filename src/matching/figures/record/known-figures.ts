@@ -1,5 +1,5 @@
 import type { Figure } from '../../../claims/figure.ts';
-import { LANGUAGES, type Language } from '../../../claims/language.ts';
+import { byLanguage, LANGUAGES, type Language } from '../../../claims/language.ts';
 import type { PartialDate } from '../../../claims/partial-date.ts';
 import { onceByLanguage } from '../../../claims/ranking/once-by-language.ts';
 import { rarityOf } from '../../../claims/ranking/rarity.ts';
@@ -71,10 +71,7 @@ export const rootsOf = onceByLanguage(
 );
 
 /** The root of a word as written, a month's for a month, null for one without meaning; see `wordsOf`. */
-export const ROOT_OF: Readonly<Record<Language, (raw: string) => string | null>> = {
-  de: rootsIn('de'),
-  en: rootsIn('en'),
-};
+export const ROOT_OF = byLanguage(rootsIn);
 
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */
 interface Rarity {

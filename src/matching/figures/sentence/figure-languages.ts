@@ -1,6 +1,6 @@
 import type { Language } from '../../../claims/language.ts';
 import { once } from '../../../claims/once.ts';
-import { LANGUAGE_DATA } from '../../languages/all.ts';
+import { DATA_OF } from '../../languages/all.ts';
 import { germanFigures } from '../../languages/de/figures.ts';
 import { germanReports } from '../../languages/de/reports.ts';
 import { germanSpecials } from '../../languages/de/specials.ts';
@@ -8,7 +8,6 @@ import { englishFigures } from '../../languages/en/figures.ts';
 import { englishReports } from '../../languages/en/reports.ts';
 import { englishSpecials } from '../../languages/en/specials.ts';
 import type { FigureData } from '../../languages/figure-data.ts';
-import type { LanguageData } from '../../languages/language-data.ts';
 import { NUMBERS } from '../../languages/numbers.ts';
 import type { ReportData } from '../../languages/report-data.ts';
 import type { Special } from '../../languages/special-data.ts';
@@ -43,11 +42,10 @@ function prepare(
   const turns = figureTurns(figures, reports, table);
   const needed = Array.from(figures.needed, (turn) => turn.split(' ').map(foldWord));
   const specials = specialSearch(data, { ...figures, needed }, table);
-  const languageData = LANGUAGE_DATA.find((each) => each.language === language) as LanguageData;
-  const { capitalNouns } = languageData;
+  const { capitalNouns } = DATA_OF[language];
   const numbers = NUMBERS[language];
   return {
-    language: languageData,
+    language: DATA_OF[language],
     numbers,
     figures,
     reports,
