@@ -102,8 +102,11 @@ function ofPart(
   whole: CountedTopic,
 ): StatedFigure | null {
   const cues = cuesOf(sentence, index, phrases, scope);
+  // "3,000 of them to replace losses"
+  const replaces = cues.predicate.some(({ kind }) => kind === 'again');
   const measured =
     lossOfThem(sentence, quantity) ??
+    (replaces ? additionalTo(whole, null) : null) ??
     measurePeople({
       sentence,
       topic: whole,

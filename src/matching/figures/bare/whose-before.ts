@@ -90,7 +90,7 @@ function goesOn({ sentence, quantity, noun }: Unnamed): CountedTopic | null {
   return opens ? antecedent.topic : null;
 }
 
-/** Fewer fell in one fight or on one day; no one counts so few of an army, or of its soldiers as a whole. */
+/** Fewer fell in one fight or on one day; hardly anybody counts so few of an army, or of its soldiers as a whole. */
 const LEAST = 100;
 const LEAST_OF_ARMY = 1000;
 
@@ -116,9 +116,22 @@ function toldOf(one: Unnamed): CountedTopic | null {
     (!isArmy && (noun?.kind !== 'people' || sentence.antecedent()?.counted === true)) ||
     hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
     hasTurn(sentence, 0, words.length, data.figures.totals);
-  if (size < (all ? LEAST : LEAST_OF_ARMY) || mayBeOthers(sentence, noun, whom)) return null;
+  const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, size, whom);
+  if (few || mayBeOthers(sentence, noun, whom)) return null;
   const loses = [...whom.measures.keys()].some(isLoss);
   return loses ? whom : lossesOf(sentence, record.sides.get(whom.topic) ?? null);
+}
+
+/** Whether somebody has counted just so many of some people to have been lost as they are here. */
+function isOnRecord(
+  { sentence, noun, losses }: Unnamed,
+  size: number,
+  { topic }: CountedTopic,
+): boolean {
+  const kinds: readonly (string | null)[] =
+    noun?.kind === 'loss' ? [noun.measure] : losses.map(({ kind }) => kind);
+  const same = sentence.record.known.get(size) ?? [];
+  return same.some(({ of, measure }) => of === topic && kinds.includes(measure));
 }
 
 /** Whether the clause says what befell those it counts, and tells of it; what a strike leaves is of the strike. */

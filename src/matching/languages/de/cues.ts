@@ -93,7 +93,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     zweiten welle, dritte welle, dritten welle, zweite kontingent, zweiten kontingent,
     zweites kontingent, dritte kontingent, dritten kontingent, zweiter schub, zweiten schub,
     dritten schub, dritter schub, zweite tranche, zweiten tranche, weiteres kontingent,
-    weiteren kontingent, aufgestockt*
+    weiteren kontingent, aufgestockt*, als ersatz, zum ersatz, als nachschub
   `,
   wanted: `
     fordert, forderte, fordern, forderten, gefordert, verlangt*, verlangen, wunscht, wunschte,

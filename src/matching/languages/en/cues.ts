@@ -91,7 +91,8 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     second contingent, third contingent, second deployment, third deployment, second round,
     third round, second phase, third phase, new wave, new batch, fresh wave, fresh batch,
     further batch, further wave, another batch, another wave, second group, third group,
-    reinforced by, reinforced with
+    reinforced by, reinforced with, to replace losses, to replace its losses, to replace the losses,
+    to make up for losses, to make up for its losses, as replacements
   `,
   wanted: `
     wants, wanted, demands, demanded, asks for, asked for, asking for, requests, requested, calls for,
