@@ -1,4 +1,5 @@
 import { holds } from './composed-tree.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 
 /** Elements and roles around an article that are never part of it, unless they hold its text. */
 const CHROME_NAMES: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'menu']);
@@ -146,8 +147,7 @@ function isTeaser(element: Element): boolean {
   const headline = element.querySelector('h1, h2, h3, h4, h5, h6');
   if (headline?.localName === 'h1') return false;
   const link = headline?.querySelector('a[href]') ?? (headline ?? element).closest('a[href]');
-  const href = link?.getAttribute('href');
-  return href != null && !href.startsWith('#');
+  return link !== null && leadsElsewhere(link);
 }
 
 /** A link around a headline and more: a teaser. */

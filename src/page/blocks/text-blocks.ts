@@ -4,6 +4,7 @@ import type { ArticleContent } from '../article/article-content.ts';
 import { createBoilerplateTest } from '../article/boilerplate.ts';
 import { elementAround } from '../article/composed-tree.ts';
 import { createLayoutReader, isBlockLevel, kindOf, kindOfName } from '../article/element-kinds.ts';
+import { leadsElsewhere } from '../article/leads-elsewhere.ts';
 import { createTreeCursor, type TreeCursor } from '../article/tree-cursor.ts';
 import { type BlockText, createBlockText, type TextPiece } from './block-text.ts';
 
@@ -213,11 +214,6 @@ function languageOf(element: Element, outer: Language | null | undefined): Langu
   }
   if (outer !== undefined) return outer;
   return toLanguage(element.closest('[lang]')?.getAttribute('lang'));
-}
-
-function leadsElsewhere(link: Element): boolean {
-  const href = link.getAttribute('href');
-  return href !== null && !href.startsWith('#');
 }
 
 /** "Read also: …" and lists of other articles; a headline and a table's cell may be links. */
