@@ -1,5 +1,4 @@
 import type { Unit } from '../../claims/figure.ts';
-import type { Measure } from '../../claims/measure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { mayFollowNumber } from '../numbers/beside-number.ts';
 import type { Quantity } from '../numbers/quantities.ts';
@@ -15,7 +14,7 @@ import { isNoTotal } from './counted/no-total.ts';
 import { type Scope, scopeOf } from './counted/scope.ts';
 import { measureOf } from './measure/measure-of.ts';
 import { toFigure, unitOf } from './measure/to-figure.ts';
-import { isLoss } from './record/measure-kinds.ts';
+import { isLoss, isProposed } from './record/measure-kinds.ts';
 import type { Measured } from './sentence/losses.ts';
 import type { ReadSentence } from './sentence/sentence.ts';
 import { sidesIn } from './sentence/side-of.ts';
@@ -56,19 +55,10 @@ function ofSpecial(
   { topic, measured, unit }: SpecialFigure,
 ): StatedFigure | null {
   // What a plan or draft would limit is what it says, and what rebuilding would cost is what is estimated.
-  const limits = PROPOSED.has(measured.measure);
-  if (!limits && isHypothetical(sentence, quantity)) return null;
+  if (!isProposed(measured.measure) && isHypothetical(sentence, quantity)) return null;
   if (isConditional(sentence, quantity, scope)) return null;
   return toFigure(sentence, quantity, scope, topic, measured, unit);
 }
-
-/** What plans, drafts and estimates say, whether it comes or not. */
-const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
-  'strength-limit',
-  'newly-listed',
-  'reconstruction-cost',
-  'food',
-]);
 
 function ofAmount(
   sentence: ReadSentence,
@@ -77,11 +67,10 @@ function ofAmount(
   unit: Unit,
 ): StatedFigure | null {
   const amount = amountOf(sentence, quantity, scope, unit);
-  const limits = amount !== null && PROPOSED.has(amount.measured.measure);
-  if (!limits && isHypothetical(sentence, quantity)) return null;
-  return amount === null
-    ? null
-    : toFigure(sentence, quantity, scope, amount.topic, amount.measured, unit);
+  if (amount === null) return null;
+  const { topic, measured } = amount;
+  if (!isProposed(measured.measure) && isHypothetical(sentence, quantity)) return null;
+  return toFigure(sentence, quantity, scope, topic, measured, unit);
 }
 
 function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null {

@@ -15,8 +15,8 @@ import {
   rarityAmong,
   rootsOf,
 } from '../record/known-figures.ts';
-import { isAid, isMoney } from '../record/measure-kinds.ts';
-import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
+import { isAid, isMoney, isProposed } from '../record/measure-kinds.ts';
+import { isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { OF_ONE_TIME } from '../shared/carried.ts';
@@ -44,7 +44,7 @@ const MOST_DIGITS = 4;
  * A number whose measure no rule read, but that stands on record just as it is: "The General Staff had them
  * at 999,200". It is that figure where the sentence shares enough with the claim: its words, its topics, the
  * number's digits, each by how rarely figures on record have it. Null where another measure or topic fits
- * nearly as well, and where the number is a part or the whole of something.
+ * nearly as well, and where the number is the whole of which a part is told.
  */
 export function recognised(
   sentence: ReadSentence,
@@ -73,11 +73,22 @@ export function recognised(
   if (best === null || topic === undefined) return null;
   if (isAid(best.measure) && isOfSpeaker(sentence, quantity)) return null;
   const scope = scopeOf(sentence, index, phrases);
-  if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
+  if (isOfWhole(sentence, quantity, scope)) return null;
   if (isIncluded(sentence, quantity)) return null;
-  if (isHypothetical(sentence, quantity) || isConditional(sentence, quantity, scope)) return null;
+  if (isHypothetical(sentence, quantity) && !isInPlan(sentence, best)) return null;
+  if (isConditional(sentence, quantity, scope)) return null;
   const figure = toFigure(sentence, quantity, scope, topic, best, best.unit);
   return figure?.per === best.per ? figure : null;
+}
+
+/** "Under the draft 100 billion would go into …": what a plan that is named says, not what has come of it. */
+function isInPlan(
+  { mentions, earlier, record }: ReadSentence,
+  { measure, of }: KnownFigure,
+): boolean {
+  if (isProposed(measure)) return true;
+  const isNamed = earlier.has(of) || mentions.some(({ topic }) => topic === of);
+  return isNamed && record.kinds.get(of) === 'agreement';
 }
 
 /** "About" may come and go in the telling; "more than" may not. */

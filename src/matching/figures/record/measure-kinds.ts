@@ -12,6 +12,16 @@ const FLIGHT: ReadonlySet<Measure> = new Set<Measure>([
   'fled',
 ]);
 
+const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
+  'strength-limit',
+  'newly-listed',
+  'reconstruction-cost',
+  'food',
+  'promised',
+  'planned',
+  'aid-planned',
+]);
+
 /** Whether a measure, or a word for one, is of soldiers who were lost: killed, wounded, taken or in any way. */
 export function isLoss(kind: string): boolean {
   return LOSSES.has(kind);
@@ -25,6 +35,11 @@ export function isAid(measure: Measure): boolean {
 /** Whether a measure is of those who fled or were displaced; each is another count. */
 export function isFlight(measure: Measure): boolean {
   return FLIGHT.has(measure);
+}
+
+/** Whether a measure is of what plans, drafts, promises and estimates say, whether it comes or not. */
+export function isProposed(measure: Measure): boolean {
+  return PROPOSED.has(measure);
 }
 
 /** Whether a unit is a currency. */

@@ -161,7 +161,10 @@ function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): num
       const joined = behind !== undefined && isDashGap(behind.gap);
       if (word.capital && !joined && !data.figures.nation.test(word.raw)) return at + 1;
     } else if (at > next && word.folded !== 'of') {
-      if (prepositions.has(word.folded) || conjunctions.has(word.folded)) return at;
+      if (prepositions.has(word.folded)) return at;
+      // "500,000 Ukrainian and Russian troops"
+      const isPair = words[at - 1]?.capital === true && behind?.capital === true;
+      if (conjunctions.has(word.folded) && !isPair) return at;
     }
   }
   return to;

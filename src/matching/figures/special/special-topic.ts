@@ -6,7 +6,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
-import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
+import { hasDemonym, sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { giverOf } from './giver.ts';
 import { isOfFoe } from './of-foe.ts';
@@ -56,7 +56,7 @@ export function impliedTopic(
         sideOfNoun(sentence, quantity.next) ??
         sideBefore(sentence, from, quantity.begin) ??
         sideBefore(sentence, 0, quantity.begin) ??
-        joinedSide(sentence, quantity, measure);
+        joinedSide(sentence, quantity);
       return onlyOf(
         topics.filter(({ topic }) => side !== null && record.sides.get(topic) === side),
       );
@@ -69,19 +69,12 @@ function onlyOf<Value>([one, other]: readonly Value[]): Value | null {
   return other === undefined ? (one ?? null) : null;
 }
 
-/** Whose side may be named behind the number, where none is before it and who acts may stand behind. */
-const BEHIND: ReadonlySet<Measure> = new Set<Measure>(['to-be-mobilised', 'count', 'budget']);
-
 /** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
-function joinedSide(
-  sentence: ReadSentence,
-  { begin, next }: Quantity,
-  measure: Measure,
-): TopicId | null {
+function joinedSide(sentence: ReadSentence, { begin, next }: Quantity): TopicId | null {
   const { segments, record, data } = sentence;
   const { to } = segmentBounds(segments, begin);
-  // "500.000 Soldaten wollte die ukrainische Führung mobilisieren"
-  if (BEHIND.has(measure) && data.figures.verbLast) return onlyOf(sidesIn(sentence, next, to));
+  // "500.000 Soldaten wollte die ukrainische Führung mobilisieren": who acts may stand behind.
+  if (data.figures.verbLast) return sideBefore(sentence, next, to);
   const armies = mentionsIn(sentence, next, to).filter(
     ({ topic }) => record.kinds.get(topic) === 'force',
   );
