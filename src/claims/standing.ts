@@ -4,7 +4,13 @@ import { chainOf } from './independence.ts';
 import { isSurelyEarlier } from './partial-date.ts';
 
 /** What supports a claim, from the firmest to the weakest. */
-const SUPPORTS = ['confirmed-by-party', 'corroborated', 'claimed', 'unverified'] as const;
+const SUPPORTS = [
+  'confirmed-by-party',
+  'stated-by-party',
+  'corroborated',
+  'claimed',
+  'unverified',
+] as const;
 export type Support = (typeof SUPPORTS)[number];
 
 /** Whether somebody says otherwise: `denied` when the party concerned does. */
@@ -61,7 +67,8 @@ function supportOf(database: Database, claim: Claim): Support {
 function ownSupport({ evidence, act }: Claim): Support {
   switch (evidence) {
     case 'own-matter':
-      return AFFIRMING[act] ? 'confirmed-by-party' : 'claimed';
+      if (act === 'confirmed') return 'confirmed-by-party';
+      return AFFIRMING[act] ? 'stated-by-party' : 'claimed';
     case 'independent':
       return 'corroborated';
     case 'single':

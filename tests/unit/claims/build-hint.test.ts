@@ -127,7 +127,7 @@ describe('buildHint', () => {
       via: { text: 'through a newspaper', language: 'en' },
       knownWhenPublished: true,
       standing: {
-        support: 'confirmed-by-party',
+        support: 'stated-by-party',
         opposition: 'disputed',
         supersededBy: 'two-fifty',
         outdated: false,

@@ -10,7 +10,7 @@ function standing(id: string, rows: Rows, today = '2025-06-01') {
 
 describe('support', () => {
   it.each<[Evidence, Act, string]>([
-    ['own-matter', 'announced', 'confirmed-by-party'],
+    ['own-matter', 'announced', 'stated-by-party'],
     ['own-matter', 'confirmed', 'confirmed-by-party'],
     ['own-matter', 'denied', 'claimed'],
     ['own-matter', 'warned', 'claimed'],

@@ -47,6 +47,7 @@ export const words: Words = {
   },
   support: {
     'confirmed-by-party': 'von der betroffenen Seite bestätigt',
+    'stated-by-party': 'Angabe der betroffenen Seite',
     corroborated: 'durch eine unabhängige Quelle gestützt',
     claimed: 'Angabe einer Seite',
     unverified: 'nicht überprüft',
