@@ -51,8 +51,9 @@ function joinAliases(
   return [...byKey.values(), ...also];
 }
 
+/** By case too where the case is the name: "MoD" and "MOD" are two. */
 function toKey({ text, form = 'inflected' }: Alias): string {
-  return `${form} ${foldAlias(text)}`;
+  return `${form} ${form === 'exact' ? text : foldAlias(text)}`;
 }
 
 function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {

@@ -40,20 +40,22 @@ export function continuesName(text: string, tokens: Tokens, i: number): boolean 
   if ((gap & ~SPACES) === 0) return true;
   if (isSuspended(text, tokens, i)) return ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
   if (gap === DOT_BIT) {
-    // "Merkur.de" and "10.5", but not "Kursk.Die".
-    return ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
+    // "Merkur.de", "10.5" and the initial of "N.Korea", but not "Kursk.Die".
+    return ((tokens.shape[i] as number) & FIRST_UPPER) === 0 || isInitial(tokens, i - 1);
   }
   return (gap & ~SPACES) === DOT_BIT && endsWithAbbreviation(text, tokens, i - 1);
+}
+
+/** Whether word `i` is a single letter or digit, as the "N" of "N. Korea". */
+function isInitial(tokens: Tokens, i: number): boolean {
+  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
 }
 
 /** Whether the dot after word `i` belongs to it: an initial, an ordinal, "St." */
 function endsWithAbbreviation(text: string, tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i] as number;
-  if ((shape & (NUMBER | DOTTED)) !== 0) return true;
-  const start = tokens.start[i] as number;
-  const end = tokens.end[i] as number;
-  if (end - start === 1) return true;
-  if (end - start > 6) return false;
+  if ((shape & (NUMBER | DOTTED)) !== 0 || isInitial(tokens, i)) return true;
+  if ((tokens.end[i] as number) - (tokens.start[i] as number) > 6) return false;
   const folded = foldedAt(text, tokens, i);
   return LANGUAGES.some((language) => DOTS[language].abbreviations.has(folded));
 }

@@ -45,9 +45,32 @@ describe('how English reports put it', () => {
     ['mine clearance troops', 'north-korean-engineers'],
     ["North Korea's official news agency", 'kcna'],
     ['DPRK military', 'korean-peoples-army'],
+    ['N.Korea', 'north-korea'],
+    ['S.Korea', 'south-korea'],
+    ['N.Korean troops', 'north-korean-troops'],
+    ['KPA soldiers', 'north-korean-troops'],
+    ['North Korean mine clearers', 'north-korean-engineers'],
+    ['ballistic missiles of North Korean origin', 'kn-23'],
+    ['North Korean soldiers captured in Kursk', 'prisoners-of-war'],
+    ['1961 mutual assistance treaty', 'treaty-1961'],
+    ['alliance between Moscow and Pyongyang', 'comprehensive-strategic-partnership-treaty'],
+    ["Putin's June 2024 visit to Pyongyang", 'putin-visit-pyongyang-2024'],
+    ["Russia's war", 'russian-invasion-of-ukraine'],
   ] as const)('of North Korea: %s names %s', (name, topic) => {
     const sentence = `On Tuesday officials discussed ${name} and North Korea.`;
     expect(foundIn(KOREA, sentence)).toContain(`${name} → ${topic}`);
+  });
+
+  test.each([
+    ["North's state media", 'kcna'],
+    ["North's leader", 'kim-jong-un'],
+    ["North's military", 'korean-peoples-army'],
+    ["North's troops", 'north-korean-troops'],
+    ["South's spy agency", 'nis'],
+  ] as const)('by the half of the country: the %s names %s', (name, topic) => {
+    const sentence = `On Tuesday the ${name} spoke of Russia.`;
+    expect(foundIn(KOREA, sentence)).toContain(`${name} → ${topic}`);
+    expect(foundIn(WAR, sentence).join()).not.toContain(topic);
   });
 
   test.each([

@@ -9,6 +9,47 @@ const LEAD =
 /** What is found in the second block of an article on the war, as `text → topic`. */
 const foundIn = (text: string) => namedBehind(LEAD, text, 'de');
 
+const ENGLISH_LEAD =
+  'Russia wages war on Ukraine, and North Korea has sent soldiers to Russia. Vladimir Putin, Sergey Lavrov, ' +
+  'Volodymyr Zelenskyy, Andrii Sybiha, Oleksandr Syrskyi, Valery Gerasimov, Sergei Shoigu, Vassily Nebenzia, ' +
+  'Choe Son Hui and Kyrylo Budanov spoke of it.';
+const inEnglish = (text: string) => namedBehind(ENGLISH_LEAD, text, 'en');
+
+describe('a person named by the office in English', () => {
+  test.each([
+    ['President of Ukraine', 'volodymyr-zelenskyy'],
+    ["Ukraine's leader", 'volodymyr-zelenskyy'],
+    ['president of the Russian Federation', 'vladimir-putin'],
+    ['Russian strongman', 'vladimir-putin'],
+    ['leader of Russia', 'vladimir-putin'],
+    ["North's leader", 'kim-jong-un'],
+    ['ruler in Pyongyang', 'kim-jong-un'],
+    ['president of Belarus', 'alexander-lukashenko'],
+    ["Moscow's top diplomat", 'sergey-lavrov'],
+    ["Kyiv's foreign minister", 'andrii-sybiha'],
+    ["North Korea's top diplomat", 'choe-son-hui'],
+    ["Kyiv's top general", 'oleksandr-syrskyi'],
+    ['chief of the Russian General Staff', 'valery-gerasimov'],
+    ['Russian Security Council secretary', 'sergei-shoigu'],
+    ["Moscow's UN ambassador", 'vasily-nebenzya'],
+    ['Ukrainian spy chief', 'kyrylo-budanov'],
+    ["Putin's spokesman", 'dmitry-peskov'],
+  ] as const)('the %s: %s', (office, topic) => {
+    const found = inEnglish(`On Monday the ${office} was asked about it.`).join();
+    expect(found).toContain(`${office} → ${topic}`);
+  });
+
+  test.each([
+    'The leaders of Ukraine and Poland met.',
+    'The former leader of Russia wrote a book.',
+    'Russian Security Council secretary Sergei Shoigu spoke.',
+    'The president of Ukraine Petro Poroshenko lost in 2019.',
+    'The president of Panama spoke.',
+  ])('the name where it stands, and nobody of another name: %s', (sentence) => {
+    expect(inEnglish(sentence).join()).not.toMatch(/leader|secretary →|president/);
+  });
+});
+
 describe('a person named by the office', () => {
   test.each([
     ['Staatschef Russlands', 'vladimir-putin'],

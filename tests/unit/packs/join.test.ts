@@ -264,6 +264,21 @@ describe('joinPacks', () => {
     }
   });
 
+  it('keeps two exact names of a shared topic that differ by case', () => {
+    const named = (pack: Pack, id: string): Pack => ({
+      ...pack,
+      manifest: { ...pack.manifest, id },
+      topics: pack.topics.map((topic) => ({
+        ...topic,
+        aliases: { en: ['HbA', 'HBA'].map((text) => ({ text, form: 'exact' as const })) },
+      })),
+    });
+    const { database } = joinPacks([named(ferry, 'one'), named(ferry, 'other')]);
+    for (const { aliases } of database.topics.values()) {
+      expect(aliases.en?.map(({ text }) => text)).toEqual(['HbA', 'HBA']);
+    }
+  });
+
   it('takes the first of two packs with one id', () => {
     const { database, conflicts } = joinPacks([harbour, harbour, ferry]);
     expect(conflicts).toMatchObject([{ kind: 'pack', id: 'valid-harbour' }]);
