@@ -30,7 +30,7 @@ describe('a person named by the office in English', () => {
     ["North Korea's top diplomat", 'choe-son-hui'],
     ["Kyiv's top general", 'oleksandr-syrskyi'],
     ['chief of the Russian General Staff', 'valery-gerasimov'],
-    ['Russian Security Council secretary', 'sergei-shoigu'],
+    ["Putin's security chief", 'sergei-shoigu'],
     ["Moscow's UN ambassador", 'vasily-nebenzya'],
     ['Ukrainian spy chief', 'kyrylo-budanov'],
     ["Putin's spokesman", 'dmitry-peskov'],
@@ -42,11 +42,11 @@ describe('a person named by the office in English', () => {
   test.each([
     'The leaders of Ukraine and Poland met.',
     'The former leader of Russia wrote a book.',
-    'Russian Security Council secretary Sergei Shoigu spoke.',
+    'Volodymyr Zelenskyy, president of Ukraine, spoke.',
     'The president of Ukraine Petro Poroshenko lost in 2019.',
     'The president of Panama spoke.',
   ])('the name where it stands, and nobody of another name: %s', (sentence) => {
-    expect(inEnglish(sentence).join()).not.toMatch(/leader|secretary →|president/);
+    expect(inEnglish(sentence).join()).not.toMatch(/leader|president/);
   });
 });
 
