@@ -20,10 +20,12 @@ export function addPhrases(
   if (phrases.length === 0) return;
   const byHead = namedByHead(lexicon, block.tokens, found.aliases);
   const isOwnedNearer = ownedNearer(lexicon, phrases);
+  const endOf = endsOfOwned(lexicon, phrases);
   for (const phrase of phrases) {
     const plan = lexicon.phrases[phrase.phrase];
     if (plan === undefined || byHead(phrase) || isOwnedNearer(phrase, plan)) continue;
-    const { parts, from, to, head } = phrase;
+    const { parts, from, head } = phrase;
+    const to = endOf(phrase, plan);
     const last = cache.text(parts.at(-1) as number);
     const via = plan.firm ? 'phrase' : 'short-form';
     made.push({
@@ -59,6 +61,22 @@ function isQualifier(
 }
 
 /**
+ * "US-Hilfe für Kiew": whose a head is and what follows it by a preposition make one name, of the topic that says
+ * whose it is. Gives the last word of a phrase; `phrases` are those of the block.
+ */
+function endsOfOwned(
+  { phrases: plans }: Lexicon,
+  phrases: readonly FoundPhrase[],
+): (phrase: FoundPhrase, plan: PhrasePlan) => number {
+  const ends = new Map<number, number>();
+  for (const { phrase, head, to } of phrases) {
+    if (plans[phrase]?.by !== null) ends.set(head.to, Math.max(to, ends.get(head.to) ?? 0));
+  }
+  return ({ head, to }, { by }) =>
+    by === null && head.to === to ? Math.max(to, ends.get(head.to) ?? 0) : to;
+}
+
+/**
  * "Massive russische Verluste": what qualifies a head says less of whose it is than a name that stands nearer
  * to it. `phrases` are those of the block.
  */
@@ -66,7 +84,7 @@ function ownedNearer(
   { phrases: plans }: Lexicon,
   phrases: readonly FoundPhrase[],
 ): (phrase: FoundPhrase, plan: PhrasePlan) => boolean {
-  const owned = phrases.filter(({ phrase }) => plans[phrase]?.firm === true);
+  const owned = phrases.filter(({ phrase }) => plans[phrase]?.firm && plans[phrase].by === null);
   const byHead = Map.groupBy(owned, ({ head }) => head.from);
   return ({ from, to, head }, { firm, topic }) =>
     !firm &&

@@ -34,7 +34,7 @@ export function nameBelongs(
 
 /**
  * Whether the name that begins at word `name` follows the head that ends at word `head` by one of the
- * prepositions `by`: "Gespräche in Abu Dhabi", "sanctions imposed on Russia", "Übergabe von 1.000 Leichen". Where
+ * prepositions `by`: "Gespräche in Abu Dhabi", "sanctions imposed on Russia". Where
  * nouns have capitals, a description follows by its case alone: "Rückgabe gefallener Soldaten".
  */
 export function followsBy(
@@ -54,7 +54,7 @@ export function followsBy(
   let i = afterJoined(text, tokens, head, name, data);
   if (isParticiple(foldedAt(text, tokens, i), data)) i++;
   if (i >= name || !by.includes(foldedAt(text, tokens, i))) return false;
-  return onlyDescribed(text, tokens, i + 1, name, data, NUMBER);
+  return onlyDescribed(text, tokens, i + 1, name, data);
 }
 
 /** The word behind the head and what is joined to it: "Soldaten und Offiziere aus Nordkorea". */
@@ -69,24 +69,21 @@ function afterJoined(
   return data.conjunctions.has(foldedAt(text, tokens, next)) && next + 2 < name ? next + 2 : next;
 }
 
-/** Whether from word `i` up to the name stand no more than two words, which only describe it, beside words of the shape `free`. */
+/** Whether from word `i` up to the name stand no more than two words, which only describe it. */
 function onlyDescribed(
   text: string,
   tokens: Tokens,
   i: number,
   name: number,
   data: LanguageData,
-  free = 0,
 ): boolean {
-  let described = 0;
+  if (name - i > 2) return false;
   for (let k = i; k < name; k++) {
-    const shape = tokens.shape[k] as number;
-    if ((shape & free) !== 0) continue;
-    if ((shape & (FIRST_UPPER | NUMBER)) !== 0) return false;
-    if (data.prepositions.has(foldedAt(text, tokens, k))) return false;
-    described++;
+    const plain = ((tokens.shape[k] as number) & (FIRST_UPPER | NUMBER)) === 0;
+    const word = foldedAt(text, tokens, k);
+    if (!plain || data.prepositions.has(word) || !mayDescribe(word, data)) return false;
   }
-  return described <= 2;
+  return true;
 }
 
 /** How many words of a clause may stand before its preposition: "who had come from". */
@@ -117,4 +114,10 @@ function isParticiple(word: string, data: LanguageData): boolean {
   return (
     data.belongsAfter.size > 0 && (word.endsWith('ed') || ['sent', 'held', 'given'].includes(word))
   );
+}
+
+/** Whether a word may stand before a name; without capitals to go by, only one that is known to. */
+function mayDescribe(word: string, data: LanguageData): boolean {
+  if (data.capitalNouns) return true;
+  return data.articles.has(word) || data.premodifiers.has(word) || word.endsWith('ed');
 }

@@ -129,8 +129,9 @@ function nameAfter(
     if (part.from - head.to > NAME_DISTANCE) return null;
     if (part.role !== 'of' || part.phrase !== head.phrase || part.from <= head.to) continue;
     if (by !== null) {
-      const follows = followsBy(text, tokens, head.to, part.from, by, data);
-      if (follows && !isHyphenated(tokens, part.to + 1)) return part;
+      if (!followsBy(text, tokens, head.to, part.from, by, data)) continue;
+      const name = longestFrom(parts, i);
+      if (!isHyphenated(tokens, name.to + 1)) return name;
       continue;
     }
     const genitive = isPossessive(cache, block, part.pattern, part.to);
@@ -140,4 +141,16 @@ function nameAfter(
     if (nameBelongs(text, tokens, head.to, part.from, genitive, data)) return part;
   }
   return null;
+}
+
+/** The longest of the parts of the same phrase and role that begin where the one at `index` does. */
+function longestFrom(parts: readonly PhrasePart[], index: number): PhrasePart {
+  const first = parts[index] as PhrasePart;
+  let longest = first;
+  for (let i = index + 1; parts[i]?.from === first.from; i++) {
+    const part = parts[i] as PhrasePart;
+    const same = part.phrase === first.phrase && part.role === first.role;
+    if (same && part.to > longest.to) longest = part;
+  }
+  return longest;
 }

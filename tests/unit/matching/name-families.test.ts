@@ -53,7 +53,8 @@ describe('what is done with whom', () => {
     ['Rückkehr ukrainischer Kinder', 'deported-children'],
     ['Annexion der vier ukrainischen Gebiete', 'annexation-2022'],
     ['Opferzahlen unter Zivilisten', 'civilian-casualties'],
-    ['Tod von 15.000 Zivilisten', 'civilian-casualties'],
+    ['Übergabe getöteter Soldaten', 'repatriation-of-bodies'],
+    ['Misshandlung ukrainischer Kriegsgefangener', 'pow-treatment'],
     ['Drohnen- und Raketenangriff', 'drone-attack-records'],
   ])('%s', (name, topic) => {
     expect(found(`Kiew sprach am Dienstag von ${name}.`, 'de')).toContain(`${name} → ${topic}`);

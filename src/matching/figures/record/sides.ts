@@ -64,8 +64,8 @@ export type Givers = ReadonlyMap<Language, ReadonlyMap<string, TopicId>>;
 export function giversOf(aid: readonly Topic[]): Givers {
   return new Map(
     LANGUAGE_DATA.map((data) => {
-      const names = aid.flatMap(({ id, aliases }) =>
-        (aliases[data.language] ?? []).map(({ text }) => ({ id, text: foldName(text) })),
+      const names = aid.flatMap((topic) =>
+        namesOfAid(topic, data.language).map((text) => ({ id: topic.id, text: foldName(text) })),
       );
       const receivers = new Set(names.flatMap(({ text }) => RECEIVER.exec(text)?.[1] ?? []));
       const givers = new Map<string, TopicId>();
@@ -80,6 +80,18 @@ export function giversOf(aid: readonly Topic[]): Givers {
       return [data.language, givers];
     }),
   );
+}
+
+/** The names of a topic of aid; of each family of names one for every giver and receiver: "US Hilfe", "Hilfe für Kiew". */
+function namesOfAid({ aliases, phrases }: Topic, language: Language): readonly string[] {
+  return [
+    ...(aliases[language] ?? []).map(({ text }) => text),
+    ...(phrases?.[language] ?? []).flatMap(({ heads: [head], modifiers, of, by }) =>
+      by === undefined
+        ? [...modifiers, ...of].map((giver) => `${giver} ${head}`)
+        : of.map((receiver) => `${head} ${by[0]} ${receiver}`),
+    ),
+  ];
 }
 
 /** By topic: the aid that it gives, where it bears the name of a giver ("US" is a name of the United States). */
