@@ -160,8 +160,12 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    // Firefox takes a policy without a schema.
-    ...(browser !== 'firefox' && { storage: { managed_schema: POLICY_SCHEMA } }),
+    ...(browser !== 'firefox' && {
+      // The first with `Uint8Array.fromBase64`, by which the bundled lexicon is read.
+      minimum_chrome_version: '140',
+      // Firefox takes a policy without a schema.
+      storage: { managed_schema: POLICY_SCHEMA },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

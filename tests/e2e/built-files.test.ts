@@ -43,7 +43,7 @@ const PERMISSIONS: Readonly<Record<BrowserName, readonly string[]>> = {
   firefox: ['activeTab', 'scripting', 'storage'],
 };
 const KEYS: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['side_panel', 'storage'],
+  chromium: ['minimum_chrome_version', 'side_panel', 'storage'],
   firefox: ['browser_specific_settings', 'sidebar_action'],
 };
 /** Keys that give no power. */
