@@ -37,6 +37,12 @@ export interface NumberData {
   readonly vague: ReadonlySet<string>;
   readonly before: ReadonlyMap<string, Bound>;
   readonly after: ReadonlyMap<string, Bound>;
+  /** Around a number that is not reached yet, with the beginnings of the verb: "geht auf 1.000 zu". */
+  readonly toward: {
+    readonly verbs: readonly string[];
+    readonly before: string;
+    readonly after: string;
+  } | null;
   /** May stand between such a turn and the number without changing it ("mindestens schon 10.000"). */
   readonly fillers: ReadonlySet<string>;
   /** A preposition that means "more than" unless a word of telling stands before it. */

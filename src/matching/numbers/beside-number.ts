@@ -113,14 +113,33 @@ export function mayFollowNumber(word: Word | undefined, data: NumberData): boole
   return word !== undefined && edgesOf(data).first.has(word.folded);
 }
 
-/** The turn after a number: "oder mehr", a plus sign; `next` is the word after it. */
+/** Whether a clause says that a number is not reached yet by words on both sides: "geht auf die 1.000 zu". */
+function isToward(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { toward }: NumberData,
+): boolean {
+  if (toward === null || words[to]?.folded !== toward.after) return false;
+  const ends = !isPlainGap(words[to + 1]?.gap ?? '.');
+  const before = words.slice(Math.max(0, from - 2), from);
+  return (
+    ends &&
+    before.some(({ folded }) => folded === toward.before) &&
+    words.slice(0, from).some(({ folded }) => toward.verbs.some((verb) => folded.startsWith(verb)))
+  );
+}
+
+/** The turn after a number of the words `from` to `to`: "oder mehr", a plus sign; `next` is the word after it. */
 export function turnAfter(
   text: string,
   words: readonly Word[],
+  from: number,
   to: number,
   data: NumberData,
 ): { readonly next: number; readonly bounds: readonly Bound[] } {
   const end = (words[to - 1] as Word).end;
+  if (isToward(words, from, to, data)) return { next: to + 1, bounds: ['nearly'] };
   if (text.charAt(end) === '+') return { next: to, bounds: ['at-least'] };
   if (!mayFollowNumber(words[to], data)) return { next: to, bounds: NO_BOUNDS };
   for (let length = 2; length >= 1; length--) {

@@ -140,7 +140,7 @@ function toQuantity(
   data: NumberData,
 ): Quantity | null {
   const turns = turnsBefore(words, first.from, data);
-  const after = turnAfter(text, words, last.to, data);
+  const after = turnAfter(text, words, first.from, last.to, data);
   const before = words[turns.begin - 1]?.folded ?? '';
   if (data.vague.has(before) || data.vague.has(words[first.from - 1]?.folded ?? '')) return null;
   const bounds = after.bounds.length === 0 ? turns.bounds : [...turns.bounds, ...after.bounds];

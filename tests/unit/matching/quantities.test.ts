@@ -35,6 +35,8 @@ const GERMAN: readonly (readonly [text: string, span: string, figure: string])[]
   ['etwa 10.000', '10.000', '10000~'],
   ['circa 10.000', '10.000', '10000~'],
   ['ca. 10.000', '10.000', '10000~'],
+  ['Die Zahl geht auf die 10.000 zu, heißt es.', '10.000', '-10000~!'],
+  ['Sie gehen daran, die Zahl auf 10.000 zu senken.', '10.000', '10000'],
   ['ungefähr 10.000', '10.000', '10000~'],
   ['schätzungsweise 10.000', '10.000', '10000~'],
   ['geschätzte 10.000', '10.000', '10000~'],

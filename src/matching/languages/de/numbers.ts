@@ -49,6 +49,7 @@ export const germanNumbers: NumberData = {
     nearly: '',
     good: '',
   }),
+  toward: { verbs: ['geh', 'ging', 'beweg', 'steuer'], before: 'auf', after: 'zu' },
   fillers: wordSet('insgesamt bislang bereits schon wohl nur allein zunachst derzeit inzwischen'),
   aboutOrMore: 'uber',
   telling: ['bericht', 'sprach', 'sprech', 'spricht', 'informier', 'meldung', 'angaben', 'spekul'],

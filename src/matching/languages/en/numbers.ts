@@ -47,6 +47,7 @@ export const englishNumbers: NumberData = {
     nearly: '',
     good: '',
   }),
+  toward: null,
   fillers: wordSet('already just only now currently perhaps possibly maybe probably'),
   aboutOrMore: 'about',
   telling: ['report', 'spoke', 'speak', 'talk', 'rumour', 'rumor', 'information'],
