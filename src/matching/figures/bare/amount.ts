@@ -9,7 +9,7 @@ import { isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { isForeignMoney } from '../sentence/other-money.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
 import { endsPhrase } from './tallied.ts';
@@ -73,9 +73,10 @@ function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null
 export function amountOf(
   sentence: ReadSentence,
   quantity: Quantity,
-  scope: Scope,
+  own: Scope,
   unit: Unit,
 ): Amount | null {
+  const scope = withWhole(sentence, quantity, own);
   // "at most 500,000 barrels are allowed": what a rule says is of the rule, not of what was delivered.
   const allowed = sentence.data.turns
     .cues(sentence.words, scope.from, scope.to)
@@ -154,4 +155,11 @@ function shareBefore(sentence: ReadSentence, quantity: Quantity): CountedTopic |
     .filter((topic) => topic?.measures.has('share') === true && !topic.people);
   const [whole] = wholes;
   return wholes.length === 1 ? (whole ?? null) : null;
+}
+
+/** Of "$9 million of $30 million in frozen assets" the words about the whole say what it is. */
+function withWhole(sentence: ReadSentence, { next }: Quantity, scope: Scope): Scope {
+  const whole = numberFrom(sentence, next);
+  const isPart = turnFrom(sentence, next, sentence.data.figures.partOf) === whole?.begin;
+  return isPart ? { ...scope, to: segmentBounds(sentence.segments, next).to } : scope;
 }

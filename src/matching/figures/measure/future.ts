@@ -81,7 +81,7 @@ function sideBySide(
 ): Time | null {
   const { modals, passive, perfect, being } = data.figures;
   let found: Time | null = null;
-  for (const { from } of verbs) {
+  for (const { kind, from } of verbs) {
     let at = from - 1;
     while (at >= 0 && isAdverb(words[at]?.folded, data.figures)) at--;
     const word = words[at]?.folded ?? '';
@@ -89,8 +89,11 @@ function sideBySide(
     if (modals.has(word)) found = 'planned';
     else if (passive.has(word) && modals.has(before))
       found = isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
-    // "have been moving to Russia and are expected to …"
-    else if (being.has(word) && perfect.has(before)) found = 'done';
+    else if (being.has(word)) {
+      // "have been moving to Russia and are expected to …"; "is sending" may be now or soon
+      if (perfect.has(before)) found = 'done';
+      else if (kind === 'send') found = intended ? 'planned' : 'unsure';
+    }
     // "would have sent … by December"
     else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
       return intended ? 'planned' : 'unsure';
