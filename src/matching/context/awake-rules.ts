@@ -41,25 +41,45 @@ function askersOf(
   sets: readonly RuleSet[],
   cues: number,
 ): { readonly first: Int32Array; readonly askers: Int32Array } {
-  const bySet = sets.map(
-    ({ when, unless }) => new Set([...(when ?? []), ...unless].flatMap(asked)),
-  );
   const first = new Int32Array(cues + 1);
-  for (const set of bySet) for (const cue of set) first[cue + 1] = (first[cue + 1] as number) + 1;
+  eachAsked(sets, cues, (cue) => {
+    first[cue + 1] = (first[cue + 1] as number) + 1;
+  });
   for (let cue = 0; cue < cues; cue++) {
     first[cue + 1] = (first[cue + 1] as number) + (first[cue] as number);
   }
   const next = first.slice();
   const askers = new Int32Array(first[cues] as number);
-  bySet.forEach((set, number) => {
-    for (const cue of set) {
-      const at = next[cue] as number;
-      next[cue] = at + 1;
-      askers[at] = number;
-    }
+  eachAsked(sets, cues, (cue, set) => {
+    const at = next[cue] as number;
+    next[cue] = at + 1;
+    askers[at] = set;
   });
   return { first, askers };
 }
+
+/** Goes through the context words that the rules of each set ask for, each once for a set. */
+function eachAsked(
+  sets: readonly RuleSet[],
+  cues: number,
+  visit: (cue: number, set: number) => void,
+): void {
+  /** By context word the last set that asks for it. */
+  const last = new Int32Array(cues).fill(-1);
+  sets.forEach(({ when, unless }, set) => {
+    for (const rules of [when ?? NO_RULES, unless]) {
+      for (const rule of rules) {
+        for (const cue of asked(rule)) {
+          if (last[cue] === set) continue;
+          last[cue] = set;
+          visit(cue, set);
+        }
+      }
+    }
+  });
+}
+
+const NO_RULES: readonly CompiledRule[] = [];
 
 /** The context words that a rule asks for in the sentence or the one before. */
 function asked(rule: CompiledRule): readonly number[] {

@@ -8,11 +8,20 @@ export function wordList(words: string): readonly string[] {
   return words.split(/\s+/).filter((word) => word !== '');
 }
 
-/** The turns in a list parted by commas, each its words. */
-export function turnList(list: string): readonly (readonly string[])[] {
-  return list
+/** The turns in a list parted by commas, each its words; one and the same list for what is written alike. */
+export function turnList(text: string): TurnList {
+  const known = TURN_LISTS.get(text);
+  if (known !== undefined) return known;
+  const list = text
     .split(',')
     .map((turn) => turn.trim())
     .filter((turn) => turn !== '')
     .map((turn) => turn.split(/\s+/));
+  TURN_LISTS.set(text, list);
+  return list;
 }
+
+type TurnList = readonly (readonly string[])[];
+
+/** The tables of two languages have some six hundred; nothing else makes any. */
+const TURN_LISTS = new Map<string, TurnList>();

@@ -39,11 +39,13 @@ export function specialSearch(
     nowhere,
   ]);
   const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
-  /** By list: the number of the special that needs it, and a bit for which of its needs it is. */
-  const owners = new Map<SpecialTurns, readonly [number, number]>();
+  /** By list: the numbers of the specials that need it, each with a bit for which of its needs it is. */
+  const owners = new Map<SpecialTurns, number[]>();
   needs.forEach((turns, index) => {
     turns.forEach((list, need) => {
-      owners.set(list, [index, 1 << need]);
+      const known = owners.get(list);
+      if (known === undefined) owners.set(list, [index, 1 << need]);
+      else known.push(index, 1 << need);
     });
   });
   const all = needs.map(({ length }) => (1 << length) - 1);

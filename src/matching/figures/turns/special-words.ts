@@ -81,18 +81,26 @@ export function listedTurns(
   lists: Iterable<SpecialTurns>,
   tellsOf: (list: SpecialTurns) => readonly number[],
 ): readonly Turn<ListedTurn>[] {
-  const listsOf = new Map<string, SpecialTurns[]>();
+  const found = new Map<
+    string,
+    { lists: SpecialTurns[]; tells: number[]; turn: SpecialTurns[0] }
+  >();
   for (const list of new Set(lists)) {
-    for (const turn of list.filter(isOfWords)) {
+    const tells = tellsOf(list);
+    for (const turn of list) {
+      if (!isOfWords(turn)) continue;
       const text = turn.join(' ');
-      const known = listsOf.get(text);
-      if (known === undefined) listsOf.set(text, [list]);
-      else known.push(list);
+      const known = found.get(text);
+      if (known === undefined) found.set(text, { lists: [list], tells: [...tells], turn });
+      else {
+        known.lists.push(list);
+        known.tells.push(...tells);
+      }
     }
   }
-  return Array.from(listsOf, ([text, of]) => {
-    const [verb = '', particle = null] = text.split('+');
-    return { kind: { lists: of, tells: of.flatMap(tellsOf), particle }, words: verb.split(' ') };
+  return Array.from(found.values(), ({ lists, tells, turn }) => {
+    const [last = '', particle = null] = turn.at(-1)?.split('+') ?? [];
+    return { kind: { lists, tells, particle }, words: [...turn.slice(0, -1), last] };
   });
 }
 
