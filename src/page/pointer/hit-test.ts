@@ -43,10 +43,6 @@ interface Caret {
 }
 
 function caretAt(document: Document, x: number, y: number): Caret | null {
-  if (typeof document.caretPositionFromPoint !== 'function') {
-    const found = document.caretRangeFromPoint(x, y);
-    return found === null ? null : { node: found.startContainer, offset: found.startOffset };
-  }
   let found = document.caretPositionFromPoint(x, y);
   if (found !== null && found.offsetNode.nodeType !== 3) {
     // Unless it is told of them, the browser does not look into shadow roots.
