@@ -1,3 +1,4 @@
+import type { ArticleReport } from '../claims/article-report.ts';
 import type { PackInfo } from '../claims/database.ts';
 import type { ClaimListQuery, Hint, HintQuery } from '../claims/hint.ts';
 import { INTERFACE_LANGUAGES, type Language } from '../claims/language.ts';
@@ -105,25 +106,13 @@ export interface SearchRequest {
 }
 
 /** What a page tells the popup about itself. */
-export interface PageReport {
+export interface PageReport extends ArticleReport {
   /** `off`: no hints are wanted here. `waiting`: only when the reader asks for them. */
   readonly state: 'article' | 'no-article' | 'off' | 'waiting';
   /** Host without `www.`; null for addresses that are no web page. */
   readonly site: string | null;
   /** What holds for this address, by the reader's choice for the site or by the rules for all. */
   readonly choice: 'on' | 'off' | 'click';
-  readonly title: string | null;
-  readonly language: Language | null;
-  /** Days (`YYYY-MM-DD`) as understood from the page; null where it names none. */
-  readonly published: string | null;
-  readonly modified: string | null;
-  /** Mentions that a reader can see, of topics that are not hidden. */
-  readonly mentions: number;
-  /**
-   * In the order of their first mention, those included that the reader's choices hide or that stand only
-   * in text which the page does not show: those have no mentions.
-   */
-  readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
 }
 
 /** What popup and side panel ask of a page. */

@@ -1,8 +1,8 @@
+import type { ArticleReport } from '../../src/claims/article-report.ts';
 import type { PackInfo } from '../../src/claims/database.ts';
 import type { Language } from '../../src/claims/language.ts';
 import type { SearchResults } from '../../src/claims/search/search-results.ts';
 import type { PublisherEntry, TopicEntry, TopicList } from '../../src/claims/views/topic-list.ts';
-import type { ArticleReport } from '../../src/ui/popup/popup-props.ts';
 import { sampleClaim, sampleSource, sampleTopic, text } from './sample-claims.ts';
 
 /** An article with three topics. */

@@ -1,3 +1,4 @@
+import type { ArticleReport } from '../../claims/article-report.ts';
 import type { BlockFindings } from '../../matching/mention.ts';
 import type { ScanResponse } from '../../messaging/protocol.ts';
 import { inPageOrder } from '../../page/blocks/page-order.ts';
@@ -7,13 +8,13 @@ import { createMarks, type Look, type Marks } from '../../page/marks/marks.ts';
 import { watchHead } from '../../page/watch/watch-head.ts';
 import { type TextChange, watchText } from '../../page/watch/watch-text.ts';
 import type { PageBase } from '../base/page-base.ts';
+import { toArticleReport } from './article-report.ts';
 import { awaitText } from './await-text.ts';
 import { gatherWithFirstLook } from './first-look.ts';
 import { createFoundInBlocks } from './found-in-blocks.ts';
+import { finishInSlices, inSlices } from './in-slices.ts';
 import { createBlockMarking } from './mark-blocks.ts';
 import { createPageArticles, mayBringArticles, type ReadArticle } from './page-articles.ts';
-import { type SessionReport, toSessionReport } from './session-report.ts';
-import { finishInSlices, inSlices } from './turns.ts';
 
 /** The reading of a page's article, or articles, from the first scan to the end of `signal`. */
 export interface ArticleSession {
@@ -31,7 +32,7 @@ export interface ArticleSession {
   /** Marks what has become visible meanwhile, and again what the page has taken the paint from. */
   readonly refresh: () => void;
   /** Null before anything was read: that nothing was found is not known yet. */
-  readonly report: () => SessionReport | null;
+  readonly report: () => ArticleReport | null;
   /** The text that was there at the beginning has been read whole, its figures too, or could not be. */
   readonly whole: Promise<void>;
 }
@@ -235,7 +236,7 @@ export function startArticleSession(
       marking.look();
     },
     report: () =>
-      isRead ? toSessionReport(articles.first.metadata, inOrder(), found, marks.all()) : null,
+      isRead ? toArticleReport(articles.first.metadata, inOrder(), found, marks.all()) : null,
     whole: readFirst,
   };
 }

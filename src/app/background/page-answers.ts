@@ -6,9 +6,9 @@ import { keepFault } from '../../platform/fault-store.ts';
 import { injectInFrames } from '../../platform/frames.ts';
 import { ARTICLE_SCRIPT, injectScripts } from '../../platform/inject.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { createScanAnswers } from './answer-scan.ts';
 import type { PackLoader } from './loaded-packs.ts';
 import { packsOfReader } from './reader.ts';
+import { createScanAnswers } from './scan-answers.ts';
 
 /** The entrypoints of the parts as they lie in the extension. */
 const SCRIPTS: Readonly<Record<PartName, string>> = {

@@ -1,3 +1,4 @@
+import type { ArticleReport } from '../../claims/article-report.ts';
 import { toInterfaceLanguage } from '../../claims/language.ts';
 import type { PageCommand, PageReport } from '../../messaging/protocol.ts';
 import { offerReports } from '../../messaging/reports.ts';
@@ -18,7 +19,7 @@ import { createKnownSettings } from './known-settings.ts';
 import { serveCommands } from './page-commands.ts';
 import { openDoor } from './parts.ts';
 
-const NOTHING_READ: Omit<PageReport, 'state' | 'site' | 'choice'> = {
+const NOTHING_READ: ArticleReport = {
   title: null,
   language: null,
   published: null,

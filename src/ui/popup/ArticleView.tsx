@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/views/topic-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { PublisherRows } from './PublisherRows.tsx';
-import type { ArticleReport, PopupProps } from './popup-props.ts';
+import type { PopupProps } from './popup-props.ts';
 import { TopicRows } from './TopicRows.tsx';
 
 const NONE: ReadonlySet<TopicId> = new Set();

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicEntry } from '../../claims/views/topic-list.ts';
 import type { PopupMessages } from '../messages/messages.ts';
@@ -6,7 +7,7 @@ import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
-import type { ArticleReport, PopupProps } from './popup-props.ts';
+import type { PopupProps } from './popup-props.ts';
 
 type TopicActions = Pick<PopupProps, 'loadClaims' | 'onGoTo' | 'onSwitchTopic'>;
 

@@ -1,5 +1,5 @@
+import type { ArticleReport } from '../../claims/article-report.ts';
 import type { PackInfo } from '../../claims/database.ts';
-import type { Language } from '../../claims/language.ts';
 import type { SearchResults } from '../../claims/search/search-results.ts';
 import type { PublisherId } from '../../claims/source.ts';
 import type { TopicId } from '../../claims/topic.ts';
@@ -9,18 +9,6 @@ import type { PublisherGroup } from '../../claims/visibility.ts';
 import type { SiteChoice } from '../../settings/settings.ts';
 import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { Messages } from '../messages/messages.ts';
-
-/** What the page was understood to be and what was found on it. */
-export interface ArticleReport {
-  readonly title: string | null;
-  readonly language: Language | null;
-  /** Days, `YYYY-MM-DD`. */
-  readonly published: string | null;
-  readonly modified: string | null;
-  readonly mentions: number;
-  /** In the order of their first mention. */
-  readonly topics: readonly { readonly topic: TopicId; readonly mentions: number }[];
-}
 
 /** The state of the page in the tab the popup stands on. */
 export type PopupPage =

@@ -1,6 +1,6 @@
 // Runs in the page that is measured: our page part as it is, and what it is compared with.
 import MarkJs from 'mark.js';
-import { inSlices } from '../../../src/app/article/turns.ts';
+import { inSlices } from '../../../src/app/article/in-slices.ts';
 import type { Mention } from '../../../src/matching/mention.ts';
 import { atOnce } from '../../../src/page/article/at-once.ts';
 import { createArticleText } from '../../../src/page/article-text.ts';

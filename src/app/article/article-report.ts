@@ -1,23 +1,20 @@
+import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
-import type { PageReport } from '../../messaging/protocol.ts';
 import type { ArticleMetadata } from '../../page/article/article-metadata.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import type { Mark } from '../../page/marks/mark.ts';
 import type { FoundInBlocks } from './found-in-blocks.ts';
 
-/** What the reading of an article has to tell of the page. */
-export type SessionReport = Omit<PageReport, 'state' | 'site' | 'choice'>;
-
 /**
- * Tells topics in the order in which these blocks mention them first, and of each how many mentions a reader
- * can see, which are those that have a mark.
+ * What the reading of an article has to tell: its topics in the order in which these blocks mention them first, and
+ * how many mentions of each a reader can see, which are those that have a mark.
  */
-export function toSessionReport(
+export function toArticleReport(
   { title, language, published, modified }: ArticleMetadata,
   blocks: readonly PageBlock[],
   found: FoundInBlocks,
   marks: Iterable<Pick<Mark, 'mention'>>,
-): SessionReport {
+): ArticleReport {
   const mentions = blocks.flatMap((block) => found.of(block.id)?.mentions ?? []);
   const counts = new Map<TopicId, number>(mentions.map(({ topic }) => [topic, 0]));
   let seen = 0;
