@@ -9,6 +9,9 @@ import { isOffice, looksLikeName } from './name-words.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { capitalsTell, isHeadlineVerb } from './title-case.ts';
 
+/** A shorter one is no last part of a compound: "Nachbar" ends like "Bar". */
+const SHORTEST_HOUSE = 5;
+
 /** Longest office behind a country, in words: "Ukraine Deputy Prime Minister". */
 const OFFICE = 4;
 
@@ -22,7 +25,7 @@ const HAS_EDITIONS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a place is part of a longer name: "the North Sea", "BBC Russia", "the Kyiv Courier", "Team Ukraine".
+ * Whether a place is part of a longer name: "the North Sea", "BBC Russia", "the Kyiv Courier", "Hotel Moskau".
  * `names` are those found in the block: one name beside another is none longer.
  */
 export function isInLongerName(
@@ -33,14 +36,25 @@ export function isInLongerName(
   names: () => NamedWords,
 ): boolean {
   if (isEdition(block, from, to)) return true;
-  // Where all nouns have a capital, that tells nothing.
   const data = LANGUAGE_DATA[block.language];
-  if (data === undefined || data.capitalNouns) return false;
+  if (data === undefined) return false;
+  // Where all nouns have a capital, that tells nothing.
+  if (data.capitalNouns) return single && namesHouse(block, from, data);
   if (lead > 0) return isLonger(block, to);
   // "The US Senate": an abbreviation stands for the adjective, and so do the United States.
   if (!single || ((block.tokens.shape[from] as number) & ALL_UPPER) !== 0) return false;
   if (!goesOn(block, from, to, names, data) && !beganBefore(block, from, names, data)) return false;
   return capitalsTell(block, from, to);
+}
+
+/** "Hotel Moskau", "Staatstheater Charkiw": a house is called by the place; "die Theater Kiews" are in it. */
+function namesHouse({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
+  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
+  if (foldedAt(text, tokens, from).endsWith('s')) return false;
+  const before = foldedAt(text, tokens, from - 1);
+  return data.houses.some(
+    (house) => before === house || (house.length >= SHORTEST_HOUSE && before.endsWith(house)),
+  );
 }
 
 /** "BBC Russia", "Forbes Ukraine": a service, not the country. */

@@ -68,6 +68,8 @@ export interface LanguageData {
   readonly namesakes: ReadonlySet<string>;
   /** Words that stand with a capital beside a place and are no part of a longer name: "Kharkiv Oblast". Folded. */
   readonly notOfName: ReadonlySet<string>;
+  /** Nouns that a place behind them names, whole or as the last part of a compound: "Hotel Moskau". Folded. */
+  readonly houses: readonly string[];
   /** Nouns behind a thing, by a space, that make an undertaking of it: "weapons program". Folded. */
   readonly undertakings: ReadonlySet<string>;
   /** Prepositions before a place that hardly stand before a person. Folded. */

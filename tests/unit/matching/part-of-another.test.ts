@@ -33,6 +33,27 @@ describe('a country in the name of a service', () => {
   });
 });
 
+describe('a house called by a place', () => {
+  test.each(['Hotel', 'Staatstheater', 'Café', 'Team', 'Universität', 'Musikhochschule', 'Zoo'])(
+    '%s … names no place',
+    (house) => {
+      for (const place of ['Moskau', 'Kiew', 'Charkiw', 'Ukraine', 'Donezk']) {
+        expect(found('de', `Die Gruppe aus dem ${house} ${place} sang zwei Lieder.`)).toEqual([]);
+      }
+    },
+  );
+
+  test.each([
+    ['Der Nachbar Ukraine bat um Hilfe.', 'Ukraine → ukraine'],
+    ['Die Theater Kiews spielten weiter.', 'Kiews → kyiv'],
+    ['Aus dem Hotel in Charkiw kam Rauch.', 'Charkiw → kharkiv'],
+    ['Die Hauptstadt Kiew schlief.', 'Kiew → kyiv'],
+    ['Der Verband Ukraine rief an.', 'Ukraine → ukraine'],
+  ])('the place by itself stays: %s', (text, mention) => {
+    expect(found('de', text)).toContain(mention);
+  });
+});
+
 describe('a place in a longer name', () => {
   const BEFORE = ['Nova', 'Velmar International', 'Soviet', 'Greater', 'Halcyon', 'Mission'];
   const BEHIND = [

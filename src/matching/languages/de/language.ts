@@ -70,6 +70,11 @@ export const de: LanguageData = {
   headlineVerb: null,
   nounSigns: ['en', 'ern', 'ung', 'heit', 'keit', 'schaft', 'tion'],
   namesakes: wordSet('kalifornien pennsylvanien'),
+  houses: wordList(`
+    arena ballett band bar cafe club gaststatte gasthof hochschule hotel institut kaufhaus kino klub
+    konservatorium oper staatsoper orchester philharmonie radio restaurant stadion team theater
+    universitat zirkus zoo
+  `),
   notOfName: wordSet(''),
   undertakings: wordSet(''),
   whereabouts: wordSet('in im nach'),

@@ -81,6 +81,7 @@ export const en: LanguageData = {
     missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont
     wisconsin wyoming ontario alberta
   `),
+  houses: [],
   notOfName: wordSet(`
     oblast oblasts region regions regional province provinces provincial district city peninsula people
     republic republics
