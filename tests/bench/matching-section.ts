@@ -1,5 +1,5 @@
 import type { Section } from './document.ts';
-import { goalsOfMatching } from './goals.ts';
+import { goalsOfMatching } from './matching-goals.ts';
 import { lineChart, type Series } from './plot.ts';
 import { goalsTable, length, measuredBy, short, table, tables } from './print.ts';
 import type { Report, Result } from './results.ts';

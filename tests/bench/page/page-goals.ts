@@ -1,22 +1,6 @@
-import { length, short } from '../print.ts';
+import { goalsOf, over, type Wanted } from '../goals.ts';
+import { length } from '../print.ts';
 import type { Goal, Result } from '../results.ts';
-
-type Figures = (
-  what: string,
-  way: string,
-  bytes?: number | null,
-  aliases?: number | null,
-) => Result | undefined;
-
-interface Wanted {
-  readonly what: string;
-  readonly goal: string;
-  readonly limit: number;
-  /** What stands after the figure; null: it is a part of a whole and stands as `1/n`. */
-  readonly unit: string | null;
-  /** Undefined where the run did not measure it. */
-  readonly figure: (of: Figures) => number | undefined;
-}
 
 const KB10 = 10_000;
 const KB100 = 100_000;
@@ -29,10 +13,10 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 10 times `body.textContent`',
     limit: 10,
     unit: ' times',
-    figure: (of) =>
+    figure: (find) =>
       plus(
-        of('page', 'gather blocks', KB100)?.timesFloor ?? undefined,
-        of('page', 'ranges and registering', KB100)?.timesFloor ?? undefined,
+        find('page', 'gather blocks', KB100)?.timesFloor ?? undefined,
+        find('page', 'ranges and registering', KB100)?.timesFloor ?? undefined,
       ),
   },
   {
@@ -40,10 +24,10 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 1/50',
     limit: 1 / 50,
     unit: null,
-    figure: (of) =>
+    figure: (find) =>
       over(
-        of('mark 200 terms', 'fact-hints, gather, ranges, registering')?.median,
-        of('mark 200 terms', 'mark.js')?.median,
+        find('mark 200 terms', 'fact-hints, gather, ranges, registering')?.median,
+        find('mark 200 terms', 'mark.js')?.median,
       ),
   },
   {
@@ -51,8 +35,9 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 1/6',
     limit: 1 / 6,
     unit: null,
-    figure: (of) => {
-      const task = (way: string) => of('marks, main thread with paint', way, KB100, 1_000)?.median;
+    figure: (find) => {
+      const task = (way: string) =>
+        find('marks, main thread with paint', way, KB100, 1_000)?.median;
       const idle = task('nothing');
       return over(less(task(OURS), idle), less(task('<mark> elements'), idle));
     },
@@ -63,10 +48,10 @@ const WANTED: readonly Wanted[] = [
       goal: 'none',
       limit: 0,
       unit: '',
-      figure: (of) =>
+      figure: (find) =>
         less(
-          of(`marks, ${name}`, OURS, MEGABYTE, 10_000)?.median,
-          of(`marks, ${name}`, 'nothing', MEGABYTE, 10_000)?.median,
+          find(`marks, ${name}`, OURS, MEGABYTE, 10_000)?.median,
+          find(`marks, ${name}`, 'nothing', MEGABYTE, 10_000)?.median,
         ),
     }),
   ),
@@ -75,10 +60,10 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 1.5 times',
     limit: 1.5,
     unit: ' times',
-    figure: (of) =>
+    figure: (find) =>
       over(
-        of('change of the page', 'with marks')?.median,
-        of('change of the page', 'without marks')?.median,
+        find('change of the page', 'with marks')?.median,
+        find('change of the page', 'without marks')?.median,
       ),
   },
   {
@@ -86,10 +71,10 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 2.5 times',
     limit: 2.5,
     unit: ' times',
-    figure: (of) =>
+    figure: (find) =>
       over(
-        of('pointer move', 'fact-hints, hit test', KB100)?.median,
-        of('pointer move', 'caretPositionFromPoint alone', KB100)?.median,
+        find('pointer move', 'fact-hints, hit test', KB100)?.median,
+        find('pointer move', 'caretPositionFromPoint alone', KB100)?.median,
       ),
   },
   {
@@ -97,24 +82,24 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 50 µs',
     limit: 50,
     unit: ' µs',
-    figure: (of) => of('pointer move', 'fact-hints, hit test', KB100)?.median,
+    figure: (find) => find('pointer move', 'fact-hints, hit test', KB100)?.median,
   },
   {
     what: 'longest stretch of work in 1 MB with 10,000 marks',
     goal: 'at most 16 ms',
     limit: 16,
     unit: ' ms',
-    figure: (of) => of('stretch of work', 'longest', MEGABYTE)?.max,
+    figure: (find) => find('stretch of work', 'longest', MEGABYTE)?.max,
   },
   {
     what: 'one changed paragraph of 100 KB against all of it',
     goal: 'at most 1/100',
     limit: 1 / 100,
     unit: null,
-    figure: (of) =>
+    figure: (find) =>
       over(
-        of('page', 'one changed paragraph', KB100)?.median,
-        of('page', 'all paragraphs', KB100)?.median,
+        find('page', 'one changed paragraph', KB100)?.median,
+        find('page', 'all paragraphs', KB100)?.median,
       ),
   },
   message('first look at 10 KB', 'awake', 1.5),
@@ -126,15 +111,15 @@ const WANTED: readonly Wanted[] = [
     goal: 'at most 3 ms',
     limit: 3,
     unit: ' ms',
-    figure: (of) => of('our scripts in a load', 'no article')?.median,
+    figure: (find) => find('our scripts in a load', 'no article')?.median,
   },
   {
     what: 'main thread of that page against a browser with an extension that does nothing',
     goal: 'at most 3 ms more',
     limit: 3,
     unit: ' ms',
-    figure: (of) =>
-      of('main thread of a load, more than with one that does nothing', 'no article')?.median,
+    figure: (find) =>
+      find('main thread of a load, more than with one that does nothing', 'no article')?.median,
   },
   size('on every page', 'loaded on every page, gzipped', 12),
   size('more for the first hint', 'loaded for a hint, gzipped', 40),
@@ -155,10 +140,10 @@ function message(way: string, state: 'awake' | 'asleep', limit: number): Wanted 
     goal: `at most ${limit} times`,
     limit,
     unit: ' times',
-    figure: (of) =>
+    figure: (find) =>
       over(
-        of(`message, background ${state}`, way)?.median,
-        of(`message, background ${state}`, 'empty')?.median,
+        find(`message, background ${state}`, way)?.median,
+        find(`message, background ${state}`, 'empty')?.median,
       ),
   };
 }
@@ -169,7 +154,7 @@ function size(way: string, what: string, limit: number): Wanted {
     goal: `at most ${limit} KB`,
     limit,
     unit: ' KB',
-    figure: (of) => of('size, gzipped', way)?.median,
+    figure: (find) => find('size, gzipped', way)?.median,
   };
 }
 
@@ -179,30 +164,13 @@ function reader(what: string, state: string, limit: number, bytes?: number): Wan
     goal: `at most ${limit} ms`,
     limit,
     unit: ' ms',
-    figure: (of) => of(what, `${state}, 95th percentile`, bytes)?.max,
+    figure: (find) => find(what, `${state}, 95th percentile`, bytes)?.max,
   };
 }
 
-/** The goals of issues 4, 5 and 7 for the page, as far as the results tell. */
+/** The goals for the page, as far as the results tell. */
 export function goalsOfPage(results: readonly Result[]): readonly Goal[] {
-  const of: Figures = (what, way, bytes = null, aliases = null) =>
-    results.find(
-      (result) =>
-        result.what === what &&
-        result.way === way &&
-        (bytes === null || result.bytes === bytes) &&
-        (aliases === null || result.aliases === aliases),
-    );
-  return WANTED.flatMap(({ what, goal, limit, unit, figure }) => {
-    const value = figure(of);
-    if (value === undefined || !Number.isFinite(value)) return [];
-    const measured = unit === null ? `1/${short(1 / value)}` : `${short(value)}${unit}`;
-    return [{ what, measured, goal, reached: value <= limit }];
-  });
-}
-
-function over(above: number | undefined, below: number | undefined): number | undefined {
-  return above === undefined || below === undefined ? undefined : above / below;
+  return goalsOf(WANTED, results);
 }
 
 function less(from: number | undefined, taken: number | undefined): number | undefined {
