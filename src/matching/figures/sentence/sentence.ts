@@ -126,6 +126,11 @@ export function beforeArticle({ words, data }: ReadSentence, at: number): number
   return data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
 }
 
+/** Whether a bracket opens right before a word, or the sign before it: "(43", "(€43". */
+export function opensBracket({ words }: Pick<ReadSentence, 'words'>, at: number): boolean {
+  return /\([€$£]?$/.test(words[at]?.gap ?? '');
+}
+
 /** Whether a verb that is known stands among some words. */
 export function hasVerb(
   { words, data }: Pick<ReadSentence, 'words' | 'data'>,

@@ -3,7 +3,12 @@ import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import { ownEnd, segmentBounds } from '../sentence/segments.ts';
-import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  mentionFrom,
+  opensBracket,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { sideLeftOut, sidesIn } from '../sentence/side-of.ts';
 
 /**
@@ -37,8 +42,9 @@ export function remnantOf(
   /** Words that are names though no mention. */
   isName: (at: number) => boolean,
 ): Remnant | null {
-  const from = clauseFrom(sentence, quantity, before);
-  if (from === null) return null;
+  const own = clauseFrom(sentence, quantity, before);
+  if (own === null) return null;
+  const from = opensBracket(sentence, own) ? nameBefore(sentence, own, isName) : own;
   const behind = nounEnd(sentence, quantity, before);
   const to = ownEnd(sentence, quantity, behind);
   if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
@@ -82,6 +88,16 @@ function clauseFrom(
     if (data.language.conjunctions.has(words[at]?.folded ?? '')) return at + 1;
   }
   return from >= before.next ? from : null;
+}
+
+/** "the United States (115 billion)": the name before a bracket is that of its number. */
+function nameBefore(
+  { mentions }: ReadSentence,
+  at: number,
+  isName: (at: number) => boolean,
+): number {
+  const mention = mentions.find(({ to }) => to === at);
+  return mention?.from ?? (isName(at - 1) ? at - 1 : at);
 }
 
 /** Behind the number, its unit, and the noun where that is what the number before counts. */

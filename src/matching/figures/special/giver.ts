@@ -13,6 +13,7 @@ import {
   behindUnit,
   mentionsIn,
   numberFrom,
+  opensBracket,
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { hasTurn } from '../turns/special-words.ts';
@@ -96,11 +97,12 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const { words, data, record } = sentence;
   const { language } = data;
   const found = new Set<TopicId>();
-  // "US-Dollar" and "US$" name no giver, and "ahead of the US" another one.
+  // "US-Dollar" and "US$" name no giver, and "ahead of the US" another one, but for "(115 billion)" behind it.
   const gives = (at: number, end: number) =>
     words[end]?.folded.startsWith('dollar') !== true &&
     words[end]?.gap.startsWith('$') !== true &&
-    !data.figures.rivals.has(words[beforeArticle(sentence, at)]?.folded ?? '');
+    (opensBracket(sentence, end) ||
+      !data.figures.rivals.has(words[beforeArticle(sentence, at)]?.folded ?? ''));
   const givers = record.givers.get(language.language);
   for (let at = from; givers !== undefined && at < to; at++) {
     const giver = givers.get(knownWordKey(words[at]?.folded ?? '', language));
