@@ -1,5 +1,6 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Quantity } from '../numbers/quantities.ts';
+import { hasModifier } from './counted/modifier.ts';
 import { ROOT_OF, rootsOf } from './record/known-figures.ts';
 import { isSpeaker } from './sentence/attribution.ts';
 import { ownEnd, segmentBounds } from './sentence/segments.ts';
@@ -23,6 +24,7 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
     (place) =>
       ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&
       place.kind.lists.includes(data.figures.elsewhere) &&
+      !endsAdjective(sentence, place.from) &&
       !mentions.some(
         (each) =>
           (each.from <= place.from && place.to <= each.to) ||
@@ -32,6 +34,12 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
       !isSpeaker(sentence, place) &&
       !(place.to === place.from + 1 && isOnRecord(sentence, words[place.from]?.raw ?? '', of)),
   );
+}
+
+/** "North Korean war dead": no dead of the Korean war. */
+function endsAdjective(sentence: ReadSentence, at: number): boolean {
+  const topics = [...sentence.record.topics.values()];
+  return topics.some((topic) => hasModifier(sentence, topic, Math.max(0, at - 1), at + 1));
 }
 
 /** Whether a claim with a figure about the topic has the word. */

@@ -13,7 +13,7 @@ export const englishCounted: CountedData = {
       casualty count, casualty toll, casualty figures, combatant casualties, overall casualties,
       total combatant casualties, personnel casualties, dead wounded
     `,
-    killed: 'dead, deaths, fatalities, killed, death toll',
+    killed: 'dead, war dead, deaths, war deaths, combat deaths, fatalities, killed, death toll',
     wounded: 'wounded, injured, injuries',
     captured: 'prisoners, captives, pows, prisoners of war',
     lost: 'losses',
