@@ -9,7 +9,7 @@ import { isAdverb } from '../measure/future.ts';
 import { measurePeople } from '../measure/measure.ts';
 import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
-import { additionalTo } from '../measure/told.ts';
+import { additionalTo, has } from '../measure/told.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
@@ -163,14 +163,18 @@ function isMoved({ words, data }: ReadSentence, { next }: Quantity): boolean {
 }
 
 /** "… and a further 3,000 early this year", "Another 3,000 followed" */
-function ofMore({ sentence, quantity, scope, previous }: Bare): StatedFigure | null {
+function ofMore(bare: Bare): StatedFigure | null {
+  const { sentence, quantity, index, scope, phrases, previous } = bare;
   const before = previous ?? onlyKind(sentence.said);
   const more = before === null ? undefined : sentence.record.topics.get(before.of);
   const moved = before?.measure === 'deployed' || before?.measure === 'present';
   if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
     return null;
   }
-  const measured: Measured = { measure: 'additional', place: before.place };
+  const { predicate } = cuesOf(sentence, index, phrases, scope);
+  // "another 9,000 were expected soon"
+  const measure = has(predicate, 'coming', 'intends') ? 'planned' : 'additional';
+  const measured: Measured = { measure, place: before.place };
   return toFigure(sentence, quantity, scope, more, measured, 'people');
 }
 
