@@ -1,3 +1,4 @@
+import type { ArticleFigure } from '../../src/claims/article-figure.ts';
 import type { Claim, Claimant } from '../../src/claims/claim.ts';
 import type { Database } from '../../src/claims/database.ts';
 import type { Figure } from '../../src/claims/figure.ts';
@@ -146,6 +147,16 @@ export function figureOf(
     asOf: '2024-10-18',
     ...more,
   };
+}
+
+/** A number as an article states it, by nobody it names. */
+export function articleFigureOf(
+  low: number | null,
+  high: number | null = low,
+  more?: Partial<ArticleFigure>,
+): ArticleFigure {
+  const { asOf: _, ...figure } = figureOf(low, high);
+  return { ...figure, attributedTo: null, negated: false, ...more };
 }
 
 export const ENGLISH_READER: ReaderContext = {

@@ -7,7 +7,7 @@ import type {
   RecordSpan,
   RecordView,
 } from '../../src/claims/views/comparison-view.ts';
-import { figureOf } from './database.ts';
+import { articleFigureOf, figureOf } from './database.ts';
 import { text } from './sample-claims.ts';
 
 /** A figure on record: who, when, and the number. */
@@ -31,7 +31,6 @@ export function sampleComparison(
   rows: readonly SampleRecord[],
   { published = '2024-10-28', stated = {}, position = 'within' }: SampleComparison = {},
 ): ComparisonView {
-  const { asOf: _, ...figure } = figureOf(10_000);
   const records = rows.map(
     ([claimant, said, low, high = low, more = {}], i): RecordView => ({
       claim: `claim-${i}`,
@@ -44,7 +43,7 @@ export function sampleComparison(
     }),
   );
   return {
-    stated: { ...figure, attributedTo: null, negated: false, ...stated },
+    stated: articleFigureOf(10_000, 10_000, stated),
     of: text(language, 'North Korean troops', 'Nordkoreanische Truppen'),
     place: null,
     published,

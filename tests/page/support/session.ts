@@ -1,8 +1,8 @@
 import { expect, vi } from 'vitest';
 import { startArticleSession } from '../../../src/app/article/article-session.ts';
 import type { PageBase } from '../../../src/app/base/page-base.ts';
-import type { StatedFigure } from '../../../src/matching/mention.ts';
 import type { ScanRequest, ScanResponse } from '../../../src/messaging/protocol.ts';
+import { articleFigureOf } from '../../support/database.ts';
 import { openPage, testSignal } from './open-page.ts';
 
 const CONTEXT = {
@@ -14,24 +14,6 @@ const CONTEXT = {
   matter: [],
   faint: [],
   about: [],
-};
-
-const FIGURE: StatedFigure = {
-  start: 0,
-  end: 0,
-  low: 4,
-  high: 4,
-  approximate: false,
-  exclusive: false,
-  measure: 'deployed',
-  of: '',
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  negated: false,
-  quoted: false,
-  attributedTo: null,
 };
 
 /** Answers scans with a mention wherever one of these words stands, and a figure about one of them. */
@@ -50,10 +32,10 @@ function answer({ blocks }: ScanRequest, words: RegExp, counted?: string): ScanR
       } as const;
     }),
     figures: [...text.matchAll(new RegExp(counted ?? /$^/, 'g'))].map(({ index: start }) => ({
-      ...FIGURE,
-      of: counted ?? '',
+      ...articleFigureOf(4, 4, { of: counted ?? '' }),
       start,
       end: start + 4,
+      quoted: false,
     })),
   }));
   return { findings, hidden: [], context: CONTEXT };

@@ -8,7 +8,7 @@ import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { InterfaceContext } from '../../../src/ui/shared/interface.ts';
 import { FigureComparison } from '../../../src/ui/tooltip/FigureComparison.tsx';
 import css from '../../../src/ui/tooltip/tooltip.css?inline';
-import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
+import { articleFigureOf, databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 import { rootWith } from './support/root.ts';
 
 const root = rootWith(css);
@@ -29,13 +29,8 @@ function comparisonOf(count: number, language: 'de' | 'en'): ComparisonView {
     };
   });
   const claimants = CLAIMANTS.map((name, i) => ({ id: `body-${i}`, name: { en: name } }));
-  const { asOf: _, ...figure } = figureOf(818_000);
   const viewer = createViewer(databaseOf({ claims, claimants }), { ...ENGLISH_READER, language });
-  const comparison = toComparisonView(
-    viewer,
-    { ...figure, attributedTo: null, negated: false },
-    PUBLISHED,
-  );
+  const comparison = toComparisonView(viewer, articleFigureOf(818_000), PUBLISHED);
   if (comparison === null) throw new Error('nothing to compare');
   return comparison;
 }

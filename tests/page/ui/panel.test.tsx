@@ -6,7 +6,7 @@ import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import type { LoadHint } from '../../../src/ui/panel/figures-in-view.ts';
 import { Panel, type PanelProps } from '../../../src/ui/panel/Panel.tsx';
 import css from '../../../src/ui/panel/panel.css?inline';
-import { figureOf } from '../../support/database.ts';
+import { articleFigureOf } from '../../support/database.ts';
 import { sampleClaim, sampleHint } from '../../support/sample-claims.ts';
 import { sampleComparison } from '../../support/sample-comparison.ts';
 import {
@@ -88,10 +88,9 @@ describe('figures in view', () => {
   });
 
   describe('of the same number in two sentences', () => {
-    const { asOf: _, ...number } = figureOf(12_000);
     const twice = [null, 'nis'].map((attributedTo, i) => {
       const sentence = `Sentence ${i} names 12,000.`;
-      const figure = { ...number, attributedTo, negated: false };
+      const figure = articleFigureOf(12_000, 12_000, { attributedTo });
       const context = { ...FIGURE.query.sentence, text: sentence, figure };
       return { sentence, query: { ...FIGURE.query, sentence: context } };
     });
@@ -117,9 +116,8 @@ describe('figures in view', () => {
   });
 
   test('of other numbers beside the same record stand before one picture that shows them all', async () => {
-    const { asOf: _, ...number } = figureOf(12_000);
     const numbers = [12_000, 9_000].map((low) => {
-      const figure = { ...number, low, high: low, attributedTo: null, negated: false };
+      const figure = articleFigureOf(low);
       const sentence = `A sentence names ${low}.`;
       const context = { ...FIGURE.query.sentence, text: sentence, figure };
       return { sentence, query: { ...FIGURE.query, sentence: context } };

@@ -6,14 +6,11 @@ import { type Figure, PERIODS, UNITS } from '../../../src/claims/figure.ts';
 import { positionOf, rangeOf } from '../../../src/claims/intervals.ts';
 import { MEASURES } from '../../../src/claims/measure.ts';
 import { compareFigures } from '../../../src/claims/views/compare-figures.ts';
-import { databaseOf, figureOf } from '../../support/database.ts';
+import { articleFigureOf, databaseOf, figureOf } from '../../support/database.ts';
 
 const FIGURE = figureOf(10_000, 10_000, { asOf: '2024-10' });
 
-function stated(more: Partial<ArticleFigure> = {}): ArticleFigure {
-  const { asOf: _, ...figure } = FIGURE;
-  return { ...figure, attributedTo: null, negated: false, ...more };
-}
+const stated = (more?: Partial<ArticleFigure>) => articleFigureOf(10_000, 10_000, more);
 
 interface Row {
   readonly id: string;

@@ -4,7 +4,7 @@ import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
 import type { Reading } from '../../../src/claims/ranking/evidence.ts';
 import { rankClaims } from '../../../src/claims/ranking/ranking.ts';
-import { databaseOf, figureOf, type Rows } from '../../support/database.ts';
+import { articleFigureOf, databaseOf, figureOf, type Rows } from '../../support/database.ts';
 
 type Overrides = Partial<Reading['sentence']> & { readonly published?: string | null };
 
@@ -24,24 +24,8 @@ function ranked(rows: Rows, overrides: Overrides) {
 const order = (rows: Rows, overrides: Overrides) =>
   ranked(rows, overrides).map(({ claim }) => claim.id);
 
-function stated(low: number | null, more: Partial<ArticleFigure> = {}): ArticleFigure {
-  const { measure, of, unit, per, period, place } = figureOf(low);
-  return {
-    measure,
-    of,
-    unit,
-    per,
-    period,
-    place,
-    low,
-    high: low,
-    approximate: false,
-    exclusive: false,
-    attributedTo: null,
-    negated: false,
-    ...more,
-  };
-}
+const stated = (low: number | null, more: Partial<ArticleFigure> = {}) =>
+  articleFigureOf(low, low, more);
 
 describe('rankClaims', () => {
   it('puts the claim with the words of the sentence first, whatever their endings', () => {

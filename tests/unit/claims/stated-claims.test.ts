@@ -5,7 +5,7 @@ import {
   statedClaims,
 } from '../../../src/claims/ranking/stated-claims.ts';
 import { WEIGHTS } from '../../../src/claims/ranking/weights.ts';
-import { databaseOf, figureOf } from '../../support/database.ts';
+import { articleFigureOf, databaseOf, figureOf } from '../../support/database.ts';
 
 const database = databaseOf({
   claimants: [{ id: 'service', topic: 'topic-service' }],
@@ -76,8 +76,7 @@ test('the claim that a sentence states comes first, in either language', () => {
 });
 
 test('a number of the same kind decides', () => {
-  const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
-  const figures = [{ ...figure, attributedTo: null, negated: false }];
+  const figures = [articleFigureOf(300, 300, { measure: 'containers', unit: 'pieces' })];
   expect(stated('Gezählt wurden 300 Stück.', { figures })[0]).toBe('containers');
 });
 
@@ -120,8 +119,7 @@ test('a rounded number is nearly the claim’s, one that is merely near is anoth
 });
 
 test('a claim is in reach by the topic that a number of the sentence counts', () => {
-  const { asOf: _, ...figure } = figureOf(300, 300, { measure: 'containers', unit: 'pieces' });
-  const figures = [{ ...figure, attributedTo: null, negated: false }];
+  const figures = [articleFigureOf(300, 300, { measure: 'containers', unit: 'pieces' })];
   const text = 'Gezählt wurden 300 Container.';
   expect(stated(text, { topics: ['topic-service'] })).not.toContain('containers');
   expect(stated(text, { topics: ['topic-service'], figures })[0]).toBe('containers');

@@ -6,7 +6,7 @@ import { createViewer } from '../../../src/claims/viewer.ts';
 import type { ComparisonView, RecordSpan } from '../../../src/claims/views/comparison-view.ts';
 import { thin } from '../../../src/claims/views/thin.ts';
 import { toComparisonView } from '../../../src/claims/views/to-comparison-view.ts';
-import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
+import { articleFigureOf, databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 
 interface Row {
@@ -32,10 +32,9 @@ function compare(
       ...more,
     })),
   });
-  const { asOf: _, ...figure } = figureOf(12_000);
   return toComparisonView(
     createViewer(database, ENGLISH_READER),
-    { ...figure, attributedTo: null, negated: false, ...stated },
+    articleFigureOf(12_000, 12_000, stated),
     published,
   );
 }
@@ -104,8 +103,7 @@ describe('an article’s figure beside those on record', () => {
       sources: [{ id: 's', publisher: 'herald' }],
     });
     const hidden = { ...NOTHING_HIDDEN, publishers: ['herald'] };
-    const { asOf: _, ...figure } = figureOf(10_000);
-    const stated = { ...figure, attributedTo: null, negated: false };
+    const stated = articleFigureOf(10_000);
     const view = (reader: typeof ENGLISH_READER) =>
       toComparisonView(createViewer(database, reader), stated, null);
     expect(view(ENGLISH_READER)).not.toBeNull();

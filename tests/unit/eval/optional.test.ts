@@ -4,6 +4,7 @@ import { joinPacks } from '../../../src/packs/join.ts';
 import type { LabelledText } from '../../eval/corpus.ts';
 import { judgeFigures } from '../../eval/judge-figures.ts';
 import { judgeMentions } from '../../eval/judge-mentions.ts';
+import { articleFigureOf } from '../../support/database.ts';
 
 const figure = {
   measure: 'deployed',
@@ -38,16 +39,11 @@ const marked: Mention = {
 };
 
 const read: StatedFigure = {
+  ...articleFigureOf(300),
   ...figure,
   start: 16,
   end: 19,
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  negated: false,
   quoted: false,
-  attributedTo: null,
 };
 
 test('an optional mention counts neither found nor missed', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Mention, StatedFigure } from '../../../src/matching/mention.ts';
 import { nearestFigure } from '../../../src/matching/nearest-figure.ts';
+import { articleFigureOf } from '../../support/database.ts';
 
 const mention = (topic: string, start: number, end = start + 5): Mention => ({
   start,
@@ -17,21 +18,10 @@ const figure = (
   end = start + 5,
   attributedTo: string | null = null,
 ): StatedFigure => ({
+  ...articleFigureOf(start, start, { of, attributedTo }),
   start,
   end,
-  low: start,
-  high: start,
-  approximate: false,
-  exclusive: false,
-  measure: 'deployed',
-  of,
-  unit: 'people',
-  per: null,
-  period: null,
-  place: null,
-  negated: false,
   quoted: false,
-  attributedTo,
 });
 
 const troops = mention('troops', 50);
