@@ -1,4 +1,4 @@
-import { hasProseInShadow } from '../../page/article/is-article.ts';
+import { componentTrees } from '../../page/article/component-trees.ts';
 import { watchLateArticle } from '../../page/watch/watch-late-article.ts';
 import type { ReadArticle } from './page-articles.ts';
 
@@ -7,22 +7,23 @@ const TEXT = 500;
 
 /**
  * A page can say that it is an article before it has one, in shadow roots of which nobody is told. Where
- * nearly nothing was read it waits for that, and calls `onText` once when the text is there; what comes
- * outside of shadow roots others follow.
+ * nearly nothing was read it waits for that, and calls `onChange` whenever there may be text in them, until
+ * it was read; what comes outside of shadow roots others follow.
  */
 export function awaitText(
   document: Document,
   articles: () => readonly ReadArticle[],
-  onText: () => void,
+  onChange: () => void,
   signal: AbortSignal,
 ): void {
-  const isOver = (): boolean => {
-    if (articles().some(holdsText)) return true;
-    const isThere = hasProseInShadow(document, true);
-    if (isThere) onText();
-    return isThere;
+  const isRead = (): boolean => articles().some(holdsText);
+  const look = (): boolean => {
+    if (isRead()) return true;
+    const [, ...shadowRoots] = componentTrees(document);
+    if (shadowRoots.length > 0) onChange();
+    return false;
   };
-  if (!articles().some(holdsText)) watchLateArticle(document, isOver, signal);
+  if (!isRead()) watchLateArticle(document, look, signal);
 }
 
 function holdsText({ text }: ReadArticle): boolean {

@@ -55,7 +55,7 @@ function hasProse(document: Document, isDeclared: boolean): boolean {
 }
 
 /** Whether a page made of components has running text in one of them, less of it where it says to be an article. */
-export function hasProseInShadow(document: Document, isDeclared: boolean): boolean {
+function hasProseInShadow(document: Document, isDeclared: boolean): boolean {
   const least = isDeclared ? DECLARED_PROSE : UNDECLARED_PROSE;
   const [, ...roots] = componentTrees(document);
   return roots.some(
