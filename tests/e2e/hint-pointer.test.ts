@@ -98,6 +98,33 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
     expect(await seen(page)).toEqual({ came: 1, went: 0 });
   });
 
+  test('goes when its text moves away, and stays when only other text moves', async () => {
+    const mark = await openAt('Mark Rutte');
+    await page.evaluate(() => {
+      const html = '<div id="above" style="height: 900px"></div><ul id="list"><li>News</li></ul>';
+      document.querySelector('article')?.insertAdjacentHTML('afterbegin', html);
+      const list = document.getElementById('list') as HTMLElement;
+      list.style.cssText = 'position: fixed; right: 0; top: 0; height: 60px; overflow: auto';
+      list.innerHTML = '<li>News</li>'.repeat(30);
+    });
+    await restOn(page, await bringIntoView(page, mark.text));
+    await hintIsOpen(given.reader, page);
+    const above = (height: number) =>
+      page.evaluate((to) => {
+        (document.getElementById('above') as HTMLElement).style.height = `${to}px`;
+      }, height);
+    // Out of sight: the browser scrolls along, so that what is read stays where it is.
+    await above(1_000);
+    await page.evaluate(() => document.getElementById('list')?.scrollBy(0, 200));
+    await pause(600);
+    expect(await hintText(given.reader, page)).toContain(mark.text);
+    await page.evaluate(() => {
+      document.documentElement.style.overflowAnchor = 'none';
+    });
+    await above(1_080);
+    await hintIsClosed(given.reader, page);
+  });
+
   test('goes when the page is scrolled, and stays when it is pinned', async () => {
     const mark = await openAt('Mark Rutte');
     await restOn(page, mark);

@@ -3,6 +3,7 @@ import type { HintEffect, HintEvent, HintState, Token } from '../../hints/state.
 import type { Mark } from '../../page/marks/mark.ts';
 import { goOnFrom } from '../../page/pointer/go-on-from.ts';
 import { boxesOf, createHitTest } from '../../page/pointer/hit-test.ts';
+import { watchDrift } from '../../page/pointer/mark-drift.ts';
 import { whileHeld } from '../../page/pointer/modifier-key.ts';
 import { type PointerSignal, watchPointer } from '../../page/pointer/pointer.ts';
 import { isInView, revealMark } from '../../page/pointer/reveal.ts';
@@ -145,6 +146,7 @@ export function startHints(
         open = { answer, byKeyboard: by === 'keyboard', pinned };
         at = answer.mark.id;
         session.marks.setCurrent(answer.mark);
+        drift.follow(answer.mark);
         shown?.show(open, effect.at);
         return;
       }
@@ -157,6 +159,7 @@ export function startHints(
       case 'hide':
         open = null;
         session.marks.setCurrent(null);
+        drift.follow(null);
         shown?.hide();
         return;
       case 'focus-hint':
@@ -174,6 +177,7 @@ export function startHints(
     }
   };
 
+  const drift = watchDrift(window, (by) => send({ type: 'scrolled', time: now(), by }), signal);
   const hitTest = createHitTest(document, session.marks);
   const { modifierKey } = manner;
   const hitTestWanted =
@@ -183,7 +187,7 @@ export function startHints(
     if (event.type === 'pointer' && event.over.on === 'mark') {
       show().catch((error: unknown) => base.failed('loading what shows hints', error));
     }
-    send(event);
+    send(event.type === 'scrolled' ? { ...event, by: drift.since() ?? event.by } : event);
   };
   watchPointer(window, hitTestWanted, (target) => isOurs(target), onPointer, signal);
 
