@@ -76,7 +76,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await click(/^The first mention/);
     await until('as before', async () => (await count(article)) === first);
     expect(await highlights(article)).toEqual(['fact-hints-mention']);
-    await click(/^Shade/);
+    await click(/^Shading/);
     await until('shaded', async () =>
       (await highlights(article)).includes('fact-hints-mention-shade'),
     );
@@ -95,7 +95,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await options.keyboard.press(' ');
     await until('English is marked', async () => (await count(article)) > first);
     await focusOn(options, /^German$/i);
-    await focusOn(options, /^As the browser/);
+    await focusOn(options, /^Same as the browser/);
     await options.keyboard.press('ArrowDown');
     await says(options, 'Wo es läuft');
   });
@@ -214,7 +214,12 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     };
     await store(options, 'local', { sites: { version: 2, value: { 'a.example': 'off' } } });
     await store(options, 'sync', { density: { version: 2, value: 'all' } });
+    // Two storages, either of which may be heard of first.
     await says(options, 'a.example');
+    const density = await control(options, /^Every mention$/);
+    await until('the density is heard of', () =>
+      density.evaluate((radio) => (radio as HTMLInputElement).checked),
+    );
     await options.evaluate(() => {
       const create = URL.createObjectURL;
       URL.createObjectURL = (blob: Blob) => {

@@ -320,7 +320,7 @@ describe('the file', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
-      ['Your choices for single sites', 'none', 'x.example (Off)'],
+      ['Your choices for individual sites', 'none', 'x.example (Off)'],
       [
         'How much is marked',
         'The first mention of a topic in each section, and those with a figure',

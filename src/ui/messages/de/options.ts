@@ -79,7 +79,7 @@ export function germanSettings(format: Format): SettingsMessages {
 export const germanWelcome: WelcomeMessages = {
   title: 'Willkommen bei Fact Hints',
   heading: 'Wer was wann mit welcher Zahl gesagt hat',
-  lead: 'In Nachrichtenartikeln unterstreicht Fact Hints unaufdringlich die Namen, Orte und Truppen, zu denen es etwas verzeichnet hat. Ruht der Zeiger auf einem, steht da, wer was gesagt hat, jede Zeile mit ihrer Quelle.',
+  lead: 'In Nachrichtenartikeln unterstreicht Fact Hints unaufdringlich die Namen, Orte und Truppen, zu denen es etwas verzeichnet hat. Lassen Sie den Zeiger auf einem davon ruhen, und Sie sehen, wer was gesagt hat, jede Zeile mit ihrer Quelle.',
   tryIt: 'Hier ausprobieren',
   tryHow: 'Lassen Sie den Zeiger auf einem unterstrichenen Namen ruhen, oder tippen Sie ihn an.',
   tryKeys: ['Mit ', ' kommen Sie von einem zum nächsten.'],
@@ -224,7 +224,7 @@ export function germanOptions(format: Format): OptionsMessages {
     diagnosisCopy: 'Diagnose kopieren',
     diagnosisCopied: 'Kopiert.',
     copyRefused:
-      'Der Browser hat das Kopieren nicht zugelassen. Lassen Sie die Diagnose zeigen und kopieren Sie sie von Hand.',
+      'Der Browser hat das Kopieren nicht zugelassen. Öffnen Sie „Diagnose zeigen“ und kopieren Sie sie von Hand.',
     entries: count('{n} Eintrag', '{n} Einträge'),
     automatic: 'wie der Browser',
     none: 'keine',

@@ -95,7 +95,7 @@ export function germanPopup(format: Format): {
       claims: 'Aussagen',
       sources: 'Quellen',
       found: (n, m, k) => `${topics(n)}, ${claims(m)}, ${sources(k)}`,
-      nothing: 'Nichts Verzeichnetes enthält alle diese Wörter.',
+      nothing: 'Kein Eintrag enthält alle diese Wörter.',
       failed: 'Die Suche ist fehlgeschlagen. Versuchen Sie es noch einmal.',
       more: (n) => `und ${format.number(n)} weitere; ein weiteres Wort grenzt sie ein`,
       alsoCalled: 'auch genannt',

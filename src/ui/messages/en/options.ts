@@ -11,14 +11,17 @@ export function englishSettings(format: Format): SettingsMessages {
         'Too many changes in a short time. This one was not saved; try again in a minute.',
       refused: 'The browser did not save the change. What was set before still holds.',
       unread:
-        'The browser could not read the settings of Fact Hints, so there are no hints. Start the browser anew; if that does not help, its storage may be damaged.',
+        'The browser could not read the settings of Fact Hints, so there are no hints. Restart the browser; if that does not help, its storage may be damaged.',
     },
     managed: 'Managed by your organisation',
     labels: {
       where: ['Show hints', null],
-      onlySites: ['Only these sites', 'One site a line.'],
-      exceptSites: ['Not on these sites', 'One site a line.'],
-      sites: ['Your choices for single sites', 'Made in the popup. They win over the rule above.'],
+      onlySites: ['Only these sites', 'One site per line.'],
+      exceptSites: ['Not on these sites', 'One site per line.'],
+      sites: [
+        'Your choices for individual sites',
+        'Made in the popup. They take precedence over the rule above.',
+      ],
       density: ['How much is marked', null],
       markStyle: ['What a mark looks like', null],
       readingLanguages: ['Languages you read', 'Text in other languages is not marked.'],
@@ -56,10 +59,10 @@ export function englishSettings(format: Format): SettingsMessages {
       dotted: 'Dotted line',
       line: 'Thin line',
       double: 'Double line',
-      shade: 'Shade',
+      shade: 'Shading',
     },
     modifierKey: { none: 'None', alt: 'Alt', control: 'Ctrl', shift: 'Shift' },
-    automaticLanguage: (language) => `As the browser: ${language}`,
+    automaticLanguage: (language) => `Same as the browser: ${language}`,
     milliseconds: (n) => `${format.number(n)}\u00a0ms`,
     percent: (n) => `${format.number(n)}%`,
   };
@@ -69,7 +72,7 @@ export function englishSettings(format: Format): SettingsMessages {
 export const englishWelcome: WelcomeMessages = {
   title: 'Welcome to Fact Hints',
   heading: 'Who said what, when, with which figure',
-  lead: 'In news articles Fact Hints quietly underlines the names, places and forces it has something on record about. Rest on one, and it tells you who said what, with the source of every line.',
+  lead: 'In news articles Fact Hints quietly underlines the names, places and forces it has something on record about. Rest the pointer on one to see who said what, each line with its source.',
   tryIt: 'Try it here',
   tryHow: 'Rest the pointer on an underlined name, or tap it.',
   tryKeys: ['Press ', ' to go from one to the next.'],
@@ -212,7 +215,7 @@ export function englishOptions(format: Format): OptionsMessages {
     copyRefused:
       'The browser did not let the text be copied. Show the diagnosis and copy it by hand.',
     entries: count('{n} entry', '{n} entries'),
-    automatic: 'as the browser',
+    automatic: 'same as the browser',
     none: 'none',
   };
 }
