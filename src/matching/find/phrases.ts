@@ -128,16 +128,15 @@ function nameAfter(
     const part = parts[i] as PhrasePart;
     if (part.from - head.to > NAME_DISTANCE) return null;
     if (part.role !== 'of' || part.phrase !== head.phrase || part.from <= head.to) continue;
+    const last = by === null ? part : longestFrom(parts, i);
+    const clitic = ((tokens.shape[last.to] as number) & POSSESSIVE) !== 0;
+    // "Troops from North Korea's border", "sanctions on Putin's daughters"
+    if ((clitic && !data.capitalNouns) || isHyphenated(tokens, last.to + 1)) continue;
     if (by !== null) {
-      if (!followsBy(text, tokens, head.to, part.from, by, data)) continue;
-      const name = longestFrom(parts, i);
-      if (!isHyphenated(tokens, name.to + 1)) return name;
+      if (followsBy(text, tokens, head.to, last.from, by, data)) return last;
       continue;
     }
     const genitive = isPossessive(cache, block, part.pattern, part.to);
-    const clitic = ((tokens.shape[part.to] as number) & POSSESSIVE) !== 0;
-    if (clitic && !data.capitalNouns) continue;
-    if (isHyphenated(tokens, part.to + 1)) continue;
     if (nameBelongs(text, tokens, head.to, part.from, genitive, data)) return part;
   }
   return null;

@@ -48,6 +48,8 @@ describe('phrases', () => {
     ['negotiations held in Geneva', 'negotiations held in Geneva → geneva-talks'],
     ['Geneva talks', 'Geneva talks → geneva-talks'],
     ['talks of Geneva'],
+    ['talks in Geneva\u2019s hotels'],
+    ['talks in rainy Geneva'],
     ['talks with men in Geneva'],
     ['talks. In Geneva'],
     // not the troops

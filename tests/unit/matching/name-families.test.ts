@@ -59,4 +59,96 @@ describe('what is done with whom', () => {
   ])('%s', (name, topic) => {
     expect(found(`Kiew sprach am Dienstag von ${name}.`, 'de')).toContain(`${name} → ${topic}`);
   });
+
+  test.each([
+    ['torture of Ukrainian prisoners of war', 'pow-treatment'],
+    ['release of prisoners of war', 'prisoner-exchange'],
+    ['remains of fallen soldiers', 'repatriation-of-bodies'],
+    ['annexation of the Ukrainian regions', 'annexation-2022'],
+    ['arrest warrant against President Putin', 'icc-warrants'],
+    ['transit of Russian gas', 'gas-transit'],
+    ['sanctions imposed on Moscow', 'sanctions-eu'],
+    ['mutiny by Wagner fighters', 'wagner-mutiny-2023'],
+  ])('%s', (name, topic) => {
+    expect(found(`Kyiv spoke of the ${name} on Tuesday.`, 'en')).toContain(`${name} → ${topic}`);
+  });
+});
+
+describe('whose aid it is', () => {
+  test.each([
+    ['US-Finanzhilfe für Kiew', 'us-aid'],
+    ['Ukraine-Hilfe der USA', 'us-aid'],
+    ['EU-Hilfen', 'eu-aid'],
+    ['deutsche Waffenlieferungen', 'german-aid'],
+    ['Militärhilfe aus Deutschland', 'german-aid'],
+    ['Hilfsgelder für Kiew', 'western-aid'],
+  ])('%s', (name, topic) => {
+    expect(found(`Es geht um ${name}.`, 'de')).toEqual([`${name} → ${topic}`]);
+  });
+
+  test.each([
+    ['US weapons shipments', 'us-aid'],
+    ['military aid from the United States', 'us-aid'],
+    ['European support for Ukraine', 'eu-aid'],
+    ['Berlin’s financial support', 'german-aid'],
+    ['humanitarian aid for Ukraine', 'western-aid'],
+  ])('%s', (name, topic) => {
+    expect(found(`Ukraine spoke of ${name}.`, 'en')).toContain(`${name} → ${topic}`);
+  });
+});
+
+describe('common words that stand for a topic', () => {
+  test.each([
+    ['Die 1.000 Kilometer lange Front hält.', 'front-line', 'Front'],
+    [
+      'Bei Luftangriffen mit Drohnen auf Kiew starben zwei Menschen.',
+      'drone-attack-records',
+      'Luftangriffen',
+    ],
+    ['Moskau übergab Kiew 1.212 Leichen.', 'repatriation-of-bodies', 'Leichen'],
+    [
+      'Nach Kiewer Angaben wurden 19.546 Kinder nach Russland deportiert.',
+      'deported-children',
+      'Kinder',
+    ],
+    ['Auch Charkiw und Dnipro wurden getroffen.', 'dnipro', 'Dnipro'],
+    ['Dmitri Peskow nannte die Übereinkunft von Anchorage gültig.', 'alaska-summit', 'Anchorage'],
+    ['90.000 Ukrainer gelten als vermisst.', 'missing-persons', 'gelten als vermisst'],
+  ] as const)('%s', (text, topic, name) => {
+    expect(found(text, 'de')).toContain(`${name} → ${topic}`);
+  });
+
+  test.each([
+    ['An der Front der Digitalisierung tut sich wenig.', 'front-line'],
+    ['Die Front des Hauses in Kiew wurde gestrichen.', 'front-line'],
+    ['Russland meldete ukrainische Luftangriffe mit Drohnen auf Belgorod.', 'drone-attack-records'],
+    ['Aus den Trümmern in Kiew wurden zwei Leichen geborgen.', 'repatriation-of-bodies'],
+    ['Kinder in Kiew gehen wieder zur Schule.', 'deported-children'],
+    ['Truppen überquerten den Dnipro bei Cherson unter Beschuss.', 'dnipro'],
+    ['In Anchorage landete ein Frachtflugzeug aus Russland.', 'alaska-summit'],
+    [
+      'Nach dem Einschlag im Wohnhaus in Kiew gelten zwei Menschen als vermisst.',
+      'missing-persons',
+    ],
+    ['Der Kanzler von Österreich, Christian Stocker, sprach mit Selenskyj.', 'friedrich-merz'],
+    [
+      'Der Sonderstatus für den Donbass war Teil des Minsker Abkommens, so der Ukrainer.',
+      'temporary-protection',
+    ],
+  ] as const)('%s', (text, topic) => {
+    expect(found(text, 'de').filter((each) => each.endsWith(` ${topic}`))).toEqual([]);
+  });
+
+  test.each([
+    ['Trump railed against the Deep State.', 'deepstate'],
+    ['Russian troops crossed the Dnipro under shelling.', 'dnipro'],
+    ['The envoy of the United Nations spoke in Geneva.', 'steve-witkoff'],
+    ['A new train to Moskva left the station.', 'moskva-cruiser'],
+    ['A count by the BBC found 40 shops closed in Russia.', 'named-death-count'],
+    ['The transit of grain through Ukraine goes on.', 'gas-transit'],
+    ['Support to increase output in Ukraine was voted down.', 'western-aid'],
+    ['An opera in Warsaw played Ukrainian songs.', 'poland'],
+  ] as const)('%s', (text, topic) => {
+    expect(found(text, 'en').filter((each) => each.endsWith(` ${topic}`))).toEqual([]);
+  });
 });
