@@ -1,4 +1,5 @@
 import type { Unit } from '../../../claims/figure.ts';
+import type { Language } from '../../../claims/language.ts';
 import type { Measure } from '../../../claims/measure.ts';
 import { once } from '../../../claims/once.ts';
 import type { StatedFigure } from '../../mention.ts';
@@ -56,8 +57,10 @@ export function recognised(
   if (same.length === 0) return null;
   const unit = unitBehind(sentence, quantity);
   const topicsOf = topicEvidenceIn(sentence);
+  const { language } = sentence.data.language;
+  const noun = ownNoun(sentence, quantity);
   const about = same.flatMap((figure) => {
-    if (!fits(figure, unit)) return [];
+    if (!fits(figure, unit, noun, language)) return [];
     const topics = topicsOf(figure);
     return topics === null ? [] : [{ figure, topics }];
   });
@@ -109,8 +112,16 @@ const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['people', 'pieces', 'cases']);
 /** So are things of all kinds counted. */
 const ANYTHING: Measure = 'count';
 
-function fits(known: KnownFigure, unit: Unit | null): boolean {
-  if (known.measure === ANYTHING) return false;
+/** What has no measure of its own is known by the very noun that the claim counts. */
+function fits(
+  known: KnownFigure,
+  unit: Unit | null,
+  noun: string | null,
+  language: Language,
+): boolean {
+  if (known.measure === ANYTHING && (noun === null || !rootsOf(known, language).includes(noun))) {
+    return false;
+  }
   return unit === null ? COUNTS.has(known.unit) : known.unit === unit;
 }
 
@@ -179,11 +190,15 @@ function mayGoOn(
   return own.includes(measure) || specials.some((each) => each.measure === measure);
 }
 
-/** The root of the noun that a number counts, as far as its place tells one; people are of all kinds. */
+/**
+ * The root of the noun that a number counts, as far as its place tells one ("19 Russian drones", "19 russische
+ * Drohnen"); people are of all kinds.
+ */
 function ownNoun({ words, data }: ReadSentence, { next }: Quantity): string | null {
   const { capitalNouns, language } = data.language;
-  const behind = words.slice(next, next + (capitalNouns ? NOUN_WITHIN : 1));
-  const noun = capitalNouns ? behind.find(({ capital }) => capital) : behind[0];
+  const noun = words
+    .slice(next, next + NOUN_WITHIN)
+    .find(({ capital }) => capital === capitalNouns);
   if (noun === undefined || noun.digits || noun.isPeople) return null;
   return ROOT_OF[language](noun.raw);
 }
