@@ -43,6 +43,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   /** Of who adds to his own troops, and before by how many: "reinforced its contingent with". */
   readonly reinforces: ReadonlySet<string>;
   readonly reinforcedBy: ReadonlySet<string>;
+  /** Verbs that no soldier's service is told by: "arbeiten". */
+  readonly labours: ReadonlySet<string>;
   /** Before what somebody works as: "as labourers". */
   readonly inRole: ReadonlySet<string>;
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */

@@ -116,8 +116,13 @@ function expected(told: Told): Measured | undefined {
 
 /** "sprach von 10.000 Soldaten": all of them, or so many more, with nothing else said. */
 function onlyCounted(told: Told): Measured | null {
-  const { sentence, topic, quantity } = told;
-  if (isMore(told)) return additionalTo(topic, placeOf(told));
+  const { sentence, topic, quantity, cues } = told;
+  if (isMore(told)) {
+    // "weitere 30.000 Soldaten erwartet Kiew"
+    const planned = has(cues.predicate, 'intends', 'coming');
+    if (planned) return { measure: 'planned', place: placeOf(told) };
+    return mayBe(told) ? null : additionalTo(topic, placeOf(told));
+  }
   const { begin } = quantity;
   const estimated = sentence.data.turns
     .estimates(sentence.words, Math.max(0, begin - 3), begin)
@@ -125,6 +130,12 @@ function onlyCounted(told: Told): Measured | null {
   return estimated && topic.measures.has('deployed')
     ? { measure: 'deployed', place: placeOf(told) }
     : null;
+}
+
+/** "30,000 more soldiers could join": it is not said that they have. */
+function mayBe({ sentence: { words, data }, scope: { to }, behind }: Told): boolean {
+  const { modals, marker } = data.figures;
+  return words.slice(behind, to).some(({ folded }) => modals.has(folded) && folded !== marker);
 }
 
 /** The last verb of sending that is said of them. */

@@ -8,7 +8,8 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 import { sentBy } from './sent-by.ts';
 
 /**
- * The workers of a land whose people are said to be that: "15,000 North Koreans have been sent to Russia as labourers".
+ * The workers of a land whose people are said to be that: "15,000 North Koreans have been sent to Russia as labourers",
+ * "in Russland arbeiten 15.000 Nordkoreaner".
  * Null where the clause does not say so, or not whose they are.
  */
 export function asWorkers(
@@ -30,6 +31,7 @@ export function asWorkers(
 }
 
 function isAsWorkers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  if (hasWordOf(words, from, to, data.figures.labours)) return true;
   return data.turns
     .things(words, from, to)
     .some(

@@ -137,6 +137,7 @@ export const germanFigures: FigureData = {
   asSaid: wordSet('so laut'),
   reinforces: wordSet('verstarkt verstarkte verstarken aufgestockt aufstockte erhoht vergrossert'),
   reinforcedBy: wordSet('um mit'),
+  labours: wordSet('arbeiten arbeiteten arbeite arbeitet'),
   inRole: wordSet('als'),
   suffers: wordSet(`
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete

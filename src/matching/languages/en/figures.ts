@@ -124,6 +124,7 @@ export const englishFigures: FigureData = {
     'reinforced reinforces reinforcing bolstered bolsters bolstering expanded increased',
   ),
   reinforcedBy: wordSet('with by'),
+  labours: new Set(),
   inRole: wordSet('as'),
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
