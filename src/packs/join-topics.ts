@@ -63,19 +63,31 @@ function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): reado
 /** The first sentence of a summary: who or what it is. It may end with a year; "3. Mai" goes on. */
 const FIRST_SENTENCE = /^.*?(?<!\b\d{1,2})\.(?= \p{Lu}|$)/u;
 
-/**
- * Both summaries after each other where they differ. What both begin with stands once; where they begin differently
- * the name means something else to each, and each has a line of its own.
- */
+/** Both summaries, of a language that only one of them has that one. */
 function joinSummaries(first: Localized, second: Localized): Localized {
   const joined: Partial<Record<Language, string>> = {};
   for (const language of LANGUAGES) {
-    const [one, other] = [first[language] ?? '', second[language] ?? ''];
-    const [beginning = ''] = FIRST_SENTENCE.exec(one) ?? [];
-    const beginsAlike = other.startsWith(beginning);
-    const more = beginsAlike && other !== one ? other.slice(beginning.length).trim() : other;
-    const texts = new Set([one, more].filter((text) => text !== ''));
-    if (texts.size > 0) joined[language] = [...texts].join(beginsAlike ? ' ' : '\n');
+    const [one, other] = [first[language], second[language]];
+    const summary = one === undefined || other === undefined ? (one ?? other) : join(one, other);
+    if (summary !== undefined) joined[language] = summary;
   }
   return joined;
+}
+
+/**
+ * Each after the other. What both begin with stands once; where they begin differently the name means something else
+ * to each, and each has a line of its own.
+ */
+function join(first: string, second: string): string {
+  const lines = first.split('\n');
+  const alike = lines.findIndex((line) => second.startsWith(beginningOf(line)));
+  const line = lines[alike];
+  if (line === undefined) return `${first}\n${second}`;
+  if (line === second) return first;
+  const more = second.slice(beginningOf(line).length).trim();
+  return lines.with(alike, more === '' ? line : `${line} ${more}`).join('\n');
+}
+
+function beginningOf(line: string): string {
+  return FIRST_SENTENCE.exec(line)?.[0] ?? line;
 }

@@ -70,6 +70,19 @@ describe('joinPacks', () => {
       saying(harbour, 'Hafen seit Mai 1900. Er ist groß.', 'Port since May 1900. It is large.'),
       saying(ferry, 'Hafen seit Mai 1900. Er ist alt.', 'Port since May 1900. It is old.'),
     ]);
+    const three = joinPacks([
+      saying(harbour, 'Hafen.', 'Port.'),
+      saying(ferry, 'Endpunkt der Fähre.', 'Terminus of the ferry.'),
+      {
+        ...saying(ferry, 'Hafen. Er ist alt.', 'Port. It is old.'),
+        manifest: { ...ferry.manifest, id: 'third' },
+        claims: [],
+      },
+    ]);
+    expect(three.database.topics.get('exampleton')?.summary).toEqual({
+      de: 'Hafen. Er ist alt.\nEndpunkt der Fähre.',
+      en: 'Port. It is old.\nTerminus of the ferry.',
+    });
     expect(years.database.topics.get('exampleton')?.summary).toEqual({
       de: 'Hafen seit Mai 1900. Er ist groß. Er ist alt.',
       en: 'Port since May 1900. It is large. It is old.',
