@@ -112,7 +112,7 @@ export function sideNamed(sentence: NamedWords, from: number, to: number): Topic
 
 /**
  * The side of which a clause counts what the number before did, the noun being left out: "Russia's dead at 300,000
- * and Ukraine's at 140,000", "those of Ukraine", "Ukrainian ones", "die der Ukraine"; null for none.
+ * and Ukraine's at 140,000", "those of Ukraine", "Ukrainian ones", "die ukrainischen auf 140.000"; null for none.
  */
 export function sideLeftOut(sentence: NamedWords, from: number, to: number): TopicId | null {
   for (let at = from; at < to; at++) {
@@ -124,10 +124,19 @@ export function sideLeftOut(sentence: NamedWords, from: number, to: number): Top
 
 function leftOutAt(sentence: NamedWords, at: number): TopicId | null {
   const { words, record, data } = sentence;
-  if (data.figures.ones.has(words[at + 1]?.folded ?? '')) return adjectivesIn(sentence)(at);
+  if (data.figures.ones.has(words[at + 1]?.folded ?? '') || isBeforeNumber(sentence, at + 1)) {
+    const side = adjectivesIn(sentence)(at);
+    if (side !== null) return side;
+  }
   const mention = sentence.mentions.find(({ from }) => from === at);
   if (mention === undefined || !isOwner(sentence, mention)) return null;
   return record.sides.get(mention.topic) ?? null;
+}
+
+/** "(die ukrainischen) auf rund 500.000": no noun stands between an adjective and the number. */
+function isBeforeNumber({ words, data }: NamedWords, at: number): boolean {
+  if (!data.figures.tallyBefore.has(words[at]?.folded ?? '')) return false;
+  return words.slice(at + 1, at + 3).some(({ digits, beginsNumber }) => digits || beginsNumber);
 }
 
 /** Whether a name says whose, and no noun behind it what. */
