@@ -307,7 +307,7 @@ describe.each(BROWSERS)('security in %s', (name) => {
     });
     expect(text).toMatch(/background, answering search: TypeError/);
     expect(text).toContain('page, reading the article: SyntaxError');
-    expect(text).toContain('exceptSites = 1 entries');
+    expect(text).toContain('exceptSites = 1 entry');
     expect(text).toMatch(name === 'chromium' ? /Chrom/ : /Firefox/);
     for (const secret of [SECRET_TITLE, 'Rutte', 'secret', 'example.org', '127.0.0.1', ARTICLE]) {
       expect(text).not.toContain(secret);

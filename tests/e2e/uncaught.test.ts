@@ -54,8 +54,8 @@ describe('in chromium', () => {
     });
     await waitForMarks(page);
     const text = await diagnosisWith(given, /thrownLate/, /RangeError/);
-    expect(text).toMatch(/1 times, page, doing something unforeseen: TypeError: .*thrownLate/);
-    expect(text).toMatch(/1 times, page, doing something unforeseen: RangeError\n {4}article\.js:/);
+    expect(text).toMatch(/once, page, doing something unforeseen: TypeError: .*thrownLate/);
+    expect(text).toMatch(/once, page, doing something unforeseen: RangeError\n {4}article\.js:/);
     expect(text).not.toContain('EvalError');
     expect(text).not.toContain('NATO');
   });
