@@ -223,7 +223,10 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const before = await tabs();
     await press(popup, /^Settings$/);
     // Open already: they are brought to the front, not opened once more.
-    await own.waitForFunction(() => document.visibilityState === 'visible');
+    // Asked from here: a page in the background gets no frames to ask itself in.
+    await until('they are in front', () =>
+      own.evaluate(() => document.visibilityState === 'visible'),
+    );
     expect(await tabs()).toBe(before);
     const again = await given.reader.openPopup(page);
     const now = await tabs();
