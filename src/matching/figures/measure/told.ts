@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../claims/topic.ts';
-import type { CueKind } from '../../languages/figure-data.ts';
+import type { CueKind } from '../../languages/cue-kind.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
-import type { CueKind } from '../../languages/figure-data.ts';
+import type { CueKind } from '../../languages/cue-kind.ts';
 import type { FoundTurn } from '../turns/turn-table.ts';
 
 /** What is counted and where; decided from the cues around a number. */

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
-import type { CueKind, FigureData } from '../../languages/figure-data.ts';
+import type { CueKind } from '../../languages/cue-kind.ts';
+import type { FigureData } from '../../languages/figure-data.ts';
 import type { ReportData } from '../../languages/report-data.ts';
 import type { Turn } from '../../languages/turn.ts';
 import { type TurnFinder, turnFinder } from './turn-finder.ts';

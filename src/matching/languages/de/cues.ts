@@ -1,4 +1,4 @@
-import type { CueKind } from '../figure-data.ts';
+import type { CueKind } from '../cue-kind.ts';
 import { type Turn, turns } from '../turn.ts';
 
 /** What German says befell those whom a number counts, or where they are. */

@@ -1,4 +1,4 @@
-import type { CueKind } from '../figure-data.ts';
+import type { CueKind } from '../cue-kind.ts';
 import { type Turn, turns } from '../turn.ts';
 
 const NEAR = ['near', 'close to', 'along', 'at', 'on'];
