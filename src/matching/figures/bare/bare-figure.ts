@@ -3,39 +3,25 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
-import { lossLists } from '../counted/loss-list.ts';
+import { lossListFrom } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
 import { isAdverb } from '../measure/future.ts';
 import { measurePeople } from '../measure/measure.ts';
-import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
 import { additionalTo, has } from '../measure/told.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isLoss } from '../record/measure-kinds.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { isTurn, turnFrom } from '../turns/special-words.ts';
-import { subjectOf } from '../whose/subject.ts';
 import { onlyKind } from './antecedent.ts';
+import type { Bare } from './bare.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { pointsToWhole } from './points-to-whole.ts';
-import { type Tally, tallied } from './tallied.ts';
+import { tallied } from './tallied.ts';
+import { tallyFigure } from './tally-figure.ts';
 import { whoseBefore } from './whose-before.ts';
-
-/** A number without a noun of its own, and all that stands around it. */
-export interface Bare {
-  readonly sentence: ReadSentence;
-  readonly quantity: Quantity;
-  readonly index: number;
-  readonly scope: Scope;
-  readonly phrases: readonly (Counted | null)[];
-  /** The figure before it in the sentence. */
-  readonly previous: StatedFigure | null;
-  /** The noun behind the number where that says nothing of whom ("auf 11.000 Soldaten"). */
-  readonly noun: Counted | null;
-}
 
 /**
  * What a number without a noun behind it states: what a noun before it counts, a part of those spoken of, a loss
@@ -44,7 +30,7 @@ export interface Bare {
 export function readBare(bare: Bare): StatedFigure | null {
   const { sentence, quantity, scope, noun } = bare;
   const tally = tallied(sentence, quantity, scope, noun);
-  if (tally !== null) return ofTally(bare, tally);
+  if (tally !== null) return tallyFigure(bare, tally);
   if (noun !== null) return null;
   const losses = lossBeside(sentence, quantity);
   const unnamed = { sentence, quantity, noun, losses, previous: bare.previous };
@@ -55,45 +41,6 @@ export function readBare(bare: Bare): StatedFigure | null {
     return topic === null ? null : ofPart(bare, topic);
   }
   return losses.length > 0 ? ofLoss(bare, losses) : (ofMoved(bare) ?? ofMore(bare));
-}
-
-function ofTally(
-  { sentence, quantity, index, scope, phrases, previous, noun }: Bare,
-  { counted, from, to: end }: Tally,
-): StatedFigure | null {
-  // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
-  const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
-  const to = Math.max(Math.min(scope.to, after ?? scope.to), end);
-  const within: Scope = { ...scope, from, to };
-  const cues = cuesOf(sentence, index, [], within);
-  const topic =
-    // "put the dead at 300 North Korean soldiers"
-    sentence.record.topics.get(noun?.topic ?? '') ??
-    subjectOf(sentence, counted, cues, within) ??
-    whoseBefore({ sentence, quantity, noun: counted, losses: [], previous });
-  if (topic === null) return null;
-  // "has risen by 2,000"
-  const before = sentence.words[quantity.begin - 1]?.folded ?? '';
-  if (sentence.data.figures.tallyBy.has(before)) {
-    const more = additionalTo(topic, positionIn(sentence, from, to, topic));
-    return more === null || counted.kind !== 'people'
-      ? null
-      : toFigure(sentence, quantity, within, topic, more, 'people');
-  }
-  // "puts losses at 43,000 soldiers killed": the number's own words say which.
-  const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
-  const measured =
-    (noun?.kind === 'loss' && noun.measure !== null
-      ? { measure: noun.measure, place: null }
-      : null) ??
-    (own.length > 0 ? lossMeasured(own, null) : null) ??
-    measureOf(sentence, counted, topic, cues, within, quantity, previous) ??
-    wholeNumber(counted, topic, cues);
-  // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
-  const total = isTotal(sentence, quantity) ? scope : within;
-  return measured === null
-    ? null
-    : toFigure(sentence, quantity, total, topic, measured, unitOf(topic, counted));
 }
 
 /** "Of them, 4,000 are dead" */
@@ -178,12 +125,6 @@ function ofMore(bare: Bare): StatedFigure | null {
   return toFigure(sentence, quantity, scope, more, measured, 'people');
 }
 
-/** Whether a clause goes on from the one before to the sum: "bringing the total to", "womit die Zahl auf … stieg". */
-function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): boolean {
-  const { from } = segmentBounds(segments, begin);
-  return from > 0 && data.figures.carriesOn.has(words[from]?.folded ?? '');
-}
-
 /** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */
 function wholeNamed(sentence: ReadSentence, { begin }: Quantity): CountedTopic | null {
   const { from } = segmentBounds(sentence.segments, begin);
@@ -199,36 +140,8 @@ function lossOfThem(sentence: ReadSentence, { next }: Quantity): Measured | null
   const { words, data } = sentence;
   const behind = turnFrom(sentence, next, data.figures.ofThem);
   if (behind === next || (data.language.capitalNouns && !words[behind]?.capital)) return null;
-  const [noun] = lossLists(sentence, behind, behind + LONGEST_LOSS);
-  return noun?.from === behind && noun.measure !== null
-    ? { measure: noun.measure, place: null }
-    : null;
-}
-
-/** "killed or wounded" */
-const LONGEST_LOSS = 3;
-
-/** The losses in a noun phrase and right behind it. */
-function ownLosses(
-  sentence: ReadSentence,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  scope: Scope,
-  noun: Counted,
-): readonly Cue[] {
-  const { attribute, predicate } = cuesOf(sentence, index, phrases, scope);
-  // "Russlands Verluste: 60.000 Soldaten seit Februar gefallen": behind a colon its clause is of nothing else.
-  const { begin } = sentence.quantities[index] as Quantity;
-  const { to } = segmentBounds(sentence.segments, begin);
-  const next = sentence.quantities[index + 1]?.begin ?? to;
-  const headed = sentence.words[begin]?.gap.startsWith(':') === true && next >= to;
-  // "one million soldiers killed and wounded"
-  const [list] = lossLists(sentence, noun.to, noun.to + LONGEST_LOSS);
-  const end = list?.from === noun.to ? list.to : noun.to + 1;
-  return [
-    ...attribute,
-    ...predicate.filter(({ from }) => from >= noun.to && (headed || from < end)),
-  ].filter(({ kind }) => isLoss(kind));
+  const measure = lossListFrom(sentence, behind)?.measure ?? null;
+  return measure === null ? null : { measure, place: null };
 }
 
 /** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */
@@ -240,14 +153,4 @@ function peopleBefore(
   const [only] = found;
   const topic = only === undefined || found.size > 1 ? undefined : record.topics.get(only);
   return topic?.people === true ? topic : null;
-}
-
-/** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */
-function wholeNumber(
-  { kind }: Counted,
-  { measures }: CountedTopic,
-  { predicate, attribute }: ReturnType<typeof cuesOf>,
-): Measured | null {
-  if (kind !== 'people' || predicate.length + attribute.length > 0) return null;
-  return measures.has('deployed') ? { measure: 'deployed', place: null } : null;
 }

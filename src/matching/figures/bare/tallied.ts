@@ -5,7 +5,7 @@ import { isPlainGap } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import type { Scope } from '../counted/scope.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { sideLeftOut } from '../sentence/side-of.ts';
@@ -188,7 +188,8 @@ function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId
   const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
   const [only] = senders;
   if (!moved || only === undefined || senders.length > 1) return null;
-  const sent = [...record.topics.values()].filter(
+  const sent = topicsWith(
+    record,
     ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),
   );
   return mostOnRecord(sent)?.topic ?? null;

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
-import type { CountedTopic } from '../record/counted-topic.ts';
+import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
+import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -9,7 +10,6 @@ import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { lossesTold } from '../whose/losses-told.ts';
-import { lossesOf } from '../whose/subject.ts';
 import { opensSentence } from './antecedent.ts';
 import { actsOnThem, mayBeOthers, namesForce } from './others-named.ts';
 import { pointsToWhole } from './points-to-whole.ts';
@@ -118,8 +118,7 @@ function toldOf(one: Unnamed): CountedTopic | null {
     hasTurn(sentence, 0, words.length, data.figures.totals);
   const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, size, whom);
   if (few || mayBeOthers(sentence, noun, whom)) return null;
-  const loses = [...whom.measures.keys()].some(isLoss);
-  return loses ? whom : lossesOf(sentence, record.sides.get(whom.topic) ?? null);
+  return hasLosses(whom) ? whom : lossesOf(record, record.sides.get(whom.topic) ?? null);
 }
 
 /** Whether somebody has counted just so many of some people to have been lost as they are here. */

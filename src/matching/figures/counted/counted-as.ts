@@ -3,6 +3,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
+import { topicsWith } from '../record/most-on-record.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import type { Scope } from './scope.ts';
@@ -42,9 +43,7 @@ export function countedAs(
   if (measures.has(measure) || !(isArmy || isLosses)) return topic;
   const side = record.sides.get(topic);
   if (side === undefined) return null;
-  const ofSide = [...record.topics.values()].filter(
-    (each) => record.sides.get(each.topic) === side,
-  );
+  const ofSide = topicsWith(record, (each) => record.sides.get(each.topic) === side);
   const own = ofSide.filter((each) => each.measures.has(measure));
   // Where nobody has counted a side's wounded or both together, they belong to its losses none the less.
   const wounded = measure === 'wounded' || measure === 'killed-or-wounded';

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
 import type { Range } from '../sentence/segments.ts';
 import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
@@ -60,9 +60,8 @@ function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
 
 /** Whose a loss is by the name behind it; null where it is nobody's on record. */
 function ownerOf(sentence: ReadSentence, loss: Range): TopicId | null {
-  const topics = [...sentence.record.topics.values()];
-  const owners = topics.filter((topic) => topic.people && isOwnedBy(sentence, topic, loss));
-  return mostOnRecord(owners)?.topic ?? null;
+  const isOwner = (topic: CountedTopic) => topic.people && isOwnedBy(sentence, topic, loss);
+  return mostOnRecord(topicsWith(sentence.record, isOwner))?.topic ?? null;
 }
 
 /** The noun for a loss is not further off than this many words. */

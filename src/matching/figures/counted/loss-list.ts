@@ -54,3 +54,9 @@ export function lossLists(sentence: ReadSentence, from: number, to: number): rea
   }
   return found;
 }
+
+/** The list of losses that begins at a word; null for none. */
+export function lossListFrom(sentence: ReadSentence, at: number): LossList | null {
+  const [list] = lossLists(sentence, at, at + LONGEST);
+  return list?.from === at ? list : null;
+}

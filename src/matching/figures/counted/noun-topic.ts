@@ -2,7 +2,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import { knownNounKey } from '../../lexicon/known-keys.ts';
 import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import {
   mentionFrom,
   mentionsIn,
@@ -45,7 +45,8 @@ export function topicOf(
   const described = hasModifierOfAny(sentence, from, to);
   if (!described && owners.length === 0) return unknown;
   const key = knownNounKey((words[head] as Word).folded, data.language);
-  const families = [...record.topics.values()].filter(
+  const families = topicsWith(
+    record,
     (topic) =>
       fits(topic) &&
       ((described && hasModifier(sentence, topic, from, to)) ||
@@ -58,10 +59,8 @@ export function topicOf(
 
 /** The people whose adjective stands among the words `from` to `to`; null for none or several. */
 export function topicByAdjective(sentence: ReadSentence, from: number, to: number): TopicId | null {
-  const families = [...sentence.record.topics.values()].filter(
-    (topic) => topic.people && hasModifier(sentence, topic, from, to),
-  );
-  return mostOnRecord(families)?.topic ?? null;
+  const isTheirs = (topic: CountedTopic) => topic.people && hasModifier(sentence, topic, from, to);
+  return mostOnRecord(topicsWith(sentence.record, isTheirs))?.topic ?? null;
 }
 
 /** Whose they are in front of the number: "Nordkoreas 12.000 Soldaten", "Pyongyang's 12,000-strong force". */

@@ -2,6 +2,7 @@ import type { Unit } from '../../../claims/figure.ts';
 import type { Language } from '../../../claims/language.ts';
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
+import { isLoss } from './measure-kinds.ts';
 
 /** What is counted about a topic on record. */
 export interface CountedTopic {
@@ -24,6 +25,11 @@ export interface CountedTopic {
   readonly names: ReadonlyMap<Language, readonly (readonly string[])[]>;
   /** Topics that its phrases say it belongs to: North Korea for "Soldaten aus Nordkorea". */
   readonly owners: ReadonlySet<TopicId>;
+}
+
+/** Whether losses of theirs are on record. */
+export function hasLosses({ measures }: CountedTopic): boolean {
+  return [...measures.keys()].some(isLoss);
 }
 
 /** Whether those who are at a place are counted there on record. */

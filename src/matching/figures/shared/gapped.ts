@@ -3,10 +3,10 @@ import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { addsUp } from '../counted/period.ts';
+import { lossesOf } from '../record/losses-of.ts';
 import { isAid, isLoss } from '../record/measure-kinds.ts';
 import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
 import { giversIn } from '../special/giver.ts';
-import { lossesOf } from '../whose/subject.ts';
 import { placed } from './placed.ts';
 import { type Remnant, remnantOf } from './remnant.ts';
 
@@ -94,6 +94,6 @@ function otherSide(
 ): Contrast | null {
   if (!isLoss(previous.measure) || sentence.record.sides.get(previous.of) === side) return null;
   if (!hasWordOf(sentence.words, from, to, sentence.data.language.prepositions)) return null;
-  const other = lossesOf(sentence, side);
+  const other = lossesOf(sentence.record, side);
   return other === null ? null : { ...previous, of: other.topic };
 }

@@ -3,7 +3,7 @@ import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { sentBy } from './sent-by.ts';
 
@@ -20,11 +20,12 @@ export function asWorkers(
 ): CountedTopic | null {
   if (counted.kind !== 'people' || !isAsWorkers(sentence, scope)) return null;
   const isOfWorkers = ({ measures }: CountedTopic) => measures.has('workers');
-  const { topics } = sentence.record;
-  const named = topics.get(counted.topic ?? '');
+  const { record } = sentence;
+  const named = record.topics.get(counted.topic ?? '');
   if (named === undefined) return sentBy(sentence, counted, cues, scope, isOfWorkers);
   return mostOnRecord(
-    [...topics.values()].filter(
+    topicsWith(
+      record,
       (topic) => isOfWorkers(topic) && [...topic.owners].some((owner) => named.owners.has(owner)),
     ),
   );

@@ -1,14 +1,13 @@
 import { hasWordOf, type Word } from '../../numbers/words.ts';
 import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
-import type { CountedTopic } from '../record/counted-topic.ts';
-import { isLoss } from '../record/measure-kinds.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
+import { lossesOf } from '../record/losses-of.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { isWithin } from '../sentence/place.ts';
 import { mentionsIn, type NamedWords } from '../sentence/sentence.ts';
 import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
 import { agentOf } from './agent.ts';
-import { lossesOf } from './subject.ts';
 
 /** "its war dead", "South Korea's estimate of North Korean deaths": whose they are stands so near. */
 const OWNER_REACH = 3;
@@ -31,9 +30,7 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
   const losses = lossesIn(sentence, from, to);
   if (losses.length === 0) return null;
   const { words, data, record } = sentence;
-  const people = [...record.topics.values()].filter(
-    (topic) => topic.people && [...topic.measures.keys()].some(isLoss),
-  );
+  const people = topicsWith(record, (topic) => topic.people && hasLosses(topic));
   const named = people.filter((topic) =>
     losses.some(
       (loss) =>
@@ -51,10 +48,10 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
   );
   if (isOwn) {
     const [side, second] = sidesIn(sentence, from, to);
-    return second === undefined ? lossesOf(sentence, side ?? null) : null;
+    return second === undefined ? lossesOf(record, side ?? null) : null;
   }
   const side = sideAsFor(sentence, from, to);
-  if (side !== null) return lossesOf(sentence, side);
+  if (side !== null) return lossesOf(record, side);
   const suffers = hasWordOf(words, from, to, data.figures.suffers);
   if (!suffers && losses.every(({ isNoun }) => isNoun)) return null;
   // "Kyiv says Russia is losing men in Ukraine": neither who says so nor where.

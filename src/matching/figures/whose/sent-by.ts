@@ -4,7 +4,7 @@ import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { placeIn, placeRightBehind } from '../sentence/place.ts';
 import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
 import { senderOf } from './agent.ts';
@@ -27,9 +27,7 @@ export function sentBy(
   if (self?.people === true && counted.kind === 'people') return self;
   const { words, data, record } = sentence;
   const key = knownNounKey(words[counted.to - 1]?.folded ?? '', data.language);
-  const families = [...record.topics.values()].filter(
-    (topic) => topic.owners.has(agent.topic) && fits(topic),
-  );
+  const families = topicsWith(record, (topic) => topic.owners.has(agent.topic) && fits(topic));
   const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
   // "Soldaten" may be several topics' people, "Arbeiter" or "Container" tell by themselves.
   // "15.000 Mann an die Front geschickt"
@@ -81,11 +79,9 @@ function isThere(
     .find(({ from }) => from === counted.to);
   const place =
     placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
-  return [...record.topics.values()].some(
-    (topic) =>
-      topic.owners.has(agent.topic) &&
-      fits(topic) &&
-      (topic.places.has(`present ${place ?? ''}`) || topic.places.has(`deployed ${place ?? ''}`)),
+  const isOf = (topic: CountedTopic) => topic.owners.has(agent.topic) && fits(topic);
+  return topicsWith(record, isOf).some(
+    ({ places }) => places.has(`present ${place ?? ''}`) || places.has(`deployed ${place ?? ''}`),
   );
 }
 
@@ -105,7 +101,8 @@ export function returning(
   return home === null
     ? null
     : mostOnRecord(
-        [...sentence.record.topics.values()].filter(
+        topicsWith(
+          sentence.record,
           ({ owners, measures }) => owners.has(home) && measures.has('returned'),
         ),
       );

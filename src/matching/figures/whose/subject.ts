@@ -5,16 +5,16 @@ import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
 import type { Scope } from '../counted/scope.ts';
-import type { CountedTopic } from '../record/counted-topic.ts';
+import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
+import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
-import { mostOnRecord } from '../record/most-on-record.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
-import { hasTurn } from '../turns/special-words.ts';
-import { agentOf, beyondRelative, beyondReport } from './agent.ts';
 import { asWorkers } from './as-workers.ts';
 import { returning, sentBy } from './sent-by.ts';
+import { admittedBy, ownedLosses, sufferedBy } from './suffered.ts';
 
 /**
  * The topic that a number is about: what its noun phrase names; else the counted topic that is the only
@@ -38,7 +38,7 @@ export function subjectOf(
       return (
         returning(sentence, counted, cues, scope) ??
         lossesOf(
-          sentence,
+          record,
           onSide(sentence, scope) ?? sideOfDescribed(sentence, counted, cues, scope),
         ) ??
         sufferedBy(sentence, counted, cues, scope) ??
@@ -55,9 +55,9 @@ export function subjectOf(
       return (
         mentionedIn(sentence, scope, counted.measure) ??
         described(sentence, scope, counted.measure) ??
-        owned(sentence, scope, counted.measure) ??
+        ownedLosses(sentence, scope, counted.measure) ??
         lossesOf(
-          sentence,
+          record,
           sideAsFor(sentence, scope.from, counted.from) ??
             sideNamed(sentence, scope.from, scope.to),
         )
@@ -101,21 +101,7 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
   const other = mentionsIn(sentence, start, from).some(
     ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
   );
-  return second !== undefined || other ? null : lossesOf(sentence, side ?? null);
-}
-
-/** The people of a side whose losses are counted. */
-export function lossesOf(
-  { record }: Pick<ReadSentence, 'record'>,
-  side: TopicId | null,
-): CountedTopic | null {
-  if (side === null) return null;
-  return mostOnRecord(
-    [...record.topics.values()].filter(
-      ({ topic, people, measures }) =>
-        people && record.sides.get(topic) === side && [...measures.keys()].some(isLoss),
-    ),
-  );
+  return second !== undefined || other ? null : lossesOf(record, side ?? null);
 }
 
 /** The only topic mentioned in the clause of which this is counted on record. */
@@ -130,7 +116,7 @@ export function mentionedIn(
     const counted = sentence.record.topics.get(topic);
     if (counted === undefined || measure === null) continue;
     const fits = isLoss(measure)
-      ? counted.people && [...counted.measures.keys()].some(isLoss)
+      ? counted.people && hasLosses(counted)
       : counted.measures.has(measure);
     if (fits && also(counted) && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
   }
@@ -146,33 +132,14 @@ function described(
   const { words, data, record } = sentence;
   const nouns = data.turns.losses(words, from, to);
   if (nouns.length === 0) return null;
-  return mostOnRecord(
-    [...record.topics.values()].filter(
-      (topic) =>
-        topic.people &&
-        nouns.some(
-          (noun) =>
-            hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from) ||
-            // "Verluste der Nordkoreaner" alone may be the dead or all losses.
-            (measure !== 'lost' && isOwnedBy(sentence, topic, noun)),
-        ),
-    ),
-  );
-}
-
-/** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
-function owned(sentence: ReadSentence, scope: Scope, measure: Measure | null): CountedTopic | null {
-  // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
-  if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
-  const agent = suffererOf(sentence, scope);
-  if (agent === null) return null;
-  return mostOnRecord(
-    [...sentence.record.topics.values()].filter(
-      (topic) =>
-        (topic.owners.has(agent.topic) || topic.topic === agent.topic) &&
-        [...topic.measures.keys()].some(isLoss),
-    ),
-  );
+  const isTheirs = (topic: CountedTopic) =>
+    nouns.some(
+      (noun) =>
+        hasModifier(sentence, topic, Math.max(from, noun.from - 3), noun.from) ||
+        // "Verluste der Nordkoreaner" alone may be the dead or all losses.
+        (measure !== 'lost' && isOwnedBy(sentence, topic, noun)),
+    );
+  return mostOnRecord(topicsWith(record, (topic) => topic.people && isTheirs(topic)));
 }
 
 /** "160.000 Männer, die auf russischer Seite gefallen sind": the side that the clause or one it goes on with names. */
@@ -193,60 +160,4 @@ function sideOfDescribed(
 ): TopicId | null {
   const described = attribute.some(({ kind }) => isLoss(kind));
   return described ? sideAsFor(sentence, scope.from, counted.from) : null;
-}
-
-/** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */
-function sufferedBy(
-  sentence: ReadSentence,
-  { to }: Counted,
-  { attribute, predicate }: Cues,
-  scope: Scope,
-): CountedTopic | null {
-  const { words, data, record } = sentence;
-  const { suffers, auxiliaries } = data.figures;
-  // "has 300 fallen soldiers buried" is no verb of suffering.
-  const verb = words
-    .slice(scope.from, scope.to)
-    .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
-  // "suffered 180,000 personnel wounded"
-  const lost = [...attribute, ...predicate.filter(({ from }) => from === to)];
-  if (!verb || !lost.some(({ kind }) => isLoss(kind))) return null;
-  const agent = suffererOf(sentence, scope);
-  return agent === null ? null : lossesOf(sentence, record.sides.get(agent.topic) ?? null);
-}
-
-/** Who acts in a clause, though a remark or a relative clause stands between: "Russia, he said, had suffered …". */
-function suffererOf(sentence: ReadSentence, scope: Scope): PlacedMention | null {
-  return (
-    agentOf(sentence, scope) ?? beyondRelative(sentence, scope) ?? beyondReport(sentence, scope)
-  );
-}
-
-/** Fewer soldiers are those of one day or place. */
-const LEAST_ADMITTED = 1000;
-
-/** "Russia has acknowledged the deaths of 6,000 soldiers": what a side admits is of its own. */
-function admittedBy(
-  sentence: ReadSentence,
-  { from, to }: Counted,
-  { predicate, attribute }: Cues,
-  { above }: Scope,
-): CountedTopic | null {
-  const { quantities, data, segments } = sentence;
-  const number = quantities.findLast(({ next }) => next <= from);
-  if ((number?.high ?? number?.low ?? 0) < LEAST_ADMITTED) return null;
-  if (![...predicate, ...attribute].some(({ kind }) => isLoss(kind))) return null;
-  const clause = segmentBounds(segments, from);
-  const first = Math.min(above.from, clause.from);
-  if (!hasTurn(sentence, first, clause.to, data.figures.admits)) return null;
-  const [side, second] = sidesIn(sentence, first, Math.max(to, clause.to));
-  return second === undefined ? lossesOf(sentence, side ?? null) : null;
-}
-
-function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
-  // "claimed to have suffered" is of one's own.
-  const says = data.turns
-    .reporting(words, from, to)
-    .some((verb) => words[verb.to]?.folded !== data.figures.marker);
-  return !says && hasWordOf(words, from, to, data.figures.suffers);
 }

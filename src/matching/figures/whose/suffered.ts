@@ -1,0 +1,84 @@
+import type { Measure } from '../../../claims/measure.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import type { Counted } from '../counted/counted.ts';
+import type { Cues } from '../counted/cues.ts';
+import type { Scope } from '../counted/scope.ts';
+import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
+import { lossesOf } from '../record/losses-of.ts';
+import { isLoss } from '../record/measure-kinds.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
+import { segmentBounds } from '../sentence/segments.ts';
+import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { sidesIn } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
+import { agentOf, beyondRelative, beyondReport } from './agent.ts';
+/** "Nordkorea hat 4.000 Verluste erlitten": the losses of those it sent. */
+export function ownedLosses(
+  sentence: ReadSentence,
+  scope: Scope,
+  measure: Measure | null,
+): CountedTopic | null {
+  // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
+  if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
+  const agent = suffererOf(sentence, scope);
+  if (agent === null) return null;
+  const isTheirs = ({ topic, owners }: CountedTopic) =>
+    owners.has(agent.topic) || topic === agent.topic;
+  return mostOnRecord(topicsWith(sentence.record, (topic) => isTheirs(topic) && hasLosses(topic)));
+}
+
+function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  // "claimed to have suffered" is of one's own.
+  const says = data.turns
+    .reporting(words, from, to)
+    .some((verb) => words[verb.to]?.folded !== data.figures.marker);
+  return !says && hasWordOf(words, from, to, data.figures.suffers);
+}
+
+/** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */
+export function sufferedBy(
+  sentence: ReadSentence,
+  { to }: Counted,
+  { attribute, predicate }: Cues,
+  scope: Scope,
+): CountedTopic | null {
+  const { words, data, record } = sentence;
+  const { suffers, auxiliaries } = data.figures;
+  // "has 300 fallen soldiers buried" is no verb of suffering.
+  const verb = words
+    .slice(scope.from, scope.to)
+    .some(({ folded }) => suffers.has(folded) && !auxiliaries.has(folded));
+  // "suffered 180,000 personnel wounded"
+  const lost = [...attribute, ...predicate.filter(({ from }) => from === to)];
+  if (!verb || !lost.some(({ kind }) => isLoss(kind))) return null;
+  const agent = suffererOf(sentence, scope);
+  return agent === null ? null : lossesOf(record, record.sides.get(agent.topic) ?? null);
+}
+
+/** Fewer soldiers are those of one day or place. */
+const LEAST_ADMITTED = 1000;
+
+/** "Russia has acknowledged the deaths of 6,000 soldiers": what a side admits is of its own. */
+export function admittedBy(
+  sentence: ReadSentence,
+  { from, to }: Counted,
+  { predicate, attribute }: Cues,
+  { above }: Scope,
+): CountedTopic | null {
+  const { quantities, data, segments, record } = sentence;
+  const number = quantities.findLast(({ next }) => next <= from);
+  if ((number?.high ?? number?.low ?? 0) < LEAST_ADMITTED) return null;
+  if (![...predicate, ...attribute].some(({ kind }) => isLoss(kind))) return null;
+  const clause = segmentBounds(segments, from);
+  const first = Math.min(above.from, clause.from);
+  if (!hasTurn(sentence, first, clause.to, data.figures.admits)) return null;
+  const [side, second] = sidesIn(sentence, first, Math.max(to, clause.to));
+  return second === undefined ? lossesOf(record, side ?? null) : null;
+}
+
+/** Who acts in a clause, though a remark or a relative clause stands between: "Russia, he said, had suffered …". */
+function suffererOf(sentence: ReadSentence, scope: Scope): PlacedMention | null {
+  return (
+    agentOf(sentence, scope) ?? beyondRelative(sentence, scope) ?? beyondReport(sentence, scope)
+  );
+}
