@@ -18,9 +18,9 @@ import { inSameScale } from './sentence/same-scale.ts';
 import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
 import { sidesIn } from './sentence/side-of.ts';
-import { carriedOn } from './shared/carried.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
+import { carriedOn } from './taken-over/carried.ts';
 import { hasTurn } from './turns/special-words.ts';
 
 /** What is known of a sentence before it is read. */

@@ -4,10 +4,10 @@ import type { Measure } from '../../../claims/measure.ts';
 import { once } from '../../../claims/once.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { unitBehind } from '../bare/amount.ts';
 import type { Counted } from '../counted/counted.ts';
 import { isConditional, isHypothetical } from '../counted/negation.ts';
 import { scopeOf } from '../counted/scope.ts';
+import { unitBehind } from '../measure/amount.ts';
 import { toFigure } from '../measure/to-figure.ts';
 import {
   type KnownFigure,
@@ -20,8 +20,8 @@ import { isAid, isMoney, isProposed } from '../record/measure-kinds.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { OF_ONE_TIME } from '../shared/carried.ts';
 import { isOfSpeaker } from '../special/giver.ts';
+import { OF_ONE_TIME } from '../taken-over/carried.ts';
 import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 

@@ -2,6 +2,7 @@ import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
+import { endsPhrase } from '../counted/ends-phrase.ts';
 import { rateOf } from '../counted/period.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
@@ -13,7 +14,6 @@ import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
-import { endsPhrase } from './tallied.ts';
 
 /** "Under the 28-point plan, 100 billion of frozen assets were to go …": what the plan says is of the plan. */
 function planIn({ mentions, record }: ReadSentence, unit: Unit): CountedTopic | null {

@@ -2,13 +2,13 @@ import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from '../../../claims/me
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
-import { unitBehind } from '../bare/amount.ts';
 import { onlyKind } from '../bare/antecedent.ts';
-import { endsPhrase } from '../bare/tallied.ts';
 import type { Counted } from '../counted/counted.ts';
+import { endsPhrase } from '../counted/ends-phrase.ts';
 import { isConditional, isNegated } from '../counted/negation.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
 import { scopeOf } from '../counted/scope.ts';
+import { unitBehind } from '../measure/amount.ts';
 import { isFlight } from '../record/measure-kinds.ts';
 import { attributedTo, maySpeak } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
