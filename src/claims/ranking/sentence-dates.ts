@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../language.ts';
 import { once } from '../once.ts';
 import { isPartialDate, type PartialDate } from '../partial-date.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
 /**
  * The dates a sentence names: days with a month ("am 19. Juni", "October 28"), months ("im Februar 2024",
@@ -68,22 +69,14 @@ interface Months {
   readonly pattern: RegExp;
 }
 
-/** Month names as the platform has them, long and in three letters. */
 function monthsOf(language: Language): Months {
-  const months = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    const { format } = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) {
-      const name = format(Date.UTC(2024, month - 1, 15));
-      months.set(name.toLowerCase().replace(/\.$/, ''), month);
-    }
-  }
-  const names = [...months.keys()].map((name) => capital(name)).join('|');
+  const { long, short } = MONTH_NAMES[language];
+  const names = [...long, ...short];
   return {
-    months,
+    months: new Map(names.map((name, at) => [name.toLowerCase(), (at % long.length) + 1])),
     // A day before ("19. Juni", "28 October") or after ("October 28"), then a year.
     pattern: new RegExp(
-      `(?:\\b(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?)?\\b(?<month>${names})\\b\\.?` +
+      `(?:\\b(?<before>\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?)?\\b(?<month>${names.join('|')})\\b\\.?` +
         `(?: (?<after>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[.,]\\d))?(?:,? (?<year>(?:19|20)\\d{2}))?` +
         // A year by itself; one of an earlier war is no date of a statement.
         '|(?<![\\d.,])(?<alone>20[12]\\d)(?!\\d|[.,]\\d)',
@@ -92,9 +85,5 @@ function monthsOf(language: Language): Months {
   };
 }
 
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** Asked of the platform when a first date is read: a start of the background would wait for it. */
+/** Prepared when a first date is read. */
 const MONTHS = byLanguage((language) => once(() => monthsOf(language)));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/claims/language.ts';
 import { isPartialDate } from '../../../src/claims/partial-date.ts';
+import { MONTH_NAMES } from '../../../src/claims/ranking/month-names.ts';
 import { datesIn, withoutDates } from '../../../src/claims/ranking/sentence-dates.ts';
 
 test.each<readonly [Language, string, readonly string[]]>([
@@ -35,6 +36,14 @@ test.each<readonly [Language, string, readonly string[]]>([
   ['de', 'Er lehnte ab und nannte im Mai 2024 keine', ['2024-05']],
 ])('%s: %s', (language, text, dates) => {
   expect(datesIn(text, language, '2024-11-23')).toEqual(dates);
+});
+
+test.each(LANGUAGES)('the months of %s are those that the platform knows', (language) => {
+  const named = (month: 'long' | 'short') => {
+    const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, number) => format(Date.UTC(2024, number, 15)));
+  };
+  expect(MONTH_NAMES[language]).toEqual({ long: named('long'), short: named('short') });
 });
 
 test('without an article day only dates with a year are known', () => {
