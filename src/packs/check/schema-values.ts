@@ -49,10 +49,10 @@ export function uniqueList(item: Schema<string>) {
   );
 }
 
-/** A year, a month or a day, as exact as it is known. */
+/** A year, a span of months, a month or a day, as exact as it is known. */
 export const partialDate = v.pipe(
   v.string(),
-  v.check(isPartialDate, 'not a real date (YYYY, YYYY-MM or YYYY-MM-DD)'),
+  v.check(isPartialDate, 'not a real date (YYYY, YYYY-MM/YYYY-MM, YYYY-MM or YYYY-MM-DD)'),
 );
 export const day = v.pipe(
   v.string(),

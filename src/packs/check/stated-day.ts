@@ -19,7 +19,7 @@ const DAYS = byLanguage(
  * above shows that day; only the end of a span ("4–5 February 2026") has to be written.
  */
 export function statedDay(statement: string, language: Language, said: PartialDate): string | null {
-  if (said.length < '2024-10-28'.length) return null;
+  if (said.length !== '2024-10-28'.length) return null;
   const day = DAYS[language].format(new Date(`${said}T00:00:00Z`));
   const at = statement.indexOf(day);
   return at === -1 || /[\d–/]$/.test(statement.slice(0, at)) ? null : day;

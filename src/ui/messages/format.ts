@@ -1,6 +1,6 @@
 import type { Unit } from '../../claims/figure.ts';
 import { once } from '../../claims/once.ts';
-import type { PartialDate } from '../../claims/partial-date.ts';
+import { endsOf, type PartialDate } from '../../claims/partial-date.ts';
 
 /** Numbers, dates and names as a locale writes them; all from `Intl`. */
 export interface Format {
@@ -54,8 +54,8 @@ export function createFormat(locale: string): Format {
   const bareMonth = dateFormat(dates, { month: 'long' });
   const bareDay = dateFormat(dates, { month: 'short', day: 'numeric' });
   const date = (value: PartialDate) => {
-    const format = value.length === 4 ? year : value.length === 7 ? month : day;
-    return format().format(new Date(value));
+    const [from] = endsOf(value);
+    return write(value, from.length === 4 ? year() : from.length === 7 ? month() : day());
   };
 
   return {
@@ -80,8 +80,9 @@ export function createFormat(locale: string): Format {
     },
     date,
     dateIn: (value, within) => {
-      if (value.length === 4 || !value.startsWith(within)) return date(value);
-      return (value.length === 7 ? bareMonth : bareDay)().format(new Date(value));
+      const [from] = endsOf(value);
+      if (from.length === 4 || !from.startsWith(within)) return date(value);
+      return write(value, from.length === 7 ? bareMonth() : bareDay());
     },
     fixed: (value, decimals) =>
       new Intl.NumberFormat(locale, {
@@ -100,6 +101,13 @@ export function createFormat(locale: string): Format {
       day();
     },
   };
+}
+
+function write(date: PartialDate, format: Intl.DateTimeFormat): string {
+  const [from, to] = endsOf(date);
+  return from === to
+    ? format.format(new Date(from))
+    : format.formatRange(new Date(from), new Date(to));
 }
 
 /** A partial date is a moment in UTC; shown in another zone it could slip to the day before. */

@@ -1,6 +1,7 @@
 import type { ClaimLine, LocalText } from '../../claims/views/claim-view.ts';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
+import { Said } from './Said.tsx';
 
 interface ClaimHeadProps {
   readonly claim: ClaimLine;
@@ -11,7 +12,7 @@ interface ClaimHeadProps {
 
 /** Who said it: claimant, role, act and date, the same for every claimant; and which pack says so, where several speak. */
 export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) {
-  const { words, format, claim: text } = useReadingMessages();
+  const { words, claim: text } = useReadingMessages();
   const { claimant, act, said, packs } = claim;
   return (
     <p class="head">
@@ -28,7 +29,7 @@ export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) 
         </>
       )}
       {` · ${words.acts[act]} · `}
-      <time dateTime={said}>{format.date(said)}</time>
+      <Said date={said} />
       {later && ` (${text.later})`}
       {packs.length > 0 && (
         <>

@@ -7,6 +7,7 @@ import { FigureLine } from './FigureLine.tsx';
 import { Fold } from './Fold.tsx';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
+import { Said } from './Said.tsx';
 import { SourceLink } from './SourceLink.tsx';
 import { Sources } from './Sources.tsx';
 
@@ -76,7 +77,7 @@ export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
 /** The other counts of the same claimant, a line each, one step away. */
 function Series({ series }: { readonly series: SeriesView }) {
   const messages = useReadingMessages();
-  const { claim: text, format } = messages;
+  const { claim: text } = messages;
   const { count, range, unit, lines } = series;
   return (
     <Fold label={text.series(count, rangeText(messages, range, unit))}>
@@ -84,7 +85,7 @@ function Series({ series }: { readonly series: SeriesView }) {
         <ul class="series">
           {lines.map(({ id, said, figure, source }) => (
             <li key={id}>
-              <time dateTime={said}>{format.date(said)}</time>
+              <Said date={said} />
               {': '}
               <span class="whole">{rateText(messages, figure)}</span>
               {source !== null && (

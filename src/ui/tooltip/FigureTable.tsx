@@ -2,11 +2,12 @@ import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
+import { Said } from '../shared/Said.tsx';
 
 /** The figures on record as text, oldest first: what the picture shows, for everyone who wants to read it. */
 export function FigureTable({ comparison }: { readonly comparison: ComparisonView }) {
   const messages = useReadingMessages();
-  const { format, record: text, claim } = messages;
+  const { record: text, claim } = messages;
   const { records, leftOut } = comparison;
   // Where all stand for the same place, the heading has it already.
   const places = new Set(records.map(({ figure }) => figure.place));
@@ -26,7 +27,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
           {records.map(({ claim: id, claimant, figure, place, said, later }) => (
             <tr key={id}>
               <td>
-                <time dateTime={said}>{format.date(said)}</time>
+                <Said date={said} />
                 {later && <span class="unseen"> ({claim.later})</span>}
               </td>
               <td class="name">

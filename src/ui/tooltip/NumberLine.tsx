@@ -3,6 +3,7 @@ import type { ClaimantRecord, ComparisonView } from '../../claims/views/comparis
 import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
+import { Said } from '../shared/Said.tsx';
 
 /** From so many figures of one claimant on their range is worth a word. */
 const SERIES = 3;
@@ -62,12 +63,12 @@ interface NamedProps {
 /** "12,000 (NIS, 18 Oct)"; of a series the newest, and the range it is from. */
 function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
   const messages = useReadingMessages();
-  const { format, record: text } = messages;
+  const { record: text } = messages;
   const { stated, published } = comparison;
-  const said =
-    published === null
-      ? format.date(newest.said)
-      : format.dateIn(newest.said, published.slice(0, 4));
+  const said = {
+    date: newest.said,
+    ...(published !== null && { within: published.slice(0, 4) }),
+  };
   const isElsewhere = stated.place !== null && newest.figure.place !== stated.place;
   return (
     <>
@@ -83,13 +84,11 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
         {', '}
         {count < SERIES ? (
           <span class="whole">
-            <time dateTime={newest.said}>{said}</time>)
+            <Said {...said} />)
           </span>
         ) : (
           <>
-            <time class="whole" dateTime={newest.said}>
-              {said}
-            </time>
+            <Said {...said} class="whole" />
             {`; ${text.series(count, unbroken(rangeText(messages, range, stated.unit)))})`}
           </>
         )}

@@ -144,7 +144,7 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
   [
     'a day that does not exist',
     (f) => (f['claims.json'][OFFICE_200].said = '2024-02-30'),
-    'claims.json:[1].said not a real date (YYYY, YYYY-MM or YYYY-MM-DD)',
+    'claims.json:[1].said not a real date (YYYY, YYYY-MM/YYYY-MM, YYYY-MM or YYYY-MM-DD)',
   ],
   [
     'a statement later than all of its sources',

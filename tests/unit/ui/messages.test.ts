@@ -84,24 +84,25 @@ test('each language says them in its own words, but for names and signs', () => 
 
 describe('dates are as precise as they are known', () => {
   test.each([
-    ['en-GB', '18 Oct 2024', 'October 2024', '2024'],
-    ['en-US', '18 Oct 2024', 'October 2024', '2024'],
-    ['de', '18. Okt. 2024', 'Oktober 2024', '2024'],
-    ['de-AT', '18. Okt. 2024', 'Oktober 2024', '2024'],
-  ])('%s', (tag, day, month, year) => {
-    const { date } = messagesFor(tag).format;
-    expect([date('2024-10-18'), date('2024-10'), date('2024')]).toEqual([day, month, year]);
+    ['en-GB', '18 Oct 2024', 'October 2024', 'October\u2009–\u2009December 2024', '2024'],
+    ['en-US', '18 Oct 2024', 'October 2024', 'October\u2009–\u2009December 2024', '2024'],
+    ['de', '18. Okt. 2024', 'Oktober 2024', 'Oktober–Dezember 2024', '2024'],
+    ['de-AT', '18. Okt. 2024', 'Oktober 2024', 'Oktober–Dezember 2024', '2024'],
+  ])('%s', (tag, ...written) => {
+    const dates = ['2024-10-18', '2024-10', '2024-10/2024-12', '2024'];
+    expect(dates.map(messagesFor(tag).format.date)).toEqual(written);
   });
 });
 
 test('a date leaves out the year that is named already', () => {
   const { dateIn } = messagesFor('en-GB').format;
-  const dates = ['2024-10-18', '2024-10', '2024', '2023-10-18'];
+  const dates = ['2024-10-18', '2024-10', '2024-10/2024-12', '2024', '2023-10/2023-12'];
   expect(dates.map((date) => dateIn(date, '2024'))).toEqual([
     '18 Oct',
     'October',
+    'October\u2009–\u2009December',
     '2024',
-    '18 Oct 2023',
+    'October\u2009–\u2009December 2023',
   ]);
   expect(messagesFor('de').format.dateIn('2024-10-18', '2024')).toBe('18. Okt.');
 });

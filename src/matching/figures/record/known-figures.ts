@@ -55,9 +55,12 @@ export function knownFigures(claims: Iterable<FigureClaim>): KnownFigures {
   return known;
 }
 
-/** Months stand among the roots as what no word is: when a number was given is told again with it. */
+/**
+ * Months stand among the roots as what no word is: when a number was given is told again with it. A span of
+ * them names none.
+ */
 function monthsIn(dates: readonly (PartialDate | null)[]): ReadonlySet<string> {
-  const months = dates.flatMap((date) => date?.split('-')[1] ?? []);
+  const months = dates.flatMap((date) => /^\d{4}-(\d{2})(?!\/)/.exec(date ?? '')?.[1] ?? []);
   return new Set(months.map((month) => rootOfMonth(Number(month))));
 }
 
