@@ -10,6 +10,7 @@ import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './known-again/recognised.ts';
 import { isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
+import { isOfScale } from './record/scale.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
@@ -93,7 +94,9 @@ export function readSentence(
       stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
       carriedOn(sentence, quantity, index, phrases, found);
     const figure =
-      read !== null && (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
+      read !== null &&
+      isOfScale(record.known, read) &&
+      (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(sentence, quantity, index, phrases);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;

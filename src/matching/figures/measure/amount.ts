@@ -7,7 +7,6 @@ import { rateOf } from '../counted/period.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isMoney } from '../record/measure-kinds.ts';
-import { isOfScale } from '../record/scale.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { isForeignMoney } from '../sentence/other-money.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -99,12 +98,7 @@ export function amountOf(
       const measure = isPay ? 'pay' : 'money';
       // The words for a loan have said no: it is another one.
       if (sentence.specials.some((special) => special.measure === measure)) return null;
-      const topic = planIn(sentence, unit) ?? mentionedIn(sentence, scope, measure);
-      // "300 billion dollars of Russian assets are frozen" are not the nine million that Pyongyang got back.
-      const { known } = sentence.record;
-      return topic !== null && isOfScale(known, topic.topic, measure, quantity)
-        ? found(measure, topic)
-        : null;
+      return found(measure, planIn(sentence, unit) ?? mentionedIn(sentence, scope, measure));
     }
     case 'barrels':
       return found('oil', mentionedIn(sentence, scope, 'oil', fits));

@@ -1,21 +1,48 @@
-import type { Measure } from '../../../claims/measure.ts';
-import type { TopicId } from '../../../claims/topic.ts';
-import type { KnownFigures } from './known-figures.ts';
+import type { StatedFigure } from '../../mention.ts';
+import type { KnownFigure, KnownFigures } from './known-figures.ts';
+import { isMoney } from './measure-kinds.ts';
 
-/** A sum so many times larger or smaller is for something else. */
-const FARTHEST = 100;
+/** A number so many times smaller than all on record is of one event, a sum so many times larger for something else. */
+const FARTHEST = 200;
 
-/** Whether a number is of the size of one that is on record for a topic and measure. */
+/**
+ * Whether a figure is of the size of what is on record for its topic, measure and rate: not the five dead of one
+ * attack beside those of a war. Far more soldiers than on record are what a reader should be told of, far more money
+ * is another budget. True where nothing is on record.
+ */
 export function isOfScale(
   known: KnownFigures,
-  of: TopicId,
-  measure: Measure,
-  { low, high }: { readonly low: number | null; readonly high: number | null },
+  figure: Pick<StatedFigure, 'of' | 'measure' | 'unit' | 'per' | 'low' | 'high'>,
 ): boolean {
-  const value = high ?? low ?? 0;
+  const value = figure.high ?? figure.low ?? 0;
+  const sizes = sizesOf(known).get(keyOf(figure));
+  if (sizes === undefined) return true;
+  return sizes.some(
+    (size) => size <= value * FARTHEST && (!isMoney(figure.unit) || value <= size * FARTHEST),
+  );
+}
+
+const sizesByRecord = new WeakMap<KnownFigures, ReadonlyMap<string, readonly number[]>>();
+
+/** The numbers on record by what they are for; worked out once. */
+function sizesOf(known: KnownFigures): ReadonlyMap<string, readonly number[]> {
+  const before = sizesByRecord.get(known);
+  if (before !== undefined) return before;
+  const sizes = new Map<string, number[]>();
   for (const [size, figures] of known) {
-    const isNear = value <= size * FARTHEST && size <= value * FARTHEST;
-    if (isNear && figures.some((each) => each.of === of && each.measure === measure)) return true;
+    for (const key of new Set(figures.map(keyOf))) {
+      sizes.set(key, [...(sizes.get(key) ?? []), size]);
+    }
   }
-  return false;
+  sizesByRecord.set(known, sizes);
+  return sizes;
+}
+
+function keyOf({
+  measure,
+  of,
+  unit,
+  per,
+}: Pick<KnownFigure, 'measure' | 'of' | 'unit' | 'per'>): string {
+  return `${measure} ${of} ${unit} ${per}`;
 }
