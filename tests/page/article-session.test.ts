@@ -66,6 +66,18 @@ test('what is unfolded, fades in, or becomes visible by a style alone is marked'
   expect(marked()).toEqual(['Kursk', 'Sumy', 'Kursk']);
 });
 
+test('text in an element without a box is marked when what is around it is unfolded', async () => {
+  const running = await startSession(
+    page(`<style>#fold { display: none } p span { display: contents }</style>
+      <p>Seen near <span>Kursk</span>.</p><div id="fold"><p><span>Seen near Sumy.</span></p></div>`),
+  );
+  await read(running);
+  await frames(running.window, 4);
+  expect(running.marked()).toEqual(['Kursk']);
+  (running.document.getElementById('fold') as HTMLElement).style.display = 'block';
+  await expect.poll(running.marked).toEqual(['Kursk', 'Sumy']);
+});
+
 test('text in a shadow root that goes, or is rendered anew around it, leaves nothing behind', async () => {
   const running = await startSession(page('<div id="around"><my-text></my-text></div>'));
   const { document, session, asked, scans, marked } = running;

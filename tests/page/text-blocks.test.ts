@@ -151,6 +151,21 @@ test('what styles hide is known when it is asked for', async () => {
   ]);
 });
 
+test('text in an element without a box is seen where the box around it is', async () => {
+  const style = '.none { display: none } .clear { opacity: 0 } .boxless { display: contents }';
+  const body = `<p class="boxless">a</p><p><span class="boxless"><b class="boxless">b</b></span></p>
+    <div class="none"><p class="boxless">c</p></div><div class="clear"><p class="boxless">d</p></div>
+    <p class="boxless" style="visibility: collapse">e</p>`;
+  const blocks = await gather(body, style);
+  expect(blocks.map((block) => [block.text, shown(block)])).toEqual([
+    ['a', true],
+    ['b', true],
+    ['c', false],
+    ['d', false],
+    ['e', false],
+  ]);
+});
+
 test('each block has the language of the element it stands in', async () => {
   const blocks = await gather('<p lang="de-CH">eins</p><p lang="fr">deux</p><p>three</p>');
   expect(blocks.map(({ language }) => language)).toEqual(['de', null, 'en']);

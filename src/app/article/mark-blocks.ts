@@ -1,7 +1,7 @@
 import { elementAround } from '../../page/article/composed-tree.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import { toViewOrder } from '../../page/blocks/view-order.ts';
-import { createShownTest, type ShownTest } from '../../page/blocks/visibility.ts';
+import { boxAround, createShownTest, type ShownTest } from '../../page/blocks/visibility.ts';
 import type { Marks } from '../../page/marks/marks.ts';
 import { watchHidden } from '../../page/watch/watch-hidden.ts';
 import type { FoundInBlocks } from './found-in-blocks.ts';
@@ -48,7 +48,10 @@ export function createBlockMarking(
     const hidden = new Set<Element>();
     const shown = marks.show(block, found.shown(block.id), withFigure, (spans) => {
       const is = isShown(spans);
-      for (const { node } of is ? [] : spans) hidden.add(elementAround(node) ?? block.element);
+      // What has no box never comes into the window.
+      for (const { node } of is ? [] : spans) {
+        hidden.add(boxAround(elementAround(node) ?? block.element));
+      }
       return is;
     });
     hiddenText.set(block.id, hidden);

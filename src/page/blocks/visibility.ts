@@ -31,21 +31,44 @@ export function createShownTest(roomy: Set<string> = new Set()): ShownTest {
   const isElementShown = (element: Element): boolean => {
     if (typeof element.checkVisibility !== 'function') return true;
     // Text that fades in counts as shown only when it is; `content-visibility: auto` off screen does.
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    return !isOnePixel(element);
+    if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+      return !isOnePixel(element);
+    }
+    const box = boxAround(element);
+    return box !== element && styleOf(element)?.visibility === 'visible' && isShown(box);
+  };
+
+  const isShown = (element: Element): boolean => {
+    const before = elements.get(element);
+    if (before !== undefined) return before;
+    const is = isElementShown(element);
+    elements.set(element, is);
+    return is;
   };
 
   return (spans) => {
     for (const { node } of spans) {
       const element = elementAround(node);
-      if (element === null) continue;
-      let shown = elements.get(element);
-      if (shown === undefined) {
-        shown = isElementShown(element);
-        elements.set(element, shown);
-      }
-      if (!shown) return false;
+      if (element !== null && !isShown(element)) return false;
     }
     return true;
   };
+}
+
+/**
+ * The element in whose box the content of an element lies: its own, or that of one around it where its style
+ * gives it none (`display: contents`).
+ */
+export function boxAround(element: Element): Element {
+  let box = element;
+  while (styleOf(box)?.display === 'contents') {
+    const outer = elementAround(box);
+    if (outer === null) break;
+    box = outer;
+  }
+  return box;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
