@@ -87,6 +87,23 @@ test("a click on a mark is a press, one on a link is the link's own", async () =
   expect(signals.filter(({ type }) => type === 'press')).toHaveLength(before);
 });
 
+test('a page that stops events where they begin is followed all the same', async () => {
+  const ending = new AbortController();
+  onTestFinished(() => ending.abort());
+  for (const type of ['pointermove', 'click', 'scroll']) {
+    const options = { capture: true, signal: ending.signal };
+    window.addEventListener(type, (event) => event.stopPropagation(), options);
+    document.addEventListener(type, (event) => event.stopImmediatePropagation(), options);
+  }
+  const { element, last, plain } = setUp();
+  await userEvent.hover(element('plain'));
+  await expect.poll(() => last('pointer')?.over).toEqual({ on: 'mark', mark: plain });
+  await userEvent.click(element('plain'));
+  expect(last('press')).toMatchObject({ over: { on: 'mark', mark: plain } });
+  element('box').scrollTop = 40;
+  await expect.poll(() => last('scrolled')?.by).toBe(40);
+});
+
 test('scrolling and resizing are told', async () => {
   const { element, last } = setUp();
   element('box').scrollTop = 40;

@@ -87,9 +87,10 @@ export function startArticle(
       tellView();
     }, VIEW_INTERVAL);
   };
-  window.addEventListener('scroll', lookLater, { passive: true, capture: true, signal: until });
-  window.addEventListener('resize', lookLater, { passive: true, signal: until });
-  window.addEventListener('pointermove', lookLater, { passive: true, signal: until });
+  const options = { passive: true, capture: true, signal: until } as const;
+  for (const type of ['scroll', 'resize', 'pointermove']) {
+    window.addEventListener(type, lookLater, options);
+  }
 
   return {
     session,

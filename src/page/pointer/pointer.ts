@@ -39,6 +39,7 @@ export type PointerSignal =
 /** Where links and controls act on a click themselves. */
 const ACTS =
   'a[href], area, button, input, select, textarea, label, summary, video, audio, [onclick]';
+/** On the window, and on the way down: where the page stops an event, it has been here before. */
 const PASSIVE = { passive: true, capture: true } as const;
 
 /**
@@ -83,7 +84,7 @@ export function watchPointer(
     frame = 0;
   };
 
-  document.addEventListener(
+  window.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -104,7 +105,7 @@ export function watchPointer(
     { passive: true, signal },
   );
 
-  document.addEventListener(
+  window.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || event.button !== 0 || event.detail === 0) return;
@@ -117,7 +118,7 @@ export function watchPointer(
     options,
   );
 
-  document.addEventListener(
+  window.addEventListener(
     'scroll',
     (event) => {
       const target = event.target;
