@@ -85,6 +85,29 @@ test('a page in design mode and text that is being written are left alone', asyn
   expect(textsOf(document)).toHaveLength(6);
 });
 
+test('an article that is being written is none, wherever it says so', async () => {
+  const { document } = await openPage(
+    page(`<div id="outer"><article><h1>Bridge closed</h1>${PROSE}</article></div>`),
+  );
+  for (const selector of ['article', '#outer', 'body']) {
+    const editor = document.querySelector(selector);
+    for (const [value, isRead] of [
+      ['', false],
+      ['plaintext-only', false],
+      ['FALSE', true],
+    ] as const) {
+      editor?.setAttribute('contenteditable', value);
+      expect([selector, value, isArticle(document)]).toEqual([selector, value, isRead]);
+      expect(textsOf(document)).toHaveLength(isRead ? 7 : 0);
+    }
+    editor?.removeAttribute('contenteditable');
+  }
+  document.body.setAttribute('contenteditable', 'true');
+  document.querySelector('article')?.setAttribute('contenteditable', 'false');
+  expect(isArticle(document)).toBe(true);
+  expect(textsOf(document)).toHaveLength(7);
+});
+
 test('a saved page is read like the one it was', async () => {
   const { document } = await openPage(
     `<!-- saved from url=(0035)https://news.example.org/bridge-closed -->${page(

@@ -1,4 +1,5 @@
 import { atOnce } from './at-once.ts';
+import { isBeingWritten } from './being-written.ts';
 import { type BoilerplateTest, createBoilerplateTest } from './boilerplate.ts';
 import { kindOf, kindOfName } from './element-kinds.ts';
 import { createTreeCursor } from './tree-cursor.ts';
@@ -20,7 +21,7 @@ const MIN_TEXT = 150;
 /**
  * Finds the article: the element with most of the running text outside of what surrounds an article,
  * grown to the `<article>` or `<main>` around it and up to the main headline. Works without either,
- * and without paragraphs. Linear in the size of the page; reads no layout.
+ * and without paragraphs; nothing where that is being written. Linear in the size of the page; reads no layout.
  */
 export function findContent(document: Document): ArticleContent {
   return atOnce(searchContent(document));
@@ -34,6 +35,7 @@ export function* searchContent(document: Document): Generator<void, ArticleConte
     (yield* densest(body, createBoilerplateTest(null))) ??
     (yield* anyText(body));
   if (core === null) return { roots: [body], core };
+  if (isBeingWritten(core)) return { roots: [], core: null };
   const base = core.closest(ARTICLE) ?? core;
   if (base === body || base.querySelector('h1') !== null) return { roots: [base], core };
   const headline = headlineOf(document);

@@ -1,4 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { isBeingWritten } from './being-written.ts';
 import { componentTrees } from './component-trees.ts';
 import { articleNode, isOfType, structuredData } from './structured-data.ts';
 
@@ -99,7 +100,7 @@ function longestProse(tree: ParentNode): number {
     const container = containerOf(paragraph);
     if (container === null) continue;
     const length = proseLength(paragraph);
-    if (length < MIN_PARAGRAPH) continue;
+    if (length < MIN_PARAGRAPH || isBeingWritten(paragraph)) continue;
     const sum = (lengths.get(container) ?? 0) + length;
     lengths.set(container, sum);
     if (sum > longest) longest = sum;
