@@ -4,12 +4,16 @@ import type { ReadingMessages } from './messages.ts';
 
 type Bounds = Pick<Figure, 'low' | 'high' | 'approximate' | 'exclusive' | 'unit'>;
 
-/** A figure as it was given: "about 10,000–12,000", "at least 10,000", "more than $20 billion". */
+/** A figure as it was given: "about 10,000–12,000", "at least 10,000", "almost $20 billion". */
 export function amountText({ figure: words, format }: ReadingMessages, figure: Bounds): string {
   const { low, high, approximate, exclusive, unit } = figure;
   const [from, to] = [low ?? high ?? 0, high ?? low ?? 0];
   const amount = format.amount(from, to, unit);
   const measured = words.units[unit]?.(amount) ?? amount;
+  if (approximate && exclusive) {
+    if (high === null) return words.justOver(measured);
+    if (low === null) return words.almost(measured);
+  }
   const about = approximate ? words.about(measured) : measured;
   if (high === null) return exclusive ? words.moreThan(about) : words.atLeast(about);
   if (low === null) return exclusive ? words.fewerThan(about) : words.upTo(about);

@@ -57,6 +57,9 @@ export interface FigureMessages {
   readonly moreThan: (amount: string) => string;
   readonly upTo: (amount: string) => string;
   readonly fewerThan: (amount: string) => string;
+  /** A little more or less than a round number. */
+  readonly justOver: (amount: string) => string;
+  readonly almost: (amount: string) => string;
   /** Units that `Intl` does not write, or not well in a range. */
   readonly units: Readonly<Partial<Record<Unit, (amount: string) => string>>>;
   /** Large numbers on an axis, where there is room for three letters. */

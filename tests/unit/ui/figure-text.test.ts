@@ -14,6 +14,8 @@ const cases: readonly (readonly [Partial<Figure>, string, string])[] = [
   [{ high: null, exclusive: true }, 'more than 10,000', 'mehr als 10.000'],
   [{ low: null }, 'up to 10,000', 'bis zu 10.000'],
   [{ low: null, exclusive: true }, 'fewer than 10,000', 'weniger als 10.000'],
+  [{ high: null, exclusive: true, approximate: true }, 'just over 10,000', 'gut 10.000'],
+  [{ low: null, exclusive: true, approximate: true }, 'almost 10,000', 'fast 10.000'],
   [{ high: null, approximate: true }, 'at least about 10,000', 'mindestens rund 10.000'],
   [{ low: 5_800_000, high: 5_800_000 }, '5.8 million', '5,8 Millionen'],
   [{ low: 4_000_000, high: 6_000_000 }, '4–6 million', '4–6 Millionen'],

@@ -20,6 +20,8 @@ export function german(locale: string): ReadingMessages {
       moreThan: (amount) => `mehr als ${amount}`,
       upTo: (amount) => `bis zu ${amount}`,
       fewerThan: (amount) => `weniger als ${amount}`,
+      justOver: (amount) => `gut ${amount}`,
+      almost: (amount) => `fast ${amount}`,
       units: {
         percent: (amount) => `${amount}\u00a0%`,
         km2: (amount) => `${amount}\u00a0km²`,

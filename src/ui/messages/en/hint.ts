@@ -20,6 +20,8 @@ export function english(locale: string): ReadingMessages {
       moreThan: (amount) => `more than ${amount}`,
       upTo: (amount) => `up to ${amount}`,
       fewerThan: (amount) => `fewer than ${amount}`,
+      justOver: (amount) => `just over ${amount}`,
+      almost: (amount) => `almost ${amount}`,
       units: {
         percent: (amount) => `${amount}%`,
         km2: (amount) => `${amount}\u00a0km²`,
