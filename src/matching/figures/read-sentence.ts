@@ -6,8 +6,11 @@ import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
 import { countedBy } from './counted/counted-by.ts';
 import { isAsked } from './counted/negation.ts';
+import type { OneNumber } from './counted/one-number.ts';
+import { scopeOf } from './counted/scope.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './known-again/recognised.ts';
+import { unitBehind } from './measure/amount.ts';
 import { isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
 import { isOfScale } from './record/scale.ts';
@@ -90,15 +93,23 @@ export function readSentence(
   const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   sentence.quantities.forEach((quantity, index) => {
-    const read =
-      stateFigure(sentence, quantity, index, phrases, found.at(-1) ?? null) ??
-      carriedOn(sentence, quantity, index, phrases, found);
+    const one: OneNumber = {
+      sentence,
+      quantity,
+      index,
+      phrases,
+      counted: phrases[index] ?? null,
+      unit: unitBehind(sentence, quantity),
+      scope: scopeOf(sentence, index, phrases),
+      previous: found.at(-1) ?? null,
+    };
+    const read = stateFigure(one) ?? carriedOn(one, found);
     const figure =
       read !== null &&
       isOfScale(record.known, read) &&
       (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
-        : recognised(sentence, quantity, index, phrases);
+        : recognised(one);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
     if (!isOfAnotherTime(sentence, quantity, figure.measure)) found.push(figure);

@@ -1,9 +1,7 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
 import { mayFollowNumber } from '../numbers/beside-number.ts';
-import type { Quantity } from '../numbers/quantities.ts';
 import { hasWordOf } from '../numbers/words.ts';
-import type { Bare } from './bare/bare.ts';
 import { readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { whoseBefore } from './bare/whose-before.ts';
@@ -11,8 +9,9 @@ import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
 import { isConditional, isHypothetical } from './counted/negation.ts';
 import { isNoTotal } from './counted/no-total.ts';
-import { type Scope, scopeOf } from './counted/scope.ts';
-import { amountOf, unitBehind } from './measure/amount.ts';
+import type { NumberOfNoun, OneNumber } from './counted/one-number.ts';
+import type { Scope } from './counted/scope.ts';
+import { amountOf } from './measure/amount.ts';
 import { measureOf } from './measure/measure-of.ts';
 import { toFigure, unitOf } from './measure/to-figure.ts';
 import { isLoss, isProposed } from './record/measure-kinds.ts';
@@ -22,76 +21,55 @@ import { sidesIn } from './sentence/side-of.ts';
 import { type SpecialFigure, specialOf } from './special/special.ts';
 import { subjectOf } from './whose/subject.ts';
 
-/** The figure that a number states; `previous` is the one before it in the sentence. */
-export function stateFigure(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  previous: StatedFigure | null,
-): StatedFigure | null {
-  const unit = unitBehind(sentence, quantity);
+/** The figure that a number states. */
+export function stateFigure(one: OneNumber): StatedFigure | null {
+  const { sentence, quantity, unit, counted } = one;
   if (quantity.fraction && unit === null) return null;
-  const scope = scopeOf(sentence, index, phrases);
-  const special = specialOf(sentence, quantity, unit, scope);
+  const special = specialOf(one);
   if (special === 'doubt') return null;
-  if (special !== null) return ofSpecial(sentence, quantity, scope, special);
-  if (unit !== null) return ofAmount(sentence, quantity, scope, unit);
-  const counted = phrases[index] ?? null;
-  const civilians = civiliansBeside(sentence, quantity, counted, previous);
+  if (special !== null) return ofSpecial(one, special);
+  if (unit !== null) return ofAmount(one, unit);
+  const civilians = civiliansBeside(one);
   if (civilians !== null) {
     const { topic, measured } = civilians;
-    return topic === null ? null : toFigure(sentence, quantity, scope, topic, measured, 'people');
+    return topic === null ? null : toFigure(one, topic, measured, 'people');
   }
-  if (isConditional(sentence, quantity, scope)) return null;
+  if (isConditional(one)) return null;
   if (isNoTotal(sentence, quantity, counted?.to ?? quantity.next)) return null;
-  const one = { sentence, quantity, index, scope, phrases, previous };
-  return counted === null ? readBare({ ...one, noun: null }) : ofNoun(one, counted);
+  return counted === null ? readBare(one) : ofNoun({ ...one, counted });
 }
 
-function ofSpecial(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  scope: Scope,
-  { topic, measured, unit }: SpecialFigure,
-): StatedFigure | null {
+function ofSpecial(one: OneNumber, { topic, measured, unit }: SpecialFigure): StatedFigure | null {
   // What a plan or draft would limit is what it says, and what rebuilding would cost is what is estimated.
-  if (!isProposed(measured.measure) && isHypothetical(sentence, quantity)) return null;
-  if (isConditional(sentence, quantity, scope)) return null;
-  return toFigure(sentence, quantity, scope, topic, measured, unit);
+  if (!isProposed(measured.measure) && isHypothetical(one)) return null;
+  return isConditional(one) ? null : toFigure(one, topic, measured, unit);
 }
 
-function ofAmount(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  scope: Scope,
-  unit: Unit,
-): StatedFigure | null {
-  const amount = amountOf(sentence, quantity, scope, unit);
+function ofAmount(one: OneNumber, unit: Unit): StatedFigure | null {
+  const amount = amountOf(one, unit);
   if (amount === null) return null;
   const { topic, measured } = amount;
-  if (!isProposed(measured.measure) && isHypothetical(sentence, quantity)) return null;
-  return toFigure(sentence, quantity, scope, topic, measured, unit);
+  if (!isProposed(measured.measure) && isHypothetical(one)) return null;
+  return toFigure(one, topic, measured, unit);
 }
 
-function ofNoun(one: Omit<Bare, 'noun'>, counted: Counted): StatedFigure | null {
-  const { sentence, quantity, index, scope, phrases, previous } = one;
+function ofNoun(one: NumberOfNoun): StatedFigure | null {
+  const { sentence, quantity, counted, scope } = one;
   // "100.000 getötete ukrainische und doppelt so viele russische Soldaten": of both, or of the first.
   if (isOfBothSides(sentence, quantity.next, counted.to)) return null;
-  const cues = cuesOf(sentence, index, phrases, scope);
+  const cues = cuesOf(one);
   const losses = [...cues.attribute, ...cues.predicate].filter(({ kind }) => isLoss(kind));
-  const unnamed = { sentence, quantity, noun: counted, losses, previous };
-  const topic = subjectOf(sentence, counted, cues, scope) ?? whoseBefore(unnamed);
+  const topic = subjectOf(one, cues) ?? whoseBefore(one, losses);
   // "bezifferte das nordkoreanische Kontingent auf 11.000 Soldaten"
-  if (topic === null) return readBare({ ...one, noun: counted });
-  const measured = measureOf(sentence, counted, topic, cues, scope, quantity, previous);
+  if (topic === null) return readBare(one);
+  const measured = measureOf(one, topic, cues);
   if (measured === null && counted.kind === 'people' && counted.topic !== null) {
-    return readBare({ ...one, noun: counted });
+    return readBare(one);
   }
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
   const rough = isRough(sentence, counted.to);
   const stated = rough ? { ...quantity, approximate: true } : quantity;
-  return toFigure(sentence, stated, scope, topic, measured, unitOf(topic, counted));
+  return toFigure({ ...one, quantity: stated }, topic, measured, unitOf(topic, counted));
 }
 
 /** "92 casualties or so a day": what stands behind the noun is of its number. */

@@ -4,7 +4,7 @@ import { isPlainGap } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossListFrom } from '../counted/loss-list.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { isAdverb } from '../measure/future.ts';
 import { measurePeople } from '../measure/measure.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
@@ -16,7 +16,6 @@ import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { isTurn, turnFrom } from '../turns/special-words.ts';
 import { onlyKind } from './antecedent.ts';
-import type { Bare } from './bare.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { pointsToWhole } from './points-to-whole.ts';
 import { tallied } from './tallied.ts';
@@ -27,75 +26,60 @@ import { whoseBefore } from './whose-before.ts';
  * What a number without a noun behind it states: what a noun before it counts, a part of those spoken of, a loss
  * beside it, or more of the same.
  */
-export function readBare(bare: Bare): StatedFigure | null {
-  const { sentence, quantity, scope, noun } = bare;
-  const tally = tallied(sentence, quantity, scope, noun);
-  if (tally !== null) return tallyFigure(bare, tally);
-  if (noun !== null) return null;
+export function readBare(one: OneNumber): StatedFigure | null {
+  const { sentence, quantity, counted } = one;
+  const tally = tallied(one);
+  if (tally !== null) return tallyFigure(one, tally);
+  if (counted !== null) return null;
   const losses = lossBeside(sentence, quantity);
-  const unnamed = { sentence, quantity, noun, losses, previous: bare.previous };
   const whole = wholeNamed(sentence, quantity);
-  if (whole !== null) return ofPart(bare, whole);
-  if (pointsToWhole(unnamed)) {
-    const topic = whoseBefore(unnamed);
-    return topic === null ? null : ofPart(bare, topic);
+  if (whole !== null) return ofPart(one, whole);
+  if (pointsToWhole(one)) {
+    const topic = whoseBefore(one, losses);
+    return topic === null ? null : ofPart(one, topic);
   }
-  return losses.length > 0 ? ofLoss(bare, losses) : (ofMoved(bare) ?? ofMore(bare));
+  return losses.length > 0 ? ofLoss(one, losses) : (ofMoved(one) ?? ofMore(one));
 }
 
 /** "Of them, 4,000 are dead" */
-function ofPart(
-  { sentence, quantity, index, scope, phrases }: Bare,
-  whole: CountedTopic,
-): StatedFigure | null {
-  const cues = cuesOf(sentence, index, phrases, scope);
+function ofPart(one: OneNumber, whole: CountedTopic): StatedFigure | null {
+  const { sentence, quantity } = one;
+  const cues = cuesOf(one);
   // "3,000 of them to replace losses"
   const replaces = cues.predicate.some(({ kind }) => kind === 'again');
   const measured =
     lossOfThem(sentence, quantity) ??
     (replaces ? additionalTo(whole, null) : null) ??
-    measurePeople({
-      sentence,
-      topic: whole,
-      cues,
-      scope,
-      quantity,
-      behind: quantity.next,
-      previous: null,
-    });
-  return measured === null
-    ? null
-    : toFigure(sentence, quantity, scope, whole, measured, unitOf(whole, null));
+    measurePeople({ ...one, topic: whole, cues, behind: quantity.next, previous: null });
+  return measured === null ? null : toFigure(one, whole, measured, unitOf(whole, null));
 }
 
 /** "… and 2,700 wounded" */
-function ofLoss(
-  { sentence, quantity, index, scope, phrases, previous }: Bare,
-  losses: readonly Cue[],
-): StatedFigure | null {
+function ofLoss(one: OneNumber, losses: readonly Cue[]): StatedFigure | null {
+  const { sentence, quantity, index, phrases, previous } = one;
   const topic =
     (previous === null ? peopleBefore(sentence, phrases.slice(0, index)) : null) ??
-    whoseBefore({ sentence, quantity, noun: null, losses, previous });
-  const behind: Scope = { ...scope, from: quantity.begin };
-  const place = positionIn(sentence, behind.from, behind.to, topic ?? undefined);
+    whoseBefore(one, losses);
+  const scope = { ...one.scope, from: quantity.begin };
+  const place = positionIn(sentence, scope.from, scope.to, topic ?? undefined);
   const measured = lossMeasured(losses, place);
   return topic === null || measured === null
     ? null
-    : toFigure(sentence, quantity, behind, topic, measured, unitOf(topic, null));
+    : toFigure({ ...one, scope }, topic, measured, unitOf(topic, null));
 }
 
 /** "Roughly 11,000 had been dispatched before", "on top of the 11,000 sent in autumn": of those spoken of before. */
-function ofMoved(bare: Bare): StatedFigure | null {
-  const { sentence, quantity, scope, previous } = bare;
+function ofMoved(one: OneNumber): StatedFigure | null {
+  const { sentence, quantity, scope, previous } = one;
   if (!isMoved(sentence, quantity)) return null;
   // "plans to send 6,000 more, and 1,000 had arrived": a part of those.
   const { articles } = sentence.data.language;
   if (previous !== null && !articles.has(sentence.words[quantity.begin - 1]?.folded ?? ''))
     return null;
-  const topic = whoseBefore({ sentence, quantity, noun: null, losses: [], previous });
+  const topic = whoseBefore(one, []);
   return topic === null
     ? null
-    : ofPart({ ...bare, scope: { ...scope, from: quantity.begin } }, topic);
+    : ofPart({ ...one, scope: { ...scope, from: quantity.begin } }, topic);
 }
 
 /** Whether a verb of having been sent follows, with no more than "had already been" between. */
@@ -110,19 +94,19 @@ function isMoved({ words, data }: ReadSentence, { next }: Quantity): boolean {
 }
 
 /** "… and a further 3,000 early this year", "Another 3,000 followed" */
-function ofMore(bare: Bare): StatedFigure | null {
-  const { sentence, quantity, index, scope, phrases, previous } = bare;
+function ofMore(one: OneNumber): StatedFigure | null {
+  const { sentence, quantity, previous } = one;
   const before = previous ?? onlyKind(sentence.said);
   const more = before === null ? undefined : sentence.record.topics.get(before.of);
   const moved = before?.measure === 'deployed' || before?.measure === 'present';
   if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
     return null;
   }
-  const { predicate } = cuesOf(sentence, index, phrases, scope);
+  const { predicate } = cuesOf(one);
   // "another 9,000 were expected soon"
   const measure = has(predicate, 'coming', 'intends') ? 'planned' : 'additional';
   const measured: Measured = { measure, place: before.place };
-  return toFigure(sentence, quantity, scope, more, measured, 'people');
+  return toFigure(one, more, measured, 'people');
 }
 
 /** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */

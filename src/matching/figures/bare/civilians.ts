@@ -2,7 +2,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import type { Counted } from '../counted/counted.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -20,17 +20,13 @@ interface Civilians {
  * injured": those just counted, never soldiers. Null where the number before counts no civilians, or this one has a
  * noun of its own.
  */
-export function civiliansBeside(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  counted: Counted | null,
-  previous: StatedFigure | null,
-): Civilians | null {
+export function civiliansBeside(one: OneNumber): Civilians | null {
+  const { sentence, quantity, previous } = one;
   const before = previous === null ? saidBefore(sentence, quantity) : previous;
   if (before === null || !OF_CIVILIANS.has(before.measure)) return null;
   const last = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
   if (previous !== null && last?.start !== previous.start) return null;
-  const loss = lossOfOwn(sentence, quantity, counted);
+  const loss = lossOfOwn(one);
   if (loss === null) return null;
   const topic = sentence.record.topics.get(before.of);
   const measure = BEFELL[loss];
@@ -55,11 +51,7 @@ function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | 
 }
 
 /** The loss that stands beside a number without a noun, or with one that says nothing of whom. */
-function lossOfOwn(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  counted: Counted | null,
-): Measure | null {
+function lossOfOwn({ sentence, quantity, counted }: OneNumber): Measure | null {
   if (counted === null) return lossOf(lossBeside(sentence, quantity));
   if (counted.topic !== null) return null;
   if (counted.kind === 'loss') return counted.measure;

@@ -1,8 +1,8 @@
 import { isPlainGap } from '../../numbers/words.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { isTurn, turnFrom } from '../turns/special-words.ts';
-import type { Unnamed } from './unnamed.ts';
 
 /** "Von ihnen seien nach Angaben des südkoreanischen Geheimdienstes 1.000" */
 const LONGEST_OPENING = 9;
@@ -10,12 +10,7 @@ const LONGEST_OPENING = 9;
 const SHORT_OPENING = 3;
 
 /** Whether a number is said to be a part of those spoken of before: "1,000 of them", "4.000 der Soldaten". */
-export function pointsToWhole({
-  sentence,
-  quantity,
-  noun,
-  previous,
-}: Pick<Unnamed, 'sentence' | 'quantity' | 'noun' | 'previous'>): boolean {
+export function pointsToWhole({ sentence, quantity, counted: noun, previous }: OneNumber): boolean {
   const { words, data } = sentence;
   const { definite, ofMembers, ofThem, partOf } = data.figures;
   const { begin, next } = quantity;

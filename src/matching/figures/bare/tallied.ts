@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
 import { lossLists } from '../counted/loss-list.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
@@ -24,15 +24,10 @@ export interface Tally {
 
 /**
  * "Die Zahl der nordkoreanischen Soldaten in Russland wird auf 12.000 beziffert", "put the number of
- * North Korean troops in Kursk at 10,000": the noun stands before the number. Null for anything else.
+ * North Korean troops in Kursk at 10,000": the noun stands before the number; its own one, if any, says nothing of
+ * whom ("auf 11.000 Soldaten"). Null for anything else.
  */
-export function tallied(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  scope: Scope,
-  /** The number's own noun, where that says nothing of whom ("auf 11.000 Soldaten"). */
-  own: Counted | null,
-): Tally | null {
+export function tallied({ sentence, quantity, scope, counted: own }: OneNumber): Tally | null {
   const { words, data } = sentence;
   const { figures, turns } = data;
   const last = numberBefore(sentence, quantity.begin);

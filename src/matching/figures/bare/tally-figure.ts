@@ -3,7 +3,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossListFrom } from '../counted/loss-list.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { measureOf } from '../measure/measure-of.ts';
 import { toFigure, unitOf } from '../measure/to-figure.ts';
 import { additionalTo } from '../measure/told.ts';
@@ -14,7 +14,6 @@ import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { subjectOf } from '../whose/subject.ts';
-import type { Bare } from './bare.ts';
 import type { Tally } from './tallied.ts';
 import { whoseBefore } from './whose-before.ts';
 
@@ -23,19 +22,20 @@ import { whoseBefore } from './whose-before.ts';
  * befell them.
  */
 export function tallyFigure(
-  { sentence, quantity, index, scope, phrases, previous, noun }: Bare,
+  one: OneNumber,
   { counted, from, to: end }: Tally,
 ): StatedFigure | null {
+  const { sentence, quantity, scope, counted: noun } = one;
   // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
   const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
   const to = Math.max(Math.min(scope.to, after ?? scope.to), end);
-  const within: Scope = { ...scope, from, to };
-  const cues = cuesOf(sentence, index, [], within);
+  const within = { ...one, counted, phrases: [], scope: { ...scope, from, to } };
+  const cues = cuesOf(within);
   const topic =
     // "put the dead at 300 North Korean soldiers"
     sentence.record.topics.get(noun?.topic ?? '') ??
-    subjectOf(sentence, counted, cues, within) ??
-    whoseBefore({ sentence, quantity, noun: counted, losses: [], previous });
+    subjectOf(within, cues) ??
+    whoseBefore(within, []);
   if (topic === null) return null;
   // "has risen by 2,000"
   const before = sentence.words[quantity.begin - 1]?.folded ?? '';
@@ -43,22 +43,20 @@ export function tallyFigure(
     const more = additionalTo(topic, positionIn(sentence, from, to, topic));
     return more === null || counted.kind !== 'people'
       ? null
-      : toFigure(sentence, quantity, within, topic, more, 'people');
+      : toFigure(within, topic, more, 'people');
   }
   // "puts losses at 43,000 soldiers killed": the number's own words say which.
-  const own = noun === null ? [] : ownLosses(sentence, index, phrases, scope, noun);
+  const own = noun === null ? [] : ownLosses(one, noun);
   const measured =
     (noun?.kind === 'loss' && noun.measure !== null
       ? { measure: noun.measure, place: null }
       : null) ??
     (own.length > 0 ? lossMeasured(own, null) : null) ??
-    measureOf(sentence, counted, topic, cues, within, quantity, previous) ??
+    measureOf(within, topic, cues) ??
     wholeNumber(counted, topic, cues);
   // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
-  const total = isTotal(sentence, quantity) ? scope : within;
-  return measured === null
-    ? null
-    : toFigure(sentence, quantity, total, topic, measured, unitOf(topic, counted));
+  const total = isTotal(sentence, quantity) ? one : within;
+  return measured === null ? null : toFigure(total, topic, measured, unitOf(topic, counted));
 }
 
 /** Whether a clause goes on from the one before to the sum: "bringing the total to", "womit die Zahl auf … stieg". */
@@ -68,16 +66,11 @@ function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): 
 }
 
 /** The losses in a noun phrase and right behind it. */
-function ownLosses(
-  sentence: ReadSentence,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  scope: Scope,
-  noun: Counted,
-): readonly Cue[] {
-  const { attribute, predicate } = cuesOf(sentence, index, phrases, scope);
+function ownLosses(one: OneNumber, noun: Counted): readonly Cue[] {
+  const { sentence, index } = one;
+  const { attribute, predicate } = cuesOf(one);
   // "Russlands Verluste: 60.000 Soldaten seit Februar gefallen": behind a colon its clause is of nothing else.
-  const { begin } = sentence.quantities[index] as Quantity;
+  const { begin } = one.quantity;
   const { to } = segmentBounds(sentence.segments, begin);
   const next = sentence.quantities[index + 1]?.begin ?? to;
   const headed = sentence.words[begin]?.gap.startsWith(':') === true && next >= to;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
 import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
@@ -13,7 +14,6 @@ import { lossesTold } from '../whose/losses-told.ts';
 import { opensSentence } from './antecedent.ts';
 import { actsOnThem, mayBeOthers, namesForce } from './others-named.ts';
 import { pointsToWhole } from './points-to-whole.ts';
-import type { Unnamed } from './unnamed.ts';
 
 /**
  * Whose people a number counts that leaves this to what was said before. It goes on about those of the figure before it
@@ -21,8 +21,12 @@ import type { Unnamed } from './unnamed.ts';
  * them ("of them", "these soldiers", "they"), or because it says what befell somebody and names nobody else. Null where
  * it does neither.
  */
-export function whoseBefore(one: Unnamed): CountedTopic | null {
-  const { sentence, noun, previous } = one;
+export function whoseBefore(
+  one: OneNumber,
+  /** What befell them, beside the noun. */
+  losses: readonly Cue[],
+): CountedTopic | null {
+  const { sentence, counted: noun, previous } = one;
   if (noun !== null && (noun.kind === 'thing' || noun.topic !== null)) return null;
   const last = previous === null ? undefined : sentence.record.topics.get(previous.of);
   const counted = last?.people === true ? last : null;
@@ -30,13 +34,14 @@ export function whoseBefore(one: Unnamed): CountedTopic | null {
     const whole = counted ?? (previous === null ? (sentence.antecedent()?.topic ?? null) : null);
     return whole !== null && actsOnThem(sentence, whole, one.quantity.begin) ? null : whole;
   }
-  if (counted !== null && isBeside(one, counted)) return counted;
-  return goesOn(one) ?? toldOf(one);
+  if (counted !== null && isBeside(one, losses, counted)) return counted;
+  return goesOn(one) ?? toldOf(one, losses);
 }
 
 /** "… , darunter 300 Tote", "… killed and 1,000 others wounded": those of the figure before it in the sentence. */
 function isBeside(
-  { sentence, quantity, noun, losses, previous }: Unnamed,
+  { sentence, quantity, counted: noun, previous }: OneNumber,
+  losses: readonly Cue[],
   { topic }: CountedTopic,
 ): boolean {
   const { words, data, segments, quantities, record } = sentence;
@@ -71,7 +76,7 @@ const VERB_REACH = 3;
 const ARTICLE = 2;
 
 /** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed." */
-function goesOn({ sentence, quantity, noun }: Unnamed): CountedTopic | null {
+function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic | null {
   const { words, data } = sentence;
   if (namesForce(sentence)) return null;
   const antecedent = sentence.antecedent();
@@ -98,10 +103,10 @@ const LEAST_OF_ARMY = 1000;
  * "Kyiv counts Russia's losses. More than 23,200 soldiers have fallen", "Ukraine updated its casualty figures when
  * Zelensky spoke of 43,000 dead": those whose losses were last spoken of, where the number is of losses too.
  */
-function toldOf(one: Unnamed): CountedTopic | null {
-  const { sentence, quantity, noun } = one;
+function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
+  const { sentence, quantity, counted: noun } = one;
   const { words, record, data } = sentence;
-  if (!tellsLoss(one)) return null;
+  if (!tellsLoss(one, losses)) return null;
   const clause = segmentBounds(sentence.segments, quantity.begin);
   const whom =
     lossesTold(sentence, 0, clause.from) ??
@@ -116,25 +121,28 @@ function toldOf(one: Unnamed): CountedTopic | null {
     (!isArmy && (noun?.kind !== 'people' || sentence.antecedent()?.counted === true)) ||
     hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
     hasTurn(sentence, 0, words.length, data.figures.totals);
-  const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, size, whom);
+  const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, losses, whom);
   if (few || mayBeOthers(sentence, noun, whom)) return null;
   return hasLosses(whom) ? whom : lossesOf(record, record.sides.get(whom.topic) ?? null);
 }
 
 /** Whether somebody has counted just so many of some people to have been lost as they are here. */
 function isOnRecord(
-  { sentence, noun, losses }: Unnamed,
-  size: number,
+  { sentence, quantity, counted: noun }: OneNumber,
+  losses: readonly Cue[],
   { topic }: CountedTopic,
 ): boolean {
   const kinds: readonly (string | null)[] =
     noun?.kind === 'loss' ? [noun.measure] : losses.map(({ kind }) => kind);
-  const same = sentence.record.known.get(size) ?? [];
+  const same = sentence.record.known.get(quantity.high ?? quantity.low ?? 0) ?? [];
   return same.some(({ of, measure }) => of === topic && kinds.includes(measure));
 }
 
 /** Whether the clause says what befell those it counts, and tells of it; what a strike leaves is of the strike. */
-function tellsLoss({ sentence, quantity, noun, losses }: Unnamed): boolean {
+function tellsLoss(
+  { sentence, quantity, counted: noun }: OneNumber,
+  losses: readonly Cue[],
+): boolean {
   const { words, data } = sentence;
   // "… and wounded 500": others than who does so.
   if (noun === null)

@@ -6,16 +6,13 @@ import { isLoss } from '../record/measure-kinds.ts';
 import { topicsWith } from '../record/most-on-record.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import type { Scope } from './scope.ts';
+import type { Said } from './one-number.ts';
 
 /** "nannte als Ziel, 50.000 Soldaten zu töten", "übergab 55 getötete Soldaten": no number of losses. */
-export function isNoLoss(
-  { words, data }: ReadSentence,
-  { from, to, above }: Scope,
-  measure: Measure,
-): boolean {
-  const { goals } = data.figures;
-  return isLoss(measure) && hasWordOf(words, Math.min(from, above.from), to, goals);
+export function isNoLoss({ sentence, scope }: Said, measure: Measure): boolean {
+  const { words, data } = sentence;
+  const from = Math.min(scope.from, scope.above.from);
+  return isLoss(measure) && hasWordOf(words, from, scope.to, data.figures.goals);
 }
 
 /** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */

@@ -4,7 +4,7 @@ import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { withSeparable } from '../sentence/separable.ts';
 import type { Counted } from './counted.ts';
-import type { Scope } from './scope.ts';
+import type { OneNumber } from './one-number.ts';
 
 /** Whether a cue belongs to the noun phrase of another number. */
 function isInside(
@@ -22,14 +22,8 @@ export interface Cues {
 }
 
 /** The cues of a number's scope, in the order of the text. */
-export function cuesOf(
-  sentence: ReadSentence,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  scope: Scope,
-): Cues {
+export function cuesOf({ sentence, quantity, index, phrases, scope }: OneNumber): Cues {
   const { data, words, quantities } = sentence;
-  const quantity = quantities[index] as Quantity;
   const behind = phrases[index]?.to ?? quantity.next;
   const next = quantities[index + 1];
   const isOfOther = (cue: Cue) =>

@@ -8,18 +8,16 @@ import { type Range, segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../turns/special-words.ts';
 import { lossLists } from './loss-list.ts';
-import type { Scope } from './scope.ts';
+import type { Said } from './one-number.ts';
 
 /**
  * A loss by the definition that the sentence gives: dead known by name, or counted by somebody who lists names, those
  * with the missing, or of both sides are other counts than all the dead. Null where nobody has such a count on record.
  */
 export function asDefined(
-  sentence: ReadSentence,
+  { sentence, quantity, scope: { from, to, more } }: Said,
   { measures }: CountedTopic,
-  { from, to, more }: Scope,
   measured: Measured,
-  quantity: Quantity,
 ): Measured | null {
   const { words, data, record } = sentence;
   const { byName, missing, bothSides, guesses } = data.figures;

@@ -1,8 +1,7 @@
-import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
-import type { Scope } from './scope.ts';
+import type { Said } from './one-number.ts';
 
 /** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
 export function isAsked(
@@ -24,11 +23,7 @@ export function isAsked(
  * "Falls Nordkorea 100.000 Soldaten schickt", "whether … has sent 12,000 soldiers", "would need 100,000": nothing is
  * said to be so.
  */
-export function isConditional(
-  sentence: ReadSentence,
-  { begin }: Quantity,
-  { from }: Scope,
-): boolean {
+export function isConditional({ sentence, quantity: { begin }, scope: { from } }: Said): boolean {
   const { words, data, segments } = sentence;
   const clause = segmentBounds(segments, begin);
   if (isNeeded(sentence, clause)) return true;
@@ -54,11 +49,9 @@ function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range):
 }
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */
-export function isHypothetical(
-  { words, data, segments }: ReadSentence,
-  { begin }: Quantity,
-): boolean {
-  const { from, to } = segmentBounds(segments, begin);
+export function isHypothetical({ sentence, quantity }: Said): boolean {
+  const { words, data, segments } = sentence;
+  const { from, to } = segmentBounds(segments, quantity.begin);
   return words.slice(from, to).some((word) => word.folded === 'would' || isFutureLike(word, data));
 }
 
@@ -66,7 +59,7 @@ export function isHypothetical(
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
  * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").
  */
-export function isNegated(sentence: ReadSentence, quantity: Quantity, scope: Scope): boolean {
+export function isNegated({ sentence, quantity, scope }: Said): boolean {
   const { words, data } = sentence;
   const ranges = [{ from: scope.from, to: scope.to }, ...scope.more];
   for (const { from, to } of ranges) {

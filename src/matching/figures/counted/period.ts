@@ -1,22 +1,18 @@
 import type { Figure } from '../../../claims/figure.ts';
 import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
 import { SPANS } from '../../languages/spans.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { isSpanned } from '../sentence/span.ts';
-import type { Scope } from './scope.ts';
+import type { Said } from './one-number.ts';
 
 /** How far behind a number its rate stands ("92 nordkoreanische Verluste pro Tag"). */
 const REACH = 8;
 
 /** The rate a number is meant as: "pro Tag", "a month"; null for none. */
-export function rateOf(
-  { words, data }: ReadSentence,
-  quantity: Quantity,
-  { from, to }: Scope,
-): Figure['per'] {
+export function rateOf({ sentence, quantity, scope: { from, to } }: Said): Figure['per'] {
+  const { words, data } = sentence;
   const end = Math.min(to, quantity.next + REACH);
   const rate = data.turns.rates(words, from, end).find((turn) => {
     // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
@@ -43,10 +39,8 @@ export function rateOf(
  * null for "since the beginning". Only for what adds up over time.
  */
 export function periodOf(
-  sentence: ReadSentence,
+  { sentence, quantity: { begin }, scope }: Said,
   measure: Measure,
-  scope: Scope,
-  { begin }: Quantity,
   per: Figure['per'],
 ): string | null {
   if (!addsUp(measure)) return null;

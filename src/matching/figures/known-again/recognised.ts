@@ -4,10 +4,8 @@ import type { Measure } from '../../../claims/measure.ts';
 import { once } from '../../../claims/once.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import type { Counted } from '../counted/counted.ts';
 import { isConditional, isHypothetical } from '../counted/negation.ts';
-import { scopeOf } from '../counted/scope.ts';
-import { unitBehind } from '../measure/amount.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { toFigure } from '../measure/to-figure.ts';
 import {
   type KnownFigure,
@@ -47,15 +45,10 @@ const MOST_DIGITS = 4;
  * number's digits, each by how rarely figures on record have it. Null where another measure or topic fits
  * nearly as well, and where the number is the whole of which a part is told.
  */
-export function recognised(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  index: number,
-  phrases: readonly (Counted | null)[],
-): StatedFigure | null {
+export function recognised(one: OneNumber): StatedFigure | null {
+  const { sentence, quantity, scope, unit } = one;
   const same = sameOnRecord(sentence.record.known, quantity);
   if (same.length === 0) return null;
-  const unit = unitBehind(sentence, quantity);
   const topicsOf = topicEvidenceIn(sentence);
   const { language } = sentence.data.language;
   const noun = ownNoun(sentence, quantity);
@@ -75,12 +68,11 @@ export function recognised(
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);
   if (best === null || topic === undefined) return null;
   if (isAid(best.measure) && isOfSpeaker(sentence, quantity)) return null;
-  const scope = scopeOf(sentence, index, phrases);
   if (isOfWhole(sentence, quantity, scope)) return null;
   if (isIncluded(sentence, quantity)) return null;
-  if (isHypothetical(sentence, quantity) && !isInPlan(sentence, best)) return null;
-  if (isConditional(sentence, quantity, scope)) return null;
-  const figure = toFigure(sentence, quantity, scope, topic, best, best.unit);
+  if (isHypothetical(one) && !isInPlan(sentence, best)) return null;
+  if (isConditional(one)) return null;
+  const figure = toFigure(one, topic, best, best.unit);
   return figure?.per === best.per ? figure : null;
 }
 

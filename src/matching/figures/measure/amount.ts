@@ -3,6 +3,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { rateOf } from '../counted/period.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
@@ -70,13 +71,9 @@ function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null
  * Pay, money, oil, food, shares, areas and ranges: in a clause that names the one topic with such a
  * number on record. Null when in doubt.
  */
-export function amountOf(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  own: Scope,
-  unit: Unit,
-): Amount | null {
-  const scope = withWhole(sentence, quantity, own);
+export function amountOf(one: OneNumber, unit: Unit): Amount | null {
+  const { sentence, quantity } = one;
+  const scope = withWhole(sentence, quantity, one.scope);
   // "at most 500,000 barrels are allowed": what a rule says is of the rule, not of what was delivered.
   const allowed = sentence.data.turns
     .cues(sentence.words, scope.from, scope.to)
@@ -93,8 +90,7 @@ export function amountOf(
     case 'KRW':
     case 'RUB': {
       const isPay =
-        rateOf(sentence, quantity, scope) !== null &&
-        (quantity.high ?? quantity.low ?? 0) <= HIGHEST_PAY;
+        rateOf({ ...one, scope }) !== null && (quantity.high ?? quantity.low ?? 0) <= HIGHEST_PAY;
       const measure = isPay ? 'pay' : 'money';
       // The words for a loan have said no: it is another one.
       if (sentence.specials.some((special) => special.measure === measure)) return null;

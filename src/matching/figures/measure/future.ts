@@ -1,6 +1,6 @@
 import type { FigureData } from '../../languages/figure-data.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, type Word } from '../../numbers/words.ts';
+import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -143,11 +143,9 @@ export function isLossToCome(
  * "Analysts fear 5,000 dead by summer", "fürchten, dass 5.000 Soldaten getötet werden": losses that somebody
  * expects. What has been done is only said so: "fears that 600 have been killed".
  */
-export function isForeseen(
-  { words, segments, data }: ReadSentence,
-  { begin }: Quantity,
-  { from, to, above }: Scope,
-): boolean {
+export function isForeseen({ sentence, quantity: { begin }, scope }: Said): boolean {
+  const { words, segments, data } = sentence;
+  const { from, to, above } = scope;
   const own = { from: segmentBounds(segments, begin).from, to: begin };
   const foreseen = [own, above].some((range) =>
     has(data.turns.cues(words, range.from, range.to), 'foreseen'),

@@ -1,35 +1,24 @@
 import type { Measure } from '../../../claims/measure.ts';
-import type { StatedFigure } from '../../mention.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
-import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
 import { isForeseen } from './future.ts';
 import { measurePeople } from './measure.ts';
 import { measureThings } from './measure-things.ts';
 import { isMoreOf, type Told } from './told.ts';
 
-/** What is counted by a noun phrase of a topic; `previous` is the figure before. Null when in doubt. */
-export function measureOf(
-  sentence: ReadSentence,
-  counted: Counted,
-  topic: CountedTopic,
-  cues: Cues,
-  scope: Scope,
-  quantity: Quantity,
-  previous: StatedFigure | null,
-): Measured | null {
-  const told: Told = { sentence, topic, cues, scope, quantity, behind: counted.to, previous };
+/** What is counted by a noun phrase of a topic. Null when in doubt. */
+export function measureOf(one: NumberOfNoun, topic: CountedTopic, cues: Cues): Measured | null {
+  const { sentence, counted, scope } = one;
+  const told: Told = { ...one, topic, cues, behind: counted.to };
   switch (counted.kind) {
     case 'people':
       return measurePeople(told);
     case 'loss': {
       const { measure } = counted;
-      return measure === null || isMoreOf(told, measure) || isForeseen(sentence, quantity, scope)
+      return measure === null || isMoreOf(told, measure) || isForeseen(one)
         ? null
         : { measure, place: positionIn(sentence, scope.from, scope.to, topic) };
     }

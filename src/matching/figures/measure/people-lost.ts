@@ -28,7 +28,7 @@ export function lostByVerb(told: Told): Measured | null | undefined {
 }
 
 function loss(told: Told, losses: readonly Cue[], verb?: Cue): Measured | null {
-  if (isForeseen(told.sentence, told.quantity, told.scope)) return null;
+  if (isForeseen(told)) return null;
   const measured = lossMeasured(losses, placeOf(told, verb, positionIn));
   return measured !== null && isMoreOf(told, measured.measure) ? null : measured;
 }

@@ -1,17 +1,15 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { StatedFigure } from '../../mention.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
 import { countedAs, isNoLoss, placeOfLoss } from '../counted/counted-as.ts';
 import { asDefined } from '../counted/definition.ts';
 import { isNegated } from '../counted/negation.ts';
+import type { Said } from '../counted/one-number.ts';
 import { isOfOnePart } from '../counted/one-part.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
-import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { attributedTo } from '../sentence/attribution.ts';
 import type { Measured } from '../sentence/losses.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** What a number of a topic is counted in. */
 export function unitOf(topic: CountedTopic, counted: Counted | null): Unit {
@@ -21,18 +19,17 @@ export function unitOf(topic: CountedTopic, counted: Counted | null): Unit {
 
 /** The figure that a number states, with its rate, span and source; null where nobody counts by its definition. */
 export function toFigure(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  scope: Scope,
+  one: Said,
   topic: CountedTopic,
   measured: Measured,
   unit: Unit,
 ): StatedFigure | null {
-  const defined = asDefined(sentence, topic, scope, measured, quantity);
-  if (defined === null || isNoLoss(sentence, scope, defined.measure)) return null;
+  const { sentence, quantity } = one;
+  const defined = asDefined(one, topic, measured);
+  if (defined === null || isNoLoss(one, defined.measure)) return null;
   const { measure } = defined;
   const place = placeOfLoss(sentence, topic, defined);
-  const per = rateOf(sentence, quantity, scope);
+  const per = rateOf(one);
   const of = countedAs(sentence, topic, measure);
   if (of === null) return null;
   return {
@@ -47,10 +44,8 @@ export function toFigure(
     unit,
     place,
     per,
-    period:
-      periodOf(sentence, measure, scope, quantity, per) ??
-      (isOfOnePart(sentence, of, measure) ? 'unclear' : null),
-    negated: isNegated(sentence, quantity, scope),
+    period: periodOf(one, measure, per) ?? (isOfOnePart(sentence, of, measure) ? 'unclear' : null),
+    negated: isNegated(one),
     quoted: false,
     attributedTo: attributedTo(sentence, quantity, of),
   };

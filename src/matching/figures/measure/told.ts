@@ -1,27 +1,19 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { CueKind } from '../../languages/cue-kind.ts';
-import type { StatedFigure } from '../../mention.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Cues } from '../counted/cues.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { OneNumber, Said } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Cue, Measured } from '../sentence/losses.ts';
 import { placeIn } from '../sentence/place.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** All that tells what a number counts of people or things of a topic. */
-export interface Told {
-  readonly sentence: ReadSentence;
+export interface Told extends Said, Pick<OneNumber, 'previous'> {
   readonly topic: CountedTopic;
   readonly cues: Cues;
-  readonly scope: Scope;
-  readonly quantity: Quantity;
   /** The word behind the noun phrase. */
   readonly behind: number;
-  /** The figure before it in the sentence. */
-  readonly previous: StatedFigure | null;
 }
 
 /** Whether one of some kinds is among the cues. */

@@ -3,6 +3,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import { once } from '../../../claims/once.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isFlight, isMoney } from '../record/measure-kinds.ts';
@@ -41,12 +42,12 @@ interface Found extends SpecialFigure {
  * protection"), where the clause mentions the one topic with such a figure on record. Null where the words
  * say none, `doubt` for several measures or topics: definitions are never mixed.
  */
-export function specialOf(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  unit: Unit | null,
-  { more }: Scope,
-): SpecialFigure | 'doubt' | null {
+export function specialOf({
+  sentence,
+  quantity,
+  unit,
+  scope: { more },
+}: OneNumber): SpecialFigure | 'doubt' | null {
   const { specials } = sentence;
   if (specials.length === 0) return null;
   // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.

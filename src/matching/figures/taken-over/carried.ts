@@ -3,12 +3,10 @@ import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import { onlyKind } from '../bare/antecedent.ts';
-import type { Counted } from '../counted/counted.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
 import { isConditional, isNegated } from '../counted/negation.ts';
+import type { OneNumber } from '../counted/one-number.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
-import { scopeOf } from '../counted/scope.ts';
-import { unitBehind } from '../measure/amount.ts';
 import { isFlight } from '../record/measure-kinds.ts';
 import { attributedTo, maySpeak } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -29,70 +27,50 @@ const FARTHEST = 10;
  * something of its own.
  */
 export function carriedOn(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  index: number,
-  phrases: readonly (Counted | null)[],
+  one: OneNumber,
   /** Figures of this sentence so far. */
   found: readonly StatedFigure[],
 ): StatedFigure | null {
-  const previous = found.at(-1);
-  const contrast = previous === undefined ? null : contrastTo(sentence, quantity, previous);
-  if (previous !== undefined && contrast !== null) {
-    return isLike(sentence, quantity, previous, contrast)
-      ? restated(sentence, quantity, index, phrases, { ...previous, ...contrast }, false)
+  const { sentence, quantity, previous } = one;
+  const contrast = previous === null ? null : contrastTo(sentence, quantity, previous);
+  if (previous !== null && contrast !== null) {
+    return isLike(one, previous, contrast)
+      ? restated(one, { ...previous, ...contrast }, false)
       : null;
   }
   const earlier = onlyKind(found.length > 0 ? found : sentence.said);
   if (earlier === null || OF_ONE_TIME.has(earlier.measure)) return null;
   const total = isTotalOf(sentence, quantity, earlier);
-  if (!isAlike(sentence, quantity, phrases[index] ?? null, earlier, total)) return null;
+  if (!isAlike(one, earlier, total)) return null;
   if (!isSaidAgain(sentence, quantity, found.length > 0)) return null;
   if (countsOtherwise(sentence, quantity, earlier)) return null;
   const there = placed(sentence, quantity, earlier);
   const claimant = claimantIn(sentence, quantity) ?? attributedTo(sentence, quantity, earlier.of);
-  return restated(
-    sentence,
-    quantity,
-    index,
-    phrases,
-    { ...earlier, ...there, attributedTo: claimant },
-    total,
-  );
+  return restated(one, { ...earlier, ...there, attributedTo: claimant }, total);
 }
 
 /** The number in place of that of the figure it is of the same kind as. */
-function restated(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  index: number,
-  phrases: readonly (Counted | null)[],
-  earlier: StatedFigure,
-  total: boolean,
-): StatedFigure | null {
-  const scope = scopeOf(sentence, index, phrases);
-  if (isConditional(sentence, quantity, scope)) return null;
-  const per = total ? null : (rateOf(sentence, quantity, scope) ?? earlier.per);
-  const period = periodOf(sentence, earlier.measure, scope, quantity, per);
-  const { start, end, low, high, approximate, exclusive } = quantity;
+function restated(one: OneNumber, earlier: StatedFigure, total: boolean): StatedFigure | null {
+  if (isConditional(one)) return null;
+  const per = total ? null : (rateOf(one) ?? earlier.per);
+  const period = periodOf(one, earlier.measure, per);
+  const { start, end, low, high, approximate, exclusive } = one.quantity;
   return {
     ...earlier,
     ...{ start, end, low, high, approximate, exclusive, per },
     // The total of one claimant is not the week of another.
     period: total ? null : (period ?? (earlier.period === null ? null : 'unclear')),
-    negated: isNegated(sentence, quantity, scope),
+    negated: isNegated(one),
     quoted: false,
   };
 }
 
 /** Whether a number that only says when or who has the unit of the one before and, of the same matter, a like size. */
 function isLike(
-  sentence: ReadSentence,
-  quantity: Quantity,
+  { quantity, unit }: OneNumber,
   previous: StatedFigure,
   { of, place }: Contrast,
 ): boolean {
-  const unit = unitBehind(sentence, quantity);
   if (unit === null ? quantity.fraction : unit !== previous.unit) return false;
   return of !== previous.of || place !== previous.place || isNear(quantity, previous);
 }
@@ -108,13 +86,10 @@ export const OF_ONE_TIME: ReadonlySet<Measure> = new Set<Measure>([...SINGLE_MEA
 
 /** Whether the number stands alone, or before a noun that says nothing new ("von 12.000 Soldaten"). */
 function isAlike(
-  sentence: ReadSentence,
-  quantity: Quantity,
-  counted: Counted | null,
+  { sentence, quantity, counted, unit }: OneNumber,
   earlier: StatedFigure,
   total: boolean,
 ): boolean {
-  const unit = unitBehind(sentence, quantity);
   if (unit !== null ? unit !== earlier.unit : quantity.fraction) return false;
   if (!isNear(quantity, earlier) && !(total && isLarger(quantity, earlier))) return false;
   if (counted === null) {

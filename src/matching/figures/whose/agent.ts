@@ -1,6 +1,7 @@
 import type { Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import {
@@ -18,10 +19,8 @@ const LONGEST_REPORT = 6;
 
 /** Who sends those that a number counts; null where the clause does not say. */
 export function senderOf(
-  sentence: ReadSentence,
-  counted: Counted,
+  { sentence, counted, scope }: NumberOfNoun,
   cues: Cues,
-  scope: Scope,
 ): PlacedMention | null {
   if (isInfinitive(sentence, cues)) return agentOf(sentence, scope.above);
   if (isItself(sentence, scope)) {

@@ -1,6 +1,6 @@
 import { hasWordOf } from '../../numbers/words.ts';
-import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
@@ -12,17 +12,13 @@ import { sentBy } from './sent-by.ts';
  * "in Russland arbeiten 15.000 Nordkoreaner".
  * Null where the clause does not say so, or not whose they are.
  */
-export function asWorkers(
-  sentence: ReadSentence,
-  counted: Counted,
-  cues: Cues,
-  scope: Scope,
-): CountedTopic | null {
+export function asWorkers(one: NumberOfNoun, cues: Cues): CountedTopic | null {
+  const { sentence, counted, scope } = one;
   if (counted.kind !== 'people' || !isAsWorkers(sentence, scope)) return null;
   const isOfWorkers = ({ measures }: CountedTopic) => measures.has('workers');
   const { record } = sentence;
   const named = record.topics.get(counted.topic ?? '');
-  if (named === undefined) return sentBy(sentence, counted, cues, scope, isOfWorkers);
+  if (named === undefined) return sentBy(one, cues, isOfWorkers);
   return mostOnRecord(
     topicsWith(
       record,

@@ -2,7 +2,7 @@ import { knownNounKey } from '../../lexicon/known-keys.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
-import type { Scope } from '../counted/scope.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { placeIn, placeRightBehind } from '../sentence/place.ts';
@@ -11,16 +11,15 @@ import { senderOf } from './agent.ts';
 
 /** Whose people or things were sent, by who sent them: "Nordkorea hat 12.000 Soldaten geschickt". */
 export function sentBy(
-  sentence: ReadSentence,
-  counted: Counted,
+  one: NumberOfNoun,
   cues: Cues,
-  scope: Scope,
   fits: (topic: CountedTopic) => boolean,
 ): CountedTopic | null {
+  const { sentence, counted } = one;
   const moved = cues.predicate.some(
     ({ kind }) => kind === 'sent' || kind === 'send' || kind === 'lost' || kind === 'coming',
   );
-  const agent = senderOf(sentence, counted, cues, scope);
+  const agent = senderOf(one, cues);
   if (agent === null || !(moved || keeps(sentence, counted, agent, fits))) return null;
   // "Nordkoreas Truppen haben 1.100 Mann verloren"
   const self = sentence.record.topics.get(agent.topic);
@@ -87,10 +86,8 @@ function isThere(
 
 /** "2.000 Verwundete wurden nach Nordkorea zurückgebracht": those on record as back in that country. */
 export function returning(
-  sentence: ReadSentence,
-  counted: Counted,
+  { sentence, counted, scope }: NumberOfNoun,
   { attribute, predicate }: Cues,
-  scope: Scope,
 ): CountedTopic | null {
   const isReturn = ({ kind }: Cues['attribute'][number]) => kind === 'returned';
   const described = attribute.some(isReturn);

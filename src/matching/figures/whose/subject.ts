@@ -4,6 +4,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
 import { lossesOf } from '../record/losses-of.ts';
@@ -21,33 +22,24 @@ import { admittedBy, ownedLosses, sufferedBy } from './suffered.ts';
  * one of its kind mentioned in the clause ("unter den nordkoreanischen Soldaten gab es 300 Tote"); else
  * what the sender's soldiers are ("Nordkorea hat 12.000 Soldaten geschickt"). Null when in doubt.
  */
-export function subjectOf(
-  sentence: ReadSentence,
-  counted: Counted,
-  cues: Cues,
-  scope: Scope,
-): CountedTopic | null {
+export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
+  const { sentence, counted, scope } = one;
   const { record } = sentence;
   const { measure } = counted;
   if (isOwn(sentence, counted)) return ownOf(sentence, counted);
-  const workers = asWorkers(sentence, counted, cues, scope);
+  const workers = asWorkers(one, cues);
   if (workers !== null) return workers;
   if (counted.topic !== null) return record.topics.get(counted.topic) ?? null;
   switch (counted.kind) {
     case 'people':
       return (
-        returning(sentence, counted, cues, scope) ??
-        lossesOf(
-          record,
-          onSide(sentence, scope) ?? sideOfDescribed(sentence, counted, cues, scope),
-        ) ??
-        sufferedBy(sentence, counted, cues, scope) ??
-        admittedBy(sentence, counted, cues, scope) ??
+        returning(one, cues) ??
+        lossesOf(record, onSide(sentence, scope) ?? sideOfDescribed(one, cues)) ??
+        sufferedBy(one, cues) ??
+        admittedBy(one, cues) ??
         sentBy(
-          sentence,
-          counted,
+          one,
           cues,
-          scope,
           (topic) => topic.people && (measure === null || topic.measures.has(measure)),
         )
       );
@@ -65,9 +57,7 @@ export function subjectOf(
     case 'thing': {
       if (measure === null) return null;
       const counts = (topic: CountedTopic) => topic.measures.has(measure);
-      return (
-        mentionedIn(sentence, scope, measure) ?? sentBy(sentence, counted, cues, scope, counts)
-      );
+      return mentionedIn(sentence, scope, measure) ?? sentBy(one, cues, counts);
     }
   }
 }
@@ -153,10 +143,8 @@ function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
 
 /** "Für die Ukraine nannten sie 70.000 getötete Soldaten": of whom the dead and wounded of a clause are told. */
 function sideOfDescribed(
-  sentence: ReadSentence,
-  counted: Counted,
+  { sentence, counted, scope }: NumberOfNoun,
   { attribute }: Cues,
-  scope: Scope,
 ): TopicId | null {
   const described = attribute.some(({ kind }) => isLoss(kind));
   return described ? sideAsFor(sentence, scope.from, counted.from) : null;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../claims/measure.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
+import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
 import { lossesOf } from '../record/losses-of.ts';
@@ -37,10 +37,8 @@ function suffers({ words, data }: ReadSentence, { from, to }: Scope): boolean {
 
 /** "Die russische Armee hat 100.000 getötete Soldaten zu beklagen": whose soldiers are counted as lost. */
 export function sufferedBy(
-  sentence: ReadSentence,
-  { to }: Counted,
+  { sentence, counted: { to }, scope }: NumberOfNoun,
   { attribute, predicate }: Cues,
-  scope: Scope,
 ): CountedTopic | null {
   const { words, data, record } = sentence;
   const { suffers, auxiliaries } = data.figures;
@@ -60,10 +58,8 @@ const LEAST_ADMITTED = 1000;
 
 /** "Russia has acknowledged the deaths of 6,000 soldiers": what a side admits is of its own. */
 export function admittedBy(
-  sentence: ReadSentence,
-  { from, to }: Counted,
+  { sentence, counted: { from, to }, scope: { above } }: NumberOfNoun,
   { predicate, attribute }: Cues,
-  { above }: Scope,
 ): CountedTopic | null {
   const { quantities, data, segments, record } = sentence;
   const number = quantities.findLast(({ next }) => next <= from);
