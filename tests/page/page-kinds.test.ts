@@ -38,6 +38,24 @@ test('behind a consent overlay the article is read, and the overlay is not', asy
   expect(textsOf(document)).toEqual(['Bridge closed', ...Array(6).fill(`${SENTENCE} ${SENTENCE}`)]);
 });
 
+test('an article that a feed opens in a dialog is read, and nothing else in dialogs', async () => {
+  const feed = `<main>${`<section><h2><a href="/x">Elsewhere</a></h2><p>${SENTENCE} ${SENTENCE}</p></section>`.repeat(12)}</main>`;
+  const article = `<article><h1>Bridge closed</h1>${PROSE}</article>`;
+  const offer = `<article><h1>Read on</h1><p>${SENTENCE} ${SENTENCE} Subscribe.</p></article>`;
+  for (const [body, isRead] of [
+    [`${feed}<div role="dialog" aria-modal="true">${article}</div>`, true],
+    [`${feed}<dialog open>${article}</dialog>`, true],
+    [`${feed}<dialog>${article}</dialog>`, false],
+    [`${feed}<dialog open><h1>Bridge closed</h1><article>${PROSE}</article></dialog>`, true],
+    [`${feed}<div role="dialog" aria-modal="true">${offer}</div>`, false],
+  ] as const) {
+    const { document } = await openPage(page(body));
+    const texts = textsOf(document);
+    expect(texts.length === 7 && texts[0] === 'Bridge closed').toBe(isRead);
+    expect(texts).not.toContain('Read on');
+  }
+});
+
 test('of a paywalled article what can be read is read, and not the offer', async () => {
   const data = JSON.stringify({
     '@context': 'https://schema.org',

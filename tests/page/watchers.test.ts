@@ -82,6 +82,20 @@ test('what is hidden by attribute goes, what is shown again comes', async () => 
   expect(update()).toEqual({ gone: [], fresh: ['Second bold text.'] });
 });
 
+test('an article in a dialog comes when the dialog is opened, and goes when it is closed', async () => {
+  const { document, element, settle, update } = await watched();
+  element('comments').innerHTML =
+    `<dialog><article><h1>In front</h1><p>${FILLER.repeat(10)}</p></article></dialog>`;
+  await settle();
+  update();
+  document.querySelector('dialog')?.showModal();
+  await settle();
+  expect(update().fresh).toEqual(['In front', FILLER.repeat(10).trim()]);
+  document.querySelector('dialog')?.close();
+  await settle();
+  expect(update()).toMatchObject({ gone: { length: 2 }, fresh: { length: 5 } });
+});
+
 test('a paragraph that is moved or re-rendered with the same text nodes stays the same block', async () => {
   const { element, settle, update, document } = await watched();
   const wrapper = document.createElement('b');

@@ -29,36 +29,53 @@ export function findContent(document: Document): ArticleContent {
 
 /** The same in small steps, so that a large page stays responsive meanwhile. */
 export function* searchContent(document: Document): Generator<void, ArticleContent> {
-  const body = document.body ?? document.documentElement;
+  const body = articleDialog(document) ?? document.body ?? document.documentElement;
   const core =
-    declaredBody(document) ??
+    declaredBody(body) ??
     (yield* densest(body, createBoilerplateTest(null))) ??
     (yield* anyText(body));
   if (core === null) return { roots: [body], core };
   if (isBeingWritten(core)) return { roots: [], core: null };
   const base = core.closest(ARTICLE) ?? core;
   if (base === body || base.querySelector('h1') !== null) return { roots: [base], core };
-  const headline = headlineOf(document);
+  const headline = headlineOf(body, document.title);
   return { roots: headline === null ? [base] : between(headline, base), core };
 }
 
-function declaredBody(document: Document): Element | null {
-  const bodies = document.querySelectorAll('[itemprop~="articleBody"]');
+/** Characters from which on an `<article>` in a dialog is one to read, and not an offer or a notice. */
+const ARTICLE_IN_DIALOG = 700;
+
+/** Where a feed has opened an article in front of it; null where no dialog shows one. */
+function articleDialog(document: Document): Element | null {
+  const articles = document.querySelectorAll(
+    ':is(dialog, [role="dialog"]) :is(article, [role="article"])',
+  );
+  for (const article of articles) {
+    const isShown = (article as Partial<Element>).checkVisibility?.call(article) ?? false;
+    if (!isShown || (article.textContent ?? '').length < ARTICLE_IN_DIALOG) continue;
+    return article.closest('dialog, [role="dialog"]');
+  }
+  return null;
+}
+
+function declaredBody(body: Element): Element | null {
+  const bodies = body.querySelectorAll('[itemprop~="articleBody"]');
   const [only] = bodies;
   return bodies.length === 1 && only !== undefined && only.localName !== 'meta' ? only : null;
 }
 
-/** Around an article: sites put their name, a path of links or a login under an `h1` there. */
+/** Beside an article: sites put their name, a path of links or a login under an `h1` there. */
 const NO_HEADLINE =
   'nav, footer, aside, form, dialog, [role="dialog"], [role="navigation"], [hidden]';
 
 /** The article's headline where it stands outside of its text; the one that the page's title repeats comes first. */
-function headlineOf(document: Document): Element | null {
-  const headlines = [...document.querySelectorAll('h1')].filter(
-    (headline) => headline.closest(NO_HEADLINE) === null,
-  );
+function headlineOf(body: Element, pageTitle: string): Element | null {
+  const headlines = [...body.querySelectorAll('h1')].filter((headline) => {
+    const beside = headline.closest(NO_HEADLINE);
+    return beside === null || beside.contains(body);
+  });
   if (headlines.length < 2) return headlines[0] ?? null;
-  const title = plain(document.title);
+  const title = plain(pageTitle);
   const repeated = headlines.find((headline) => {
     const text = plain(headline.textContent ?? '');
     return text !== '' && title.includes(text);

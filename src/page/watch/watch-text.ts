@@ -106,7 +106,7 @@ export function watchText(
     characterData: true,
     subtree: true,
     // What is said by attribute about hidden text; classes change all the time and say nothing sure.
-    attributeFilter: ['hidden', 'inert', 'aria-hidden', 'contenteditable', 'lang', 'style'],
+    attributeFilter: ['hidden', 'inert', 'open', 'aria-hidden', 'contenteditable', 'lang', 'style'],
     attributeOldValue: true,
   };
   observer.observe(root, wanted);
