@@ -1,6 +1,6 @@
 import { once } from '../../claims/once.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
-import { type Quantity, quantitiesOf } from '../numbers/quantities.ts';
+import { boundedBehind, type Quantity, quantitiesOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
@@ -93,12 +93,13 @@ export function readSentence(
   const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   sentence.quantities.forEach((quantity, index) => {
+    const counted = phrases[index] ?? null;
     const one: OneNumber = {
       sentence,
-      quantity,
+      quantity: boundedBehind(text, words, quantity, counted?.to ?? quantity.next, data.numbers),
       index,
       phrases,
-      counted: phrases[index] ?? null,
+      counted,
       unit: unitBehind(sentence, quantity),
       scope: scopeOf(sentence, index, phrases),
       previous: found.at(-1) ?? null,

@@ -1,13 +1,12 @@
 import type { Unit } from '../../claims/figure.ts';
 import type { StatedFigure } from '../mention.ts';
-import { mayFollowNumber } from '../numbers/beside-number.ts';
 import { hasWordOf } from '../numbers/words.ts';
 import { readBare } from './bare/bare-figure.ts';
 import { civiliansBeside } from './bare/civilians.ts';
 import { whoseBefore } from './bare/whose-before.ts';
 import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
-import { isConditional, isHypothetical } from './counted/negation.ts';
+import { isConditional, isHypothetical, isPossible } from './counted/negation.ts';
 import { isNoTotal } from './counted/no-total.ts';
 import type { NumberOfNoun, OneNumber } from './counted/one-number.ts';
 import type { Scope } from './counted/scope.ts';
@@ -41,7 +40,8 @@ export function stateFigure(one: OneNumber): StatedFigure | null {
 
 function ofSpecial(one: OneNumber, { topic, measured, unit }: SpecialFigure): StatedFigure | null {
   // What a plan or draft would limit is what it says, and what rebuilding would cost is what is estimated.
-  if (!isProposed(measured.measure) && isHypothetical(one)) return null;
+  const isSaidOnly = isHypothetical(one) || isPossible(one);
+  if (!isProposed(measured.measure) && isSaidOnly) return null;
   return isConditional(one) ? null : toFigure(one, topic, measured, unit);
 }
 
@@ -67,16 +67,7 @@ function ofNoun(one: NumberOfNoun): StatedFigure | null {
     return readBare(one);
   }
   if (measured === null || isPartOnly(sentence, counted, scope, measured)) return null;
-  const rough = isRough(sentence, counted.to);
-  const stated = rough ? { ...quantity, approximate: true } : quantity;
-  return toFigure({ ...one, quantity: stated }, topic, measured, unitOf(topic, counted));
-}
-
-/** "92 casualties or so a day": what stands behind the noun is of its number. */
-function isRough({ words, data }: ReadSentence, at: number): boolean {
-  if (!mayFollowNumber(words[at], data.numbers)) return false;
-  const turn = words.slice(at, at + 2).map(({ folded }) => folded);
-  return data.numbers.after.get(turn.join(' ')) === 'about';
+  return toFigure(one, topic, measured, unitOf(topic, counted));
 }
 
 function isOfBothSides(sentence: ReadSentence, from: number, to: number): boolean {

@@ -33,6 +33,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly will: ReadonlySet<string>;
   /** As written: "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
+  /** As written: of what may come ("could"); with a perfect behind it, of what may have been. */
+  readonly possible: ReadonlySet<string>;
   /** Verbs of sending in the present, which may be of what is to come. */
   readonly sending: ReadonlySet<string>;
   /** "have", "haben", "sein": with them a modal is hearsay, no plan. */

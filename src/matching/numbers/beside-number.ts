@@ -109,7 +109,7 @@ function isTelling(words: readonly Word[], begin: number, data: NumberData): boo
 }
 
 /** Whether a turn after a number may begin with a word; hardly any does. */
-export function mayFollowNumber(word: Word | undefined, data: NumberData): boolean {
+function mayFollowNumber(word: Word | undefined, data: NumberData): boolean {
   return word !== undefined && edgesOf(data).first.has(word.folded);
 }
 
@@ -144,9 +144,26 @@ export function turnAfter(
   if (!mayFollowNumber(words[to], data)) return { next: to, bounds: NO_BOUNDS };
   for (let length = 2; length >= 1; length--) {
     const turn = words.slice(to, to + length);
-    if (turn.length < length || !isPlainGap((turn[0] as Word).gap.replace('-', ''))) continue;
+    if (turn.length < length || !followsOn(words, to, to + length)) continue;
     const bound = data.after.get(turn.map((word) => word.folded).join(' '));
-    if (bound !== undefined) return { next: to + length, bounds: [bound] };
+    if (bound !== undefined && !isOfNext(words, to + length, data)) {
+      return { next: to + length, bounds: [bound] };
+    }
   }
   return { next: to, bounds: [] };
+}
+
+/** "198,000 killed and more than 550,000 wounded", "2025 mindestens 12.142": the turn is the next number's. */
+function isOfNext(words: readonly Word[], end: number, data: NumberData): boolean {
+  for (let at = end; at < Math.min(words.length, end + 2); at++) {
+    const { digits, beginsNumber } = words[at] as Word;
+    if ((digits || beginsNumber) && turnsBefore(words, at, data).begin < end) return true;
+  }
+  return false;
+}
+
+/** "10,000-odd", "10,000 or so", "10,000, roughly, to": it stands right behind, or is put in between commas. */
+function followsOn(words: readonly Word[], from: number, to: number): boolean {
+  const gap = (words[from] as Word).gap.replace('-', '');
+  return isPlainGap(gap) || (gap === ', ' && words[to]?.gap === ', ');
 }

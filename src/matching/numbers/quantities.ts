@@ -202,6 +202,23 @@ function signAfter(text: string, words: readonly Word[], to: number): Unit | nul
   return sign === '$' || sign === '€' ? currencyBefore(sign) : null;
 }
 
+/** A quantity with what a turn behind its noun says of it: "8,000 people at least", "92 casualties or so a day". */
+export function boundedBehind(
+  text: string,
+  words: readonly Word[],
+  quantity: Quantity,
+  behind: number,
+  data: NumberData,
+): Quantity {
+  const { bounds } = turnAfter(text, words, quantity.from, behind, data);
+  const { low, high } = quantity;
+  if (bounds.length === 0 || low === null || high === null) return quantity;
+  const limits = limitsOf(low, high, bounds);
+  return limits === null
+    ? quantity
+    : { ...quantity, ...limits, approximate: quantity.approximate || limits.approximate };
+}
+
 interface Limits {
   readonly low: number | null;
   readonly high: number | null;
@@ -219,7 +236,8 @@ function limitsOf(low: number, high: number, bounds: readonly Bound[]): Limits |
   return {
     low: down ? null : low,
     high: up ? null : high,
-    approximate: rough || bounds.includes('about'),
+    // "estimated at more than 8,000" is a bound, "more than some 8,000" a rough one.
+    approximate: rough || bounds[0] === 'about',
     exclusive: rough || bounds.includes('more-than') || bounds.includes('less-than'),
   };
 }

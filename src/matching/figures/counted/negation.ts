@@ -1,4 +1,4 @@
-import { isDashGap } from '../../numbers/words.ts';
+import { hasWordOf, isDashGap } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import type { Said } from './one-number.ts';
@@ -53,6 +53,19 @@ export function isHypothetical({ sentence, quantity }: Said): boolean {
   const { words, data, segments } = sentence;
   const { from, to } = segmentBounds(segments, quantity.begin);
   return words.slice(from, to).some((word) => word.folded === 'would' || isFutureLike(word, data));
+}
+
+/** "could reach 2 million": nothing that was. Of "may have killed 2 million", "may be as high as" it is only not sure. */
+export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
+  const { words, data, segments } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  const { possible, perfect, passive, verbLast } = data.figures;
+  // In May it is a month.
+  const said = words.slice(from, to).map(({ raw }) => possible.has(raw));
+  const before = said.lastIndexOf(true, begin - from);
+  const at = before < 0 ? said.indexOf(true) + from : before + from;
+  if (at < from || hasWordOf(words, at, to, perfect)) return false;
+  return verbLast || !passive.has(words[at + 1]?.folded ?? '');
 }
 
 /**

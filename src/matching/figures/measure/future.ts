@@ -24,7 +24,9 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   const sent = has(verbs, 'sent');
   if (sent && !verbLast) return 'done';
   if (intended) return 'planned';
-  const present = verbs.some(({ from }) => isPresent(sentence, from, scope));
+  const present = verbs.some(
+    ({ from }) => isPresent(sentence, from, scope) || isInfinitive(sentence, from),
+  );
   if (sent && !present) return 'done';
   const { from, to } = scope.above;
   const above = sentence.data.turns.cues(sentence.words, from, to);
@@ -41,6 +43,11 @@ function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boo
   const { perfect } = data.figures;
   const isHelped = ({ folded }: Word) => perfect.has(folded) || /^w[ue]rden?$/.test(folded);
   return at < to - 1 && !words.slice(from, to).some(isHelped);
+}
+
+/** "…, 10.000 Soldaten zu schicken": what the clause before says of it. */
+function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
+  return data.figures.verbLast && words[at - 1]?.folded === data.figures.marker;
 }
 
 /** "NIS: North Korea sends 3,000 more": a line without a full stop, or with a colon, tells in the present what happened. */

@@ -15,6 +15,7 @@ const FLIGHT: ReadonlySet<Measure> = new Set<Measure>([
 const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
   'strength-limit',
   'newly-listed',
+  'exchange-agreed',
   'reconstruction-cost',
   'food',
   'promised',

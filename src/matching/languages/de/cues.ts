@@ -79,7 +79,8 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     bereit, zugesagt, angekundigt, kundigte, kundigt, beschluss, entschieden, entschied, entschloss, entschlossen,
     versprochen, versprach, vorgesehen*, bevorsteh*, gebilligt, billigt, billigte, genehmigt,
     genehmigte, zugestimmt, stimmt zu, stimmte zu, befohlen, befahl, bis dezember, bis jahresende, bis zum jahresende, bis zum sommer, bis zum fruhjahr, bis zum herbst, bis zum winter,
-    bis ende des jahres, erwarte, erwartet, erwartete, erwarteten
+    bis ende des jahres, erwarte, erwartet, erwartete, erwarteten, prufe, pruft, prufen, angeboten, diskutier*,
+    verhandel*, berat uber, beraten uber
   `,
   coming: `
     vorbereitet, bereitet, bereite, bereiten, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit,

@@ -16,6 +16,8 @@ export const germanFigures: FigureData = {
     turns({
       lost: 'fielen aus, fiel aus, bussten ein, busste ein',
       fighting: 'nehmen teil, nahmen teil',
+      intends:
+        'denkt nach, denke nach, denken nach, dachte nach, bietet an, biete an, bieten an, bot an',
       killed: `
         kostete leben, kostet leben, bezahlten leben, liessen leben, fanden tod, kamen um
       `,
@@ -40,6 +42,7 @@ export const germanFigures: FigureData = {
   `),
   will: wordSet(''),
   futureLike: wordSet('würde würden'),
+  possible: wordSet('könnte könnten'),
   sending: wordSet('schickt entsendet sendet verlegt'),
   perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
   fillers: wordSet(`

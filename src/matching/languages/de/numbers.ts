@@ -41,10 +41,10 @@ export const germanNumbers: NumberData = {
   }),
   after: bounds({
     about: 'oder so, ungefahr',
-    'at-least': 'oder mehr, und mehr, oder daruber, plus',
+    'at-least': 'oder mehr, und mehr, oder daruber, plus, mindestens, wenigstens',
     'at-most': 'oder weniger',
     'more-than':
-      'uberschritten, uberstiegen, ubersteigen, ubersteigt, uberschreiten, uberschreitet',
+      'uberschritten, weit uberschritten, langst uberschritten, deutlich uberschritten, uberstiegen, ubersteigen, ubersteigt, uberschreiten, uberschreitet',
     'less-than': '',
     nearly: '',
     good: '',

@@ -58,7 +58,7 @@ export const germanExchanges: readonly Special[] = specials([
       implied: 'only',
       not: DEAD,
       notAfter: BODIES_OF,
-      also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, auszutauschen',
+      also: 'austausch*, ausgetauscht, freilassung*, gefangenenaustausch*, freizulassen, freigeben, freizugeben, freilassen, auszutauschen, austauschen, ubergeben',
     },
   ],
   [
@@ -83,7 +83,7 @@ export const germanExchanges: readonly Special[] = specials([
       implied: 'only',
       before: 'jeweils, je, jeweils weitere, je weitere',
       also: '*austausch*, ausgetauscht, *gefangene*',
-      unless: 'vereinbart*, sollen, soll, zivilisten, kinder*',
+      unless: 'vereinbart*, sollen, soll, wollen, zivilisten, kinder*',
     },
   ],
   [

@@ -77,7 +77,8 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     approved, approves, authorised, authorized, ordered, plans, plan, planned, planning, intends,
     intended, agreed, decided, promised, pledged, ready, considering, wants to, want to,
     wanted to, seeks to, hopes to, announced, pledges, poised, about to, by december,
-    by the end of the year, expects, expected, mulls, mulling, mulled, weighs, weighing, considers
+    by the end of the year, expects, expected, mulls, mulling, mulled, weighs, weighing, considers, thinking about,
+    thinks about, discussed, discusses, discussing, talks about, talks on, talked about, offers, offering
   `,
   coming: `
     being prepared, preparing, prepares, readying, readies, expected in, expected to arrive, were expected, are expected, on the way,

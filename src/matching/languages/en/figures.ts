@@ -22,6 +22,7 @@ export const englishFigures: FigureData = {
   modals: wordSet('will would could may might shall should to'),
   will: wordSet('will shall'),
   futureLike: new Set(),
+  possible: wordSet('could might may'),
   sending: wordSet('sends deploys'),
   perfect: wordSet('have has had having'),
   fillers: wordSet('already now currently presently alone still right about'),
