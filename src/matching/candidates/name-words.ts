@@ -31,7 +31,8 @@ const isWordOrTitle = remembered(
 );
 
 /** An office or a form of address, in any of its forms. Folded. */
-export const isOffice = remembered((folded) => {
-  const forms = [folded, ...withoutEndings(folded, ['s', 'en', 'n'])];
-  return LANGUAGE_DATA.some((data) => forms.some((form) => isTitle(form, data)));
-});
+export const isOffice = remembered((folded) =>
+  LANGUAGE_DATA.some((data) =>
+    [folded, ...withoutEndings(folded, data.nounEndings)].some((form) => isTitle(form, data)),
+  ),
+);

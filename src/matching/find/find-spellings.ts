@@ -169,10 +169,15 @@ function resembles({ spellings }: Lexicon, folded: string): boolean {
   );
 }
 
-/** A word of the language, in any of its plain forms, is no misspelt name. */
+/** Endings of plain forms in any language: a German text has English words too. */
+const ENDINGS = LANGUAGE_DATA.flatMap(({ nounEndings, adjectiveEndings }) => [
+  ...nounEndings,
+  ...adjectiveEndings,
+]);
+
+/** A word of a language, in any of its plain forms, is no misspelt name. */
 function isOrdinary(folded: string): boolean {
-  const forms = withoutEndings(folded, ['s', 'n', 'e', 'en', 'er', 'es']);
-  const bases = forms.filter((form) => form.length >= SHORTEST_NAME);
+  const bases = withoutEndings(folded, ENDINGS).filter((form) => form.length >= SHORTEST_NAME);
   return LANGUAGE_DATA.some((data) =>
     [folded, ...bases].some((form) => data.commonWords.has(form) || data.functionWords.has(form)),
   );
