@@ -35,7 +35,7 @@ export const EDITORS: Readonly<Record<SettingName, (props: EditorProps) => JSX.E
         {...props}
         value={settings.values.dwell}
         least={50}
-        most={1_000}
+        most={2_000}
         step={50}
         format={text.milliseconds}
         onSet={(value) => set('dwell', () => value)}
