@@ -187,6 +187,7 @@ describe.each(BROWSERS)('the hint by mouse in %s', (name) => {
     await clickInHint(given.reader, page, 'Undo');
     await until('the mark is back', marked);
     await until('it is counted again', async () => (await given.reader.badge(page)) === badge);
+    expect(await hintText(given.reader, page)).toContain('Stop marking “Pentagon”');
   });
 
   test('tells why a text is marked, and that the rest was not checked', async () => {

@@ -97,7 +97,8 @@ export function startHints(
   const ask = async (token: Token, id: number): Promise<void> => {
     // A hint compares figures, which are read after the mentions.
     await session.whole;
-    const mark = session.marks.get(id);
+    // What is shown stays when its mark has gone: a reader who takes "not meant here" back reads on.
+    const mark = session.marks.get(id) ?? (open?.answer.mark.id === id ? open.answer.mark : null);
     const found = mark === null ? null : session.findingsOf(mark.block.id);
     let answer: Answer | null = null;
     if (mark !== null && found !== null) {

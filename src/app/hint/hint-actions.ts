@@ -30,17 +30,22 @@ export function hintActions(
       ...(rule !== undefined && { rule }),
     },
     site,
-    onSuppress: (reach, suppressed) => {
+    onSuppress: async (reach, suppressed) => {
       const entry = { topic, alias, site: reach === 'site' ? site : null };
       const change = suppressed ? withSuppression : withoutSuppression;
-      const write = base.updateSetting('suppressed', (list) => change(list, entry));
-      write.catch((error: unknown) => base.failed('remembering a name', error));
-      if (!suppressed) return;
-      announce(
+      try {
+        await base.updateSetting('suppressed', (list) => change(list, entry));
+      } catch (error) {
+        base.failed('remembering a name', error);
+        announce(text.notSaved);
+        return false;
+      }
+      const unmarked = () =>
         entry.site === null
           ? text.nowUnmarkedAnywhere(alias)
-          : text.nowUnmarkedOn(alias, entry.site),
-      );
+          : text.nowUnmarkedOn(alias, entry.site);
+      announce(suppressed ? unmarked() : text.markedAgain(alias));
+      return true;
     },
     onCopy: async (form: CitationForm) => {
       const cited = { topic: hint.topic, claims: hint.claims };

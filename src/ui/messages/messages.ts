@@ -140,6 +140,8 @@ export interface HintMessages {
   readonly notMeantAnywhere: string;
   readonly nowUnmarkedOn: (alias: string, site: string) => string;
   readonly nowUnmarkedAnywhere: (alias: string) => string;
+  readonly markedAgain: (alias: string) => string;
+  readonly notSaved: string;
   readonly undo: string;
   readonly copy: string;
   readonly copyAsText: string;

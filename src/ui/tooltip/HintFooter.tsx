@@ -9,8 +9,8 @@ import { type Matched, WhyMarked } from './WhyMarked.tsx';
 export type Reach = 'site' | 'everywhere';
 
 export interface HintActions {
-  /** Stops marking the name by which the mention was found, or takes it back. */
-  readonly onSuppress: (reach: Reach, suppressed: boolean) => void;
+  /** Stops marking the name by which the mention was found, or takes it back; false when that was not saved. */
+  readonly onSuppress: (reach: Reach, suppressed: boolean) => Promise<boolean>;
   /** Copies what the hint shows; false when the browser does not let it. */
   readonly onCopy: (form: CitationForm) => Promise<boolean>;
 }
@@ -76,30 +76,33 @@ function NotMeant({
 }: Omit<HintFooterProps, 'onCopy'>) {
   const { hint: text } = useReadingMessages();
   const [done, setDone] = useState<Reach | null>(null);
-  const set = (reach: Reach, suppressed: boolean) => {
-    onSuppress(reach, suppressed);
-    setDone(suppressed ? reach : null);
+  const [failed, setFailed] = useState(false);
+  const set = async (reach: Reach, suppressed: boolean) => {
+    const isSaved = await onSuppress(reach, suppressed);
+    setFailed(!isSaved);
+    if (isSaved) setDone(suppressed ? reach : null);
   };
-  if (done !== null) {
-    const said =
-      done === 'site' && site !== null
+  const choices: readonly Reach[] = site === null ? ['everywhere'] : ['site', 'everywhere'];
+  const nameOf = (reach: Reach): string =>
+    reach === 'site' && site !== null ? text.notMeantOn(site) : text.notMeantAnywhere;
+  const said =
+    done === null
+      ? text.notMeantWhat(alias, topic.label.text)
+      : done === 'site' && site !== null
         ? text.nowUnmarkedOn(alias, site)
         : text.nowUnmarkedAnywhere(alias);
-    return (
-      <p>
-        {said} <Action onClick={() => set(done, false)}>{text.undo}</Action>
-      </p>
-    );
-  }
   return (
     <p>
-      {text.notMeantWhat(alias, topic.label.text)}{' '}
+      {said}{' '}
       <span class="choices">
-        {site !== null && (
-          <Action onClick={() => set('site', true)}>{text.notMeantOn(site)}</Action>
-        )}
-        <Action onClick={() => set('everywhere', true)}>{text.notMeantAnywhere}</Action>
+        {/* By its reach what was pressed stays the same button, and so keeps the focus. */}
+        {(done === null ? choices : [done]).map((reach) => (
+          <Action key={reach} onClick={() => set(reach, done === null)}>
+            {done === null ? nameOf(reach) : text.undo}
+          </Action>
+        ))}
       </span>
+      {failed && ` ${text.notSaved}`}
     </p>
   );
 }
@@ -112,7 +115,7 @@ function Copy({ onCopy }: Pick<HintActions, 'onCopy'>) {
     <p>
       <span class="choices">
         {CITATION_FORMS.map((form) => (
-          <Action key={form} onClick={() => void onCopy(form).then(setDone)}>
+          <Action key={form} onClick={() => onCopy(form).then(setDone)}>
             {labels[form]}
           </Action>
         ))}
@@ -123,7 +126,7 @@ function Copy({ onCopy }: Pick<HintActions, 'onCopy'>) {
 }
 
 interface ActionProps {
-  readonly onClick: () => void;
+  readonly onClick: () => unknown;
   readonly children: ComponentChildren;
 }
 

@@ -19,7 +19,7 @@ const props: TooltipProps = {
   loadClaims: async () => [],
   onPin: () => {},
   onClose: () => {},
-  onSuppress: () => {},
+  onSuppress: async () => true,
   onCopy: async () => true,
 };
 

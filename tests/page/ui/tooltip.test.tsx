@@ -30,7 +30,7 @@ function draw(language: Language, overrides: Partial<TooltipProps> = {}): HTMLEl
       loadClaims={async () => [sampleClaim(language, { id: 'listed' })]}
       onPin={() => {}}
       onClose={() => {}}
-      onSuppress={() => {}}
+      onSuppress={async () => true}
       onCopy={async () => true}
       {...overrides}
     />,
@@ -373,7 +373,7 @@ describe('what can be done about a mark', () => {
   });
 
   test('not to mark the name any more, on this site or everywhere, and to take it back', async () => {
-    const onSuppress = vi.fn();
+    const onSuppress = vi.fn(async () => true);
     const box = draw('en', { onSuppress });
     expect(await open(box, 'Not meant here')).toContain('“North Korean soldiers”');
     button(box, 'on example.org').click();
@@ -387,6 +387,31 @@ describe('what can be done about a mark', () => {
       ['everywhere', true],
       ['everywhere', false],
     ]);
+  });
+
+  test('what is pressed keeps the focus, and becomes the way back', async () => {
+    const box = draw('en');
+    await open(box, 'Not meant here');
+    for (const [name, after] of [
+      ['everywhere', 'Undo'],
+      ['Undo', 'everywhere'],
+      ['on example.org', 'Undo'],
+      ['Undo', 'on example.org'],
+    ] as const) {
+      button(box, name).focus();
+      button(box, name).click();
+      await vi.waitFor(() => button(box, after));
+      expect(document.activeElement).toBe(button(box, after));
+    }
+  });
+
+  test('what was not saved is not told as done', async () => {
+    const box = draw('en', { onSuppress: async () => false });
+    await open(box, 'Not meant here');
+    button(box, 'everywhere').click();
+    await vi.waitFor(() => expect(panel(box)?.textContent).toContain('did not save'));
+    expect(panel(box)?.textContent).not.toContain('no longer marked');
+    expect(button(box, 'everywhere')).toBeDefined();
   });
 
   test('a page of no site can only be told for everywhere', async () => {

@@ -138,6 +138,8 @@ export function german(locale: string): ReadingMessages {
       notMeantAnywhere: 'überall',
       nowUnmarkedOn: (alias, site) => `„${alias}“ wird auf ${site} nicht mehr so markiert.`,
       nowUnmarkedAnywhere: (alias) => `„${alias}“ wird nicht mehr so markiert.`,
+      markedAgain: (alias) => `„${alias}“ wird wieder markiert.`,
+      notSaved: 'Der Browser hat das nicht gespeichert.',
       undo: 'Rückgängig',
       copy: 'Kopieren',
       copyAsText: 'als Text',

@@ -136,6 +136,8 @@ export function english(locale: string): ReadingMessages {
       notMeantAnywhere: 'everywhere',
       nowUnmarkedOn: (alias, site) => `“${alias}” is no longer marked like this on ${site}.`,
       nowUnmarkedAnywhere: (alias) => `“${alias}” is no longer marked like this.`,
+      markedAgain: (alias) => `“${alias}” is marked again.`,
+      notSaved: 'The browser did not save that.',
       undo: 'Undo',
       copy: 'Copy',
       copyAsText: 'as text',
