@@ -69,6 +69,11 @@ export interface Alias {
    * for abbreviations and names that equal a common word.
    */
   readonly form?: 'inflected' | 'exact';
+  /**
+   * Names who holds an office ("russischer Präsident"): counts only where nobody is named beside it, and not
+   * for former, further or just any holders.
+   */
+  readonly office?: true;
   /** What else the alias can mean; the reason for `when`. */
   readonly means?: string;
   /** The alias counts when any of these rules holds; without `when` it is firm and always counts. */

@@ -5,23 +5,16 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { isAttributive, isUndertaking } from './attributive.ts';
 import { isInLongerName } from './longer-name.ts';
 import type { NamedPattern } from './named-pattern.ts';
-import {
-  isNameAfter,
-  isNamesake,
-  isOneOfMany,
-  isOthersName,
-  isPartOfOther,
-  isPlaceName,
-} from './other-name.ts';
+import { isNamesake, isOneOfMany, isOthersName, isPartOfOther, isPlaceName } from './other-name.ts';
 
 /** The surname that a word names a person by; null where it is part of another's name or a place. */
 export function surnameOf(
   block: ReadBlock,
-  { surname, title }: NamedPattern,
+  { surname }: NamedPattern,
   from: number,
   to: number,
 ): string | null {
-  if (title || surname === null || isPartOfOther(block, to, true)) return null;
+  if (surname === null || isPartOfOther(block, to, true)) return null;
   return isPlaceName(block, from, surname) ? null : surname;
 }
 
@@ -35,7 +28,7 @@ export function isOthers(
   to: number,
   names: () => NamedWords,
 ): boolean {
-  const { kind, alias, firm, single, title, surname, flags } = name;
+  const { kind, alias, firm, single, surname, flags } = name;
   if (isPartOfOther(block, to, kind === 'person')) return true;
   switch (kind) {
     case 'place':
@@ -43,7 +36,6 @@ export function isOthers(
     case 'organisation':
       return single && isOneOfMany(block, from, to);
     case 'person':
-      if (title) return isNameAfter(block, to);
       return (
         surname !== null &&
         (isPlaceName(block, from, surname) ||

@@ -1,9 +1,8 @@
 import type { TopicKind } from '../../claims/topic.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
-import type { LanguageData } from '../languages/language-data.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { isTitle, type PatternWord } from '../lexicon/pattern-words.ts';
+import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { CONDITIONAL, languageOf, rulesOf } from '../lexicon/patterns.ts';
 import { FIRST_UPPER } from '../words/tokens.ts';
 
@@ -21,8 +20,8 @@ export interface NamedPattern {
   readonly lead: number;
   /** Of one word. */
   readonly single: boolean;
-  /** Ends with an office. */
-  readonly title: boolean;
+  /** Names who holds an office. */
+  readonly office: boolean;
   /** The folded surname where it names a person by that alone, else null. */
   readonly surname: string | null;
 }
@@ -51,17 +50,19 @@ function describe(lexicon: Lexicon, cache: PatternCache, pattern: number): Named
   const flags = patterns.flags[pattern] as number;
   const firm = (flags & CONDITIONAL) === 0;
   const single = words.length === 1;
+  const rules = rulesOf(patterns, pattern);
+  const office = lexicon.rules[rules]?.office === true;
   return {
     topic,
     kind,
     alias: cache.text(pattern),
-    rules: rulesOf(patterns, pattern),
+    rules,
     firm,
     flags,
     lead: leadingArticle(words, language),
     single,
-    title: isTitle(words.at(-1)?.folded ?? '', LANGUAGE_DATA[language] as LanguageData),
-    surname: kind === 'person' && single && !firm ? (words[0]?.folded ?? null) : null,
+    office,
+    surname: kind === 'person' && single && !firm && !office ? (words[0]?.folded ?? null) : null,
   };
 }
 

@@ -47,7 +47,7 @@ function goesOnAsName(block: ReadBlock, i: number): boolean {
 }
 
 /** "Nach Aussagen Austins": a word that ends as names hardly do. */
-function isPlainNoun(block: ReadBlock, i: number): boolean {
+export function isPlainNoun(block: ReadBlock, i: number): boolean {
   const folded = wordAt(block, i);
   const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
   return signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign));
@@ -147,12 +147,6 @@ export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean
 
 function wordAt({ text, tokens }: ReadBlock, i: number): string {
   return foldedAt(text, tokens, i);
-}
-
-/** Whether a name follows, so that "Defense Secretary" belongs to whoever is named there. */
-export function isNameAfter(block: ReadBlock, to: number): boolean {
-  if (!isSpaced(block.tokens, to + 1) || isHeadlineVerb(block, to + 1)) return false;
-  return looksLikeName(block, to + 1, true);
 }
 
 function isInitialBefore(tokens: Tokens, from: number): boolean {

@@ -3,12 +3,14 @@ import { ALIAS, aliasAt, type NamedWords, namedWords } from '../find/alias-list.
 import { isHyphenated } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
 import { addPhrases } from './add-phrases.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
 import { isLocated } from './located.ts';
 import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 import type { NamedPattern } from './named-pattern.ts';
+import { officeReader } from './office.ts';
 import { isCurrency, isOthersName } from './other-name.ts';
 import { createPlaceFinder } from './place-finder.ts';
 
@@ -32,6 +34,7 @@ function addAliases(
   places: Places,
   made: Candidate[],
 ): void {
+  const isNobodys = officeReader(block, aliases, named);
   for (let at = 0; at < aliases.used; at += ALIAS) {
     const { pattern, from: first, to, reading } = aliasAt(aliases, at);
     if (isCurrency(block, to)) continue;
@@ -39,6 +42,8 @@ function addAliases(
     const from = first + name.lead;
     const via = name.firm ? reading : 'short-form';
     const place = name.firm && name.kind === 'place';
+    // Where names take no endings, what is inflected has that of the plural.
+    const plural = reading === 'inflected' && LANGUAGE_DATA[block.language]?.capitalNouns === false;
     made.push(
       toCandidate(block, index, places, {
         name,
@@ -48,7 +53,9 @@ function addAliases(
         score: Math.min(SCORES[via], SCORES[reading]),
         firm: name.firm,
         doubtful: false,
-        others: isOthers(cache, block, name, pattern, from, to, names),
+        others: name.office
+          ? isNobodys({ topic: name.topic, from, to, plural })
+          : isOthers(cache, block, name, pattern, from, to, names),
         located: place && isLocated(block, from) && !isPossessive(cache, block, pattern, to),
       }),
     );

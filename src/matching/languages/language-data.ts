@@ -56,6 +56,13 @@ export interface LanguageData {
   readonly premodifiers: ReadonlySet<string>;
   /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */
   readonly titles: readonly string[];
+  /**
+   * Words before an office that make it that of somebody else than its holder, of nobody in particular, or another
+   * one: "former", "any", "deputy". Folded; adjectives without their endings.
+   */
+  readonly otherHolders: ReadonlySet<string>;
+  /** Words before an office that make it say whose somebody is: "the spokesman of the Russian president". Folded. */
+  readonly genitives: ReadonlySet<string>;
   /** Words before a verb: after them "honour" is no singular of "honours". */
   readonly verbSigns: ReadonlySet<string>;
   /** Pronouns that are only ever objects, folded: in a line of capitals "US" may be one of them. */

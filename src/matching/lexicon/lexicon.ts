@@ -78,7 +78,7 @@ export function buildLexicon(topics: Iterable<Topic>, subjects: readonly Subject
           language: number,
           use: topic.kind,
           flags: aliasFlags(alias, topic),
-          rules: compiler.compile(alias.when, alias.unless, language),
+          rules: compiler.compile(alias.when, alias.unless, language, alias.office),
         });
       }
       for (const phrase of topic.phrases?.[language] ?? []) {

@@ -20,6 +20,8 @@ export interface RuleSet {
   /** Null: counts without a rule. */
   readonly when: readonly CompiledRule[] | null;
   readonly unless: readonly CompiledRule[];
+  /** Of an office, see `Alias`; left out elsewhere. */
+  readonly office?: true;
 }
 
 export interface RuleCompiler {
@@ -28,6 +30,7 @@ export interface RuleCompiler {
     when: readonly ContextRule[] | undefined,
     unless: readonly ContextRule[] | undefined,
     language: Language,
+    office?: true,
   ) => number;
   /** Numbers of context words. */
   readonly words: (
@@ -84,11 +87,12 @@ export function createRuleCompiler(topics: ReadonlyMap<TopicId, number>): RuleCo
     cues,
     words: (words) =>
       LANGUAGES.flatMap((language) => (words[language] ?? []).map((word) => cue(word, language))),
-    compile: (when, unless, language) => {
-      if (when === undefined && (unless === undefined || unless.length === 0)) return 0;
+    compile: (when, unless, language, office) => {
+      if (when === undefined && (unless === undefined || unless.length === 0) && !office) return 0;
       const set: RuleSet = {
         when: when?.map((rule) => compileOne(rule, language)) ?? null,
         unless: unless?.map((rule) => compileOne(rule, language)) ?? [],
+        ...(office && { office }),
       };
       const key = JSON.stringify(set);
       let number = known.get(key);

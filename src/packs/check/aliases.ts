@@ -56,7 +56,10 @@ function checkTopic(
     if (alias.means !== undefined && !isBound(alias)) {
       report.warning(entry, `${path}.means`, 'means something else too, yet has no rule');
     }
-    if (alias.means === undefined && alias.when !== undefined) {
+    if (alias.office && entry.value.kind !== 'person') {
+      report.problem(entry, `${path}.office`, 'only a person holds an office');
+    }
+    if (alias.means === undefined && alias.when !== undefined && !alias.office) {
       report.warning(entry, path, '"when" without "means": say what else it can be');
     }
   });
@@ -69,7 +72,7 @@ function hintOfCapitals(text: string, other: string): string {
 }
 
 function shapeProblem(
-  { text, form, means, when, unless }: Alias,
+  { text, form, office, means, when, unless }: Alias,
   language: Language,
   isCommonWord: IsCommonWord,
 ): string | null {
@@ -88,6 +91,8 @@ function shapeProblem(
   if (form === 'exact' && /^\p{Lu}+$/u.test(text.replace(/[\s.&-]/gu, ''))) return null;
   // The author knows the word and says when it is meant: Japan, but no japan lacquer.
   if (means !== undefined && unless !== undefined) return null;
+  // An office is a word, and says by itself when it is none: "Kremlchef".
+  if (office) return null;
   const word = withoutArticle(text, language);
   return isCommonWord(word, language) ? `"${word}" is a common word: needs a "when"` : null;
 }

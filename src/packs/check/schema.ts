@@ -61,6 +61,7 @@ const aliasKeys = v.strictObject({
   text: v.exactOptional(text(LIMITS.alias)),
   texts: v.exactOptional(v.pipe(list(text(LIMITS.alias)), v.minLength(2, 'fewer than two names'))),
   form: v.exactOptional(v.picklist(['inflected', 'exact'])),
+  office: v.exactOptional(v.literal(true)),
   means: v.exactOptional(text(LIMITS.note)),
   when: v.exactOptional(rules),
   unless: v.exactOptional(rules),

@@ -45,8 +45,36 @@ describe('a person named by the office in English', () => {
     'Volodymyr Zelenskyy, president of Ukraine, spoke.',
     'The president of Ukraine Petro Poroshenko lost in 2019.',
     'The president of Panama spoke.',
+    'Sergey Lavrov, the Russian foreign minister, spoke.',
+    'Lavrov, Russian foreign minister since 2004, spoke.',
+    'Lee Min-su, the Russian foreign minister, is invented.',
+    'The Russian foreign minister, Gen. Pavel Ivanov, spoke.',
+    'Russian foreign minister Pavel Ivanov spoke.',
+    'A Ukrainian president may do that.',
+    'The next Ukrainian president will decide.',
+    'The deputy Russian foreign minister spoke.',
+    'Ukrainian and Russian presidents never met.',
   ])('the name where it stands, and nobody of another name: %s', (sentence) => {
-    expect(inEnglish(sentence).join()).not.toMatch(/leader|president/);
+    expect(inEnglish(sentence).join()).not.toMatch(/leader|president|minister/);
+  });
+
+  test.each([
+    ['Zelenskyy, president of Ukraine, spoke.', 'Ukraine → ukraine'],
+    ["Dmytro Kuleba, Ukraine's foreign minister, spoke.", 'Ukraine → ukraine'],
+  ])('the country in it: %s', (sentence, country) => {
+    expect(inEnglish(sentence)).toContain(country);
+  });
+
+  test.each([
+    'According to Zelenskyy, the Russian president wants no peace.',
+    'When Lukashenko called Putin, the Russian president was in Sochi.',
+    'Zelenskyy, the Russian president and Lukashenko met.',
+    'Zelenskyy, the Russian president, and Lukashenko met.',
+    "Kim Yo-jong met the Russian president's spokesman Pavel Ivanov.",
+    'The spokesman of the Russian president, Pavel Ivanov, spoke.',
+    'Russian President Warns West Over Missiles',
+  ])('one named for himself beside another: %s', (sentence) => {
+    expect(inEnglish(sentence).join()).toMatch(/Russian president → vladimir-putin/i);
   });
 });
 
@@ -87,7 +115,42 @@ describe('a person named by the office', () => {
     ['Der russische Herrscher Boris Godunow starb.', 'russische Herrscher'],
     ['Der Chef des russischen Generalstabs, Waleri Gerassimow, kam.', 'Chef des russischen'],
     ['Der Präsident von Panama kam.', 'Präsident von'],
+    ['Lawrow, der russische Außenminister, kam.', 'Außenminister'],
+    ['Sergej Lawrow, Außenminister Russlands, kam.', 'Außenminister'],
+    ['Lawrow – russischer Außenminister seit 2004 – kam.', 'Außenminister'],
+    ['Der damalige ukrainische Außenminister Dmytro Kuleba kam.', 'Außenminister'],
+    ['Dmytro Kuleba, ukrainischer Außenminister, kam.', 'Außenminister'],
+    ['Der ukrainische Außenminister (Dmytro Kuleba) kam.', 'Außenminister'],
+    ['Der frühere russische Präsident drohte.', 'Präsident'],
+    ['Der stellvertretende russische Außenminister kam.', 'Außenminister'],
+    ['Ein ukrainischer Präsident darf das.', 'Präsident'],
+    ['Kein russischer Präsident wird das tun.', 'Präsident'],
+    ['Der russische Präsident General Pawel Iwanow ist erfunden.', 'Präsident'],
   ])('the name where it stands, and nobody of another name: %s', (sentence, office) => {
     expect(foundIn(sentence).join()).not.toContain(office);
+  });
+
+  test.each([
+    ['Lukaschenko, Präsident von Belarus, kam.', 'Belarus → belarus'],
+    ['Lawrow, Außenminister Russlands, kam.', 'Russlands → russia'],
+    ['Dmytro Kuleba, Außenminister der Ukraine, kam.', 'Ukraine → ukraine'],
+    ['Kremlsprecher Dmitri Peskow kam.', 'Kremlsprecher → kremlin'],
+    ['Peskow, der Kremlsprecher, kam.', 'Kremlsprecher → kremlin'],
+  ])('the country in it: %s', (sentence, country) => {
+    expect(foundIn(sentence)).toContain(country);
+  });
+
+  test.each([
+    'Am Montag sagte Lukaschenko, der russische Präsident wolle keinen Frieden.',
+    'Selenskyj, der russische Präsident und Lukaschenko kamen.',
+    'Selenskyj, der russische Präsident, und Lukaschenko kamen.',
+    'Selenskyj warf ihm das vor, der russische Präsident schwieg.',
+    'So will der russische Präsident Soldaten anwerben.',
+    'Dazu will der russische Präsident Kiew zwingen.',
+    'Damit will der russische Präsident Verhandlungen verhindern.',
+    'Die Sprecherin des russischen Präsidenten, Olga Iwanowa, kam.',
+    'Russischer Präsident: Selenskyj muss gehen',
+  ])('one named for himself beside another: %s', (sentence) => {
+    expect(foundIn(sentence).join()).toMatch(/russische[nr]? Präsident(en)? → vladimir-putin/i);
   });
 });

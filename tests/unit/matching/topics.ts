@@ -79,12 +79,12 @@ export const TOPICS: readonly Topic[] = [
     de: [
       'Lloyd Austin',
       { text: 'Austin', when: LONG, unless: [{ rule: 'after', words: ['Texas'] }] },
-      { text: 'US-Verteidigungsminister', when: SUBJECT },
+      { text: 'US-Verteidigungsminister', office: true, when: SUBJECT },
     ],
     en: [
       'Lloyd Austin',
       { text: 'Austin', when: LONG, unless: [{ rule: 'after', words: ['Texas'] }] },
-      { text: 'US defense secretary', when: SUBJECT },
+      { text: 'US defense secretary', office: true, when: SUBJECT },
     ],
   }),
   topic('blinken', 'person', {

@@ -402,6 +402,9 @@ describe('checkPack', () => {
     expect(zeit({ means: 'time' })).toHaveLength(1);
     expect(zeit({ text: 'ZEIT', form: 'exact' })).toEqual([]);
     expect(zeit({ text: 'Zeit', form: 'exact' })).toHaveLength(1);
+    expect(zeit({ office: true })).toEqual([
+      'topics.json:[1].aliases.de[1].office only a person holds an office',
+    ]);
   });
 
   it('takes "without" only where a name is said not to count', () => {

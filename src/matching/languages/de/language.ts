@@ -65,6 +65,11 @@ export const de: LanguageData = {
     befehlshaber fuhrer fuhrers vertreter vertreters vertreterin vize gouverneur gouverneurs
     gouverneurin burgermeister analyst analysten analystin diplomat diplomaten diplomatin us usa
   `),
+  otherHolders: wordSet(`
+    ex alt vize fruher ehemalig damalig einstig vormalig kunftig nachst gesturzt abgesetzt entlassen
+    verstorben stellvertretend kein jed oppositionell ander mehrere
+  `),
+  genitives: wordSet('des'),
   verbSigns: wordSet(''),
   objects: wordSet('mich ihn uns'),
   headlineVerb: null,

@@ -71,6 +71,11 @@ export const en: LanguageData = {
     governor mayor analyst expert professor leader ruler dictator commander envoy judge justice
     candidate nominee elect administration then
   `),
+  otherHolders: wordSet(`
+    ex former then late next future ousted previous onetime deputy vice assistant opposition senior other
+    another every any no
+  `),
+  genitives: wordSet('of'),
   verbSigns: wordSet('to will would can could should may might must not did does do they we you'),
   objects: wordSet('me him us them'),
   headlineVerb: 's',

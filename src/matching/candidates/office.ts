@@ -1,0 +1,214 @@
+import { once } from '../../claims/once.ts';
+import { ALIAS, type AliasList, aliasAt } from '../find/alias-list.ts';
+import { isHyphenated, isSpaced } from '../find/gaps.ts';
+import type { ReadBlock } from '../find/read-block.ts';
+import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
+import { withoutEndings } from '../lexicon/inflection.ts';
+import { foldedAt } from '../words/folded-words.ts';
+import { FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
+import { isOffice, looksLikeName } from './name-words.ts';
+import type { NamedPattern } from './named-pattern.ts';
+import { isPlainNoun } from './other-name.ts';
+import { isHeadlineVerb } from './title-case.ts';
+
+/** So many words may stand between a name and the office that it has by a comma: "the long-time". */
+const BETWEEN = 3;
+/** So many words before an office may say whose it is: "former long-time". */
+const QUALIFIERS = 2;
+/** Stands for whatever is named and no person. */
+const NOBODY = -1;
+/** So many forms of address may stand before a name: "Army Gen.". */
+const ADDRESSES = 3;
+
+/** An office as it stands: of which topic, its first and last word, whether in the plural. */
+export interface FoundOffice {
+  readonly topic: number;
+  readonly from: number;
+  readonly to: number;
+  readonly plural: boolean;
+}
+
+/**
+ * Tells of the offices of a block, in the order of the text, whether they stand for nobody of their own: somebody is
+ * named beside it ("Lawrow, Außenminister Russlands,", "Ukraine's foreign minister, Dmytro Kuleba,"), or it is that of
+ * former, other or just any holders. `aliases` are those found in the block.
+ */
+export function officeReader(
+  block: ReadBlock,
+  aliases: AliasList,
+  named: (pattern: number) => NamedPattern,
+): (office: FoundOffice) => boolean {
+  const names = once(() => namesFound(aliases, named));
+  let last: FoundOffice | null = null;
+  return (office) => {
+    // "The European Commission president" is nobody's "Commission president" either.
+    const within = last !== null && last.topic === office.topic && office.to <= last.to;
+    if (!within && !isNobodys(block, office, names)) return false;
+    last = office;
+    return true;
+  };
+}
+
+function isNobodys(block: ReadBlock, office: FoundOffice, names: () => NamesFound): boolean {
+  const data = LANGUAGE_DATA[block.language];
+  if (data === undefined) return false;
+  const { from, to, plural } = office;
+  if (plural || isOfOthers(block, from, data)) return true;
+  // "The North Korean leader's sister, Kim Yo-jong"
+  const { tokens } = block;
+  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || isHyphenated(tokens, to + 1)) {
+    return false;
+  }
+  return isNamedBehind(block, office, names, data) || isNamedBefore(block, office, names, data);
+}
+
+/** "The former Russian president", "a Russian president", "stellvertretender Außenminister". */
+function isOfOthers(block: ReadBlock, from: number, data: LanguageData): boolean {
+  const { text, tokens } = block;
+  for (let i = from; i > 0 && i > from - QUALIFIERS; i--) {
+    if (!isSpaced(tokens, i) && !isHyphenated(tokens, i)) return false;
+    const word = foldedAt(text, tokens, i - 1);
+    if (i === from && data.indefinite.has(word)) return true;
+    if (data.otherHolders.has(word)) return true;
+    if (withoutEndings(word, data.adjectiveEndings).some((base) => data.otherHolders.has(base))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isNamedBehind(
+  block: ReadBlock,
+  { topic, from, to }: FoundOffice,
+  names: () => NamesFound,
+  data: LanguageData,
+): boolean {
+  const { text, tokens } = block;
+  const aside = isSetOff(block, to + 1);
+  if (!aside && !isSpaced(tokens, to + 1)) return false;
+  const start = behindAddress(block, to + 1);
+  const bearer = names().starts.get(start);
+  if (!aside) {
+    if (isHeadlineVerb(block, start) || bearer === NOBODY) return false;
+    return bearer !== undefined || isName(block, start, data);
+  }
+  if (bearer === topic) return true;
+  // "Der Sprecher des russischen Präsidenten, Dmitri Peskow,"
+  if (isOwner(block, from, data)) return false;
+  if (bearer === NOBODY || !isName(block, start, data)) return false;
+  let end = start;
+  while (continues(block, end + 1)) end++;
+  if (closes(block, end + 1, data)) return true;
+  // "Ukraine's foreign minister, Dmytro Kuleba and"; of one who is known it may be a list.
+  return (
+    bearer === undefined && end > start && data.conjunctions.has(foldedAt(text, tokens, end + 1))
+  );
+}
+
+/** "Yoon Suk-yeol, South Korea's president,"; "sagte Trump, der russische Präsident habe" names two. */
+function isNamedBefore(
+  block: ReadBlock,
+  { topic, from, to }: FoundOffice,
+  names: () => NamesFound,
+  data: LanguageData,
+): boolean {
+  const { text, tokens } = block;
+  let first = from;
+  while (first > 0 && first > from - BETWEEN && isSpaced(tokens, first)) {
+    const word = foldedAt(text, tokens, first - 1);
+    if (((tokens.shape[first - 1] as number) & FIRST_UPPER) !== 0) return false;
+    if (data.prepositions.has(word) || data.conjunctions.has(word)) return false;
+    const article = data.articles.has(word);
+    if (data.functionWords.has(word) && !article) return false;
+    first--;
+    if (article) break;
+  }
+  if (!isSetOff(block, first)) return false;
+  const last = first - 1;
+  const bearer = names().ends.get(last);
+  if (bearer === NOBODY) return false;
+  if (bearer === topic && (data.capitalNouns || goesOnBy(block, to + 1, data))) return true;
+  if (!closes(block, to + 1, data)) return false;
+  if (bearer !== undefined) return true;
+  let surname = last;
+  while (isHyphenated(tokens, surname)) surname--;
+  return (
+    isSpaced(tokens, surname) && isName(block, surname, data) && isName(block, surname - 1, data)
+  );
+}
+
+/** "Of the Russian president", "des russischen Präsidenten": whether what begins at word `from` says whose something is. */
+function isOwner({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
+  if (from === 0) return false;
+  const before = foldedAt(text, tokens, from - 1);
+  if (data.genitives.has(before)) return true;
+  return (
+    from > 1 && data.articles.has(before) && data.genitives.has(foldedAt(text, tokens, from - 2))
+  );
+}
+
+/** Whether word `i` is of a name, known or not. */
+function isName(block: ReadBlock, i: number, data: LanguageData): boolean {
+  if (i < 0 || i >= block.tokens.count || !looksLikeName(block, i, true)) return false;
+  return !data.capitalNouns || !isPlainNoun(block, i) || continues(block, i + 1);
+}
+
+/** Whether word `i` goes on a name that the one before is of. */
+function continues(block: ReadBlock, i: number): boolean {
+  const { tokens } = block;
+  return (isSpaced(tokens, i) && looksLikeName(block, i, true)) || isHyphenated(tokens, i);
+}
+
+/** "Gen. Valery Gerasimov": the first word behind forms of address that begin at word `i`. */
+function behindAddress({ text, tokens }: ReadBlock, i: number): number {
+  let at = i;
+  while (at + 1 < tokens.count && at < i + ADDRESSES && isOffice(foldedAt(text, tokens, at))) at++;
+  return at;
+}
+
+/** "Lavrov, Russia's foreign minister since 2004": goes on in what belongs to it. */
+function goesOnBy(block: ReadBlock, i: number, data: LanguageData): boolean {
+  const { text, tokens } = block;
+  if (closes(block, i, data)) return true;
+  const word = foldedAt(text, tokens, i);
+  return isSpaced(tokens, i) && data.prepositions.has(word) && !data.verbSigns.has(word);
+}
+
+/** Whether a comma, a bracket or a dash stands before word `i`. */
+function isSetOff({ text, tokens }: ReadBlock, i: number): boolean {
+  if (i <= 0 || i >= tokens.count) return false;
+  return /^\s*(?:[,(]|\s[–—-]\s|—)\s*$/.test(text.slice(tokens.end[i - 1], tokens.start[i]));
+}
+
+/** Whether what stands before word `i` ends there and is none of a list: "Trump, the Russian president, and". */
+function closes({ text, tokens }: ReadBlock, i: number, data: LanguageData): boolean {
+  if (i >= tokens.count) return true;
+  const gap = text.slice(tokens.end[i - 1], tokens.start[i]);
+  if (!/^\s*[,).;:!?–—]|^\s+-\s/.test(gap)) return false;
+  return !data.conjunctions.has(foldedAt(text, tokens, i));
+}
+
+/** The names found in a block by their first and last words: the topic of a person, `NOBODY` for what is none. */
+interface NamesFound {
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+/** The names among the aliases of a block; an office is no name. */
+function namesFound(aliases: AliasList, named: (pattern: number) => NamedPattern): NamesFound {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  const put = (found: Map<number, number>, word: number, topic: number): void => {
+    if (topic !== NOBODY || !found.has(word)) found.set(word, topic);
+  };
+  for (let at = 0; at < aliases.used; at += ALIAS) {
+    const { pattern, from, to } = aliasAt(aliases, at);
+    const { kind, office, topic } = named(pattern);
+    if (office) continue;
+    const bearer = kind === 'person' ? topic : NOBODY;
+    put(starts, from, bearer);
+    put(ends, to, bearer);
+  }
+  return { starts, ends };
+}
