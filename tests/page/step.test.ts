@@ -110,6 +110,39 @@ describe('stepping through the marks', () => {
     expect(name(step(step(step(step(at, -1), -1), -1), -1))).toBe('Kursk 1');
   });
 
+  test.each([
+    ['a fold', 'max-height: 60px; overflow: hidden', 'height: 300px'],
+    ['a fold that is clipped', 'max-height: 60px; overflow-y: clip', 'height: 300px'],
+    ['lines too many', 'line-height: 20px; height: 20px; overflow: hidden', ''],
+    ['a carousel', 'overflow: hidden; display: flex; width: 300px', 'flex: 0 0 400px'],
+  ])('passes over what is cut off by %s', async (_, outer, before) => {
+    const { window, document, marks } = await openMarked(
+      `<div id="outer" style="${outer}"><div style="${before}">${FILLER}</div><p>Kursk in it</p></div><p>Kursk below</p>`,
+    );
+    const [inside, below] = marks;
+    expect(stepTo(marks, null, 1, window)).toBe(below);
+    expect(revealMark(window, inside ?? never())).toBe(false);
+    document.getElementById('outer')?.removeAttribute('style');
+    expect(stepTo(marks, null, 1, window)).toBe(inside);
+    expect(revealMark(window, inside ?? never())).toBe(true);
+  });
+
+  test.each([
+    ['what scrolls', 'height: 60px; overflow: auto', ''],
+    ['what scrolls one way', 'height: 60px; overflow-x: hidden; overflow-y: auto', ''],
+    ['what it is not placed in', 'height: 60px; overflow: hidden', 'position: absolute'],
+    ['what it is not fixed in', 'height: 60px; overflow: hidden', 'position: fixed; top: 200px'],
+    ['what the window scrolls', 'height: 60px', ''],
+  ])('does not pass over what is out of %s', async (_, outer, inner) => {
+    const { window, document, marks } = await openMarked(
+      `<div style="${outer}"><p>${FILLER.repeat(20)}</p><p style="${inner}">Kursk in it</p></div>`,
+    );
+    document.documentElement.style.overflow = 'hidden';
+    document.body.style.overflow = 'hidden';
+    expect(stepTo(marks, null, 1, window)).toBe(marks[0]);
+    expect(revealMark(window, marks[0] ?? never())).toBe(true);
+  });
+
   test('finds nothing where nothing is shown', async () => {
     const { window, document, all } = await openLong();
     expect(stepTo([], null, 1, window)).toBeNull();

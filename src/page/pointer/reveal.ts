@@ -1,5 +1,6 @@
 import { nodeAround } from '../article/composed-tree.ts';
 import type { Mark } from '../marks/mark.ts';
+import { isCutOff } from './cut-off.ts';
 import { boxesOf } from './hit-test.ts';
 
 type Rect = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
@@ -15,10 +16,10 @@ export function isInView(mark: Mark, window: Window): boolean {
 /**
  * Scrolls a mark into the middle of the view, and of whatever else scrolls around it, unless it is in
  * view already. At once, whatever the page prefers: a hint opens there. False when its text is no
- * longer shown on the page.
+ * longer shown on the page, or cut off there.
  */
 export function revealMark(window: Window, mark: Mark): boolean {
-  if (boxesOf(mark).length === 0) return false;
+  if (isCutOff(mark, window)) return false;
   for (const scroller of scrollersAround(mark, window)) {
     const [box] = boxesOf(mark);
     if (box === undefined) return false;

@@ -1,10 +1,11 @@
 import type { Mark } from '../marks/mark.ts';
+import { isCutOff } from './cut-off.ts';
 import { boxesOf } from './hit-test.ts';
 
 /**
  * The mark that comes next (1) or before (-1) among marks in page order, round the end. From another
  * mark on; without one from where the reader is: the first mark in or below the window, or the last one
- * in or above it. Marks whose text is not shown are passed over; null when there is no other.
+ * in or above it. Marks whose text is not shown, or cut off, are passed over; null when there is no other.
  */
 export function stepTo(
   marks: readonly Mark[],
@@ -16,7 +17,7 @@ export function stepTo(
   const start = at === -1 ? startInView(marks, direction, window) : at + direction;
   for (let i = 0; i < marks.length; i += 1) {
     const mark = marks.at((start + i * direction) % marks.length);
-    if (mark !== undefined && boxesOf(mark).length > 0) return mark;
+    if (mark !== undefined && !isCutOff(mark, window)) return mark;
   }
   return null;
 }
