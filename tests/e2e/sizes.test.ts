@@ -17,7 +17,7 @@ describe.each(BROWSERS)('what %s loads', (name) => {
     expect(article).toBeLessThanOrEqual(28_500);
   });
 
-  // Most of it are the packs, which are to grow: 644,000 with 1,040 claims. What reads them is not.
+  // Most of it are the packs, which are to grow: 644,000 with 782 claims. What reads them is not.
   test('in the background has not grown unnoticed', () => {
     expect(background).toBeLessThanOrEqual(665_000);
   });
