@@ -58,8 +58,7 @@ export function readSentence(
   const standing = data.specials.standingIn(words);
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
   const told = data.specials.saidBy(standing);
-  const isAlone =
-    placed.length === 0 && said.length === 0 && earlier.size === 0 && antecedent() === null;
+  const isAlone = placed.length === 0 && said.length === 0 && earlier.size === 0;
   const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>

@@ -31,7 +31,7 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly modals: ReadonlySet<string>;
   /** Of the modals those that surely speak of what is to come ("will be"). */
   readonly will: ReadonlySet<string>;
-  /** As written: "würden", which folds to the past "wurden". */
+  /** As written, of what would be: "would"; "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
   /** As written: of what may come ("could"); with a perfect behind it, of what may have been. */
   readonly possible: ReadonlySet<string>;

@@ -33,7 +33,7 @@ export function antecedentIn(
     return topic === null ? null : { topic, leads: false, counted: true };
   }
   const topic = record.topics.get(only);
-  if (topic === undefined || !topic.people) return null;
+  if (topic?.people !== true) return null;
   if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
     return null;
   }

@@ -53,7 +53,7 @@ export function tallyFigure(
       : null) ??
     (own.length > 0 ? lossMeasured(own, null) : null) ??
     measureOf(within, topic, cues) ??
-    wholeNumber(counted, topic, cues);
+    wholeNumber(topic, cues);
   // "lost 980 in a day, bringing the total to 1,184,460": the day is not the total's.
   const total = isTotal(sentence, quantity) ? one : within;
   return measured === null ? null : toFigure(total, topic, measured, unitOf(topic, counted));
@@ -84,10 +84,9 @@ function ownLosses(one: OneNumber, noun: Counted): readonly Cue[] {
 
 /** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */
 function wholeNumber(
-  { kind }: Counted,
   { measures }: CountedTopic,
   { predicate, attribute }: ReturnType<typeof cuesOf>,
 ): Measured | null {
-  if (kind !== 'people' || predicate.length + attribute.length > 0) return null;
+  if (predicate.length + attribute.length > 0) return null;
   return measures.has('deployed') ? { measure: 'deployed', place: null } : null;
 }

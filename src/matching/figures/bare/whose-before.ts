@@ -27,7 +27,7 @@ export function whoseBefore(
   losses: readonly Cue[],
 ): CountedTopic | null {
   const { sentence, counted: noun, previous } = one;
-  if (noun !== null && (noun.kind === 'thing' || noun.topic !== null)) return null;
+  if (noun?.kind === 'thing') return null;
   const last = previous === null ? undefined : sentence.record.topics.get(previous.of);
   const counted = last?.people === true ? last : null;
   if (pointsToWhole(one)) {
@@ -45,7 +45,7 @@ function isBeside(
   { topic }: CountedTopic,
 ): boolean {
   const { words, data, segments, quantities, record } = sentence;
-  if (previous === null || previous.end > quantity.start) return false;
+  if (previous === null) return false;
   if (noun === null) return true;
   const { from } = segmentBounds(segments, quantity.begin);
   // "Kiew habe 43.000 Soldaten verloren, Russland fast 600.000 Tote und Verwundete"

@@ -52,7 +52,7 @@ function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range):
 export function isHypothetical({ sentence, quantity }: Said): boolean {
   const { words, data, segments } = sentence;
   const { from, to } = segmentBounds(segments, quantity.begin);
-  return words.slice(from, to).some((word) => word.folded === 'would' || isFutureLike(word, data));
+  return words.slice(from, to).some((word) => isFutureLike(word, data));
 }
 
 /** "could reach 2 million": nothing that was. Of "may have killed 2 million", "may be as high as" it is only not sure. */

@@ -114,7 +114,7 @@ function namesYear({ words, quantities, data }: ReadSentence, from: number, to: 
     if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
     if (quantities.some((each) => each.from <= at && at < each.to)) continue;
     // "since the war began in 2022" is since the beginning.
-    if (hasWordOf(words, Math.max(0, at - 8), at, SINCE)) continue;
+    if (hasWordOf(words, at - 8, at, SPANS[data.language.language].since)) continue;
     const before = words[at - 1];
     if (yearIn.has(before?.folded ?? '')) return true;
     // "2025 wurden 2.514 Zivilisten getötet", "eroberte 2025 laut …", but "Ende 2025", "für 2025"
@@ -125,8 +125,6 @@ function namesYear({ words, quantities, data }: ReadSentence, from: number, to: 
   }
   return false;
 }
-
-const SINCE: ReadonlySet<string> = new Set(['since', 'seit']);
 
 const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
   ...LOSS_MEASURES,

@@ -130,7 +130,7 @@ function reportEnd(sentence: ReadSentence, from: number, to: number): number {
     .findLast((verb) => words[verb.to]?.folded !== data.figures.marker);
   if (last === undefined || data.language.capitalNouns) return from;
   for (let at = last.to; at < Math.min(to, last.to + LONGEST_REPORT); at++) {
-    if (words[at]?.folded === 'that') return at + 1;
+    if (data.figures.that.has(words[at]?.folded ?? '')) return at + 1;
   }
   return last.to;
 }

@@ -69,7 +69,6 @@ export function recognised(one: OneNumber): StatedFigure | null {
   if (best === null || topic === undefined) return null;
   if (isAid(best.measure) && isOfSpeaker(sentence, quantity)) return null;
   if (isOfWhole(sentence, quantity, scope)) return null;
-  if (isIncluded(sentence, quantity)) return null;
   if (isHypothetical(one) && !isInPlan(sentence, best)) return null;
   if (isConditional(one)) return null;
   const figure = toFigure(one, topic, best, best.unit);
@@ -94,11 +93,6 @@ function sameOnRecord(known: KnownFigures, { low, high }: Quantity): readonly Kn
 }
 
 const NOTHING: readonly KnownFigure[] = [];
-
-/** "…, including nearly 100,000 in 2024": a part of another number. */
-function isIncluded({ words, data }: ReadSentence, { begin }: Quantity): boolean {
-  return data.figures.including.has(words[begin - 1]?.folded ?? '');
-}
 
 const COUNTS: ReadonlySet<Unit> = new Set<Unit>(['people', 'pieces', 'cases']);
 /** So are things of all kinds counted. */

@@ -78,8 +78,8 @@ export function amountOf(one: OneNumber, unit: Unit): Amount | null {
   const allowed = sentence.data.turns
     .cues(sentence.words, scope.from, scope.to)
     .some(({ kind }) => kind === 'allowed');
-  const fits = ({ topic, units }: CountedTopic): boolean =>
-    units.has(unit) && (!allowed || sentence.record.kinds.get(topic) === 'agreement');
+  const fits = ({ topic }: CountedTopic): boolean =>
+    !allowed || sentence.record.kinds.get(topic) === 'agreement';
   const found = (measure: Measure, topic: CountedTopic | null): Amount | null =>
     topic !== null && fits(topic) && topic.kinds.has(`${measure} ${unit}`)
       ? { topic, measured: { measure, place: null } }

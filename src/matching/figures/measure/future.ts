@@ -1,5 +1,5 @@
 import type { FigureData } from '../../languages/figure-data.ts';
-import { hasWordOf, type Word } from '../../numbers/words.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { Cue } from '../sentence/losses.ts';
@@ -39,10 +39,8 @@ function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boo
   if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
   if (isHeadline(sentence)) return false;
   if (!data.figures.verbLast) return true;
-  // "hat … entsendet", "wurde … entsendet", "die Nordkorea entsendet"
-  const { perfect } = data.figures;
-  const isHelped = ({ folded }: Word) => perfect.has(folded) || /^w[ue]rden?$/.test(folded);
-  return at < to - 1 && !words.slice(from, to).some(isHelped);
+  // "hat … entsendet", "die Nordkorea entsendet"
+  return at < to - 1 && !hasWordOf(words, from, to, data.figures.perfect);
 }
 
 /** "…, 10.000 Soldaten zu schicken": what the clause before says of it. */
@@ -90,7 +88,7 @@ function sideBySide(
   let found: Time | null = null;
   for (const { kind, from } of verbs) {
     let at = from - 1;
-    while (at >= 0 && isAdverb(words[at]?.folded, data.figures)) at--;
+    while (isAdverb(words[at]?.folded, data.figures)) at--;
     const word = words[at]?.folded ?? '';
     const before = words[at - 1]?.folded ?? '';
     if (modals.has(word)) found = 'planned';
@@ -128,10 +126,7 @@ export function isLossToCome(
   if (!verbLast) {
     return losses.some((loss) => {
       let at = loss.from - 1;
-      while (
-        at > 0 &&
-        (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
-      )
+      while (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
         at--;
       const word = words[at]?.folded ?? '';
       // "is said to have lost", "to avenge the killed" is no plan.

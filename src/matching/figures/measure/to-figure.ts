@@ -14,7 +14,7 @@ import type { Measured } from '../sentence/losses.ts';
 /** What a number of a topic is counted in. */
 export function unitOf(topic: CountedTopic, counted: Counted | null): Unit {
   if (counted?.measure === 'civilians-killed') return 'people';
-  return topic.people && counted?.kind !== 'thing' ? 'people' : 'pieces';
+  return topic.people ? 'people' : 'pieces';
 }
 
 /** The figure that a number states, with its rate, span and source; null where nobody counts by its definition. */

@@ -115,7 +115,7 @@ export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
   if (word.digits) return false;
   if (language.capitalNouns) {
     // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
-    return !word.capital || figures.nation.test(word.raw);
+    return !word.capital;
   }
   if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
   return word.capital || language.premodifiers.has(word.folded) || /(?:ed|ly)$/.test(word.folded);

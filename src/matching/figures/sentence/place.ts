@@ -169,9 +169,7 @@ function isGoverned(
     if (prepositions.has(word.folded)) return true;
     // "the border area of Kursk"
     if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;
-    if (data.language.prepositions.has(word.folded) || data.figures.origin.has(word.folded)) {
-      return false;
-    }
+    if (data.language.prepositions.has(word.folded)) return false;
     // "in Russia's Kursk region"
     if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;
     // A noun may stand right before the name ("Region Kursk"), no verb between.

@@ -159,7 +159,7 @@ function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): num
     const behind = words[at + 1];
     if (capitalNouns) {
       const joined = behind !== undefined && isDashGap(behind.gap);
-      if (word.capital && !joined && !data.figures.nation.test(word.raw)) return at + 1;
+      if (word.capital && !joined) return at + 1;
     } else if (at > next && word.folded !== 'of') {
       if (prepositions.has(word.folded)) return at;
       // "500,000 Ukrainian and Russian troops"

@@ -49,7 +49,6 @@ export function specialSearch(
     });
   });
   const all = needs.map(({ length }) => (1 << length) - 1);
-  const always = all.flatMap((need, index) => (need === 0 ? index : []));
   const turns = listedTurns(
     [...lists, ...Object.values(figures).filter(isTurnList)],
     (list) => owners.get(list) ?? [],
@@ -60,7 +59,7 @@ export function specialSearch(
     verbsOf: (measure) =>
       specials.filter((special) => special.measure === measure).map(({ verb }) => verb),
     saidBy: (standing) => {
-      const found = [...always];
+      const found: number[] = [];
       told.fill(0);
       for (const { kind } of standing) {
         for (let k = 0; k < kind.tells.length; k += 2) {

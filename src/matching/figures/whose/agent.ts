@@ -78,8 +78,8 @@ function relativeBehind(
 }
 
 /** "North Korea has said it lost 350 soldiers": who says so. */
-function isItself({ words, data }: ReadSentence, { from, above }: Scope): boolean {
-  return above.to === from && data.figures.itself.has(words[from]?.folded ?? '');
+function isItself({ words, data }: ReadSentence, { from }: Scope): boolean {
+  return data.figures.itself.has(words[from]?.folded ?? '');
 }
 
 /** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */

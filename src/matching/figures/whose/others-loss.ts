@@ -1,6 +1,6 @@
 import { isPlainGap } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
-import { mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import type { ReadSentence } from '../sentence/sentence.ts';
 
 /**
  * Whether a loss in the clause of some people is not theirs: "10,000 soldiers killed Ukrainian troops",
@@ -14,7 +14,7 @@ export function isOthersLoss(
   behind: number,
 ): boolean {
   if (isAttribute(sentence, cue, behind) || isAside(sentence, begin)) return true;
-  return cue.from >= behind && (hasObject(sentence, cue, behind) || hasSubject(sentence, behind));
+  return cue.from >= behind && hasObject(sentence, cue, behind);
 }
 
 /** "gefallene Russen": an inflected participle before a noun of its own. */
@@ -43,12 +43,4 @@ function hasObject({ words, data }: ReadSentence, { from, to }: Cue, behind: num
     return false;
   }
   return next.capital || next.digits || data.language.articles.has(next.folded);
-}
-
-/** "the soldiers Russia has lost", "without them Russia lost": a name right behind with a verb of its own. */
-function hasSubject(sentence: ReadSentence, behind: number): boolean {
-  const { words, data } = sentence;
-  if (data.figures.verbLast || !isPlainGap(words[behind]?.gap ?? '')) return false;
-  const name = mentionFrom(sentence, behind);
-  return name !== null && data.figures.auxiliaries.has(words[name.to]?.folded ?? '');
 }

@@ -1,5 +1,4 @@
 import { knownNounKey } from '../../lexicon/known-keys.ts';
-import type { Word } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
@@ -35,7 +34,7 @@ export function sentBy(
     (where === null && words.some(({ folded }) => folded === 'front')) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
   const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
-  const men = counted.kind === 'people' && (words[counted.to - 1] as Word).isPeople;
+  const men = counted.kind === 'people';
   // "Russland hat 240.000 Mann verloren"
   const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
   if (men && !anybody && own.length === 0 && has('lost') && !has('sent') && !has('send')) {

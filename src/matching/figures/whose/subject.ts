@@ -37,11 +37,7 @@ export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
         lossesOf(record, onSide(sentence, scope) ?? sideOfDescribed(one, cues)) ??
         sufferedBy(one, cues) ??
         admittedBy(one, cues) ??
-        sentBy(
-          one,
-          cues,
-          (topic) => topic.people && (measure === null || topic.measures.has(measure)),
-        )
+        sentBy(one, cues, ({ people }) => people)
       );
     case 'loss':
       return (

@@ -21,7 +21,7 @@ export const englishFigures: FigureData = {
   verbLast: false,
   modals: wordSet('will would could may might shall should to'),
   will: wordSet('will shall'),
-  futureLike: new Set(),
+  futureLike: wordSet('would'),
   possible: wordSet('could might may'),
   sending: wordSet('sends deploys'),
   perfect: wordSet('have has had having'),
