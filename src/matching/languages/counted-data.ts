@@ -12,6 +12,8 @@ export interface CountedData {
   readonly people: readonly string[];
   /** Those of them that may be no soldiers ("Menschen"): a country loses them by flight as well. */
   readonly anybody: ReadonlySet<string>;
+  /** Behind a word for soldiers: things that are named for them ("personnel carriers"). */
+  readonly carriers: ReadonlySet<string>;
   /** "civilian" before a loss: of nobody's soldiers. */
   readonly civil: ReadonlySet<string>;
   /** How nouns for officers begin, who are counted with their soldiers. */

@@ -1,4 +1,6 @@
+import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
+import { calibreAt } from '../../numbers/no-count.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
@@ -76,6 +78,8 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
   if (head.isFormation && !isOfficer(sentence, head)) {
     return mention !== null && words[end]?.isPeople === true ? null : UNKNOWN;
   }
+  // "2,000 personnel carriers"
+  if (head.isPeople && data.figures.carriers.has(words[end]?.folded ?? '')) return UNKNOWN;
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
@@ -91,6 +95,7 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
   const measure = thing?.kind ?? null;
   if (measure !== null || named?.units.has('pieces') === true) {
     const to = Math.max(end, thing?.to ?? end);
+    if (joinsThing(sentence, to, measure)) return UNKNOWN;
     const fits = ({ measures }: CountedTopic) => measure === null || measures.has(measure);
     const topic = named?.topic ?? topicOf(sentence, from, to, end - 1, fits);
     return topic === undefined ? UNKNOWN : { counted: { kind: 'thing', measure, topic, from, to } };
@@ -144,6 +149,18 @@ function joinsOthers(
   }
   return false;
 }
+
+/** "220 howitzers and rocket launchers", "… and 240 mm launchers": a number of both. Rockets are told with shells. */
+function joinsThing({ words, data }: ReadSentence, end: number, measure: Measure | null): boolean {
+  if (measure === null || !data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
+  const at = calibreAt(words, end + 1);
+  if (words[at]?.digits === true) return false;
+  const [other] = data.turns.things(words, at, at + LONGEST_THING);
+  return other?.from === at && other.kind !== measure && measure !== 'shells';
+}
+
+/** "artillery shells", "multiple rocket launchers" */
+const LONGEST_THING = 3;
 
 /** "325,000 troop deaths", "soldier casualties": the noun for a loss behind that for those whom it befell. */
 function isCompound({ words, data }: ReadSentence, at: number): boolean {

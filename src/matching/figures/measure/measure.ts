@@ -1,5 +1,6 @@
 import { isPresentAt } from '../record/counted-topic.ts';
 import type { Cue, Measured } from '../sentence/losses.ts';
+import { segmentBounds } from '../sentence/segments.ts';
 import { isSentElsewhere } from './destination.ts';
 import { timeOf } from './future.ts';
 import { measureWorkers } from './measure-workers.ts';
@@ -143,10 +144,16 @@ function sending({ cues }: Told) {
   return cues.predicate.findLast(isSending);
 }
 
-/** "In a second wave, 3,000 soldiers were sent": on top of those before. */
+/** "In a second wave, 3,000 soldiers were sent", "…, in a second wave": on top of those before. */
 function isAgain({ sentence, cues, scope }: Told): boolean {
-  const { words, data, quantities } = sentence;
-  const { from, to } = scope.above;
-  const other = quantities.some(({ begin }) => begin >= from && begin < to);
-  return has(cues.predicate, 'again') || (!other && has(data.turns.cues(words, from, to), 'again'));
+  const { words, data, quantities, segments } = sentence;
+  const behind = scope.to < words.length ? segmentBounds(segments, scope.to) : scope.above;
+  return (
+    has(cues.predicate, 'again') ||
+    [scope.above, behind].some(
+      ({ from, to }) =>
+        !quantities.some(({ begin }) => begin >= from && begin < to) &&
+        has(data.turns.cues(words, from, to), 'again'),
+    )
+  );
 }

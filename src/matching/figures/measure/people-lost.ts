@@ -1,5 +1,5 @@
 import { hasWordOf } from '../../numbers/words.ts';
-import { isLoss } from '../record/measure-kinds.ts';
+import { isExchange, isLoss } from '../record/measure-kinds.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import { isOthersLoss } from '../whose/others-loss.ts';
@@ -14,8 +14,9 @@ export function lostByNoun(told: Told): Measured | null | undefined {
   return has(described, 'captured') ? { measure: 'captured', place: null } : undefined;
 }
 
-/** "verwundete Soldaten", of whom no verb says more. */
+/** "verwundete Soldaten", of whom no verb says more; those who are exchanged are not all who were wounded. */
 export function woundedByNoun(told: Told): Measured | null | undefined {
+  if (told.sentence.specials.some(({ measure }) => isExchange(measure))) return undefined;
   const described = told.cues.attribute.filter(({ kind }) => isLoss(kind));
   return described.length > 0 ? loss(told, described) : undefined;
 }

@@ -31,6 +31,8 @@ export function peopleInTheWar(told: Told): Measured | null | undefined {
   if (!isInTheWar(told) || placeOf(told) !== null || !topic.measures.has('deployed')) {
     return undefined;
   }
+  // "30.000 weitere Soldaten erwartet Kiew auf russischer Seite"
+  if (has(told.cues.predicate, 'intends', 'coming')) return { measure: 'planned', place: null };
   return isMore(told) ? additionalTo(topic, null) : { measure: 'deployed', place: null };
 }
 

@@ -12,6 +12,12 @@ const FLIGHT: ReadonlySet<Measure> = new Set<Measure>([
   'fled',
 ]);
 
+const EXCHANGES: ReadonlySet<Measure> = new Set<Measure>([
+  'exchange-agreed',
+  'prisoners-exchanged',
+  'freed',
+]);
+
 const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
   'strength-limit',
   'newly-listed',
@@ -26,6 +32,11 @@ const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
 /** Whether a measure, or a word for one, is of soldiers who were lost: killed, wounded, taken or in any way. */
 export function isLoss(kind: string): boolean {
   return LOSSES.has(kind);
+}
+
+/** Whether a measure is of prisoners who come home. */
+export function isExchange(measure: Measure): boolean {
+  return EXCHANGES.has(measure);
 }
 
 /** Whether a measure is of aid, its sum or one package. */

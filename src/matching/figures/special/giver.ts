@@ -7,6 +7,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isAid } from '../record/measure-kinds.ts';
 import type { FigureRecord } from '../record/record.ts';
+import { isSpeaker } from '../sentence/attribution.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   beforeArticle,
@@ -37,6 +38,8 @@ export function giverOf(
   const first = source === null ? before : new Set([source]);
   const here = first.size > 0 ? first : giversIn(sentence, from, to);
   // "Den Wert der Waffen, die Washington zugesagt hat, gibt das Pentagon mit 65,9 Milliarden an."
+  const acts = here.size === 0 && isGivenByOthers(sentence, from, quantity.begin);
+  if (acts) return null;
   const named = here.size > 0 ? here : giversElsewhere(sentence, to);
   const [only] = named.size > 0 ? named : giverBefore(sentence);
   if (named.size > 1 || only === undefined) return null;
@@ -52,6 +55,14 @@ function giverFrom(sentence: ReadSentence, quantity: Quantity, to: number): Topi
   if (!data.figures.origin.has(words[at]?.folded ?? '')) return null;
   const [only, second] = giversIn(sentence, at + 1, Math.min(to, at + FROM_REACH));
   return second === undefined ? (only ?? null) : null;
+}
+
+/** "NATO's leaders pledged 40 billion": whether one of whom no aid is on record stands first as who acts. */
+function isGivenByOthers(sentence: ReadSentence, from: number, to: number): boolean {
+  const { record } = sentence;
+  const first = mentionsIn(sentence, from, to).find((mention) => mention.from === from);
+  if (first === undefined || isSpeaker(sentence, first)) return false;
+  return record.kinds.get(first.topic) === 'organisation' && !record.sides.has(first.topic);
 }
 
 /** "from the United States" */

@@ -6,7 +6,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { OneNumber } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isFlight, isMoney } from '../record/measure-kinds.ts';
+import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
@@ -131,6 +131,7 @@ function readSpecial(
   const gives = implied === 'giver' && isGiven(sentence, quantity, clause, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
   if (topic === null) return null;
+  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, noun, clause.from)) return null;
   if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'foe' && !isOfFoe(sentence, quantity, record.sides.get(topic.topic))) return null;
@@ -144,6 +145,23 @@ function readSpecial(
   if (!own && second && isFlight(measure)) return null;
   const known = topic.measures.has(measure);
   return { known, topic, measured: { measure, place }, unit: fits, own };
+}
+
+/** "…, among them 120 civilians on each side", "will bring the number of North Koreans to 15,000": not those exchanged. */
+function isOfOtherNumber(
+  sentence: ReadSentence,
+  { begin }: Quantity,
+  noun: Special['noun'],
+  from: number,
+): boolean {
+  const { words, data } = sentence;
+  const { including, tallyNouns } = data.figures;
+  const tally = words.findLastIndex(({ folded }, at) => at < begin && tallyNouns.has(folded));
+  return (
+    including.has(words[from]?.folded ?? '') ||
+    including.has(words[begin - 1]?.folded ?? '') ||
+    (tally >= from && !hasTurn(sentence, tally, begin, noun))
+  );
 }
 
 /** Whether a clause names a giver whose aid the number is; "American weapons through PURL" are the scheme's. */

@@ -1,4 +1,9 @@
-import { LOSS_MEASURES, type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
+import {
+  FUTURE_MEASURES,
+  LOSS_MEASURES,
+  type Measure,
+  SINGLE_MEASURES,
+} from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
@@ -167,6 +172,9 @@ function countsOtherwise(
   // The "more" of "more than 5,000" is the number's.
   const outside = own.filter((cue) => cue.to <= begin || cue.from >= next);
   if (outside.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
+  // "has 575,000 in Ukraine and plans to raise that to 690,000"
+  const isToCome = outside.some(({ kind }) => kind === 'intends' || kind === 'coming');
+  if (isToCome && !FUTURE_MEASURES.has(measure)) return true;
   if (data.turns.things(words, from, to).length > 0) return true;
   // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
   if (

@@ -38,6 +38,7 @@ export const germanCounted: CountedData = {
     marineinfanteristen militarkrafte militarkraften infanterist
   `),
   anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
+  carriers: wordSet(''),
   civil: wordSet('zivile zivilen ziviler ziviles'),
   officers: wordList('offizier'),
   pieces: wordSet('stuck exemplare'),

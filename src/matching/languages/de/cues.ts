@@ -12,7 +12,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   `,
   wounded: 'verwundet*, verletzt*, verletzungen, verwundung, verwundungen',
   captured: `
-    ergaben sich, kapitulierten, gefangen genommen*, gefangengenommen*, gefangenschaft,
+    ergaben sich, kapitulierten, in die hand, in die hande, gefangen genommen*, gefangengenommen*, gefangenschaft,
     kriegsgefangenschaft, gefasst*, in gefangenschaft geraten, in gefangenschaft gerieten,
     in kriegsgefangenschaft geraten, in gefangenschaft gekommen, gefangen, gefangene, gefangenen, gefangennahme von,
     die gefangennahme

@@ -16,6 +16,7 @@ export const germanFigures: FigureData = {
     turns({
       lost: 'fielen aus, fiel aus, bussten ein, busste ein',
       fighting: 'nehmen teil, nahmen teil',
+      coming: 'rechnet damit, rechne damit, rechnen damit, rechnete damit',
       intends:
         'denkt nach, denke nach, denken nach, dachte nach, bietet an, biete an, bieten an, bot an',
       killed: `

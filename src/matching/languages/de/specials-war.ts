@@ -11,8 +11,10 @@ const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrai
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';
 
-const LAND_NOT_TAKEN =
-  'zuruckerobert*, ruckerober*, befreit*, zuruckgewonnen*, kursk, verlor, verloren';
+const LAND_NOT_TAKEN = 'zuruckerobert*, ruckerober*, befreit*, zuruckgewonnen*, verlor, verloren';
+/** Land that Ukraine took. */
+const IN_RUSSIA =
+  'kursk*, russisches gebiet, russischen gebiets, russisches staatsgebiet, russischen staatsgebiets, russisches territorium, russischen territoriums';
 /** How an army gets hold of land. */
 const ADVANCED =
   'vorgeruckt, vorgerucktes, ruckte+vor, ruckten+vor, ruckt+vor, rucken+vor, vorgedrungen, drang+vor, drangen+vor, dringt+vor, vorgestossen, stiess+vor, stiessen+vor, vorgearbeitet, vorrucken, vorzurucken';
@@ -21,7 +23,7 @@ const ADVANCED =
 const COUNTEROFFENSIVE = 'charkiw*, kharkiv*, isjum, kupjansk, *gegenoffensive*, 2022';
 /** A share of those who live, die or were asked there is none of the land. */
 const OF_PEOPLE =
-  'opfer, opfern, zivilist*, tote, toten, todesfalle*, getotet*, verletzt*, verwundet*, bevolkerung, einwohner*, bewohner*, befragte*, angriffe, angriffen, industrie*, produktion';
+  'opfer, opfern, zivilist*, tote, toten, todesfalle*, getotet*, verletzt*, verwundet*, bevolkerung, einwohner*, bewohner*, befragte*, angriffe, angriffen, industrie*, produktion, ereignet*, geschah*, geschehen, lebten';
 
 /** Territory and manpower, as German says them. */
 export const germanWar: readonly Special[] = specials([
@@ -70,7 +72,7 @@ export const germanWar: readonly Special[] = specials([
     'km2',
     '',
     'erobert*, eroberungen, erobern, eingenommen*, einnehmen, einzunehmen, einnahm*, nahm+ein, nahmen+ein, nimmt+ein, nehmen+ein, *gelandegewinn*, *gelandezugewinn*, *gebietsgewinn*, gebietszugewinn*, gebietszuwachs*, besetzte, wuchs, gewonnen, gewann, gewannen, hinzugewonnen*, dazugewonnen, zugewinn*, vereinnahmt*, unter kontrolle gebracht, unter ihre kontrolle, unter seine kontrolle, unter russische kontrolle, in russische hand, in russische hande',
-    { implied: 'only', unless: LAND_NOT_TAKEN },
+    { implied: 'only', unless: LAND_NOT_TAKEN, nowhere: IN_RUSSIA },
   ],
   // "hat 116.000 Quadratkilometer besetzt" may be all that is held, in one month it is what was taken.
   [
@@ -82,6 +84,7 @@ export const germanWar: readonly Special[] = specials([
       implied: 'only',
       also: 'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember, monat, monats, woche, jahr, 2023, 2024, 2025, 2026, jahresbeginn',
       unless: `${LAND_NOT_TAKEN}, halt, hielt, halten, hielten, besetzt ist, besetzt sind, sind besetzt, ist besetzt, besetzten gebiet*`,
+      nowhere: IN_RUSSIA,
     },
   ],
   [
@@ -92,8 +95,7 @@ export const germanWar: readonly Special[] = specials([
     {
       implied: 'only',
       unless: LAND_NOT_TAKEN,
-      nowhere:
-        'kursk, ukrainische armee, ukrainischen armee, ukrainische truppen, ukrainischen truppen',
+      nowhere: `${IN_RUSSIA}, ukrainische armee, ukrainischen armee, ukrainische truppen, ukrainischen truppen`,
     },
   ],
   [
@@ -119,8 +121,8 @@ export const germanWar: readonly Special[] = specials([
     'area',
     'km2',
     '',
-    'kontrollier*, halten, hielten, halt, hielt, besetzt*, unter kontrolle',
-    { also: 'kursk' },
+    'kontrollier*, halten, hielten, halt, hielt, besetzt*, kontrolle, in der hand, eingenommen, erobert*',
+    { implied: 'only', also: IN_RUSSIA, unless: LAND_NOT_TAKEN },
   ],
   [
     'advance',
@@ -144,7 +146,12 @@ export const germanWar: readonly Special[] = specials([
     'people',
     `${SOLDIERS}, -`,
     'sollstarke, vergrossern, vergrossert*, aufzustocken, aufstocken, aufgestockt*, erhohen, erhoht*, erhohte, anzuheben, angehoben*, wachsen, vergrosserung, aufstockung',
-    { before: 'auf', implied: 'owner', unless: `${CASUALTIES}, gehalt*, sold, rubel, euro` },
+    {
+      before: 'auf',
+      implied: 'owner',
+      also: '*armee*, *streitkraft*, *truppenstarke*, sollstarke, militar*, streitmacht*',
+      unless: `${CASUALTIES}, gehalt*, sold, rubel, euro`,
+    },
   ],
   [
     'present',

@@ -24,6 +24,7 @@ export const englishCounted: CountedData = {
     mercenaries paratroopers servicemembers servicewomen defenders commandos marines warriors
   `),
   anybody: wordSet('people members'),
+  carriers: wordSet('carrier carriers vehicle vehicles transporter transporters mine mines'),
   civil: wordSet('civilian'),
   officers: wordList('officer'),
   pieces: wordSet('pieces'),

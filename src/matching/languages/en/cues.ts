@@ -22,7 +22,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
   captured: `
     captured, taken prisoner, taken captive, surrendered, surrender, in captivity, in custody,
-    capture of
+    capture of, into the hands of
   `,
   lost: `
     lost, lose, loses, losing, loss of, losses of, out of action, incapacitated, eliminated, neutralised,

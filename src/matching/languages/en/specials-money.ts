@@ -96,7 +96,7 @@ export const englishMoney: readonly Special[] = specials([
       implied: 'any',
       also: 'congress, biden, senate, house of representatives, us, american, washington, republicans, trump',
       unless:
-        'sale, sales, eu, european, german, germany, sanctions, in total, in all, so far, since, that figure, this figure, amount, amounts',
+        'sale, sales, eu, european, german, germany, sanctions, in total, in all, so far, since, that figure, this figure, amount, amounts, brings the total, bring the total, bringing the total, brought the total',
     },
   ],
   [

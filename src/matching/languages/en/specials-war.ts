@@ -15,7 +15,10 @@ const COUNTEROFFENSIVE =
   'kharkiv*, izium, izyum, kupiansk, counteroffensive, counter offensive, 2022, lightning';
 /** A share of those who live, die or were asked there is none of the land. */
 const OF_PEOPLE =
-  'casualties, civilians, deaths, victims, fatalities, killed, injured, wounded, people, residents, population, respondents, attacks, incidents, industry, production';
+  'casualties, civilians, deaths, victims, fatalities, killed, injured, wounded, people, residents, population, respondents, attacks, incidents, industry, production, happened, occurred, took place, lived, in territory';
+
+/** Land that Ukraine took. */
+const IN_RUSSIA = 'kursk*, russian territory, russian land, russian soil';
 
 const DOWNED =
   'shot down, downed, intercepted, destroyed, shooting down, shoots down, neutralised, neutralized, brought down, downs, downing, intercepting, intercepts, shoot down, shot out of the sky, repelled, took down, taken down, taken out, eliminated, suppressed, jammed, destroying, destroys, fended off, fends off, fending off, repelling, repels';
@@ -96,7 +99,8 @@ export const englishWar: readonly Special[] = specials([
     {
       implied: 'only',
       unless:
-        'regained, retaken, recaptured, liberated, regaining, retaking, recapturing, kursk, lost a net, net loss, taking back, took back, taken back',
+        'regained, retaken, recaptured, liberated, regaining, retaking, recapturing, lost a net, net loss, taking back, took back, taken back',
+      nowhere: IN_RUSSIA,
     },
   ],
   ['area-lost-net', 'km2', '', 'net, on balance', { implied: 'only', also: 'lost, loss' }],
@@ -111,8 +115,12 @@ export const englishWar: readonly Special[] = specials([
     'area',
     'km2',
     '',
-    'controlled, controls, held, control of, hold, holds, under its control',
-    { also: 'kursk' },
+    'controlled, controls, held, control of, hold, holds, under its control, taken, took, seized, captured, capture, occupied, occupies, occupying',
+    {
+      implied: 'only',
+      also: IN_RUSSIA,
+      unless: 'regained, retaken, recaptured, retook, liberated, lost, back',
+    },
   ],
   [
     'advance',
@@ -147,7 +155,12 @@ export const englishWar: readonly Special[] = specials([
     'people',
     `${SOLDIERS}, -`,
     'grow, increase, increased, increases, raised, raise, enlarge, enlarged, expand, expanded, authorised strength, authorized strength, increasing, expanding, boost, boosting',
-    { before: 'to, at', implied: 'owner', unless: `${CASUALTIES}, salary, pay, budget, up to` },
+    {
+      before: 'to, at',
+      implied: 'owner',
+      also: 'army, armies, military, armed forces, forces, authorised strength, authorized strength, serving',
+      unless: `${CASUALTIES}, salary, pay, budget, up to`,
+    },
   ],
   [
     'present',
