@@ -1,7 +1,5 @@
 // `npm run bench`: ours and the peers side by side over the same texts and aliases.
-// `-- --full` for all sizes, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only scan,stages,index,spelling,cold` for parts of it.
-import { parseArgs } from 'node:util';
+import { commandOptions, partsWanted } from '../support/command-options.ts';
 import { readAliases } from './aliases.ts';
 import { bundleOurs } from './bundled.ts';
 import { measureCold } from './cold.ts';
@@ -15,16 +13,23 @@ import { measureScans } from './scan.ts';
 import { measureStages } from './stages.ts';
 import { createTexts } from './texts.ts';
 
-const { values } = parseArgs({
-  options: {
-    full: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    write: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-  },
+const PARTS = ['scan', 'stages', 'index', 'spelling', 'cold'] as const;
+const HELP = `usage: npm run bench -- [--full] [--only PART,…] [--json] [--write]
+
+  Matching: ours and the peers side by side over the same texts and aliases.
+  --full         all sizes
+  --only PART    only one or some of: ${PARTS.join(', ')}
+  --json         one JSON document
+  --write        brings docs/benchmarks.md up to date`;
+
+const values = commandOptions(HELP, {
+  full: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
 });
 const { full, json } = values;
-const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
+const wanted = partsWanted(values.only, PARTS);
 
 const results: Result[] = [];
 const note = (line: string) => (json ? undefined : console.error(line));

@@ -1,13 +1,11 @@
-// `npm run bench:packs [-- --write]`: what each further pack costs. Builds the extension with the first
-// pack alone, with the first two and so on, and measures its files and its background in a real Chromium;
-// `-- --write` brings docs/benchmarks.md up to date.
+// `npm run bench:packs`: what each further pack costs.
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { RECORDS_FILE } from '../../src/packs/pack.ts';
 import { type BackgroundMemory, backgroundMemory } from '../support/background-memory.ts';
+import { commandOptions } from '../support/command-options.ts';
 import { hintIsOpen, until } from '../support/hint.ts';
 import { bringIntoView, restOn, waitForMarks } from '../support/marks.ts';
 import { type ReaderBrowser, startReaderBrowser } from '../support/reader-browser.ts';
@@ -40,7 +38,13 @@ const SOURCES = [
   'tsconfig.json',
 ];
 
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const HELP = `usage: npm run bench:packs -- [--write]
+
+  What each further pack costs: builds the extension with the first pack alone, with the first two and so
+  on, and measures its files and its background in a real Chromium.
+  --write    brings docs/benchmarks.md up to date`;
+
+const values = commandOptions(HELP, { write: { type: 'boolean', default: false } });
 const packs = (await readdir(join(root, 'assets', 'packs'), { withFileTypes: true }))
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)

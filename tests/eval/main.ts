@@ -1,5 +1,5 @@
 // `npm run eval`: how well the shipped packs read the labelled corpus, part by part.
-import { parseArgs } from 'node:util';
+import { commandOptions } from '../support/command-options.ts';
 import { loadShipped } from '../support/shipped-packs.ts';
 import { PARTS, readCorpus } from './corpus.ts';
 import { failedGates } from './gates.ts';
@@ -7,13 +7,18 @@ import { reportFaults, reportTotals } from './report.ts';
 import { judge, type TextResult } from './run.ts';
 import { totalsOf } from './totals.ts';
 
-const { values } = parseArgs({
-  options: {
-    // Nobody tunes on the measured part by accident: what fails there is listed only when asked for.
-    'list-measured': { type: 'boolean', default: false },
-    // Only the texts whose name holds this.
-    text: { type: 'string', default: '' },
-  },
+const HELP = `usage: npm run --silent eval -- [--text PART] [--list-measured]
+
+  How well the shipped packs read the labelled texts of tests/corpus: what is read otherwise than labelled in
+  the tuning part, then the totals of each part.
+  --text PART        only texts whose name holds this
+  --list-measured    names what fails in the measured part too: nobody tunes on it by accident
+
+Exit status: 0; 1 where a total of the measured part is below its gate; 2 for a wrong option.`;
+
+const values = commandOptions(HELP, {
+  'list-measured': { type: 'boolean', default: false },
+  text: { type: 'string', default: '' },
 });
 
 const shipped = await loadShipped();

@@ -1,32 +1,36 @@
 // `npm run fuzz`: a million cases and more, on every core, with a seed. See CONTRIBUTING.
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { commandOptions, misused } from '../support/command-options.ts';
 import { type FuzzJob, type FuzzOutcome, runTarget, TARGETS } from './run-target.ts';
 
 /** Cases of one job: small enough to share out evenly, large enough to pay. */
 const JOB = 5_000;
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '1100000' },
-    seed: { type: 'string' },
-    target: { type: 'string' },
-    path: { type: 'string' },
-  },
+const HELP = `usage: npm run fuzz -- [--cases COUNT] [--seed SEED] [--target NAME [--path PATH]]
+
+  Made-up inputs for whatever reads something foreign, on every core.
+  --cases COUNT    how many in all; 1,100,000 where not said
+  --seed SEED      where the dice begin; another one each time where not said
+  --target NAME    only one of: ${TARGETS.map(({ name }) => name).join(', ')}
+  --path PATH      the way to a case that failed before, as its report says
+
+Exit status: 0; 1 where a case failed; 2 for a wrong option.`;
+
+const values = commandOptions(HELP, {
+  cases: { type: 'string', default: '1100000' },
+  seed: { type: 'string' },
+  target: { type: 'string' },
+  path: { type: 'string' },
 });
 const wanted = Number(values.cases);
 const seed = values.seed === undefined ? (Math.random() * 2 ** 31) | 0 : Number(values.seed);
 const targets = TARGETS.filter(({ name }) => values.target === undefined || name === values.target);
-if (!Number.isInteger(wanted) || !Number.isInteger(seed) || targets.length === 0) {
-  console.error(`--cases and --seed are whole numbers, --target is one of:`);
-  console.error(TARGETS.map(({ name }) => `  ${name}`).join('\n'));
-  process.exit(2);
-}
-
+if (!Number.isInteger(wanted)) misused(`--cases ${values.cases}: not a whole number`);
+if (!Number.isInteger(seed)) misused(`--seed ${values.seed}: not a whole number`);
+if (targets.length === 0) misused(`--target ${values.target}: not one of them`);
 if (values.path !== undefined && values.target === undefined) {
-  console.error('--path needs the --target that it leads to');
-  process.exit(2);
+  misused('--path needs the --target that it leads to');
 }
 
 const { path, target } = values;

@@ -21,7 +21,7 @@ const WARM_UP = 0.2;
  */
 const NODES_A_STEP = 0.2;
 
-const options = soakOptions(process.argv.slice(2));
+const options = soakOptions();
 const { navigations, hovers, seed } = options;
 const random = createRandom(seed);
 const server = await serveFixtures();

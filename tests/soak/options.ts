@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { commandOptions, misused } from '../support/command-options.ts';
 
 /** How long to go on, and where the dice begin. */
 export interface SoakOptions {
@@ -7,15 +7,20 @@ export interface SoakOptions {
   readonly seed: number;
 }
 
-/** Reads `--navigations`, `--hovers` and `--seed`; ends the run with one line where they make no sense. */
-export function soakOptions(args: readonly string[]): SoakOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      navigations: { type: 'string', default: '500' },
-      hovers: { type: 'string', default: '2000' },
-      seed: { type: 'string', default: '1' },
-    },
+const HELP = `usage: npm run soak -- [--navigations COUNT] [--hovers COUNT] [--seed SEED]
+
+  Many articles and hints in one browser, with the background killed again and again. Takes what lies in
+  .output: run "npm run build" first.
+  --navigations COUNT    articles that are opened; 500 where not said
+  --hovers COUNT         hints that are opened; 2000 where not said
+  --seed SEED            where the dice begin; 1 where not said`;
+
+/** Reads the options; ends the run with one line where they make no sense. */
+export function soakOptions(): SoakOptions {
+  const values = commandOptions(HELP, {
+    navigations: { type: 'string', default: '500' },
+    hovers: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: '1' },
   });
   return {
     navigations: whole('navigations', values.navigations),
@@ -27,6 +32,5 @@ export function soakOptions(args: readonly string[]): SoakOptions {
 function whole(name: string, text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && value > 0) return value;
-  console.error(`--${name} ${text}: not a whole number above 0`);
-  process.exit(2);
+  return misused(`--${name} ${text}: not a whole number above 0`);
 }

@@ -2,6 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { asksForHelp } from '../../src/cli/usage.ts';
+import { misused } from './command-options.ts';
 import { control, press } from './controls.ts';
 import { clickInHint, hintIsOpen } from './hint.ts';
 import { bringIntoView, paintedMarks, restOn, waitForMarks } from './marks.ts';
@@ -15,6 +17,17 @@ const root = join(import.meta.dirname, '..', '..');
 /** Where the line with the mention is moved to, from the top. */
 const LINE_AT = 170;
 
+const HELP = `usage: npm run screenshots -- [NAME…]
+
+  Builds the extension and takes the pictures of docs/screenshots, or only these:
+  ${Object.keys(PICTURES).join(', ')}`;
+
+const names = process.argv.slice(2);
+if (asksForHelp(names)) {
+  console.log(HELP);
+  process.exit(0);
+}
+for (const name of names) if (!(name in PICTURES)) misused(`${name}: no such picture`);
 const missing = await provideBrowsers(['chromium']);
 if (missing !== null) {
   console.error(missing);
@@ -24,7 +37,7 @@ if ((await runCommand(['wxt', 'build'], root)) !== 0) process.exit(1);
 const folder = join(root, 'docs', 'screenshots');
 await mkdir(folder, { recursive: true });
 const server = await serveFixtures();
-const wanted = new Set(process.argv.slice(2));
+const wanted = new Set(names);
 for (const [name, picture] of Object.entries(PICTURES)) {
   if (wanted.size === 0 || wanted.has(name)) await take(name, picture);
 }

@@ -1,9 +1,6 @@
 // `npm run bench:page`: what Fact Hints costs in a real Chromium, side by side with mark.js and wrapping.
-// `-- --full` for more rounds, `-- --json` for one document, `-- --write` to bring docs/benchmarks.md up to
-// date, `-- --only dom,messages,loads,marks,hints,popup,sizes` for a part. The built extension is the one
-// in .output.
-import { parseArgs } from 'node:util';
 import { bundleSizes } from '../../support/bundle-sizes.ts';
+import { commandOptions, partsWanted } from '../../support/command-options.ts';
 import type { ReaderBrowser } from '../../support/reader-browser.ts';
 import { writeSection } from '../document.ts';
 import { environment } from '../environment.ts';
@@ -28,16 +25,31 @@ import { servePages } from './serve-pages.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 
-const { values } = parseArgs({
-  options: {
-    full: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
-  },
+/** What is measured in the built extension, each in a browser of its own. */
+const BUILT = {
+  messages: measureMessages,
+  loads: measureLoads,
+  marks: measureMarking,
+  hints: measureHints,
+  popup: measurePopup,
+};
+const PARTS = ['dom', ...Object.keys(BUILT), 'sizes'];
+const HELP = `usage: npm run bench:page -- [--full] [--only PART,…] [--json] [--write]
+
+  What the extension in .output costs in a real Chromium, side by side with mark.js and wrapping.
+  --full         more rounds
+  --only PART    only one or some of: ${PARTS.join(', ')}
+  --json         one JSON document
+  --write        brings docs/benchmarks.md up to date`;
+
+const values = commandOptions(HELP, {
+  full: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  write: { type: 'boolean', default: false },
 });
 const { full, json } = values;
-const wanted = (part: string) => values.only === '' || values.only.split(',').includes(part);
+const wanted = partsWanted(values.only, PARTS);
 const note = (line: string) => console.error(line);
 
 const results: Result[] = [];
@@ -63,14 +75,7 @@ if (wanted('dom')) {
   for await (const result of measureDom(plan)) add(result);
   await browser.close();
 }
-const PARTS = {
-  messages: measureMessages,
-  loads: measureLoads,
-  marks: measureMarking,
-  hints: measureHints,
-  popup: measurePopup,
-};
-for (const [part, measure] of Object.entries(PARTS)) {
+for (const [part, measure] of Object.entries(BUILT)) {
   if (!wanted(part)) continue;
   note(`the built extension, ${part} …`);
   async function* all(reader: ReaderBrowser) {

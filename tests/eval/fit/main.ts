@@ -1,15 +1,19 @@
-// `npm run fit`: the weights of src/claims/ranking/weights.ts, fitted to the tuning part of the corpus, and how far
-// they carry to texts that were left out of the fit. `-- --without` also tries the fit without each kind of
-// evidence: one whose loss costs nothing is not worth its place.
-import { parseArgs } from 'node:util';
+// `npm run fit`: the weights of the ranking, fitted to the labelled texts.
 import { KINDS } from '../../../src/claims/ranking/weights.ts';
+import { commandOptions } from '../../support/command-options.ts';
 import { loadShipped } from '../../support/shipped-packs.ts';
 import { readCorpus } from '../corpus.ts';
 import { type Choice, choicesIn } from './choices.ts';
 import { likelihood } from './regression.ts';
 import { inSource, offer, toCases, type Weights, weightsFor } from './weigh.ts';
 
-const { values } = parseArgs({ options: { without: { type: 'boolean', default: false } } });
+const HELP = `usage: npm run --silent fit -- [--without]
+
+  The weights of src/claims/ranking/weights.ts, fitted to the tuning part of the corpus, and how far they
+  carry to texts that were left out of the fit.
+  --without    also tries the fit without each kind of evidence: one whose loss costs nothing is not worth its place`;
+
+const values = commandOptions(HELP, { without: { type: 'boolean', default: false } });
 
 /** Texts are left out in so many parts, one after the other. */
 const PARTS = 5;
