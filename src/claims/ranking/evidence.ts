@@ -42,6 +42,8 @@ export interface Evidence extends WordMatch, FigureMatch, TimeMatch {
   readonly speaker: number;
   /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
   readonly otherSpeaker: number;
+  /** 1: the sentence gives a number of its own to somebody else, and the claim has nothing to do with them. */
+  readonly otherGiver: number;
   /**
    * Words of the claimant's name and role ("the Norwegian foreign minister") by how rare they are: 1 is a
    * little less than one that no statement has.
@@ -95,14 +97,14 @@ export function evidenceFor(
   const named = new Set(sentence.topics);
   const speakers = speakersOf(database);
   const speaking = sentence.topics.filter((topic) => speakers.has(topic));
-  const credited = new Set([sentence.figure, ...figures].map((each) => each?.attributedTo ?? null));
+  const givers = [sentence.figure, ...figures].flatMap((each) => each?.attributedTo ?? []);
   const speakerOf = oncePer((id: ClaimantId) => {
     const claimant = database.claimants.get(id);
     const topic = claimant?.topic ?? null;
     const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
     return {
       topic,
-      speaks: topic !== null && (named.has(topic) || credited.has(topic)),
+      speaks: topic !== null && (named.has(topic) || givers.includes(topic)),
       office: Math.min(
         MOST_OFFICE,
         sum([...title].filter((root) => all.has(root)).map(rarity)) / UNIT,
@@ -129,6 +131,10 @@ export function evidenceFor(
       daysAgo,
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
       otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
+      otherGiver:
+        !speaks && givers.length > 0 && !givers.some((giver) => claim.topics.includes(giver))
+          ? 1
+          : 0,
       office,
       topics:
         sum(

@@ -2,7 +2,7 @@ import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import type { SentenceContext } from '../hint.ts';
-import { named, sameNumber } from '../intervals.ts';
+import { type Bounds, named, type RoughBounds, sameNumber } from '../intervals.ts';
 import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
 import { onceByLanguage } from './once-by-language.ts';
@@ -84,7 +84,21 @@ function matchFigure(recorded: Figure, stated: ArticleFigure): number {
     return named(recorded).some(isTelling) ? span : SMALL * span;
   }
   const near = closeness(stated, recorded);
-  return span * (near >= ROUNDED ? NEARLY_SAME : SAME_KIND * (0.25 + 0.75 * near));
+  const same =
+    near >= ROUNDED && (isRough(stated) || isRough(recorded) || isRoundedOf(stated, recorded));
+  return span * (same ? NEARLY_SAME : SAME_KIND * (0.25 + 0.75 * near));
+}
+
+/** Whether a figure does not say the very number: "about", a range. */
+function isRough(figure: RoughBounds): boolean {
+  return figure.approximate || new Set(named(figure)).size > 1;
+}
+
+/** Whether either of two figures is the other one, rounded. */
+function isRoundedOf(a: Bounds, b: Bounds): boolean {
+  return named(a).some((mine) =>
+    named(b).some((other) => isRounded(mine, other) || isRounded(other, mine)),
+  );
 }
 
 function isSameSpan(stated: ArticleFigure, recorded: Figure): boolean {

@@ -9,7 +9,7 @@ import { datesIn } from './sentence-dates.ts';
 export interface TimeMatch {
   /** 1: surely said after the article's day. */
   readonly later: number;
-  /** 0..1: how near it was said to the article's day. */
+  /** 0..1: how near it was said to the article's day; 0 where the sentence names a date of its own. */
   readonly near: number;
   /** 0..1: how near it lies to a date of the sentence; a little below 0 where it lies far from all of them. */
   readonly dated: number;
@@ -17,8 +17,12 @@ export interface TimeMatch {
   readonly daysAgo: number;
 }
 
-/** After so many days a statement is half as near. */
+/** After so many days a statement is half as near to the article's day. */
 const NEAR_DAYS = 30;
+/** The same to a date of the sentence where either is no more than a month or a year. */
+const NEAR_MONTH = 15;
+/** The same where both name the day: a few days off it is another one. */
+const NEAR_DAY = 3;
 
 /** What a year in common says where one of both dates is no more than a year. */
 const SAME_YEAR = 0.6;
@@ -39,10 +43,10 @@ export function matchTime(
   return (claim) => {
     const { said } = claim;
     const theirs = dates.length === 0 ? [] : datesOfClaim(claim, language);
-    const near = published === null ? 0 : nearness(daysBetween(said, published));
+    const isOfToday = published !== null && dates.length === 0;
     return {
       later: published !== null && isSurelyEarlier(published, said) ? 1 : 0,
-      near,
+      near: isOfToday ? nearness(daysBetween(said, published), NEAR_DAYS) : 0,
       dated: closestOf(dates.flatMap((date) => theirs.map((each) => sameTime(each, date)))),
       daysAgo: closestOf(relative.map((date) => sameTime(said, date))),
     };
@@ -66,9 +70,14 @@ function closestOf(dates: readonly number[]): number {
 
 function sameTime(a: PartialDate, b: PartialDate): number {
   if (a.startsWith(b) || b.startsWith(a)) return Math.min(a.length, b.length) > 4 ? 1 : SAME_YEAR;
-  return nearness(2 * daysBetween(a, b));
+  return nearness(daysBetween(a, b), isDay(a) && isDay(b) ? NEAR_DAY : NEAR_MONTH);
 }
 
-function nearness(days: number): number {
-  return 0.5 ** (Math.abs(days) / NEAR_DAYS);
+function isDay(date: PartialDate): boolean {
+  return date.length === 'YYYY-MM-DD'.length;
+}
+
+/** 1 on the day itself, a half `half` days away. */
+function nearness(days: number, half: number): number {
+  return 0.5 ** (Math.abs(days) / half);
 }

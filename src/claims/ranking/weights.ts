@@ -14,6 +14,7 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   noNumber: -1.3,
   speaker: 0.6,
   otherSpeaker: -0.7,
+  otherGiver: -2,
   office: 0.5,
   topics: 1,
   home: 1.7,

@@ -118,6 +118,46 @@ test('a rounded number is nearly the claim’s, one that is merely near is anoth
   }
 });
 
+test('an exact number near another exact one is another, a rough one may be the same', () => {
+  const counted = databaseOf({
+    claims: [{ id: 'boats', figure: figureOf(43_000) }],
+  });
+  const found = (low: number, approximate: boolean) => {
+    const figures = [articleFigureOf(low, low, { approximate })];
+    const [ranked] = rankSentences(counted, [sentenceOf('So viele waren es.', { figures })]);
+    return ranked?.[0]?.evidence.figure;
+  };
+  expect(found(43_000, false)).toBe(1);
+  expect(found(43_120, false)).toBe(0.6);
+  expect(found(42_100, true)).toBe(0.6);
+  expect(found(45_100, false)).toBeLessThan(0.2);
+});
+
+test('a number that the sentence gives to somebody else counts against a claim', () => {
+  const counts = databaseOf({
+    claimants: [
+      { id: 'service', topic: 'topic-service' },
+      { id: 'office', topic: 'topic-office' },
+    ],
+    topics: [{ id: 'topic-a' }, { id: 'topic-service' }, { id: 'topic-office' }],
+    claims: [
+      { id: 'by-service', claimant: 'service' },
+      { id: 'by-office', claimant: 'office' },
+      { id: 'on-office', claimant: 'service', topics: ['topic-a', 'topic-office'] },
+    ],
+  });
+  const against = (attributedTo: string | null) => {
+    const figures = [articleFigureOf(300, 300, { attributedTo })];
+    const [ranked = []] = rankSentences(counts, [sentenceOf('Es waren 300.', { figures })]);
+    const other = ranked.filter(({ evidence }) => evidence.otherGiver === 1);
+    return other.map(({ claim }) => claim.id);
+  };
+  expect(against('topic-office')).toEqual(['by-service']);
+  expect(against('topic-service')).toEqual(['by-office']);
+  expect(against(null)).toEqual([]);
+  expect(WEIGHTS.otherGiver).toBeLessThan(0);
+});
+
 test('a claim is in reach by the topic that a number of the sentence counts', () => {
   const figures = [articleFigureOf(300, 300, { measure: 'containers', unit: 'pieces' })];
   const text = 'Gezählt wurden 300 Container.';
