@@ -1,7 +1,7 @@
 import type { Measure } from '../../claims/measure.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { segmentBounds } from './sentence/segments.ts';
-import { hasVerb, type ReadSentence } from './sentence/sentence.ts';
+import { hasVerb, type ReadSentence, untilNumber } from './sentence/sentence.ts';
 import { hasTurn } from './turns/special-words.ts';
 
 /** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
@@ -19,10 +19,10 @@ export function isOfAnotherTime(
   measure: Measure,
 ): boolean {
   if (!OF_THE_WAR.has(measure)) return false;
-  const { segments, quantities, data } = sentence;
+  const { segments, data } = sentence;
   const { from, to } = segmentBounds(segments, begin);
   const head = segmentBounds(segments, 0);
-  const end = quantities.find((each) => each.begin >= next && each.begin < to)?.begin ?? to;
+  const end = untilNumber(sentence, next, to);
   const opens = !hasVerb(sentence, head.from, head.to);
   return [{ from, to: end }, ...(opens ? [head] : [])].some(
     (range) =>

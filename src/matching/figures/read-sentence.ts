@@ -1,6 +1,6 @@
 import { once } from '../../claims/once.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
-import { boundedBehind, type Quantity, quantitiesOf } from '../numbers/quantities.ts';
+import { boundedBehind, type Quantity, quantitiesOf, sizeOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
 import { areOfOneWeapon } from './bare/civilians.ts';
@@ -136,13 +136,15 @@ const LEAST_NAMED = 100;
 
 /** But "Austausch von je 1.000 Gefangenen" and "90-Milliarden-Euro-Kredit" are names that say how many. */
 function isPartOfName(
-  { from, to, low, high }: Quantity,
+  quantity: Quantity,
   placed: readonly PlacedMention[],
   record: FigureRecord,
 ): boolean {
-  const large = (high ?? low ?? 0) >= LEAST_NAMED;
+  const large = sizeOf(quantity) >= LEAST_NAMED;
   return placed.some(
     (mention) =>
-      mention.from < to && from < mention.to && !(large && record.special.has(mention.topic)),
+      mention.from < quantity.to &&
+      quantity.from < mention.to &&
+      !(large && record.special.has(mention.topic)),
   );
 }

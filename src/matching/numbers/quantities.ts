@@ -28,6 +28,11 @@ export interface Quantity {
   readonly sign: Unit | null;
 }
 
+/** The number, of a range its higher end. */
+export function sizeOf({ low, high }: Pick<Quantity, 'low' | 'high'>): number {
+  return high ?? low ?? 0;
+}
+
 /** "10–12", "4 bis 6": ends further apart than this are no range ("5 bis 6.000"). */
 const WIDEST_RANGE = 20;
 

@@ -5,7 +5,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { OneNumber } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { opensSentence } from './antecedent.ts';
 import { lossBeside } from './elliptic.ts';
 
@@ -24,7 +24,7 @@ export function civiliansBeside(one: OneNumber): Civilians | null {
   const { sentence, quantity, previous } = one;
   const before = previous === null ? saidBefore(sentence, quantity) : previous;
   if (before === null || !OF_CIVILIANS.has(before.measure)) return null;
-  const last = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
+  const last = numberBefore(sentence, quantity.begin);
   if (previous !== null && last?.start !== previous.start) return null;
   const loss = lossOfOwn(one);
   if (loss === null) return null;

@@ -4,7 +4,7 @@ import { isAdverb } from '../measure/future.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 
 /** "have already been", "others were": so many words may stand between a number and its loss. */
 const LONGEST_GAP = 5;
@@ -43,12 +43,9 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
 }
 
 /** "tausend weitere wurden bei Kämpfen in Kursk verletzt": the verb ends the clause. */
-function lossAtEnd(
-  { words, segments, quantities, data }: ReadSentence,
-  at: number,
-): readonly Cue[] {
-  const clause = segmentBounds(segments, at);
-  const to = Math.min(clause.to, quantities.find(({ begin }) => begin >= at)?.begin ?? clause.to);
+function lossAtEnd(sentence: ReadSentence, at: number): readonly Cue[] {
+  const { words, segments, data } = sentence;
+  const to = untilNumber(sentence, at, segmentBounds(segments, at).to);
   const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
   const last = found.at(-1);
   const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);

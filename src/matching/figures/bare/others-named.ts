@@ -4,7 +4,12 @@ import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import {
+  mentionAt,
+  mentionFrom,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 
 /** Whether a sentence names a force. */
@@ -50,7 +55,7 @@ export function mayBeOthers(
       !(noun !== null && noun.from <= at && at < noun.to) &&
       !isKnown(sentence, at) &&
       !(noun?.to === at - 1 && data.figures.ofWhom.has(words[at - 1]?.folded ?? '')) &&
-      !mentions.some(({ from, to }) => from <= at && at < to),
+      mentionAt(sentence, at) === null,
   );
 }
 
@@ -128,9 +133,9 @@ function isGoverned({ words, data }: ReadSentence, { from }: PlacedMention): boo
 }
 
 /** "Seoul's NIS": it is named for whose the agency is. */
-function isOfSpeaker({ mentions, record }: ReadSentence, { to }: PlacedMention): boolean {
-  const owned = mentions.find(({ from }) => from === to);
-  return owned !== undefined && record.kinds.get(owned.topic) === 'organisation';
+function isOfSpeaker(sentence: ReadSentence, { to }: PlacedMention): boolean {
+  const owned = mentionFrom(sentence, to);
+  return owned !== null && sentence.record.kinds.get(owned.topic) === 'organisation';
 }
 
 /** Whether soldiers are counted at a place on record; what an army loses there is not all it loses. */

@@ -12,7 +12,7 @@ import { isLoss } from '../record/measure-kinds.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { subjectOf } from '../whose/subject.ts';
 import type { Tally } from './tallied.ts';
 import { whoseBefore } from './whose-before.ts';
@@ -27,8 +27,7 @@ export function tallyFigure(
 ): StatedFigure | null {
   const { sentence, quantity, scope, counted: noun } = one;
   // "… auf 180.000 Soldaten und 40.000 Wagner-Kämpfer": what the next number counts is not this one's.
-  const after = sentence.quantities.find(({ begin }) => begin >= quantity.next)?.begin;
-  const to = Math.max(Math.min(scope.to, after ?? scope.to), end);
+  const to = Math.max(untilNumber(sentence, quantity.next, scope.to), end);
   const within = { ...one, counted, phrases: [], scope: { ...scope, from, to } };
   const cues = cuesOf(within);
   const topic =

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { OneNumber } from '../counted/one-number.ts';
@@ -114,7 +114,7 @@ function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
     (hasColon(words, 1, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
     sentence.antecedent()?.topic;
   if (whom === undefined) return null;
-  const size = quantity.high ?? quantity.low ?? 0;
+  const size = sizeOf(quantity);
   // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
   const isArmy = record.kinds.get(whom.topic) === 'concept';
   const all =
@@ -134,7 +134,7 @@ function isOnRecord(
 ): boolean {
   const kinds: readonly (string | null)[] =
     noun?.kind === 'loss' ? [noun.measure] : losses.map(({ kind }) => kind);
-  const same = sentence.record.known.get(quantity.high ?? quantity.low ?? 0) ?? [];
+  const same = sentence.record.known.get(sizeOf(quantity)) ?? [];
   return same.some(({ of, measure }) => of === topic && kinds.includes(measure));
 }
 

@@ -5,7 +5,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { hasTurn, type SpecialTurns } from '../turns/special-words.ts';
 import { lossLists } from './loss-list.ts';
 import type { Said } from './one-number.ts';
@@ -23,7 +23,7 @@ export function asDefined(
   const { byName, missing, bothSides, guesses } = data.figures;
   if (!DEFINED.has(measured.measure)) return measured;
   // What follows the next number is of that one.
-  const next = nextNumber(sentence, quantity);
+  const next = untilNumber(sentence, quantity.next, words.length);
   const ranges = [{ from, to: Math.min(to, next) }, ...more, ...including(sentence, to, next)];
   const says = (turns: SpecialTurns) =>
     ranges.some((range) => hasTurn(sentence, range.from, range.to, turns));
@@ -71,7 +71,7 @@ function including(
  */
 function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
   const { words, data } = sentence;
-  const next = nextNumber(sentence, quantity);
+  const next = untilNumber(sentence, quantity.next, words.length);
   const list = lossLists(sentence, quantity.next, Math.min(quantity.next + REACH, next)).find(
     ({ from }) => /^ ?[,(]/.test(words[from]?.gap ?? ''),
   );
@@ -83,10 +83,6 @@ function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
 
 /** "military personnel (killed and wounded)", "another 370,000 of them were wounded" */
 const REACH = 6;
-
-function nextNumber({ words, quantities }: ReadSentence, { next }: Quantity): number {
-  return quantities.find(({ begin }) => begin >= next)?.begin ?? words.length;
-}
 
 /** Losses that may be defined in other ways. */
 const DEFINED: ReadonlySet<Measure> = new Set<Measure>([

@@ -3,7 +3,7 @@ import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
 import { SPANS } from '../../languages/spans.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { hasVerb, numberFrom, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { isSpanned } from '../sentence/span.ts';
 import type { Said } from './one-number.ts';
 
@@ -101,8 +101,7 @@ function openings(sentence: ReadSentence, begin: number): readonly Range[] {
   const clause = { from: own.from, to: numberFrom(sentence, own.from)?.begin ?? begin };
   const head = segmentBounds(sentence.segments, 0);
   // "reported 1,190 losses over the past day, bringing the total to …"
-  const tells =
-    hasVerb(sentence, 0, head.to) || (numberFrom(sentence, 0)?.begin ?? head.to) < head.to;
+  const tells = hasVerb(sentence, 0, head.to) || untilNumber(sentence, 0, head.to) < head.to;
   return tells ? [clause] : [head, clause];
 }
 

@@ -3,7 +3,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import type { KnownFigure } from '../record/known-figures.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 
 /** So many words behind a number German has its noun. */
 const NOUN_WITHIN = 3;
@@ -24,15 +24,17 @@ export function isLossOfOthers(
  * a loss behind the number, else the one kind of loss that its clause has a verb for, is not what the claim counts.
  */
 export function isAnotherLoss(
-  { words, segments, quantities, data }: ReadSentence,
+  sentence: ReadSentence,
   { next }: Quantity,
   { measure }: KnownFigure,
 ): boolean {
+  const { words, segments, data } = sentence;
   const [noun] = data.turns.losses(words, next, next + NOUN_WITHIN);
   if (noun !== undefined) return isNot(measure, noun.kind);
   const { to } = segmentBounds(segments, next - 1);
-  const end = quantities.find(({ begin }) => begin >= next)?.begin ?? to;
-  const verbs = data.turns.cues(words, next, Math.min(to, end)).filter(({ kind }) => isLoss(kind));
+  const verbs = data.turns
+    .cues(words, next, untilNumber(sentence, next, to))
+    .filter(({ kind }) => isLoss(kind));
   const [verb] = verbs;
   return verb !== undefined && verbs.every(({ kind }) => kind === verb.kind)
     ? isNot(measure, verb.kind)

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
 import type { OneNumber } from '../counted/one-number.ts';
@@ -11,7 +11,7 @@ import { isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { isForeignMoney } from '../sentence/other-money.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
 
@@ -46,13 +46,13 @@ export function unitBehind(sentence: ReadSentence, quantity: Quantity): Unit | n
 const LEAST_SUM = 1e8;
 
 function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
-  if ((quantity.high ?? quantity.low ?? 0) < LEAST_SUM) return null;
+  if (sizeOf(quantity) < LEAST_SUM) return null;
   const { words, data } = sentence;
   if (isForeignMoney(words, quantity)) return null;
   const word = words[quantity.next];
   // "70 Milliarden Tonnen", "64 Milliarden militärisch"
   const isNoun = data.language.capitalNouns ? word?.capital : !endsPhrase(sentence, quantity);
-  const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
+  const before = numberBefore(sentence, quantity.begin);
   if (before === undefined || (isNoun === true && isPlainGap(word?.gap ?? ''))) return null;
   const unit = unitBehind(sentence, before);
   return unit !== null && isMoney(unit) ? unit : null;
@@ -89,8 +89,7 @@ export function amountOf(one: OneNumber, unit: Unit): Amount | null {
     case 'EUR':
     case 'KRW':
     case 'RUB': {
-      const isPay =
-        rateOf({ ...one, scope }) !== null && (quantity.high ?? quantity.low ?? 0) <= HIGHEST_PAY;
+      const isPay = rateOf({ ...one, scope }) !== null && sizeOf(quantity) <= HIGHEST_PAY;
       const measure = isPay ? 'pay' : 'money';
       // The words for a loan have said no: it is another one.
       if (sentence.specials.some((special) => special.measure === measure)) return null;

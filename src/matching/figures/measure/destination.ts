@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { isDashGap, isPlainGap } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { mentionAt, type ReadSentence } from '../sentence/sentence.ts';
 import { isSending } from './told.ts';
 
 /** "to an undisclosed location": so far may the noun stand from its preposition. */
@@ -27,7 +27,8 @@ export function isSentElsewhere(
 const FAR = 9;
 
 /** "an einen unbekannten Ort", "to flood-hit areas": a preposition with a noun for no place in particular. */
-function leadsToSite({ words, data, mentions }: ReadSentence, at: number): boolean {
+function leadsToSite(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
   const { towards, sites, warlike, known } = data.figures;
   const first = words[at]?.folded ?? '';
   if (!towards.has(first)) return false;
@@ -38,7 +39,7 @@ function leadsToSite({ words, data, mentions }: ReadSentence, at: number): boole
       return false;
     const { folded } = word;
     if (data.language.prepositions.has(folded)) return false;
-    if (mentions.some(({ from, to }) => from <= k && k < to)) return false;
+    if (mentionAt(sentence, k) !== null) return false;
     if (warlike.some((each) => folded.startsWith(each))) return false;
     // "in the region" means the one spoken of, "in das Hochwassergebiet" says what place it is.
     if (sites.includes(folded)) return !told;

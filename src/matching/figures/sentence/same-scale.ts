@@ -1,4 +1,4 @@
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -31,8 +31,8 @@ function scaledLike(
   quantity: Quantity,
   before: Quantity,
 ): Quantity {
-  const own = quantity.high ?? quantity.low ?? 0;
-  const other = before.high ?? before.low ?? 0;
+  const own = sizeOf(quantity);
+  const other = sizeOf(before);
   const behind = words[quantity.next];
   const ends = behind === undefined || !isPlainGap(behind.gap);
   const scaled = words.slice(quantity.from, quantity.to).some(({ digits }) => !digits);

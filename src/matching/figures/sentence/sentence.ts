@@ -90,6 +90,14 @@ export function mentionFrom(
   return mentions.find(({ from }) => from === at) ?? null;
 }
 
+/** The mention that covers a word; null for none. */
+export function mentionAt(
+  { mentions }: Pick<ReadSentence, 'mentions'>,
+  at: number,
+): PlacedMention | null {
+  return mentions.find(({ from, to }) => from <= at && at < to) ?? null;
+}
+
 /** The mentions that lie between two words. */
 export function mentionsIn(
   { mentions }: Pick<ReadSentence, 'mentions'>,
@@ -113,6 +121,15 @@ export function numberFrom(
   at: number,
 ): Quantity | undefined {
   return quantities.find(({ begin }) => begin >= at);
+}
+
+/** Where the words from `at` to `to` end, or a number among them begins. */
+export function untilNumber(
+  sentence: Pick<ReadSentence, 'quantities'>,
+  at: number,
+  to: number,
+): number {
+  return Math.min(to, numberFrom(sentence, at)?.begin ?? to);
 }
 
 /** The word behind the unit of a number, or behind the number where it has none. */

@@ -7,7 +7,13 @@ import { endsWithTurn, turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
-import { mentionsIn, type NamedWords, type PlacedMention, type ReadSentence } from './sentence.ts';
+import {
+  mentionFrom,
+  mentionsIn,
+  type NamedWords,
+  type PlacedMention,
+  type ReadSentence,
+} from './sentence.ts';
 
 /**
  * The side that is named last among some words, by a name or an adjective; who is only given as a source
@@ -128,8 +134,8 @@ function leftOutAt(sentence: NamedWords, at: number): TopicId | null {
     const side = adjectivesIn(sentence)(at);
     if (side !== null) return side;
   }
-  const mention = sentence.mentions.find(({ from }) => from === at);
-  if (mention === undefined || !isOwner(sentence, mention)) return null;
+  const mention = mentionFrom(sentence, at);
+  if (mention === null || !isOwner(sentence, mention)) return null;
   return record.sides.get(mention.topic) ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { placeIn, targetIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { beforeArticle, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { beforeArticle, mentionAt, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import { adjectivesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { isInSentenceBefore } from './special-matter.ts';
@@ -101,11 +101,11 @@ interface NamedSide {
 
 /** The sides that a sentence names, in order; drones as such are of none. */
 function sidesNamed(sentence: ReadSentence, { topic }: CountedTopic): readonly NamedSide[] {
-  const { record, mentions, words } = sentence;
+  const { record, words } = sentence;
   const adjectiveAt = adjectivesIn(sentence);
   const found: NamedSide[] = [];
   for (let at = 0; at < words.length; at++) {
-    const mention = mentions.find((each) => each.from <= at && at < each.to);
+    const mention = mentionAt(sentence, at);
     // "Shahed drones launched by Russia" may be one name.
     const name =
       mention?.topic === topic
@@ -115,7 +115,7 @@ function sidesNamed(sentence: ReadSentence, { topic }: CountedTopic): readonly N
           : undefined;
     const side = adjectiveAt(at) ?? record.sides.get(name ?? '');
     if (side === undefined) continue;
-    const speaks = mention !== undefined && isSpeaker(sentence, mention);
+    const speaks = mention !== null && isSpeaker(sentence, mention);
     found.push({ side, at, speaks });
   }
   return found;

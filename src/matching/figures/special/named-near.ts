@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../claims/topic.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Range } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -39,21 +39,19 @@ function isOfPart({ mentions, record }: ReadSentence, topic: TopicId, to: number
 function isOfNext(
   { mentions, quantities, segments, record }: ReadSentence,
   topic: TopicId,
-  { begin, next, low, high }: Quantity,
+  quantity: Quantity,
 ): boolean {
   if (record.kinds.get(topic) !== 'agreement') return false;
-  const size = high ?? low ?? 0;
-  const other = quantities.find((each) => {
-    const like = each.high ?? each.low ?? 0;
-    return each.begin >= next && like * LIKE_SIZE >= size;
-  });
+  const other = quantities.find(
+    (each) => each.begin >= quantity.next && sizeOf(each) * LIKE_SIZE >= sizeOf(quantity),
+  );
   if (other === undefined) return false;
   const theirs = segments[other.begin];
   return mentions.every(
     (each) =>
       each.topic !== topic ||
       each.from >= other.begin ||
-      (theirs !== segments[begin] && segments[each.from] === theirs),
+      (theirs !== segments[quantity.begin] && segments[each.from] === theirs),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { hasVerb, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
 
 /** "genau 19,25 Prozent der Ukraine": so much longer than the number is what is put in. */
@@ -33,8 +33,7 @@ function besides(
 ): readonly Range[] {
   const { words, segments } = sentence;
   const isShort = to - from <= next - begin + LONGEST_INSERTION && !hasVerb(sentence, from, to);
-  const isFree = (range: Range) =>
-    (numberFrom(sentence, range.from)?.begin ?? range.to) >= range.to;
+  const isFree = (range: Range) => untilNumber(sentence, range.from, range.to) === range.to;
   if (from === 0) {
     // "Mehr als 700 Drohnen: Russland greift …": what a headline counts is told behind the colon.
     const isHeaded = isShort && words[to]?.gap.trimStart().startsWith(':') === true;

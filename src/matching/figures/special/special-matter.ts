@@ -1,10 +1,16 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { Special } from '../../languages/special-data.ts';
-import { type Quantity, quantitiesOf } from '../../numbers/quantities.ts';
+import { type Quantity, quantitiesOf, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { isAid, isFlight, isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { behindUnit, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  behindUnit,
+  numberBefore,
+  numberFrom,
+  type ReadSentence,
+  untilNumber,
+} from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 
@@ -42,7 +48,7 @@ function ownWords(sentence: ReadSentence, { begin, next }: Quantity): Range {
   const { from, to } = segmentBounds(sentence.segments, begin);
   return {
     from: Math.max(from, numberBefore(sentence, begin)?.next ?? 0),
-    to: Math.min(to, numberFrom(sentence, next)?.begin ?? to),
+    to: untilNumber(sentence, next, to),
   };
 }
 
@@ -88,15 +94,15 @@ const PURPOSE = 5;
  */
 export function sumsUpOthers(
   sentence: ReadSentence,
-  { low, high }: Quantity,
+  quantity: Quantity,
   measure: Measure,
 ): boolean {
   const { words, wordsBefore, said, text, data } = sentence;
   if (said.some((each) => each.measure === measure)) return false;
   if (!hasWordOf(words, 0, SUM_OPENING, data.figures.sums)) return false;
-  const sum = high ?? low ?? 0;
+  const sum = sizeOf(quantity);
   return quantitiesOf(text, wordsBefore(), data.numbers).some((part) => {
-    const size = part.high ?? part.low ?? 0;
+    const size = sizeOf(part);
     return size <= sum && size * LARGEST_RATIO >= sum;
   });
 }
@@ -117,8 +123,8 @@ const LEAST_SUM = 100_000;
 const LEAST_ARMY = 10_000;
 
 /** Whether a number is too small or too large to be what its words say. */
-export function isOutOfScale(measure: Measure, { low, high }: Quantity): boolean {
-  const size = high ?? low ?? 0;
+export function isOutOfScale(measure: Measure, quantity: Quantity): boolean {
+  const size = sizeOf(quantity);
   if (isFlight(measure)) return size < LEAST_FLED;
   if (isAid(measure) && size < LEAST_SUM) return true;
   if (measure === 'strength' || measure === 'authorised') return size < LEAST_ARMY;

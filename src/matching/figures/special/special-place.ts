@@ -5,10 +5,9 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { placeIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionsIn, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sideBefore } from '../sentence/side-of.ts';
 import { dronePlace } from './drone-place.ts';
-import { followingOf } from './special-said.ts';
 
 /** "70 Prozent der ukrainischen Region Donezk": so far may stand what a share is of. */
 const REACH = 6;
@@ -84,7 +83,7 @@ function sharedPlace(
   to: number,
 ): TopicId | null | undefined {
   const { words, data, record } = sentence;
-  const end = Math.min(followingOf(sentence, quantity, to), quantity.next + REACH);
+  const end = untilNumber(sentence, quantity.next, Math.min(to, quantity.next + REACH));
   const places = mentionsIn(sentence, quantity.next, end).filter(
     ({ topic }) => record.kinds.get(topic) === 'place',
   );

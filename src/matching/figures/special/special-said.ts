@@ -1,5 +1,5 @@
 import type { Special } from '../../languages/special-data.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
@@ -8,8 +8,8 @@ import {
   behindUnit,
   mentionsIn,
   numberBefore,
-  numberFrom,
   type ReadSentence,
+  untilNumber,
 } from '../sentence/sentence.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
 import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
@@ -90,7 +90,7 @@ function goesOnWith(
   const bare =
     (isBare(sentence, quantity) && !isAttribute) || turnFrom(sentence, next, verb) > next;
   const own =
-    hasTurn(sentence, next, followingOf(sentence, quantity, to), verb) ||
+    hasTurn(sentence, next, untilNumber(sentence, next, to), verb) ||
     (isPlainGap(words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
   if (!bare || !own) return false;
   const end = segmentBounds(segments, before.begin).to;
@@ -127,7 +127,7 @@ function hasNoun(
   const has = (sign: '@' | '-') => noun.some(([first]) => first === sign);
   if (has('@') && hasName(sentence, quantity.next, end, topics())) return true;
   if (!isBare(sentence, quantity)) return false;
-  const size = quantity.high ?? quantity.low ?? 0;
+  const size = sizeOf(quantity);
   if (has('-') && size >= LEAST_BARE) return true;
   // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
   const { words, data } = sentence;
@@ -170,14 +170,9 @@ function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): num
   return to;
 }
 
-/** Where the next number of a clause begins, or the clause ends. */
-export function followingOf(sentence: ReadSentence, { next }: Quantity, to: number): number {
-  return Math.min(to, numberFrom(sentence, next)?.begin ?? to);
-}
-
 /** "8.173 getötete und 13.620 verletzte Zivilisten": the noun behind the second is for both. */
 function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
-  const following = followingOf(sentence, quantity, to);
+  const following = untilNumber(sentence, quantity.next, to);
   const { words, data } = sentence;
   const joined =
     following < to &&

@@ -2,7 +2,7 @@ import type { Unit } from '../../../claims/figure.ts';
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Special } from '../../languages/special-data.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
@@ -84,12 +84,12 @@ function joinedSide(sentence: ReadSentence, { begin, next }: Quantity): TopicId 
 /** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */
 function topicOfPlace(
   sentence: ReadSentence,
-  { begin, low, high }: Quantity,
+  quantity: Quantity,
   measure: Measure,
   counted: readonly CountedTopic[],
 ): CountedTopic | null {
-  const { from, to } = segmentBounds(sentence.segments, begin);
-  if (measure !== 'area' && (high ?? low ?? 0) < LEAST_OF_PLACE) return null;
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  if (measure !== 'area' && sizeOf(quantity) < LEAST_OF_PLACE) return null;
   const named = mentionsIn(sentence, from, to)
     .filter(({ topic }) => sentence.record.sides.get(topic) !== topic)
     .map(({ topic }) => `${measure} ${topic}`);

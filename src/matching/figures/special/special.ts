@@ -10,7 +10,7 @@ import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { numberBefore, type ReadSentence } from '../sentence/sentence.ts';
+import { numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
 import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
@@ -20,7 +20,7 @@ import { isOfOthers } from './of-others.ts';
 import { around } from './special-around.ts';
 import { isOfLost, isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
-import { type About, followingOf, isSaid } from './special-said.ts';
+import { type About, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
 
 /** A number with a measure of its own, and the topic that has such on record. */
@@ -218,7 +218,7 @@ function hasOwn(
   { verb }: Special,
   to: number,
 ): boolean {
-  const end = followingOf(sentence, quantity, to);
+  const end = untilNumber(sentence, quantity.next, to);
   // "killed 253 civilians and injured 1,872": the verb before a number is that number's.
   return (
     hasTurn(sentence, quantity.begin - 1, quantity.begin, verb) ||

@@ -5,7 +5,7 @@ import {
   SINGLE_MEASURES,
 } from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
-import type { Quantity } from '../../numbers/quantities.ts';
+import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import { onlyKind } from '../bare/antecedent.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
@@ -80,9 +80,9 @@ function isLike(
   return of !== previous.of || place !== previous.place || isNear(quantity, previous);
 }
 
-function isNear({ low, high }: Quantity, earlier: StatedFigure): boolean {
-  const mine = high ?? low ?? 0;
-  const other = earlier.high ?? earlier.low ?? 0;
+function isNear(quantity: Quantity, earlier: StatedFigure): boolean {
+  const mine = sizeOf(quantity);
+  const other = sizeOf(earlier);
   return mine * FARTHEST >= other && other * FARTHEST >= mine;
 }
 
@@ -135,7 +135,7 @@ function isTotalOf(
 }
 
 function isLarger({ low, high }: Pick<Quantity, 'low' | 'high'>, earlier: StatedFigure): boolean {
-  return (low ?? high ?? 0) > (earlier.high ?? earlier.low ?? 0);
+  return (low ?? high ?? 0) > sizeOf(earlier);
 }
 
 /** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */

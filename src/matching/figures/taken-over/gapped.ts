@@ -5,7 +5,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import { addsUp } from '../counted/period.ts';
 import { lossesOf } from '../record/losses-of.ts';
 import { isAid, isLoss } from '../record/measure-kinds.ts';
-import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { numberBefore, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import { giversIn } from '../special/giver.ts';
 import { placed } from './placed.ts';
 import { type Remnant, remnantOf } from './remnant.ts';
@@ -23,7 +23,7 @@ export function contrastTo(
   quantity: Quantity,
   previous: StatedFigure,
 ): Contrast | null {
-  const before = sentence.quantities.findLast(({ next }) => next <= quantity.begin);
+  const before = numberBefore(sentence, quantity.begin);
   if (before?.start !== previous.start || previous.negated) return null;
   const { measure } = previous;
   const isGiver = (at: number) => isAid(measure) && giversIn(sentence, at, at + 1).size > 0;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { mentionAt, type ReadSentence } from '../sentence/sentence.ts';
 
 /** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
 const LONGEST_ELLIPSIS = 10;
@@ -57,8 +57,9 @@ export function isSaidAgain(
 }
 
 /** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
-function isNoThing({ words, mentions, data }: ReadSentence, at: number): boolean {
+function isNoThing(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
   const { folded = '', capital = false } = words[at] ?? {};
   if (data.language.capitalNouns && !capital) return true;
-  return data.numbers.months.has(folded) || mentions.some(({ from, to }) => from <= at && at < to);
+  return data.numbers.months.has(folded) || mentionAt(sentence, at) !== null;
 }

@@ -5,7 +5,7 @@ import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { placeIn, placeRightBehind } from '../sentence/place.ts';
-import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { numberBefore, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import { senderOf } from './agent.ts';
 
 /** Whose people or things were sent, by who sent them: "Nordkorea hat 12.000 Soldaten geschickt". */
@@ -53,8 +53,8 @@ function keeps(
   agent: PlacedMention,
   fits: (topic: CountedTopic) => boolean,
 ): boolean {
-  const { words, data, quantities } = sentence;
-  const begin = quantities.findLast(({ next }) => next <= counted.from)?.begin ?? agent.to;
+  const { words, data } = sentence;
+  const begin = numberBefore(sentence, counted.from)?.begin ?? agent.to;
   const { perfect, fillers, ownWith } = data.figures;
   // "supports Russia with 10,000 soldiers in Kursk"
   if (ownWith.has(words[begin - 1]?.folded ?? '')) return isThere(sentence, counted, agent, fits);

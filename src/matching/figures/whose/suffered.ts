@@ -1,4 +1,5 @@
 import type { Measure } from '../../../claims/measure.ts';
+import { sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
@@ -8,7 +9,7 @@ import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { numberBefore, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { agentOf, beyondRelative, beyondReport } from './agent.ts';
@@ -61,9 +62,9 @@ export function admittedBy(
   { sentence, counted: { from, to }, scope: { above } }: NumberOfNoun,
   { predicate, attribute }: Cues,
 ): CountedTopic | null {
-  const { quantities, data, segments, record } = sentence;
-  const number = quantities.findLast(({ next }) => next <= from);
-  if ((number?.high ?? number?.low ?? 0) < LEAST_ADMITTED) return null;
+  const { data, segments, record } = sentence;
+  const number = numberBefore(sentence, from);
+  if (number === undefined || sizeOf(number) < LEAST_ADMITTED) return null;
   if (![...predicate, ...attribute].some(({ kind }) => isLoss(kind))) return null;
   const clause = segmentBounds(segments, from);
   const first = Math.min(above.from, clause.from);
