@@ -301,6 +301,8 @@ test('hidden text in the window is asked about again when what is around it look
   await expect.poll(() => seen).toEqual([1, 1, 1]);
   document.getElementById('sheet')?.remove();
   await expect.poll(() => seen).toEqual([1, 1, 1, 1]);
+  (outer as HTMLElement).dataset['state'] = 'open';
+  await expect.poll(() => seen).toEqual([1, 1, 1, 1, 1]);
   // Beside it, in the head without consequence for any look, and once all of it is seen: nothing.
   (document.getElementById('b') as HTMLElement).className = 'other';
   document.head.append(document.createElement('script'));
@@ -309,7 +311,7 @@ test('hidden text in the window is asked about again when what is around it look
   hidden.look();
   document.documentElement.className = 'wait';
   await new Promise((pause) => setTimeout(pause, 400));
-  expect(seen).toEqual([1, 1, 1, 1]);
+  expect(seen).toEqual([1, 1, 1, 1, 1]);
 });
 
 afterEach(() => {

@@ -4,9 +4,9 @@ import { elementAround } from '../article/composed-tree.ts';
 const PAUSE = 250;
 
 /**
- * Calls `onChange` when what decides on whether elements are seen may have changed: class or style of what
- * they stand in, or the style sheets in the page's head. Returns a function that says which elements these
- * are now, in place of those before; as long as there are none, nothing is watched.
+ * Calls `onChange` when what decides on whether elements are seen may have changed: an attribute of what
+ * they stand in, since a style may go by any, or the style sheets in the page's head. Returns a function that
+ * says which elements these are now, in place of those before; as long as there are none, nothing is watched.
  */
 export function watchLooks(
   window: Window & typeof globalThis,
@@ -39,7 +39,7 @@ export function watchLooks(
         around.add(each);
       }
     }
-    for (const each of around) observer.observe(each, { attributeFilter: ['class', 'style'] });
+    for (const each of around) observer.observe(each, { attributes: true });
     const { head } = window.document;
     if (around.size > 0 && head !== null) observer.observe(head, { childList: true });
   };
