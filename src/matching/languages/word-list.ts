@@ -12,11 +12,12 @@ export function wordList(words: string): readonly string[] {
 export function turnList(text: string): TurnList {
   const known = TURN_LISTS.get(text);
   if (known !== undefined) return known;
-  const list = text
-    .split(',')
-    .map((turn) => turn.trim())
-    .filter((turn) => turn !== '')
-    .map((turn) => turn.split(/\s+/));
+  const list: (readonly string[])[] = [];
+  for (const part of text.split(',')) {
+    const turn = part.trim();
+    // Most are of one word.
+    if (turn !== '') list.push(/\s/.test(turn) ? turn.split(/\s+/) : [turn]);
+  }
   TURN_LISTS.set(text, list);
   return list;
 }

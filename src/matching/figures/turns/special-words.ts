@@ -81,27 +81,35 @@ export function listedTurns(
   lists: Iterable<SpecialTurns>,
   tellsOf: (list: SpecialTurns) => readonly number[],
 ): readonly Turn<ListedTurn>[] {
-  const found = new Map<
-    string,
-    { lists: SpecialTurns[]; tells: number[]; turn: SpecialTurns[0] }
-  >();
+  const found = new Map<string, { readonly turn: SpecialTurns[0]; kind: ListedTurn }>();
   for (const list of new Set(lists)) {
-    const tells = tellsOf(list);
+    // Nearly all turns of a list are of no other, and are of one kind.
+    const own: ListedTurn = { lists: [list], tells: tellsOf(list), particle: null };
     for (const turn of list) {
       if (!isOfWords(turn)) continue;
-      const text = turn.join(' ');
+      const text = turn.length === 1 ? (turn[0] ?? '') : turn.join(' ');
       const known = found.get(text);
-      if (known === undefined) found.set(text, { lists: [list], tells: [...tells], turn });
-      else {
-        known.lists.push(list);
-        known.tells.push(...tells);
-      }
+      if (known === undefined) found.set(text, { turn, kind: own });
+      else known.kind = both(known.kind, own);
     }
   }
-  return Array.from(found.values(), ({ lists, tells, turn }) => {
-    const [last = '', particle = null] = turn.at(-1)?.split('+') ?? [];
-    return { kind: { lists, tells, particle }, words: [...turn.slice(0, -1), last] };
+  return Array.from(found.values(), ({ turn, kind }) => {
+    const last = turn.at(-1) ?? '';
+    const sign = last.indexOf('+');
+    if (sign === -1) return { kind, words: turn };
+    return {
+      kind: { ...kind, particle: last.slice(sign + 1) },
+      words: [...turn.slice(0, -1), last.slice(0, sign)],
+    };
   });
+}
+
+function both(one: ListedTurn, other: ListedTurn): ListedTurn {
+  return {
+    lists: [...one.lists, ...other.lists],
+    tells: [...one.tells, ...other.tells],
+    particle: null,
+  };
 }
 
 /** `@` and `-` are no words: a name or nothing may stand for the noun. */

@@ -61,8 +61,8 @@ export function createTurnTable(): TurnTable {
     add: <Kind>(turns: readonly Turn<Kind>[], gaps: Gaps) => {
       const list = lists++;
       for (const { kind, words } of turns) {
-        const [first = '', ...rest] = words;
-        entries.push([first, { list, kind, rest: rest.map(toPart), gaps }]);
+        const rest = words.length > 1 ? words.slice(1).map(toPart) : NOTHING;
+        entries.push([words[0] ?? '', { list, kind, rest, gaps }]);
       }
       // What stands under the number of a list has its kind.
       return (words) => inWords(words)[list] as readonly FoundTurn<Kind>[];
