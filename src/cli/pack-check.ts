@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Database } from '../claims/database.ts';
 import type { Topic } from '../claims/topic.ts';
 import { countNames } from '../packs/check/aliases.ts';
@@ -11,12 +11,12 @@ import { inLine, listPackFolders, readPackFolder } from './pack-folder.ts';
 /**
  * `pack check DIR…`: problems line by line on the output (`file:path reason`), warnings on the error
  * output, a last line with the counts. Resolves to the exit status: 0, or 2 when a pack is broken.
- * Several packs are checked against each other too.
+ * Several packs are checked against each other too; a folder that is named twice is one pack.
  */
 export async function packCheck(folders: readonly string[], io: Io): Promise<number> {
   const packs: Pack[] = [];
   let broken = 0;
-  for (const folder of folders) {
+  for (const folder of new Map(folders.map((each) => [resolve(each), each])).values()) {
     const checked = await readPackFolder(folder);
     for (const warning of checked.warnings) io.err(`warning ${inLine(folder, warning)}`);
     if (checked.ok) {

@@ -49,7 +49,7 @@ export function joinPacks(packs: readonly Pack[]): Joined {
     const { id } = pack.manifest;
     const note: Note = (kind, of, reason) => conflicts.push({ pack: id, kind, id: of, reason });
     if (taken.has(id)) {
-      note('pack', id, 'a pack of this id is there already');
+      note('pack', id, 'is not the first pack of this id; left out');
       continue;
     }
     taken.set(id, pack);

@@ -64,6 +64,14 @@ describe('pack check', () => {
     });
   });
 
+  it('checks a folder that is named twice once', async () => {
+    expect(await run('valid-harbour', '../packs/valid-harbour')).toEqual({
+      status: 0,
+      out: [`${PACKS}/../packs/valid-harbour: 3 topics, 4 claims, 4 sources, no problems`],
+      err: [],
+    });
+  });
+
   it('asks for the pack that names the shared topics', async () => {
     const err: string[] = [];
     const io = { out: () => {}, err: (line: string) => err.push(line) };

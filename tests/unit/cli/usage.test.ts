@@ -45,7 +45,7 @@ test('tells by its status what nobody reads as an error', async () => {
 });
 
 test('ends without a word where nobody reads the output any more', async () => {
-  const child = spawn(process.execPath, [MAIN, 'pack', 'check', 'none', 'none']);
+  const child = spawn(process.execPath, [MAIN, 'pack', 'check', 'none', 'nothing']);
   child.stdout.destroy();
   let said = '';
   child.stderr.on('data', (chunk) => {
