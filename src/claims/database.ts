@@ -15,10 +15,18 @@ export interface Database {
   readonly claimsByTopic: ReadonlyMap<TopicId, readonly Claim[]>;
   /** Ids of the packs that hold a claim, in the order of `packs`. */
   readonly packsByClaim: ReadonlyMap<ClaimId, readonly string[]>;
+  /** What each pack that has a topic says of it, in the order of `packs`. */
+  readonly summaries: ReadonlyMap<TopicId, readonly PackSummary[]>;
   /** What each pack is about; a topic that packs share belongs to the subjects of all of them. */
   readonly subjects: readonly Subject[];
   /** What the packs cover, for the coverage sentence and the state of the data. */
   readonly packs: readonly PackInfo[];
+}
+
+/** What a topic is, as one of the packs puts it. */
+export interface PackSummary {
+  readonly pack: string;
+  readonly summary: Localized;
 }
 
 export interface PackInfo {

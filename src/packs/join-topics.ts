@@ -1,10 +1,10 @@
-import { LANGUAGES, type Language, type Localized } from '../claims/language.ts';
+import { LANGUAGES, type Language } from '../claims/language.ts';
 import type { Alias, Phrase, Topic } from '../claims/topic.ts';
 import { foldAlias } from './fold-alias.ts';
 import { isSame } from './same.ts';
 
 /**
- * One topic out of two packs' definitions of it. Kind and label are those of the first; `note` gets a
+ * One topic out of two packs' definitions of it. Kind, label and summary are those of the first; `note` gets a
  * reason for each thing in which they disagree.
  */
 export function joinTopics(first: Topic, second: Topic, note: (reason: string) => void): Topic {
@@ -21,7 +21,6 @@ export function joinTopics(first: Topic, second: Topic, note: (reason: string) =
   const voiceOf = first.voiceOf ?? second.voiceOf;
   return {
     ...first,
-    summary: joinSummaries(first.summary, second.summary),
     aliases,
     ...(Object.keys(phrases).length > 0 && { phrases }),
     sources: [...new Set([...first.sources, ...second.sources])],
@@ -58,36 +57,4 @@ function toKey({ text, form = 'inflected' }: Alias): string {
 
 function joinPhrases(first: readonly Phrase[], second: readonly Phrase[]): readonly Phrase[] {
   return [...first, ...second.filter((phrase) => !first.some((known) => isSame(known, phrase)))];
-}
-
-/** The first sentence of a summary: who or what it is. It may end with a year; "3. Mai" goes on. */
-const FIRST_SENTENCE = /^.*?(?<!\b\d{1,2})\.(?= \p{Lu}|$)/u;
-
-/** Both summaries, of a language that only one of them has that one. */
-function joinSummaries(first: Localized, second: Localized): Localized {
-  const joined: Partial<Record<Language, string>> = {};
-  for (const language of LANGUAGES) {
-    const [one, other] = [first[language], second[language]];
-    const summary = one === undefined || other === undefined ? (one ?? other) : join(one, other);
-    if (summary !== undefined) joined[language] = summary;
-  }
-  return joined;
-}
-
-/**
- * Each after the other. What both begin with stands once; where they begin differently the name means something else
- * to each, and each has a line of its own.
- */
-function join(first: string, second: string): string {
-  const lines = first.split('\n');
-  const alike = lines.findIndex((line) => second.startsWith(beginningOf(line)));
-  const line = lines[alike];
-  if (line === undefined) return `${first}\n${second}`;
-  if (line === second) return first;
-  const more = second.slice(beginningOf(line).length).trim();
-  return lines.with(alike, more === '' ? line : `${line} ${more}`).join('\n');
-}
-
-function beginningOf(line: string): string {
-  return FIRST_SENTENCE.exec(line)?.[0] ?? line;
 }

@@ -1,5 +1,5 @@
 import { type Claim, type ClaimId, oldestFirst } from '../claims/claim.ts';
-import type { Database } from '../claims/database.ts';
+import type { Database, PackSummary } from '../claims/database.ts';
 import type { SubjectSigns } from '../claims/subject.ts';
 import { joinClaims } from './join-claims.ts';
 import { joinTopics } from './join-topics.ts';
@@ -23,13 +23,13 @@ export interface Joined {
 type Tables = {
   -readonly [Name in Exclude<
     keyof Database,
-    'claimsByTopic' | 'packsByClaim' | 'subjects' | 'packs'
+    'claimsByTopic' | 'packsByClaim' | 'summaries' | 'subjects' | 'packs'
   >]: Database[Name] extends ReadonlyMap<string, infer Row> ? Map<string, Row> : never;
 };
 
 /**
- * One database out of checked packs. Topics and publishers are shared by id: a topic's aliases, phrases,
- * summaries and sources are united. A claim that several packs record alike is one, with the topics and
+ * One database out of checked packs. Topics and publishers are shared by id: a topic's aliases, phrases
+ * and sources are united. A claim that several packs record alike is one, with the topics and
  * sources of all. A claim, claimant or source that differs from an earlier pack's of the same id is kept
  * under `<pack>:<id>`, so that no claim ever gets another one's source. Every difference is reported; of
  * packs with the same id the first is taken.
@@ -61,6 +61,7 @@ export function joinPacks(packs: readonly Pack[]): Joined {
     ...tables,
     claimsByTopic: groupByTopic(tables),
     packsByClaim,
+    summaries: groupSummaries([...taken.values()]),
     subjects: [...taken.values()].map(({ manifest, topics }) => ({
       ...(manifest.subject ?? NO_SIGNS),
       pack: manifest.id,
@@ -138,6 +139,17 @@ function renameLinks(claim: Claim, rename: Rename): Claim {
     supersededBy: claim.supersededBy === null ? null : rename(claim.supersededBy),
     derivedFrom: claim.derivedFrom === null ? null : rename(claim.derivedFrom),
   };
+}
+
+function groupSummaries(packs: readonly Pack[]): Database['summaries'] {
+  const groups = new Map<string, PackSummary[]>();
+  for (const { manifest, topics } of packs) {
+    for (const { id, summary } of topics) {
+      const group = groups.get(id) ?? [];
+      groups.set(id, [...group, { pack: manifest.id, summary }]);
+    }
+  }
+  return groups;
 }
 
 function groupByTopic({

@@ -27,17 +27,19 @@ export function buildHint(database: Database, query: HintQuery): Hint | null {
   const packs = packNamer(database, topic.id, query.reader.language);
   const known =
     published === null ? null : visible.filter(({ said }) => isKnownBy(said, published)).length;
+  const shown = pickShown(database, rankClaims(database, visible, query), query, SHOWN);
+  // An article on one pack's subject is not opened with the other's: the claims are told to be about it.
+  const subject =
+    shown[0] === undefined ? [] : (database.packsByClaim.get(shown[0].claim.id) ?? []);
   return {
-    topic: toTopicView(viewer, topic),
+    topic: toTopicView(viewer, topic, subject),
     comparison:
       sentence.figure === null ? null : toComparisonView(viewer, sentence.figure, published),
-    claims: pickShown(database, rankClaims(database, visible, query), query, SHOWN).map(
-      ({ claim, reasons, fits, series }) => ({
-        ...toSeriesClaim(viewer, claim, series, published, packs),
-        reasons,
-        fits,
-      }),
-    ),
+    claims: shown.map(({ claim, reasons, fits, series }) => ({
+      ...toSeriesClaim(viewer, claim, series, published, packs),
+      reasons,
+      fits,
+    })),
     published,
     counts: {
       all: visible.length,

@@ -21,6 +21,7 @@ import type {
   SourceView,
   TopicView,
 } from './claim-view.ts';
+import { joinedSummary } from './joined-summary.ts';
 import { type NamePacks, NO_PACKS } from './name-packs.ts';
 
 /**
@@ -136,12 +137,17 @@ export function toLabel({ topics }: Database, id: TopicId, language: Language): 
   return toText(topics.get(id)?.label ?? {}, language);
 }
 
-export function toTopicView({ database, reader, isVisible }: Viewer, topic: Topic): TopicView {
+/** `first`: ids of the packs whose word on the topic comes before that of others. */
+export function toTopicView(
+  { database, reader, isVisible }: Viewer,
+  topic: Topic,
+  first: readonly string[] = [],
+): TopicView {
   return {
     id: topic.id,
     kind: topic.kind,
     label: toText(topic.label, reader.language),
-    summary: toText(topic.summary, reader.language),
+    summary: joinedSummary(database.summaries.get(topic.id) ?? [], reader.language, first),
     sources: visibleSources(database, topic.sources, isVisible)
       .map((source) => toSourceView(database, source))
       .sort(compareSources),

@@ -43,56 +43,6 @@ describe('joinPacks', () => {
     expect(idsOf(day.toReversed())).toEqual(expected);
   });
 
-  it('gives a summary once that both packs have', () => {
-    const summary = { de: 'Hafenstadt.', en: 'Port.' };
-    const alike = (pack: Pack): Pack => ({
-      ...pack,
-      topics: pack.topics.map((topic) =>
-        topic.id === 'exampleton' ? { ...topic, summary } : topic,
-      ),
-    });
-    const { database } = joinPacks([alike(harbour), alike(ferry)]);
-    expect(database.topics.get('exampleton')?.summary).toEqual(summary);
-  });
-
-  it('says once what both summaries begin with, and on a line of its own what begins differently', () => {
-    const saying = (pack: Pack, de: string, en: string): Pack => ({
-      ...pack,
-      topics: pack.topics.map((topic) =>
-        topic.id === 'exampleton' ? { ...topic, summary: { de, en } } : topic,
-      ),
-    });
-    const { database } = joinPacks([
-      saying(harbour, 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet.', 'Port. It is old.'),
-      saying(ferry, 'Stadt am Meer. Sie ist Endpunkt der Fähre.', 'Port of call. It is small.'),
-    ]);
-    const years = joinPacks([
-      saying(harbour, 'Hafen seit Mai 1900. Er ist groß.', 'Port since May 1900. It is large.'),
-      saying(ferry, 'Hafen seit Mai 1900. Er ist alt.', 'Port since May 1900. It is old.'),
-    ]);
-    const three = joinPacks([
-      saying(harbour, 'Hafen.', 'Port.'),
-      saying(ferry, 'Endpunkt der Fähre.', 'Terminus of the ferry.'),
-      {
-        ...saying(ferry, 'Hafen. Er ist alt.', 'Port. It is old.'),
-        manifest: { ...ferry.manifest, id: 'third' },
-        claims: [],
-      },
-    ]);
-    expect(three.database.topics.get('exampleton')?.summary).toEqual({
-      de: 'Hafen. Er ist alt.\nEndpunkt der Fähre.',
-      en: 'Port. It is old.\nTerminus of the ferry.',
-    });
-    expect(years.database.topics.get('exampleton')?.summary).toEqual({
-      de: 'Hafen seit Mai 1900. Er ist groß. Er ist alt.',
-      en: 'Port since May 1900. It is large. It is old.',
-    });
-    expect(database.topics.get('exampleton')?.summary).toEqual({
-      de: 'Stadt am Meer. Sie wurde am 3. Mai 1900 gegründet. Sie ist Endpunkt der Fähre.',
-      en: 'Port. It is old.\nPort of call. It is small.',
-    });
-  });
-
   it('has under the voice of a party all that its claimants said', () => {
     const heard = (voiceOf?: 'ukraine'): Pack => ({
       ...harbour,
@@ -112,17 +62,14 @@ describe('joinPacks', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  it('unites a topic of two packs: aliases once, both summaries, all sources and claims', () => {
+  it('unites a topic of two packs: aliases once, all sources and claims', () => {
     const { database, conflicts } = joinPacks([harbour, ferry]);
     expect(conflicts).toEqual([]);
     expect(database.topics.get('exampleton')).toEqual({
       id: 'exampleton',
       kind: 'place',
       label: { de: 'Beispielstadt', en: 'Exampleton' },
-      summary: {
-        de: 'Hafenstadt in einem erfundenen Land.\nEndpunkt der Fähre.',
-        en: 'Port in an invented country.\nTerminus of the ferry.',
-      },
+      summary: { de: 'Hafenstadt in einem erfundenen Land.', en: 'Port in an invented country.' },
       aliases: {
         de: [{ text: 'Beispielstadt' }, { text: 'Exampleton' }],
         en: [{ text: 'Exampleton' }, { text: 'Port Exampleton' }],
