@@ -1,7 +1,7 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { hasModifier } from './counted/modifier.ts';
-import { ROOT_OF, rootsOf } from './record/known-figures.ts';
+import { hasWordOnRecord } from './record/known-figures.ts';
 import { isSpeaker } from './sentence/attribution.ts';
 import { ownEnd, segmentBounds } from './sentence/segments.ts';
 import type { ReadSentence } from './sentence/sentence.ts';
@@ -20,6 +20,8 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
   const { words, standing, segments, mentions, record, data } = sentence;
   const { from } = segmentBounds(segments, quantity.begin);
   const end = ownEnd(sentence, quantity, quantity.next);
+  const isOnRecord = (word: string) =>
+    hasWordOnRecord(record.known, word, data.language.language, (figure) => figure.of === of);
   return standing.some(
     (place) =>
       ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&
@@ -32,7 +34,7 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
           (each.from === place.to && BODIES.has(record.kinds.get(each.topic) ?? '')),
       ) &&
       !isSpeaker(sentence, place) &&
-      !(place.to === place.from + 1 && isOnRecord(sentence, words[place.from]?.raw ?? '', of)),
+      !(place.to === place.from + 1 && isOnRecord(words[place.from]?.raw ?? '')),
   );
 }
 
@@ -40,14 +42,4 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
 function endsAdjective(sentence: ReadSentence, at: number): boolean {
   const topics = [...sentence.record.topics.values()];
   return topics.some((topic) => hasModifier(sentence, topic, Math.max(0, at - 1), at + 1));
-}
-
-/** Whether a claim with a figure about the topic has the word. */
-function isOnRecord({ record, data }: ReadSentence, word: string, of: TopicId): boolean {
-  const { language } = data.language;
-  const root = ROOT_OF[language](word);
-  if (root === null) return false;
-  return [...record.known.values()].some((figures) =>
-    figures.some((figure) => figure.of === of && rootsOf(figure, language).includes(root)),
-  );
 }

@@ -1,4 +1,3 @@
-import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
@@ -74,6 +73,7 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
     (turn) => turn.from < quantity.begin && figures.tallyNouns.has(words[turn.from]?.folded ?? ''),
   );
   const dead = losses.findLast((turn) => turn.from >= (noun?.from ?? lowest));
+  const stands = (counted: Counted): Tally => ({ counted, from: lowest, to: quantity.begin });
   for (let at = dead?.from ?? quantity.begin - 1; at >= lowest; at--) {
     // Of "killed or wounded" the whole, not its end.
     const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
@@ -83,18 +83,25 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
     if (loss !== undefined && own?.kind !== 'thing') {
       if (loss.measure === null) return null;
       const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
-      return bare('loss', loss.measure, topic, loss.from, loss.to, quantity, lowest);
+      return stands({ kind: 'loss', measure: loss.measure, topic, from: loss.from, to: loss.to });
     }
     const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
-    if (sent !== null) return bare('people', null, sent, at, at + 1, quantity, lowest);
+    if (sent !== null)
+      return stands({ kind: 'people', measure: null, topic: sent, from: at, to: at + 1 });
     if (mention === null || counted === undefined) continue;
     if (counted.people && own?.kind !== 'thing') {
-      return bare('people', null, counted.topic, at, mention.to, quantity, lowest);
+      return stands({
+        kind: 'people',
+        measure: null,
+        topic: counted.topic,
+        from: at,
+        to: mention.to,
+      });
     }
     if (!counted.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
     const measure = own?.measure ?? turns.things(words, at, mention.to)[0]?.kind ?? null;
     if (measure !== null && counted.measures.has(measure)) {
-      return bare('thing', measure, counted.topic, at, mention.to, quantity, lowest);
+      return stands({ kind: 'thing', measure, topic: counted.topic, from: at, to: mention.to });
     }
   }
   return null;
@@ -157,18 +164,6 @@ function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null 
     from: quantity.next,
     to: end,
   };
-}
-
-function bare(
-  kind: Counted['kind'],
-  measure: Measure | null,
-  topic: TopicId | null,
-  from: number,
-  to: number,
-  quantity: Quantity,
-  lowest: number,
-): Tally {
-  return { counted: { kind, measure, topic, from, to }, from: lowest, to: quantity.begin };
 }
 
 /** "der von Nordkorea nach Russland geschickten Soldaten": people without a name, and who sent them. */

@@ -47,9 +47,7 @@ export function tallyFigure(
   // "puts losses at 43,000 soldiers killed": the number's own words say which.
   const own = noun === null ? [] : ownLosses(one, noun);
   const measured =
-    (noun?.kind === 'loss' && noun.measure !== null
-      ? { measure: noun.measure, place: null }
-      : null) ??
+    (noun?.kind === 'loss' ? { measure: noun.measure, place: null } : null) ??
     (own.length > 0 ? lossMeasured(own, null) : null) ??
     measureOf(within, topic, cues) ??
     wholeNumber(topic, cues);

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { SPANS } from '../../languages/spans.ts';
-import { ROOT_OF, rootsOf } from '../record/known-figures.ts';
+import { hasWordOnRecord, type KnownFigure } from '../record/known-figures.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
@@ -11,27 +11,12 @@ import type { ReadSentence } from '../sentence/sentence.ts';
  */
 export function isOfOnePart(sentence: ReadSentence, of: TopicId, measure: Measure): boolean {
   if (!isLoss(measure)) return false;
-  const { language } = sentence.data.language;
-  const { parts } = SPANS[language];
-  return sentence.words.some(
-    ({ folded, raw }) =>
-      parts.some((part) => folded.endsWith(part)) && !isOnRecord(sentence, raw, of, measure),
-  );
-}
-
-function isOnRecord(
-  { record, data }: ReadSentence,
-  word: string,
-  of: TopicId,
-  measure: Measure,
-): boolean {
+  const { words, record, data } = sentence;
   const { language } = data.language;
-  const root = ROOT_OF[language](word);
-  if (root === null) return false;
-  return [...record.known.values()].some((figures) =>
-    figures.some(
-      (figure) =>
-        figure.of === of && figure.measure === measure && rootsOf(figure, language).includes(root),
-    ),
+  const isOfThem = (figure: KnownFigure) => figure.of === of && figure.measure === measure;
+  return words.some(
+    ({ folded, raw }) =>
+      SPANS[language].parts.some((part) => folded.endsWith(part)) &&
+      !hasWordOnRecord(record.known, raw, language, isOfThem),
   );
 }

@@ -18,7 +18,7 @@ export function measureOf(one: NumberOfNoun, topic: CountedTopic, cues: Cues): M
       return measurePeople(told);
     case 'loss': {
       const { measure } = counted;
-      return measure === null || isMoreOf(told, measure) || isForeseen(one)
+      return isMoreOf(told, measure) || isForeseen(one)
         ? null
         : { measure, place: positionIn(sentence, scope.from, scope.to, topic) };
     }

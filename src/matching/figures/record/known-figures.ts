@@ -76,6 +76,19 @@ export const rootsOf = onceByLanguage(
 /** The root of a word as written, a month's for a month, null for one without meaning; see `wordsOf`. */
 export const ROOT_OF = byLanguage(rootsIn);
 
+/** Whether a figure on record of which something is so has a word, in any of its forms. */
+export function hasWordOnRecord(
+  known: KnownFigures,
+  raw: string,
+  language: Language,
+  fits: (figure: KnownFigure) => boolean,
+): boolean {
+  const root = ROOT_OF[language](raw);
+  if (root === null) return false;
+  const has = (figure: KnownFigure) => fits(figure) && rootsOf(figure, language).includes(root);
+  return [...known.values()].some((figures) => figures.some(has));
+}
+
 /** How much it says, in nats, that a figure on record has a word or is about a topic. */
 interface Rarity {
   readonly ofRoot: (root: string) => number;

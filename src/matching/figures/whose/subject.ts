@@ -25,7 +25,6 @@ import { admittedBy, ownedLosses, sufferedBy } from './suffered.ts';
 export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
   const { sentence, counted, scope } = one;
   const { record } = sentence;
-  const { measure } = counted;
   if (isOwn(sentence, counted)) return ownOf(sentence, counted);
   const workers = asWorkers(one, cues);
   if (workers !== null) return workers;
@@ -51,6 +50,7 @@ export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
         )
       );
     case 'thing': {
+      const { measure } = counted;
       if (measure === null) return null;
       const counts = (topic: CountedTopic) => topic.measures.has(measure);
       return mentionedIn(sentence, scope, measure) ?? sentBy(one, cues, counts);
@@ -94,13 +94,13 @@ function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
 export function mentionedIn(
   sentence: ReadSentence,
   { from, to }: Scope,
-  measure: Measure | null,
+  measure: Measure,
   also: (topic: CountedTopic) => boolean = () => true,
 ): CountedTopic | null {
   const found = new Set<CountedTopic>();
   for (const { topic } of mentionsIn(sentence, from, to)) {
     const counted = sentence.record.topics.get(topic);
-    if (counted === undefined || measure === null) continue;
+    if (counted === undefined) continue;
     const fits = isLoss(measure)
       ? counted.people && hasLosses(counted)
       : counted.measures.has(measure);
@@ -113,7 +113,7 @@ export function mentionedIn(
 function described(
   sentence: ReadSentence,
   { from, to }: Pick<Scope, 'from' | 'to'>,
-  measure: Measure | null,
+  measure: Measure,
 ): CountedTopic | null {
   const { words, data, record } = sentence;
   const nouns = data.turns.losses(words, from, to);

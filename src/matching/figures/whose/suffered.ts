@@ -17,10 +17,10 @@ import { agentOf, beyondRelative, beyondReport } from './agent.ts';
 export function ownedLosses(
   sentence: ReadSentence,
   scope: Scope,
-  measure: Measure | null,
+  measure: Measure,
 ): CountedTopic | null {
   // "Russia has taken 300 prisoners", "Kiew meldete 300 Tote": not their own.
-  if (measure === null || measure === 'captured' || !suffers(sentence, scope)) return null;
+  if (measure === 'captured' || !suffers(sentence, scope)) return null;
   const agent = suffererOf(sentence, scope);
   if (agent === null) return null;
   const isTheirs = ({ topic, owners }: CountedTopic) =>
