@@ -2,7 +2,7 @@ import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Range } from '../sentence/segments.ts';
-import { mentionFrom, type NamedWords } from '../sentence/sentence.ts';
+import { isPossessive, mentionFrom, type NamedWords } from '../sentence/sentence.ts';
 
 /** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
 export function hasModifierOfAny(
@@ -45,7 +45,7 @@ export function hasModifier(
 export function isOwnedBy(sentence: NamedWords, topic: CountedTopic, noun: Range): boolean {
   const { words, data } = sentence;
   const possessive =
-    /^['’]s?\s/.test(words[noun.from]?.gap ?? '') ||
+    isPossessive(sentence, noun.from) ||
     (data.language.capitalNouns && words[noun.from - 1]?.folded.endsWith('s') === true);
   if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
   const behind = words[noun.to]?.folded ?? '';

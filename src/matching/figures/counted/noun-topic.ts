@@ -4,10 +4,11 @@ import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import {
+  isGenitive,
+  isPossessive,
   mentionFrom,
   mentionsIn,
   numberBefore,
-  type PlacedMention,
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { hasModifier, hasModifierOfAny } from './modifier.ts';
@@ -34,8 +35,7 @@ export function topicOf(
   // "KPA soldiers", "the North's soldiers"
   const armies = mentionsIn(sentence, from, head).filter(
     (mention) =>
-      record.kinds.get(mention.topic) === 'organisation' ||
-      /^['’]s?\s/.test(words[mention.to]?.gap ?? ''),
+      record.kinds.get(mention.topic) === 'organisation' || isPossessive(sentence, mention.to),
   );
   const owners = [
     ...ownersBehind(sentence, to),
@@ -68,9 +68,8 @@ function ownersBefore(sentence: ReadSentence, from: number): readonly TopicId[] 
   const begin = numberBefore(sentence, from)?.begin;
   const owner = sentence.mentions.find(({ to }) => to === begin);
   if (owner === undefined) return [];
-  const possessive =
-    /^['’]s\s/.test(sentence.words[owner.to]?.gap ?? '') || isGenitive(sentence, owner);
-  return possessive ? [owner.topic] : [];
+  const owns = isPossessive(sentence, owner.to) || isGenitive(sentence, owner.to);
+  return owns ? [owner.topic] : [];
 }
 
 /** Topics named right behind a noun: "Soldaten aus Nordkorea", "Soldaten Pjöngjangs". */
@@ -79,7 +78,7 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
   const word = words[to];
   if (word === undefined || !isPlainGap(word.gap)) return [];
   const direct = mentionFrom(sentence, to);
-  if (direct !== null) return isGenitive(sentence, direct) ? [direct.topic] : [];
+  if (direct !== null) return isGenitive(sentence, direct.to) ? [direct.topic] : [];
   if (!data.figures.origin.has(word.folded)) return membersOf(sentence, to);
   const origin = mentionFrom(sentence, to + 1) ?? mentionFrom(sentence, to + 2);
   return origin === null ? [] : [origin.topic];
@@ -93,10 +92,4 @@ function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
   if (mention === null) return [];
   const kind = record.kinds.get(mention.topic);
   return kind === 'force' || kind === 'organisation' ? [mention.topic] : [];
-}
-
-/** "Nordkoreas": a name in the case of an owner. */
-function isGenitive({ words, data }: ReadSentence, { to }: PlacedMention): boolean {
-  const last = words[to - 1]?.folded ?? '';
-  return data.language.nameEndings.some((end) => last.endsWith(end));
 }

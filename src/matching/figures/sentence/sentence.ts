@@ -143,6 +143,17 @@ export function beforeArticle({ words, data }: ReadSentence, at: number): number
   return data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
 }
 
+/** Whether a name that ends before a word has the sign of an owner: "Russia's", "the Houthis'". */
+export function isPossessive({ words }: Pick<ReadSentence, 'words'>, to: number): boolean {
+  return /^['’]s?\s/.test(words[to]?.gap ?? '');
+}
+
+/** Whether the word before `to` ends like an owner's name without such a sign: "Nordkoreas". */
+export function isGenitive({ words, data }: NamedWords, to: number): boolean {
+  const last = words[to - 1]?.folded ?? '';
+  return data.language.nameEndings.some((end) => last.endsWith(end));
+}
+
 /** Whether a bracket opens right before a word, or the sign before it: "(43", "(€43". */
 export function opensBracket({ words }: Pick<ReadSentence, 'words'>, at: number): boolean {
   return /\([€$£]?$/.test(words[at]?.gap ?? '');

@@ -8,6 +8,7 @@ import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
 import {
+  isPossessive,
   mentionFrom,
   mentionsIn,
   type NamedWords,
@@ -150,7 +151,7 @@ function isOwner(sentence: NamedWords, { from, to }: PlacedMention): boolean {
   const { words, data } = sentence;
   if (endsWithTurn(sentence, from, data.figures.thoseOf)) return true;
   const next = words[to];
-  if (next === undefined || !/^['’]s?\s/.test(next.gap)) return false;
+  if (next === undefined || !isPossessive(sentence, to)) return false;
   const { figures, language } = data;
   return (
     next.digits ||

@@ -6,6 +6,8 @@ import type { Scope } from '../counted/scope.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import {
   hasVerb,
+  isGenitive,
+  isPossessive,
   mentionFrom,
   mentionsIn,
   type NamedWords,
@@ -52,7 +54,7 @@ export function agentOf(
     if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
       continue;
     if (data.reports.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
-    if (isGoverned(sentence, mention.from, from) || isGenitive(sentence, mention)) continue;
+    if (isGoverned(sentence, mention.from, from) || isOwner(sentence, mention)) continue;
     return isOneOfTwo(sentence, mention) ? null : mention;
   }
   return null;
@@ -131,14 +133,11 @@ function passiveAgentOf(
 }
 
 /** "Unterstützung Russlands", "Russia's help": not who acts. */
-function isGenitive({ words, data }: NamedWords, { from, to }: PlacedMention): boolean {
-  if (/^['’]s/.test(words[to]?.gap ?? '')) return true;
-  const before = words[from - 1];
-  if (before === undefined || !data.language.capitalNouns || !before.capital) return false;
-  return (
-    from > 1 &&
-    data.language.nameEndings.some((end) => (words[to - 1] as Word).folded.endsWith(end))
-  );
+function isOwner(sentence: NamedWords, { from, to }: PlacedMention): boolean {
+  if (isPossessive(sentence, to)) return true;
+  const before = sentence.words[from - 1];
+  if (before === undefined || !sentence.data.language.capitalNouns || !before.capital) return false;
+  return from > 1 && isGenitive(sentence, to);
 }
 
 /** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */

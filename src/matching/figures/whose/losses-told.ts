@@ -5,7 +5,7 @@ import { lossesOf } from '../record/losses-of.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { isWithin } from '../sentence/place.ts';
-import { mentionsIn, type NamedWords } from '../sentence/sentence.ts';
+import { isGenitive, isPossessive, mentionsIn, type NamedWords } from '../sentence/sentence.ts';
 import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
 import { agentOf } from './agent.ts';
 
@@ -86,14 +86,11 @@ function hasOwnerNear(
   from: number,
   to: number,
 ): boolean {
-  const { words, data } = sentence;
-  return mentionsIn(sentence, from, to).some((mention) => {
-    const last = words[mention.to - 1]?.folded ?? '';
-    const possessive =
-      /^['’]s?\s/.test(words[mention.to]?.gap ?? '') ||
-      data.language.nameEndings.some((end) => last.endsWith(end));
-    return possessive && owners.has(mention.topic);
-  });
+  return mentionsIn(sentence, from, to).some(
+    (mention) =>
+      owners.has(mention.topic) &&
+      (isPossessive(sentence, mention.to) || isGenitive(sentence, mention.to)),
+  );
 }
 
 function isOfPeople({ isPeople }: Word): boolean {
