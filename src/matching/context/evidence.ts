@@ -41,7 +41,7 @@ const SIDES_ASIDE = 3;
 /** A word of the matter speaks of a topic so many words away, the length of a sentence. */
 const REACH = 15;
 
-/** Names of these kinds are the matter itself where the first words name them: a war, a weapon. */
+/** Names of these kinds are the matter itself beside a side, or where the first words name them: a war, a weapon. */
 const MATTERS: readonly TopicKind[] = ['event', 'weapon', 'agreement', 'concept'];
 
 /** A firm name in the article. */
@@ -72,10 +72,15 @@ export function spokenOf(
     const beside = (at: Ordinal) => isBeside(places, at);
     const speak = (words: readonly number[]) =>
       words.some((word) => standsWhere(cues, word, beside));
-    const isLead = ({ topic, place }: FirmName) =>
-      place.from < lead && MATTERS.includes(kindOf(topic));
-    if (speak(plain) || pointing.some(isLead)) found.set(number, 'plainly');
-    else if (speak(faint)) found.set(number, 'faintly');
+    const isMatter = ({ topic }: FirmName) => MATTERS.includes(kindOf(topic));
+    const sides = pointing
+      .filter((name) => !isMatter(name))
+      .map(({ place: { from, to } }): Named => ({ from, to, mute: true }));
+    const isSaid = ({ topic, place: { from } }: FirmName) =>
+      from < lead || (kindOf(topic) !== 'event' && isBeside(sides, from));
+    if (speak(plain) || pointing.some((name) => isMatter(name) && isSaid(name))) {
+      found.set(number, 'plainly');
+    } else if (speak(faint)) found.set(number, 'faintly');
   });
   return found;
 }

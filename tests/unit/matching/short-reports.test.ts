@@ -81,6 +81,11 @@ test.each([
     'Mehr Schutz\n\nDie Zahl ukrainischer Kriegsflüchtlinge in der EU ist gestiegen, teilte Eurostat mit. Deutschland nahm die meisten auf.',
     ['refugees', 'european-union', 'eurostat', 'germany'],
   ],
+  [
+    'de',
+    'Ruhe dahin\n\nVor dem Tor der Kaserne stehen drei Fernsehteams und ein Imbisswagen. Die Nachbarn kannten bisher nur den Lärm vom Schießplatz, an dem sich hier keiner stört.\n\nDas änderte sich, als Deutschland am Mittwoch der Ukraine 14 Leopard 2 zusagte.',
+    ['germany', 'ukraine', 'leopard-2'],
+  ],
 ] as const)('a short report on the war (%s): %s', (language, report, topics) => {
   expect(marked(report, language)).toEqual(expect.arrayContaining([...topics]));
 });

@@ -91,7 +91,7 @@ describe('general names', () => {
       'a word for the other side further down',
       `A soldier in Moscow\n\n${OPENING}A Ukrainian icon.`,
     ],
-    ['a weapon in passing', `${OPENING}A Storm Bird flew from Russia to Ukraine.`],
+    ['a weapon far from the sides', `${OPENING}Russia lost to Ukraine.\n\nThe Storm Bird sings.`],
     ['persons of two sides in passing', `${OPENING}Ivan Ivanov and Olha Olhenko met.`],
     ['the word inside the name of an event', `${OPENING}Ukraine saw the Soldier March.`],
     ['the word far from both', `${OPENING}Russia lost to Ukraine.\n\nA soldier won the race.`],
@@ -113,6 +113,7 @@ describe('general names', () => {
     ['two sides and a word', `${OPENING}A soldier from Russia saw Ukraine. NATO knows.`, 3],
     ['the hub and a side in the headline', 'North Korea thanks Russia\n\nNATO is watching.', 3],
     ['persons of two sides in the headline', 'Ivan Ivanov meets Olha Olhenko\n\nNATO knows.', 3],
+    ['a weapon beside a side', `${OPENING}A Storm Bird flew from Russia to Ukraine.`, 3],
     ['a weapon and a side in the headline', 'Storm Bird for Ukraine\n\nNATO is watching.', 3],
     [
       'a faint word and a side in the headline',
