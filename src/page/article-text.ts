@@ -8,9 +8,10 @@ import {
 } from './blocks/text-blocks.ts';
 import type { TextChange } from './watch/watch-text.ts';
 
-/** Blocks that are no longer on the page, and blocks that are new. */
+/** Blocks that are no longer on the page, and blocks that are new or have changed. */
 export interface BlockChange {
   readonly gone: readonly number[];
+  /** One that stands where another stood, in the same element, has the id of that one. */
   readonly fresh: readonly PageBlock[];
   /** The article was looked for anew: it may be another one. */
   readonly moved: boolean;
@@ -88,16 +89,21 @@ export function createArticleText(
   const replace = (old: readonly PageBlock[], found: Iterable<PageBlock>) => {
     const before = new Map(old.map((block) => [block.pieces[0]?.node, block]));
     const kept = new Set<PageBlock>();
-    const fresh: PageBlock[] = [];
+    const others: PageBlock[] = [];
     for (const block of found) {
       const same = before.get(block.pieces[0]?.node);
       if (same !== undefined && !kept.has(same) && isSame(same, block)) kept.add(same);
-      else fresh.push(block);
+      else others.push(block);
     }
-    const gone = old.filter((block) => !kept.has(block));
-    for (const block of gone) leave(block);
+    const replaced = old.filter((block) => !kept.has(block));
+    const byPlace = Map.groupBy(replaced, ({ element }) => element);
+    const fresh = others.map((block) => {
+      const id = byPlace.get(block.element)?.shift()?.id;
+      return id === undefined ? block : { ...block, id };
+    });
+    for (const block of replaced) leave(block);
     for (const block of fresh) enter(block);
-    return { gone: gone.map((block) => block.id), fresh };
+    return { gone: [...byPlace.values()].flat().map(({ id }) => id), fresh };
   };
 
   const settle = (found: ArticleContent): void => {

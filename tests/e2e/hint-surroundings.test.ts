@@ -179,14 +179,35 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
   test('the mentions of a page that changes in front of the reader keep their hint', async () => {
     await openArticle();
     await openHint('Mark Rutte');
-    await page.evaluate(() => {
-      const late = document.createElement('p');
-      late.textContent =
-        'Later in the day nothing more was heard of the soldiers from North Korea.';
-      document.querySelector('article')?.append(late);
-    });
-    await new Promise((rescanned) => setTimeout(rescanned, 600));
-    expect(await hintText(given.reader, page)).toContain('Mark Rutte');
+    const changes = [
+      () => {
+        const late = document.createElement('p');
+        late.textContent =
+          'Later in the day nothing more was heard of the soldiers from North Korea.';
+        document.querySelector('article')?.append(late);
+      },
+      // In the same paragraph: a note is added, it is rendered anew, words are wrapped to be read aloud.
+      () => spoken()?.append(' [updated]'),
+      () => spoken()?.replaceChildren(...(spoken()?.cloneNode(true).childNodes ?? [])),
+      () => {
+        for (const node of [...(spoken()?.childNodes ?? [])]) {
+          if (node.nodeType !== Node.TEXT_NODE) continue;
+          const words = (node.nodeValue ?? '').split(/(?= )/).map((word) => {
+            const span = document.createElement('span');
+            span.textContent = word;
+            return span;
+          });
+          node.replaceWith(...words);
+        }
+      },
+    ];
+    const spoken = () =>
+      [...document.querySelectorAll('p')].find(({ textContent }) => /Mark Rutte/.test(textContent));
+    for (const change of changes) {
+      await page.evaluate(`(() => { const spoken = ${spoken}; (${change})(); })()`);
+      await new Promise((rescanned) => setTimeout(rescanned, 600));
+      expect(await hintText(given.reader, page)).toContain('Mark Rutte');
+    }
   });
 });
 

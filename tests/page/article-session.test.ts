@@ -66,6 +66,48 @@ test('what is unfolded, fades in, or becomes visible by a style alone is marked'
   expect(marked()).toEqual(['Kursk', 'Sumy', 'Kursk']);
 });
 
+test('a mention stays the same mark while what is around it changes', async () => {
+  const running = await startSession(page('<p id="a">Seen near Kursk, and then near Sumy.</p>'));
+  const { document, session, asked, scans, gone } = running;
+  const paragraph = document.getElementById('a') as HTMLElement;
+  const marked = () =>
+    [...session.marks.all()].map(({ id, mention: { alias }, range }) => {
+      const { startContainer, startOffset, endOffset, endContainer } = range;
+      const isThere = startContainer.isConnected && startContainer === endContainer;
+      const text = isThere ? startContainer.nodeValue?.slice(startOffset, endOffset) : null;
+      return { id, alias, text };
+    });
+  await read(running);
+  await expect.poll(marked).toHaveLength(2);
+  const before = marked();
+  expect(before.map(({ text }) => text)).toEqual(['Kursk', 'Sumy']);
+  const changes = [
+    () => paragraph.append(' Later nothing more was heard.'),
+    () => {
+      paragraph.innerHTML = `${paragraph.innerHTML}`;
+    },
+    () => {
+      paragraph.innerHTML = paragraph.innerHTML.replace(/\w+/g, '<span>$&</span>');
+    },
+  ];
+  for (const [index, change] of changes.entries()) {
+    change();
+    await scans(3 + index);
+    // Before it is answered, and after.
+    expect(marked()).toEqual(before);
+    asked[2 + index]?.reply(/Kursk|Sumy/g);
+    await frames(running.window, 2);
+    expect(marked()).toEqual(before);
+  }
+  expect(gone).not.toHaveBeenCalled();
+  paragraph.textContent = 'Seen near Kursk, and at last near Sumy.';
+  await scans(6);
+  expect(marked()).toEqual(before.slice(0, 1));
+  expect(gone.mock.lastCall).toEqual([new Set([before[1]?.id])]);
+  asked[5]?.reply(/Kursk|Sumy/g);
+  await expect.poll(marked).toHaveLength(2);
+});
+
 test('text in an element without a box is marked when what is around it is unfolded', async () => {
   const running = await startSession(
     page(`<style>#fold { display: none } p span { display: contents }</style>

@@ -53,7 +53,8 @@ test('changed text, new and removed paragraphs: only those are gathered again', 
 
   element('two').querySelector('b')?.firstChild?.replaceWith('strong');
   await settle();
-  expect(update()).toEqual({ gone: [idOf('Second')], fresh: ['Second strong text.'] });
+  expect(update()).toEqual({ gone: [], fresh: ['Second strong text.'] });
+  expect(text.get(idOf('Second') ?? -1)?.text).toBe('Second strong text.');
 
   const added = document.createElement('p');
   added.textContent = 'Added.';

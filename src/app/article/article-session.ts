@@ -151,6 +151,7 @@ export function startArticleSession(
       if (updated === null) return;
       const { gone, fresh, moved } = updated;
       forget(gone);
+      marking.carry(fresh);
       if (moved) on.moved();
       if (signal.aborted) return;
       articles.renew(article);

@@ -2,6 +2,7 @@ import { elementAround } from '../../page/article/composed-tree.ts';
 import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import { toViewOrder } from '../../page/blocks/view-order.ts';
 import { boxAround, createShownTest, type ShownTest } from '../../page/blocks/visibility.ts';
+import type { Mark } from '../../page/marks/mark.ts';
 import type { Marks } from '../../page/marks/marks.ts';
 import { watchHidden } from '../../page/watch/watch-hidden.ts';
 import type { FoundInBlocks } from './found-in-blocks.ts';
@@ -16,6 +17,11 @@ export interface BlockMarking {
    * What is hidden is marked when it is seen; a block that has left the page is passed over.
    */
   readonly show: (blocks: readonly PageBlock[], isShown?: ShownTest) => Generator<void>;
+  /**
+   * Moves marks to blocks that stand where others of the same id stood, as far as the mention is there as before:
+   * whoever points at one or reads its hint has it on while the rest of the block is read anew.
+   */
+  readonly carry: (blocks: readonly PageBlock[]) => void;
   /** Takes the marks of these blocks away. */
   readonly forget: (blocks: readonly number[]) => void;
   /** Marks what has become visible in the window by its style alone. */
@@ -41,6 +47,11 @@ export function createBlockMarking(
     if (ids.length > 0) on.gone(new Set(ids));
   };
 
+  const tellGone = (before: readonly Mark[], now: readonly Mark[]): void => {
+    const ids = new Set(now.map(({ id }) => id));
+    tell(before.map(({ id }) => id).filter((id) => !ids.has(id)));
+  };
+
   const showOne = (block: PageBlock, isShown: ShownTest): void => {
     const before = marks.of(block.id);
     const all = found.of(block.id);
@@ -55,8 +66,7 @@ export function createBlockMarking(
       return is;
     });
     hiddenText.set(block.id, hidden);
-    const now = new Set(shown.map(({ id }) => id));
-    tell(before.map(({ id }) => id).filter((id) => !now.has(id)));
+    tellGone(before, shown);
   };
 
   const hiddenText = watchHidden(
@@ -70,6 +80,19 @@ export function createBlockMarking(
     },
     signal,
   );
+
+  const carry = (block: PageBlock): void => {
+    const before = marks.of(block.id);
+    const text = before[0]?.block.text;
+    if (text !== block.text) found.forget(block.id);
+    if (text === undefined) return;
+    const still = before.filter(({ mention: { start, end } }) => {
+      return text.slice(start, end) === block.text.slice(start, end);
+    });
+    const withFigure = still.filter(({ hasFigure }) => hasFigure).map(({ mention }) => mention);
+    const mentions = still.map(({ mention }) => mention);
+    tellGone(before, marks.show(block, mentions, new Set(withFigure)));
+  };
 
   function* show(blocks: readonly PageBlock[], isShown: ShownTest = shownTest()): Generator<void> {
     const { inView, besides } = toViewOrder(blocks, window);
@@ -92,6 +115,7 @@ export function createBlockMarking(
   return {
     shownTest,
     show,
+    carry: (blocks) => blocks.forEach(carry),
     forget: (blocks) =>
       tell(
         blocks.flatMap((block) => {

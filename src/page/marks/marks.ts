@@ -18,9 +18,9 @@ export interface Look {
 export interface Marks {
   /**
    * Marks a block's mentions in place of those it had; a mention that it had before keeps its mark, or at
-   * least the mark's id. Mentions whose text is no longer on the page, or not seen by `isShown`, are left
-   * out. `withFigure`: those whose sentence states a figure about their topic. Returns the marks, painted
-   * or not.
+   * least the mark's id where the block has changed. Mentions whose text is no longer on the page, or not seen
+   * by `isShown`, are left out. `withFigure`: those whose sentence states a figure about their topic. Returns
+   * the marks, painted or not.
    */
   show(
     block: PageBlock,
@@ -139,14 +139,15 @@ export function createMarks(
         if (spans === null || isShown?.(spans) === false) continue;
         const hasFigure = withFigure?.has(mention) ?? false;
         const old = replaced?.get(keyOf(mention));
-        if (old?.hasFigure === hasFigure && old.mention.alias === mention.alias) {
+        const isThere = old?.block === block;
+        if (isThere && old.hasFigure === hasFigure && old.mention.alias === mention.alias) {
           replaced?.delete(keyOf(mention));
           marks.push(old);
           continue;
         }
         const id = old?.id ?? ++lastId;
         // Its text stands where it stood: the browser need not take in another range.
-        const range = old?.range ?? toRange(spans);
+        const range = isThere ? old.range : toRange(spans);
         const mark = { id, block, mention, spans, range, hasFigure };
         marks.push(mark);
         fresh.push(mark);

@@ -51,6 +51,7 @@ export async function startSession(html: string, scrollTo = 0) {
       asked.push({ request, reply: (...what) => give(answer(request, ...what)) });
     });
   const changed = vi.fn();
+  const gone = vi.fn<(marks: ReadonlySet<number>) => void>();
   const session = startArticleSession(
     window,
     testSignal(),
@@ -60,12 +61,12 @@ export async function startSession(html: string, scrollTo = 0) {
       failed: (error) => {
         throw error;
       },
-      gone: () => undefined,
+      gone,
       changed,
       moved: () => undefined,
     },
   );
   const scans = (count: number) => expect.poll(() => asked.length).toBe(count);
   const marked = () => [...session.marks.all()].map(({ mention: { alias } }) => alias);
-  return { window, document, session, asked, scans, marked, changed };
+  return { window, document, session, asked, scans, marked, changed, gone };
 }
