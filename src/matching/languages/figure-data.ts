@@ -47,6 +47,8 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly hearsay: ReadonlySet<string>;
   /** A modal that, with a passive, also tells what goes on: "wird". */
   readonly goingOn: ReadonlySet<string>;
+  /** Beside the name of one to whom something is done: "was hit", "came under attack". */
+  readonly undergoes: ReadonlySet<string>;
   /** The passive infinitive: a participle with it and a modal is a plan ("geschickt werden"). */
   readonly passive: ReadonlySet<string>;
   /** Prepositions of place and direction. */

@@ -66,13 +66,19 @@ const OF_CIVILIANS: ReadonlySet<Measure> = new Set<Measure>([
   'children-killed',
 ]);
 
-/** "North Korean missiles killed 24 civilians": of this weapon, and not all that the war killed. */
+/**
+ * "North Korean missiles killed 24 civilians", and behind a sentence on them "14 civilians were killed by them",
+ * "24 deaths and 20 such missiles": of this weapon, and not all that the war killed.
+ */
 export function areOfOneWeapon(
-  { mentions, record }: ReadSentence,
+  { words, mentions, earlier, record, data }: ReadSentence,
   { measure, of }: StatedFigure,
 ): boolean {
-  return (
-    OF_CIVILIANS.has(measure) &&
-    mentions.some(({ topic }) => topic !== of && record.kinds.get(topic) === 'weapon')
-  );
+  if (!OF_CIVILIANS.has(measure)) return false;
+  const isWeapon = (topic: TopicId) => topic !== of && record.kinds.get(topic) === 'weapon';
+  if (mentions.some(({ topic }) => isWeapon(topic))) return true;
+  const missiles = data.turns
+    .things(words, 0, words.length)
+    .some(({ kind }) => kind === 'missiles');
+  return (missiles || mentions.length === 0) && [...earlier].some(isWeapon);
 }

@@ -12,6 +12,7 @@ import type { Measured } from '../sentence/losses.ts';
 import { isForeignMoney } from '../sentence/other-money.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, numberBefore, numberFrom, type ReadSentence } from '../sentence/sentence.ts';
+import { unitTurn } from '../sentence/unit-turn.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
 
@@ -60,11 +61,9 @@ function sumBefore(sentence: ReadSentence, quantity: Quantity): Unit | null {
 
 function ownUnit({ words, data }: ReadSentence, quantity: Quantity): Unit | null {
   if (quantity.sign !== null) return quantity.sign;
-  const unit = data.turns
-    .amounts(words, quantity.next, quantity.next + 3)
-    .find(({ from }) => from === quantity.next);
+  const unit = unitTurn({ words, data }, quantity);
   // "12.000 km/h"
-  return unit === undefined || words[unit.to]?.gap.startsWith('/') === true ? null : unit.kind;
+  return unit === null || words[unit.to]?.gap.startsWith('/') === true ? null : unit.kind;
 }
 
 /**

@@ -43,7 +43,10 @@ export function peopleOfWhole(
     return { measure: 'deployed', place };
   }
   const here = placeRightBehind(sentence, behind);
-  return here === null ? null : presentOrSent(topic, here);
+  if (here === null) return null;
+  return topic.measures.has('workers')
+    ? { measure: 'workers', place: here }
+    : presentOrSent(topic, here);
 }
 
 /** "half of the 11,000 soldiers North Korea provided", "the 11,000 troops initially deployed": where the verb stands. */

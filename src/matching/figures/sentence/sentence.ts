@@ -132,12 +132,6 @@ export function untilNumber(
   return Math.min(to, numberFrom(sentence, at)?.begin ?? to);
 }
 
-/** The word behind the unit of a number, or behind the number where it has none. */
-export function behindUnit({ words, data }: ReadSentence, { next }: Quantity): number {
-  const unit = data.turns.amounts(words, next, next + 2).find(({ from }) => from === next);
-  return unit?.to ?? next;
-}
-
 /** The word before a noun and its article. */
 export function beforeArticle({ words, data }: ReadSentence, at: number): number {
   return data.language.articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;

@@ -6,7 +6,13 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { placeIn, targetIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { beforeArticle, mentionAt, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  beforeArticle,
+  mentionAt,
+  mentionFrom,
+  numberFrom,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { adjectivesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { isInSentenceBefore } from './special-matter.ts';
@@ -33,7 +39,13 @@ export function dronePlace(
     side === attacker ? attacked : side === attacked ? attacker : undefined;
   const all = sidesNamed(sentence, topic);
   const sides = all.filter(({ speaks }) => !speaks);
-  const behind = all.find(({ at }) => at >= next && at < Math.min(to, next + WHOSE_REACH));
+  // "Russia launched 100 drones and Ukraine 50": who stands before another number is named for that.
+  const behind = all.find(
+    ({ at }) =>
+      at >= next &&
+      at < Math.min(to, next + WHOSE_REACH) &&
+      numberFrom(sentence, at + 1)?.begin !== at + 1,
+  );
   const role = behind === undefined ? null : roleOf(sentence, next, behind);
   if (role === 'target') return behind?.side;
   // "Russland griff die Ukraine mit 728 Drohnen an": who acts is named first.
@@ -41,7 +53,6 @@ export function dronePlace(
   // "Of 728 Russian drones 711 were shot down"
   const owner = sides.find(({ at }) => at < begin && isOfDrones(sentence, topic, at));
   if (owner !== undefined && (here ?? owner) === owner) return other(owner.side);
-  if (here !== undefined && isAttacked(sentence, here)) return here.side;
   if (behind !== undefined && role === 'owner') return other(behind.side);
   const { segments } = sentence;
   const last = sides.findLast(({ at }) => at < from);
@@ -57,6 +68,7 @@ export function dronePlace(
     const teller = all.find(({ speaks }) => speaks)?.side;
     return teller ?? (known || isOnAttack(sentence, attacker, attacked) ? attacked : undefined);
   }
+  if (isAttacked(sentence, actor)) return actor.side;
   if (measure === 'drones-launched') return other(actor.side);
   // "neutralised 245 of the 292 drones fired by Moscow", "… launched 500 drones, of which 400 were shot down"
   const told = actor === behind ? { from: next, to: actor.at } : segmentBounds(segments, actor.at);
@@ -126,24 +138,42 @@ function isOfDrones({ mentions }: ReadSentence, { topic }: CountedTopic, at: num
   return mentions.some((each) => each.topic === topic && each.from <= at + 1 && at + 1 < each.to);
 }
 
-/** "attacked Ukraine with 120 drones": who is named right behind the verb; in German that may be who acts. */
+/**
+ * "attacked Ukraine with 120 drones": who is named right behind the verb; in German that may be who acts. "Ukraine was
+ * hit by 120 drones", "wurde die Ukraine mit 120 Drohnen angegriffen": in any language.
+ */
 function isAttacked(sentence: ReadSentence, { at }: NamedSide): boolean {
+  const { words, data } = sentence;
   const verb = beforeArticle(sentence, at);
-  const range = { from: verb, to: verb + 1 };
-  return !sentence.data.figures.verbLast && says(sentence, 'drones-launched', range);
+  const before = words[verb]?.folded ?? '';
+  const { undergoes, verbLast } = data.figures;
+  if (data.language.prepositions.has(before)) return false;
+  if (
+    undergoes.has(before) ||
+    hasWordOf(words, at + 1, at + (verbLast ? 2 : PASSIVE_REACH), undergoes)
+  )
+    return true;
+  return !verbLast && says(sentence, 'drones-launched', { from: verb, to: at + 1 });
 }
+
+/** "Ukraine has been" */
+const PASSIVE_REACH = 3;
 
 /** Whose the drones behind a number are, who acts, who says so, or at whom they are sent. */
 function roleOf(
   sentence: ReadSentence,
   from: number,
-  { at, speaks }: NamedSide,
+  named: NamedSide,
 ): 'owner' | 'actor' | 'teller' | 'target' {
   const { words, data, record } = sentence;
+  const { at, speaks } = named;
   const { actors, inWhich, origin, targets, ofWhom } = data.figures;
   // "fired 50,000 drones at Ukrainian cities", "launched 126 drones over Ukraine"
   const governs = words[Math.max(from, beforeArticle(sentence, at))]?.folded ?? '';
-  if (targets.has(governs)) return 'target';
+  if (targets.has(governs) || isAttacked(sentence, named)) return 'target';
+  // "150 habe die russische Luftabwehr abgeschossen"
+  if (data.figures.verbLast && data.figures.auxiliaries.has(words[from]?.folded ?? ''))
+    return 'actor';
   const isPlace = record.kinds.get(mentionFrom(sentence, at)?.topic ?? '') === 'place';
   const isOf = [actors, origin, ofWhom].some((list) => list.has(governs));
   if (isPlace && data.language.prepositions.has(governs) && !isOf) return 'target';

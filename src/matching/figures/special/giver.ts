@@ -11,12 +11,12 @@ import { isSpeaker } from '../sentence/attribution.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   beforeArticle,
-  behindUnit,
   mentionsIn,
   numberFrom,
   opensBracket,
   type ReadSentence,
 } from '../sentence/sentence.ts';
+import { behindUnit } from '../sentence/unit-turn.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { sumsUpOthers } from './special-matter.ts';
 

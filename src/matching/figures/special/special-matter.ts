@@ -1,17 +1,13 @@
 import type { Measure } from '../../../claims/measure.ts';
+import type { CueKind } from '../../languages/cue-kind.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, quantitiesOf, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { isAid, isFlight, isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import {
-  behindUnit,
-  numberBefore,
-  numberFrom,
-  type ReadSentence,
-  untilNumber,
-} from '../sentence/sentence.ts';
+import { numberBefore, numberFrom, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
+import { behindUnit } from '../sentence/unit-turn.ts';
 import { hasTurn } from '../turns/special-words.ts';
 
 /** Whether a sentence or the one before it names what a number with a measure of its own is about. */
@@ -53,15 +49,20 @@ function ownWords(sentence: ReadSentence, { begin, next }: Quantity): Range {
 }
 
 /**
- * "Russia loses 50,000 soldiers in Ukraine": whether a word of loss speaks of a number, which then counts none of
- * those who are there. In "700,000 are there, and it loses 1,000 a day" the word is the next number's.
+ * "Russia loses 50,000 soldiers in Ukraine", "plans to raise that to 690,000": whether a word of loss or of a plan
+ * speaks of a number, which then counts none of those who are there. In "700,000 are there, and it loses 1,000 a day" the word is the next number's.
  */
-export function isOfLost(sentence: ReadSentence, measure: Measure, quantity: Quantity): boolean {
+export function isOfAbsent(sentence: ReadSentence, measure: Measure, quantity: Quantity): boolean {
   if (measure !== 'present') return false;
   const { words, data } = sentence;
   const { from, to } = ownWords(sentence, quantity);
-  const isNext = (end: number) => end === to && numberFrom(sentence, to)?.begin === to;
-  return data.turns.cues(words, from, to).some(({ kind, to: end }) => isLoss(kind) && !isNext(end));
+  const another = numberFrom(sentence, quantity.next)?.begin === to;
+  const isToCome = (kind: CueKind) => kind === 'intends' || kind === 'coming';
+  return data.turns
+    .cues(words, from, to)
+    .some(({ kind, to: end }) =>
+      isToCome(kind) ? end <= quantity.begin || !another : isLoss(kind) && !(another && end === to),
+    );
 }
 
 /** "Brussels goes on helping Ukraine. The EU has given 193 billion": the matter was named right before. */

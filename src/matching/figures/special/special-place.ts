@@ -38,7 +38,11 @@ export function specialPlace(
       );
       return country?.topic ?? null;
     }
-    case 'drones-launched':
+    case 'drones-launched': {
+      const target = dronePlace(sentence, quantity, measure, topic, bounds);
+      // "Ukraine used 117 drones to hit Russian airbases": nobody counts those of the other side on record.
+      return target === sentence.record.sides.get(topic.topic) ? undefined : target;
+    }
     case 'drones-shot-down':
       return dronePlace(sentence, quantity, measure, topic, bounds);
     case 'area-captured': {

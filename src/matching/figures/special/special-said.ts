@@ -4,13 +4,8 @@ import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import {
-  behindUnit,
-  mentionsIn,
-  numberBefore,
-  type ReadSentence,
-  untilNumber,
-} from '../sentence/sentence.ts';
+import { mentionsIn, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
+import { behindUnit } from '../sentence/unit-turn.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
 import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
 
@@ -91,7 +86,7 @@ function goesOnWith(
     (isBare(sentence, quantity) && !isAttribute) || turnFrom(sentence, next, verb) > next;
   const own =
     hasTurn(sentence, next, untilNumber(sentence, next, to), verb) ||
-    (isPlainGap(words[begin]?.gap ?? '') && hasTurn(sentence, begin - 1, begin, verb));
+    (isPlainGap(words[begin]?.gap ?? '') && endsWithTurn(sentence, begin, verb));
   if (!bare || !own) return false;
   const end = segmentBounds(segments, before.begin).to;
   const counted = Math.min(countedEnd(sentence, before, end), before.next + NOUN_REACH, begin);

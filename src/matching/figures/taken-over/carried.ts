@@ -173,7 +173,7 @@ function countsOtherwise(
   const outside = own.filter((cue) => cue.to <= begin || cue.from >= next);
   if (outside.some(({ kind }) => OWN.has(kind) && kind !== measure)) return true;
   // "has 575,000 in Ukraine and plans to raise that to 690,000"
-  const isToCome = outside.some(({ kind }) => kind === 'intends' || kind === 'coming');
+  const isToCome = outside.some(({ kind }) => TO_COME.has(kind));
   if (isToCome && !FUTURE_MEASURES.has(measure)) return true;
   if (data.turns.things(words, from, to).length > 0) return true;
   // "Hinzu kommen 3,5 Millionen, die ins Ausland geflohen sind": another count of those who fled.
@@ -191,6 +191,8 @@ function countsOtherwise(
     return topic !== of && (kind === 'force' || kind === 'weapon' || kind === 'event');
   });
 }
+
+const TO_COME: ReadonlySet<string> = new Set(['intends', 'coming', 'wanted']);
 
 const OWN: ReadonlySet<string> = new Set([
   ...LOSS_MEASURES,

@@ -84,7 +84,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
   `,
   coming: `
     vorbereitet, bereitet, bereite, bereiten, rechnet mit, rechne mit, rechne er mit, rechne sie mit, rechnete mit,
-    rechnen mit, erwartet werden, unterwegs, auf dem weg, aufstocken, ausbauen
+    rechnen mit, erwartet werden, unterwegs, auf dem weg, aufstocken, ausbauen, erhohen
   `,
   additional: `
     weitere, weiteren, weiterer, zusatzliche, zusatzlichen, zusatzlicher, zusatzlich

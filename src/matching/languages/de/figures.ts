@@ -54,6 +54,7 @@ export const germanFigures: FigureData = {
   ),
   hearsay: wordSet('worden haben sein'),
   goingOn: wordSet('wird'),
+  undergoes: wordSet('wurde wurden worden wird stand steht geriet'),
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),

@@ -40,7 +40,7 @@ export const germanNumbers: NumberData = {
     good: 'gut, reichlich, etwas mehr als, etwas uber, leicht uber',
   }),
   after: bounds({
-    about: 'oder so, ungefahr',
+    about: 'oder so, ungefahr, etwa',
     'at-least': 'oder mehr, und mehr, oder daruber, plus, mindestens, wenigstens',
     'at-most': 'oder weniger',
     'more-than':

@@ -27,7 +27,7 @@ export const germanThings: readonly Special[] = specials([
     'aircraft-hit',
     'pieces',
     '*flugzeuge, *flugzeugen, *bomber, *bombern, *jets, *maschinen, -',
-    'getroffen, traf, trafen, beschadigt*, treffen, zerstort oder beschadigt',
+    'getroffen*, traf, trafen, beschadigt*, treffen, zerstort oder beschadigt',
     { unless: 'drohnen getroffen' },
   ],
   [

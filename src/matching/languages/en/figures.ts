@@ -29,6 +29,7 @@ export const englishFigures: FigureData = {
   adverbs: wordList('ly soon also then now well first'),
   hearsay: wordSet(''),
   goingOn: wordSet(''),
+  undergoes: wordSet('was were been being came comes under faced faces suffered'),
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),

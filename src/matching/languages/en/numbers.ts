@@ -32,11 +32,11 @@ export const englishNumbers: NumberData = {
     'at-most': `up to, as many as, at most, no more than, not more than, a maximum of, maximum, as much as, as high as,
       as large as, as great as`,
     'more-than': `more than, over, upwards of, well over, in excess of, above, far more than,
-      well above, passed, passes, greater than, north of, exceeding, exceeded, exceeds, exceed, topped, tops, top, topping, surpassed, surpasses, surpassing, crossed, crosses, crossing, eclipsed, gone beyond, goes beyond, went beyond, gone past, went past,
+      well above, beyond, well beyond, upward of, passed, passes, greater than, north of, exceeding, exceeded, exceeds, exceed, topped, tops, top, topping, surpassed, surpasses, surpassing, crossed, crosses, crossing, eclipsed, gone beyond, goes beyond, went beyond, gone past, went past,
       just over, slightly more than, a little over, slightly over, a little more than`,
     'less-than': 'less than, fewer than, under, below, well under, far fewer than',
     nearly:
-      'nearly, almost, close to, just under, just short of, nearing, approaching, near, nears, approach, approaches, not quite',
+      'nearly, almost, close to, just under, just below, just shy of, slightly under, slightly below, just short of, nearing, approaching, near, nears, approach, approaches, not quite',
     good: '',
   }),
   after: bounds({

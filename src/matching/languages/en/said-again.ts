@@ -12,10 +12,10 @@ export const englishSaidAgain: SaidAgain = {
   givesLast: wordSet(''),
   standsAt: wordSet('at'),
   changes: wordSet(`
-  put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
+  compares put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
   stood stands
 `),
-  givesBy: wordSet('of at to for'),
+  givesBy: wordSet('of at to for with'),
   numbers: wordSet('figures numbers casualties losses toll estimate estimates count'),
   again: wordSet('also again still only even just now since'),
   comparing: wordSet('compared versus than up down against but only however while whereas'),
