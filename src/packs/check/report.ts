@@ -65,9 +65,20 @@ function joinPath(before: string, after: string): string {
     : `${before}.${after}`;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'an object',
+  boolean: 'true or false',
+  number: 'a number',
+  string: 'a text',
+};
+
 /** A schema's complaint in words of our own where the library's are about types. */
-export function toReason(issue: BaseIssue<unknown>): string {
-  if (issue.type !== 'strict_object') return issue.message;
-  if (issue.expected === 'never') return 'unknown key';
-  return issue.received === 'undefined' ? 'missing' : issue.message;
+export function toReason({ expected, received, message }: BaseIssue<unknown>): string {
+  if (expected === null || !/^Invalid (?:type|key):/.test(message)) return message;
+  if (expected === 'never') return 'unknown key';
+  if (received === 'undefined') return 'missing';
+  const allowed = expected.match(/"[^"]*"/g);
+  if (allowed === null) return `${received} is not ${TYPES[expected] ?? expected}`;
+  return `${received} is ${allowed.length === 1 ? 'not' : 'none of'} ${allowed.join(', ')}`;
 }

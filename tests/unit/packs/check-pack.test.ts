@@ -23,7 +23,17 @@ const REFUSED: readonly (readonly [what: string, change: Change, ...lines: strin
   [
     'a wrong type deep inside',
     (f) => (f['claims.json'][0].figure.low = '300'),
-    'claims.json:[0].figure.low Invalid type: Expected number but received "300"',
+    'claims.json:[0].figure.low "300" is not a number',
+  ],
+  [
+    'a list where one text stands',
+    (f) => (f['claims.json'][0].claimant = ['office']),
+    'claims.json:[0].claimant Array is not a text',
+  ],
+  [
+    'a word that is none of those there are',
+    (f) => (f['sources.json'][0].quality = 'good'),
+    'sources.json:[0].quality "good" is none of "original", "copy"',
   ],
   [
     'a format of the future',
