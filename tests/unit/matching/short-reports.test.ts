@@ -86,6 +86,11 @@ test.each([
     'Ruhe dahin\n\nVor dem Tor der Kaserne stehen drei Fernsehteams und ein Imbisswagen. Die Nachbarn kannten bisher nur den Lärm vom Schießplatz, an dem sich hier keiner stört.\n\nDas änderte sich, als Deutschland am Mittwoch der Ukraine 14 Leopard 2 zusagte.',
     ['germany', 'ukraine', 'leopard-2'],
   ],
+  [
+    'de',
+    'Bericht zu Lieferungen\n\nDas Beobachtungsteam MSMT legt seinen Bericht vor. Nach Russland gingen demnach neun Millionen Granaten.',
+    ['msmt', 'russia', 'artillery-shells'],
+  ],
 ] as const)('a short report on the war (%s): %s', (language, report, topics) => {
   expect(marked(report, language)).toEqual(expect.arrayContaining([...topics]));
 });
