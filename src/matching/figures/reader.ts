@@ -9,6 +9,7 @@ import { readSentence, type SentenceContext } from './read-sentence.ts';
 import type { FigureRecord } from './record/record.ts';
 import { figureLanguage } from './sentence/figure-languages.ts';
 import { isQuoted, quotesOf } from './sentence/quotes.ts';
+import type { Antecedent, FigureLanguage } from './sentence/sentence.ts';
 
 /**
  * Reads the figures of a block: `mentions` are the block's, in order of the text; `numbers` says where
@@ -79,7 +80,6 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const named = last > next;
       const numbered = (numbers[number] as number) < end;
       if (!named && !numbered) continue;
-      const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, rowOfLast));
       words = wordsLater(i, row);
       const inside = mentions.slice(next, last);
       let figures: readonly StatedFigure[] = NOTHING;
@@ -90,9 +90,8 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       ) {
         const said = before?.figures ?? NOTHING;
         const data = figureLanguage(language);
-        const antecedent = once(() =>
-          before === null ? null : antecedentIn(before, record, data),
-        );
+        const antecedent = antecedentLater(before, record, data);
+        const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, rowOfLast));
         const context = { record, data, antecedent, said, earlier, wordsBefore };
         figures = readWords(text, words(), inside, context).map(quoted);
         found.push(...figures);
@@ -106,6 +105,16 @@ export function createFigureReader(record: FigureRecord): FigureReader {
 
 const NOTHING: readonly StatedFigure[] = [];
 const NO_WORDS = (): readonly Word[] => [];
+const NO_ANTECEDENT = (): null => null;
+
+/** Apart from the loop, whose variables a closure would have made anew for each sentence, read or not. */
+function antecedentLater(
+  before: SentenceBefore | null,
+  record: FigureRecord,
+  data: FigureLanguage,
+): () => Antecedent | null {
+  return before === null ? NO_ANTECEDENT : once(() => antecedentIn(before, record, data));
+}
 
 /** The figures of a sentence; of a very long one those of its pieces. */
 function readWords(

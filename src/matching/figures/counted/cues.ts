@@ -52,6 +52,7 @@ export function cuesOf({ sentence, quantity, index, phrases, scope }: OneNumber)
 function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly Cue[] {
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
+  if (found.length === 0) return found;
   const isNoVerb = data.language.capitalNouns ? isNoun : isEvent;
   return found.filter((cue) => !isNoVerb(sentence, cue));
 }

@@ -64,18 +64,31 @@ function hasName(
   from: number,
   to: number,
 ): boolean {
-  const sequences = names.get(data.language.language) ?? [];
-  const folded = words.slice(Math.max(0, from), to).map((word) => word.folded);
-  return sequences.some((sequence) =>
-    folded.some((_, at) =>
-      sequence.every((part, i) => {
-        const word = folded[at + i];
-        return word === part || (i === sequence.length - 1 && isInflected(word, part));
-      }),
-    ),
-  );
+  for (const sequence of names.get(data.language.language) ?? NOTHING) {
+    for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+      if (isNameAt(words, at, to, sequence)) return true;
+    }
+  }
+  return false;
 }
 
-function isInflected(word: string | undefined, name: string): boolean {
-  return word?.startsWith(name) === true && /^(?:s|n|ns|es|en)$/.test(word.slice(name.length));
+/** Whether the words of a name, the last one inflected or not, begin at a word and end before another. */
+function isNameAt(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  name: readonly string[],
+): boolean {
+  if (at + name.length > Math.min(to, words.length)) return false;
+  const last = name.length - 1;
+  for (let i = 0; i <= last; i++) {
+    const { folded } = words[at + i] as Word;
+    const part = name[i] as string;
+    if (folded !== part && !(i === last && isInflected(folded, part))) return false;
+  }
+  return true;
+}
+
+function isInflected(word: string, name: string): boolean {
+  return word.startsWith(name) && /^(?:s|n|ns|es|en)$/.test(word.slice(name.length));
 }

@@ -16,11 +16,16 @@ export function isSentElsewhere(
   predicate: readonly Cue[],
   place: TopicId | null,
 ): boolean {
-  const verbs = place === null ? predicate.filter(isSending) : [];
+  if (place !== null) return false;
   const { verbLast } = sentence.data.figures;
-  const isNear = (at: number) =>
-    verbs.some(({ from }) => Math.abs(from - at) < FAR && (verbLast || at > from));
-  return sentence.words.some((_, at) => isNear(at) && leadsToSite(sentence, at));
+  for (const verb of predicate) {
+    if (!isSending(verb)) continue;
+    const first = verbLast ? verb.from - FAR + 1 : verb.from + 1;
+    for (let at = Math.max(0, first); at < verb.from + FAR; at++) {
+      if (leadsToSite(sentence, at)) return true;
+    }
+  }
+  return false;
 }
 
 /** So far may the destination stand from the verb. */

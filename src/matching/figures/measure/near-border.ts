@@ -29,14 +29,16 @@ export function isAtOtherBorder(
   { from, to }: Range,
 ): boolean {
   const { borders, borderWith, souths } = data.figures;
-  const known = data.turns.cues(words, from, to).filter(({ kind }) => kind === 'near-border');
   for (let at = from; at + 2 < to; at++) {
     if (!borders.has(words[at]?.folded ?? '') || !borderWith.has(words[at + 1]?.folded ?? ''))
       continue;
     if (hasWordOf(words, at + 2, at + 4, souths)) return true;
     const land = mentions.find((each) => each.from === at + 2 || each.from === at + 3);
-    const ours = known.some((border) => land !== undefined && border.to >= land.to);
-    if (land !== undefined && !ours && record.kinds.get(land.topic) === 'place') return true;
+    if (land === undefined || record.kinds.get(land.topic) !== 'place') continue;
+    const isOurs = data.turns
+      .cues(words, from, to)
+      .some((cue) => cue.kind === 'near-border' && cue.to >= land.to);
+    if (!isOurs) return true;
   }
   return false;
 }
