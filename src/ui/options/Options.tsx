@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { OptionsMessages } from '../messages/options-messages.ts';
 import { DataState } from '../popup/DataState.tsx';
 import { InterfaceContext, useMessages } from '../shared/interface.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { AddressTest } from './AddressTest.tsx';
 import { DiagnosisSection } from './DiagnosisSection.tsx';
 import type { OptionsProps } from './options-props.ts';
@@ -28,7 +29,7 @@ export function Options(props: OptionsProps) {
   ];
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
-      <div class="options theme" lang={messages.language}>
+      <div class="options theme" lang={messages.language} ref={keepFocus}>
         <header>
           <p class="of">{messages.popup.title}</p>
           <h1>{messages.popup.options}</h1>

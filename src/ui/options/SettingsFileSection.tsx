@@ -47,36 +47,44 @@ export function SettingsFileSection(props: OptionsProps) {
 function Reset({ settings, defaults, onReset }: OptionsProps) {
   const { options: text } = useMessages();
   const [asking, setAsking] = useState(false);
-  if (JSON.stringify(settings.values) === JSON.stringify(defaults)) {
-    return <p class="aside">{text.nothingSet}</p>;
-  }
-  if (!asking) {
-    return (
-      <p>
-        <button type="button" class="plain" onClick={() => setAsking(true)}>
-          {text.reset}
-        </button>
-      </p>
-    );
-  }
+  const isDefault = JSON.stringify(settings.values) === JSON.stringify(defaults);
   return (
-    <div class="preview">
-      <p>{text.resetAsk}</p>
-      <p class="buttons">
-        <button
-          type="button"
-          class="main"
-          onClick={() => {
-            setAsking(false);
-            onReset(null);
-          }}
-        >
-          {text.reset}
-        </button>
-        <button type="button" class="main" onClick={() => setAsking(false)}>
-          {text.cancel}
-        </button>
-      </p>
-    </div>
+    <>
+      {isDefault && <p class="aside">{text.nothingSet}</p>}
+      {!isDefault && !asking && (
+        <p>
+          <button type="button" class="plain" onClick={() => setAsking(true)}>
+            {text.reset}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        {!isDefault && asking && (
+          <div class="preview" tabIndex={-1} ref={takeFocus}>
+            <p>{text.resetAsk}</p>
+            <p class="buttons">
+              <button
+                type="button"
+                class="main"
+                onClick={() => {
+                  setAsking(false);
+                  onReset(null);
+                }}
+              >
+                {text.reset}
+              </button>
+              <button type="button" class="main" onClick={() => setAsking(false)}>
+                {text.cancel}
+              </button>
+            </p>
+          </div>
+        )}
+      </div>
+    </>
   );
+}
+
+/** The question takes the place of what was pressed. */
+function takeFocus(question: HTMLElement | null): void {
+  question?.focus({ preventScroll: true });
 }

@@ -442,3 +442,46 @@ describe('what to do when something does not work', () => {
     expect(section().querySelector('[role="status"]')?.textContent).toContain('by hand');
   });
 });
+
+describe('the focus stays near what was pressed', () => {
+  const focused = () => document.activeElement?.textContent;
+
+  test('on the heading of a setting that is back at its default', async () => {
+    draw('en', { markStyle: 'shade' });
+    const back = root.querySelector<HTMLElement>('[data-setting="markStyle"] .field-head button');
+    back?.focus();
+    draw('en');
+    await vi.waitFor(() => expect(focused()).toBe('What a mark looks like'));
+  });
+
+  test('on the heading of a list whose last entry was taken out', async () => {
+    draw('en', { hiddenTopics: ['kursk'] });
+    root.querySelector<HTMLElement>('[data-setting="hiddenTopics"] li button')?.focus();
+    draw('en');
+    await vi.waitFor(() => expect(focused()).toBe('Topics you switched off'));
+  });
+
+  test('on the question whether everything is to be reset, and on its section once it is answered', async () => {
+    draw('en', { markStyle: 'shade' });
+    const button = (name: string) =>
+      [...root.querySelectorAll<HTMLElement>('#file button')].find(
+        ({ textContent }) => textContent === name,
+      );
+    button('Reset all settings')?.focus();
+    button('Reset all settings')?.click();
+    await vi.waitFor(() => expect(focused()).toContain('This also forgets your choices'));
+    expect(document.activeElement?.closest('[role="status"]')).not.toBeNull();
+    button('Leave everything as it is')?.focus();
+    button('Leave everything as it is')?.click();
+    await vi.waitFor(() => expect(focused()).toBe('Your settings as a file'));
+  });
+
+  test('and is not taken from where the reader has it', async () => {
+    draw('en', { markStyle: 'shade', density: 'all' });
+    const other = root.querySelector<HTMLElement>('[data-setting="density"] .field-head button');
+    other?.focus();
+    draw('en', { density: 'all' });
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    expect(document.activeElement).toBe(other);
+  });
+});
