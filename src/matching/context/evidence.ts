@@ -38,6 +38,12 @@ const SIDES = 2;
 /** Players of two nations meet, and their armies met in 1941: beside such words it takes a side more. */
 const SIDES_ASIDE = 3;
 
+/**
+ * So many different general names are seldom together but for the matter, whatever words tell of it: "penalties", Biden,
+ * the EU and Hungary beside Russia. Where a subject has a hub, that has to be one of the names.
+ */
+const COMPANY = { plainly: 5, faintly: 3 } as const;
+
 /** A word of the matter speaks of a topic so many words away, the length of a sentence. */
 const REACH = 15;
 
@@ -130,12 +136,14 @@ function isTouched(
   const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
   let named = false;
   let stressedOwn = false;
-  let points = (spoken === null ? 0 : POINTS[spoken]) + (signed ? POINTS.sign : 0);
+  let points = signed ? POINTS.sign : 0;
+  let company = 0;
   const sides = new Map<number, number>();
   /** Sides of which the headline or the lead names somebody. */
   const speakers = new Set<number>();
   for (const topic of topics) {
     const part = parts[topic] ?? OUTSIDE;
+    if (part === GENERAL) company++;
     if (part === OUTSIDE || part === GENERAL) continue;
     const stressed = opening.has(topic) ? STRESSED : 0;
     if (part === OWN) {
@@ -154,6 +162,9 @@ function isTouched(
     });
   }
   for (const each of sides.values()) points += each;
+  const central = !aside && (hub === null || sides.has(hub));
+  const told = central ? stronger(spoken, toldByNames(company)) : spoken;
+  if (told !== null) points += POINTS[told];
   if (points < ENOUGH) return false;
   // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
   const own = named && (!aside || stressedOwn || sides.size >= SIDES);
@@ -162,5 +173,15 @@ function isTouched(
   const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));
   if (leading.length >= SIDES && hub !== null && leading.includes(hub)) return true;
   if (speakers.size >= SIDES) return true;
-  return spoken !== null && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
+  return told !== null && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
+}
+
+/** What so many different general names say of the matter. */
+function toldByNames(count: number): Spoken | null {
+  if (count >= COMPANY.plainly) return 'plainly';
+  return count >= COMPANY.faintly ? 'faintly' : null;
+}
+
+function stronger(one: Spoken | null, other: Spoken | null): Spoken | null {
+  return one === null || (other !== null && POINTS[other] > POINTS[one]) ? other : one;
 }

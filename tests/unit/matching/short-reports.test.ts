@@ -33,6 +33,26 @@ test.each([
   ],
   [
     'en',
+    'A sum on paper\n\nPresident Joe Biden put his name to the bill, $40 billion from the United States to Ukraine. Germany and Poland will add to it, and the European Union as a whole.',
+    ['joe-biden', 'united-states', 'ukraine', 'germany', 'poland', 'european-union'],
+  ],
+  [
+    'de',
+    'Rechnung mit vielen Unbekannten\n\nUngarn ließ sich Zeit, Polen nicht. Nun steht die Strafe der Europäischen Union für Russland. Joe Biden unterschrieb am selben Abend 40 Milliarden für die Ukraine.',
+    ['hungary', 'poland', 'european-union', 'russia', 'joe-biden', 'ukraine'],
+  ],
+  [
+    'en',
+    'A mild winter\n\nIt was warm in Germany and Poland. Hungary saved fuel, and prices fell from Belgium to Ukraine.',
+    [],
+  ],
+  [
+    'de',
+    'Ein Rezept geht um die Welt\n\nDie Suppe kennt man in Polen, Ungarn und Deutschland. Donald Trump mag sie nicht. In Russland kommt Rahm hinein.',
+    [],
+  ],
+  [
+    'en',
     'Explosion on bridge\n\nAn explosion damaged the Kerch bridge. The SBU said it had mined the pillars.',
     ['crimean-bridge', 'sbu'],
   ],

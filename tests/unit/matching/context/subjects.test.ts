@@ -16,6 +16,9 @@ const TOPICS: readonly Topic[] = [
   topic('missile', 'weapon', { en: ['Storm Bird'] }),
   topic('march', 'event', { en: ['Soldier March'] }),
   topic('nato', 'organisation', { en: [{ text: 'NATO', form: 'exact' }] }),
+  ...['Poland', 'Hungary', 'Belgium', 'Austria', 'Spain'].map((name) =>
+    topic(name.toLowerCase(), 'place', { en: [name] }),
+  ),
   topic('treaty', 'agreement', { en: ['Wonsan treaty'] }),
   topic('grain-deal', 'agreement', { en: ['Black Sea grain deal'] }),
   topic('losses', 'concept', { en: [{ text: 'losses', when: [{ rule: 'subject' }] }] }),
@@ -64,6 +67,25 @@ const GRAIN: Subject = {
   words: { en: ['harvest'] },
 };
 
+const COMPANY = ['poland', 'hungary', 'belgium', 'austria', 'spain'];
+/** A subject of two sides, one of them its heart, and one of dealings with a hub, with the same general topics. */
+const TRADE: Subject = {
+  pack: 'trade',
+  topics: ['russia', 'ukraine', ...COMPANY],
+  sides: { russia: ['russia'], ukraine: ['ukraine'] },
+  heart: ['ukraine'],
+  general: COMPANY,
+  words: { en: ['harvest'] },
+  aside: { en: ['tennis'] },
+};
+const HUB: Subject = {
+  ...TRADE,
+  pack: 'hub',
+  topics: [...TRADE.topics, 'north-korea'],
+  sides: { ...TRADE.sides, korea: ['north-korea'] },
+  hub: 'korea',
+};
+
 /** Headline and lead of something else, longer than what counts as the opening. */
 const OPENING = `${'It rained and the wind blew. '.repeat(12)}\n\n`;
 
@@ -78,6 +100,8 @@ function scannerOf(subjects: readonly Subject[]) {
 }
 const korea = scannerOf([KOREA]);
 const both = scannerOf([KOREA, GRAIN]);
+const trade = scannerOf([TRADE]);
+const hub = scannerOf([HUB]);
 
 describe('general names', () => {
   test.each([
@@ -284,5 +308,34 @@ describe('words of another matter', () => {
       matcher.scan([{ id: 1, text, language: null }], { language: 'en', context });
     const { context } = scan('Tennis is a game.');
     expect(scan('A soldier of Russia saw Ukraine.', context).context.about).toEqual([]);
+  });
+});
+
+describe('general names in company', () => {
+  const FIVE = 'Poland, Hungary, Belgium, Austria and Spain';
+  const THREE = 'Poland, Hungary and Belgium';
+
+  test.each([
+    ['two sides of which the lead names one', `Russia pays\n\n${OPENING}Ukraine, ${THREE}.`, 5],
+    ['five names and two sides', `${OPENING}Russia and Ukraine, ${FIVE}.`, 7],
+    ['five names and the heart in the lead', `Ukraine, ${FIVE} met.`, 6],
+  ])('speak of the matter beside %s', (_, text, names) => {
+    expect(trade(text)).toHaveLength(names);
+  });
+
+  test.each([
+    ['two of them', `Russia pays\n\n${OPENING}Ukraine, Poland and Hungary.`],
+    ['one of them, five times', `Russia pays\n\n${OPENING}Ukraine. ${'Poland. '.repeat(5)}`],
+    ['no heart', `Russia, ${FIVE} met.`],
+    ['two sides in passing', `${OPENING}Russia and Ukraine, ${THREE}.`],
+    ['the heart in passing', `${OPENING}Ukraine, ${FIVE}.`],
+    ['words of another matter', `Tennis: Russia, Ukraine, ${FIVE}.`],
+  ])('say nothing beside %s', (_, text) => {
+    expect(trade(text)).toEqual([]);
+  });
+
+  test('say nothing where the hub is none of the names', () => {
+    expect(hub(`${OPENING}Russia and Ukraine, ${FIVE}.`)).toEqual([]);
+    expect(hub(`${OPENING}North Korea, Russia, ${FIVE}.`)).toHaveLength(7);
   });
 });
