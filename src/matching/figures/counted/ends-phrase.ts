@@ -5,7 +5,8 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
 export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
   const unit = data.figures.pieces.has(words[quantity.next]?.folded ?? '');
-  const word = words[quantity.next + (unit ? 1 : 0)];
+  const at = quantity.next + (unit ? 1 : 0);
+  const word = words[at];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;
   // "2,200 of 3,500 tanks" counts tanks.
@@ -15,11 +16,14 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
     const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
     if (!named && isPlainGap(rest[1].gap)) return false;
   }
-  if (figures.auxiliaries.has(word.folded) || figures.being.has(word.folded)) return true;
-  if (language.prepositions.has(word.folded)) return true;
-  // "von 3.000 die Rede", "increased … to 4,000 last month"
-  if (figures.gives.has(words[quantity.next + 1]?.folded ?? '')) return true;
-  if (figures.when.has(word.folded)) return true;
-  if (language.conjunctions.has(word.folded)) return true;
-  return language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
+  const { auxiliaries, being, when, gives } = figures;
+  const passes = [auxiliaries, being, when, language.prepositions, language.conjunctions];
+  if (passes.some((list) => list.has(word.folded))) return true;
+  const behind = words[at + 1];
+  const goesOn = behind !== undefined && isPlainGap(behind.gap);
+  // "von 3.000 die Rede"
+  if (goesOn && gives.has(behind.folded)) return true;
+  // "auf 300 gestiegen" ends in a verb; "von 700 toten Ukrainern" has a noun of its own, behind an adjective.
+  const isVerb = language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
+  return isVerb && !(goesOn && behind.capital);
 }

@@ -99,7 +99,7 @@ function isAlike(
   if (!isNear(quantity, earlier) && !(total && isLarger(quantity, earlier))) return false;
   if (counted === null) {
     if (unit !== null || repeatsNoun(sentence, quantity)) return true;
-    return endsPhrase(sentence, quantity) && !isAttributed(sentence, quantity);
+    return endsPhrase(sentence, quantity);
   }
   // "1.000 Leichname … waren es 1.000 Menschen"
   const remains = earlier.measure.startsWith('bodies-');
@@ -136,16 +136,6 @@ function isTotalOf(
 
 function isLarger({ low, high }: Pick<Quantity, 'low' | 'high'>, earlier: StatedFigure): boolean {
   return (low ?? high ?? 0) > sizeOf(earlier);
-}
-
-/** "von 700 toten Ukrainern": a noun of its own, behind an adjective. */
-function isAttributed({ words, data }: ReadSentence, { next }: Quantity): boolean {
-  const { language, figures } = data;
-  const word = words[next];
-  const noun = words[next + 1];
-  if (!language.capitalNouns || word === undefined || noun === undefined) return false;
-  const isAdjective = !word.capital && !language.prepositions.has(word.folded);
-  return isAdjective && noun.capital && isPlainGap(noun.gap) && !figures.gives.has(noun.folded);
 }
 
 /** "Kyiv of 4,000": who stands in the clause before the number. */
