@@ -124,6 +124,17 @@ test('a box in the middle of a line is a part of it, unless it is a label', asyn
   ]);
 });
 
+test('a link stays a part of its line while a site shows a note beside it', async () => {
+  const { document } = await openPage(
+    `<!doctype html><main><h1>T</h1><p>${FILLER.repeat(3)}</p><p id="line">Near <a href="/x">Kursk</a> again.</p></main>`,
+  );
+  const note = document.createElement('div');
+  note.textContent = 'A place in Russia';
+  document.querySelector('#line a')?.append(note);
+  const blocks = [...createArticleText(document).gather()].slice(2);
+  expect(textsOf(blocks)).toEqual(['Near Kursk', 'again.']);
+});
+
 test('text in open shadow roots is found, and that in slots', async () => {
   const body = `<x-card><template shadowrootmode="open"><p>In the shadow</p></template>in the light</x-card>`;
   const { document } = await openPage('<!doctype html><body></body>');

@@ -150,8 +150,9 @@ function isTeaser(element: Element): boolean {
   return link !== null && leadsElsewhere(link);
 }
 
-/** A link around a headline and more: a teaser. */
+/** A link around a headline and more: a teaser. In a paragraph it is what a site's script shows beside the link. */
 function isCard(link: Element): boolean {
   if (link.firstElementChild === null || link.querySelector('h1') !== null) return false;
+  if (link.parentElement?.localName === 'p') return false;
   return link.querySelector('h2, h3, h4, h5, h6, p, div, article, section') !== null;
 }
