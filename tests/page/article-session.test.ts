@@ -108,6 +108,34 @@ test('a mention stays the same mark while what is around it changes', async () =
   await expect.poll(marked).toHaveLength(2);
 });
 
+test('a mark is not painted on what a page has written in place of its text', async () => {
+  const running = await startSession(
+    page('<p id="a">Seen near Kursk.</p><p>And <b id="b">near Sumy</b>.</p>'),
+  );
+  const { window, document, asked, scans } = running;
+  const painted = () =>
+    [...(window.CSS.highlights.get('fact-hints-mention') ?? [])].map(
+      ({ startContainer: { nodeValue }, startOffset, endOffset }) =>
+        nodeValue?.slice(startOffset, endOffset),
+    );
+  const [a, b] = ['a', 'b'].map((id) => document.getElementById(id)?.firstChild) as [Text, Text];
+  await read(running);
+  await expect.poll(painted).toEqual(['Kursk', 'Sumy']);
+  // As it is when the page paints next.
+  const rewrite = async (node: Text, text: string) => {
+    node.data = text;
+    await Promise.resolve();
+    return painted();
+  };
+  expect(await rewrite(a, 'Nothing was seen.')).toEqual(['Sumy']);
+  expect(await rewrite(a, 'Seen near Kursk again.')).toEqual(['Sumy', 'Kursk']);
+  expect(await rewrite(b, 'in Kursk')).toEqual(['Kursk']);
+  expect(await rewrite(b, 'in Kursk, too')).toEqual(['Kursk']);
+  await scans(3);
+  asked[2]?.reply(/Kursk|Sumy/g);
+  await expect.poll(painted).toEqual(['Kursk', 'Kursk']);
+});
+
 test('text in an element without a box is marked when what is around it is unfolded', async () => {
   const running = await startSession(
     page(`<style>#fold { display: none } p span { display: contents }</style>

@@ -179,7 +179,12 @@ export function startArticleSession(
   };
 
   // From the start: what changes while the text is still being gathered is followed after the scan.
-  const watchInside = watchText(document, (change) => enqueue(() => follow(change)), signal);
+  const watchInside = watchText(
+    document,
+    (change) => enqueue(() => follow(change)),
+    signal,
+    marks.recheck,
+  );
   const watched = new WeakSet<ShadowRoot>();
   const watchShadowRoots = (blocks: readonly PageBlock[]): void => {
     for (const { element } of blocks) {

@@ -41,6 +41,11 @@ export interface Marks {
   release(): void;
   /** Paints again where the page has cleared or replaced the highlights: they are the page's as well. */
   refresh(): void;
+  /**
+   * The page has rewritten a text node: marks whose text no longer stands there are not painted, until it does
+   * again or their block is shown anew.
+   */
+  recheck(node: Node): void;
   /** A painted mark by its id. */
   get(id: number): Mark | null;
   /** The painted marks that touch this offset of a text node, one at most on each side of it. */
@@ -65,6 +70,8 @@ export function createMarks(
   const byId = new Map<number, Mark>();
   const nearView = createNearView(window, highlights, () => byId.values(), signal);
   const byNode = createMarksByNode(() => byId.values());
+  /** Those that would be painted on other text than theirs. */
+  const misplaced = new Set<Mark>();
   let lastId = 0;
   let current: number | null = null;
   let isRefreshed = false;
@@ -88,7 +95,7 @@ export function createMarks(
 
   const unpaint = (mark: Mark): void => {
     if (!byId.delete(mark.id)) return;
-    nearView.remove(mark);
+    if (!misplaced.delete(mark)) nearView.remove(mark);
     byNode.remove(mark);
   };
 
@@ -122,6 +129,7 @@ export function createMarks(
     byBlock.clear();
     byId.clear();
     byNode.clear();
+    misplaced.clear();
   };
 
   signal.addEventListener('abort', clear, { once: true });
@@ -175,6 +183,16 @@ export function createMarks(
     hold: highlights.hold,
     release: highlights.release,
     refresh: highlights.refresh,
+    recheck(node) {
+      for (const mark of byNode.of(node)) {
+        const { start, end } = mark.mention;
+        const isThere = createSpanFinder(mark.block)(start, end) !== null;
+        if (isThere && misplaced.delete(mark)) nearView.add(mark);
+        if (isThere || misplaced.has(mark)) continue;
+        misplaced.add(mark);
+        nearView.remove(mark);
+      }
+    },
     get: (id) => byId.get(id) ?? null,
     at(node, offset) {
       const marks = byNode.of(node);

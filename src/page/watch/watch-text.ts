@@ -30,13 +30,15 @@ const MAX_ELEMENTS = 200;
  * Reports changes of the text below `root`, put together, a tenth of a second after the last of them.
  * While a page does nothing but change, the time between two reports grows to eight seconds, so that
  * no script can keep us busy; a ticker that changes every few seconds is followed at once. Elements
- * without text, such as the host of a hint, do not count. Returns a function by which open shadow roots
- * are watched too; they are trees of their own.
+ * without text, such as the host of a hint, do not count. `onRewritten` hears at once of every text node that
+ * holds other characters than before, so that nothing need be painted on what is not meant. Returns a function
+ * by which open shadow roots are watched too; they are trees of their own.
  */
 export function watchText(
   root: Node,
   onChange: (change: TextChange) => void,
   signal: AbortSignal,
+  onRewritten: (node: Node) => void = () => undefined,
 ): (shadowRoot: ShadowRoot) => void {
   const changed = new Set<Element>();
   const removed = new Set<Element>();
@@ -98,7 +100,10 @@ export function watchText(
   };
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) read(record);
+    for (const record of records) {
+      if (record.type === 'characterData') onRewritten(record.target);
+      read(record);
+    }
     if (overflow || changed.size > 0 || removed.size > 0) schedule();
   });
   const wanted = {
