@@ -73,6 +73,7 @@ export interface OptionsMessages {
   readonly patternLine: (line: number, fault: string) => string;
   readonly test: string;
   readonly testHelp: string;
+  readonly testExample: string;
   readonly testNone: string;
   readonly testChoice: (site: string, choice: string) => string;
   readonly testRule: (answer: string) => string;

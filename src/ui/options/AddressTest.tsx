@@ -19,7 +19,7 @@ export function AddressTest({ judge }: Pick<OptionsProps, 'judge'>) {
         type="url"
         autocomplete="off"
         spellcheck={false}
-        placeholder="https://example.org/politics/today"
+        placeholder={text.testExample}
         value={address}
         onInput={(event) => setAddress(event.currentTarget.value.trim())}
       />

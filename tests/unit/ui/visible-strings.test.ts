@@ -18,16 +18,11 @@ const SAID = new Set([
   'title',
 ]);
 
-/** What is the same in every language. */
-const NO_WORDS = new Set(['https://example.org/politics/today']);
-
 /** Texts with a letter that a view says by itself, not from the catalogue. */
 function ownTexts(code: string): string[] {
   const found: string[] = [];
   const keep = (text: unknown): void => {
-    if (typeof text === 'string' && /\p{L}/u.test(text) && !NO_WORDS.has(text.trim())) {
-      found.push(text.trim());
-    }
+    if (typeof text === 'string' && /\p{L}/u.test(text)) found.push(text.trim());
   };
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;

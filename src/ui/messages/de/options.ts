@@ -149,6 +149,7 @@ export function germanOptions(format: Format): OptionsMessages {
     test: 'Eine Adresse ausprobieren',
     testHelp:
       'Fügen Sie die Adresse einer Seite ein, um zu sehen, ob dort Hinweise gezeigt werden.',
+    testExample: 'https://beispiel.example/politik/heute',
     testNone: 'Das ist keine Adresse einer Webseite.',
     testChoice: (site, choice) => `Es gilt Ihre Wahl für ${site}: ${choice}.`,
     testRule: (answer) => `Es gilt die Regel oben: ${answer}.`,

@@ -141,6 +141,7 @@ export function englishOptions(format: Format): OptionsMessages {
     patternLine: (line, fault) => `Line ${format.number(line)}: ${fault}. Not saved.`,
     test: 'Try an address',
     testHelp: 'Paste the address of a page to see whether hints are shown there.',
+    testExample: 'https://example.org/politics/today',
     testNone: 'This is not the address of a web page.',
     testChoice: (site, choice) => `Your choice for ${site} applies: ${choice}.`,
     testRule: (answer) => `The rule above applies: ${answer}.`,
