@@ -14,7 +14,7 @@ describe.each(BROWSERS)('what %s loads', (name) => {
   });
 
   test('on an article has not grown unnoticed', () => {
-    expect(article).toBeLessThanOrEqual(28_500);
+    expect(article).toBeLessThanOrEqual(29_300);
   });
 
   // Most of it are the packs, which are to grow: 644,000 with 782 claims. What reads them is not.
