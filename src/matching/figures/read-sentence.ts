@@ -3,7 +3,7 @@ import type { Mention, StatedFigure } from '../mention.ts';
 import { boundedBehind, type Quantity, quantitiesOf, sizeOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
 import { isOfAnotherTime, isOfLongAgo } from './another-time.ts';
-import { areOfOneWeapon } from './bare/civilians.ts';
+import { areOfOneWeapon, sharingBound } from './bare/civilians.ts';
 import { countedBy } from './counted/counted-by.ts';
 import { isAsked } from './counted/negation.ts';
 import type { OneNumber } from './counted/one-number.ts';
@@ -112,7 +112,8 @@ export function readSentence(
         : recognised(one);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
-    if (!isOfAnotherTime(sentence, quantity, figure.measure)) found.push(figure);
+    if (isOfAnotherTime(sentence, quantity, figure.measure)) return;
+    found.push(sharingBound(one, figure));
   });
   return found;
 }

@@ -7,7 +7,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
 import { mentionsIn, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { opensSentence } from './antecedent.ts';
-import { lossBeside } from './elliptic.ts';
+import { isFurther, lossBeside } from './elliptic.ts';
 
 /** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
 interface Civilians {
@@ -81,4 +81,22 @@ export function areOfOneWeapon(
     .things(words, 0, words.length)
     .some(({ kind }) => kind === 'missiles');
   return (missiles || mentions.length === 0) && [...earlier].some(isWeapon);
+}
+
+/** "at least 2,514 civilians killed and 12,142 injured": the bound is of both; "and another 12,142" is a number of its own. */
+export function sharingBound(
+  { sentence, quantity, previous }: OneNumber,
+  figure: StatedFigure,
+): StatedFigure {
+  const { words, data } = sentence;
+  const shares =
+    previous !== null &&
+    OF_CIVILIANS.has(previous.measure) &&
+    OF_CIVILIANS.has(figure.measure) &&
+    previous.high === null &&
+    !previous.exclusive &&
+    figure.low === figure.high &&
+    data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '') &&
+    !isFurther(sentence, quantity);
+  return shares ? { ...figure, high: null } : figure;
 }

@@ -5,6 +5,7 @@ import type { Scope } from '../counted/scope.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import { withSeparable } from '../sentence/separable.ts';
 import { has, isSending } from './told.ts';
 
 /** Whether a verb of sending speaks of what has happened or of what is to come. */
@@ -29,7 +30,8 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   );
   if (sent && !present) return 'done';
   const { from, to } = scope.above;
-  const above = sentence.data.turns.cues(sentence.words, from, to);
+  const cuesAbove = sentence.data.turns.cues(sentence.words, from, to);
+  const above = withSeparable(sentence, cuesAbove, from, to);
   return has(above, 'intends', 'coming') ? 'planned' : present ? 'unsure' : 'done';
 }
 
@@ -37,10 +39,10 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
 function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boolean {
   const { words, data } = sentence;
   if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
-  if (isHeadline(sentence)) return false;
-  if (!data.figures.verbLast) return true;
-  // "hat … entsendet", "die Nordkorea entsendet"
-  return at < to - 1 && !hasWordOf(words, from, to, data.figures.perfect);
+  if (!data.figures.verbLast) return !isHeadline(sentence);
+  // "hat … entsendet", "die Nordkorea entsendet", but "dass Nordkorea 10.000 entsendet"
+  const isRelative = at === to - 1 && !data.figures.that.has(words[from]?.folded ?? '');
+  return !isRelative && !hasWordOf(words, from, to, data.figures.perfect);
 }
 
 /** "…, 10.000 Soldaten zu schicken": what the clause before says of it. */

@@ -58,6 +58,10 @@ export function carriedOn(
 function restated(one: OneNumber, earlier: StatedFigure, total: boolean): StatedFigure | null {
   if (isConditional(one)) return null;
   const per = total ? null : (rateOf(one) ?? earlier.per);
+  // "Die Namen von 122.883 sind bekannt. Tatsächlich dürften es 273.000 sein": not counted by name.
+  const { words, data } = one.sentence;
+  const guessed = hasTurn(one.sentence, 0, words.length, data.figures.guesses);
+  if (earlier.measure === 'killed-by-name' && guessed) return null;
   const period = periodOf(one, earlier.measure, per);
   const { start, end, low, high, approximate, exclusive } = one.quantity;
   return {
