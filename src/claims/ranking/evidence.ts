@@ -2,6 +2,7 @@ import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim, ClaimantId, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
 import type { SentenceContext } from '../hint.ts';
+import { onceFor } from '../once-for.ts';
 import { isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
 import { claimDenies, deniesIn } from './denials.ts';
@@ -181,14 +182,8 @@ function isSuperseded({ claims }: Database, claim: Claim, published: string | nu
   return later !== undefined && (published === null || isKnownBy(later.said, published));
 }
 
-const speakers = new WeakMap<Database, ReadonlySet<TopicId>>();
-
 /** The topics that are claimants. */
-function speakersOf(database: Database): ReadonlySet<TopicId> {
-  const known = speakers.get(database);
-  if (known !== undefined) return known;
-  const topics = [...database.claimants.values()].flatMap(({ topic }) => topic ?? []);
-  const found = new Set(topics);
-  speakers.set(database, found);
-  return found;
-}
+const speakersOf = onceFor(
+  ({ claimants }: Database): ReadonlySet<TopicId> =>
+    new Set([...claimants.values()].flatMap(({ topic }) => topic ?? [])),
+);

@@ -1,18 +1,10 @@
 import { byLanguage, type Language } from '../language.ts';
+import { onceFor } from '../once-for.ts';
 
-/**
- * Works something out of an object in a language when it is first asked for, and keeps it as long as the
- * object is there. For what never changes: claims, a database, what stands on record.
- */
+/** The same as `onceFor`, in each language apart. */
 export function onceByLanguage<Key extends object, Value>(
   work: (key: Key, language: Language) => Value,
 ): (key: Key, language: Language) => Value {
-  const known = byLanguage(() => new WeakMap<Key, { readonly value: Value }>());
-  return (key, language) => {
-    const before = known[language].get(key);
-    if (before !== undefined) return before.value;
-    const value = work(key, language);
-    known[language].set(key, { value });
-    return value;
-  };
+  const known = byLanguage((language) => onceFor((key: Key) => work(key, language)));
+  return (key, language) => known[language](key);
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../../claims/once-for.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Ordinal } from '../candidates/place.ts';
 import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
@@ -18,19 +19,14 @@ export interface Knowledge {
   readonly about: Set<number>;
 }
 
-const NUMBERS = new WeakMap<Lexicon, ReadonlyMap<TopicId, number>>();
-
 /** The numbers of the topics by their ids; put together when an article is scanned a second time. */
-function topicNumbers(lexicon: Lexicon): ReadonlyMap<TopicId, number> {
-  const known = NUMBERS.get(lexicon);
-  if (known !== undefined) return known;
+const topicNumbers = onceFor((lexicon: Lexicon): ReadonlyMap<TopicId, number> => {
   const numbers = new Map<TopicId, number>();
   for (let topic = 0; topic < lexicon.kinds.length; topic++) {
     numbers.set(topicId(lexicon, topic), topic);
   }
-  NUMBERS.set(lexicon, numbers);
   return numbers;
-}
+});
 
 /** What an earlier scan learnt; what the lexicon no longer has is dropped. */
 export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
@@ -95,18 +91,12 @@ export function toContext(
   };
 }
 
-const ARTICLE_CUES = new WeakMap<Lexicon, ReadonlySet<number>>();
-
 /** The context words that may stand anywhere in the article; only these matter to a later scan. */
-function articleCues(lexicon: Lexicon): ReadonlySet<number> {
-  const known = ARTICLE_CUES.get(lexicon);
-  if (known !== undefined) return known;
-  const cues = lexicon.rules.flatMap(({ when, unless }) =>
+const articleCues = onceFor(({ rules, subjects }: Lexicon): ReadonlySet<number> => {
+  const cues = rules.flatMap(({ when, unless }) =>
     [...(when ?? []), ...unless].flatMap((rule) =>
       rule.rule === 'article' || rule.rule === 'without' ? rule.cues : [],
     ),
   );
-  const asked = new Set([...cues, ...lexicon.subjects.flatMap(({ aside }) => aside)]);
-  ARTICLE_CUES.set(lexicon, asked);
-  return asked;
-}
+  return new Set([...cues, ...subjects.flatMap(({ aside }) => aside)]);
+});

@@ -1,3 +1,4 @@
+import { onceFor } from '../../claims/once-for.ts';
 import type { Bound, NumberData } from '../languages/number-data.ts';
 import { isPlainGap, type Word, withoutCurrency } from './words.ts';
 
@@ -19,18 +20,12 @@ interface Edges {
   readonly first: ReadonlySet<string>;
 }
 
-const EDGES = new WeakMap<NumberData, Edges>();
-
-function edgesOf(data: NumberData): Edges {
-  const known = EDGES.get(data);
-  if (known !== undefined) return known;
-  const edges = {
+const edgesOf = onceFor(
+  (data: NumberData): Edges => ({
     last: byLastWord(data.before),
     first: new Set(Array.from(data.after.keys(), (turn) => turn.split(' ')[0] ?? '')),
-  };
-  EDGES.set(data, edges);
-  return edges;
-}
+  }),
+);
 
 function byLastWord(turns: ReadonlyMap<string, Bound>): ReadonlyMap<string, readonly BoundTurn[]> {
   const all = Array.from(turns, ([turn, bound]) => ({ words: turn.split(' ').reverse(), bound }));

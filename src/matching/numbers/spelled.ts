@@ -1,3 +1,4 @@
+import { onceFor } from '../../claims/once-for.ts';
 import type { NumberData } from '../languages/number-data.ts';
 import type { Numeral } from './numeral.ts';
 import { isPlainGap, type Word } from './words.ts';
@@ -209,14 +210,8 @@ function longestAtom(folded: string, at: number, data: NumberData): string | nul
 const HUNDREDS: readonly string[] = ['hundert', 'tausend'];
 const SHORTEST_ATOM = 3;
 
-const ATOM_STARTS = new WeakMap<NumberData, ReadonlySet<string>>();
-
 /** The first letters of all parts of a compound: nearly every word has others. */
-function atomStartsOf(data: NumberData): ReadonlySet<string> {
-  const known = ATOM_STARTS.get(data);
-  if (known !== undefined) return known;
-  const atoms = [data.and, ...data.small.keys(), ...HUNDREDS];
-  const starts = new Set(atoms.map((atom) => atom.slice(0, SHORTEST_ATOM)));
-  ATOM_STARTS.set(data, starts);
-  return starts;
-}
+const atomStartsOf = onceFor(({ and, small }: NumberData): ReadonlySet<string> => {
+  const atoms = [and, ...small.keys(), ...HUNDREDS];
+  return new Set(atoms.map((atom) => atom.slice(0, SHORTEST_ATOM)));
+});

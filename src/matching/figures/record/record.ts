@@ -72,7 +72,7 @@ export function buildFigureRecord(
         topic.kind === 'force' ||
         (topic.kind !== 'event' &&
           [...entry.measures.keys()].some((each) => countsPeople(each, entry))),
-      heads: keysOf(topic, (phrase) => phrase.heads, nounKeyOfLast),
+      heads: headsOf(topic),
       modifiers: modifiersOf(topic),
       names: new Map(),
       owners: ownersOf(topic, names),
@@ -172,16 +172,14 @@ function phrasesOf(topic: Topic, { language }: LanguageData): readonly PhraseOf[
   return (topic.phrases?.[language] ?? []).filter(({ by }) => by === undefined);
 }
 
-function keysOf(
-  topic: Topic,
-  pick: (phrase: PhraseOf) => readonly string[],
-  key: (text: string, data: LanguageData) => string,
-): ReadonlyMap<Language, ReadonlySet<string>> {
+function headsOf(topic: Topic): CountedTopic['heads'] {
   return new Map(
     LANGUAGE_DATA.map((data) => [
       data.language,
       new Set(
-        phrasesOf(topic, data).flatMap((phrase) => pick(phrase).map((text) => key(text, data))),
+        phrasesOf(topic, data).flatMap(({ heads }) =>
+          heads.map((text) => nounKey(lastWord(text), data)),
+        ),
       ),
     ]),
   );
@@ -210,9 +208,4 @@ function lastWord(text: string): string {
       .split(/[\s-]+/)
       .at(-1) ?? '',
   );
-}
-
-/** The key under which a noun is compared in any grammatical form; of several words the last. */
-function nounKeyOfLast(text: string, data: LanguageData): string {
-  return nounKey(lastWord(text), data);
 }

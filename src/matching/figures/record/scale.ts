@@ -1,3 +1,4 @@
+import { onceFor } from '../../../claims/once-for.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { KnownFigure, KnownFigures } from './known-figures.ts';
 import { isMoney } from './measure-kinds.ts';
@@ -22,21 +23,16 @@ export function isOfScale(
   );
 }
 
-const sizesByRecord = new WeakMap<KnownFigures, ReadonlyMap<string, readonly number[]>>();
-
-/** The numbers on record by what they are for; worked out once. */
-function sizesOf(known: KnownFigures): ReadonlyMap<string, readonly number[]> {
-  const before = sizesByRecord.get(known);
-  if (before !== undefined) return before;
+/** The numbers on record by what they are for. */
+const sizesOf = onceFor((known: KnownFigures): ReadonlyMap<string, readonly number[]> => {
   const sizes = new Map<string, number[]>();
   for (const [size, figures] of known) {
     for (const key of new Set(figures.map(keyOf))) {
       sizes.set(key, [...(sizes.get(key) ?? []), size]);
     }
   }
-  sizesByRecord.set(known, sizes);
   return sizes;
-}
+});
 
 function keyOf({
   measure,
