@@ -71,9 +71,11 @@ describe('bodies and forces', () => {
     ['en', 'central bank assets of Russia', 'frozen-assets'],
     ['en', 'military of Russia', 'armed-forces-russia'],
     ['en', 'soldiers of Ukraine', 'armed-forces-ukraine'],
+    ['en', "Seoul's joint chiefs", 'south-korean-jcs'],
+    ['en', 'South Korean joint chiefs', 'south-korean-jcs'],
   ] as const)('%s: %s', (language, name, topic) => {
     const sentence =
-      language === 'de' ? `Am Montag ging es um ${name}.` : `On Monday they spoke of the ${name}.`;
+      language === 'de' ? `Am Montag ging es um ${name}.` : `On Monday they spoke of ${name}.`;
     const found = namedBehind(language === 'de' ? GERMAN : ENGLISH, sentence, language);
     expect(found).toContain(`${name} → ${topic}`);
   });
@@ -84,5 +86,18 @@ describe('bodies and forces', () => {
     'State media of many countries reported on Russia.',
   ])('not: %s', (sentence) => {
     expect(namedBehind(ENGLISH, sentence, 'en').join()).not.toMatch(/armed-forces|kcna/);
+  });
+});
+
+describe('short names in an article on the war', () => {
+  test.each([
+    ['de', 'Berlin hält sich bedeckt.', 'Berlin → germany'],
+    ['de', 'Am Freitag hat Kiew 300 Leichname übernommen.', 'Leichname → repatriation-of-bodies'],
+    ['en', 'Officials in Berlin confirmed it.', 'Berlin → germany'],
+    ['en', 'What will America do?', 'America → united-states'],
+    ['en', 'A Storm Shadow hit it. Its French twin is called SCALP.', 'SCALP → storm-shadow'],
+  ] as const)('%s: %s', (language, sentence, expected) => {
+    const lead = language === 'de' ? GERMAN : ENGLISH;
+    expect(namedBehind(lead, sentence, language)).toContain(expected);
   });
 });
