@@ -8,50 +8,28 @@ interface Reading {
   readonly figureReader: () => Promise<FigureReader>;
 }
 
-export interface ArticleReader {
-  readonly read: (request: ScanRequest) => Promise<ScanResult>;
-  /** Reads the figures of what was read last without them, before its page asks; call when that is answered. */
-  readonly readAhead: () => Promise<void>;
-}
-
-/** What was read without figures, for a page that will ask for them. */
-interface Kept {
-  readonly request: ScanRequest;
-  readonly begun: BegunScan;
-  /** Null until they are read. */
-  withFigures: ScanResult['findings'] | null;
-}
-
 /**
  * Reads what pages send. What was read without figures is kept until its page asks for the same with them
  * (docs/adr/0015); a background that was stopped meanwhile, or has read another page, reads it again.
  */
-export function createArticleReader({ matcher, figureReader }: Reading): ArticleReader {
-  let kept: Kept | null = null;
+export function createArticleReader({
+  matcher,
+  figureReader,
+}: Reading): (request: ScanRequest) => Promise<ScanResult> {
+  let kept: { readonly request: ScanRequest; readonly begun: BegunScan } | null = null;
 
-  const read = async (request: ScanRequest): Promise<ScanResult> => {
+  return async (request) => {
     const { begin } = await matcher();
-    const known = kept !== null && isSameText(kept.request, request) ? kept : null;
-    const begun = known?.begun ?? begin(request.blocks, request);
+    const known = kept !== null && isSameText(kept.request, request) ? kept.begun : null;
+    const begun = known ?? begin(request.blocks, request);
     const { context } = begun;
     if (!request.figures) {
-      kept = { request, begun, withFigures: known?.withFigures ?? null };
+      kept = { request, begun };
       return { findings: begun.found.map((found) => ({ ...found, figures: [] })), context };
     }
     if (known !== null) kept = null;
-    const findings = known?.withFigures ?? begun.withFigures(await figureReader());
-    return { findings, context };
+    return { findings: begun.withFigures(await figureReader()), context };
   };
-
-  const readAhead = async (): Promise<void> => {
-    const last = kept;
-    if (last === null) return;
-    const reader = await figureReader();
-    // Unless they were asked for meanwhile, or another page was read.
-    if (last === kept) last.withFigures ??= last.begun.withFigures(reader);
-  };
-
-  return { read, readAhead };
 }
 
 /** Whether both send the same text, of which nothing was read before. */

@@ -13,15 +13,13 @@ import { readReader } from './reader.ts';
 export function createScanAnswers(
   loader: PackLoader,
 ): Handlers<BackgroundProtocol>['scan']['answer'] {
-  const { read, readAhead } = createArticleReader(loader);
-  const later = (): void => {
-    readAhead().catch(() => {
-      // The page asks for the same next, and hears of it.
-    });
-  };
+  const readArticle = createArticleReader(loader);
   return async (request, { address }) => {
     // Side by side: the browser reads the settings in another process meanwhile.
-    const [scanned, { context, settings }] = await Promise.all([read(request), readReader()]);
+    const [scanned, { context, settings }] = await Promise.all([
+      readArticle(request),
+      readReader(),
+    ]);
     const site = address === null ? null : siteOf(address);
     const isSuppressed = suppressionOn(settings.suppressed, site);
     const elsewhere = await loader.topicsOf(settings.hiddenPacks);
@@ -36,8 +34,6 @@ export function createScanAnswers(
       () => loader.packs(settings.hiddenPacks),
       context.hidden,
     );
-    // When this is answered: the page marks what was found before it asks for figures.
-    if (!request.figures) setTimeout(later);
     return { findings, context: scanned.context, hidden: [...off] };
   };
 }

@@ -14,35 +14,26 @@ function request(figures: boolean, texts = TEXTS): ScanRequest {
   return { language: 'en', blocks, context: null, figures };
 }
 
-/** A reader, and how often it has read mentions and figures and asked for the reader of figures. */
+/** A reader, and how often it has read mentions and asked for the reader of figures. */
 function counted() {
-  const times = { mentions: 0, figures: 0, readers: 0 };
-  const reader = createArticleReader({
+  const times = { mentions: 0, figures: 0 };
+  const read = createArticleReader({
     matcher: async () => {
       const real = await matcher();
       return {
         ...real,
         begin: (...text) => {
           times.mentions += 1;
-          const begun = real.begin(...text);
-          return {
-            ...begun,
-            withFigures: (reader) => {
-              times.figures += 1;
-              return begun.withFigures(reader);
-            },
-          };
+          return real.begin(...text);
         },
       };
     },
-    // Comes later, as a file does.
-    figureReader: async () => {
-      times.readers += 1;
-      await new Promise((loaded) => setTimeout(loaded));
+    figureReader: () => {
+      times.figures += 1;
       return figureReader();
     },
   });
-  return { ...reader, times };
+  return { read, times };
 }
 
 test('mentions come without figures, and figures without reading mentions again', async () => {
@@ -50,10 +41,10 @@ test('mentions come without figures, and figures without reading mentions again'
   const first = await read(request(false));
   expect(first.findings.map(({ mentions }) => mentions.length > 0)).toEqual([true, true]);
   expect(first.findings.flatMap(({ figures }) => figures)).toEqual([]);
-  expect(times).toEqual({ mentions: 1, figures: 0, readers: 0 });
+  expect(times).toEqual({ mentions: 1, figures: 0 });
 
   const whole = await read(request(true));
-  expect(times).toEqual({ mentions: 1, figures: 1, readers: 1 });
+  expect(times).toEqual({ mentions: 1, figures: 1 });
   expect(whole.findings.map(({ figures }) => figures.map(({ low }) => low))).toEqual([
     [10_000],
     [1_000],
@@ -82,28 +73,4 @@ test('what is not kept is read again: another text, one asked for again, one tha
   expect(times.mentions).toBe(5);
   await read(request(true));
   expect(times.mentions).toBe(6);
-});
-
-test('figures are read ahead of being asked for, once', async () => {
-  const { read, readAhead, times } = counted();
-  await readAhead();
-  expect(times.figures).toBe(0);
-  await read(request(false));
-  await readAhead();
-  expect(times.figures).toBe(1);
-  // A second look at the same text, as by another tab.
-  await read(request(false));
-  await readAhead();
-  expect(await read(request(true))).toEqual(await counted().read(request(true)));
-  expect(times.figures).toBe(1);
-});
-
-test('nothing is read ahead that has been asked for meanwhile, or of a text that is kept no longer', async () => {
-  const { read, readAhead, times } = counted();
-  await read(request(false));
-  await Promise.all([readAhead(), read(request(true))]);
-  expect(times.figures).toBe(1);
-  await read(request(false));
-  await Promise.all([readAhead(), read(request(false, [TEXTS[1] as string]))]);
-  expect(times.figures).toBe(1);
 });
