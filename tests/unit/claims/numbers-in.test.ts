@@ -11,6 +11,10 @@ test.each<readonly [Language, string, readonly number[]]>([
   ['en', '5 metres in 2 moves', [5, 2]],
   ['de', '99,6 Prozent, 0,44 Prozent; 17.30 Uhr', [99.6, 0.44, 17.3]],
   ['de', 'am 3.10.2025', [3, 10, 2025]],
+  ['en', 'Two million tonnes, half a million more; a thousand boats', [2e6, 5e5, 1e3]],
+  ['de', 'Fast zwei Millionen, eine halbe Million, anderthalb Milliarden', [2e6, 5e5, 1.5e9]],
+  ['de', 'allein Millionen, kein Tausend, zwei Boote', []],
+  ['en', 'I am one of several million; two boats', []],
   ['de', 'keine', []],
 ])('%s: %s', (language, text, numbers) => {
   expect(numbersIn(text, language)).toEqual(numbers);
