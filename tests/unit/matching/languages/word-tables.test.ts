@@ -78,6 +78,8 @@ test('holds no word twice in a list', () => {
 const AS_WRITTEN: ReadonlySet<string> = new Set([
   'würde',
   'würden',
+  'könnte',
+  'könnten',
   'hätte',
   'hätten',
   'wäre',
