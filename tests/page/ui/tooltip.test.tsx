@@ -70,7 +70,7 @@ describe('what it says, in this order', () => {
       'force',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
       'More, with 1 source',
-      'Fits this sentence · known when published',
+      'Closest to this sentence · known when published',
       'Example Service · South Korean intelligence service · estimated · 18 Oct 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
       '12,000 to be sent · Russia · as of 18 Oct 2024',
@@ -80,7 +80,7 @@ describe('what it says, in this order', () => {
       'Example Institute (opens in a new tab) October 2024',
       '2 more',
       'Contradicted by 1',
-      'Fits this sentence · said since then',
+      'Closest to this sentence · said since then',
       'Example Department · US Department of Defense · confirmed · 28 Oct 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
       'about 10,000 in training · as of October 2024',
@@ -308,7 +308,7 @@ test('without a date nothing is split, and the hint says why', () => {
   });
   const said = draw('en', { hint }).textContent;
   expect(said).toContain('The article shows no date');
-  expect(said).toContain('No claim on record fits this sentence closely.');
+  expect(said).toContain('No claim on record comes close to this sentence.');
   expect(said).toContain('2 claims are hidden because you switched off their sources.');
   expect(said).not.toContain('Known when published');
 });
