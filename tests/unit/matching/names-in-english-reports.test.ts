@@ -56,9 +56,65 @@ describe('how English reports put it', () => {
     ['alliance between Moscow and Pyongyang', 'comprehensive-strategic-partnership-treaty'],
     ["Putin's June 2024 visit to Pyongyang", 'putin-visit-pyongyang-2024'],
     ["Russia's war", 'russian-invasion-of-ukraine'],
+    ['fatalities', 'casualties'],
+    ["North Korea's war dead", 'casualties'],
+    ['122-millimeter shells', 'artillery-shells'],
+    ['North Korean drone pilots', 'north-korean-troops'],
+    ['captivity', 'prisoners-of-war'],
+    ['false names', 'false-identities'],
+    ['uniforms of the Russian army', 'false-identities'],
+    ['food situation', 'food-aid-rice'],
+    ['mourning ceremony', 'honours-for-soldiers'],
+    ['warring party', 'legitimate-military-targets'],
+    ['fighting spirit', 'combat-readiness'],
+    ['construction brigades', 'north-korean-builders'],
+    ["North Korea's workers", 'north-korean-workers'],
+    ['knowledge transfer', 'technology-transfer'],
+    ['sanctions regime', 'un-sanctions-north-korea'],
+    ["North Korea's entry into the war", 'troop-deployment-2024'],
+    ['second troop deployment', 'second-deployment-2025'],
+    ["North Korea's military leadership", 'korean-peoples-army'],
+    ["People's Army", 'korean-peoples-army'],
+    ['memorial hall', 'memorial-museum-pyongyang'],
+    ['confirmation from Moscow', 'april-2025-confirmations'],
+    ['mutual defence commitment', 'comprehensive-strategic-partnership-treaty'],
+    ['military alliance with Pyongyang', 'comprehensive-strategic-partnership-treaty'],
+    ["Putin's state visit to Pyongyang", 'putin-visit-pyongyang-2024'],
+    ['drone factory in Tatarstan', 'alabuga'],
   ] as const)('of North Korea: %s names %s', (name, topic) => {
     const sentence = `On Tuesday officials discussed ${name} and North Korea.`;
     expect(foundIn(KOREA, sentence)).toContain(`${name} → ${topic}`);
+  });
+
+  test.each([
+    ['Moscow shipped rice to Pyongyang in return.', 'rice → food-aid-rice'],
+    ['KCNA was silent. It printed no casualties.', 'casualties → casualties'],
+    ['Kyiv asks that the range restrictions fall.', 'range restrictions → long-range-strikes'],
+    ['Seoul may send defensive weapons.', 'defensive weapons → south-korea-arms-policy'],
+    ['Seoul rules out weapons to Kyiv.', 'weapons to Kyiv → south-korea-arms-policy'],
+    ['The MSMT met; the monitoring team will report.', 'monitoring team → msmt'],
+    ['Pat Ryder came. The Pentagon spokesman was brief.', 'Pentagon spokesman → pat-ryder'],
+  ])('of North Korea, by what stands beside it: %s', (sentence, found) => {
+    expect(foundIn(KOREA, sentence)).toContain(found);
+  });
+
+  test.each([
+    ['North Korean cooks served rice.', 'food-aid-rice'],
+    ['It rained. It was cold. It snowed. Moscow shipped rice to Cuba in return.', 'food-aid-rice'],
+    ['It rained. It was cold. It snowed. The panda was born in captivity.', 'prisoners-of-war'],
+    ['North Korean hackers use false names on LinkedIn.', 'false-identities'],
+    ['North Korean fatalities in the flood rose.', 'casualties'],
+    [
+      "China's navy and the People's Army of Vietnam met North Korean envoys.",
+      'korean-peoples-army',
+    ],
+    ['Poland may send defensive weapons.', 'south-korea-arms-policy'],
+    ['The monitoring team counts birds.', 'msmt'],
+    ['The Pentagon spokesman was brief.', 'pat-ryder'],
+    ['The sanctions regime against Iran is in force.', 'un-sanctions-north-korea'],
+    ['The pact with Kim, Trump said, holds.', 'comprehensive-strategic-partnership-treaty'],
+  ] as const)('of North Korea, takes nothing for what it is not: %s (%s)', (sentence, topic) => {
+    expect(foundIn(KOREA, sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
 
   test.each([

@@ -44,10 +44,47 @@ describe('how German reports on North Korea put it', () => {
     ['Zentrale Koreanische Nachrichtenagentur', 'kcna'],
     ['Drohnenfabrik in Tatarstan', 'alabuga'],
     ['Sumi', 'sumy'],
+    ['Kampftote', 'casualties'],
+    ['122-mm-Granaten', 'artillery-shells'],
+    ['Haubitzenmunition', 'artillery-shells'],
+    ['nordkoreanische Wehrpflichtige', 'north-korean-troops'],
+    ['gefangene nordkoreanische Kämpfer', 'prisoners-of-war'],
+    ['gefälschte russische Dokumente', 'false-identities'],
+    ['Nahrungsmittelknappheit', 'food-aid-rice'],
+    ['Begrüßungszeremonie', 'honours-for-soldiers'],
+    ['Kampfbereitschaft', 'combat-readiness'],
+    ['Entminungsspezialisten aus Nordkorea', 'north-korean-engineers'],
+    ['Wiedereintrittstechnologie', 'technology-transfer'],
+    ['Entsendung von Truppen', 'troop-deployment-2024'],
+    ['drittes Truppenkontingent', 'third-deployment-2025'],
+    ['offizielle Medien Nordkoreas', 'kcna'],
+    ['nordkoreanische Verteidigungsindustrie', 'arms-production'],
+    ['Nordkoreas Bündnis mit Russland', 'comprehensive-strategic-partnership-treaty'],
+    ['Pakt von 1961', 'treaty-1961'],
+    ['Inlandsgeheimdienst der Ukraine', 'sbu'],
   ] as const)('%s names %s', (name, topic) => {
     expect(ofKorea(`Am Dienstag ging es um ${name} und um Nordkorea.`)).toContain(
       `${name} → ${topic}`,
     );
+  });
+
+  test.each([
+    [
+      'In Kursk überraschte der ukrainische Vorstoß den Kreml.',
+      'ukrainische Vorstoß → kursk-incursion',
+    ],
+    ['Die Überraschungsoffensive bei Sudscha gelang.', 'Überraschungsoffensive → kursk-incursion'],
+    ['Das MSMT tagte, das Überwachungsteam schwieg.', 'Überwachungsteam → msmt'],
+    ['Die Nato warnt. Das westliche Bündnis sei bereit.', 'westliche Bündnis → nato'],
+    ['Donezk und Luhansk waren als DNR und LNR bekannt.', 'DNR → donetsk'],
+    ['Die LNR kämpfte neben der DNR.', 'LNR → luhansk'],
+    [
+      'Kyrylo Budanow kam. Ukraines Geheimdienstchef schwieg.',
+      'Ukraines Geheimdienstchef → kyrylo-budanov',
+    ],
+    ['Kim kam zum Gipfeltreffen in Peking.', 'Gipfeltreffen in Peking → beijing-meeting-2025'],
+  ])('knows it by what stands beside it: %s', (sentence, found) => {
+    expect(ofKorea(sentence)).toContain(found);
   });
 
   test.each([
@@ -63,6 +100,15 @@ describe('how German reports on North Korea put it', () => {
     ['Lawrow sprach bei seinem Besuch in Pjöngjang von Putin.', 'putin-visit-pyongyang-2024'],
     ['Der Pakt mit Kim, sagte Trump, ruhe.', 'comprehensive-strategic-partnership-treaty'],
     ['Die südkoreanische Nachrichtenagentur Newsis meldete es.', 'yonhap'],
+    ['Ein ukrainischer Vorstoß bei Kupjansk blieb stecken.', 'kursk-incursion'],
+    ['Der russische Überraschungsangriff bei Sudscha gelang.', 'kursk-incursion'],
+    ['Das Überwachungsteam zählt Vögel.', 'msmt'],
+    ['Das westliche Bündnis der Bauern tagte.', 'nato'],
+    ['Der DNR ist ein Verband für den Naturschutz.', 'donetsk'],
+    ['Macron erwägt die Entsendung von Truppen nach Kiew.', 'troop-deployment-2024'],
+    ['Trump reiste zum Gipfeltreffen in Peking.', 'beijing-meeting-2025'],
+    ['Im Koreakrieg gab es Kampftote.', 'casualties'],
+    ['Die Rüstungslieferungen an die Ukraine gehen weiter.', 'artillery-shells'],
   ] as const)('takes nothing for what it is not: %s (%s)', (sentence, topic) => {
     expect(ofKorea(sentence).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
   });
