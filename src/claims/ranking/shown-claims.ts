@@ -15,7 +15,7 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
 }
 
 /**
- * From here on a claim is said to fit a sentence. In articles labelled apart from the ranking, 94 of 100 claims that a
+ * From here on a claim is listed as close to a sentence. In articles labelled apart from the ranking, 94 of 100 claims that a
  * sentence states lie above, and so does the first claim in 45 of 100 sentences that name a topic and state none: half
  * as high it was 96 and 58.
  */
