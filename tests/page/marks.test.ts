@@ -187,7 +187,7 @@ test('at the end everything is taken back, but nothing of a successor', async ()
   expect(show(blocks[0])).toEqual([]);
 
   const third = new AbortController();
-  createMarks(window, third.signal).refresh();
+  createMarks(window, third.signal, { density: 'all', style: 'dotted' }).refresh();
   third.abort();
   expect(window.CSS.highlights.size).toBe(0);
 });

@@ -29,6 +29,13 @@ export interface FoundOffice {
   readonly plural: boolean;
 }
 
+/** A block with the words of its language and the names that were found in it. */
+interface NamedBlock {
+  readonly block: ReadBlock;
+  readonly data: LanguageData;
+  readonly names: () => NamesFound;
+}
+
 /**
  * Tells of the offices of a block, in the order of the text, whether they stand for nobody of their own: somebody is
  * named beside it ("Lawrow, Außenminister Russlands,", "Ukraine's foreign minister, Dmytro Kuleba,"), or it is that of
@@ -39,20 +46,21 @@ export function officeReader(
   aliases: AliasList,
   named: (pattern: number) => NamedPattern,
 ): (office: FoundOffice) => boolean {
-  const names = once(() => namesFound(aliases, named));
+  const data = LANGUAGE_DATA[block.language];
+  if (data === undefined) return () => false;
+  const around = { block, data, names: once(() => namesFound(aliases, named)) };
   let last: FoundOffice | null = null;
   return (office) => {
     // "The European Commission president" is nobody's "Commission president" either.
     const within = last !== null && last.topic === office.topic && office.to <= last.to;
-    if (!within && !isNobodys(block, office, names)) return false;
+    if (!within && !isNobodys(around, office)) return false;
     last = office;
     return true;
   };
 }
 
-function isNobodys(block: ReadBlock, office: FoundOffice, names: () => NamesFound): boolean {
-  const data = LANGUAGE_DATA[block.language];
-  if (data === undefined) return false;
+function isNobodys(around: NamedBlock, office: FoundOffice): boolean {
+  const { block, data } = around;
   const { from, to, plural } = office;
   if (plural || isOfOthers(block, from, data)) return true;
   // "The North Korean leader's sister, Kim Yo-jong"
@@ -60,7 +68,7 @@ function isNobodys(block: ReadBlock, office: FoundOffice, names: () => NamesFoun
   if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || isHyphenated(tokens, to + 1)) {
     return false;
   }
-  return isNamedBehind(block, office, names, data) || isNamedBefore(block, office, names, data);
+  return isNamedBehind(around, office) || isNamedBefore(around, office);
 }
 
 /** "The former Russian president", "a Russian president", "stellvertretender Außenminister". */
@@ -79,10 +87,8 @@ function isOfOthers(block: ReadBlock, from: number, data: LanguageData): boolean
 }
 
 function isNamedBehind(
-  block: ReadBlock,
+  { block, data, names }: NamedBlock,
   { topic, from, to }: FoundOffice,
-  names: () => NamesFound,
-  data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
   const aside = isSetOff(block, to + 1);
@@ -108,10 +114,8 @@ function isNamedBehind(
 
 /** "Yoon Suk-yeol, South Korea's president,"; "sagte Trump, der russische Präsident habe" names two. */
 function isNamedBefore(
-  block: ReadBlock,
+  { block, data, names }: NamedBlock,
   { topic, from, to }: FoundOffice,
-  names: () => NamesFound,
-  data: LanguageData,
 ): boolean {
   const { text, tokens } = block;
   let first = from;

@@ -63,7 +63,7 @@ export interface Marks {
 export function createMarks(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  initial: Look = { density: 'first-in-section', style: 'dotted' },
+  initial: Look,
 ): Marks {
   const highlights = createHighlightPaint(window, initial.style, signal);
   const byBlock = new Map<number, readonly Mark[]>();

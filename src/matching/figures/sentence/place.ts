@@ -25,7 +25,7 @@ export function placeIn(
   sentence: ReadSentence,
   from: number,
   to: number,
-  counted: CountedTopic | undefined,
+  counted?: CountedTopic,
   near: number | null = null,
 ): TopicId | null {
   const { places } = sentence.data.figures;
@@ -55,7 +55,7 @@ export function positionIn(
   sentence: ReadSentence,
   from: number,
   to: number,
-  counted: CountedTopic | undefined,
+  counted?: CountedTopic,
   near: number | null = null,
 ): TopicId | null {
   const { places, directions } = sentence.data.figures;

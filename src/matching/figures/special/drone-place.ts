@@ -31,7 +31,7 @@ export function dronePlace(
   topic: CountedTopic,
   { from, to }: Range,
 ): TopicId | undefined {
-  const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to, undefined);
+  const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to);
   if (target !== null) return target;
   const attacker = sentence.record.sides.get(topic.topic);
   const attacked = launchedAt(topic);

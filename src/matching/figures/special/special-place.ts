@@ -73,7 +73,7 @@ function unusualPlace(
   measure: Measure,
   topic: CountedTopic,
 ): TopicId | null {
-  const place = placeIn(sentence, from, to, undefined);
+  const place = placeIn(sentence, from, to);
   if (place === null || topic.places.has(`${measure} ${place}`)) return place;
   // What is said of all Ukraine needs no place; what is said of one town is not for the country.
   return sentence.record.sides.get(place) === place ? null : place;

@@ -29,7 +29,7 @@ export function sentBy(
   const own = families.filter(({ heads }) => heads.get(data.language.language)?.has(key) === true);
   // "Soldaten" may be several topics' people, "Arbeiter" or "Container" tell by themselves.
   // "15.000 Mann an die Front geschickt"
-  const where = placeIn(sentence, counted.to, words.length, undefined);
+  const where = placeIn(sentence, counted.to, words.length);
   const known = (topic: CountedTopic) =>
     (where === null && words.some(({ folded }) => folded === 'front')) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
@@ -93,7 +93,7 @@ export function returning(
   if (!described && !predicate.some(isReturn)) return null;
   // "nach Nordkorea zurückgekehrte Soldaten könnten wieder nach Russland geschickt werden"
   const { from, to } = described ? counted : scope;
-  const home = placeIn(sentence, from, to, undefined);
+  const home = placeIn(sentence, from, to);
   return home === null
     ? null
     : mostOnRecord(
