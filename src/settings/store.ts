@@ -1,5 +1,4 @@
 import { browser } from '../platform/browser.ts';
-import { isContextAlive } from '../platform/context.ts';
 import {
   DEFAULT_SETTINGS,
   definitionOf,
@@ -10,6 +9,7 @@ import {
 import { SettingsError, toSettingsError } from './settings-error.ts';
 import { type Fault, openStored, openValue, toStored } from './stored.ts';
 import { SETTINGS_VERSION } from './stored-form.ts';
+import { watchStorage } from './watch-storage.ts';
 
 /** All settings as they hold at one moment. */
 export interface SettingsState {
@@ -69,7 +69,7 @@ export function watchSettings(
   if (signal.aborted) return;
   const known = new Set(SETTING_NAMES.flatMap(keysOf));
   let reading = 0;
-  const listener = (changes: Raw): void => {
+  watchStorage((changes) => {
     if (!Object.keys(changes).some((key) => known.has(key))) return;
     reading += 1;
     const own = reading;
@@ -77,15 +77,7 @@ export function watchSettings(
       // A later change is being read already.
       if (own === reading && !signal.aborted) changed(state);
     }, failed);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (isContextAlive()) browser.storage.onChanged.removeListener(listener);
-    },
-    { once: true },
-  );
+  }, signal);
 }
 
 /**

@@ -1,5 +1,4 @@
 import { browser } from '../platform/browser.ts';
-import { isContextAlive } from '../platform/context.ts';
 import type { Settings, SiteChoice } from './settings.ts';
 import { choiceFor } from './site-choice.ts';
 import { isStored, SETTINGS_VERSION } from './stored-form.ts';
@@ -31,19 +30,6 @@ export async function storedChoice(address: string): Promise<SiteChoice | null> 
   const exceptSites = writtenIn(local['exceptSites'], []);
   if (!isWhere(where) || !isSites(sites) || !isList(onlySites) || !isList(exceptSites)) return null;
   return choiceFor(address, { where, sites, onlySites, exceptSites });
-}
-
-/** Calls back whenever something in storage has changed, until the signal aborts. */
-export function watchStorage(changed: () => void, signal: AbortSignal): void {
-  const listener = () => changed();
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      if (isContextAlive()) browser.storage.onChanged.removeListener(listener);
-    },
-    { once: true },
-  );
 }
 
 /** Undefined for what this version has not written. */

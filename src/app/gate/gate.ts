@@ -6,7 +6,8 @@ import { watchLocation } from '../../page/watch/watch-location.ts';
 import { isContextAlive } from '../../platform/context.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
-import { storedChoice, watchStorage } from '../../settings/stored-choice.ts';
+import { storedChoice } from '../../settings/stored-choice.ts';
+import { watchStorage } from '../../settings/watch-storage.ts';
 import { putGate } from '../base/gate.ts';
 
 /**

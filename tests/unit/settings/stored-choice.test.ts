@@ -6,7 +6,8 @@ vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
 const { readSettings, setSettings } = await import('../../../src/settings/store.ts');
 const { choiceFor } = await import('../../../src/settings/site-choice.ts');
-const { storedChoice, watchStorage } = await import('../../../src/settings/stored-choice.ts');
+const { storedChoice } = await import('../../../src/settings/stored-choice.ts');
+const { watchStorage } = await import('../../../src/settings/watch-storage.ts');
 
 const ADDRESS = 'https://www.news.example/politics/a?b#c';
 
