@@ -74,7 +74,13 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   /** Before one who is only compared with: "more than the United States", "vor den USA". */
   readonly rivals: ReadonlySet<string>;
   /** What is aimed at and has not happened: "Ziel", "goal". */
-  readonly goals: ReadonlySet<string>;
+  readonly goals: readonly (readonly string[])[];
+  /** Before what somebody wishes or means to do: "wants to", "hofft". */
+  readonly wishes: readonly (readonly string[])[];
+  /** Denials in two parts: "wies … zurück". */
+  readonly rejects: readonly (readonly string[])[];
+  /** Modals of the same where the verb ends the clause: "will … zufügen". */
+  readonly wishing: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */
   readonly own: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */

@@ -1,19 +1,9 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
-import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isLoss } from '../record/measure-kinds.ts';
 import { topicsWith } from '../record/most-on-record.ts';
 import type { Measured } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import type { Said } from './one-number.ts';
-
-/** "nannte als Ziel, 50.000 Soldaten zu töten", "übergab 55 getötete Soldaten": no number of losses. */
-export function isNoLoss({ sentence, scope }: Said, measure: Measure): boolean {
-  const { words, data } = sentence;
-  const from = Math.min(scope.from, scope.above.from);
-  return isLoss(measure) && hasWordOf(words, from, scope.to, data.figures.goals);
-}
 
 /** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */
 export function placeOfLoss(

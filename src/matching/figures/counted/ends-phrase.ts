@@ -21,8 +21,9 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   if (passes.some((list) => list.has(word.folded))) return true;
   const behind = words[at + 1];
   const goesOn = behind !== undefined && isPlainGap(behind.gap);
-  // "von 3.000 die Rede"
-  if (goesOn && gives.has(behind.folded)) return true;
+  // "von 3.000 die Rede", but not "von vier Stützpunkten gesprochen"
+  const isNoun = language.capitalNouns && word.capital;
+  if (goesOn && !isNoun && gives.has(behind.folded)) return true;
   // "auf 300 gestiegen" ends in a verb; "von 700 toten Ukrainern" has a noun of its own, behind an adjective.
   const isVerb = language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
   return isVerb && !(goesOn && behind.capital);

@@ -1,6 +1,9 @@
+import type { Measure } from '../../../claims/measure.ts';
 import { hasWordOf, isDashGap } from '../../numbers/words.ts';
+import { isDone } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import { hasTurn } from '../turns/special-words.ts';
 import type { Said } from './one-number.ts';
 
 /** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
@@ -69,6 +72,39 @@ export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
 }
 
 /**
+ * "nannte als Ziel, 50.000 Soldaten zu töten", "wants it to be 50,000", "will Verluste von 50.000 zufügen", "wanted 1,200
+ * prisoners freed": whether a number is only what somebody means to do or wishes for, of a measure of what has happened.
+ */
+export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measure): boolean {
+  if (!isDone(measure)) return false;
+  const { words, data, standing, segments } = sentence;
+  const { goals, wishes, wishing, perfect } = data.figures;
+  const { begin, next } = quantity;
+  if ([scope.above, scope].some(({ from, to }) => hasTurn(sentence, from, to, goals))) return true;
+  const clause = segmentBounds(segments, begin);
+  const isBelow = data.figures.that.has(words[clause.from]?.folded ?? '');
+  const from = isBelow ? scope.above.from : clause.from;
+  const isWished = standing.some(
+    ({ kind, from: at, to }) =>
+      at >= from &&
+      to <= begin &&
+      kind.lists.includes(wishes) &&
+      // "hopes to win and has lost 300"
+      !hasWordOf(words, to, begin, perfect),
+  );
+  if (isWished) return true;
+  if (data.turns.cues(words, begin - 1, begin).some(({ kind }) => kind === 'wanted')) return true;
+  const last = words[clause.to - 1];
+  return (
+    hasWordOf(words, clause.from, clause.to, wishing) &&
+    clause.to > next &&
+    last?.capital === false &&
+    last.folded.endsWith('n') &&
+    !perfect.has(last.folded)
+  );
+}
+
+/**
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht
  * mehr als" is none), or a denial there or in the clause above ("bestritt, dass …").
  */
@@ -91,6 +127,8 @@ export function isNegated({ sentence, quantity, scope }: Said): boolean {
   const segmentStart = Math.min(scope.from, scope.above.from);
   const next = segmentBounds(sentence.segments, Math.min(scope.to, sentence.words.length - 1));
   return [...ranges, next, { from: segmentStart, to: scope.above.to }].some(
-    ({ from, to }) => data.turns.denials(words, from, to).length > 0,
+    ({ from, to }) =>
+      data.turns.denials(words, from, to).length > 0 ||
+      hasTurn(sentence, from, to, data.figures.rejects),
   );
 }

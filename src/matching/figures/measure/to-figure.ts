@@ -1,9 +1,9 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Counted } from '../counted/counted.ts';
-import { countedAs, isNoLoss, placeOfLoss } from '../counted/counted-as.ts';
+import { countedAs, placeOfLoss } from '../counted/counted-as.ts';
 import { asDefined } from '../counted/definition.ts';
-import { isNegated } from '../counted/negation.ts';
+import { isMeantOnly, isNegated } from '../counted/negation.ts';
 import type { Said } from '../counted/one-number.ts';
 import { isOfOnePart } from '../counted/one-part.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
@@ -26,7 +26,7 @@ export function toFigure(
 ): StatedFigure | null {
   const { sentence, quantity } = one;
   const defined = asDefined(one, topic, measured);
-  if (defined === null || isNoLoss(one, defined.measure)) return null;
+  if (defined === null || isMeantOnly(one, defined.measure)) return null;
   const { measure } = defined;
   const place = placeOfLoss(sentence, topic, defined);
   const per = rateOf(one);

@@ -54,6 +54,14 @@ export function isProposed(measure: Measure): boolean {
   return PROPOSED.has(measure);
 }
 
+/** Whether a measure is of what has happened: of losses, flight, prisoners, land, drones, and no plan or stock. */
+export function isDone(measure: Measure): boolean {
+  return isLoss(measure) || isFlight(measure) || DONE.test(measure);
+}
+
+const DONE =
+  /^(?:killed|civilians|children|bodies|area-|prisoners|drones|both-sides)|^(?:permanent-losses|deaths|missing|border-crossings|freed|tanks-lost|aircraft-hit|advance)$/;
+
 /** Whether a unit is a currency. */
 export function isMoney(unit: Unit): boolean {
   return MONEY.has(unit);

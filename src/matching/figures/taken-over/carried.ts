@@ -9,7 +9,7 @@ import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
 import { onlyKind } from '../bare/antecedent.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
-import { isConditional, isNegated } from '../counted/negation.ts';
+import { isConditional, isMeantOnly, isNegated } from '../counted/negation.ts';
 import type { OneNumber } from '../counted/one-number.ts';
 import { periodOf, rateOf } from '../counted/period.ts';
 import { isFlight } from '../record/measure-kinds.ts';
@@ -56,7 +56,7 @@ export function carriedOn(
 
 /** The number in place of that of the figure it is of the same kind as. */
 function restated(one: OneNumber, earlier: StatedFigure, total: boolean): StatedFigure | null {
-  if (isConditional(one)) return null;
+  if (isConditional(one) || isMeantOnly(one, earlier.measure)) return null;
   const per = total ? null : (rateOf(one) ?? earlier.per);
   // "Die Namen von 122.883 sind bekannt. Tatsächlich dürften es 273.000 sein": not counted by name.
   const { words, data } = one.sentence;

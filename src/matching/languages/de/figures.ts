@@ -78,7 +78,13 @@ export const germanFigures: FigureData = {
     ['mehr', 'in', 'den'],
   ],
   rivals: wordSet('als vor hinter gegenuber'),
-  goals: wordSet('ziel ziele zielmarke'),
+  goals: turnList(`
+    ziel, ziele, zielmarke, zielvorgabe, zielgrosse, anstreb*, angestrebt*, anzustreben, strebt+an, streben+an, strebe+an,
+    strebte+an, strebten+an, peilt+an, peilen+an, peile+an, peilte+an, anpeil*, angepeilt*
+  `),
+  wishes: turnList('hofft, hoffen, hoffte, hofften, wunsche, wunscht, wunschte, wunschten'),
+  rejects: turnList('wies+zuruck, wiesen+zuruck, weist+zuruck, weisen+zuruck, weise+zuruck'),
+  wishing: wordSet('will wollen wolle wollte wollten mochte mochten'),
   own: wordSet(`
     eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
   `),

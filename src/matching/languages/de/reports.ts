@@ -17,7 +17,7 @@ export const germanReports: ReportData = {
       falschmeldung*, gibt es nicht, nicht bestatig*, unwahr, falsch, erfunden, erlogen,
       widersprach, widersprachen, widerspricht, stimmt nicht, stimme nicht, zuruckgewies*,
       entbehrt*, unzutreffend, widerlegt*, nicht zutreffend, nicht wahr, bezweifel*, leugnet*,
-      leugnen
+      leugnen, gerucht*
     `,
   }),
   reporting: wordList(`

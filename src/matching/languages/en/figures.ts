@@ -50,7 +50,16 @@ export const englishFigures: FigureData = {
     ['higher', 'than'],
   ],
   rivals: wordSet('than behind'),
-  goals: wordSet('goal goals aim aims'),
+  goals: turnList(`
+    goal, goals, aim, aims, aiming, aimed at, aimed for, target of, targets of, target is, target was, target for, the plan,
+    objective
+  `),
+  wishes: turnList(`
+    want to, wants to, wanted to, wants it, wanted it, wants them, want * to, wants * to, wanted * to, hopes, hope to, hoped to, hoping,
+    wishes, wish to, would like
+  `),
+  rejects: [],
+  wishing: wordSet(''),
   own: wordSet('its own their his'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
   placeNouns: wordSet(`
