@@ -119,6 +119,7 @@ export function sampleClaim(language: Language, overrides: Partial<ClaimView> = 
           'Das Beispielministerium nannte die Berichte falsch.',
         ),
         figure: null,
+        sources: [sampleSource(7, 'Example Post', { published: '2024-10-21' })],
         packs: [],
       },
     ],

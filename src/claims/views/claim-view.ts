@@ -67,6 +67,8 @@ export interface ClaimLine {
   readonly said: PartialDate;
   readonly statement: LocalText;
   readonly figure: FigureView | null;
+  /** Visible sources, originals first, then by date. Never empty. */
+  readonly sources: readonly SourceView[];
   /** Short names of the packs that hold it; none where all claims around it are of the same packs. */
   readonly packs: readonly LocalText[];
 }
@@ -79,8 +81,6 @@ export interface ClaimView extends ClaimLine {
   readonly knownWhenPublished: boolean | null;
   readonly standing: Standing;
   readonly reviewBy: PartialDate;
-  /** Visible sources, originals first, then by date. Never empty. */
-  readonly sources: readonly SourceView[];
   /** How many publishers carry it and from how many origins ("5 outlets, 2 origins"). */
   readonly outlets: number;
   readonly origins: number;

@@ -5,7 +5,7 @@ import { independenceOf } from '../independence.ts';
 import { rangeOf } from '../intervals.ts';
 import { inLanguage, type Language, type Localized } from '../language.ts';
 import { comparePartialDates, isKnownBy } from '../partial-date.ts';
-import type { Source } from '../source.ts';
+import type { Source, SourceId } from '../source.ts';
 import { standingOf } from '../standing.ts';
 import type { Topic, TopicId } from '../topic.ts';
 import type { Viewer } from '../viewer.ts';
@@ -36,17 +36,16 @@ export function toClaimView(
 ): ClaimView {
   const { database, reader, isVisible } = viewer;
   const { language } = reader;
-  const sources = visibleSources(database, claim.sources, isVisible);
+  const shown = toClaimLine(viewer, claim, packs);
   const line = (id: ClaimId | null) => (id === null ? null : toVisibleLine(viewer, id, packs));
   return {
-    ...toClaimLine(database, claim, language, packs),
+    ...shown,
     via: claim.via === null ? null : toText(claim.via, language),
     knownWhenPublished: published === null ? null : isKnownBy(claim.said, published),
     standing: standingOf(database, claim, reader.today),
     reviewBy: claim.reviewBy,
-    sources: sources.map((source) => toSourceView(database, source)).sort(compareSources),
     ...independenceOf(database, [claim], isVisible),
-    hiddenSources: claim.sources.length - sources.length,
+    hiddenSources: claim.sources.length - shown.sources.length,
     contradictedBy: claim.contradicts
       .map(line)
       .filter((found) => found !== null)
@@ -61,17 +60,12 @@ export function toClaimView(
 }
 
 /** A series of visible claims, oldest first, as lines; undefined where it is only one. */
-export function toSeriesView(
-  { database, isVisible }: Viewer,
-  series: readonly Claim[],
-): SeriesView | undefined {
+export function toSeriesView(viewer: Viewer, series: readonly Claim[]): SeriesView | undefined {
   const figures = series.flatMap(({ figure }) => figure ?? []);
   const [first] = figures;
   if (first === undefined || figures.length < 2) return undefined;
   const lines = series.flatMap(({ id, said, figure, sources }): readonly SeriesLine[] => {
-    const [source] = visibleSources(database, sources, isVisible)
-      .map((each) => toSourceView(database, each))
-      .sort(compareSources);
+    const [source] = toSourceViews(viewer, sources);
     return figure === null ? [] : [{ id, said, figure, source: source ?? null }];
   });
   return {
@@ -83,22 +77,16 @@ export function toSeriesView(
 }
 
 /** Null where the claim is unknown or hidden. */
-function toVisibleLine(
-  { database, reader, isVisible }: Viewer,
-  id: ClaimId,
-  packs: NamePacks,
-): ClaimLine | null {
+function toVisibleLine(viewer: Viewer, id: ClaimId, packs: NamePacks): ClaimLine | null {
+  const { database, isVisible } = viewer;
   const claim = database.claims.get(id);
   if (claim === undefined || isClaimHidden(database, claim, isVisible)) return null;
-  return toClaimLine(database, claim, reader.language, packs);
+  return toClaimLine(viewer, claim, packs);
 }
 
-function toClaimLine(
-  database: Database,
-  claim: Claim,
-  language: Language,
-  packs: NamePacks,
-): ClaimLine {
+function toClaimLine(viewer: Viewer, claim: Claim, packs: NamePacks): ClaimLine {
+  const { database, reader } = viewer;
+  const { language } = reader;
   return {
     id: claim.id,
     claimant: toClaimantView(database, claim, language),
@@ -106,6 +94,7 @@ function toClaimLine(
     said: claim.said,
     statement: toText(claim.statement, language),
     figure: claim.figure === null ? null : toFigureView(database, claim.figure, language),
+    sources: toSourceViews(viewer, claim.sources),
     packs: packs(claim),
   };
 }
@@ -139,19 +128,28 @@ export function toLabel({ topics }: Database, id: TopicId, language: Language): 
 
 /** `first`: ids of the packs whose word on the topic comes before that of others. */
 export function toTopicView(
-  { database, reader, isVisible }: Viewer,
+  viewer: Viewer,
   topic: Topic,
   first: readonly string[] = [],
 ): TopicView {
+  const { database, reader } = viewer;
   return {
     id: topic.id,
     kind: topic.kind,
     label: toText(topic.label, reader.language),
     summary: joinedSummary(database.summaries.get(topic.id) ?? [], reader.language, first),
-    sources: visibleSources(database, topic.sources, isVisible)
-      .map((source) => toSourceView(database, source))
-      .sort(compareSources),
+    sources: toSourceViews(viewer, topic.sources),
   };
+}
+
+/** The visible ones of these, originals before copies, then from the oldest to the newest. */
+function toSourceViews(
+  { database, isVisible }: Viewer,
+  ids: readonly SourceId[],
+): readonly SourceView[] {
+  return visibleSources(database, ids, isVisible)
+    .map((source) => toSourceView(database, source))
+    .sort(compareSources);
 }
 
 export function toSourceView({ publishers }: Database, source: Source): SourceView {

@@ -121,6 +121,7 @@ function Lines({ label, lines, topic }: LinesProps) {
                 <LocalizedText text={line.statement} />
               </p>
               {line.figure !== null && <FigureLine view={line.figure} topic={topic} />}
+              <Sources sources={line.sources} />
             </li>
           ))}
         </ul>

@@ -241,6 +241,7 @@ test('what stands against a claim is one step away', async () => {
     'Example Ministry · foreign ministry (party to the war) · denied · 21 Oct 2024',
   );
   expect(box.textContent).toContain('called the reports false');
+  expect(box.querySelector('.lines .sources a')?.textContent).toMatch(/^Example Post/);
 });
 
 test('all sources in full are one step away', () => {

@@ -150,7 +150,10 @@ describe('buildHint', () => {
         expect.objectContaining({ id: 'none' }),
         expect.objectContaining({ id: 'three-hundred' }),
       ],
-      supersededBy: expect.objectContaining({ id: 'two-fifty' }),
+      supersededBy: expect.objectContaining({
+        id: 'two-fifty',
+        sources: [expect.objectContaining({ id: 'herald-2' })],
+      }),
       derivedFrom: null,
       corrections: [{ date: '2024-11-01', reason: { text: 'Day corrected.', language: 'en' } }],
       fits: true,
