@@ -1,15 +1,16 @@
-import type { Language } from '../../../claims/language.ts';
+import { LANGUAGES, type Language } from '../../../claims/language.ts';
 import type { Topic, TopicId } from '../../../claims/topic.ts';
 import { LANGUAGE_DATA } from '../../languages/all.ts';
+import { NAMINGS } from '../../languages/namings.ts';
 import { foldWord } from '../../words/fold.ts';
 
 /** Folded names without conditions, each with its topic. */
 export function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> {
   const names = new Map<string, TopicId>();
   for (const { id, aliases } of topics) {
-    for (const list of Object.values(aliases)) {
-      for (const { text } of list) {
-        const name = nameKey(text);
+    for (const language of LANGUAGES) {
+      for (const { text } of aliases[language] ?? []) {
+        const name = nameKey(text, language);
         if (!names.has(name)) names.set(name, id);
       }
     }
@@ -23,26 +24,25 @@ export function namesOf(topics: readonly Topic[]): ReadonlyMap<string, TopicId> 
  */
 export function ownersOf(topic: Topic, names: ReadonlyMap<string, TopicId>): ReadonlySet<TopicId> {
   const owners = new Set<TopicId>();
-  for (const phrases of Object.values(topic.phrases ?? {})) {
-    for (const name of phrases.flatMap(({ of, by }) => (by === undefined ? of : []))) {
-      const owner = names.get(nameKey(name));
+  for (const language of LANGUAGES) {
+    const phrases = topic.phrases?.[language] ?? [];
+    const own = (topic.aliases[language] ?? []).flatMap(
+      ({ text }) => NAMINGS[language].owner?.exec(text)?.[1] ?? [],
+    );
+    for (const name of [...phrases.flatMap(({ of, by }) => (by === undefined ? of : [])), ...own]) {
+      const owner = names.get(nameKey(name, language));
       if (owner !== undefined && owner !== topic.id) owners.add(owner);
     }
-  }
-  // "Russia's losses"
-  for (const { text } of topic.aliases.en ?? []) {
-    const possessor = /^(.+)['’]s /.exec(text)?.[1];
-    const owner = possessor === undefined ? undefined : names.get(nameKey(possessor));
-    if (owner !== undefined && owner !== topic.id) owners.add(owner);
   }
   return owners;
 }
 
-function nameKey(text: string): string {
+function nameKey(text: string, language: Language): string {
+  const { articles } = NAMINGS[language];
   return text
     .split(/[\s-]+/)
     .map(foldWord)
-    .filter((word) => word !== 'the')
+    .filter((word) => !articles.has(word))
     .join(' ');
 }
 

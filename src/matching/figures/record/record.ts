@@ -5,14 +5,16 @@ import type { Topic, TopicId } from '../../../claims/topic.ts';
 import { LANGUAGE_DATA } from '../../languages/all.ts';
 import { englishSpecials } from '../../languages/en/specials.ts';
 import type { LanguageData } from '../../languages/language-data.ts';
+import { NAMINGS } from '../../languages/namings.ts';
 import { nounKey, wordKey } from '../../lexicon/inflection.ts';
 import { foldWord } from '../../words/fold.ts';
 import type { CountedTopic } from './counted-topic.ts';
+import { type Givers, giversOf, givingOf } from './givers.ts';
 import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
 import { isAid } from './measure-kinds.ts';
 import { modifierWordsOf } from './modifier-words.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
-import { demonymsOf, type Givers, giversOf, givingOf, type Sides, sidesOf } from './sides.ts';
+import { demonymsOf, type Sides, sidesOf } from './sides.ts';
 
 /** All that reading figures has to know of a database. */
 export interface FigureRecord {
@@ -141,21 +143,12 @@ function countsPeople(measure: Measure, { kinds }: Pick<CountedTopic, 'kinds'>):
   return PEOPLE.has(measure) && kinds.has(`${measure} people`);
 }
 
-/** Last words of names of armies. */
-const ARMIES: ReadonlySet<string> = new Set([
-  'armee',
-  'army',
-  'military',
-  'militar',
-  'streitkrafte',
-]);
-
 function isArmyOf({ kind, aliases }: Topic, { modifiers }: CountedTopic): boolean {
   if (kind !== 'organisation' && kind !== 'force') return false;
   return LANGUAGE_DATA.some((data) =>
     (aliases[data.language] ?? []).some(({ text }) => {
       const words = text.split(/[\s-]+/).map(foldWord);
-      if (!ARMIES.has(words.at(-1) ?? '')) return false;
+      if (!NAMINGS[data.language].armies.has(words.at(-1) ?? '')) return false;
       const keys = words.slice(0, -1).map((word) => wordKey(word, data));
       return (modifiers.get(data.language) ?? []).some(
         (sequence) =>
