@@ -48,7 +48,7 @@ export const words: Words = {
   support: {
     'confirmed-by-party': 'von der betroffenen Seite bestätigt',
     'stated-by-party': 'Angabe der betroffenen Seite',
-    corroborated: 'durch eine unabhängige Quelle gestützt',
+    corroborated: 'unabhängige Angabe oder unabhängig gestützt',
     claimed: 'Angabe einer Seite',
     unverified: 'nicht überprüft',
   },

@@ -48,7 +48,7 @@ export const words: Words = {
   support: {
     'confirmed-by-party': 'confirmed by the party concerned',
     'stated-by-party': 'stated by the party concerned',
-    corroborated: 'supported by an independent source',
+    corroborated: 'independent account or independently supported',
     claimed: 'stated by one side',
     unverified: 'not verified',
   },
