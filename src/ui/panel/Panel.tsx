@@ -6,6 +6,7 @@ import { PageNotice } from '../popup/PageNotice.tsx';
 import type { PopupProps } from '../popup/popup-props.ts';
 import { SiteControl } from '../popup/SiteControl.tsx';
 import { InterfaceContext } from '../shared/interface.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { SearchBox } from '../shared/SearchBox.tsx';
 import { FiguresInView } from './FiguresInView.tsx';
 import type { FigureInView, LoadHint } from './figures-in-view.ts';
@@ -26,10 +27,14 @@ export function Panel(props: PanelProps) {
   const whole = useRef<HTMLElement>(null);
   const topics = inView?.topics ?? [];
 
-  // The list follows the page, but not under the reader's own hand.
+  useEffect(() => keepFocus(whole.current), []);
+
+  // The list follows the page, but not under the reader's own hand. What was pressed in the panel before the
+  // reader went back to the page still has its focus.
   useEffect(() => {
     const panel = whole.current;
-    if (panel === null || panel.matches(':hover, :focus-within')) return;
+    if (panel === null || panel.matches(':hover')) return;
+    if (document.hasFocus() && panel.matches(':focus-within')) return;
     panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [topics.join(' ')]);
 

@@ -1,4 +1,5 @@
 import { InterfaceContext } from '../shared/interface.ts';
+import { keepFocus } from '../shared/keep-focus.ts';
 import { SearchBox } from '../shared/SearchBox.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { DataState } from './DataState.tsx';
@@ -12,7 +13,7 @@ export function Popup(props: PopupProps) {
   const { popup: text, hint, settings } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
-      <main class="popup surface theme" lang={messages.language}>
+      <main class="popup surface theme" lang={messages.language} ref={keepFocus}>
         <header>
           <h1>{text.title}</h1>
           {site !== null && <SiteControl site={site} onChooseSite={props.onChooseSite} />}

@@ -1,6 +1,7 @@
 /**
- * For a `ref`. Where what has the focus is taken away by its own press ("back to the default", an entry of a list),
- * the focus goes to the heading above it: left to the page as a whole, a screen reader begins to read from its top.
+ * For a `ref`. Where what has the focus is taken away by its own press ("back to the default", an entry of a list)
+ * or by what the page tells, the focus goes to the heading above it, or to the fold that the heading names: left to
+ * the page as a whole, a screen reader begins to read from its top.
  */
 export function keepFocus(root: HTMLElement | null): void {
   if (root === null) return;
@@ -15,8 +16,9 @@ export function keepFocus(root: HTMLElement | null): void {
       .find((around) => around.isConnected && around.querySelector(HEADINGS) !== null)
       ?.querySelector<HTMLElement>(HEADINGS);
     if (heading === undefined || heading === null) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+    const fold = heading.closest('summary');
+    if (fold === null) heading.tabIndex = -1;
+    (fold ?? heading).focus({ preventScroll: true });
   }).observe(root, { childList: true, subtree: true });
 }
 

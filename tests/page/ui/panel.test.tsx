@@ -196,3 +196,13 @@ describe('everyone can use it', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+test('where a figure was read and the reader has scrolled on, the focus is on the heading', async () => {
+  draw('en', { topics: ['troops'], figures: [FIGURE] });
+  const link = await vi.waitUntil(() => root.querySelector<HTMLElement>('.figures .claim a'));
+  link.focus();
+  expect(document.activeElement).toBe(link);
+  draw('en', { topics: ['troops'], figures: [] });
+  await vi.waitFor(() => expect(document.activeElement?.localName).toBe('h1'));
+  expect(root.contains(document.activeElement)).toBe(true);
+});

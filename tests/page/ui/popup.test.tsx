@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Language } from '../../../src/claims/language.ts';
+import type { TopicList } from '../../../src/claims/views/topic-list.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Popup } from '../../../src/ui/popup/Popup.tsx';
 import css from '../../../src/ui/popup/popup.css?inline';
@@ -533,5 +534,45 @@ describe('everyone can use it', () => {
     draw('de', { site: { ...SITE, name: `${'a-very-long-name'.repeat(5)}.example.org` } });
     const popup = root.querySelector('.popup');
     expect(popup?.scrollWidth).toBeLessThanOrEqual(popup?.clientWidth ?? 0);
+  });
+});
+
+describe('the focus stays where the reader is', () => {
+  const focused = () => document.activeElement;
+
+  function listed(changes: Partial<TopicList>): PopupPage {
+    const list = { ...sampleTopicList('en'), ...changes };
+    return { state: 'article', report: sampleReport('en'), list };
+  }
+
+  test('on what was focused while more of the page is told', () => {
+    draw('en');
+    const fold = [...root.querySelectorAll('.topic')]
+      .find(({ textContent }) => textContent?.startsWith('Kursk'))
+      ?.querySelector('summary');
+    fold?.focus();
+    const topics = sampleTopicList('en').topics.map((entry) => ({ ...entry, claims: 99 }));
+    draw('en', { page: listed({ topics }) });
+    expect(fold?.textContent).toContain('99 claims');
+    expect(focused()).toBe(fold);
+  });
+
+  test('on the sources, where the way to use them all was pressed and is gone', async () => {
+    draw('en');
+    const all = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Use all sources',
+    );
+    all?.focus();
+    expect(focused()).toBe(all);
+    draw('en', { page: listed({ hiddenClaims: 0 }) });
+    await vi.waitFor(() => expect(focused()?.textContent).toBe('Sources 4 publishers'));
+    expect(focused()?.localName).toBe('summary');
+  });
+
+  test('on the heading, where all of the page has gone', async () => {
+    draw('en');
+    root.querySelector<HTMLElement>('.topic summary')?.focus();
+    draw('en', { page: { state: 'loading' } });
+    await vi.waitFor(() => expect(focused()?.localName).toBe('h1'));
   });
 });
