@@ -1,5 +1,6 @@
 import type { CountedData } from './counted-data.ts';
 import type { CueKind } from './cue-kind.ts';
+import type { FormData } from './form-data.ts';
 import type { NotTheWar } from './not-the-war-data.ts';
 import type { SaidAgain } from './said-again-data.ts';
 import type { Turn } from './turn.ts';
@@ -8,13 +9,15 @@ import type { Turn } from './turn.ts';
  * Words by which a language says what a number counts. Words are folded: lower case, without
  * diacritics, "ss" for "ß".
  */
-export interface FigureData extends CountedData, NotTheWar, SaidAgain {
+export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain {
   readonly cues: readonly Turn<CueKind>[];
   /** Of who adds to his own troops, and before by how many: "reinforced its contingent with". */
   readonly reinforces: ReadonlySet<string>;
   readonly reinforcedBy: ReadonlySet<string>;
   /** Verbs that no soldier's service is told by: "arbeiten". */
   readonly labours: ReadonlySet<string>;
+  /** Behind a modal, what workers are to do or what is done with them: "arbeiten", "einstellen". */
+  readonly work: ReadonlySet<string>;
   /** Before what somebody works as: "as labourers". */
   readonly inRole: ReadonlySet<string>;
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
@@ -87,6 +90,10 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly regions: ReadonlySet<string>;
   /** Those of them that lead somewhere ("nach"): not where somebody fell. */
   readonly directions: ReadonlySet<string>;
+  /** Where soldiers are sent that have to be named by no place: "an die Front". */
+  readonly front: ReadonlySet<string>;
+  /** How verbs begin by which somebody is where he serves, in the war too: "stationed". */
+  readonly stationed: string;
   /** Before the name of a place: "the border area of Kursk". */
   readonly placeNouns: ReadonlySet<string>;
   /** Before who acts in a passive clause ("by", "durch"). */
@@ -214,8 +221,6 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly when: ReadonlySet<string>;
   /** "they", "sie". */
   readonly they: ReadonlySet<string>;
-  /** That word may also mean one woman: the verb has to be plural. */
-  readonly sheToo: boolean;
   /** "others", "weitere": between a number and what befell them. */
   readonly others: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
@@ -232,8 +237,4 @@ export interface FigureData extends CountedData, NotTheWar, SaidAgain {
   readonly rates: readonly Turn<'day' | 'week' | 'month' | 'year'>[];
   /** Spans of time, as ISO 8601 durations; `unclear` without a known length, `weekday` for a day that is named. */
   readonly periods: readonly Turn<string>[];
-  /** An adjective of nation in front of a noun that no mention covers ("russische Soldaten"). */
-  readonly nation: RegExp;
-  /** An adjective of a kind, folded: "financial", "humanitärer". */
-  readonly ofKind: RegExp;
 }

@@ -81,12 +81,12 @@ function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic 
   if (namesForce(sentence)) return null;
   const antecedent = sentence.antecedent();
   if (antecedent === null) return null;
-  const { they, auxiliaries, sheToo } = data.figures;
+  const { they, auxiliaries, theyVerb } = data.figures;
   const second = words[1]?.folded ?? '';
   if (they.has(words[0]?.folded ?? '') && antecedent.leads) {
     if (data.turns.reporting(words, 1, 3).length > 0) return null;
-    const plural = auxiliaries.has(second) && /(?:n|en)$/.test(second);
-    return !sheToo || plural ? antecedent.topic : null;
+    const several = theyVerb === null || (auxiliaries.has(second) && theyVerb.test(second));
+    return several ? antecedent.topic : null;
   }
   const opens =
     noun === null

@@ -67,8 +67,9 @@ function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
 }
 
 /** "Verwundete" with a capital are people. */
-function isNoun({ words }: ReadSentence, { kind, from, to }: Cue): boolean {
+function isNoun({ words, data }: ReadSentence, { kind, from, to }: Cue): boolean {
   const word = words[from];
-  const isPerson = to === from + 1 && from > 0 && word?.capital && !word.folded.endsWith('ung');
-  return isPerson === true && (kind === 'killed' || kind === 'wounded');
+  const isPerson = to === from + 1 && from > 0 && word?.capital === true;
+  if (!isPerson || data.figures.happening?.test(word.folded) === true) return false;
+  return kind === 'killed' || kind === 'wounded';
 }

@@ -25,6 +25,6 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   const isNoun = language.capitalNouns && word.capital;
   if (goesOn && !isNoun && gives.has(behind.folded)) return true;
   // "auf 300 gestiegen" ends in a verb; "von 700 toten Ukrainern" has a noun of its own, behind an adjective.
-  const isVerb = language.capitalNouns && !word.capital && /(?:t|en)$/.test(word.folded);
+  const isVerb = !word.capital && figures.lastVerb?.test(word.folded) === true;
   return isVerb && !(goesOn && behind.capital);
 }

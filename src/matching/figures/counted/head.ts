@@ -163,22 +163,24 @@ function joinsThing({ words, data }: ReadSentence, end: number, measure: Measure
 const LONGEST_THING = 3;
 
 /** "325,000 troop deaths", "soldier casualties": the noun for a loss behind that for those whom it befell. */
-function isCompound({ words, data }: ReadSentence, at: number): boolean {
+function isCompound(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
   const loss = words[at];
   if (data.language.capitalNouns || loss === undefined || !isPlainGap(loss.gap)) return false;
   // "300 soldiers killed" says what befell them.
-  return words[at - 1]?.isPeople === true && !PARTICIPLE.test(loss.folded);
+  return words[at - 1]?.isPeople === true && !isLossParticiple(sentence, at);
 }
 
-const PARTICIPLE = /ed$|^dead$/;
+function isLossParticiple({ words, data }: ReadSentence, at: number): boolean {
+  return data.figures.lossParticiple?.test(words[at]?.folded ?? '') === true;
+}
 
 /** "500 verwundete Soldaten" is no noun for a loss, "500 Verwundete" is one. */
 function isLossNoun(sentence: ReadSentence, at: number): boolean {
   const { words, data } = sentence;
   if (!data.language.capitalNouns) {
-    const word = words[at]?.folded ?? '';
     const next = words[at + 1];
-    if (!PARTICIPLE.test(word)) return true;
+    if (!isLossParticiple(sentence, at)) return true;
     // "300 killed", but not "300 killed soldiers".
     return next === undefined || !isPlainGap(next.gap) || !isNounLike(sentence, next, at + 1);
   }

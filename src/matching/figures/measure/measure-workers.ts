@@ -28,25 +28,14 @@ function isOfAll({ words, data }: ReadSentence): boolean {
   return hasWordOf(words, 0, words.length, data.figures.anywhere);
 }
 
-/** What workers are to do somewhere. */
-const WORK: ReadonlySet<string> = new Set([
-  'arbeiten',
-  'helfen',
-  'kommen',
-  'beschaftigen',
-  'einstellen',
-  'anstellen',
-  'einsetzen',
-]);
-
 /** "may get 25,000 workers": nobody is there yet. */
 function mayCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {
-  const { modals, marker, verbLast, perfect } = data.figures;
+  const { modals, marker, verbLast, perfect, work } = data.figures;
   const said = words.slice(from, to).map(({ folded }) => folded);
   // "sollen 25.000 Arbeiter … arbeiten"
   if (verbLast) {
     const done = said.some((word) => perfect.has(word));
-    return !done && WORK.has(said.at(-1) ?? '') && said.some((word) => modals.has(word));
+    return !done && work.has(said.at(-1) ?? '') && said.some((word) => modals.has(word));
   }
   return said.some(
     (word, i) => modals.has(word) && word !== marker && !perfect.has(said[i + 1] ?? ''),

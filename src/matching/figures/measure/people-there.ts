@@ -38,11 +38,11 @@ export function peopleInTheWar(told: Told): Measured | null | undefined {
 
 function isInTheWar({ sentence, cues, scope }: Told): boolean {
   const { words, data } = sentence;
-  const { modals, marker } = data.figures;
+  const { modals, marker, stationed } = data.figures;
   const fights = cues.predicate.filter(({ kind }) => kind === 'fighting');
   if (fights.length === 0) {
     return cues.predicate.some(
-      ({ kind, from }) => kind === 'located' && words[from]?.folded.startsWith('station') === true,
+      ({ kind, from }) => kind === 'located' && words[from]?.folded.startsWith(stationed) === true,
     );
   }
   // "were sent to fight", but not "up to 10,000"

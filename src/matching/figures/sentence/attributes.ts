@@ -118,5 +118,6 @@ export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
     return !word.capital;
   }
   if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
-  return word.capital || language.premodifiers.has(word.folded) || /(?:ed|ly)$/.test(word.folded);
+  if (word.capital || language.premodifiers.has(word.folded)) return true;
+  return figures.describes?.test(word.folded) === true;
 }

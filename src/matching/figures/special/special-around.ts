@@ -76,7 +76,9 @@ function behindList(
 /** "freizulassen", "zu tauschen": who does so stands in the clause before. */
 function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
   if (!data.figures.verbLast) return false;
-  return words[at - 1]?.folded === data.figures.marker || /.zu.+en$/.test(words[at]?.folded ?? '');
+  const { marker, joinedInfinitive } = data.figures;
+  if (words[at - 1]?.folded === marker) return true;
+  return joinedInfinitive?.test(words[at]?.folded ?? '') === true;
 }
 
 /**

@@ -20,14 +20,13 @@ export function isOthersLoss(
 /** "gefallene Russen": an inflected participle before a noun of its own. */
 function isAttribute({ words, data }: ReadSentence, { from, to }: Cue, behind: number): boolean {
   const noun = words[to];
-  if (!data.language.capitalNouns || noun === undefined || from < behind) return false;
+  const { attribute } = data.figures;
+  if (attribute === null || noun === undefined || from < behind) return false;
   const word = words[from];
   return (
-    word?.capital === false && INFLECTED.test(word.folded) && noun.capital && isPlainGap(noun.gap)
+    word?.capital === false && attribute.test(word.folded) && noun.capital && isPlainGap(noun.gap)
   );
 }
-
-const INFLECTED = /(?:t|en)e[nmrs]?$|^toten?$/;
 
 /** "ohne die 11.000 Soldaten": those beside whom something happened. */
 function isAside({ words, data }: ReadSentence, begin: number): boolean {

@@ -1,4 +1,5 @@
 import { knownNounKey } from '../../lexicon/known-keys.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
@@ -31,7 +32,7 @@ export function sentBy(
   // "15.000 Mann an die Front geschickt"
   const where = placeIn(sentence, counted.to, words.length);
   const known = (topic: CountedTopic) =>
-    (where === null && words.some(({ folded }) => folded === 'front')) ||
+    (where === null && hasWordOf(words, 0, words.length, data.figures.front)) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
   const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
   const men = counted.kind === 'people';

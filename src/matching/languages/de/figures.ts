@@ -4,6 +4,7 @@ import { turnList, wordList, wordSet } from '../word-list.ts';
 import { germanCounted } from './counted.ts';
 import { germanCues } from './cues.ts';
 import { germanElsewhere } from './elsewhere.ts';
+import { germanForms } from './forms.ts';
 import { germanNotTheWar } from './not-the-war.ts';
 import { germanSaidAgain } from './said-again.ts';
 import { germanTimes } from './times.ts';
@@ -11,6 +12,7 @@ import { germanTimes } from './times.ts';
 /** How German says what a number counts. */
 export const germanFigures: FigureData = {
   ...germanCounted,
+  ...germanForms,
   cues: germanCues,
   separable: Map.groupBy(
     turns({
@@ -58,6 +60,8 @@ export const germanFigures: FigureData = {
   passive: wordSet('werden'),
   places: wordSet('in im ins nach innerhalb auf bei'),
   directions: wordSet('nach'),
+  front: wordSet('front'),
+  stationed: 'station',
   howMany: [['wie', 'viele'], ['wieviele']],
   countOf: turnList('zahl der, anzahl der, zahl von, zahl an, anzahl von'),
   reaching: wordSet('erreichen uberschreiten ubersteigen steigen wachsen klettern anwachsen'),
@@ -149,6 +153,7 @@ export const germanFigures: FigureData = {
   reinforces: wordSet('verstarkt verstarkte verstarken aufgestockt aufstockte erhoht vergrossert'),
   reinforcedBy: wordSet('um mit'),
   labours: wordSet('arbeiten arbeiteten arbeite arbeitet'),
+  work: wordSet('arbeiten helfen kommen beschaftigen einstellen anstellen einsetzen'),
   inRole: wordSet('als'),
   suffers: wordSet(`
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
@@ -239,7 +244,6 @@ export const germanFigures: FigureData = {
   ofIt: [['davon'], ['hiervon'], ['darin']],
   when: wordSet('vergangene letzte diese vorige'),
   they: wordSet('sie'),
-  sheToo: true,
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
@@ -248,6 +252,4 @@ export const germanFigures: FigureData = {
   reach: wordSet('reichweite reichweiten weit'),
   arsenals: wordSet('arsenal arsenale arsenals waffenarsenal waffenarsenals'),
   ...germanTimes,
-  nation: /isch(?:e|en|er|es|em)?$/,
-  ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,
 };

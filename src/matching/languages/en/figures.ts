@@ -3,6 +3,7 @@ import { turnList, wordList, wordSet } from '../word-list.ts';
 import { englishCounted } from './counted.ts';
 import { englishCues } from './cues.ts';
 import { englishElsewhere } from './elsewhere.ts';
+import { englishForms } from './forms.ts';
 import { englishNotTheWar } from './not-the-war.ts';
 import { englishSaidAgain } from './said-again.ts';
 import { englishTimes } from './times.ts';
@@ -10,6 +11,7 @@ import { englishTimes } from './times.ts';
 /** How English says what a number counts. */
 export const englishFigures: FigureData = {
   ...englishCounted,
+  ...englishForms,
   cues: englishCues,
   separable: new Map(),
   auxiliaries: wordSet(`
@@ -33,6 +35,8 @@ export const englishFigures: FigureData = {
   passive: wordSet('be'),
   places: wordSet('in into to inside within across at'),
   directions: wordSet('to into'),
+  front: wordSet('front'),
+  stationed: 'station',
   howMany: [['how', 'many']],
   countOf: turnList('number of, count of, count for, total of, tally of, toll of'),
   reaching: wordSet('reach exceed surpass pass top hit cross rise climb grow approach'),
@@ -136,6 +140,7 @@ export const englishFigures: FigureData = {
   ),
   reinforcedBy: wordSet('with by'),
   labours: new Set(),
+  work: new Set(),
   inRole: wordSet('as'),
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
@@ -218,7 +223,6 @@ export const englishFigures: FigureData = {
   ],
   when: wordSet('last this earlier now so yesterday today as'),
   they: wordSet('they'),
-  sheToo: false,
   others: wordSet('others other more'),
   including: wordSet('including among'),
   besides: wordSet('plus additionally addition'),
@@ -227,6 +231,4 @@ export const englishFigures: FigureData = {
   reach: wordSet('range ranges reach reaches far'),
   arsenals: wordSet('arsenal arsenals stockpile stockpiles'),
   ...englishTimes,
-  nation: /^[A-Z]/,
-  ofKind: /(?:ary|ial|al|ic|arian)$/,
 };

@@ -1,0 +1,14 @@
+import type { FormData } from '../form-data.ts';
+
+/** What German words are by their form. */
+export const germanForms: FormData = {
+  nation: /isch(?:e|en|er|es|em)?$/,
+  ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,
+  describes: null,
+  attribute: /(?:t|en)e[nmrs]?$|^toten?$/,
+  lossParticiple: null,
+  happening: /ung$/,
+  lastVerb: /(?:t|en)$/,
+  joinedInfinitive: /.zu.+en$/,
+  theyVerb: /n$/,
+};

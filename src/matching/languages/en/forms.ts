@@ -1,0 +1,14 @@
+import type { FormData } from '../form-data.ts';
+
+/** What English words are by their form. */
+export const englishForms: FormData = {
+  nation: /^[A-Z]/,
+  ofKind: /(?:ary|ial|al|ic|arian)$/,
+  describes: /(?:ed|ly)$/,
+  attribute: null,
+  lossParticiple: /ed$|^dead$/,
+  happening: null,
+  lastVerb: null,
+  joinedInfinitive: null,
+  theyVerb: null,
+};
