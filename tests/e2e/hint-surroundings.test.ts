@@ -176,6 +176,23 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
     await given.reader.store('textSize', 100);
   });
 
+  test('a long name in large letters does not stand before what is read below it', async () => {
+    await given.reader.store('textSize', 200);
+    await openArticle();
+    await page.setViewport({ width: 320, height: 640 });
+    await new Promise((laidOut) => setTimeout(laidOut, 300));
+    await openHint('Pentagon');
+    const free = await given.reader.inHint(page, (root) => {
+      const hint = root.querySelector('.hint') as Element;
+      hint.scrollTop = hint.scrollHeight;
+      const { top, height } = hint.getBoundingClientRect();
+      const title = root.querySelector('.title')?.getBoundingClientRect();
+      return title !== undefined && title.bottom - top < height / 2;
+    });
+    expect(free).toBe(true);
+    await given.reader.store('textSize', 100);
+  });
+
   test('the mentions of a page that changes in front of the reader keep their hint', async () => {
     await openArticle();
     await openHint('Mark Rutte');
