@@ -121,7 +121,10 @@ export function startOptions(root: HTMLElement): void {
       saveFile(`fact-hints-settings-${day}.json`, toSettingsFile(settings.values, day));
     },
     onLoad: (file) => {
-      load(file).then((imported) => show({ imported }), failed('reading a settings file'));
+      load(file).then((imported) => {
+        show({ imported });
+        if (settings !== null) void lookUp(settings);
+      }, failed('reading a settings file'));
     },
     onApply: () => {
       const { imported } = view;
@@ -157,14 +160,23 @@ export function startOptions(root: HTMLElement): void {
   };
 
   let lookUps = 0;
-  /** Names and counts; the names follow what is switched off. An answer that was overtaken is dropped. */
+  /**
+   * Names and counts; the names follow what is switched off, or would be by a file. An answer that was overtaken
+   * is dropped.
+   */
   const lookUp = async ({ values }: SettingsState): Promise<void> => {
     lookUps += 1;
     const own = lookUps;
+    const { imported } = view;
+    const then = imported.state === 'read' ? imported.values : {};
     try {
       const overview = await askBackground('overview', {
-        publishers: values.hiddenPublishers,
-        topics: [...values.hiddenTopics, ...values.suppressed.map(({ topic }) => topic)],
+        publishers: [...values.hiddenPublishers, ...(then.hiddenPublishers ?? [])],
+        topics: [
+          ...values.hiddenTopics,
+          ...(then.hiddenTopics ?? []),
+          ...values.suppressed.map(({ topic }) => topic),
+        ],
       });
       if (own !== lookUps) return;
       show({ overview, overviewFailed: false });

@@ -100,7 +100,8 @@ export interface OptionsMessages {
   readonly wouldChange: (count: number) => string;
   readonly before: string;
   readonly after: string;
-  readonly unusable: (count: number, names: string) => string;
+  /** Names of settings as the page calls them, of anything else as the file does. */
+  readonly unusable: (count: number, names: readonly string[]) => string;
   readonly lockedLeftOut: (count: number) => string;
   readonly apply: string;
   readonly cancel: string;

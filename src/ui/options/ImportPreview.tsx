@@ -1,3 +1,5 @@
+import type { SettingName } from '../../settings/settings.ts';
+import type { SettingsMessages } from '../messages/options-messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import type { ImportState, OptionsProps } from './options-props.ts';
 import { settingText } from './setting-text.ts';
@@ -5,17 +7,28 @@ import { settingText } from './setting-text.ts';
 /** More names of unusable entries than this help nobody. */
 const MOST_NAMES = 5;
 
-interface ImportPreviewProps extends Pick<OptionsProps, 'settings' | 'onApply' | 'onCancel'> {
+interface ImportPreviewProps
+  extends Pick<OptionsProps, 'settings' | 'overview' | 'onApply' | 'onCancel'> {
   readonly imported: Extract<ImportState, { readonly state: 'read' }>;
 }
 
 /** What a file would change, setting by setting, and the choice to let it. */
-export function ImportPreview({ imported, settings, onApply, onCancel }: ImportPreviewProps) {
+export function ImportPreview({
+  imported,
+  settings,
+  overview,
+  onApply,
+  onCancel,
+}: ImportPreviewProps) {
   const messages = useMessages();
   const { options: text, settings: words } = messages;
   const { values, changes, unusable, locked } = imported;
   const after = { ...settings.values, ...values };
-  const names = unusable.slice(0, MOST_NAMES).map((name) => name.slice(0, 40));
+  const labels: Readonly<Partial<Record<string, SettingsMessages['labels'][SettingName]>>> =
+    words.labels;
+  const names = unusable
+    .slice(0, MOST_NAMES)
+    .map((name) => (Object.hasOwn(labels, name) ? labels[name]?.[0] : null) ?? name.slice(0, 40));
   return (
     <div class="preview">
       {changes.length === 0 ? (
@@ -34,16 +47,14 @@ export function ImportPreview({ imported, settings, onApply, onCancel }: ImportP
             {changes.map((name) => (
               <tr key={name}>
                 <th scope="row">{words.labels[name][0]}</th>
-                <td>{settingText(messages, name, settings.values)}</td>
-                <td>{settingText(messages, name, after)}</td>
+                <td>{settingText(messages, name, settings.values, overview)}</td>
+                <td>{settingText(messages, name, after, overview)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {unusable.length > 0 && (
-        <p class="wrong">{text.unusable(unusable.length, names.join(', '))}</p>
-      )}
+      {unusable.length > 0 && <p class="wrong">{text.unusable(unusable.length, names)}</p>}
       {locked > 0 && <p>{text.lockedLeftOut(locked)}</p>}
       <p class="buttons">
         {changes.length > 0 && (

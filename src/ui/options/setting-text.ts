@@ -1,16 +1,22 @@
+import { inLanguage } from '../../claims/language.ts';
+import type { Overview } from '../../claims/overview.ts';
 import type { SettingName, Settings } from '../../settings/settings.ts';
 import type { Messages } from '../messages/messages.ts';
 
-/** What a setting is set to, in a few words: "Every mention", "300 ms", "3 entries". */
+/**
+ * What a setting is set to, in a few words: "Every mention", "300 ms", "3 entries". What is not in the overview,
+ * which is null while it is on its way, is told by its id.
+ */
 export function settingText<Name extends SettingName>(
   messages: Messages,
   name: Name,
   settings: Settings,
+  overview: Overview | null,
 ): string {
-  return TEXTS[name](messages, settings);
+  return TEXTS[name](messages, settings, overview);
 }
 
-type ToText = (messages: Messages, settings: Settings) => string;
+type ToText = (messages: Messages, settings: Settings, overview: Overview | null) => string;
 
 const TEXTS: Readonly<Record<SettingName, ToText>> = {
   where: ({ settings: text }, { where }) => text.where[where],
@@ -30,14 +36,26 @@ const TEXTS: Readonly<Record<SettingName, ToText>> = {
   dwell: ({ settings: text }, { dwell }) => text.milliseconds(dwell),
   modifierKey: ({ settings: text }, { modifierKey }) => text.modifierKey[modifierKey],
   textSize: ({ settings: text }, { textSize }) => text.percent(textSize),
-  hiddenPacks: (messages, { hiddenPacks }) => listText(messages, hiddenPacks),
-  hiddenPublishers: (messages, { hiddenPublishers }) => listText(messages, hiddenPublishers),
+  hiddenPacks: (messages, { hiddenPacks }, overview) => {
+    const names = new Map(overview?.packs.map(({ id, name }) => [id, name]));
+    const nameOf = (id: string) => inLanguage(names.get(id) ?? {}, messages.language)?.text ?? id;
+    return listText(messages, hiddenPacks.map(nameOf));
+  },
+  hiddenPublishers: (messages, { hiddenPublishers }, overview) =>
+    listText(
+      messages,
+      hiddenPublishers.map((id) => overview?.publishers[id] ?? id),
+    ),
   hiddenGroups: (messages, { hiddenGroups }) =>
     listText(
       messages,
       hiddenGroups.map((group) => messages.popup.groups[group]),
     ),
-  hiddenTopics: (messages, { hiddenTopics }) => listText(messages, hiddenTopics),
+  hiddenTopics: (messages, { hiddenTopics }, overview) =>
+    listText(
+      messages,
+      hiddenTopics.map((id) => overview?.topics[id] ?? id),
+    ),
   suppressed: (messages, { suppressed }) =>
     listText(
       messages,

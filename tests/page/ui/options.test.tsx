@@ -307,11 +307,13 @@ describe('the file', () => {
           values: {
             density: 'all',
             dwell: 400,
-            hiddenPublishers: [],
+            hiddenPublishers: ['gazette', 'unknown'],
+            hiddenPacks: ['sample'],
+            hiddenTopics: ['kursk'],
             sites: { 'x.example': 'off' },
           },
-          changes: ['sites', 'density', 'dwell', 'hiddenPublishers'],
-          unusable: ['colour'],
+          changes: ['sites', 'density', 'dwell', 'hiddenPacks', 'hiddenPublishers', 'hiddenTopics'],
+          unusable: ['colour', 'textSize', 'constructor'],
           locked: 1,
         },
       },
@@ -327,9 +329,13 @@ describe('the file', () => {
         'Every mention',
       ],
       ['Time the pointer rests before a hint opens', '200\u00a0ms', '400\u00a0ms'],
-      ['Publishers you switched off', '4 entries', 'none'],
+      ['Data packs', 'none', 'North Korea and Russia'],
+      ['Publishers you switched off', '4 entries', 'Example Gazette, unknown'],
+      ['Topics you switched off', 'none', 'Kursk region'],
     ]);
-    expect(file().textContent).toContain('1 entry cannot be used and will be left out: colour.');
+    expect(file().textContent).toContain(
+      '3 entries cannot be used and will be left out: “colour”, “Text size of hints”, “constructor”.',
+    );
     expect(file().textContent).toContain('1 setting is managed by your organisation and stays.');
     control(file(), 'Change them').click();
     control(file(), 'Leave everything as it is').click();

@@ -191,7 +191,7 @@ export function germanOptions(format: Format): OptionsMessages {
     before: 'Jetzt',
     after: 'Dann',
     unusable: (n, names) =>
-      `${format.plural(n, { one: '{n} Eintrag ist unbrauchbar und wird', other: '{n} Einträge sind unbrauchbar und werden' })} ausgelassen: ${names}.`,
+      `${format.plural(n, { one: '{n} Eintrag ist unbrauchbar und wird', other: '{n} Einträge sind unbrauchbar und werden' })} ausgelassen: ${names.map((name) => `„${name}“`).join(', ')}.`,
     lockedLeftOut: count(
       '{n} Einstellung verwaltet Ihre Organisation; sie bleibt.',
       '{n} Einstellungen verwaltet Ihre Organisation; sie bleiben.',

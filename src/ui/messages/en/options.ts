@@ -180,7 +180,7 @@ export function englishOptions(format: Format): OptionsMessages {
     before: 'Now',
     after: 'Then',
     unusable: (n, names) =>
-      `${format.plural(n, { one: '{n} entry', other: '{n} entries' })} cannot be used and will be left out: ${names}.`,
+      `${format.plural(n, { one: '{n} entry', other: '{n} entries' })} cannot be used and will be left out: ${names.map((name) => `“${name}”`).join(', ')}.`,
     lockedLeftOut: count(
       '{n} setting is managed by your organisation and stays.',
       '{n} settings are managed by your organisation and stay.',
