@@ -11,12 +11,13 @@ import { scopeOf } from './counted/scope.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { recognised } from './known-again/recognised.ts';
 import { unitBehind } from './measure/amount.ts';
-import { isLoss } from './record/measure-kinds.ts';
+import { isDone, isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
 import { isOfScale } from './record/scale.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
+import { isFirstPart } from './sentence/part-of-whole.ts';
 import { placeMentions } from './sentence/placed-mentions.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
@@ -26,6 +27,7 @@ import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
 import { carriedOn } from './taken-over/carried.ts';
 import { hasTurn } from './turns/special-words.ts';
+import { asInflicted } from './whose/inflicted.ts';
 
 /** What is known of a sentence before it is read. */
 export type SentenceContext = Pick<
@@ -104,18 +106,25 @@ export function readSentence(
       previous: found.at(-1) ?? null,
     };
     const read = stateFigure(one) ?? carriedOn(one, found);
-    const figure =
+    const stated =
       read !== null &&
       isOfScale(record.known, read) &&
       (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(one);
+    const figure = stated === null ? null : asInflicted(one, stated);
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
+    if (isFirstPart(sentence, quantity) && !(isCounted(one) && !isDone(figure.measure))) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
     if (isOfAnotherTime(sentence, quantity, figure.measure)) return;
     found.push(sharingBound(one, figure));
   });
   return found;
+}
+
+/** Whether a number stands before a noun that is known, and not before a unit. */
+function isCounted({ counted, unit }: OneNumber): boolean {
+  return counted !== null && unit === null;
 }
 
 /** "On the Russian side 250,000 soldiers fell": whose they are is said, though no topic is named. */

@@ -133,6 +133,10 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly itself: ReadonlySet<string>;
   /** Between a part and the whole ("300 der 12.000 Soldaten"). */
   readonly partOf: readonly (readonly string[])[];
+  /** Before a part that comes before the rest: "the first six". */
+  readonly firstOf: readonly (readonly string[])[];
+  /** Of those who go where others came from: "in the opposite direction", "zurück". */
+  readonly otherWay: readonly (readonly string[])[];
   /** Before such words: only some of the whole ("ein Teil der 11.000"). */
   readonly parts: ReadonlySet<string>;
   /** Begin a clause that names the total of the one before: "bringing the total to 10,000". */
@@ -151,6 +155,13 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly asSaid: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
+  /** Of a loss that befalls others than who acts: "inflicted", "zufügen"; between it and whom it befell: "on". */
+  readonly inflicts: readonly (readonly string[])[];
+  readonly inflictedOn: ReadonlySet<string>;
+  /** The same as verbs with whom it befell as their object: "cost Russia", "kostete Russland". */
+  readonly costs: ReadonlySet<string>;
+  /** Articles of the dative, all of it or of some genders. */
+  readonly datives: ReadonlySet<string>;
   /** What a war has cost a side in lives: "toll", "Blutzoll". */
   readonly tolls: ReadonlySet<string>;
   /** What a war is to a side that loses many in it. */

@@ -13,6 +13,8 @@ function holds(rows: readonly Row[]): void {
 }
 
 const RUSSIAN = 'of russian-military-losses';
+const UKRAINIAN = 'of ukrainian-military-losses';
+const KOREAN = 'of north-korean-troops';
 
 describe('what somebody aims at or wishes for is no count', () => {
   holds([
@@ -97,6 +99,194 @@ describe('a number before a noun of its own does not take over what the one befo
       'Russland hat 250.000 Soldaten verloren. Selenskyj hatte von 300.000 gesprochen.',
       `250.000: lost ${RUSSIAN}`,
       `300.000: lost ${RUSSIAN}`,
+    ],
+  ]);
+});
+
+describe('a loss is of those on whom it is inflicted', () => {
+  holds([
+    [
+      'de',
+      'Die Ukraine hat Russland im Mai Verluste von 35.000 Soldaten zugefügt.',
+      `35.000: lost ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Russland hat die Ukraine im Mai Verluste von 35.000 Soldaten zugefügt.',
+      `35.000: lost ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Der Ukraine fügte Russland Verluste von 15.000 Soldaten zu.',
+      `15.000: lost ${UKRAINIAN}`,
+    ],
+    ['de', 'Kiew fügte Moskau Verluste von 15.000 Soldaten zu.', `15.000: lost ${RUSSIAN}`],
+    [
+      'de',
+      'Die Offensive bescherte Russland Verluste von 250.000 Soldaten.',
+      `250.000: lost ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Kiews Drohnen bescherten den Russen 35.000 Tote und Verwundete.',
+      `35.000: killed-or-wounded ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Die Ukraine fügte den Nordkoreanern Verluste von 3.000 Mann zu.',
+      `3.000: lost ${KOREAN}`,
+    ],
+    [
+      'de',
+      'Russland hat der Ukraine 16.000 Tote beigebracht, behauptet Schoigu.',
+      `16.000: killed ${UKRAINIAN}`,
+    ],
+    ['de', 'Der Krieg hat Russland 250.000 Tote gekostet.', `250.000: killed ${RUSSIAN}`],
+    [
+      'en',
+      'Ukraine inflicted losses of 50,000 soldiers on the Russian army.',
+      `50,000: lost ${RUSSIAN}`,
+    ],
+    ['en', 'Russia inflicted losses of 60,000 soldiers on Ukraine.', `60,000: lost ${UKRAINIAN}`],
+    [
+      'en',
+      'The 250,000 casualties Ukraine has inflicted on Russia weigh.',
+      `250,000: killed-or-wounded ${RUSSIAN}`,
+    ],
+    [
+      'en',
+      'Ukraine has cost Russia more than a million casualties.',
+      `a million: killed-or-wounded ${RUSSIAN}`,
+    ],
+    [
+      'en',
+      'The war has cost Ukraine 400,000 casualties.',
+      `400,000: killed-or-wounded ${UKRAINIAN}`,
+    ],
+    [
+      'en',
+      'Ukraine inflicted 3,000 casualties on the North Koreans.',
+      `3,000: killed-or-wounded ${KOREAN}`,
+    ],
+  ]);
+});
+
+describe('a loss of nobody knows whom, and one that is not inflicted', () => {
+  holds([
+    ['de', 'Russland habe dem Gegner Verluste von 15.000 Soldaten zugefügt.'],
+    ['en', 'Russia inflicted losses of 16,000 soldiers.'],
+    [
+      'de',
+      'Russland hat seit Beginn 250.000 Soldaten verloren und der Ukraine Schaden zugefügt.',
+      `250.000: lost ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Die Ukraine fügte Russland schwere Verluste zu und verlor 60.000 Soldaten.',
+      `60.000: lost ${UKRAINIAN}`,
+    ],
+    [
+      'en',
+      'Ukraine has lost 60,000 soldiers and inflicted heavy losses on Russia.',
+      `60,000: lost ${UKRAINIAN}`,
+    ],
+    [
+      'en',
+      'Ukraine has inflicted heavy losses on Russia and suffered 400,000 casualties.',
+      `400,000: killed-or-wounded ${UKRAINIAN}`,
+    ],
+    [
+      'en',
+      'The war has cost 400,000 Ukrainian casualties.',
+      `400,000: killed-or-wounded ${UKRAINIAN}`,
+    ],
+    [
+      'en',
+      'Russia took the town at the cost of 35,000 casualties.',
+      `35,000: killed-or-wounded ${RUSSIAN}`,
+    ],
+  ]);
+});
+
+describe('those who go the other way are not those who left', () => {
+  holds([
+    [
+      'de',
+      'Das UNHCR zählte 7,2 Millionen Ausreisen aus der Ukraine, dazu 2,3 Millionen Grenzübertritte in umgekehrter Richtung.',
+      '7,2 Millionen: border-crossings of refugees',
+    ],
+    [
+      'de',
+      'Das UNHCR zählte 7,2 Millionen Grenzübertritte. Im Juni waren es 2,3 Millionen in der Gegenrichtung.',
+      '7,2 Millionen: border-crossings of refugees',
+    ],
+    [
+      'en',
+      'The UNHCR counted 7.2 million departures from Ukraine but also 2.3 million crossings in the opposite direction.',
+      '7.2 million: border-crossings of refugees',
+    ],
+    [
+      'en',
+      '7.2 million border crossings out of Ukraine have been recorded, and 2.3 million back.',
+      '7.2 million: border-crossings of refugees',
+    ],
+    [
+      'en',
+      'More than 6 million people have fled Ukraine; 1.2 million have gone back.',
+      '6 million: refugees-abroad of refugees',
+    ],
+  ]);
+});
+
+describe('the first of several are a part, unless they are soldiers who were sent', () => {
+  holds([
+    [
+      'de',
+      '19 F-16 will Dänemark abgeben, die ersten sechs um den Jahreswechsel.',
+      '19: promised of f-16',
+    ],
+    [
+      'de',
+      'Die EU will der Ukraine 90 Milliarden Euro leihen, die ersten 30 Milliarden im Frühjahr.',
+      '90 Milliarden: money of eu-loan-90bn',
+    ],
+    [
+      'en',
+      'The EU will lend Ukraine 90 billion euros, the first 30 billion in the spring.',
+      '90 billion: money of eu-loan-90bn',
+    ],
+    [
+      'en',
+      'The first 3,000 North Korean soldiers have arrived in Russia.',
+      `3,000: deployed ${KOREAN}`,
+    ],
+  ]);
+});
+
+describe('what is said of the whole is not said of a part', () => {
+  holds([
+    ['de', 'Rund 1.500 der verschleppten ukrainischen Kinder kehrten heim.'],
+    [
+      'en',
+      'Some 1,500 of the abducted Ukrainian children have come home.',
+      '1,500: children-returned of deported-children',
+    ],
+    [
+      'de',
+      '19.500 der Kinder wurden nach Russland verschleppt.',
+      '19.500: children-deported of deported-children',
+    ],
+    [
+      'de',
+      '19.500 verschleppte ukrainische Kinder stehen in dem Register.',
+      '19.500: children-deported of deported-children',
+    ],
+    ['en', "Ukraine lost 15,000 soldiers to Russia's 35,000.", `15,000: lost ${UKRAINIAN}`],
+    [
+      'en',
+      "Ukraine suffered 15,000 casualties, compared with Russia's 35,000.",
+      `15,000: killed-or-wounded ${UKRAINIAN}`,
+      `35,000: killed-or-wounded ${RUSSIAN}`,
     ],
   ]);
 });

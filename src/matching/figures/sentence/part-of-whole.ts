@@ -1,6 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { isTurn } from '../turns/special-words.ts';
+import { endsWithTurn, isTurn } from '../turns/special-words.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** "ein Teil der 11.000", "some of the 11,000": what befell a part of them did not befall the number. */
@@ -41,6 +41,11 @@ function namesPart(
   data: ReadSentence['data'],
 ): boolean {
   return hasWordOf(words, from, words.length, data.figures.parts);
+}
+
+/** "…, the first six around the new year": a part of those just counted, that comes before the rest. */
+export function isFirstPart(sentence: ReadSentence, { begin }: Quantity): boolean {
+  return endsWithTurn(sentence, begin, sentence.data.figures.firstOf);
 }
 
 /** "zwei von 24 Raketen": a part, of which more is said than that they are there. */

@@ -39,6 +39,12 @@ export function saysOfOwn(
   return hasTurn(sentence, from, to, turns);
 }
 
+/** "nearly 2 million crossings in the opposite direction": others than those who left, in the clause of a number. */
+export function isOtherWay(sentence: ReadSentence, measure: Measure, quantity: Quantity): boolean {
+  const isMovement = measure === 'border-crossings' || isFlight(measure);
+  return isMovement && saysOfOwn(sentence, quantity, sentence.data.figures.otherWay);
+}
+
 /** The words of a clause between the numbers before and after one. */
 function ownWords(sentence: ReadSentence, { begin, next }: Quantity): Range {
   const { from, to } = segmentBounds(sentence.segments, begin);

@@ -44,12 +44,37 @@ export function isSaid(
       ? saysOfOwn(sentence, quantity, turns)
       : said().some((range) => hasTurn(sentence, range.from, range.to, turns));
   const told =
-    hasNoun(sentence, quantity, noun, clause, topics) && (verb.length === 0 || says(verb));
+    hasNoun(sentence, quantity, noun, clause, topics) &&
+    (verb.length === 0 ||
+      (says(verb) && !isOnlyOfWhole(sentence, quantity, { noun, verb }, { clause, said })));
   return (
     (told || goesOnWith(sentence, quantity, noun, verb, to)) &&
     isOfMatter(sentence, quantity, also) &&
     !isOneOfList(sentence, { from: quantity.next, to }, verb) &&
     !says(unless)
+  );
+}
+
+/** "1,500 of the abducted children are home": what is said of the whole is not said of the part. */
+function isOnlyOfWhole(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { noun, verb }: Pick<Special, 'noun' | 'verb'>,
+  { clause, said }: About,
+): boolean {
+  const { words, data } = sentence;
+  const next = turnFrom(sentence, quantity.next, data.figures.partOf);
+  if (!data.language.articles.has(words[next - 1]?.folded ?? '')) return false;
+  const behind = countedEnd(sentence, { ...quantity, next }, clause.to);
+  const { auxiliaries } = data.figures;
+  const end = words.findIndex(({ folded }, at) => at >= next && auxiliaries.has(folded));
+  const to = end < 0 ? behind : Math.min(end, behind);
+  // "Four of the dead were children"
+  if (!hasTurn(sentence, next, to, noun)) return false;
+  return !said().some(
+    (range) =>
+      hasTurn(sentence, range.from, Math.min(range.to, quantity.begin), verb) ||
+      hasTurn(sentence, Math.max(range.from, to), range.to, verb),
   );
 }
 

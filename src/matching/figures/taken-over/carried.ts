@@ -17,6 +17,7 @@ import { attributedTo, maySpeak } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor } from '../sentence/side-of.ts';
+import { isOtherWay } from '../special/special-matter.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { type Contrast, contrastTo } from './gapped.ts';
 import { placed } from './placed.ts';
@@ -56,14 +57,16 @@ export function carriedOn(
 
 /** The number in place of that of the figure it is of the same kind as. */
 function restated(one: OneNumber, earlier: StatedFigure, total: boolean): StatedFigure | null {
+  const { sentence, quantity } = one;
   if (isConditional(one) || isMeantOnly(one, earlier.measure)) return null;
+  if (isOtherWay(sentence, earlier.measure, quantity)) return null;
   const per = total ? null : (rateOf(one) ?? earlier.per);
   // "Die Namen von 122.883 sind bekannt. Tatsächlich dürften es 273.000 sein": not counted by name.
-  const { words, data } = one.sentence;
-  const guessed = hasTurn(one.sentence, 0, words.length, data.figures.guesses);
+  const { words, data } = sentence;
+  const guessed = hasTurn(sentence, 0, words.length, data.figures.guesses);
   if (earlier.measure === 'killed-by-name' && guessed) return null;
   const period = periodOf(one, earlier.measure, per);
-  const { start, end, low, high, approximate, exclusive } = one.quantity;
+  const { start, end, low, high, approximate, exclusive } = quantity;
   return {
     ...earlier,
     ...{ start, end, low, high, approximate, exclusive, per },

@@ -11,7 +11,7 @@ import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { isPossessive, mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideAsFor, sideNamed, sidesIn } from '../sentence/side-of.ts';
 import { asWorkers } from './as-workers.ts';
 import { returning, sentBy } from './sent-by.ts';
@@ -131,7 +131,10 @@ function described(
 /** "160.000 Männer, die auf russischer Seite gefallen sind": the side that the clause or one it goes on with names. */
 function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
   for (const { from, to } of [scope, ...scope.more]) {
-    const side = sideNamed(sentence, from, to);
+    // "lost 15,000 to Russia's 35,000": whose the next number is.
+    const owner = sentence.mentions.find((each) => each.to === to && each.from >= from);
+    const isOfNext = owner !== undefined && isPossessive(sentence, to);
+    const side = sideNamed(sentence, from, isOfNext ? owner.from : to);
     if (side !== null) return side;
   }
   return null;

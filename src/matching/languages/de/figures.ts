@@ -137,6 +137,13 @@ export const germanFigures: FigureData = {
     ['seiner'],
     ['ihrer'],
   ],
+  firstOf: turnList(`
+    die ersten, der ersten, den ersten, seine ersten, ihre ersten, eine erste, einer ersten, die erste, der erste
+  `),
+  otherWay: turnList(`
+    gegenrichtung, umgekehrte* richtung, umgekehrte* weg, entgegengesetzte* richtung, andere* richtung, zuruck,
+    zuruckgekehrt*, zuruckkehr*, ruckreise*, einreise*, ruckkehrer*
+  `),
   parts: wordSet(`
     teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
     prozent bruchteil gros dritte vierte funfte zehnte zwanzigste
@@ -159,6 +166,13 @@ export const germanFigures: FigureData = {
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete
     hat habe haben hatte hatten musse hinnehmen hingenommen
   `),
+  inflicts: turnList(`
+    zufug*, zugefug*, zuzufug*, fugt+zu, fugte+zu, fugten+zu, fuge+zu, beibring*, beigebracht*, beizubring*, bringt+bei,
+    brachte+bei, brachten+bei, bescher*, einbring*, eingebracht*, brachte+ein, brachten+ein
+  `),
+  inflictedOn: wordSet(''),
+  costs: wordSet('kosten kostet koste kostete kosteten gekostet'),
+  datives: wordSet('der den dem'),
   tolls: wordSet('blutzoll preis opferzahl opferzahlen'),
   costly: wordSet('verlustreich verlustreicher blutig blutiger'),
   there: wordSet('dort hier'),

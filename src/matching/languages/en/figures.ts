@@ -125,6 +125,13 @@ export const englishFigures: FigureData = {
     ['out', 'of', 'the'],
     ['of', 'some'],
   ],
+  firstOf: turnList(
+    'the first, a first, its first, their first, an initial, the initial, its initial',
+  ),
+  otherWay: turnList(`
+    opposite direction, other direction, reverse direction, opposite way, other way, back, returns, returned, returnees,
+    crossings into, movements into, entries
+  `),
   parts: wordSet(`
     some part many most half third quarter several few one any majority fraction bulk percent cent
   `),
@@ -145,6 +152,10 @@ export const englishFigures: FigureData = {
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred
   `),
+  inflicts: turnList('inflict*, caused, causes, causing, dealt'),
+  inflictedOn: wordSet('on upon among'),
+  costs: wordSet('cost costs costing handed handing dealt dealing'),
+  datives: wordSet(''),
   tolls: wordSet('toll cost costs price'),
   costly: wordSet('costly dearly bloody deadly'),
   there: wordSet('there here'),

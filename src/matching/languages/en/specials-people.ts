@@ -158,7 +158,7 @@ export const englishPeople: readonly Special[] = specials([
     'cases',
     'crossings, border crossings, departures, trips, movements, refugee movements, -',
     'border crossings, departures, crossings, crossed the border, refugee movements, movements out of',
-    { implied: 'only', unless: 'back, returns, movements into, crossings into' },
+    { implied: 'only' },
   ],
   [
     'missing',
