@@ -40,7 +40,7 @@ export function isInLongerName(
   if (data === undefined) return false;
   // Where all nouns have a capital, that tells nothing.
   if (data.capitalNouns) return single && namesHouse(block, from, data);
-  if (lead > 0) return isLonger(block, to);
+  if (lead > 0) return isLonger(block, to, data);
   // "The US Senate": an abbreviation stands for the adjective, and so do the United States.
   if (!single || ((block.tokens.shape[from] as number) & ALL_UPPER) !== 0) return false;
   if (!goesOn(block, from, to, names, data) && !beganBefore(block, from, names, data)) return false;
@@ -50,7 +50,8 @@ export function isInLongerName(
 /** "Hotel Moskau", "Staatstheater Charkiw": a house is called by the place; "die Theater Kiews" are in it. */
 function namesHouse({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
   if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
-  if (foldedAt(text, tokens, from).endsWith('s')) return false;
+  const place = foldedAt(text, tokens, from);
+  if (data.nameEndings.some((ending) => place.endsWith(ending))) return false;
   const before = foldedAt(text, tokens, from - 1);
   return data.houses.some(
     (house) => before === house || (house.length >= SHORTEST_HOUSE && before.endsWith(house)),
@@ -77,11 +78,11 @@ function isTold({ text, tokens, language }: ReadBlock, i: number): boolean {
  * "The North Sea", "the North of England": a name that an article makes out of a common word goes on in a
  * word with a capital or an "of".
  */
-function isLonger(block: ReadBlock, to: number): boolean {
+function isLonger(block: ReadBlock, to: number, data: LanguageData): boolean {
   const { text, tokens } = block;
   if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
   if (((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0) return !isHeadlineVerb(block, to + 1);
-  return foldedAt(text, tokens, to + 1) === 'of';
+  return data.genitives.has(foldedAt(text, tokens, to + 1));
 }
 
 /** "Kyiv Courier"; not "Kyiv Oblast", "Ukraine Prime Minister", "of Ukraine Olena Koval", "in Kyiv Monday". */

@@ -88,17 +88,13 @@ function isQualified(
     if ((shape & NUMBER) !== 0 || data.conjunctions.has(word) || data.premodifiers.has(word)) {
       continue;
     }
-    if ((shape & FIRST_UPPER) !== 0 && (isNationality(word) || isHyphenated(tokens, i + 1)))
-      continue;
-    if (isHyphenated(tokens, i) && word.endsWith('ed')) continue;
+    // "Russian", "South" before "Korean"
+    const isNation = () => data.nationality?.test(word) === true;
+    if ((shape & FIRST_UPPER) !== 0 && (isNation() || isHyphenated(tokens, i + 1))) continue;
+    if (isHyphenated(tokens, i) && data.participle?.test(word) === true) continue;
     return false;
   }
   return true;
-}
-
-/** "Russian", "Chinese", "Polish", "Iraqi", "South" before "Korean", "US". */
-function isNationality(word: string): boolean {
-  return /(?:an|ese|ish|ch|qi|ni|eli|tch)$/.test(word) || ['us', 'south', 'uk'].includes(word);
 }
 
 /**

@@ -111,13 +111,12 @@ function originIn(
 }
 
 function isParticiple(word: string, data: LanguageData): boolean {
-  return (
-    data.belongsAfter.size > 0 && (word.endsWith('ed') || ['sent', 'held', 'given'].includes(word))
-  );
+  return data.participles.has(word) || data.participle?.test(word) === true;
 }
 
 /** Whether a word may stand before a name; without capitals to go by, only one that is known to. */
 function mayDescribe(word: string, data: LanguageData): boolean {
   if (data.capitalNouns) return true;
-  return data.articles.has(word) || data.premodifiers.has(word) || word.endsWith('ed');
+  if (data.articles.has(word) || data.premodifiers.has(word)) return true;
+  return data.participle?.test(word) === true;
 }

@@ -54,6 +54,12 @@ export interface LanguageData {
   readonly arrivals: ReadonlySet<string>;
   /** Words between modifier and head that keep the sense, beside coordination: "elite". */
   readonly premodifiers: ReadonlySet<string>;
+  /** A participle or adjective that may describe what stands behind it; null where its ending as an adjective tells. */
+  readonly participle: RegExp | null;
+  /** Participles that do not end so, between a noun and a preposition: "troops sent by North Korea". */
+  readonly participles: ReadonlySet<string>;
+  /** An adjective of nation, or a part of one, where no capital tells it from a noun; null where one does. */
+  readonly nationality: RegExp | null;
   /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */
   readonly titles: readonly string[];
   /**
@@ -61,7 +67,7 @@ export interface LanguageData {
    * one: "former", "any", "deputy". Folded; adjectives without their endings.
    */
   readonly otherHolders: ReadonlySet<string>;
-  /** Words before an office that make it say whose somebody is: "the spokesman of the Russian president". Folded. */
+  /** Words before what says whose something is: "the spokesman of the Russian president", "the North of England". */
   readonly genitives: ReadonlySet<string>;
   /** Words before a verb: after them "honour" is no singular of "honours". */
   readonly verbSigns: ReadonlySet<string>;

@@ -17,8 +17,8 @@ export type Bound =
 export interface NumberData {
   readonly language: Language;
   readonly decimal: ',' | '.';
-  /** Numerals are written in one word ("zwölftausend"). */
-  readonly compounds: boolean;
+  /** Scales that a numeral in one word may hold ("zwölftausend"); none where numerals are written apart. */
+  readonly inOneWord: readonly string[];
   /** Parts of numerals below a hundred. "halb" forms are fractions. */
   readonly small: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;

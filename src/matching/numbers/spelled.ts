@@ -46,7 +46,7 @@ export function inWords(words: readonly Word[], at: number, data: NumberData): N
  */
 export function isPartOfNumber(folded: string, data: NumberData): boolean {
   if (data.small.has(folded) || data.scales.has(folded)) return true;
-  return data.compounds && folded.length <= LONGEST_WORD && compoundNumeral(folded, data) !== null;
+  return folded.length <= LONGEST_WORD && compoundNumeral(folded, data) !== null;
 }
 
 /** Whether a number in words may begin with a word; nearly every word of a sentence begins none. */
@@ -105,7 +105,7 @@ function step(
     sum.current = Math.max(0, sum.current) + small;
     return to + 1;
   }
-  if (!data.compounds || to > from) return to;
+  if (to > from) return to;
   const compound = compoundNumeral(word.folded, data);
   if (compound === null) return to;
   sum.current = compound.value;
@@ -147,7 +147,7 @@ function startsHalf(words: readonly Word[], at: number, data: NumberData): boole
 
 /** "two hundred and five", but not "between one hundred and two hundred". */
 function joinsWithAnd(words: readonly Word[], at: number, sum: Sum, data: NumberData): boolean {
-  if (data.compounds || sum.current < 100) return false;
+  if (data.inOneWord.length > 0 || sum.current < 100) return false;
   const small = data.small.get(words[at + 1]?.folded ?? '');
   if (small === undefined) return false;
   const after = words[at + 2];
@@ -160,11 +160,12 @@ function fits(current: number, small: number): boolean {
   return current >= 20 && current % 10 === 0 && small < 10;
 }
 
-/** "zweihundertfünfzigtausend": the value of a numeral written in one word; null for any other word. */
+/** "zweihundertfünfzigtausend": the value of a numeral that a language writes in one word; null for any other word. */
 function compoundNumeral(
   folded: string,
   data: NumberData,
 ): { readonly value: number; readonly scale: number } | null {
+  if (data.inOneWord.length === 0) return null;
   let total = 0;
   let current = -1;
   let scale = 1;
@@ -202,16 +203,15 @@ function longestAtom(folded: string, at: number, data: NumberData): string | nul
   for (let length = Math.min(10, folded.length - at); length >= SHORTEST_ATOM; length--) {
     const atom = folded.slice(at, at + length);
     if (atom === data.and || data.small.has(atom)) return atom;
-    if (HUNDREDS.includes(atom)) return atom;
+    if (data.inOneWord.includes(atom)) return atom;
   }
   return null;
 }
 
-const HUNDREDS: readonly string[] = ['hundert', 'tausend'];
 const SHORTEST_ATOM = 3;
 
 /** The first letters of all parts of a compound: nearly every word has others. */
-const atomStartsOf = onceFor(({ and, small }: NumberData): ReadonlySet<string> => {
-  const atoms = [and, ...small.keys(), ...HUNDREDS];
+const atomStartsOf = onceFor(({ and, small, inOneWord }: NumberData): ReadonlySet<string> => {
+  const atoms = [and, ...small.keys(), ...inOneWord];
   return new Set(atoms.map((atom) => atom.slice(0, SHORTEST_ATOM)));
 });

@@ -52,6 +52,9 @@ export const de: LanguageData = {
   origins: wordSet('aus'),
   arrivals: wordSet(''),
   premodifiers: wordSet(''),
+  participle: null,
+  participles: new Set(),
+  nationality: null,
   titles: wordList(`
     minister ministerin prasident prasidenten prasidentin kanzler kanzlers kanzlerin chef chefs
     chefin sprecher sprechers sprecherin sekretar sekretars sekretarin general generals admiral

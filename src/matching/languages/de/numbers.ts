@@ -5,7 +5,7 @@ import { wordSet } from '../word-list.ts';
 export const germanNumbers: NumberData = {
   language: 'de',
   decimal: ',',
-  compounds: true,
+  inOneWord: ['hundert', 'tausend'],
   small: numberWords(`
     ein:1 eins:1 zwei:2 zwo:2 drei:3 vier:4 funf:5 fuenf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10
     elf:11 zwolf:12 zwoelf:12 dreizehn:13 vierzehn:14 funfzehn:15 fuenfzehn:15 sechzehn:16

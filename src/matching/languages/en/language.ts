@@ -64,6 +64,9 @@ export const en: LanguageData = {
     logistics artillery special-forces paratrooper light private professional able bodied
     former retired strong battlefield thousand hundred thousands hundreds million dozen
   `),
+  participle: /ed$/,
+  participles: wordSet('sent held given'),
+  nationality: /(?:an|ese|ish|ch|qi|ni|eli)$|^(?:us|south|uk)$/,
   titles: wordList(`
     minister president secretary general admiral colonel captain lieutenant major sergeant marshal
     mr mrs ms dr sir lord lady chief spokesman spokeswoman spokesperson director ambassador
