@@ -90,6 +90,8 @@ export interface OptionsMessages {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly changeShortcuts: string;
   readonly shortcutsElsewhere: string;
+  /** How a claim comes on record: the packs' editorial rules, as far as they concern who reads. */
+  readonly rules: { readonly title: string; readonly list: readonly string[] };
   readonly counted: (topics: number, claims: number, sources: number, publishers: number) => string;
 
   readonly fileIntro: string;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OptionsMessages } from '../messages/options-messages.ts';
 import { DataState } from '../popup/DataState.tsx';
+import { Fold } from '../shared/Fold.tsx';
 import { InterfaceContext, useMessages } from '../shared/interface.ts';
 import { keepFocus } from '../shared/keep-focus.ts';
 import { AddressTest } from './AddressTest.tsx';
@@ -118,6 +119,15 @@ function Data({ overview, overviewFailed }: OptionsProps) {
       <p>{text.counted(counts.topics, counts.claims, counts.sources, counts.publishers)}</p>
       <p class="aside">{hint.coverage}</p>
       <p class="aside">{popup.nothingLeaves}</p>
+      <Fold label={text.rules.title}>
+        {() => (
+          <ul class="rules">
+            {text.rules.list.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </>
   );
 }

@@ -391,6 +391,18 @@ test('says what is on record, and whether private windows are allowed', () => {
   expect(root.querySelector('#data')?.textContent).toContain('could not be loaded');
 });
 
+test.each([
+  ['en', 'The same rules hold for everybody, party to the war or not.'],
+  ['de', 'Für alle gelten dieselben Regeln, Kriegspartei oder nicht.'],
+] as const)('says by which rules claims come on record (%s)', async (language, rule) => {
+  draw(language);
+  const data = root.querySelector('#data');
+  expect(data?.querySelectorAll('.rules li')).toHaveLength(0);
+  data?.querySelector('summary')?.click();
+  await vi.waitFor(() => expect(data?.querySelectorAll('.rules li')).toHaveLength(7));
+  expect(data?.textContent).toContain(rule);
+});
+
 describe('everyone can use it', () => {
   test.each([
     ['en', { 'prefers-color-scheme': 'light' }, DEFAULT_SETTINGS],

@@ -170,6 +170,18 @@ export function germanOptions(format: Format): OptionsMessages {
     },
     changeShortcuts: 'Tasten ändern',
     shortcutsElsewhere: 'Ändern Sie die Tasten dort, wo Ihr Browser seine Erweiterungen verwaltet.',
+    rules: {
+      title: 'Was verzeichnet wird, und wie',
+      list: [
+        'Jede Aussage nennt, wer sie als was und wann gemacht hat und auf welcher Seite man sie nachlesen kann. Was auf keiner Seite steht, fehlt.',
+        'Für alle gelten dieselben Regeln, Kriegspartei oder nicht.',
+        'Zahlen stehen so da, wie sie genannt wurden: Nichts wird gemittelt, gerundet oder umgerechnet.',
+        'Widersprüche und Dementis werden verzeichnet, nicht aufgelöst.',
+        'Was nur auf Kopien oder Hörensagen beruht, heißt nicht überprüft.',
+        'Alte Aussagen bleiben und führen zu dem, was später kam. Berichtigungen stehen bei der Aussage, mit Tag und Grund.',
+        'Die Aussagen kommen mit Fact Hints und ändern sich nur, wenn es aktualisiert wird.',
+      ],
+    },
     counted: (n, m, k, p) => `${topics(n)}, ${claims(m)}, ${sources(k)} von ${publishers(p)}`,
     fileIntro:
       'Alles, was hier eingestellt ist, als eine Datei: zum Aufheben oder für ein anderes Gerät. Sie nennt die Websites, für die Sie etwas gewählt haben.',

@@ -162,6 +162,18 @@ export function englishOptions(format: Format): OptionsMessages {
     },
     changeShortcuts: 'Change the keys',
     shortcutsElsewhere: 'Change the keys where your browser manages its extensions.',
+    rules: {
+      title: 'What is put on record, and how',
+      list: [
+        'Each claim says who said it, as what, when, and on which page that can be read. What no page says is left out.',
+        'The same rules hold for everybody, party to the war or not.',
+        'Figures stand as they were given: nothing is averaged, rounded or converted.',
+        'Contradictions and denials are put on record, not resolved.',
+        'What has nothing behind it but copies or hearsay is called not verified.',
+        'Old claims stay and lead to what came later. Corrections are told on the claim, with day and reason.',
+        'The claims come with Fact Hints and change only when it is updated.',
+      ],
+    },
     counted: (n, m, k, p) => `${topics(n)}, ${claims(m)}, ${sources(k)} of ${publishers(p)}`,
     fileIntro:
       'Everything set here, as one file: to keep, or to use on another device. It names the sites you made choices for.',
