@@ -33,7 +33,7 @@ import {
 } from '../../settings/store.ts';
 import { messagesFor } from '../../ui/messages/catalogue.ts';
 import { Options } from '../../ui/options/Options.tsx';
-import type { ImportState, OptionsProps, Verdict } from '../../ui/options/options-props.ts';
+import type { AddressAnswer, ImportState, OptionsProps } from '../../ui/options/options-props.ts';
 import { interfaceLocale } from '../base/interface-locale.ts';
 import { diagnose } from './diagnose.ts';
 import { storingFault } from './storing-fault.ts';
@@ -91,7 +91,7 @@ export function startOptions(root: HTMLElement): void {
     );
   };
 
-  const judge = (address: string): Verdict | null => {
+  const answerFor = (address: string): AddressAnswer | null => {
     const site = siteOf(address);
     if (site === null || settings === null) return null;
     const chosen = Object.hasOwn(settings.values.sites, site);
@@ -109,7 +109,7 @@ export function startOptions(root: HTMLElement): void {
       const parsed = parsePattern(pattern);
       return typeof parsed === 'string' ? parsed : null;
     },
-    judge,
+    answerFor,
     set: (name, to) => change(updateSetting(name, to)),
     onReset: (names) => {
       if (names === null) change(resetSettings(), { imported: { state: 'reset' } });

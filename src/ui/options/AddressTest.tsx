@@ -3,11 +3,11 @@ import { useMessages } from '../shared/interface.ts';
 import type { OptionsProps } from './options-props.ts';
 
 /** Says what holds for an address, by the settings of this moment. */
-export function AddressTest({ judge }: Pick<OptionsProps, 'judge'>) {
+export function AddressTest({ answerFor }: Pick<OptionsProps, 'answerFor'>) {
   const { options: text, popup } = useMessages();
   const id = useId();
   const [address, setAddress] = useState('');
-  const verdict = judge(address);
+  const answer = answerFor(address);
   return (
     <div class="field">
       <label for={id}>
@@ -30,10 +30,10 @@ export function AddressTest({ judge }: Pick<OptionsProps, 'judge'>) {
   );
 
   function answerText(): string {
-    if (verdict === null) return text.testNone;
-    const choice = popup.choices[verdict.choice];
-    return verdict.chosenFor === null
+    if (answer === null) return text.testNone;
+    const choice = popup.choices[answer.choice];
+    return answer.chosenFor === null
       ? text.testRule(choice)
-      : text.testChoice(verdict.chosenFor, choice);
+      : text.testChoice(answer.chosenFor, choice);
   }
 }

@@ -14,7 +14,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { CommandName } from '../messages/options-messages.ts';
 
 /** What holds for an address, and why. */
-export interface Verdict {
+export interface AddressAnswer {
   readonly choice: SiteChoice;
   /** The site for which the reader chose it; null where the rule for all sites holds. */
   readonly chosenFor: string | null;
@@ -76,7 +76,7 @@ export interface OptionsProps {
   /** Null where the pattern can be used. */
   readonly patternFault: (pattern: string) => PatternFault | null;
   /** Null for what is no address of a web page. */
-  readonly judge: (address: string) => Verdict | null;
+  readonly answerFor: (address: string) => AddressAnswer | null;
   readonly set: SetSetting;
   readonly onReset: (names: readonly SettingName[] | null) => void;
   readonly onSave: () => void;

@@ -94,7 +94,7 @@ function draw(
         const parsed = parsePattern(pattern);
         return typeof parsed === 'string' ? parsed : null;
       }}
-      judge={(address) =>
+      answerFor={(address) =>
         address.startsWith('https://') ? { choice: 'click', chosenFor: 'news.example.org' } : null
       }
       {...callbacks}
