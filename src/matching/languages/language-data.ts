@@ -30,6 +30,14 @@ export interface LanguageData {
   readonly nounEndings: readonly string[];
   /** Nouns whose plural ends in -er; after any other noun -er makes another word ("Arbeiter"). */
   readonly erPlurals: readonly string[];
+  /** Endings of plurals that the stem keeps, with those of their singulars: "Soldatinnen", "Soldatin". */
+  readonly keptPlurals: readonly (readonly [plural: string, singular: string])[];
+  /** A genitive that the stem keeps: "Wiederaufbaus". */
+  readonly keptGenitive: RegExp | null;
+  /** What the stem lacks of a noun that it takes for an adjective: "System" is none like "gutem". */
+  readonly falseEnding: string | null;
+  /** A noun that takes the endings of adjectives: "Gefallene", "Tote", "Kriegsgefangene". */
+  readonly adjectivalNoun: RegExp | null;
   /** Pairs of endings or letters that are spelt in two ways in the same language. */
   readonly respellings: readonly (readonly [string, string])[];
   /** The words that tell this language from others; articles, pronouns, conjunctions and the like. */

@@ -12,13 +12,13 @@ const LONGEST_WORD = 40;
  */
 export function nounKey(folded: string, data: LanguageData): string {
   if (folded.length > LONGEST_WORD) return folded;
-  const word = data.capitalNouns && folded.endsWith('innen') ? folded.slice(0, -3) : folded;
+  const word = toSingular(folded, data);
   let stem = stemOf(word, data);
   let rest = word.slice(commonPrefix(word, stem));
   // The library takes the genitive off behind few letters only: "Wiederaufbaus", "Kommandos", "Kiews".
-  if (data.capitalNouns && stem === word && KEPT_GENITIVE.test(word)) stem = word.slice(0, -1);
+  if (stem === word && data.keptGenitive?.test(word) === true) stem = word.slice(0, -1);
   // The stem of "System" is taken for an adjective's ("gutem"), that of "Systeme" is not.
-  if (data.capitalNouns && rest === 'em') {
+  if (rest === data.falseEnding) {
     stem = word;
     rest = '';
   }
@@ -32,14 +32,19 @@ export function nounKey(folded: string, data: LanguageData): string {
   return `${stem}|${rest}`;
 }
 
+function toSingular(folded: string, { keptPlurals }: LanguageData): string {
+  for (const [plural, singular] of keptPlurals) {
+    if (folded.endsWith(plural)) return folded.slice(0, -plural.length) + singular;
+  }
+  return folded;
+}
+
 const STEMS = new Map(LANGUAGE_DATA.map((data) => [data, rememberedOnce(data.stem)]));
 
 /** Most words are asked for as a noun and as another word, one right after the other. */
 function stemOf(word: string, data: LanguageData): string {
   return STEMS.get(data)?.(word) ?? data.stem(word);
 }
-
-const KEPT_GENITIVE = /[aioujvwy]s$/;
 
 /** The same for adjectives, participles and all other words. */
 export function wordKey(folded: string, data: LanguageData): string {

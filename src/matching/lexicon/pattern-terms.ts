@@ -28,7 +28,7 @@ export function termsOf(word: PatternWord, data: LanguageData, language: number)
       return [...word.variants];
     case 'noun': {
       const nouns = word.variants.map((variant) => nounTerm(nounKey(variant, data), language));
-      if (!data.capitalNouns || !isAdjectivalNoun(word.folded)) return nouns;
+      if (data.adjectivalNoun?.test(word.folded) !== true) return nouns;
       return [
         ...nouns,
         ...word.variants.map((variant) => wordTerm(wordKey(variant, data), language)),
@@ -44,9 +44,4 @@ export function termsOf(word: PatternWord, data: LanguageData, language: number)
 /** "verlorene" is a form of "verloren", whose last letters the key takes for an ending of their own. */
 function formsOf(folded: string, { capitalNouns, verbEnding }: LanguageData): readonly string[] {
   return capitalNouns && folded.endsWith(verbEnding) ? [folded, `${folded}e`] : [folded];
-}
-
-/** "Gefallene", "Tote", "Kriegsgefangene" take the endings of adjectives. */
-function isAdjectivalNoun(folded: string): boolean {
-  return /(?:en|t)en?$/.test(folded);
 }

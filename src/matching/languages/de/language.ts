@@ -22,6 +22,10 @@ export const de: LanguageData = {
     rind schild schloss schwert tal tuch volk wald weib wort wurm geschlecht gespenst mitglied
     gemut regiment spital altertum reichtum irrtum
   `),
+  keptPlurals: [['innen', 'in']],
+  keptGenitive: /[aioujvwy]s$/,
+  falseEnding: 'em',
+  adjectivalNoun: /(?:en|t)en?$/,
   respellings: [['kiew', 'kyjiw']],
   functionWords: wordSet(`
     der das den dem des ein eine einen einem einer eines und oder aber dass ob weil wenn ist sind

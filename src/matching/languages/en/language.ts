@@ -17,6 +17,10 @@ export const en: LanguageData = {
   verbEnding: '',
   nounEndings: ['ies', 'es', 's', 'y', 'e', 'i'],
   erPlurals: [],
+  keptPlurals: [],
+  keptGenitive: null,
+  falseEnding: null,
+  adjectivalNoun: null,
   respellings: [
     ['defence', 'defense'],
     ['offence', 'offense'],
