@@ -103,7 +103,7 @@ export interface OptionsMessages {
   readonly before: string;
   readonly after: string;
   /** Names of settings as the page calls them, of anything else as the file does. */
-  readonly unusable: (count: number, names: readonly string[]) => string;
+  readonly unusable: (count: number, ...names: readonly string[]) => string;
   readonly lockedLeftOut: (count: number) => string;
   readonly apply: string;
   readonly cancel: string;

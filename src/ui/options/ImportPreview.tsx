@@ -54,7 +54,7 @@ export function ImportPreview({
           </tbody>
         </table>
       )}
-      {unusable.length > 0 && <p class="wrong">{text.unusable(unusable.length, names)}</p>}
+      {unusable.length > 0 && <p class="wrong">{text.unusable(unusable.length, ...names)}</p>}
       {locked > 0 && <p>{text.lockedLeftOut(locked)}</p>}
       <p class="buttons">
         {changes.length > 0 && (

@@ -202,7 +202,7 @@ export function germanOptions(format: Format): OptionsMessages {
     wouldChange: count('Sie würde {n} Einstellung ändern:', 'Sie würde {n} Einstellungen ändern:'),
     before: 'Jetzt',
     after: 'Dann',
-    unusable: (n, names) =>
+    unusable: (n, ...names) =>
       `${format.plural(n, { one: '{n} Eintrag ist unbrauchbar und wird', other: '{n} Einträge sind unbrauchbar und werden' })} ausgelassen: ${names.map((name) => `„${name}“`).join(', ')}.`,
     lockedLeftOut: count(
       '{n} Einstellung verwaltet Ihre Organisation; sie bleibt.',

@@ -191,7 +191,7 @@ export function englishOptions(format: Format): OptionsMessages {
     wouldChange: count('It would change {n} setting:', 'It would change {n} settings:'),
     before: 'Now',
     after: 'Then',
-    unusable: (n, names) =>
+    unusable: (n, ...names) =>
       `${format.plural(n, { one: '{n} entry', other: '{n} entries' })} cannot be used and will be left out: ${names.map((name) => `“${name}”`).join(', ')}.`,
     lockedLeftOut: count(
       '{n} setting is managed by your organisation and stays.',
