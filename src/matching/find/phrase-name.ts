@@ -23,8 +23,10 @@ export function nameBelongs(
   let i = afterJoined(text, tokens, head, name, data);
   if (data.relatives.has(foldedAt(text, tokens, i))) i = originIn(text, tokens, i, name, data);
   const link = foldedAt(text, tokens, i);
-  if (data.belongs.has(link)) i++;
-  else if (i + 1 < name && isParticiple(link, data)) {
+  if (data.belongs.has(link)) {
+    i++;
+    if (data.doers.has(link) && data.articles.has(foldedAt(text, tokens, i))) return false;
+  } else if (i + 1 < name && isParticiple(link, data)) {
     const preposition = foldedAt(text, tokens, i + 1);
     if (!data.belongs.has(preposition) && !data.belongsAfter.has(preposition)) return false;
     i += 2;

@@ -53,6 +53,8 @@ export interface LanguageData {
   readonly comparisons: ReadonlySet<string>;
   /** Prepositions by which a name says whose the noun before is: "Soldaten aus Nordkorea". */
   readonly belongs: ReadonlySet<string>;
+  /** Those of them that tell who does it where the name has its article: "Soldaten von der Ukraine gefangen". */
+  readonly doers: ReadonlySet<string>;
   /** Words before the preposition that keep the sense: "troops sent by North Korea". */
   readonly belongsAfter: ReadonlySet<string>;
   /** Words that begin a clause about the noun before: "troops who came from North Korea". */

@@ -138,6 +138,7 @@ describe('how German reports on the war put it', () => {
     ['Hilfen der EU', 'eu-aid'],
     ['Binnengeflüchtete', 'internally-displaced'],
     ['Angriffe auf Umspannwerke', 'energy-attacks'],
+    ['Angriffe auf die Energie-Infrastruktur', 'energy-attacks'],
     ['okkupierte Gebiete', 'occupied-territory'],
     ['Rückholung der Kinder', 'deported-children'],
     ['AKW in Enerhodar', 'zaporizhzhia-npp'],

@@ -238,6 +238,7 @@ describe('ground that Ukraine took', () => {
       'Kiew startete einen Vorstoß nach Kursk. Die Ukraine wollte das eroberte Gebiet nicht halten.',
     ],
     ['de', 'In den besetzten Gebieten um Kursk zieht sich die Ukraine zurück.'],
+    ['de', 'Die von der Ukraine besetzten Gebiete in der Region Kursk werden geräumt.'],
   ] as const)('is not what Russia holds: %s: %s', (language, text) => {
     expect(found(language, text).join()).not.toContain('occupied-territory');
   });

@@ -51,6 +51,7 @@ export const de: LanguageData = {
     'formig formige formigen formiges ahnlich ahnliche ahnlichen artig artige artigen',
   ),
   belongs: wordSet('aus von vom der des'),
+  doers: wordSet('von'),
   belongsAfter: wordSet(''),
   relatives: wordSet('der die das welche welcher'),
   origins: wordSet('aus'),

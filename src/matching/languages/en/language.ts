@@ -51,6 +51,7 @@ export const en: LanguageData = {
   indefinite: wordSet('a an'),
   comparisons: wordSet('shaped like style sized esque'),
   belongs: wordSet('from of'),
+  doers: wordSet(''),
   belongsAfter: wordSet('by'),
   relatives: wordSet('who that which'),
   origins: wordSet('from'),
