@@ -9,7 +9,7 @@ import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 import { Said } from './Said.tsx';
 import { SourceLink } from './SourceLink.tsx';
-import { Sources } from './Sources.tsx';
+import { CopyMark, Sources } from './Sources.tsx';
 
 interface ClaimItemProps {
   readonly claim: ClaimView;
@@ -92,6 +92,7 @@ function Series({ series }: { readonly series: SeriesView }) {
                 <>
                   {' · '}
                   <SourceLink source={source} text="publisher" />
+                  <CopyMark source={source} />
                 </>
               )}
             </li>

@@ -7,6 +7,12 @@ import { SourceLink } from './SourceLink.tsx';
 /** As many as fit on one or two lines of a hint. */
 const SHORT = 3;
 
+/** Says behind a source's name that it is a copy, where it is one. */
+export function CopyMark({ source }: { readonly source: SourceView }) {
+  const { claim } = useReadingMessages();
+  return source.quality === 'copy' ? <span class="aside"> ({claim.copy})</span> : null;
+}
+
 /** The sources of a claim: the first ones with publisher and date, all of them in full one step away. */
 export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
   const { claim, format } = useReadingMessages();
@@ -27,7 +33,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceView[] }
                 {source.published !== null && (
                   <span class="aside"> {format.date(source.published)}</span>
                 )}
-                {source.quality === 'copy' && <span class="aside"> ({claim.copy})</span>}
+                <CopyMark source={source} />
               </>
             )}
           </li>

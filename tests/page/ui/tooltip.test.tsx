@@ -5,6 +5,7 @@ import type { Language } from '../../../src/claims/language.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { Tooltip, type TooltipProps } from '../../../src/ui/tooltip/Tooltip.tsx';
 import css from '../../../src/ui/tooltip/tooltip.css?inline';
+import { figureOf } from '../../support/database.ts';
 import {
   sampleClaim,
   sampleHint,
@@ -242,6 +243,23 @@ test('what stands against a claim is one step away', async () => {
   );
   expect(box.textContent).toContain('called the reports false');
   expect(box.querySelector('.lines .sources a')?.textContent).toMatch(/^Example Post/);
+});
+
+test('each figure of a series has its page, which says where it is a copy', async () => {
+  const figure = figureOf(12_000);
+  const source = sampleSource(8, 'Copy Site', { quality: 'copy' });
+  const lines = [
+    { id: 'newer', said: '2024-10-23', figure, source },
+    { id: 'older', said: '2024-10-18', figure: figureOf(10_000), source: null },
+  ];
+  const series = { count: 2, range: { low: 10_000, high: 12_000 }, unit: 'people', lines } as const;
+  const claims = [{ ...sampleClaim('en', { series }), reasons: [], fits: true }];
+  const box = draw('en', { hint: sampleHint('en', { claims }) });
+  await openAll(box);
+  expect([...box.querySelectorAll('.series li')].map((line) => line.textContent)).toEqual([
+    '23 Oct 2024: 12,000 · Copy Site (opens in a new tab) (copy)',
+    '18 Oct 2024: 10,000',
+  ]);
 });
 
 test('all sources in full are one step away', () => {
