@@ -4,6 +4,7 @@ import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/views/topic-list.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
+import { unbroken } from '../shared/unbroken.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { PublisherRows } from './PublisherRows.tsx';
 import type { PopupProps } from './popup-props.ts';
@@ -108,9 +109,4 @@ function understoodText({ popup: text, claim, format }: Messages, report: Articl
   ]
     .filter((part) => part !== null)
     .join(' · ');
-}
-
-/** A date that stands on one line. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0');
 }

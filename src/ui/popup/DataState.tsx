@@ -1,5 +1,7 @@
 import { inLanguage, toLanguage } from '../../claims/language.ts';
+import type { PartialDate } from '../../claims/partial-date.ts';
 import { useMessages } from '../shared/interface.ts';
+import { unbroken } from '../shared/unbroken.ts';
 import type { PopupData } from './popup-props.ts';
 
 /** Which data the hints rest on, how old it is, and what is wrong with it. */
@@ -8,6 +10,7 @@ export function DataState({ data }: { readonly data: PopupData }) {
   if (data.state === 'loading') return null;
   if (data.state === 'failed') return <p role="alert">{text.dataFailed}</p>;
   const { packs, conflicts } = data;
+  const date = (day: PartialDate) => unbroken(format.date(day));
   if (packs.length === 0) return <p>{text.noPacks}</p>;
   return (
     <>
@@ -15,8 +18,8 @@ export function DataState({ data }: { readonly data: PopupData }) {
         {packs.map((pack) => (
           <li key={pack.id}>
             <strong>{inLanguage(pack.name, toLanguage(language) ?? 'en')?.text ?? pack.id}</strong>
-            {` · ${text.version(pack.version)} · ${text.compiled(format.date(pack.compiled))} · `}
-            {text.covers(format.date(pack.coverage.from), format.date(pack.coverage.to))}
+            {` · ${text.version(pack.version)} · ${text.compiled(date(pack.compiled))} · `}
+            {text.covers(date(pack.coverage.from), date(pack.coverage.to))}
           </li>
         ))}
       </ul>

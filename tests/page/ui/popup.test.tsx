@@ -362,8 +362,10 @@ test('topics stand below the packs that hold them; of what several share the sho
 test('says which data it has, and that nothing leaves the browser', () => {
   draw('en');
   const said = root.querySelector('footer')?.textContent;
-  expect(said).toContain('North Korea and Russia · version 1.0.0 · compiled 1 Nov 2026');
-  expect(said).toContain('Statements from September 2021 to October 2026');
+  // No date breaks.
+  const day = 'compiled 1\u00a0Nov\u00a02026';
+  expect(said).toContain(`North Korea and Russia · version 1.0.0 · ${day}`);
+  expect(said).toContain('Statements from September\u00a02021 to October\u00a02026');
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');
   draw('en', { data: { ...DATA, packs: [] } });
