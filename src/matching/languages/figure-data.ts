@@ -1,6 +1,7 @@
 import type { CountedData } from './counted-data.ts';
 import type { CueKind } from './cue-kind.ts';
 import type { FormData } from './form-data.ts';
+import type { InDoubt } from './in-doubt-data.ts';
 import type { NotTheWar } from './not-the-war-data.ts';
 import type { SaidAgain } from './said-again-data.ts';
 import type { Turn } from './turn.ts';
@@ -9,7 +10,7 @@ import type { Turn } from './turn.ts';
  * Words by which a language says what a number counts. Words are folded: lower case, without
  * diacritics, "ss" for "ß".
  */
-export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain {
+export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, SaidAgain {
   readonly cues: readonly Turn<CueKind>[];
   /** Of who adds to his own troops, and before by how many: "reinforced its contingent with". */
   readonly reinforces: ReadonlySet<string>;
@@ -32,12 +33,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly verbLast: boolean;
   /** Verbs and particles before an infinitive that make it a plan. */
   readonly modals: ReadonlySet<string>;
-  /** Of the modals those that surely speak of what is to come ("will be"). */
-  readonly will: ReadonlySet<string>;
-  /** As written, of what would be: "would"; "würden", which folds to the past "wurden". */
-  readonly futureLike: ReadonlySet<string>;
-  /** As written: of what may come ("could"); with a perfect behind it, of what may have been. */
-  readonly possible: ReadonlySet<string>;
   /** Verbs of sending in the present, which may be of what is to come. */
   readonly sending: ReadonlySet<string>;
   /** "have", "haben", "sein": with them a modal is hearsay, no plan. */
@@ -46,8 +41,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly fillers: ReadonlySet<string>;
   /** How adverbs end, or are, that stand between an auxiliary and its verb. */
   readonly adverbs: readonly string[];
-  /** Of the perfect what stands behind a modal where it is hearsay: "sollen getötet worden sein". */
-  readonly hearsay: ReadonlySet<string>;
   /** A modal that, with a passive, also tells what goes on: "wird". */
   readonly goingOn: ReadonlySet<string>;
   /** Beside the name of one to whom something is done: "was hit", "came under attack". */
@@ -76,14 +69,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly differences: readonly (readonly string[])[];
   /** Before one who is only compared with: "more than the United States", "vor den USA". */
   readonly rivals: ReadonlySet<string>;
-  /** What is aimed at and has not happened: "Ziel", "goal". */
-  readonly goals: readonly (readonly string[])[];
-  /** Before what somebody wishes or means to do: "wants to", "hofft". */
-  readonly wishes: readonly (readonly string[])[];
-  /** Denials in two parts: "wies … zurück". */
-  readonly rejects: readonly (readonly string[])[];
-  /** Modals of the same where the verb ends the clause: "will … zufügen". */
-  readonly wishing: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */
   readonly own: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */
@@ -106,14 +91,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly risen: ReadonlySet<string>;
   /** Before a number with a noun that says when or how: "in zwei Wellen", "within two weeks". */
   readonly adverbial: ReadonlySet<string>;
-  /** Words that leave open whether what follows is so: "falls", "whether". */
-  readonly conditionals: ReadonlySet<string>;
-  /** As written: a condition where they begin a clause ("Hätte Nordkorea …", "Had North Korea …"). */
-  readonly inverted: ReadonlySet<string>;
-  /** As written, up to three words: what it would take for something that is not so, or that it hardly is. */
-  readonly needed: ReadonlySet<string>;
-  /** Begin a question that takes what it asks about as so ("why"). */
-  readonly presumes: ReadonlySet<string>;
   /** Begin a clause of their own. */
   readonly that: ReadonlySet<string>;
   /** Before what a missile was fired at. */
@@ -172,8 +149,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
   readonly names: ReadonlySet<string>;
   /** Words that change what a loss counts: by name or one by one, with the missing, of both sides. */
   readonly byName: readonly (readonly string[])[];
-  /** Of a number that nobody has counted: "estimated", "may have". */
-  readonly guesses: readonly (readonly string[])[];
   readonly missing: ReadonlySet<string>;
   readonly bothSides: readonly (readonly string[])[];
   /** Before one's own people: "fights with 10,000 soldiers". */
@@ -208,8 +183,6 @@ export interface FigureData extends CountedData, FormData, NotTheWar, SaidAgain 
    * never elsewhere.
    */
   readonly elsewhere: readonly (readonly string[])[];
-  /** Before those beside whom something happens: "without the 11,000 soldiers". */
-  readonly aside: ReadonlySet<string>;
   /** Begin a clause of their own in a language that sets no comma before it: "after its army lost". */
   readonly subordinates: ReadonlySet<string>;
   /** "Seite", "side", behind a nation. */

@@ -290,3 +290,60 @@ describe('what is said of the whole is not said of a part', () => {
     ],
   ]);
 });
+
+describe('what has not come about', () => {
+  holds([
+    ['en', 'By the end of the year 1.5 million Russian soldiers will have been killed or wounded.'],
+    ['en', 'At this rate Russia will soon have lost 2 million soldiers.'],
+    ['en', 'Ukraine would have lost 100,000 soldiers without the shells.'],
+    ['en', 'It takes 50,000 Russian casualties a month to break the army, he said.'],
+    ['de', 'Um die Armee zu brechen, bedarf es 50.000 russischer Verluste im Monat.'],
+    [
+      'en',
+      'It takes courage to say that Russia has lost 250,000 soldiers.',
+      `250,000: lost ${RUSSIAN}`,
+    ],
+  ]);
+});
+
+describe('what is said to be exaggerated, and what is so instead of it', () => {
+  holds([
+    [
+      'de',
+      'Die Zahl von 400.000 gefallenen Ukrainern ist nach Ansicht von Fachleuten maßlos übertrieben.',
+      `400.000: killed ${UKRAINIAN} denied`,
+    ],
+    [
+      'de',
+      'Die Angabe, 400.000 Ukrainer seien gefallen, ist aus der Luft gegriffen.',
+      `400.000: killed ${UKRAINIAN} denied`,
+    ],
+    [
+      'en',
+      'The figure of 400,000 dead Ukrainians is wildly exaggerated, experts say.',
+      `400,000: killed ${UKRAINIAN} denied`,
+    ],
+    [
+      'en',
+      'No more than 1,000 North Koreans have been killed, contrary to reports of 6,000.',
+      `1,000: killed ${KOREAN}`,
+    ],
+    ['en', 'Russia has lost 250,000 soldiers, rather than retreat.', `250,000: lost ${RUSSIAN}`],
+  ]);
+});
+
+describe('two verbs and two numbers', () => {
+  holds([
+    [
+      'de',
+      'Russland verlor 35.000 Soldaten und rekrutierte 40.000.',
+      `35.000: lost ${RUSSIAN}`,
+      '40.000: recruited of recruitment-russia',
+    ],
+    [
+      'de',
+      'Russland rekrutierte 40.000 Soldaten und verlor 35.000.',
+      '40.000: recruited of recruitment-russia',
+    ],
+  ]);
+});

@@ -73,12 +73,13 @@ export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
 
 /**
  * "nannte als Ziel, 50.000 Soldaten zu töten", "wants it to be 50,000", "will Verluste von 50.000 zufügen", "wanted 1,200
- * prisoners freed": whether a number is only what somebody means to do or wishes for, of a measure of what has happened.
+ * prisoners freed": whether a number is only what somebody means to do or wishes for, of a measure of what has happened,
+ * or what was said instead ("contrary to reports of 6,000").
  */
 export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measure): boolean {
   if (!isDone(measure)) return false;
   const { words, data, standing, segments } = sentence;
-  const { goals, wishes, wishing, perfect } = data.figures;
+  const { goals, wishes, insteadOf, wishing, perfect } = data.figures;
   const { begin, next } = quantity;
   if ([scope.above, scope].some(({ from, to }) => hasTurn(sentence, from, to, goals))) return true;
   const clause = segmentBounds(segments, begin);
@@ -93,7 +94,10 @@ export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measur
       !hasWordOf(words, to, begin, perfect),
   );
   if (isWished) return true;
-  if (data.turns.cues(words, begin - 1, begin).some(({ kind }) => kind === 'wanted')) return true;
+  const near = Math.max(clause.from, begin - INSTEAD_REACH);
+  if (hasTurn(sentence, near, begin, insteadOf)) return true;
+  const asks = data.turns.cues(words, Math.max(0, begin - 2), begin);
+  if (asks.some(({ kind, to }) => kind === 'wanted' && to === begin)) return true;
   const last = words[clause.to - 1];
   return (
     hasWordOf(words, clause.from, clause.to, wishing) &&
@@ -103,6 +107,9 @@ export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measur
     !perfect.has(last.folded)
   );
 }
+
+/** "contrary to reports of 6,000", "statt der gemeldeten 6.000" */
+const INSTEAD_REACH = 4;
 
 /**
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht

@@ -71,6 +71,28 @@ export function isOfAbsent(sentence: ReadSentence, measure: Measure, quantity: Q
     );
 }
 
+/**
+ * "verlor 35.000 Soldaten und rekrutierte 40.000": a number with a verb of loss of its own, where the verb of a measure
+ * that is none is that of another number.
+ */
+export function isLostInstead(
+  sentence: ReadSentence,
+  quantity: Quantity,
+  { measure, verb }: Special,
+): boolean {
+  if (isLoss(measure)) return false;
+  const { words, segments, data } = sentence;
+  const clause = segmentBounds(segments, quantity.begin);
+  const { from, to } = ownWords(sentence, quantity);
+  if (from === clause.from && to === clause.to) return false;
+  // The verb before the next number is that one's.
+  const end = to < clause.to ? to - 1 : to;
+  if (hasTurn(sentence, from, end, verb)) return false;
+  return data.turns
+    .cues(words, from, end)
+    .some((cue) => cue.kind === 'lost' && words[cue.from]?.capital === false);
+}
+
 /** "Brussels goes on helping Ukraine. The EU has given 193 billion": the matter was named right before. */
 export function isInSentenceBefore(
   { standingBefore }: ReadSentence,

@@ -18,7 +18,7 @@ import { namedNear } from './named-near.ts';
 import { isOfFoe } from './of-foe.ts';
 import { isOfOthers } from './of-others.ts';
 import { around } from './special-around.ts';
-import { isOfAbsent, isOtherWay, isOutOfScale } from './special-matter.ts';
+import { isLostInstead, isOfAbsent, isOtherWay, isOutOfScale } from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
 import { type About, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
@@ -125,6 +125,7 @@ function readSpecial(
   if (!isSaid(sentence, quantity, special, about, named)) return null;
   if (isOutOfScale(measure, quantity) || isOfAbsent(sentence, measure, quantity)) return null;
   if (isOtherWay(sentence, measure, quantity)) return null;
+  if (isLostInstead(sentence, quantity, special)) return null;
   const nearest = namedNear(sentence, named(), clause, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';

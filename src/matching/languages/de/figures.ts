@@ -5,6 +5,7 @@ import { germanCounted } from './counted.ts';
 import { germanCues } from './cues.ts';
 import { germanElsewhere } from './elsewhere.ts';
 import { germanForms } from './forms.ts';
+import { germanInDoubt } from './in-doubt.ts';
 import { germanNotTheWar } from './not-the-war.ts';
 import { germanSaidAgain } from './said-again.ts';
 import { germanTimes } from './times.ts';
@@ -43,9 +44,6 @@ export const germanFigures: FigureData = {
     soll sollen sollten solle sollte will wollen wolle wollte werde konnte konnten kann konne konnen
     durfte durften mochte wird werden
   `),
-  will: wordSet(''),
-  futureLike: wordSet('würde würden'),
-  possible: wordSet('könnte könnten'),
   sending: wordSet('schickt entsendet sendet verlegt'),
   perfect: wordSet('haben sein worden habe hat hatte hatten seien sei sind'),
   fillers: wordSet(`
@@ -54,7 +52,6 @@ export const germanFigures: FigureData = {
   adverbs: wordList(
     'weise offenbar angeblich vermutlich mutmasslich wohl teils schwer leicht zudem ausserdem',
   ),
-  hearsay: wordSet('worden haben sein'),
   goingOn: wordSet('wird'),
   undergoes: wordSet('wurde wurden worden wird stand steht geriet'),
   passive: wordSet('werden'),
@@ -82,13 +79,6 @@ export const germanFigures: FigureData = {
     ['mehr', 'in', 'den'],
   ],
   rivals: wordSet('als vor hinter gegenuber'),
-  goals: turnList(`
-    ziel, ziele, zielmarke, zielvorgabe, zielgrosse, anstreb*, angestrebt*, anzustreben, strebt+an, streben+an, strebe+an,
-    strebte+an, strebten+an, peilt+an, peilen+an, peile+an, peilte+an, anpeil*, angepeilt*
-  `),
-  wishes: turnList('hofft, hoffen, hoffte, hofften, wunsche, wunscht, wunschte, wunschten'),
-  rejects: turnList('wies+zuruck, wiesen+zuruck, weist+zuruck, weisen+zuruck, weise+zuruck'),
-  wishing: wordSet('will wollen wolle wollte wollten mochte mochten'),
   own: wordSet(`
     eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
   `),
@@ -102,12 +92,6 @@ export const germanFigures: FigureData = {
   risen: wordSet('an gestiegen gesunken beziffert geschatzt'),
   adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
-  presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),
-  inverted: wordSet('hätte hätten wäre wären sollte sollten'),
-  needed: wordSet(`
-    müsste müssten bräuchte bräuchten unwahrscheinlich undenkbar unvorstellbar unrealistisch abwegig
-  `),
-  conditionals: wordSet('falls wenn sofern ob'),
   targets: wordSet('auf gegen in'),
   origin: wordSet('aus'),
   tally: wordList(`
@@ -183,9 +167,6 @@ export const germanFigures: FigureData = {
     bestatigte* russische* tote*, bestatigte* ukrainische* tote*, bestatigte* gefallene*,
     bestatigte* todesfalle*, dokumentierte* tote*, dokumentierte* todesfalle*
   `),
-  guesses: turnList(
-    'schatz*, schatzung*, geschatzt*, schatzungsweise, konnten, durften, wahrscheinlich*, vermutlich*',
-  ),
   missing: wordSet('vermisst vermisste vermissten verschollen'),
   bothSides: [
     ['beide*', 'seiten'],
@@ -236,10 +217,10 @@ export const germanFigures: FigureData = {
     mutter von, eltern von, kinder von, portrats von, leichen, leichname, leichnamen, uberreste, uberresten,
     sarge, graber, familien, angehorigen, hinterbliebenen, witwen
   `),
+  ...germanInDoubt,
   ...germanNotTheWar,
   ...germanSaidAgain,
   elsewhere: germanElsewhere,
-  aside: wordSet('ohne trotz dank neben gegen'),
   subordinates: wordSet(''),
   sides: wordSet('seite reihen'),
   onSideOf: [['aufseiten'], ['auf', 'seiten'], ['in', 'den', 'reihen'], ['auf', 'der', 'seite']],

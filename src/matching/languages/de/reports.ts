@@ -17,7 +17,8 @@ export const germanReports: ReportData = {
       falschmeldung*, gibt es nicht, nicht bestatig*, unwahr, falsch, erfunden, erlogen,
       widersprach, widersprachen, widerspricht, stimmt nicht, stimme nicht, zuruckgewies*,
       entbehrt*, unzutreffend, widerlegt*, nicht zutreffend, nicht wahr, bezweifel*, leugnet*,
-      leugnen, gerucht*
+      leugnen, gerucht*, ubertrieben*, uberhoht*, zu hoch gegriffen, aus der luft gegriffen, haltlos*, unglaubwurdig*,
+      frei erfunden
     `,
   }),
   reporting: wordList(`

@@ -97,7 +97,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
   `,
   wanted: `
     wants, wanted, demands, demanded, asks for, asked for, asking for, requests, requested, calls for,
-    called for, lacks, lacked, short of, seeks, sought
+    called for, it takes, lacks, lacked, short of, seeks, sought
   `,
   foreseen: `
     predicts, predicted, predict, forecast*, fears, feared, fear, foresees, foresaw, anticipates,

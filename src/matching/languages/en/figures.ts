@@ -4,6 +4,7 @@ import { englishCounted } from './counted.ts';
 import { englishCues } from './cues.ts';
 import { englishElsewhere } from './elsewhere.ts';
 import { englishForms } from './forms.ts';
+import { englishInDoubt } from './in-doubt.ts';
 import { englishNotTheWar } from './not-the-war.ts';
 import { englishSaidAgain } from './said-again.ts';
 import { englishTimes } from './times.ts';
@@ -22,14 +23,10 @@ export const englishFigures: FigureData = {
   marker: 'to',
   verbLast: false,
   modals: wordSet('will would could may might shall should to'),
-  will: wordSet('will shall'),
-  futureLike: wordSet('would'),
-  possible: wordSet('could might may'),
   sending: wordSet('sends deploys'),
   perfect: wordSet('have has had having'),
   fillers: wordSet('already now currently presently alone still right about'),
   adverbs: wordList('ly soon also then now well first'),
-  hearsay: wordSet(''),
   goingOn: wordSet(''),
   undergoes: wordSet('was were been being came comes under faced faces suffered'),
   passive: wordSet('be'),
@@ -54,16 +51,6 @@ export const englishFigures: FigureData = {
     ['higher', 'than'],
   ],
   rivals: wordSet('than behind'),
-  goals: turnList(`
-    goal, goals, aim, aims, aiming, aimed at, aimed for, target of, targets of, target is, target was, target for, the plan,
-    objective
-  `),
-  wishes: turnList(`
-    want to, wants to, wanted to, wants it, wanted it, wants them, want * to, wants * to, wanted * to, hopes, hope to, hoped to, hoping,
-    wishes, wish to, would like
-  `),
-  rejects: [],
-  wishing: wordSet(''),
   own: wordSet('its own their his'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
   placeNouns: wordSet(`
@@ -77,22 +64,6 @@ export const englishFigures: FigureData = {
     in within over on during for at across with after before through
   `),
   that: wordSet('that'),
-  presumes: wordSet('why what who where when'),
-  inverted: wordSet('had should were'),
-  needed: new Set([
-    'would need',
-    'would have to',
-    'would take',
-    'would require',
-    'unlikely',
-    'improbable',
-    'implausible',
-    'unrealistic',
-    'inconceivable',
-    'unthinkable',
-    'doubtful',
-  ]),
-  conditionals: wordSet('if whether unless'),
   targets: wordSet('at on against into'),
   origin: wordSet('from'),
   tally: wordList(`
@@ -165,9 +136,6 @@ export const englishFigures: FigureData = {
     names, named, identify, identifies, identified, by name, confirmed killed, confirmed dead, confirmed deaths, documented deaths,
     documented the deaths, verified deaths, verified the deaths
   `),
-  guesses: turnList(
-    'estimate*, estimated, may have, might have, could have, likely, probably, conservative*',
-  ),
   missing: wordSet('missing'),
   bothSides: [
     ['both', 'sides'],
@@ -203,10 +171,10 @@ export const englishFigures: FigureData = {
     bodies of, body of, remains of, corpses of, coffins of, caskets of, graves of, tombs of, ashes of, urns of,
     families of, relatives of, widows of, wives of, mothers of, parents of, children of, portraits of
   `),
+  ...englishInDoubt,
   ...englishNotTheWar,
   ...englishSaidAgain,
   elsewhere: englishElsewhere,
-  aside: wordSet('without despite besides against unlike'),
   subordinates: wordSet('after before because although though while when once until since as'),
   sides: wordSet('side ranks'),
   onSideOf: [

@@ -12,7 +12,8 @@ export const englishReports: ReportData = {
       made up, could not verify, cannot verify, unable to verify, denied, denies, deny, denying,
       dismissed, dismisses, rejected, rejects, no evidence, no proof, no sign, no indication,
       not confirm*, cannot confirm*, could not confirm*, fake news, untrue, false, not true,
-      disputed, disputes, doubts, doubted, rumour*, rumor*
+      disputed, disputes, doubts, doubted, rumour*, rumor*, exaggerat*, overstat*, inflated,
+      baseless, groundless, unfounded, bogus
     `,
   }),
   reporting: wordList(`
