@@ -11,15 +11,14 @@ import { remembered } from '../words/word-memo.ts';
  */
 export function isAttributive(block: ReadBlock, alias: string, to: number): boolean {
   const { text, tokens, language } = block;
-  const endings = LANGUAGE_DATA[language]?.nounBeforeNoun ?? null;
-  if (endings === null || !alias.endsWith(endings.plural)) return false;
+  const data = LANGUAGE_DATA[language];
+  const plural = data?.pluralBeforeNoun ?? null;
+  if (plural === null || !alias.endsWith(plural)) return false;
   const said = foldedAt(text, tokens, to);
-  if (said.endsWith(endings.plural) || !foldWord(alias).endsWith(said + endings.plural)) {
-    return false;
-  }
+  if (said.endsWith(plural) || !foldWord(alias).endsWith(said + plural)) return false;
   if (!isSpaced(tokens, to + 1)) return false;
   const next = foldedAt(text, tokens, to + 1);
-  return !next.endsWith(endings.past) && !isNoNoun(next);
+  return data?.participle?.test(next) !== true && !isNoNoun(next);
 }
 
 /** "North Korea's weapons program", "munitions factories": no weapons, but who makes or tests them. */

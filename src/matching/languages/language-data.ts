@@ -1,8 +1,8 @@
 import type { Language } from '../../claims/language.ts';
 
 /**
- * What the matcher has to know of one language, beside its dots. A further language joins with such a
- * record and a stemmer. Words are written folded: lower case, without diacritics, "ss" for "ß".
+ * What finding names has to know of one language. A further language joins with such a record, a stemmer and
+ * the tables beside it. Words are written folded: lower case, without diacritics, "ss" for "ß".
  */
 export interface LanguageData {
   readonly language: Language;
@@ -10,16 +10,13 @@ export interface LanguageData {
   readonly stem: (folded: string) => string;
   /** Common nouns are written with a capital, so that a small letter says "no noun, no name". */
   readonly capitalNouns: boolean;
-  /**
-   * Where a noun stands before the one that it describes ("drone pilot"): endings of the plural, which it loses there,
-   * and of past tenses, which are no nouns. Null where the two become one word.
-   */
-  readonly nounBeforeNoun: { readonly plural: string; readonly past: string } | null;
+  /** The ending of the plural that a noun loses before the one that it describes ("drone pilot"); null where both join. */
+  readonly pluralBeforeNoun: string | null;
   /** Endings that turn a name into its genitive without an apostrophe. */
   readonly nameEndings: readonly string[];
   /** Endings of a name of several words or of a body ("Sicherheitsrates"). */
   readonly bodyEndings: readonly string[];
-  /** Nouns that end like this take `weakEnding` in every case but the nominative. */
+  /** Nouns that end like this take `weakEndings` in every case but the nominative. */
   readonly weakNouns: readonly string[];
   readonly weakEndings: readonly string[];
   /** Endings of an inflected adjective, longest first. */

@@ -8,7 +8,7 @@ export const de: LanguageData = {
   language: 'de',
   stem: stemmer,
   capitalNouns: true,
-  nounBeforeNoun: null,
+  pluralBeforeNoun: null,
   nameEndings: ['s'],
   bodyEndings: ['es', 'ses'],
   weakNouns: ['ent', 'ant', 'ist', 'at', 'oge', 'graf', 'kollege', 'chirurg'],

@@ -8,7 +8,7 @@ export const en: LanguageData = {
   language: 'en',
   stem: stemmer,
   capitalNouns: false,
-  nounBeforeNoun: { plural: 's', past: 'ed' },
+  pluralBeforeNoun: 's',
   nameEndings: [],
   bodyEndings: [],
   weakNouns: [],
