@@ -207,6 +207,7 @@ test.each([
   ],
   ['Millionen leben als Flüchtlinge fern der Ukraine.', 'Flüchtlinge → refugees'],
   ['Trump drängte auf Friedensgespräche mit Moskau.', 'Friedensgespräche → witkoff-mission'],
+  ['Bei Wagners Meuterei vermittelte Lukaschenko.', 'Lukaschenko → alexander-lukashenko'],
   ['In Genf gab es Friedensgespräche in Genf.', 'Friedensgespräche in Genf → geneva-talks'],
 ])('of the war is found: %s', (text, found) => {
   expect(ofTheWar(text)).toContain(found);
