@@ -17,6 +17,15 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
     await waitForMarks(page);
   }
 
+  /** In a window of 320 pixels, with letters twice as large. */
+  async function openLarge(mention: string) {
+    await given.reader.store('textSize', 200);
+    await openArticle();
+    await page.setViewport({ width: 320, height: 640 });
+    await new Promise((laidOut) => setTimeout(laidOut, 300));
+    return openHint(mention);
+  }
+
   async function openHint(mention: string) {
     const mark = await bringIntoView(page, mention);
     await restOn(page, mark);
@@ -159,11 +168,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
   });
 
   test('beside its line in a window of 320 pixels with text twice as large', async () => {
-    await given.reader.store('textSize', 200);
-    await openArticle();
-    await page.setViewport({ width: 320, height: 640 });
-    await new Promise((laidOut) => setTimeout(laidOut, 300));
-    await openHint('Mark Rutte');
+    await openLarge('Mark Rutte');
     const fits = await given.reader.inHint(page, (root) => {
       const dialog = root.querySelector('[role="dialog"]') as HTMLElement;
       return {
@@ -177,11 +182,7 @@ describe.each(BROWSERS)('the hint in difficult surroundings in %s', (name) => {
   });
 
   test('a long name in large letters does not stand before what is read below it', async () => {
-    await given.reader.store('textSize', 200);
-    await openArticle();
-    await page.setViewport({ width: 320, height: 640 });
-    await new Promise((laidOut) => setTimeout(laidOut, 300));
-    await openHint('Pentagon');
+    await openLarge('Pentagon');
     const free = await given.reader.inHint(page, (root) => {
       const hint = root.querySelector('.hint') as Element;
       hint.scrollTop = hint.scrollHeight;

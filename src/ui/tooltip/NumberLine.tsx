@@ -4,6 +4,7 @@ import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { Said } from '../shared/Said.tsx';
+import { unbroken } from '../shared/unbroken.ts';
 
 /** From so many figures of one claimant on their range is worth a word. */
 const SERIES = 3;
@@ -18,9 +19,9 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
   const { stated, published, known, since, position } = comparison;
   const basis = known ?? since;
   if (basis === null) return null;
-  const range = (span: typeof basis) => unbroken(rangeText(messages, span.range, stated.unit));
+  const range = (span: typeof basis) => unbrokenRange(rangeText(messages, span.range, stated.unit));
   // Within a text, where no element holds a date together.
-  const day = (date: PartialDate) => format.date(date).replaceAll(' ', '\u00a0');
+  const day = (date: PartialDate) => unbroken(format.date(date));
   const words = known === null ? text.since : text.known;
   const more = basis.otherClaimants === 0 ? null : text.otherClaimants(basis.otherClaimants);
   return (
@@ -51,7 +52,7 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
 }
 
 /** A range that no line ends within: a word joiner on both sides of its dash. */
-function unbroken(range: string): string {
+function unbrokenRange(range: string): string {
   return range.replace('–', '\u2060–\u2060');
 }
 
@@ -89,7 +90,7 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
         ) : (
           <>
             <Said {...said} class="whole" />
-            {`; ${text.series(count, unbroken(rangeText(messages, range, stated.unit)))})`}
+            {`; ${text.series(count, unbrokenRange(rangeText(messages, range, stated.unit)))})`}
           </>
         )}
       </span>
