@@ -347,3 +347,35 @@ describe('two verbs and two numbers', () => {
     ],
   ]);
 });
+
+describe('a loss that is planned, promised or threatened', () => {
+  holds([
+    ['de', 'Kiew plant, monatlich 50.000 russische Soldaten zu töten.'],
+    ['de', 'Kiew kündigt Russland Verluste von 50.000 Soldaten im Monat an.'],
+    ['de', 'Kiew droht Russland mit Verlusten von 50.000 Soldaten im Monat.'],
+    ['en', 'Kyiv promises Russia losses of 50,000 soldiers a month.'],
+    ['en', 'Kyiv vows to kill 50,000 Russian soldiers a month.'],
+    [
+      'de',
+      'Die russische Armee hat 250.000 getötete Soldaten zu beklagen.',
+      `250.000: killed ${RUSSIAN}`,
+    ],
+    [
+      'de',
+      'Kiew behauptet, 250.000 russische Soldaten getötet zu haben.',
+      `250.000: killed ${RUSSIAN}`,
+    ],
+  ]);
+});
+
+describe('children who may have been deported are not those who are counted one by one', () => {
+  holds([
+    ['de', 'Bis zu 35.000 ukrainische Kinder könnten nach Russland verschleppt worden sein.'],
+    ['en', 'Up to 35,000 Ukrainian children may have been abducted to Russia.'],
+    [
+      'en',
+      'In May 19,500 Ukrainian children had been abducted to Russia.',
+      '19,500: children-deported of deported-children',
+    ],
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../claims/measure.ts';
 import { hasWordOf, isDashGap } from '../../numbers/words.ts';
-import { isDone } from '../record/measure-kinds.ts';
+import { isDone, isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn } from '../turns/special-words.ts';
@@ -71,6 +71,14 @@ export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
   return verbLast || !passive.has(words[at + 1]?.folded ?? '');
 }
 
+/** "könnten verschleppt worden sein", "may have been abducted": of a measure that is counted one by one no count. */
+export function isGuessed({ sentence, quantity }: Said, measure: Measure): boolean {
+  if (measure !== 'children-deported') return false;
+  const { words, data, segments } = sentence;
+  const { from, to } = segmentBounds(segments, quantity.begin);
+  return words.slice(from, to).some(({ raw }) => data.figures.possible.has(raw));
+}
+
 /**
  * "nannte als Ziel, 50.000 Soldaten zu töten", "wants it to be 50,000", "will Verluste von 50.000 zufügen", "wanted 1,200
  * prisoners freed": whether a number is only what somebody means to do or wishes for, of a measure of what has happened,
@@ -99,13 +107,16 @@ export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measur
   const asks = data.turns.cues(words, Math.max(0, begin - 2), begin);
   if (asks.some(({ kind, to }) => kind === 'wanted' && to === begin)) return true;
   const last = words[clause.to - 1];
-  return (
-    hasWordOf(words, clause.from, clause.to, wishing) &&
-    clause.to > next &&
-    last?.capital === false &&
-    last.folded.endsWith('n') &&
-    !perfect.has(last.folded)
-  );
+  if (last === undefined || clause.to <= next || last.capital || !last.folded.endsWith('n')) {
+    return false;
+  }
+  // "plant, 50.000 Soldaten zu töten", but "hat 50.000 Tote zu beklagen", "50.000 getötet zu haben"
+  const isToBe =
+    data.figures.verbLast &&
+    isLoss(measure) &&
+    !data.figures.suffers.has(last.folded) &&
+    (words[clause.to - 2]?.folded === data.figures.marker || /.zu.+en$/.test(last.folded));
+  return !perfect.has(last.folded) && (isToBe || hasWordOf(words, clause.from, clause.to, wishing));
 }
 
 /** "contrary to reports of 6,000", "statt der gemeldeten 6.000" */

@@ -129,7 +129,7 @@ export const germanFigures: FigureData = {
     zuruckgekehrt*, zuruckkehr*, ruckreise*, einreise*, ruckkehrer*
   `),
   parts: wordSet(`
-    teil teile halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
+    teil teile grossteil mehrzahl halfte drittel viertel funftel viele einige manche meisten mehrheit einer zwei
     prozent bruchteil gros dritte vierte funfte zehnte zwanzigste
   `),
   carriesOn: wordSet('womit wodurch'),

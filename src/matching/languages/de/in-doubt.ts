@@ -5,9 +5,12 @@ import { turnList, wordSet } from '../word-list.ts';
 export const germanInDoubt: InDoubt = {
   goals: turnList(`
     ziel, ziele, zielmarke, zielvorgabe, zielgrosse, anstreb*, angestrebt*, anzustreben, strebt+an, streben+an, strebe+an,
-    strebte+an, strebten+an, peilt+an, peilen+an, peile+an, peilte+an, anpeil*, angepeilt*
+    strebte+an, strebten+an, peilt+an, peilen+an, peile+an, peilte+an, anpeil*, angepeilt*, kundigt+an, kundigte+an,
+    kundigten+an
   `),
-  wishes: turnList('hofft, hoffen, hoffte, hofften, wunsche, wunscht, wunschte, wunschten'),
+  wishes: turnList(
+    'hofft, hoffen, hoffte, hofften, wunsche, wunscht, wunschte, wunschten, droht, drohe, drohte, verspricht, verspreche, versprach',
+  ),
   rejects: turnList('wies+zuruck, wiesen+zuruck, weist+zuruck, weisen+zuruck, weise+zuruck'),
   insteadOf: turnList(
     'statt, anstatt, anstelle von, entgegen, anders als, nicht die, nicht den, nicht der',

@@ -9,7 +9,8 @@ export const englishInDoubt: InDoubt = {
   `),
   wishes: turnList(`
     want to, wants to, wanted to, wants it, wanted it, wants them, want * to, wants * to, wanted * to, hopes, hope to, hoped to, hoping,
-    wishes, wish to, would like
+    wishes, wish to, would like, promises, promised to, vows, vowed to,
+    threatens, threatened to
   `),
   rejects: [],
   insteadOf: turnList('instead of, rather than, contrary to, as opposed to, not the, nothing like'),
