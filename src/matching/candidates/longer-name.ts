@@ -130,6 +130,8 @@ function beganBefore(
   const begun = looksLikeName(block, from - 1, true) ? from - 1 : from - 2;
   if (begun < 1 || !looksLikeName(block, begun, true) || !isNamePart(block, begun, true))
     return false;
+  // "12:14 PM Ukraine": what stands behind a number is the unit of it.
+  if (((tokens.shape[begun - 1] as number) & NUMBER) !== 0) return false;
   return !isTold(block, begun) && !names().ends.has(from - 1);
 }
 

@@ -7,7 +7,7 @@ import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { FIRST_UPPER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
 import { looksLikeName } from './name-words.ts';
-import { isHeadlineVerb } from './title-case.ts';
+import { capitalsTell, isHeadlineVerb } from './title-case.ts';
 
 const SPACES = (1 << SPACE) | (1 << NEWLINE);
 
@@ -28,10 +28,13 @@ export function isOthersName(
   const places = flags & (SURNAME_FIRST | SURNAME_LAST);
   if (places !== SURNAME_FIRST) {
     const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
-    if (joined && looksLikeName(block, from - 1) && !(genitive && isPlainNoun(block, from - 1))) {
+    const named = joined && looksLikeName(block, from - 1);
+    if (named && !isHeadlineVerb(block, from - 1) && !(genitive && isPlainNoun(block, from - 1))) {
       return true;
     }
     if (isInitialBefore(tokens, from)) return true;
+  } else if (isCalledBefore(block, from, to)) {
+    return true;
   }
   // "Kims Generäle": after a genitive comes no given name.
   if (genitive) return false;
@@ -39,6 +42,23 @@ export function isOthersName(
   if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return !isHeadlineVerb(block, to + 1);
   // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
   return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
+}
+
+/**
+ * "Said Patricia Kim": abroad people put the given name in front, also of a surname that comes first at home.
+ * The first word of a sentence has its capital anyway ("Smiling Kim waved"), and a place behind it is no name
+ * of a person ("In Khabarovsk Kim met soldiers").
+ */
+function isCalledBefore(block: ReadBlock, from: number, to: number): boolean {
+  const { text, tokens, language } = block;
+  const data = LANGUAGE_DATA[language];
+  if (data === undefined || data.capitalNouns || from < 2 || !isSpaced(tokens, from)) return false;
+  const given = from - 1;
+  if (!looksLikeName(block, given) || !capitalsTell(block, given, to)) return false;
+  if (((tokens.gap[given] as number) & ~(SPACES | (1 << COMMA))) !== 0) return false;
+  const before = given - 1;
+  const opens = ((tokens.shape[before] as number) & FIRST_UPPER) !== 0;
+  return !opens || !data.prepositions.has(foldedAt(text, tokens, before));
 }
 
 /** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */

@@ -28,7 +28,8 @@ export function nameBelongs(
     if (data.doers.has(link) && data.articles.has(foldedAt(text, tokens, i))) return false;
   } else if (i + 1 < name && isParticiple(link, data)) {
     const preposition = foldedAt(text, tokens, i + 1);
-    if (!data.belongs.has(preposition) && !data.belongsAfter.has(preposition)) return false;
+    const done = data.belongsAfter.has(preposition) && !data.suffered.has(link);
+    if (!done && !data.belongs.has(preposition)) return false;
     i += 2;
   } else return false;
   return onlyDescribed(text, tokens, i, name, data);

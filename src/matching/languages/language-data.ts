@@ -54,6 +54,8 @@ export interface LanguageData {
   readonly doers: ReadonlySet<string>;
   /** Words before the preposition that keep the sense: "troops sent by North Korea". */
   readonly belongsAfter: ReadonlySet<string>;
+  /** Words before it that make the name a foe: "soldiers captured by Ukraine". */
+  readonly suffered: ReadonlySet<string>;
   /** Words that begin a clause about the noun before: "troops who came from North Korea". */
   readonly relatives: ReadonlySet<string>;
   /** Prepositions of where somebody comes from, and the words that may stand before; any where there are none. */

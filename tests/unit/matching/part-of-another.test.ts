@@ -271,3 +271,47 @@ describe('children once named as deported', () => {
     expect(found(language, text).join()).not.toContain('deported-children');
   });
 });
+
+describe('a given name in front of a surname that comes first at home', () => {
+  const kims = (text: string) =>
+    found('en', text).filter((mention) => mention === 'Kim → kim-jong-un').length;
+
+  test.each([
+    'It earns him money, said Soo Kim, who studies the North.',
+    'According to Patricia Kim, the pact will hold.',
+    'The analyst Victor Kim sees no end of it.',
+    'Some, among them Duyeon Kim, disagree.',
+  ])('makes it somebody else’s: %s', (text) => {
+    expect(kims(text)).toBe(0);
+  });
+
+  test.each([
+    'In Khabarovsk Kim met soldiers.',
+    'Smiling Kim waved at them.',
+    'On Monday Kim visited a plant.',
+    'State media call him Comrade Kim, and so do posters.',
+    'Pictures show that North Korea’s Kim was there.',
+    'After the talks with Putin, Kim left.',
+    'Putin Thanks Kim for Soldiers',
+  ])('is none where it only stands before it: %s', (text) => {
+    expect(kims(text)).toBe(1);
+  });
+});
+
+test.each([
+  ['12:14 PM Ukraine reports strikes on a depot.', 'Ukraine → ukraine'],
+  ['1530 GMT Moscow denies the strikes on a depot.', 'Moscow → moscow'],
+])('the hour before a country begins no longer name: %s', (text, mention) => {
+  expect(found('en', text)).toContain(mention);
+});
+
+describe('who did it to them', () => {
+  test.each(['captured', 'killed', 'wounded', 'attacked'])('soldiers %s by Ukraine', (done) => {
+    const text = `At least one soldier ${done} by Ukraine has died.`;
+    expect(found('en', text)).toEqual(['Ukraine → ukraine']);
+  });
+
+  test('soldiers sent by North Korea are its own', () => {
+    expect(found('en', 'Soldiers sent by North Korea have died.')[0]).toContain('sent by North');
+  });
+});

@@ -53,6 +53,7 @@ export const de: LanguageData = {
   belongs: wordSet('aus von vom der des'),
   doers: wordSet('von'),
   belongsAfter: wordSet(''),
+  suffered: wordSet(''),
   relatives: wordSet('der die das welche welcher'),
   origins: wordSet('aus'),
   arrivals: wordSet(''),

@@ -53,6 +53,10 @@ export const en: LanguageData = {
   belongs: wordSet('from of'),
   doers: wordSet(''),
   belongsAfter: wordSet('by'),
+  suffered: wordSet(`
+    captured killed wounded injured attacked destroyed targeted detained downed intercepted bombed shelled
+    defeated
+  `),
   relatives: wordSet('who that which'),
   origins: wordSet('from'),
   arrivals: wordSet(`
@@ -77,7 +81,7 @@ export const en: LanguageData = {
     mr mrs ms dr sir lord lady chief spokesman spokeswoman spokesperson director ambassador
     chancellor premier chairman chairwoman senator congressman congresswoman representative
     governor mayor analyst expert professor leader ruler dictator commander envoy judge justice
-    candidate nominee elect administration then
+    candidate nominee elect administration comrade then
   `),
   otherHolders: wordSet(`
     ex former then late next future ousted previous onetime deputy vice assistant opposition senior other
