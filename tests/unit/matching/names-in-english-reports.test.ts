@@ -273,7 +273,10 @@ describe('prisoners without a nation', () => {
 
 test('“White House National Security Council” names the White House once', () => {
   const text = 'White House National Security Council spokesperson John Kirby said so.';
-  expect(foundIn(KOREA, text)).toEqual(['White House → white-house', 'John Kirby → john-kirby']);
+  expect(foundIn(KOREA, text)).toEqual([
+    'White House National Security Council → white-house',
+    'John Kirby → john-kirby',
+  ]);
 });
 
 describe('losses beside the forces of one side', () => {
@@ -297,4 +300,89 @@ describe('losses beside the forces of one side', () => {
   ])('are no soldiers here: %s', (text) => {
     expect(foundIn(WAR, text).join()).not.toContain('military-losses');
   });
+});
+
+describe('what is exchanged and what is an exchange', () => {
+  const SWAP = `${WAR} The two sides have held several rounds of prisoner swaps.`;
+
+  test.each(['Russia, Ukraine exchange 50 POWs', 'Kyiv and Moscow swap 1,000 prisoners each'])(
+    'a verb names none: %s',
+    (headline) => {
+      expect(foundIn(WAR, headline).join()).not.toContain('prisoner-exchange');
+    },
+  );
+
+  test.each([
+    'The exchange took place at the border with Belarus.',
+    'Hundreds have come home in swaps.',
+    'Dozens of such exchanges have been held since the invasion.',
+  ])('once prisoners were named: %s', (sentence) => {
+    expect(foundIn(SWAP, sentence).join()).toContain('prisoner-exchange');
+  });
+
+  test.each([
+    'The exchange of fire near the river went on.',
+    'Buses stood at the exchange point.',
+    'The stock exchange in Kyiv stayed shut.',
+    'There was an exchange of views with Berlin.',
+    'Kyiv gets jets in exchange for metals.',
+    'The exchange rate of the hryvnia fell.',
+  ])('no exchange of prisoners: %s', (sentence) => {
+    expect(foundIn(SWAP, sentence).join()).not.toContain('prisoner-exchange');
+  });
+});
+
+describe('drones of a night', () => {
+  test.each([
+    'Ukraine brings down 21 out of 24 drones',
+    'Last Friday it was 640 drones in one go, the governor said.',
+    'All four missiles and 31 drones were shot down over the south.',
+    'Russia had fired a total of 19 drones at the port.',
+  ])('are counted: %s', (sentence) => {
+    expect(foundIn(WAR, sentence)).toContain('drones → drone-attack-records');
+  });
+
+  test.each([
+    'Guns that shoot down drones are cheap.',
+    'Berlin pays for air defence and for drones built in Ukraine.',
+    'The farmers of Kherson fly drones over their fields.',
+  ])('others are not: %s', (sentence) => {
+    expect(foundIn(WAR, sentence).join()).not.toContain('drone-attack-records');
+  });
+});
+
+describe('names of the United Nations and courts as some papers write them', () => {
+  test.each([
+    [KOREA, 'UN security council', 'un-security-council'],
+    [KOREA, 'UN security council resolutions', 'un-sanctions-north-korea'],
+    [KOREA, 'panel of UN experts', 'un-panel-of-experts'],
+    [WAR, 'international criminal court', 'icc'],
+    [WAR, 'UN high commissioner for refugees', 'unhcr'],
+    [WAR, 'ICC arrest warrant for Putin', 'icc-warrants'],
+  ] as const)('%s: %s', (lead, name, topic) => {
+    const sentence = `On Tuesday diplomats spoke of North Korea, Ukraine and the ${name}.`;
+    expect(foundIn(lead, sentence)).toContain(`${name} → ${topic}`);
+  });
+});
+
+test.each([
+  [KOREA, 'Kyiv counts 120 M1989 Koksan howitzers.', 'M1989 Koksan howitzers → koksan'],
+  [WAR, 'The US-led peace plan was read out.', 'US-led peace plan → peace-plan-28'],
+  [WAR, 'Two abducted kids came home to Ukraine.', 'abducted kids → deported-children'],
+  [
+    KOREA,
+    'Russian soldiers wounded in Ukraine rest in North Korea.',
+    'Russian soldiers → russian-military-losses',
+  ],
+])('is found whole: %s%s', (lead, text, found) => {
+  expect(foundIn(lead, text)).toContain(found);
+});
+
+test.each([
+  [WAR, 'Norway joined the Air Force Capability Coalition for Ukraine.', 'ukrainian-air-force'],
+  [WAR, 'New sanctions on Russia’s energy sector help Ukraine.', 'energy-attacks'],
+  [WAR, 'Russia pounded Ukraine with long-range missiles.', 'long-range-strikes'],
+  [KOREA, 'An oil tanker of North Korea ran aground off Russia.', 'oil-deliveries'],
+] as const)('stays dark: %s%s (%s)', (lead, text, topic) => {
+  expect(foundIn(lead, text).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
 });
