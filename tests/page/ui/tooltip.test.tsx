@@ -75,7 +75,7 @@ describe('what it says, in this order', () => {
       'Example Service · South Korean intelligence service · estimated · 18 Oct 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
       '12,000 to be sent · Russia · as of 18 Oct 2024',
-      'independent account or independently supported · disputed · 5 outlets, 2 origins',
+      'with an independent source · disputed · 5 outlets, 2 origins',
       'Example Agency (opens in a new tab) 18 Oct 2024',
       'Beispielschau (opens in a new tab) 19 Oct 2024',
       'Example Institute (opens in a new tab) October 2024',

@@ -48,7 +48,7 @@ export const words: Words = {
   support: {
     'confirmed-by-party': 'von der betroffenen Seite bestätigt',
     'stated-by-party': 'Angabe der betroffenen Seite',
-    corroborated: 'unabhängige Angabe oder unabhängig gestützt',
+    corroborated: 'mit unabhängiger Quelle',
     claimed: 'Angabe einer Seite',
     unverified: 'nicht überprüft',
   },

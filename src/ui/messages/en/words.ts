@@ -48,7 +48,7 @@ export const words: Words = {
   support: {
     'confirmed-by-party': 'confirmed by the party concerned',
     'stated-by-party': 'stated by the party concerned',
-    corroborated: 'independent account or independently supported',
+    corroborated: 'with an independent source',
     claimed: 'stated by one side',
     unverified: 'not verified',
   },
