@@ -6,7 +6,7 @@ import { civiliansBeside } from './bare/civilians.ts';
 import { whoseBefore } from './bare/whose-before.ts';
 import type { Counted } from './counted/counted.ts';
 import { cuesOf } from './counted/cues.ts';
-import { isConditional, isGuessed, isHypothetical, isPossible } from './counted/negation.ts';
+import { isConditional, isHypothetical, isPossible } from './counted/negation.ts';
 import { isNoTotal } from './counted/no-total.ts';
 import type { NumberOfNoun, OneNumber } from './counted/one-number.ts';
 import type { Scope } from './counted/scope.ts';
@@ -42,7 +42,6 @@ function ofSpecial(one: OneNumber, { topic, measured, unit }: SpecialFigure): St
   // What a plan or draft would limit is what it says, and what rebuilding would cost is what is estimated.
   const isSaidOnly = isHypothetical(one) || isPossible(one);
   if (!isProposed(measured.measure) && isSaidOnly) return null;
-  if (isGuessed(one, measured.measure)) return null;
   return isConditional(one) ? null : toFigure(one, topic, measured, unit);
 }
 

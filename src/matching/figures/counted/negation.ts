@@ -1,6 +1,4 @@
-import type { Measure } from '../../../claims/measure.ts';
 import { hasWordOf, isDashGap } from '../../numbers/words.ts';
-import { isDone, isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn } from '../turns/special-words.ts';
@@ -70,57 +68,6 @@ export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
   if (at < from || hasWordOf(words, at, to, perfect)) return false;
   return verbLast || !passive.has(words[at + 1]?.folded ?? '');
 }
-
-/** "könnten verschleppt worden sein", "may have been abducted": of a measure that is counted one by one no count. */
-export function isGuessed({ sentence, quantity }: Said, measure: Measure): boolean {
-  if (measure !== 'children-deported') return false;
-  const { words, data, segments } = sentence;
-  const { from, to } = segmentBounds(segments, quantity.begin);
-  return words.slice(from, to).some(({ raw }) => data.figures.possible.has(raw));
-}
-
-/**
- * "nannte als Ziel, 50.000 Soldaten zu töten", "wants it to be 50,000", "will Verluste von 50.000 zufügen", "wanted 1,200
- * prisoners freed": whether a number is only what somebody means to do or wishes for, of a measure of what has happened,
- * or what was said instead ("contrary to reports of 6,000").
- */
-export function isMeantOnly({ sentence, quantity, scope }: Said, measure: Measure): boolean {
-  if (!isDone(measure)) return false;
-  const { words, data, standing, segments } = sentence;
-  const { goals, wishes, insteadOf, wishing, perfect } = data.figures;
-  const { begin, next } = quantity;
-  if ([scope.above, scope].some(({ from, to }) => hasTurn(sentence, from, to, goals))) return true;
-  const clause = segmentBounds(segments, begin);
-  const isBelow = data.figures.that.has(words[clause.from]?.folded ?? '');
-  const from = isBelow ? scope.above.from : clause.from;
-  const isWished = standing.some(
-    ({ kind, from: at, to }) =>
-      at >= from &&
-      to <= begin &&
-      kind.lists.includes(wishes) &&
-      // "hopes to win and has lost 300"
-      !hasWordOf(words, to, begin, perfect),
-  );
-  if (isWished) return true;
-  const near = Math.max(clause.from, begin - INSTEAD_REACH);
-  if (hasTurn(sentence, near, begin, insteadOf)) return true;
-  const asks = data.turns.cues(words, Math.max(0, begin - 2), begin);
-  if (asks.some(({ kind, to }) => kind === 'wanted' && to === begin)) return true;
-  const last = words[clause.to - 1];
-  if (last === undefined || clause.to <= next || last.capital || !last.folded.endsWith('n')) {
-    return false;
-  }
-  // "plant, 50.000 Soldaten zu töten", but "hat 50.000 Tote zu beklagen", "50.000 getötet zu haben"
-  const isToBe =
-    data.figures.verbLast &&
-    isLoss(measure) &&
-    !data.figures.suffers.has(last.folded) &&
-    (words[clause.to - 2]?.folded === data.figures.marker || /.zu.+en$/.test(last.folded));
-  return !perfect.has(last.folded) && (isToBe || hasWordOf(words, clause.from, clause.to, wishing));
-}
-
-/** "contrary to reports of 6,000", "statt der gemeldeten 6.000" */
-const INSTEAD_REACH = 4;
 
 /**
  * Whether the sentence says the opposite of a number or doubts it: a negation in its scope ("nicht

@@ -29,6 +29,36 @@ const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
   'aid-planned',
 ]);
 
+const DONE: ReadonlySet<Measure> = new Set<Measure>([
+  'killed-by-name',
+  'killed-or-missing',
+  'killed-wounded-missing',
+  'permanent-losses',
+  'both-sides-killed-or-wounded',
+  'tanks-lost',
+  'aircraft-hit',
+  'civilians-killed',
+  'civilians-injured',
+  'children-killed',
+  'deaths',
+  'bodies-found',
+  'bodies-returned',
+  'missing',
+  'children-deported',
+  'children-in-camps',
+  'children-traced',
+  'children-returned',
+  'border-crossings',
+  'area-captured',
+  'area-lost-net',
+  'area-regained',
+  'advance',
+  'drones-launched',
+  'drones-shot-down',
+  'prisoners-exchanged',
+  'freed',
+]);
+
 /** Whether a measure, or a word for one, is of soldiers who were lost: killed, wounded, taken or in any way. */
 export function isLoss(kind: string): boolean {
   return LOSSES.has(kind);
@@ -56,11 +86,8 @@ export function isProposed(measure: Measure): boolean {
 
 /** Whether a measure is of what has happened: of losses, flight, prisoners, land, drones, and no plan or stock. */
 export function isDone(measure: Measure): boolean {
-  return isLoss(measure) || isFlight(measure) || DONE.test(measure);
+  return isLoss(measure) || isFlight(measure) || DONE.has(measure);
 }
-
-const DONE =
-  /^(?:killed|civilians|children|bodies|area-|prisoners|drones|both-sides)|^(?:permanent-losses|deaths|missing|border-crossings|freed|tanks-lost|aircraft-hit|advance)$/;
 
 /** Whether a unit is a currency. */
 export function isMoney(unit: Unit): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
+import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
@@ -48,7 +49,8 @@ function besides(
   }
   // "… einigten sich darauf, je 1.000 Gefangene freizulassen", "Inside Ukraine, 3.7 million …"
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
-  return opens || isInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
+  // "zu tauschen": who does so stands in the clause before.
+  return opens || isMarkedInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
 }
 
 /**
@@ -71,14 +73,6 @@ function behindList(
   if (!data.language.conjunctions.has(words[last.begin - 1]?.folded ?? '')) return [];
   const finite = hasWordOf(words, last.next, end - 1, data.figures.auxiliaries);
   return hasVerb(sentence, from, begin) && finite ? [] : [{ from: last.next, to: end }];
-}
-
-/** "freizulassen", "zu tauschen": who does so stands in the clause before. */
-function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
-  if (!data.figures.verbLast) return false;
-  const { marker, joinedInfinitive } = data.figures;
-  if (words[at - 1]?.folded === marker) return true;
-  return joinedInfinitive?.test(words[at]?.folded ?? '') === true;
 }
 
 /**

@@ -58,7 +58,7 @@ export const germanPeople: readonly Special[] = specials([
     {
       implied: 'any',
       unless:
-        'zuruckgeholt*, zuruckgebracht*, zuruckzuholen, zuruckzubringen, heimgeholt*, heimzuholen, lager, lagern',
+        'zuruckgeholt*, zuruckgebracht*, zuruckzuholen, zuruckzubringen, heimgeholt*, heimzuholen, lager, lagern, konnte+sein, konnten+sein',
     },
   ],
   [

@@ -56,7 +56,7 @@ export const englishPeople: readonly Special[] = specials([
     {
       implied: 'any',
       also: 'children, minors',
-      unless: 'brought back, brought home, rescued, camps, camp',
+      unless: 'brought back, brought home, rescued, camps, camp, could have, may have, might have',
     },
   ],
   [
