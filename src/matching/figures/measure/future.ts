@@ -2,6 +2,7 @@ import type { FigureData } from '../../languages/figure-data.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
+import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
@@ -26,7 +27,7 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   if (sent && !verbLast) return 'done';
   if (intended) return 'planned';
   const present = verbs.some(
-    ({ from }) => isPresent(sentence, from, scope) || isInfinitive(sentence, from),
+    ({ from }) => isPresent(sentence, from, scope) || isMarkedInfinitive(sentence, from),
   );
   if (sent && !present) return 'done';
   const { from, to } = scope.above;
@@ -43,11 +44,6 @@ function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boo
   // "hat … entsendet", "die Nordkorea entsendet", but "dass Nordkorea 10.000 entsendet"
   const isRelative = at === to - 1 && !data.figures.that.has(words[from]?.folded ?? '');
   return !isRelative && !hasWordOf(words, from, to, data.figures.perfect);
-}
-
-/** "…, 10.000 Soldaten zu schicken": what the clause before says of it. */
-function isInfinitive({ words, data }: ReadSentence, at: number): boolean {
-  return data.figures.verbLast && words[at - 1]?.folded === data.figures.marker;
 }
 
 /** "NIS: North Korea sends 3,000 more": a line without a full stop, or with a colon, tells in the present what happened. */

@@ -3,6 +3,7 @@ import type { Counted } from '../counted/counted.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
+import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import {
   hasVerb,
@@ -141,13 +142,8 @@ function isOwner(sentence: NamedWords, { from, to }: PlacedMention): boolean {
 }
 
 /** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
-function isInfinitive({ words, data }: ReadSentence, { predicate }: Cues): boolean {
-  return (
-    data.figures.verbLast &&
-    predicate.some(
-      ({ kind, from }) => kind === 'send' && words[from - 1]?.folded === data.figures.marker,
-    )
-  );
+function isInfinitive(sentence: NamedWords, { predicate }: Cues): boolean {
+  return predicate.some(({ kind, from }) => kind === 'send' && isMarkedInfinitive(sentence, from));
 }
 
 /** "from the North Korean" */
