@@ -1,65 +1,84 @@
 import type { Database } from '../../src/claims/database.ts';
+import type { HintClaim } from '../../src/claims/hint.ts';
 import { buildHint } from '../../src/claims/views/build-hint.ts';
 import type { Analysis } from '../../src/cli/analyse.ts';
 import { nearestFigure } from '../../src/matching/nearest-figure.ts';
-import { sentenceAt, sentencesOf } from '../../src/matching/words/sentences.ts';
+import { sentencesOf } from '../../src/matching/words/sentences.ts';
 import { NOTHING_HIDDEN } from '../support/nothing-hidden.ts';
 import type { LabelledText } from './corpus.ts';
 import type { ClaimLabel } from './judge-claims.ts';
 
-/** The claims a hint shows for a mention in a labelled sentence, best first. */
+/** The hint of a topic's first mention in a sentence, opened by that sentence alone as a reader opens it. */
 export interface JudgedHint {
-  readonly label: ClaimLabel;
   readonly topic: string;
-  readonly shown: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** What the sentence states of the topic. */
+  readonly labels: readonly ClaimLabel[];
+  /** The sentence states no claim on record, of the topic or of another. */
+  readonly isOfNone: boolean;
+  readonly claims: readonly HintClaim[];
 }
 
-/** Opens the hint of each topic's first mention in a labelled sentence if a right claim is about the topic. */
+/** Opens the hints of an article, one for each topic that a sentence names. */
 export function judgeHints(
   database: Database,
   text: LabelledText,
   { mentions, figures, language }: Analysis,
 ): readonly JudgedHint[] {
   const bounds = sentencesOf(text.text, text.language);
-  return text.claims.flatMap((label) => {
-    const sentence = sentenceAt(bounds, label.start);
-    if (sentence === null) return [];
+  return bounds.flatMap((start, index) => {
+    if (index % 2 === 1) return [];
+    const end = bounds[index + 1] ?? start;
     const inside = (span: { readonly start: number; readonly end: number }) =>
-      span.start >= sentence.start && span.end <= sentence.end;
+      span.start >= start && span.end <= end;
     const named = mentions.filter(inside);
     const stated = figures.filter(inside);
+    const labels = text.claims.filter((label) => label.start >= start && label.start < end);
     const topics = [...new Set(named.map(({ topic }) => topic))];
     const first = topics.flatMap((topic) => named.find((mention) => mention.topic === topic) ?? []);
-    return first
-      .filter(({ topic }) =>
-        label.right.some((id) => database.claims.get(id)?.topics.includes(topic)),
-      )
-      .map((mention) => {
-        const { topic } = mention;
-        const hint = buildHint(database, {
-          topic,
-          sentence: {
-            text: text.text.slice(sentence.start, sentence.end),
-            language,
-            topics,
-            figure: nearestFigure(mention, stated, named),
-          },
-          published: text.published,
-          reader: {
-            language,
-            today: text.published,
-            hidden: NOTHING_HIDDEN,
-          },
-        });
-        return { label, topic, shown: hint?.claims.map(({ id }) => id) ?? [] };
+    return first.map((mention) => {
+      const { topic } = mention;
+      const hint = buildHint(database, {
+        topic,
+        sentence: {
+          text: text.text.slice(start, end),
+          language,
+          topics,
+          figure: nearestFigure(mention, stated, named),
+        },
+        published: text.published,
+        reader: { language, today: text.published, hidden: NOTHING_HIDDEN },
       });
+      return {
+        topic,
+        start,
+        end,
+        labels: labels.filter(({ right }) =>
+          right.some((id) => database.claims.get(id)?.topics.includes(topic)),
+        ),
+        isOfNone: labels.length === 0,
+        claims: hint?.claims ?? [],
+      };
+    });
   });
 }
 
-export function isShownFirst({ label, shown }: JudgedHint): boolean {
-  return label.right.includes(shown[0] ?? '');
+export function isShownFirst({ claims }: JudgedHint, { right }: ClaimLabel): boolean {
+  return right.includes(claims[0]?.id ?? '');
 }
 
-export function isShown({ label, shown }: JudgedHint): boolean {
-  return shown.some((id) => label.right.includes(id));
+export function isShown({ claims }: JudgedHint, { right }: ClaimLabel): boolean {
+  return claims.some(({ id }) => right.includes(id));
+}
+
+/** The first claim under the heading "Closest to this sentence"; null where none is offered as close. */
+export function closestOf({ claims }: JudgedHint): HintClaim | null {
+  return claims.find(({ fits }) => fits) ?? null;
+}
+
+/** Whether the claim offered as closest is one that the sentence states; null where none is offered. */
+export function isClosestRight(hint: JudgedHint): boolean | null {
+  const closest = closestOf(hint);
+  return closest && hint.labels.some(({ right }) => right.includes(closest.id));
 }

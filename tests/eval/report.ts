@@ -1,14 +1,14 @@
 import { claimFirst, falsePer10000Words } from './gates.ts';
 import { isRightFirst } from './judge-claims.ts';
-import { isShownFirst } from './judge-hints.ts';
+import { closestOf, isShownFirst } from './judge-hints.ts';
 import { isExact } from './judge-mentions.ts';
 import type { TextResult } from './run.ts';
 import { f1, precision, recall, type Tally } from './score.ts';
-import type { Totals } from './totals.ts';
+import type { ClosestTally, Totals } from './totals.ts';
 
 /** The sums of some texts as lines for a terminal. */
 export function reportTotals(title: string, totals: Totals): string {
-  const { claims, hints, unrelated } = totals;
+  const { claims, hints, closest, unrelated } = totals;
   const lines = [
     `${title}: ${totals.texts} texts, ${totals.words} words`,
     row('mentions', totals.mentions),
@@ -23,6 +23,7 @@ export function reportTotals(title: string, totals: Totals): string {
       `(${claimFirst(totals).toFixed(4)}), among three ${claims.amongThree}, wrong ${claims.wrong}`,
     `  offered unasked: ${claims.unrelated} in unrelated texts, ${claims.unasked} in the others`,
     `hints: ${hints.opened} opened, right claim first ${hints.first}, shown ${hints.shown}`,
+    ...[...closest].map(closestRow),
   ];
   if (totals.wrongLanguage > 0) lines.push(`language not recognised: ${totals.wrongLanguage}`);
   return lines.join('\n');
@@ -40,6 +41,13 @@ function wayRow(name: string, tally: Tally): string {
   return (
     `${name.padEnd(16)} precision ${precision(tally).toFixed(4)}` +
     `  (${tally.right} right, ${tally.wrong} wrong)`
+  );
+}
+
+function closestRow([language, { stated, ofNone, offered }]: readonly [string, ClosestTally]) {
+  return (
+    `  closest ${language}: right ${stated.right}, wrong ${stated.wrong}, none ${stated.missed}; ` +
+    `closest offered where the sentence states no claim on record: ${offered} of ${ofNone}`
   );
 }
 
@@ -81,11 +89,16 @@ export function reportFaults({
         `"${label.sentence}"`,
     );
   }
-  for (const hint of hints.filter((each) => !isShownFirst(each))) {
-    lines.push(
-      `  hint    ${hint.topic}: wanted ${hint.label.right.join(' or ')}, shows ` +
-        `${hint.shown.join(', ') || 'none'}: "${hint.label.sentence}"`,
-    );
+  for (const hint of hints) {
+    for (const label of hint.labels.filter((each) => !isShownFirst(hint, each))) {
+      const shown = hint.claims.map(({ id }) => id).join(', ') || 'none';
+      lines.push(
+        `  hint    ${hint.topic}: wanted ${label.right.join(' or ')}, shows ${shown}: "${label.sentence}"`,
+      );
+    }
+    const closest = closestOf(hint);
+    if (hint.isOfNone && closest)
+      lines.push(`  closest ${hint.topic}: ${closest.id}: ${place(hint)}`);
   }
   for (const claim of claims.unasked) {
     lines.push(`  unasked ${claim.claim} ${claim.score.toFixed(2)}: ${place(claim)}`);

@@ -1,7 +1,13 @@
 import { LANGUAGES } from '../../src/claims/language.ts';
 import { MATCH_WAYS } from '../../src/matching/mention.ts';
 import { isRightAmongThree, isRightFirst, isWrongFirst } from './judge-claims.ts';
-import { isShown, isShownFirst } from './judge-hints.ts';
+import {
+  closestOf,
+  isClosestRight,
+  isShown,
+  isShownFirst,
+  type JudgedHint,
+} from './judge-hints.ts';
 import { isExact } from './judge-mentions.ts';
 import type { TextResult } from './run.ts';
 import { add, NOTHING, type Tally } from './score.ts';
@@ -29,9 +35,19 @@ export interface Totals {
     readonly unrelated: number;
     readonly unasked: number;
   };
-  /** Mentions in labelled sentences whose hint shows the right claim. */
+  /** Hints of topics in labelled sentences that show the right claim. */
   readonly hints: { readonly opened: number; readonly first: number; readonly shown: number };
+  readonly closest: ReadonlyMap<string, ClosestTally>;
   readonly wrongLanguage: number;
+}
+
+/** What hints show under "Closest to this sentence". */
+export interface ClosestTally {
+  /** Where the sentence states claims of the topic: `missed` where none is offered as close. */
+  readonly stated: Tally;
+  /** Where the sentence states no claim on record: hints, and those that offer one as close all the same. */
+  readonly ofNone: number;
+  readonly offered: number;
 }
 
 function isUnrelated({ text }: TextResult): boolean {
@@ -84,11 +100,36 @@ export function totalsOf(results: readonly TextResult[]): Totals {
       ),
     },
     hints: {
-      opened: hints.length,
-      first: hints.filter(isShownFirst).length,
-      shown: hints.filter(isShown).length,
+      opened: sum(hints.map(({ labels }) => labels.length)),
+      first: sum(
+        hints.map((hint) => hint.labels.filter((label) => isShownFirst(hint, label)).length),
+      ),
+      shown: sum(hints.map((hint) => hint.labels.filter((label) => isShown(hint, label)).length)),
     },
+    closest: new Map(
+      LANGUAGES.map((language) => [
+        language,
+        closestTally(
+          results.filter(({ text }) => text.language === language).flatMap((each) => each.hints),
+        ),
+      ]),
+    ),
     wrongLanguage: results.filter(({ text, language }) => text.language !== language).length,
+  };
+}
+
+/** Counts what hints of some texts offer as closest. */
+export function closestTally(hints: readonly JudgedHint[]): ClosestTally {
+  const ofNone = hints.filter(({ isOfNone }) => isOfNone);
+  const stated = hints.filter(({ labels }) => labels.length > 0).map(isClosestRight);
+  return {
+    stated: {
+      right: stated.filter((right) => right === true).length,
+      wrong: stated.filter((right) => right === false).length,
+      missed: stated.filter((right) => right === null).length,
+    },
+    ofNone: ofNone.length,
+    offered: ofNone.filter((hint) => closestOf(hint) !== null).length,
   };
 }
 
