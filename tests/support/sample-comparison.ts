@@ -8,7 +8,7 @@ import type {
   RecordView,
 } from '../../src/claims/views/comparison-view.ts';
 import { articleFigureOf, figureOf } from './database.ts';
-import { text } from './sample-claims.ts';
+import { sampleSource, text } from './sample-claims.ts';
 
 /** A figure on record: who, when, and the number. */
 export type SampleRecord = readonly [
@@ -40,6 +40,7 @@ export function sampleComparison(
       place: null,
       later: published !== null && !isKnownBy(said, published),
       equal: low === (stated.low ?? 10_000) && high === (stated.high ?? 10_000),
+      source: sampleSource(i, `Example News ${i}`),
     }),
   );
   return {

@@ -3,7 +3,7 @@ import type { ClaimantId, ClaimId } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import type { Position, Range } from '../intervals.ts';
 import type { PartialDate } from '../partial-date.ts';
-import type { LocalText } from './claim-view.ts';
+import type { LocalText, SourceView } from './claim-view.ts';
 
 /** A figure on record: one line of the table, one mark of the picture. */
 export interface RecordView {
@@ -16,6 +16,8 @@ export interface RecordView {
   readonly later: boolean;
   /** Names the same number or range as the article. */
   readonly equal: boolean;
+  /** The first page that carries it; null where the reader has switched them off. */
+  readonly source: SourceView | null;
 }
 
 /** What one claimant has on record, however long the series is. */

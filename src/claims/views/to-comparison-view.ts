@@ -5,7 +5,7 @@ import { splitClaims, type Viewer } from '../viewer.ts';
 import { compareFigures, type FigureComparison, type RecordedFigure } from './compare-figures.ts';
 import type { ClaimantRecord, ComparisonView, RecordSpan, RecordView } from './comparison-view.ts';
 import { thin } from './thin.ts';
-import { toLabel, toText } from './to-view.ts';
+import { toFirstSource, toLabel, toText } from './to-view.ts';
 
 /** As many claimants as one reads in a line; one more before "1 more" would be all there is to say. */
 const CLAIMANTS = 3;
@@ -105,11 +105,8 @@ function landmarks(
   return kept;
 }
 
-function toRecord(
-  { database, reader }: Viewer,
-  recorded: RecordedFigure,
-  later: boolean,
-): RecordView {
+function toRecord(viewer: Viewer, recorded: RecordedFigure, later: boolean): RecordView {
+  const { database, reader } = viewer;
   const { claim, figure, equal } = recorded;
   return {
     claim: claim.id,
@@ -122,5 +119,6 @@ function toRecord(
     place: figure.place === null ? null : toLabel(database, figure.place, reader.language),
     later,
     equal,
+    source: toFirstSource(viewer, claim.sources),
   };
 }

@@ -65,8 +65,7 @@ export function toSeriesView(viewer: Viewer, series: readonly Claim[]): SeriesVi
   const [first] = figures;
   if (first === undefined || figures.length < 2) return undefined;
   const lines = series.flatMap(({ id, said, figure, sources }): readonly SeriesLine[] => {
-    const [source] = toSourceViews(viewer, sources);
-    return figure === null ? [] : [{ id, said, figure, source: source ?? null }];
+    return figure === null ? [] : [{ id, said, figure, source: toFirstSource(viewer, sources) }];
   });
   return {
     count: lines.length,
@@ -150,6 +149,11 @@ function toSourceViews(
   return visibleSources(database, ids, isVisible)
     .map((source) => toSourceView(database, source))
     .sort(compareSources);
+}
+
+/** The one to show where there is room for one; null where the reader has switched all of them off. */
+export function toFirstSource(viewer: Viewer, ids: readonly SourceId[]): SourceView | null {
+  return toSourceViews(viewer, ids)[0] ?? null;
 }
 
 export function toSourceView({ publishers }: Database, source: Source): SourceView {

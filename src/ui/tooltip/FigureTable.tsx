@@ -3,6 +3,8 @@ import { rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { Said } from '../shared/Said.tsx';
+import { SourceLink } from '../shared/SourceLink.tsx';
+import { CopyMark } from '../shared/Sources.tsx';
 
 /** The figures on record as text, oldest first: what the picture shows, for everyone who wants to read it. */
 export function FigureTable({ comparison }: { readonly comparison: ComparisonView }) {
@@ -24,7 +26,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
           </tr>
         </thead>
         <tbody>
-          {records.map(({ claim: id, claimant, figure, place, said, later }) => (
+          {records.map(({ claim: id, claimant, figure, place, said, later, source }) => (
             <tr key={id}>
               <td>
                 <Said date={said} />
@@ -36,6 +38,12 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
                   <span class="aside">
                     {' · '}
                     <LocalizedText text={place} />
+                  </span>
+                )}
+                {source !== null && (
+                  <span class="from">
+                    <SourceLink source={source} text="publisher" />
+                    <CopyMark source={source} />
                   </span>
                 )}
               </td>

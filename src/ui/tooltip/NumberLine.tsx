@@ -4,6 +4,7 @@ import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { Said } from '../shared/Said.tsx';
+import { SourceLink } from '../shared/SourceLink.tsx';
 import { unbroken } from '../shared/unbroken.ts';
 
 /** From so many figures of one claimant on their range is worth a word. */
@@ -61,7 +62,7 @@ interface NamedProps {
   readonly comparison: ComparisonView;
 }
 
-/** "12,000 (NIS, 18 Oct)"; of a series the newest, and the range it is from. */
+/** "12,000 (NIS, 18 Oct)", which leads to its source; of a series the newest, and the range it is from. */
 function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
   const messages = useReadingMessages();
   const { record: text } = messages;
@@ -70,29 +71,36 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
     date: newest.said,
     ...(published !== null && { within: published.slice(0, 4) }),
   };
+  const { source } = newest;
   const isElsewhere = stated.place !== null && newest.figure.place !== stated.place;
+  const by = (
+    <>
+      <LocalizedText text={newest.claimant.name} />
+      {isElsewhere && newest.place !== null && (
+        <>
+          {', '}
+          <LocalizedText text={newest.place} />
+        </>
+      )}
+      {', '}
+      <Said {...said} class="whole" />
+    </>
+  );
   return (
     <>
       <span class="whole">{rateText(messages, newest.figure)}</span>{' '}
       <span class="by">
-        (<LocalizedText text={newest.claimant.name} />
-        {isElsewhere && newest.place !== null && (
-          <>
-            {', '}
-            <LocalizedText text={newest.place} />
-          </>
-        )}
-        {', '}
-        {count < SERIES ? (
-          <span class="whole">
-            <Said {...said} />)
-          </span>
+        (
+        {source === null ? (
+          by
         ) : (
-          <>
-            <Said {...said} class="whole" />
-            {`; ${text.series(count, unbrokenRange(rangeText(messages, range, stated.unit)))})`}
-          </>
+          <SourceLink source={source} text="publisher">
+            {by}
+          </SourceLink>
         )}
+        {count >= SERIES &&
+          `; ${text.series(count, unbrokenRange(rangeText(messages, range, stated.unit)))}`}
+        )
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../../src/claims/language.ts';
-import type { ComparisonView } from '../../../src/claims/views/comparison-view.ts';
+import type { ComparisonView, RecordView } from '../../../src/claims/views/comparison-view.ts';
 import { messagesFor } from '../../../src/ui/messages/catalogue.ts';
 import { InterfaceContext } from '../../../src/ui/shared/interface.ts';
 import { FigureComparison } from '../../../src/ui/tooltip/FigureComparison.tsx';
@@ -57,7 +57,14 @@ const SKETCH: readonly SampleRecord[] = [
 const EQUAL: SampleComparison = { stated: { low: 12_000, high: 12_000 }, position: 'equal' };
 
 const texts = (selector: string) =>
-  [...root.querySelectorAll(selector)].map((each) => each.textContent?.trim());
+  [...root.querySelectorAll(selector)].map((each) => readable(each).trim());
+
+/** What stands there, without what only those hear who follow a link. */
+function readable(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const heard of copy.querySelectorAll('a .unseen')) heard.remove();
+  return copy.textContent ?? '';
+}
 
 describe('the number line', () => {
   test('in English', async () => {
@@ -115,14 +122,64 @@ test('the table says what the picture shows', async () => {
   expect(texts('.fold summary')).toEqual(['All 3 figures in a table']);
   expect(
     [...root.querySelectorAll('tr')].map((row) =>
-      [...row.cells].map(({ textContent }) => textContent),
+      [...row.cells].map((cell) => [...cell.childNodes].map(({ textContent }) => textContent)),
     ),
   ).toEqual([
-    ['Said', 'Claimant', 'Figure'],
-    ['17 Oct 2024', 'HUR', 'about 11,000'],
-    ['18 Oct 2024', 'NIS', '12,000'],
-    ['28 Oct 2024 (after this article)', 'Pentagon', 'about 10,000'],
+    [['Said'], ['Claimant'], ['Figure']],
+    [['17 Oct 2024'], ['HUR', 'Example News 0 (opens in a new tab)'], ['about 11,000']],
+    [['18 Oct 2024'], ['NIS', 'Example News 1 (opens in a new tab)'], ['12,000']],
+    [
+      ['28 Oct 2024', ' (after this article)'],
+      ['Pentagon', 'Example News 2 (opens in a new tab)'],
+      ['about 10,000'],
+    ],
   ]);
+});
+
+describe('every figure leads to a page that carries it', () => {
+  const links = (selector: string) =>
+    [...root.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(
+      ({ href, textContent, rel, tabIndex }) => [href, textContent, rel, tabIndex],
+    );
+
+  test('in the number line by who gave it and when', async () => {
+    await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-10-23' }));
+    const [link] = links('.number-line');
+    expect(links('.number-line')).toHaveLength(2);
+    expect(link).toEqual([
+      'https://news.example.org/page-1',
+      'NIS, 18 Oct (Example News 1, opens in a new tab)',
+      'noopener noreferrer',
+      0,
+    ]);
+  });
+
+  test('in the table by its publisher', async () => {
+    await draw(sampleComparison('en', SKETCH, EQUAL));
+    root.querySelector<HTMLElement>('.fold summary')?.click();
+    await vi.waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+    expect(links('tbody').map(([href]) => href)).toEqual(
+      SKETCH.map((_, i) => `https://news.example.org/page-${i}`),
+    );
+  });
+
+  test('and has none where the reader has switched its sources off', async () => {
+    const { known, records, ...more } = sampleComparison('en', SKETCH.slice(0, 1), EQUAL);
+    const without = (record: RecordView) => ({ ...record, source: null });
+    const claimants = known?.claimants.map((each) => ({ ...each, newest: without(each.newest) }));
+    await draw({
+      ...more,
+      known: known && { ...known, claimants: claimants ?? [] },
+      records: records.map(without),
+    });
+    root.querySelector<HTMLElement>('.fold summary')?.click();
+    await vi.waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+    expect(texts('.number-line, tbody .name')).toEqual([
+      expect.stringContaining('(HUR, 17 Oct)'),
+      'HUR',
+    ]);
+    expect(links('.comparison')).toEqual([]);
+  });
 });
 
 describe('the picture', () => {

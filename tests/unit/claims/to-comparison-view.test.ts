@@ -97,6 +97,24 @@ describe('an article’s figure beside those on record', () => {
     expect(compare(SAMPLE, stated)).toBeNull();
   });
 
+  it('leads from each figure to the first source that the reader has not switched off', () => {
+    const database = databaseOf({
+      claims: [{ id: 'a', figure: figureOf(10_000), sources: ['old', 'new'] }],
+      sources: [
+        { id: 'old', publisher: 'herald', published: '2024-10-01' },
+        { id: 'new', publisher: 'courier', published: '2024-10-02' },
+      ],
+    });
+    const sourceFor = (publishers: readonly string[]) =>
+      toComparisonView(
+        createViewer(database, { ...ENGLISH_READER, hidden: { ...NOTHING_HIDDEN, publishers } }),
+        articleFigureOf(10_000),
+        null,
+      )?.records[0]?.source?.id;
+    expect(sourceFor([])).toBe('old');
+    expect(sourceFor(['herald'])).toBe('new');
+  });
+
   it('is not set against what the reader has switched off', () => {
     const database = databaseOf({
       claims: [{ id: 'a', figure: figureOf(10_000), sources: ['s'] }],
