@@ -9,6 +9,7 @@ import { isAsked } from './counted/negation.ts';
 import type { OneNumber } from './counted/one-number.ts';
 import { scopeOf } from './counted/scope.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { asClaimed } from './known-again/of-claim.ts';
 import { recognised } from './known-again/recognised.ts';
 import { unitBehind } from './measure/amount.ts';
 import { isDone, isLoss } from './record/measure-kinds.ts';
@@ -112,7 +113,7 @@ export function readSentence(
       (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(one);
-    const figure = stated === null ? null : asInflicted(one, stated);
+    const figure = stated === null ? null : asInflicted(one, asClaimed(one, stated));
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (isFirstPart(sentence, quantity) && !(isCounted(one) && !isDone(figure.measure))) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
