@@ -1,25 +1,17 @@
 import type { LanguageData } from '../languages/language-data.ts';
 import { COMMA } from '../words/fold.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { HARD, isHyphenated } from './gaps.ts';
+import { hasCapital, isNumber, isParted, type PhraseWords, wordAt } from './phrase-words.ts';
 
 /**
  * Whether a modifier that ends before word `from` belongs to the head at word `to`: the words
  * between (from `from` up to, not including, `to`) only coordinate, qualify or insert.
  */
-export function modifierReaches(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
-  for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
+export function modifierReaches(phrase: PhraseWords, from: number, to: number): boolean {
+  const { data, tokens } = phrase;
+  if (isParted(phrase, from, to, HARD)) return false;
   if (from === to) return (tokens.gap[to] as number) !== 1 << COMMA;
-  return data.capitalNouns
-    ? reachesFirstNoun(text, tokens, from, to, data)
-    : isQualified(text, tokens, from, to, data);
+  return data.capitalNouns ? reachesFirstNoun(phrase, from, to) : isQualified(phrase, from, to);
 }
 
 /**
@@ -27,42 +19,31 @@ export function modifierReaches(
  * inserted phrase ("nordkoreanische, in Russland ausgebildete Soldaten") or coordinated with the
  * head ("nordkoreanische Offiziere und Soldaten").
  */
-function reachesFirstNoun(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
+function reachesFirstNoun(phrase: PhraseWords, from: number, to: number): boolean {
+  const { data, tokens } = phrase;
   let place: 'outside' | 'inserted' | 'inserted-noun' = 'outside';
   for (let i = from; i < to; i++) {
-    const shape = tokens.shape[i] as number;
-    if ((shape & NUMBER) !== 0) continue;
-    if ((shape & FIRST_UPPER) === 0) {
-      if (data.prepositions.has(foldedAt(text, tokens, i))) place = 'inserted';
+    if (isNumber(phrase, i)) continue;
+    if (!hasCapital(phrase, i)) {
+      if (data.prepositions.has(wordAt(phrase, i))) place = 'inserted';
       else if (place === 'inserted-noun') place = 'outside';
       continue;
     }
     // "Elite-Soldaten": the first part of the head's own compound.
     if (isHyphenated(tokens, i + 1) && place === 'outside') continue;
-    if (place === 'outside') return isCoordinated(text, tokens, i + 1, to, data);
+    if (place === 'outside') return isCoordinated(phrase, i + 1, to);
     place = 'inserted-noun';
   }
   return place === 'outside';
 }
 
 /** Whether nothing but a conjunction or comma and bare nouns stand between. */
-function isCoordinated(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
+function isCoordinated(phrase: PhraseWords, from: number, to: number): boolean {
+  const { data, tokens } = phrase;
   let joined = ((tokens.gap[from] as number) & (1 << COMMA)) !== 0;
   for (let i = from; i < to; i++) {
-    if (data.conjunctions.has(foldedAt(text, tokens, i))) joined = true;
-    else if (!joined || ((tokens.shape[i] as number) & FIRST_UPPER) === 0) return false;
+    if (data.conjunctions.has(wordAt(phrase, i))) joined = true;
+    else if (!joined || !hasCapital(phrase, i)) return false;
   }
   return joined;
 }
@@ -71,26 +52,18 @@ function isCoordinated(
  * Without capitals to go by, only words known to qualify, other nationalities and participles may
  * stand between: "North Korean and Russian troops", not "North Korean officials say troops".
  */
-function isQualified(
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
-  const last = foldedAt(text, tokens, to - 1);
-  if (to - from === 2 && data.conjunctions.has(last)) {
-    return ((tokens.shape[from] as number) & FIRST_UPPER) === 0;
-  }
+function isQualified(phrase: PhraseWords, from: number, to: number): boolean {
+  const { data, tokens } = phrase;
+  const last = wordAt(phrase, to - 1);
+  if (to - from === 2 && data.conjunctions.has(last)) return !hasCapital(phrase, from);
   for (let i = from; i < to; i++) {
-    const shape = tokens.shape[i] as number;
-    const word = foldedAt(text, tokens, i);
-    if ((shape & NUMBER) !== 0 || data.conjunctions.has(word) || data.premodifiers.has(word)) {
+    const word = wordAt(phrase, i);
+    if (isNumber(phrase, i) || data.conjunctions.has(word) || data.premodifiers.has(word)) {
       continue;
     }
     // "Russian", "South" before "Korean"
-    const isNation = () => data.nationality?.test(word) === true;
-    if ((shape & FIRST_UPPER) !== 0 && (isNation() || isHyphenated(tokens, i + 1))) continue;
+    const isNation = () => data.nationality.test(word);
+    if (hasCapital(phrase, i) && (isNation() || isHyphenated(tokens, i + 1))) continue;
     if (isHyphenated(tokens, i) && data.participle?.test(word) === true) continue;
     return false;
   }
@@ -102,25 +75,22 @@ function isQualified(
  * Soldaten", "North Korea's elite troops", "aus Nordkorea entsandte Soldaten".
  */
 export function ownerReaches(
-  text: string,
-  tokens: Tokens,
+  phrase: PhraseWords,
   name: number,
   from: number,
   to: number,
   genitive: boolean,
-  data: LanguageData,
 ): boolean {
-  for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & HARD) !== 0) return false;
-  if (!genitive) {
-    return to > from && data.capitalNouns && comesFrom(text, tokens, name, from, to, data);
-  }
-  if (!data.capitalNouns) return from === to || isQualified(text, tokens, from, to, data);
+  const { data } = phrase;
+  if (isParted(phrase, from, to, HARD)) return false;
+  if (!genitive) return to > from && data.capitalNouns && comesFrom(phrase, name, from, to);
+  if (!data.capitalNouns) return from === to || isQualified(phrase, from, to);
   for (let i = from; i < to; i++) {
-    const word = foldedAt(text, tokens, i);
-    if (((tokens.shape[i] as number) & FIRST_UPPER) !== 0) return false;
+    const word = wordAt(phrase, i);
+    if (hasCapital(phrase, i)) return false;
     if (data.prepositions.has(word) || data.articles.has(word)) return false;
   }
-  return from === to || isAdjective(foldedAt(text, tokens, to - 1), data);
+  return from === to || isAdjective(wordAt(phrase, to - 1), data);
 }
 
 /**
@@ -128,30 +98,23 @@ export function ownerReaches(
  * Nordkorea entsandte Soldaten", not "Angaben aus Kiew zufolge griffen russische Soldaten an". Without an
  * article a verb in the plural ends like an adjective behind one, and a nation is no origin.
  */
-function comesFrom(
-  text: string,
-  tokens: Tokens,
-  name: number,
-  from: number,
-  to: number,
-  data: LanguageData,
-): boolean {
+function comesFrom(phrase: PhraseWords, name: number, from: number, to: number): boolean {
+  const { data } = phrase;
   let link = name - 1;
-  if (link > 0 && data.articles.has(foldedAt(text, tokens, link))) link--;
-  if (link < 0 || !data.belongs.has(foldedAt(text, tokens, link))) return false;
+  if (link > 0 && data.articles.has(wordAt(phrase, link))) link--;
+  if (link < 0 || !data.belongs.has(wordAt(phrase, link))) return false;
   let last = '';
   for (let i = from; i < to; i++) {
-    const shape = tokens.shape[i] as number;
-    if ((shape & NUMBER) !== 0) continue;
-    last = foldedAt(text, tokens, i);
-    if ((shape & FIRST_UPPER) !== 0) return false;
+    if (isNumber(phrase, i)) continue;
+    last = wordAt(phrase, i);
+    if (hasCapital(phrase, i)) return false;
     if (data.prepositions.has(last) || data.functionWords.has(last)) return false;
   }
-  const definite = link > 0 && data.articles.has(foldedAt(text, tokens, link - 1));
+  const definite = link > 0 && data.articles.has(wordAt(phrase, link - 1));
   return (
     isAdjective(last, data) &&
     (definite || !last.endsWith(data.verbEnding)) &&
-    !data.adjectiveEndings.some((ending) => last.endsWith(`isch${ending}`))
+    !data.nationality.test(last)
   );
 }
 

@@ -86,6 +86,7 @@ function partBefore(
   const { language, by } = lexicon.phrases[head.phrase] as PhrasePlan;
   const data = LANGUAGE_DATA[language];
   if (data === undefined) return null;
+  const phrase = { text, tokens, data };
   for (let i = index - 1; i >= 0; i--) {
     const part = parts[i] as PhrasePart;
     if (head.from - part.from > gap + MAX_PATTERN_WORDS) return null;
@@ -98,13 +99,13 @@ function partBefore(
         // The modifier before belongs to the nearer head.
         return null;
       case 'modifier':
-        if (modifierReaches(text, tokens, next, head.from, data)) return part;
+        if (modifierReaches(phrase, next, head.from)) return part;
         break;
       case 'of': {
         if (next === head.from && isHyphenated(tokens, next)) return part;
         if (by !== null) break;
         const genitive = isPossessive(cache, block, part.pattern, part.to);
-        if (ownerReaches(text, tokens, part.from, next, head.from, genitive, data)) return part;
+        if (ownerReaches(phrase, part.from, next, head.from, genitive)) return part;
         break;
       }
     }
@@ -124,6 +125,7 @@ function nameAfter(
   const head = parts[index] as PhrasePart;
   const data = LANGUAGE_DATA[block.language];
   if (data === undefined) return null;
+  const phrase = { text, tokens, data };
   for (let i = index + 1; i < parts.length; i++) {
     const part = parts[i] as PhrasePart;
     if (part.from - head.to > NAME_DISTANCE) return null;
@@ -133,11 +135,11 @@ function nameAfter(
     // "Troops from North Korea's border", "sanctions on Putin's daughters"
     if ((clitic && !data.capitalNouns) || isHyphenated(tokens, last.to + 1)) continue;
     if (by !== null) {
-      if (followsBy(text, tokens, head.to, last.from, by, data)) return last;
+      if (followsBy(phrase, head.to, last.from, by)) return last;
       continue;
     }
     const genitive = isPossessive(cache, block, part.pattern, part.to);
-    if (nameBelongs(text, tokens, head.to, part.from, genitive, data)) return part;
+    if (nameBelongs(phrase, head.to, part.from, genitive)) return part;
   }
   return null;
 }

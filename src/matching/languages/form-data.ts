@@ -9,8 +9,8 @@ export interface FormData {
   readonly ofKind: RegExp;
   /** A word that may stand between a number and its noun, where nouns have no capital: "freshly trained". */
   readonly describes: RegExp | null;
-  /** An inflected participle before the noun that it describes: "gefallene Russen". */
-  readonly attribute: RegExp | null;
+  /** A word that may be a participle before its noun: "zerstörte", "destroyed". */
+  readonly participle: RegExp;
   /** A word for a loss that also stands before those whom it befell: "300 killed", "killed soldiers". */
   readonly lossParticiple: RegExp | null;
   /** A noun for what befell somebody, none for whom: "Verwundung". */

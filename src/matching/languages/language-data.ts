@@ -67,8 +67,8 @@ export interface LanguageData {
   readonly participle: RegExp | null;
   /** Participles that do not end so, between a noun and a preposition: "troops sent by North Korea". */
   readonly participles: ReadonlySet<string>;
-  /** An adjective of nation, or a part of one, where no capital tells it from a noun; null where one does. */
-  readonly nationality: RegExp | null;
+  /** An adjective of nation, or a part of one. Folded. */
+  readonly nationality: RegExp;
   /** Offices and forms of address that stand before a surname, whole or as the last part of a compound. */
   readonly titles: readonly string[];
   /**

@@ -9,13 +9,16 @@ export function opensAttribute({ words, data }: ReadSentence, from: number): boo
 }
 
 /** The end of such an attribute: "verlegte", "gelieferten", "zurückgekehrte". */
-export function hasParticiple({ words }: ReadSentence, from: number, to: number): boolean {
-  return words.slice(from + 1, to).some(isParticiple);
+export function hasParticiple({ words, data }: ReadSentence, from: number, to: number): boolean {
+  return words.slice(from + 1, to).some((word) => isParticiple(word, data));
 }
 
 /** "zerstörte", "destroyed": a word that may be a participle before its noun. */
-export function isParticiple({ capital, folded }: Word): boolean {
-  return !capital && /(?:(?:t|n|nd)(?:e|en|er)|ed)$/.test(folded);
+export function isParticiple(
+  { capital, folded }: Word,
+  { figures }: Pick<FigureLanguage, 'figures'>,
+): boolean {
+  return !capital && figures.participle.test(folded);
 }
 
 /** "russische und nordkoreanische" */

@@ -177,7 +177,7 @@ export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null
   const { words, data } = sentence;
   const word = words[next];
   const attributed =
-    word !== undefined && isParticiple(word) && !data.language.prepositions.has(word.folded);
+    word !== undefined && isParticiple(word, data) && !data.language.prepositions.has(word.folded);
   const at = attributed ? next + 1 : next;
   return sidesIn(sentence, at, at + 1)[0] ?? sideOfPeople(sentence, at);
 }

@@ -11,7 +11,7 @@ export function unitTurn(
 ): FoundTurn<Unit> | null {
   const word = words[next];
   const isUnit = ({ from }: FoundTurn<Unit>) =>
-    from === next || (from === next + 1 && word !== undefined && isParticiple(word));
+    from === next || (from === next + 1 && word !== undefined && isParticiple(word, data));
   return data.turns.amounts(words, next, next + 4).find(isUnit) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { isPlainGap } from '../../numbers/words.ts';
+import { isParticiple } from '../sentence/attributes.ts';
 import type { Cue } from '../sentence/losses.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
@@ -19,13 +20,10 @@ export function isOthersLoss(
 
 /** "gefallene Russen": an inflected participle before a noun of its own. */
 function isAttribute({ words, data }: ReadSentence, { from, to }: Cue, behind: number): boolean {
-  const noun = words[to];
-  const { attribute } = data.figures;
-  if (attribute === null || noun === undefined || from < behind) return false;
   const word = words[from];
-  return (
-    word?.capital === false && attribute.test(word.folded) && noun.capital && isPlainGap(noun.gap)
-  );
+  const noun = words[to];
+  if (!data.language.capitalNouns || word === undefined || noun === undefined) return false;
+  return from >= behind && isParticiple(word, data) && noun.capital && isPlainGap(noun.gap);
 }
 
 /** "ohne die 11.000 Soldaten": those beside whom something happened. */

@@ -5,7 +5,7 @@ export const germanForms: FormData = {
   nation: /isch(?:e|en|er|es|em)?$/,
   ofKind: /(?:isch|iell|ar|lich|iv|al|il)e[nmrs]?$/,
   describes: null,
-  attribute: /(?:t|en)e[nmrs]?$|^toten?$/,
+  participle: /(?:t|n|nd)e[nmrs]?$/,
   lossParticiple: null,
   happening: /ung$/,
   lastVerb: /(?:t|en)$/,

@@ -60,7 +60,7 @@ export const de: LanguageData = {
   premodifiers: wordSet(''),
   participle: null,
   participles: new Set(),
-  nationality: null,
+  nationality: /isch(?:e|em|en|er|es)$/,
   titles: wordList(`
     minister ministerin prasident prasidenten prasidentin kanzler kanzlers kanzlerin chef chefs
     chefin sprecher sprechers sprecherin sekretar sekretars sekretarin general generals admiral

@@ -5,7 +5,7 @@ export const englishForms: FormData = {
   nation: /^[A-Z]/,
   ofKind: /(?:ary|ial|al|ic|arian)$/,
   describes: /(?:ed|ly)$/,
-  attribute: null,
+  participle: /ed$/,
   lossParticiple: /ed$|^dead$/,
   happening: null,
   lastVerb: null,
