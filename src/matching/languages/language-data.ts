@@ -35,6 +35,8 @@ export interface LanguageData {
   readonly falseEnding: string | null;
   /** A noun that takes the endings of adjectives: "Gefallene", "Tote", "Kriegsgefangene". */
   readonly adjectivalNoun: RegExp | null;
+  /** A letter with the sign of its umlaut, as written where there are none: "Ruediger" stands for "Rüdiger". */
+  readonly umlaut: RegExp | null;
   /** Pairs of endings or letters that are spelt in two ways in the same language. */
   readonly respellings: readonly (readonly [string, string])[];
   /** The words that tell this language from others; articles, pronouns, conjunctions and the like. */

@@ -73,6 +73,8 @@ export interface NumberData {
   readonly notCounted: ReadonlySet<string>;
   /** After a number and a hyphen: a count all the same ("10.000-Mann-Truppe", "12,000-strong"). */
   readonly strong: ReadonlySet<string>;
+  /** A unit of calibres behind a number that counts nothing: "240-mm-Raketenwerfer". */
+  readonly calibre: RegExp;
   /** Units of power, in watts. */
   readonly watts: ReadonlyMap<string, number>;
 }

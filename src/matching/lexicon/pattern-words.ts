@@ -170,10 +170,7 @@ function variantsOf(
       add(foldWord(composed.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue')));
     }
   }
-  // "Ruediger" stands for "Rüdiger"; after a vowel or q the e is no sign of an umlaut ("neue", "Quelle").
-  if (data.capitalNouns && /[aou]e./.test(folded)) {
-    add(folded.replace(/(?<![aeiouq])([aou])e(?=.)/g, '$1'));
-  }
+  if (data.umlaut !== null) add(folded.replace(data.umlaut, '$1'));
   if (!mayBeRespelt(folded, data)) return variants;
   for (const [one, other] of data.respellings) {
     for (const variant of [...variants]) {

@@ -20,13 +20,13 @@ export function isNoCount(
   const after = words[last.to];
   return (
     isPartOfName(word, before) ||
-    isInRow(words, first, last) ||
+    isInRow(words, first, last, data) ||
     isCutOff(text, words, last, data) ||
     isOrdinal(text, words, last, data) ||
     isDate(first, before, after, data) ||
     isYear(first, before, qualified, data) ||
     isLabelled(first, word, before, data) ||
-    calibreAt(words, first.from) > first.from ||
+    calibreAt(words, first.from, data) > first.from ||
     (after !== undefined && isPlainGap(after.gap) && data.notCounted.has(after.folded))
   );
 }
@@ -40,21 +40,22 @@ function isPartOfName(word: Word, before: Word | undefined): boolean {
 }
 
 /** Digits beside digits: a telephone number; a year may stand before a count. */
-function isInRow(words: readonly Word[], first: Numeral, last: Numeral): boolean {
+function isInRow(words: readonly Word[], first: Numeral, last: Numeral, data: NumberData): boolean {
   const word = words[first.from] as Word;
   const before = words[first.from - 1];
   const after = words[last.to];
   if (!word.digits) return false;
-  if (after?.digits === true && isPlainGap(after.gap)) return calibreAt(words, last.to) === last.to;
+  if (after?.digits === true && isPlainGap(after.gap))
+    return calibreAt(words, last.to, data) === last.to;
   const row = before?.digits === true && isPlainGap(word.gap);
   return row && !/^(19|20)\d\d$/.test(before.raw);
 }
 
 /** Behind a calibre: "120 240-mm-Raketenwerfer", "5 million 152 mm shells". */
-export function calibreAt(words: readonly Word[], at: number): number {
+export function calibreAt(words: readonly Word[], at: number, { calibre }: NumberData): number {
   if (words[at]?.digits !== true) return at;
   const unit = words[at + 1];
-  return unit !== undefined && /^(?:mm|millimet)/.test(unit.folded) ? at + 2 : at;
+  return unit !== undefined && calibre.test(unit.folded) ? at + 2 : at;
 }
 
 /** "2:1", "23/24", "51°" */

@@ -39,7 +39,7 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
     if (step !== null)
       return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
-    const calibre = calibreAt(words, at);
+    const calibre = calibreAt(words, at, data.numbers);
     if (calibre > at) {
       // "8 million 122mm and 152mm rounds"
       const joined = data.language.conjunctions.has(words[calibre]?.folded ?? '');

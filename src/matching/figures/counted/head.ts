@@ -153,7 +153,7 @@ function joinsOthers(
 /** "220 howitzers and rocket launchers", "… and 240 mm launchers": a number of both. Rockets are told with shells. */
 function joinsThing({ words, data }: ReadSentence, end: number, measure: Measure | null): boolean {
   if (measure === null || !data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
-  const at = calibreAt(words, end + 1);
+  const at = calibreAt(words, end + 1, data.numbers);
   if (words[at]?.digits === true) return false;
   const [other] = data.turns.things(words, at, at + LONGEST_THING);
   return other?.from === at && other.kind !== measure && measure !== 'shells';

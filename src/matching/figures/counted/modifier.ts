@@ -66,7 +66,7 @@ function hasName(
 ): boolean {
   for (const sequence of names.get(data.language.language) ?? NOTHING) {
     for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
-      if (isNameAt(words, at, to, sequence)) return true;
+      if (isNameAt(words, at, to, sequence, data.language.nounEndings)) return true;
     }
   }
   return false;
@@ -78,17 +78,12 @@ function isNameAt(
   at: number,
   to: number,
   name: readonly string[],
+  endings: readonly string[],
 ): boolean {
   if (at + name.length > Math.min(to, words.length)) return false;
-  const last = name.length - 1;
-  for (let i = 0; i <= last; i++) {
+  return name.every((part, i) => {
     const { folded } = words[at + i] as Word;
-    const part = name[i] as string;
-    if (folded !== part && !(i === last && isInflected(folded, part))) return false;
-  }
-  return true;
-}
-
-function isInflected(word: string, name: string): boolean {
-  return word.startsWith(name) && /^(?:s|n|ns|es|en)$/.test(word.slice(name.length));
+    const isLast = i === name.length - 1;
+    return folded === part || (isLast && endings.some((ending) => folded === part + ending));
+  });
 }

@@ -60,7 +60,7 @@ function isHeld({ sentence, topic, scope, quantity }: Told): boolean {
 /** "3 million 152 mm shells and 500,000 122 mm shells": each is a part; "170 mm guns and 240 mm launchers" are two things. */
 function isOfCalibres({ words, quantities, data }: ReadSentence, measure: Measure): boolean {
   const alike = quantities.filter(({ next }) => {
-    const behind = calibreAt(words, next);
+    const behind = calibreAt(words, next, data.numbers);
     const things = data.turns.things(words, behind, behind + LONGEST_THING);
     return behind > next && (things[0]?.kind ?? measure) === measure;
   });

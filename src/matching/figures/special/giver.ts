@@ -110,8 +110,8 @@ export function giversIn(sentence: ReadSentence, from: number, to: number): Read
   const found = new Set<TopicId>();
   // "US-Dollar" and "US$" name no giver, and "ahead of the US" another one, but for "(115 billion)" behind it.
   const gives = (at: number, end: number) =>
-    words[end]?.folded.startsWith('dollar') !== true &&
-    words[end]?.gap.startsWith('$') !== true &&
+    data.turns.amounts(words, end, end + 1).length === 0 &&
+    !words[end]?.gap.startsWith('$') &&
     (opensBracket(sentence, end) ||
       !data.figures.rivals.has(words[beforeArticle(sentence, at)]?.folded ?? ''));
   const givers = record.givers.get(language.language);

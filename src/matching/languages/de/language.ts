@@ -26,6 +26,8 @@ export const de: LanguageData = {
   keptGenitive: /[aioujvwy]s$/,
   falseEnding: 'em',
   adjectivalNoun: /(?:en|t)en?$/,
+  // After a vowel or q the e is no sign of an umlaut ("neue", "Quelle").
+  umlaut: /(?<![aeiouq])([aou])e(?=.)/g,
   respellings: [['kiew', 'kyjiw']],
   functionWords: wordSet(`
     der das den dem des ein eine einen einem einer eines und oder aber dass ob weil wenn ist sind

@@ -21,6 +21,7 @@ export const en: LanguageData = {
   keptGenitive: null,
   falseEnding: null,
   adjectivalNoun: null,
+  umlaut: null,
   respellings: [
     ['defence', 'defense'],
     ['offence', 'offense'],
