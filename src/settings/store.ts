@@ -125,14 +125,14 @@ async function write(values: Partial<Settings>): Promise<void> {
     for (const area of AREAS) {
       const own = names.filter((name) => definitionOf(name).area === area);
       if (own.length === 0) continue;
-      const before = await readKeys(area, own);
+      const earlier = own.flatMap((name) => definitionOf(name).earlierKeys ?? []);
+      const before = await readKeys(area, [...own, ...earlier]);
       const items = Object.fromEntries(own.map((name) => [name, toStored(values[name])]));
       await browser.storage[area].set(items);
       undo.push(async () => {
         await browser.storage[area].remove(own.filter((name) => !(name in before)));
         await browser.storage[area].set(before);
       });
-      const earlier = own.flatMap((name) => definitionOf(name).earlierKeys ?? []);
       if (earlier.length > 0) await browser.storage[area].remove(earlier);
     }
   } catch (error) {

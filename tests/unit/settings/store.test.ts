@@ -216,6 +216,14 @@ describe('a browser that does not store', () => {
     vi.restoreAllMocks();
     expect(await values()).toEqual({ ...DEFAULT_SETTINGS, sites: { 'a.example': 'off' } });
   });
+
+  test('a part of several settings leaves what an earlier version stored of the others', async () => {
+    await fakeBrowser.storage.local.set({ sitesOff: ['a.example'] });
+    refuse('QUOTA_BYTES quota exceeded');
+    const wanted = { sites: { 'b.example': 'off' }, density: 'all' } as const;
+    await expect(setSettings(wanted)).rejects.toMatchObject({ fault: 'full' });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ sitesOff: ['a.example'] });
+  });
 });
 
 describe('a managed policy', () => {
