@@ -5,6 +5,9 @@ import type { PageBlock } from '../../page/blocks/text-blocks.ts';
 import type { Mark } from '../../page/marks/mark.ts';
 import type { FoundInBlocks } from './found-in-blocks.ts';
 
+/** A page may call anything its title; what is longer says no more, and nobody takes a report without end. */
+const MOST_OF_A_TITLE = 1_000;
+
 /**
  * What the reading of an article has to tell: its topics in the order in which these blocks mention them first, and
  * how many mentions of each a reader can see, which are those that have a mark.
@@ -23,7 +26,7 @@ export function toArticleReport(
     seen += 1;
   }
   return {
-    title,
+    title: title?.slice(0, MOST_OF_A_TITLE) ?? null,
     language,
     published: published?.date ?? null,
     modified: modified?.date ?? null,
