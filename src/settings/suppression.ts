@@ -13,7 +13,11 @@ export interface Suppression {
 const MOST = 1_000;
 
 export const SUPPRESSION: Shape<Suppression> = {
-  check: (stored) => (isSuppression(stored) ? stored : null),
+  // A policy cannot say null: what names no site holds for all.
+  check: (stored) => {
+    const entry = typeof stored === 'object' ? { site: null, ...stored } : stored;
+    return isSuppression(entry) ? entry : null;
+  },
   schema: {
     type: 'object',
     properties: {

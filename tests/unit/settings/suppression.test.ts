@@ -37,6 +37,12 @@ test('stays on this device', async () => {
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
 });
 
+test('an administrator, whose policy can say no null, leaves the site out for all of them', async () => {
+  const { site: _, ...named } = everywhere;
+  await fakeBrowser.storage.managed.set({ suppressed: [named, here, { topic: 'kursk' }] });
+  expect(await suppressed()).toEqual([everywhere, here]);
+});
+
 test.each([
   ['a.example', 'kursk', 'Kursk', true],
   ['b.example', 'kursk', 'Kursk', false],
