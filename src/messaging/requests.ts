@@ -126,10 +126,9 @@ function checked<Request>(call: string, schema: v.GenericSchema, request: unknow
   throw new TypeError(`${call} request, ${v.getDotPath(issue) ?? 'whole'}: ${issue.message}`);
 }
 
+// What each call may ask for; all throw a TypeError with place and reason otherwise.
 export const checkParts = (request: unknown): PartsRequest => checked('parts', parts, request);
-/** What a page may send for a scan; throws a TypeError with place and reason otherwise. */
 export const checkMarked = (request: unknown): MarkedRequest => checked('marked', marked, request);
-
 export const checkScan = (request: unknown): ScanRequest => checked('scan', scan, request);
 export const checkHint = (request: unknown): HintRequest => checked('hint', hintSchema, request);
 export const checkClaims = (request: unknown): ClaimsRequest => checked('claims', claims, request);
