@@ -106,6 +106,11 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
       [...text.matchAll(ways)].map(([way]) => `${file}: ${way}`),
     );
     expect(found).toEqual([]);
+    // The one that reads the extension's own records: a reviewer of a store has one place to look at.
+    const fetching = filesOf(name, '.js').flatMap(({ file, text }) =>
+      [...text.matchAll(/\bfetch\b/g)].map(() => file),
+    );
+    expect(fetching).toEqual(['background.js']);
     const remote = [...filesOf(name, '.html'), ...filesOf(name, '.css')].flatMap(({ file, text }) =>
       [...text.matchAll(/(?:src|href|url\(|@import)\s*[=("']*\s*(?:https?:)?\/\/[^\s"')]+/g)].map(
         ([way]) => `${file}: ${way}`,
