@@ -36,7 +36,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
     expect(heading).toBe(
       'Figures on record\u00a0· North Korean troops in Russia\u00a0· sent in total\u00a0· Russia',
     );
-    expect(line).toMatch(/^This article: about 10,000 · on record by 28\u00a0Oct\u00a02024:/);
+    expect(line).toMatch(/^This article: about 10,000\u00a0· on record by 28\u00a0Oct\u00a02024:/);
     expect(line).toMatch(/about 12,000 \(HUR, /);
     expect(line).toMatch(/about 10,000 \(Sabrina Singh, /);
     // Known later, and counted otherwise.
@@ -55,7 +55,7 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
     );
     const [heading, line = ''] = said?.lines ?? [];
     expect(heading).toMatch(/North Korean troops.*to be sent\s· Russia$/);
-    expect(line).toMatch(/^This article: about 12,000 · on record by 18\u00a0Oct\u00a02024:/);
+    expect(line).toMatch(/^This article: about 12,000\u00a0· on record by 18\u00a0Oct\u00a02024:/);
     expect(line).toMatch(/about 12,000 \(NIS, /);
   });
 
@@ -63,7 +63,9 @@ describe.each(BROWSERS)('a sentence with a figure in %s', (name) => {
     // "Pentagon geht von 10.000 Nordkoreanern in Kursk aus"
     const said = await comparisonAt('de-pentagon-zu-kursk', 'Nordkoreanern');
     expect(said?.lines[0]).toMatch(/^Figures on record\s· present\s· Kursk/);
-    expect(said?.lines[1]).toMatch(/^This article: 10,000 · on record by 5\u00a0Nov\u00a02024:/);
+    expect(said?.lines[1]).toMatch(
+      /^This article: 10,000\u00a0· on record by 5\u00a0Nov\u00a02024:/,
+    );
     expect(said?.lines[1]).toMatch(/at least 10,000 \(Pat Ryder, /);
   });
 

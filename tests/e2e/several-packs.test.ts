@@ -10,7 +10,7 @@ import { BROWSERS } from '../support/reader-browser.ts';
 const ARTICLE = 'en-losses-of-both-sides';
 const KOREA = 'North Korea’s military support for Russia';
 const WAR = 'Russia’s war against Ukraine in figures';
-const BOTH = 'North Korea’s support · War in figures';
+const BOTH = 'North Korea’s support\u00a0· War in figures';
 
 const text = (popup: Page) =>
   popup.evaluate(() => document.querySelector('#popup')?.textContent ?? '');
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) 
         );
       }, topic);
     for (const [topic, pattern] of [
-      ['Volodymyr Zelenskyy', / · packs? “.+”$/],
+      ['Volodymyr Zelenskyy', /\u00a0· packs? “.+”$/],
       ['North Korean troops in Russia', / \d{4}$/],
     ] as const) {
       await until(`${topic} lists its claims`, async () => (await opened(topic)).length > 1);

@@ -1,6 +1,6 @@
 import type { CitationWords } from '../../claims/views/citation.ts';
 import type { ReadingMessages } from './messages.ts';
-import { standingText } from './standing-text.ts';
+import { standingParts } from './standing-parts.ts';
 
 /** What a citation says, in the interface's language. */
 export function citationWords(messages: ReadingMessages): CitationWords {
@@ -10,7 +10,7 @@ export function citationWords(messages: ReadingMessages): CitationWords {
     date: format.date,
     partyToTheWar: words.partyToTheWar,
     standing: (cited) =>
-      `${standingText(messages, cited)} · ${claim.outlets(cited.outlets, cited.origins)}`,
+      [...standingParts(messages, cited), claim.outlets(cited.outlets, cited.origins)].join(' · '),
     takenFrom: claim.takenFrom,
     copy: claim.copy,
     packs: claim.packs,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/views/topic-list.ts';
+import { DOT } from '../messages/dot.ts';
 import type { Messages } from '../messages/messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { unbroken } from '../shared/unbroken.ts';
@@ -108,5 +109,5 @@ function understoodText({ popup: text, claim, format }: Messages, report: Articl
     changed === null ? null : unbroken(text.modifiedOn(format.date(changed))),
   ]
     .filter((part) => part !== null)
-    .join(' · ');
+    .join(DOT);
 }

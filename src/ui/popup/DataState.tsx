@@ -1,5 +1,6 @@
 import { inLanguage, toLanguage } from '../../claims/language.ts';
 import type { PartialDate } from '../../claims/partial-date.ts';
+import { DOT } from '../messages/dot.ts';
 import { useMessages } from '../shared/interface.ts';
 import { unbroken } from '../shared/unbroken.ts';
 import type { PopupData } from './popup-props.ts';
@@ -18,8 +19,12 @@ export function DataState({ data }: { readonly data: PopupData }) {
         {packs.map((pack) => (
           <li key={pack.id}>
             <strong>{inLanguage(pack.name, toLanguage(language) ?? 'en')?.text ?? pack.id}</strong>
-            {` · ${text.version(pack.version)} · ${text.compiled(date(pack.compiled))} · `}
-            {text.covers(date(pack.coverage.from), date(pack.coverage.to))}
+            {[
+              '',
+              text.version(pack.version),
+              text.compiled(date(pack.compiled)),
+              text.covers(date(pack.coverage.from), date(pack.coverage.to)),
+            ].join(DOT)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { PublisherEntry } from '../../claims/views/topic-list.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
+import { DOT } from '../messages/dot.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
@@ -111,5 +112,5 @@ function publisherText({ words, format, popup: text }: Messages, entry: Publishe
     entry.hidden === 'group' ? text.hiddenByGroup(words.publisherGroups[entry.group]) : null,
   ]
     .filter((part) => part !== null)
-    .join(' · ');
+    .join(DOT);
 }

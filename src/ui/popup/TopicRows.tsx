@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicEntry } from '../../claims/views/topic-list.ts';
+import { DOT } from '../messages/dot.ts';
 import type { PopupMessages } from '../messages/messages.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
@@ -53,7 +54,7 @@ function PackHeading({ packs }: Pick<TopicEntry, 'packs'>) {
     <h3 class="pack">
       {packs.map(({ id, name, shortName }, index) => (
         <Fragment key={id}>
-          {index > 0 && ' · '}
+          {index > 0 && DOT}
           <LocalizedText text={packs.length > 1 ? shortName : name} />
         </Fragment>
       ))}
@@ -107,7 +108,7 @@ function TopicLine({ entry, mentions }: TopicInText) {
   const { topic, claims, hidden } = entry;
   const where = mentions === 0 ? text.notInSight : text.mentions(mentions);
   const known = [words.topicKinds[topic.kind], where, text.claims(claims)];
-  return <span class="aside">{hidden === null ? known.join(' · ') : whyHidden(text, hidden)}</span>;
+  return <span class="aside">{hidden === null ? known.join(DOT) : whyHidden(text, hidden)}</span>;
 }
 
 function whyHidden(text: PopupMessages, hidden: NonNullable<TopicEntry['hidden']>): string {

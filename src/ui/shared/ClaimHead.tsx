@@ -1,4 +1,5 @@
 import type { ClaimLine, LocalText } from '../../claims/views/claim-view.ts';
+import { Dotted } from './Dotted.tsx';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 import { Said } from './Said.tsx';
@@ -16,27 +17,24 @@ export function ClaimHead({ claim, via = null, later = false }: ClaimHeadProps) 
   const { claimant, act, said, packs } = claim;
   return (
     <p class="head">
-      <strong>
-        <LocalizedText text={claimant.name} />
-      </strong>
-      {' · '}
-      <LocalizedText text={claimant.role} />
-      {claimant.party !== null && ` (${words.partyToTheWar})`}
-      {via !== null && (
-        <>
-          {' · '}
-          <LocalizedText text={via} />
-        </>
-      )}
-      {` · ${words.acts[act]} · `}
-      <Said date={said} />
-      {later && ` (${text.later})`}
-      {packs.length > 0 && (
-        <>
-          {' · '}
+      <Dotted>
+        <strong>
+          <LocalizedText text={claimant.name} />
+        </strong>
+        <span>
+          <LocalizedText text={claimant.role} />
+          {claimant.party !== null && ` (${words.partyToTheWar})`}
+        </span>
+        {via !== null && <LocalizedText text={via} />}
+        {words.acts[act]}
+        <span class="whole">
+          <Said date={said} />
+          {later && ` (${text.later})`}
+        </span>
+        {packs.length > 0 && (
           <span class="whole">{text.packs(...packs.map((pack) => pack.text))}</span>
-        </>
-      )}
+        )}
+      </Dotted>
     </p>
   );
 }

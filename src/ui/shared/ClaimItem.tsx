@@ -1,8 +1,9 @@
 import type { TopicId } from '../../claims/topic.ts';
 import type { ClaimLine, ClaimView, SeriesView } from '../../claims/views/claim-view.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
-import { standingText } from '../messages/standing-text.ts';
+import { standingParts } from '../messages/standing-parts.ts';
 import { ClaimHead } from './ClaimHead.tsx';
+import { Dotted } from './Dotted.tsx';
 import { FigureLine } from './FigureLine.tsx';
 import { Fold } from './Fold.tsx';
 import { useReadingMessages } from './interface.ts';
@@ -35,11 +36,10 @@ export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
       </p>
       {claim.figure !== null && <FigureLine view={claim.figure} topic={topic} />}
       <p class="standing">
-        {standingText(messages, claim)}
-        <span class="aside">
-          {' · '}
-          <span class="whole">{text.outlets(claim.outlets, claim.origins)}</span>
-        </span>
+        <Dotted>
+          {standingParts(messages, claim)}
+          <span class="aside whole">{text.outlets(claim.outlets, claim.origins)}</span>
+        </Dotted>
       </p>
       <Sources sources={claim.sources} />
       {claim.series !== undefined && <Series series={claim.series} />}
@@ -85,16 +85,19 @@ function Series({ series }: { readonly series: SeriesView }) {
         <ul class="series">
           {lines.map(({ id, said, figure, source }) => (
             <li key={id}>
-              <Said date={said} />
-              {': '}
-              <span class="whole">{rateText(messages, figure)}</span>
-              {source !== null && (
-                <>
-                  {' · '}
-                  <SourceLink source={source} text="publisher" />
-                  <CopyMark source={source} />
-                </>
-              )}
+              <Dotted>
+                <span>
+                  <Said date={said} />
+                  {': '}
+                  <span class="whole">{rateText(messages, figure)}</span>
+                </span>
+                {source !== null && (
+                  <span>
+                    <SourceLink source={source} text="publisher" />
+                    <CopyMark source={source} />
+                  </span>
+                )}
+              </Dotted>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { TOLD_BY_TOPIC } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { FigureView } from '../../claims/views/claim-view.ts';
 import { rateText } from '../messages/figure-text.ts';
+import { Dotted } from './Dotted.tsx';
 import { useReadingMessages } from './interface.ts';
 import { LocalizedText } from './LocalizedText.tsx';
 
@@ -20,28 +21,16 @@ export function FigureLine({ view, topic }: FigureLineProps) {
   const counted = TOLD_BY_TOPIC.has(figure.measure) ? [] : [words.measures[figure.measure]];
   return (
     <p class="figure">
-      <strong class="whole">{rateText(messages, figure)}</strong>
-      {counted.map((measure) => ` ${measure}`)}
-      {(figure.of !== topic || counted.length === 0) && (
-        <>
-          {' · '}
-          <LocalizedText text={of} />
-        </>
-      )}
-      {place !== null && figure.place !== figure.of && (
-        <>
-          {' · '}
-          <LocalizedText text={place} />
-        </>
-      )}
-      {period !== null && (
-        <>
-          {' · '}
-          <span class="whole">{text.period(period)}</span>
-        </>
-      )}
-      {' · '}
-      <span class="whole">{text.asOf(format.date(figure.asOf))}</span>
+      <Dotted>
+        <span>
+          <strong class="whole">{rateText(messages, figure)}</strong>
+          {counted.map((measure) => ` ${measure}`)}
+        </span>
+        {(figure.of !== topic || counted.length === 0) && <LocalizedText text={of} />}
+        {place !== null && figure.place !== figure.of && <LocalizedText text={place} />}
+        {period !== null && <span class="whole">{text.period(period)}</span>}
+        <span class="whole">{text.asOf(format.date(figure.asOf))}</span>
+      </Dotted>
     </p>
   );
 }

@@ -9,6 +9,7 @@ import type {
 import type { TopicId } from '../../claims/topic.ts';
 import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
+import { DOT } from '../messages/dot.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimListing } from './ClaimListing.tsx';
 import { Fold } from './Fold.tsx';
@@ -89,10 +90,10 @@ function TopicResult({
             <Marked text={topic.label.text} spans={spans} />
           </span>
           <span class="aside">
-            {words.topicKinds[topic.kind]} · {popup.claims(claims)}
+            {words.topicKinds[topic.kind] + DOT + popup.claims(claims)}
             {name !== null && (
               <>
-                {` · ${text.alsoCalled} `}
+                {`${DOT}${text.alsoCalled} `}
                 <Marked text={name.text} spans={name.spans} />
               </>
             )}
@@ -140,7 +141,7 @@ function SourceResult({ entry }: { readonly entry: FoundSource }) {
       )}{' '}
       <span class="aside">
         <Marked text={source.publisher.name} spans={publisherSpans} />
-        {source.published !== null && ` · ${format.date(source.published)}`}
+        {source.published !== null && `${DOT}${format.date(source.published)}`}
       </span>
     </>
   );

@@ -1,4 +1,5 @@
 import type { SourceView } from '../../claims/views/claim-view.ts';
+import { DOT } from '../messages/dot.ts';
 import { useReadingMessages } from './interface.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -23,7 +24,7 @@ export function SourceDetails({ source, text }: SourceDetailsProps) {
   ].filter((detail) => detail !== null);
   return (
     <>
-      <SourceLink source={source} text={text} /> <span class="aside">{details.join(' · ')}</span>
+      <SourceLink source={source} text={text} /> <span class="aside">{details.join(DOT)}</span>
       {text === 'publisher' && title !== null && <cite lang={source.language}>{title}</cite>}
     </>
   );

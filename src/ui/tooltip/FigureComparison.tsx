@@ -2,6 +2,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { TOLD_BY_TOPIC } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { ComparisonView } from '../../claims/views/comparison-view.ts';
+import { DOT } from '../messages/dot.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
@@ -44,9 +45,6 @@ export function FigureComparison({ comparison, topic, further = [] }: FigureComp
     </section>
   );
 }
-
-/** Ends a line rather than beginning one. */
-const DOT = '\u00a0· ';
 
 /** What is counted, where, and over which time. */
 function Counted({ comparison, topic }: Omit<FigureComparisonProps, 'further'>) {

@@ -1,5 +1,6 @@
 import type { ComparisonView } from '../../claims/views/comparison-view.ts';
 import { rateText } from '../messages/figure-text.ts';
+import { Dotted } from '../shared/Dotted.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { Said } from '../shared/Said.tsx';
@@ -33,13 +34,14 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
                 {later && <span class="unseen"> ({claim.later})</span>}
               </td>
               <td class="name">
-                <LocalizedText text={claimant.name} />
-                {places.size > 1 && place !== null && (
-                  <span class="aside">
-                    {' · '}
-                    <LocalizedText text={place} />
-                  </span>
-                )}
+                <Dotted>
+                  <LocalizedText text={claimant.name} />
+                  {places.size > 1 && place !== null && (
+                    <span class="aside">
+                      <LocalizedText text={place} />
+                    </span>
+                  )}
+                </Dotted>
                 {source !== null && (
                   <span class="from">
                     <SourceLink source={source} text="publisher" />

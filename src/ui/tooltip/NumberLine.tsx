@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../claims/partial-date.ts';
 import type { ClaimantRecord, ComparisonView } from '../../claims/views/comparison-view.ts';
+import { DOT } from '../messages/dot.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
@@ -29,7 +30,7 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
     <>
       <p class="number-line">
         <strong>{text.stated(rateText(messages, stated))}</strong>
-        {' · '}
+        {DOT}
         {published === null
           ? text.onRecord
           : known === null
@@ -45,8 +46,8 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
       </p>
       <p class="aside">
         {words[position](basis.count)}
-        {basis.count > 1 && ` · ${text.span(basis.count, range(basis))}`}
-        {known !== null && since !== null && ` · ${text.sinceThen(since.count, range(since))}`}
+        {basis.count > 1 && `${DOT}${text.span(basis.count, range(basis))}`}
+        {known !== null && since !== null && `${DOT}${text.sinceThen(since.count, range(since))}`}
       </p>
     </>
   );

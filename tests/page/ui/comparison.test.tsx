@@ -71,16 +71,16 @@ describe('the number line', () => {
     await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-11-23' }));
     expect(texts('h3, h3 ~ p')).toEqual([
       'Figures on record\u00a0· sent in total',
-      'This article: 12,000 · on record by 23\u00a0Nov\u00a02024: about 10,000 (Pentagon, 28 Oct), 12,000 (NIS, 18 Oct), about 11,000 (HUR, 17 Oct)',
-      'Equal to a figure on record · 3 figures, 10,000\u2060–\u206012,000',
+      'This article: 12,000\u00a0· on record by 23\u00a0Nov\u00a02024: about 10,000 (Pentagon, 28 Oct), 12,000 (NIS, 18 Oct), about 11,000 (HUR, 17 Oct)',
+      'Equal to a figure on record\u00a0· 3 figures, 10,000\u2060–\u206012,000',
     ]);
   });
 
   test('in German, with what was said since', async () => {
     await draw(sampleComparison('de', SKETCH, { ...EQUAL, published: '2024-10-23' }), 'de');
     expect(texts('h3 ~ p')).toEqual([
-      'Dieser Artikel: 12.000 · verzeichnet bis 23.\u00a0Okt.\u00a02024: 12.000 (NIS, 18. Okt.), rund 11.000 (HUR, 17. Okt.)',
-      'Entspricht einer verzeichneten Zahl · 2 Zahlen, 11.000\u2060–\u206012.000 · seither 1 Zahl, 10.000',
+      'Dieser Artikel: 12.000\u00a0· verzeichnet bis 23.\u00a0Okt.\u00a02024: 12.000 (NIS, 18. Okt.), rund 11.000 (HUR, 17. Okt.)',
+      'Entspricht einer verzeichneten Zahl\u00a0· 2 Zahlen, 11.000\u2060–\u206012.000\u00a0· seither 1 Zahl, 10.000',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the number line', () => {
     const late = { published: '2024-10-01', position: 'below' } as const;
     await draw(sampleComparison('en', [['NIS', '2025-04-30', 15_000]], late));
     expect(texts('h3 ~ p')).toEqual([
-      'This article: 10,000 · none on record by 1\u00a0Oct\u00a02024; since then: 15,000 (NIS, 30 Apr 2025)',
+      'This article: 10,000\u00a0· none on record by 1\u00a0Oct\u00a02024; since then: 15,000 (NIS, 30 Apr 2025)',
       'Below the figure given since',
     ]);
   });
@@ -96,7 +96,7 @@ describe('the number line', () => {
   test('where the article has no date', async () => {
     await draw(sampleComparison('en', SKETCH, { published: null }));
     expect(texts('.number-line')).toEqual([
-      'This article: 10,000 · on record: about 10,000 (Pentagon, 28 Oct 2024), 12,000 (NIS, 18 Oct 2024), about 11,000 (HUR, 17 Oct 2024)',
+      'This article: 10,000\u00a0· on record: about 10,000 (Pentagon, 28 Oct 2024), 12,000 (NIS, 18 Oct 2024), about 11,000 (HUR, 17 Oct 2024)',
     ]);
   });
 

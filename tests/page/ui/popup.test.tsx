@@ -175,20 +175,20 @@ describe('an article', () => {
   test('as it was understood', () => {
     draw('en');
     expect(root.querySelector('.article')?.textContent).toBe(
-      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English · published\u00a023\u00a0Oct\u00a02024 · changed\u00a024\u00a0Oct\u00a02024',
+      'Seoul says North Korea will send 12,000 soldiers to RussiaArticle in English\u00a0· published\u00a023\u00a0Oct\u00a02024\u00a0· changed\u00a024\u00a0Oct\u00a02024',
     );
     const report = { ...sampleReport('en'), language: null, published: null, modified: null };
     draw('en', { page: { state: 'article', report, list: null } });
-    expect(root.querySelector('.article .aside')?.textContent).toBe('Article · no date found');
+    expect(root.querySelector('.article .aside')?.textContent).toBe('Article\u00a0· no date found');
   });
 
   test('with its topics in the order of their appearance, and how often', () => {
     draw('en');
     expect(root.querySelector('h2')?.textContent).toBe('9 mentions of 3 topics');
     expect([...root.querySelectorAll('.topic')].map((row) => row.textContent)).toEqual([
-      'North Korean troops in Russiaforce · mentioned 6 times · 43 claims',
-      'Kursk regionplace · mentioned twice · 28 claims',
-      'Treaty on Comprehensive Strategic Partnershipagreement · mentioned once · 1 claim',
+      'North Korean troops in Russiaforce\u00a0· mentioned 6 times\u00a0· 43 claims',
+      'Kursk regionplace\u00a0· mentioned twice\u00a0· 28 claims',
+      'Treaty on Comprehensive Strategic Partnershipagreement\u00a0· mentioned once\u00a0· 1 claim',
     ]);
   });
 
@@ -278,10 +278,10 @@ describe('sources', () => {
     expect(root.querySelectorAll('.publisher')).toHaveLength(0);
     await openSources();
     expect([...root.querySelectorAll('.group')].map((row) => row.textContent)).toEqual([
-      'News agencies 1Example AgencyEnglish · 19 claimsUse Example AgencyUse all of these: News agencies',
-      'Broadcasters 1BeispielschauGerman · 18 claimsUse BeispielschauUse all of these: Broadcasters',
-      'Parties to the war 1Example Government Press Servicestate media · English · Korean · 17 claims · all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
-      'Newspapers 1BeispielblattGerman · 16 claimsUse BeispielblattUse all of these: Newspapers',
+      'News agencies 1Example AgencyEnglish\u00a0· 19 claimsUse Example AgencyUse all of these: News agencies',
+      'Broadcasters 1BeispielschauGerman\u00a0· 18 claimsUse BeispielschauUse all of these: Broadcasters',
+      'Parties to the war 1Example Government Press Servicestate media\u00a0· English\u00a0· Korean\u00a0· 17 claims\u00a0· all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
+      'Newspapers 1BeispielblattGerman\u00a0· 16 claimsUse BeispielblattUse all of these: Newspapers',
     ]);
   });
 
@@ -355,7 +355,7 @@ test('topics stand below the packs that hold them; of what several share the sho
   expect([...root.querySelectorAll('h3.pack')].map((heading) => heading.textContent)).toEqual([
     'The whole name of pack One',
     'The whole name of pack Other',
-    'One · Other',
+    'One\u00a0· Other',
   ]);
 });
 
@@ -364,7 +364,7 @@ test('says which data it has, and that nothing leaves the browser', () => {
   const said = root.querySelector('footer')?.textContent;
   // No date breaks.
   const day = 'compiled 1\u00a0Nov\u00a02026';
-  expect(said).toContain(`North Korea and Russia · version 1.0.0 · ${day}`);
+  expect(said).toContain(`North Korea and Russia\u00a0· version 1.0.0\u00a0· ${day}`);
   expect(said).toContain('Statements from September\u00a02021 to October\u00a02026');
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');

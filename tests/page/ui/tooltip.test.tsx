@@ -13,6 +13,7 @@ import {
   sampleTopic,
   text,
 } from '../../support/sample-claims.ts';
+import { sampleComparison } from '../../support/sample-comparison.ts';
 import { faults, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
@@ -64,6 +65,48 @@ function button(box: HTMLElement, name: string): HTMLButtonElement {
   return found;
 }
 
+test.each(['en', 'de'] as const)(
+  'no line begins with a dot, however wide it is (%s)',
+  async (language) => {
+    const claim = {
+      ...sampleClaim(language),
+      fits: true,
+      reasons: [],
+      packs: [text(language, 'North Korea', 'Nordkorea')],
+    };
+    const comparison = sampleComparison(language, [['Example Service', '2024-10-18', 11_000]]);
+    const box = draw(language, { hint: sampleHint(language, { claims: [claim], comparison }) });
+    await openAll(box);
+    const dots = dotsIn(box);
+    expect(dots.length).toBeGreaterThan(10);
+    for (let width = 240; width <= 480; width += 3) {
+      box.style.width = `${width}px`;
+      expect(dots.filter(leadsItsLine).map((dot) => dot.startContainer.nodeValue)).toEqual([]);
+    }
+  },
+);
+
+/** Every dot that a reader sees. */
+function dotsIn(box: HTMLElement): readonly Range[] {
+  const dots: Range[] = [];
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode() !== null) {
+    for (const { index } of (texts.currentNode.nodeValue ?? '').matchAll(/·/g)) {
+      const dot = document.createRange();
+      dot.setStart(texts.currentNode, index);
+      dot.setEnd(texts.currentNode, index + 1);
+      dots.push(dot);
+    }
+  }
+  return dots;
+}
+
+function leadsItsLine(dot: Range): boolean {
+  const block = dot.startContainer.parentElement?.closest('p, li, h3, td, cite');
+  const { left, width } = dot.getBoundingClientRect();
+  return block != null && left - block.getBoundingClientRect().left < 2 * width;
+}
+
 describe('what it says, in this order', () => {
   test('English', () => {
     expect(lines(draw('en'))).toEqual([
@@ -71,21 +114,21 @@ describe('what it says, in this order', () => {
       'force',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
       'More, with 1 source',
-      'Closest to this sentence · known when published',
-      'Example Service · South Korean intelligence service · estimated · 18 Oct 2024',
+      'Closest to this sentence\u00a0· known when published',
+      'Example Service\u00a0· South Korean intelligence service\u00a0· estimated\u00a0· 18 Oct 2024',
       'The Example Service said Pyongyang had decided to send 12,000 soldiers, special forces among them.',
-      '12,000 to be sent · Russia · as of 18 Oct 2024',
-      'with an independent source · disputed · 5 outlets, 2 origins',
+      '12,000 to be sent\u00a0· Russia\u00a0· as of 18 Oct 2024',
+      'with an independent source\u00a0· disputed\u00a0· 5 outlets, 2 origins',
       'Example Agency (opens in a new tab) 18 Oct 2024',
       'Beispielschau (opens in a new tab) 19 Oct 2024',
       'Example Institute (opens in a new tab) October 2024',
       '2 more',
       'Contradicted by 1',
-      'Closest to this sentence · said since then',
-      'Example Department · US Department of Defense · confirmed · 28 Oct 2024',
+      'Closest to this sentence\u00a0· said since then',
+      'Example Department\u00a0· US Department of Defense\u00a0· confirmed\u00a0· 28 Oct 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
-      'about 10,000 in training · as of October 2024',
-      'stated by one side · superseded by a later statement · 1 outlet, 1 origin',
+      'about 10,000 in training\u00a0· as of October 2024',
+      'stated by one side\u00a0· superseded by a later statement\u00a0· 1 outlet, 1 origin',
       'Example Times (opens in a new tab) 28 Oct 2024',
       'details',
       'Known when published: 6',
@@ -108,17 +151,19 @@ describe('what it says, in this order', () => {
         ),
       ].map(({ textContent }) => textContent);
     expect(headings('2024-10-23')).toEqual([
-      'On the topic · known when published',
-      'On the topic · said since then',
+      'On the topic\u00a0· known when published',
+      'On the topic\u00a0· said since then',
     ]);
   });
 
   test('German', () => {
     const said = lines(draw('de'));
     expect(said).toContain(
-      'Beispieldienst · südkoreanischer Geheimdienst · Schätzung · 18. Okt. 2024',
+      'Beispieldienst\u00a0· südkoreanischer Geheimdienst\u00a0· Schätzung\u00a0· 18. Okt. 2024',
     );
-    expect(said).toContain('12.000 sollen geschickt werden · Russland · Stand: 18. Okt. 2024');
+    expect(said).toContain(
+      '12.000 sollen geschickt werden\u00a0· Russland\u00a0· Stand: 18. Okt. 2024',
+    );
     expect(said).toContain('Bei Erscheinen bekannt: 6');
   });
 
@@ -194,7 +239,7 @@ test('a sum of money is told by its topic, not called a sum of money', () => {
     hint: sampleHint('en', { claims: [{ ...claim, reasons: [], fits: true }] }),
   });
   expect(box.querySelector('.figure')?.textContent).toMatch(
-    /^5 billion euros · North Korean troops ·/,
+    /^5 billion euros\u00a0· North Korean troops\u00a0·/,
   );
 });
 
@@ -230,7 +275,7 @@ test.each([
     const heads = draw(language, { hint: sampleHint(language, { claims }) }).querySelectorAll(
       '.head',
     );
-    expect([...heads].map((head) => head.textContent?.split(' · ').at(-1))).toEqual(said);
+    expect([...heads].map((head) => head.textContent?.split('\u00a0· ').at(-1))).toEqual(said);
   },
 );
 
@@ -239,7 +284,7 @@ test('what stands against a claim is one step away', async () => {
   expect(box.textContent).not.toContain('called the reports false');
   await openAll(box);
   expect(box.textContent).toContain(
-    'Example Ministry · foreign ministry (party to the war) · denied · 21 Oct 2024',
+    'Example Ministry\u00a0· foreign ministry (party to the war)\u00a0· denied\u00a0· 21 Oct 2024',
   );
   expect(box.textContent).toContain('called the reports false');
   expect(box.querySelector('.lines .sources a')?.textContent).toMatch(/^Example Post/);
@@ -257,7 +302,7 @@ test('each figure of a series has its page, which says where it is a copy', asyn
   const box = draw('en', { hint: sampleHint('en', { claims }) });
   await openAll(box);
   expect([...box.querySelectorAll('.series li')].map((line) => line.textContent)).toEqual([
-    '23 Oct 2024: 12,000 · Copy Site (opens in a new tab) (copy)',
+    '23 Oct 2024: 12,000\u00a0· Copy Site (opens in a new tab) (copy)',
     '18 Oct 2024: 10,000',
   ]);
 });
@@ -266,9 +311,9 @@ test('all sources in full are one step away', () => {
   const box = draw('en');
   button(box, '2 more').click();
   return vi.waitFor(() => {
-    expect(box.textContent).toContain('Copy Site (opens in a new tab) newspaper · copy');
+    expect(box.textContent).toContain('Copy Site (opens in a new tab) newspaper\u00a0· copy');
     expect(box.textContent).toContain(
-      'Beispielschau (opens in a new tab) newspaper · published 19 Oct 2024 · in German · taken from Example Agency',
+      'Beispielschau (opens in a new tab) newspaper\u00a0· published 19 Oct 2024\u00a0· in German\u00a0· taken from Example Agency',
     );
     expect(box.querySelector('cite[lang="de"]')?.textContent).toBe(
       'Bericht über die Entsendung von Soldaten',

@@ -1,3 +1,4 @@
+import { DOT } from '../dot.ts';
 import { createFormat } from '../format.ts';
 import type { ReadingMessages } from '../messages.ts';
 import { germanRecord } from './record.ts';
@@ -106,11 +107,11 @@ export function german(locale: string): ReadingMessages {
       moreWithSources: count('Mehr, mit {n} Quelle', 'Mehr, mit {n} Quellen'),
       coverage:
         'Eine Markierung heißt nicht, dass der Text falsch ist; was nicht markiert ist, wurde nicht geprüft.',
-      fittingKnown: 'Diesem Satz am nächsten · bei Erscheinen bekannt',
-      fittingSince: 'Diesem Satz am nächsten · seither gesagt',
+      fittingKnown: `Diesem Satz am nächsten${DOT}bei Erscheinen bekannt`,
+      fittingSince: `Diesem Satz am nächsten${DOT}seither gesagt`,
       onTopic: 'Zum Thema',
-      onTopicKnown: 'Zum Thema · bei Erscheinen bekannt',
-      onTopicSince: 'Zum Thema · seither gesagt',
+      onTopicKnown: `Zum Thema${DOT}bei Erscheinen bekannt`,
+      onTopicSince: `Zum Thema${DOT}seither gesagt`,
       why: 'Warum markiert?',
       whyMarked: (surface, alias, way) =>
         surface === alias ? `„${surface}“ ist ${way}.` : `„${surface}“ ist ${way}: „${alias}“.`,

@@ -1,3 +1,4 @@
+import { DOT } from '../dot.ts';
 import { createFormat } from '../format.ts';
 import type { ReadingMessages } from '../messages.ts';
 import { englishRecord } from './record.ts';
@@ -105,11 +106,11 @@ export function english(locale: string): ReadingMessages {
       empty: 'No claims here.',
       moreWithSources: count('More, with {n} source', 'More, with {n} sources'),
       coverage: 'A mark does not mean the text is wrong; unmarked text was not checked.',
-      fittingKnown: 'Closest to this sentence · known when published',
-      fittingSince: 'Closest to this sentence · said since then',
+      fittingKnown: `Closest to this sentence${DOT}known when published`,
+      fittingSince: `Closest to this sentence${DOT}said since then`,
       onTopic: 'On the topic',
-      onTopicKnown: 'On the topic · known when published',
-      onTopicSince: 'On the topic · said since then',
+      onTopicKnown: `On the topic${DOT}known when published`,
+      onTopicSince: `On the topic${DOT}said since then`,
       why: 'Why marked?',
       whyMarked: (surface, alias, way) =>
         surface === alias ? `“${surface}” is ${way}.` : `“${surface}” is ${way}: “${alias}”.`,

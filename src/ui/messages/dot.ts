@@ -1,0 +1,2 @@
+/** Stands between the parts of a line, and ends a line rather than beginning one. */
+export const DOT = '\u00a0· ';
