@@ -135,15 +135,12 @@ export function createArticleText(
       settle(yield* search());
       located = true;
     },
-    *gather() {
+    gather() {
       byId.clear();
       byElement.clear();
       if (!located) settle(find());
       located = false;
-      for (const block of gatherer.all()) {
-        enter(block);
-        yield block;
-      }
+      return gatherer.all(enter);
     },
     *update(change, others = []) {
       if (change.scope === 'all' || isElsewhere(change.changed, others)) return yield* updateAll();

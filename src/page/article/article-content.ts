@@ -47,6 +47,9 @@ const ARTICLE_IN_DIALOG = 700;
 
 /** Where a feed has opened an article in front of it; null where no dialog shows one. */
 function articleDialog(document: Document): Element | null {
+  // Hardly any page has one, and by its name or by its role alone the browser finds out in a third of the time.
+  const isNone = document.getElementsByTagName('dialog').length === 0;
+  if (isNone && document.querySelector('[role="dialog"]') === null) return null;
   const articles = document.querySelectorAll(
     ':is(dialog, [role="dialog"]) :is(article, [role="article"])',
   );
@@ -125,8 +128,9 @@ function* densest(body: Element, isPassed: BoilerplateTest): Generator<void, Ele
   const scores = new Map<Element, number>();
   let best: Element | null = null;
   let bestScore = 0;
+  const beyond = body.parentElement;
   const credit = (element: Element | null, score: number): void => {
-    if (element === null || element === body.parentElement) return;
+    if (element === null || element === beyond) return;
     const sum = (scores.get(element) ?? 0) + score;
     scores.set(element, sum);
     // Of two equals the outer one, which has the rest of the text too.
@@ -135,15 +139,12 @@ function* densest(body: Element, isPassed: BoilerplateTest): Generator<void, Ele
       bestScore = sum;
     }
   };
-  for (const run of runs(body, isPassed)) {
-    yield;
-    if (run === null) continue;
-    const [block, length] = run;
-    const container = isContainer(block) ? block : block.parentElement;
+  yield* countRuns(body, isPassed, (container, length) => {
     credit(container, length);
-    credit(container?.parentElement ?? null, length / 2);
-    credit(container?.parentElement?.parentElement ?? null, length / 4);
-  }
+    const outer = container?.parentElement ?? null;
+    credit(outer, length / 2);
+    credit(outer?.parentElement ?? null, length / 4);
+  });
   return bestScore < MIN_TEXT ? null : best;
 }
 
@@ -152,30 +153,36 @@ function anyText(body: Element): Generator<void, Element | null> {
   return densest(body, (element) => element.hasAttribute('hidden'));
 }
 
-/** An element that stands for a part of the page rather than for a paragraph. */
-function isContainer(element: Element): boolean {
-  return /^(?:div|article|section|main|body|td)$/.test(element.localName);
+/** What a run of text counts for: its block where that stands for a part of the page, as a paragraph does not. */
+function containerOf(block: Element): Element | null {
+  const isPart = /^(?:div|article|section|main|body|td)$/.test(block.localName);
+  return isPart ? block : block.parentElement;
 }
 
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** So many steps through the page are one of the search. */
-const STRIDE = 100;
+/** So many steps through the page, a paragraph being one, are one of the search. */
+const STRIDE = 25;
 
-/** Text outside of links and of what surrounds an article, by block-level element; null after every stride. */
-function* runs(
+/** Text outside of links and of what surrounds an article, run by run. */
+function* countRuns(
   body: Element,
   isPassed: BoilerplateTest,
-): Generator<readonly [Element, number] | null> {
+  count: (container: Element | null, length: number) => void,
+): Generator<void> {
   const cursor = createTreeCursor(body);
   const blocks: Element[] = [];
   let length = 0;
   let steps = 0;
+  const end = (block: Element | undefined): void => {
+    if (block !== undefined && length >= MIN_RUN) count(containerOf(block), length);
+    length = 0;
+  };
   for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
     const { node } = cursor;
     steps += 1;
-    if (steps % STRIDE === 0) yield null;
+    if (steps % STRIDE === 0) yield;
     if (step === 'text') {
       length += (node as Text).data.trim().length;
       continue;
@@ -184,8 +191,7 @@ function* runs(
     const block = blocks.at(-1);
     if (step === 'close') {
       if (element !== block) continue;
-      if (length >= MIN_RUN) yield [block, length];
-      length = 0;
+      end(block);
       blocks.pop();
       continue;
     }
@@ -195,13 +201,12 @@ function* runs(
     if (element !== body && (isEmpty || isPassed(element, name))) {
       cursor.skip();
     } else if (kind === 'block' || kind === 'line') {
-      if (block !== undefined && length >= MIN_RUN) yield [block, length];
-      length = 0;
+      end(block);
       if (name === 'p') {
         // Lines of text and nothing else: measured whole, without a step into it.
         cursor.skip();
         const prose = proseLength(element);
-        if (prose >= MIN_RUN) yield [element, prose];
+        if (prose >= MIN_RUN) count(element.parentElement, prose);
       } else {
         blocks.push(element);
       }

@@ -26,8 +26,8 @@ export interface BlockNumbers {
 
 /** Gathers the blocks of one article. */
 export interface BlockGatherer {
-  /** The blocks of the whole article, in the order of the page. */
-  all(): Generator<PageBlock>;
+  /** The blocks of the whole article, in the order of the page; `found` hears of each before it is given. */
+  all(found?: (block: PageBlock) => void): Generator<PageBlock>;
   /**
    * The blocks inside one element of it; none when it is not part of the article's text. `section`: the
    * one it stands in or, being a heading, begins.
@@ -56,7 +56,11 @@ export function createBlockGatherer(
   const layoutOf = createLayoutReader(document);
 
   /** The elements one after the other: a generator for each of them would be asked twice for every block. */
-  function* gather(roots: readonly Element[], sectionOf: () => number): Generator<PageBlock> {
+  function* gather(
+    roots: readonly Element[],
+    sectionOf: () => number,
+    found: (block: PageBlock) => void = () => undefined,
+  ): Generator<PageBlock> {
     const run = createBlockText();
     const owners: Owner[] = [];
     let section = 0;
@@ -72,7 +76,9 @@ export function createBlockGatherer(
       if (owner.element !== root && HEADING_NAME.test(owner.name)) section = ++numbers.section;
       const { text, pieces } = built;
       const { element, language } = owner;
-      return { id: numbers.id++, text, pieces, section, element, language };
+      const block = { id: numbers.id++, text, pieces, section, element, language };
+      found(block);
+      return block;
     };
 
     for (root of roots) {
@@ -171,10 +177,11 @@ export function createBlockGatherer(
   }
 
   return {
-    all: () =>
+    all: (found) =>
       gather(
         content.roots.filter((root) => !isBoilerplate(root)),
         () => ++numbers.section,
+        found,
       ),
     inside: (element, section) => gather(isReachable(element) ? [element] : [], () => section),
   };
