@@ -59,7 +59,9 @@ if (wanted('scan')) {
 }
 if (wanted('stages')) {
   note('following the pipeline …');
-  results.push(...measureStages(source, textOf, ours, [10_000, 100_000], full ? 9 : 5));
+  for (const aliases of [2_000, 20_000]) {
+    results.push(...measureStages(source, textOf, ours, aliases, [10_000, 100_000], full ? 9 : 5));
+  }
 }
 if (wanted('spelling')) {
   note('looking up unknown names …');

@@ -4,17 +4,20 @@ import type { Ours } from './bundled.ts';
 import { readAndHash } from './floor.ts';
 import type { Result } from './results.ts';
 import { timeSideBySide, type Way } from './rounds.ts';
-import { USUAL } from './scan.ts';
 
-/** Where the time of the pipeline goes: each way does what the one before it does, and one thing more. */
+/**
+ * Where the time of the pipeline goes with so many aliases: each way does what the one before it does, and one
+ * thing more.
+ */
 export function* measureStages(
   source: AliasSource,
   textOf: (units: number) => readonly TextBlock[],
   ours: Ours,
+  aliases: number,
   texts: readonly number[],
   rounds: number,
 ): Generator<Result> {
-  const set = source.take(USUAL);
+  const set = source.take(aliases);
   const lexicon = ours.compile(set.topics);
   const words = ours.wordsAlone(lexicon);
   const names = ours.mentionsAlone(lexicon);
@@ -41,7 +44,7 @@ export function* measureStages(
         what: 'stages',
         way: name,
         bytes: units,
-        aliases: USUAL,
+        aliases,
         timesFloor,
         median: timesFloor,
         min: Math.min(...ratios),
