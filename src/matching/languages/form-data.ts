@@ -15,6 +15,8 @@ export interface FormData {
   readonly lossParticiple: RegExp | null;
   /** A noun for what befell somebody, none for whom: "Verwundung". */
   readonly happening: RegExp | null;
+  /** The participle of a verb in the perfect or passive, not inflected; "sent" is told by other lists. */
+  readonly pastParticiple: RegExp;
   /** A verb at the end of its clause: "gestiegen". */
   readonly lastVerb: RegExp | null;
   /** An infinitive with its marker inside: "freizulassen". */

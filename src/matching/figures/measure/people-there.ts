@@ -3,6 +3,7 @@ import { type CountedTopic, isPresentAt } from '../record/counted-topic.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { placeAbove, placeBefore, placeRightBehind } from '../sentence/place.ts';
 import { isToCome } from './future.ts';
+import { hasOtherVerb } from './other-verb.ts';
 import { additionalTo, has, isMore, placeOf, type Told } from './told.ts';
 
 /** Those who are said to be at a place: "10.000 Soldaten in Kursk". */
@@ -14,6 +15,7 @@ export function peopleThere(told: Told): Measured | null | undefined {
     placeAbove(sentence, quantity.begin);
   const place = here ?? (has(cues.predicate, 'located', 'fighting') ? placeOf(told) : null);
   if (place === null) return undefined;
+  if (hasOtherVerb(sentence, scope, behind)) return null;
   if (has(cues.predicate, 'intends')) return { measure: 'planned', place };
   if (isToCome(sentence, scope)) return null;
   return isMore(told) ? additionalTo(topic, place) : presentOrSent(topic, place);

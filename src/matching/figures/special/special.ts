@@ -5,6 +5,7 @@ import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { OneNumber } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
+import { hasOtherVerb } from '../measure/other-verb.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
@@ -126,6 +127,7 @@ function readSpecial(
   if (isOutOfScale(measure, quantity) || isOfAbsent(sentence, measure, quantity)) return null;
   if (isOtherWay(sentence, measure, quantity)) return null;
   if (isLostInstead(sentence, quantity, special)) return null;
+  if (measure === 'present' && hasOtherVerb(sentence, clause, quantity.next)) return null;
   const nearest = namedNear(sentence, named(), clause, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';

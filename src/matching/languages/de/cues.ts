@@ -44,10 +44,10 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     sich befanden, befinde sich, stationiert*, sind in, seien in, waren in, sind im, seien im,
     zusammengezogen*, halten sich, hielten sich, aufhalten, aufgehalten, im einsatz, eingesetzt*,
     setzt, setze, setzte, setzen, prasent, prasenz, konzentriert*, stehen, stunden, stehe,
-    standen, aufmarschiert*, versammelt*, in stellung, massiert*
+    standen, aufmarschiert*, versammelt*, in stellung, stellung bezogen, massiert*
   `,
   fighting: `
-    kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz,
+    kampfen, kampften, kampfe, kampfend*, gekampft, im kampf, in den kampf, im kampfeinsatz, verwickelt,
     unterstutzen, unterstutzten, kampfhandlungen, beteiligen sich, beteiligten sich, beteiligt*,
     teilnehmen, teilnahmen, teilgenommen*, an der seite russlands, an der seite russischer,
     an der seite der russischen, auf russischer seite, auf seiten russlands, helfen, halfen

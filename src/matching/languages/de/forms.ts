@@ -8,6 +8,7 @@ export const germanForms: FormData = {
   participle: /(?:t|n|nd)e[nmrs]?$/,
   lossParticiple: null,
   happening: /ung$/,
+  pastParticiple: /ge.{2,}(?:t|en)$|iert$|^(?:be|ver|zer|ent|er).{2,}(?:t|en)$/,
   lastVerb: /(?:t|en)$/,
   joinedInfinitive: /.zu.+en$/,
   theyVerb: /n$/,

@@ -8,6 +8,7 @@ export const englishForms: FormData = {
   participle: /ed$/,
   lossParticiple: /ed$|^dead$/,
   happening: null,
+  pastParticiple: /ed$/,
   lastVerb: null,
   joinedInfinitive: null,
   theyVerb: null,

@@ -228,7 +228,10 @@ export const englishWar: readonly Special[] = specials([
     'people',
     `${SOLDIERS}, deserters, -`,
     'desertion, deserted, deserters, absent without leave, absent without official leave, awol, unauthorised absence, without leave, abandoned their, left their units, left their posts',
-    { unless: 'convicted, sentenced, russian deserters' },
+    {
+      unless:
+        'convicted, sentenced, russian deserters, russian soldiers, russian troops, russian servicemen',
+    },
   ],
   [
     'count',
