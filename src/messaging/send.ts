@@ -19,34 +19,52 @@ const LAST_PATIENCE = 30_000;
 const PAUSES = [200, 400, 800, 1_600] as const;
 
 /**
- * Asks the background, again where it was stopped under the call: no call changes anything there, so each
- * may be repeated. Throws a MessageError when it cannot answer.
+ * Asks the background, again where it may have been stopped under the call: no call changes anything there, so
+ * each may be repeated, and whichever try is answered first counts. Throws a MessageError when it cannot answer.
  */
 export async function askBackground<Call extends keyof BackgroundProtocol>(
   call: Call,
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
   const message = wrap(call, request);
+  const come = Promise.withResolvers<unknown>();
   for (const pause of PAUSES) {
-    const reply = await tryOnce(message, PATIENCE);
+    const reply =
+      (await tryOnce(message, PATIENCE, come)) ?? (await firstWithin(pause, come.promise));
     if (reply !== null) return open(call, reply);
-    await new Promise((next) => setTimeout(next, pause));
   }
-  return open(call, await tryOnce(message, LAST_PATIENCE));
+  return open(call, await tryOnce(message, LAST_PATIENCE, come));
 }
 
-/** The reply; null where there is none in so many milliseconds. */
-async function tryOnce(message: unknown, patience: number): Promise<unknown> {
+/**
+ * The reply to this try or to one before, which a background that was not stopped, only slow, answers first
+ * (`come`); null where there is none in so many milliseconds, or nobody was there.
+ */
+function tryOnce(
+  message: unknown,
+  patience: number,
+  come: PromiseWithResolvers<unknown>,
+): Promise<unknown> {
+  const asked = browser.runtime.sendMessage(message).then(
+    (reply: unknown) => {
+      if (!isReply(reply)) return null;
+      come.resolve(reply);
+      return reply;
+    },
+    () => null,
+  );
+  return firstWithin(patience, asked, come.promise);
+}
+
+/** What comes first of these; null where nothing does in so many milliseconds. */
+async function firstWithin(ms: number, ...awaited: readonly Promise<unknown>[]): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const lost = new Promise<null>((give) => {
-    timer = setTimeout(give, patience, null);
+  const over = new Promise<null>((give) => {
+    timer = setTimeout(give, ms, null);
   });
-  const reply: unknown = await Promise.race([
-    browser.runtime.sendMessage(message).catch(() => null),
-    lost,
-  ]);
+  const first = await Promise.race([...awaited, over]);
   clearTimeout(timer);
-  return isReply(reply) ? reply : null;
+  return first;
 }
 
 /**
