@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const page = await given.reader.open(`${given.server.address}/${slug}`);
     await waitForMarks(page);
     const popup = await given.reader.openPopup(page);
-    await until('the topics are listed', async () => /· \d+ claims?/.test(await text(popup)));
+    await until('the topics are listed', async () => /· \d+\sclaims?/.test(await text(popup)));
     return { page, popup };
   }
 
@@ -62,7 +62,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await close(popup);
 
     const again = await given.reader.openPopup(page);
-    await until('the topics are listed', async () => /· \d+ claims?/.test(await text(again)));
+    await until('the topics are listed', async () => /· \d+\sclaims?/.test(await text(again)));
     await press(again, /^Sources/);
     await openAll(again, '.group > details');
     await press(again, switchOf(`${publisher}`));

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('an article on the subjects of two packs in %s', (name) 
 
   async function openPopup(page: Page): Promise<Page> {
     const popup = await given.reader.openPopup(page);
-    await until('the topics are listed', async () => /· \d+ claims?/.test(await text(popup)));
+    await until('the topics are listed', async () => /· \d+\sclaims?/.test(await text(popup)));
     return popup;
   }
 

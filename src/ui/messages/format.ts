@@ -151,5 +151,6 @@ function unitOptions(unit: Unit): Intl.NumberFormatOptions {
 function isShortWhenCompact(value: number): boolean {
   if (value < COMPACT_FROM) return false;
   const scale = value < 1e9 ? 1e6 : value < 1e12 ? 1e9 : 1e12;
-  return Number.isInteger((value / scale) * 100);
+  // Not by multiplying: 65.9 * 100 is 6590.000000000001.
+  return value % (scale / 100) === 0;
 }

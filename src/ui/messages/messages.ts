@@ -103,7 +103,6 @@ export interface ClaimMessages {
 
 export interface HintMessages {
   readonly pin: string;
-  readonly unpin: string;
   readonly close: string;
   readonly fitting: string;
   readonly nothingFits: string;

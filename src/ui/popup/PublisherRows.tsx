@@ -6,6 +6,7 @@ import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { SourceDetails } from '../shared/SourceDetails.tsx';
 import { Switch } from '../shared/Switch.tsx';
+import { unbroken } from '../shared/unbroken.ts';
 import type { PopupProps } from './popup-props.ts';
 
 interface PublisherRowsProps extends Pick<PopupProps, 'onSwitchPublisher' | 'onSwitchGroup'> {
@@ -108,7 +109,7 @@ function publisherText({ words, format, popup: text }: Messages, entry: Publishe
   return [
     entry.group === entry.kind ? null : words.publisherKinds[entry.kind],
     ...entry.languages.map(format.language),
-    text.claims(entry.claims),
+    unbroken(text.claims(entry.claims)),
     entry.hidden === 'group' ? text.hiddenByGroup(words.publisherGroups[entry.group]) : null,
   ]
     .filter((part) => part !== null)

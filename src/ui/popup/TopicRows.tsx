@@ -8,6 +8,7 @@ import { ClaimListing } from '../shared/ClaimListing.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
+import { unbroken } from '../shared/unbroken.ts';
 import type { PopupProps } from './popup-props.ts';
 
 type TopicActions = Pick<PopupProps, 'loadClaims' | 'onGoTo' | 'onSwitchTopic'>;
@@ -106,8 +107,8 @@ function TopicName({ entry, mentions, onGoTo }: Pick<TopicActions, 'onGoTo'> & T
 function TopicLine({ entry, mentions }: TopicInText) {
   const { words, popup: text } = useMessages();
   const { topic, claims, hidden } = entry;
-  const where = mentions === 0 ? text.notInSight : text.mentions(mentions);
-  const known = [words.topicKinds[topic.kind], where, text.claims(claims)];
+  const where = mentions === 0 ? text.notInSight : unbroken(text.mentions(mentions));
+  const known = [words.topicKinds[topic.kind], where, unbroken(text.claims(claims))];
   return <span class="aside">{hidden === null ? known.join(DOT) : whyHidden(text, hidden)}</span>;
 }
 

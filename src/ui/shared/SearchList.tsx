@@ -16,6 +16,7 @@ import { Fold } from './Fold.tsx';
 import { useMessages } from './interface.ts';
 import { Marked } from './Marked.tsx';
 import { Sources } from './Sources.tsx';
+import { unbroken } from './unbroken.ts';
 
 interface SearchListProps {
   readonly results: SearchResults;
@@ -90,7 +91,7 @@ function TopicResult({
             <Marked text={topic.label.text} spans={spans} />
           </span>
           <span class="aside">
-            {words.topicKinds[topic.kind] + DOT + popup.claims(claims)}
+            {words.topicKinds[topic.kind] + DOT + unbroken(popup.claims(claims))}
             {name !== null && (
               <>
                 {`${DOT}${text.alsoCalled} `}

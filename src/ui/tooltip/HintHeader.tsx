@@ -29,7 +29,7 @@ export function HintHeader({ topic, headingId, pinned, onPin, onClose }: HintHea
         <button
           type="button"
           class="tool"
-          title={pinned ? text.unpin : text.pin}
+          title={text.pin}
           aria-label={text.pin}
           aria-pressed={pinned}
           tabIndex={tabIndex}

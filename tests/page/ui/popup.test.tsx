@@ -186,9 +186,9 @@ describe('an article', () => {
     draw('en');
     expect(root.querySelector('h2')?.textContent).toBe('9 mentions of 3 topics');
     expect([...root.querySelectorAll('.topic')].map((row) => row.textContent)).toEqual([
-      'North Korean troops in Russiaforce\u00a0· mentioned 6 times\u00a0· 43 claims',
-      'Kursk regionplace\u00a0· mentioned twice\u00a0· 28 claims',
-      'Treaty on Comprehensive Strategic Partnershipagreement\u00a0· mentioned once\u00a0· 1 claim',
+      'North Korean troops in Russiaforce\u00a0· mentioned\u00a06\u00a0times\u00a0· 43\u00a0claims',
+      'Kursk regionplace\u00a0· mentioned\u00a0twice\u00a0· 28\u00a0claims',
+      'Treaty on Comprehensive Strategic Partnershipagreement\u00a0· mentioned\u00a0once\u00a0· 1\u00a0claim',
     ]);
   });
 
@@ -278,10 +278,10 @@ describe('sources', () => {
     expect(root.querySelectorAll('.publisher')).toHaveLength(0);
     await openSources();
     expect([...root.querySelectorAll('.group')].map((row) => row.textContent)).toEqual([
-      'News agencies 1Example AgencyEnglish\u00a0· 19 claimsUse Example AgencyUse all of these: News agencies',
-      'Broadcasters 1BeispielschauGerman\u00a0· 18 claimsUse BeispielschauUse all of these: Broadcasters',
-      'Parties to the war 1Example Government Press Servicestate media\u00a0· English\u00a0· Korean\u00a0· 17 claims\u00a0· all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
-      'Newspapers 1BeispielblattGerman\u00a0· 16 claimsUse BeispielblattUse all of these: Newspapers',
+      'News agencies 1Example AgencyEnglish\u00a0· 19\u00a0claimsUse Example AgencyUse all of these: News agencies',
+      'Broadcasters 1BeispielschauGerman\u00a0· 18\u00a0claimsUse BeispielschauUse all of these: Broadcasters',
+      'Parties to the war 1Example Government Press Servicestate media\u00a0· English\u00a0· Korean\u00a0· 17\u00a0claims\u00a0· all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
+      'Newspapers 1BeispielblattGerman\u00a0· 16\u00a0claimsUse BeispielblattUse all of these: Newspapers',
     ]);
   });
 
@@ -555,7 +555,7 @@ describe('the focus stays where the reader is', () => {
     fold?.focus();
     const topics = sampleTopicList('en').topics.map((entry) => ({ ...entry, claims: 99 }));
     draw('en', { page: listed({ topics }) });
-    expect(fold?.textContent).toContain('99 claims');
+    expect(fold?.textContent).toContain('99\u00a0claims');
     expect(focused()).toBe(fold);
   });
 

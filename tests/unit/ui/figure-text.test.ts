@@ -18,6 +18,7 @@ const cases: readonly (readonly [Partial<Figure>, string, string])[] = [
   [{ low: null, exclusive: true, approximate: true }, 'almost 10,000', 'fast 10.000'],
   [{ high: null, approximate: true }, 'at least about 10,000', 'mindestens rund 10.000'],
   [{ low: 5_800_000, high: 5_800_000 }, '5.8 million', '5,8 Millionen'],
+  [{ low: 65_900_000_000, high: 65_900_000_000 }, '65.9 billion', '65,9 Milliarden'],
   [{ low: 4_000_000, high: 6_000_000 }, '4–6 million', '4–6 Millionen'],
   [{ low: 5_812_345, high: 5_812_345 }, '5,812,345', '5.812.345'],
   [{ low: 900_000, high: 1_000_000 }, '900,000–1,000,000', '900.000–1.000.000'],

@@ -53,7 +53,7 @@ export function german(locale: string): ReadingMessages {
       superseded: 'durch eine spätere Angabe überholt',
       outdated: (date) => `Überprüfung war bis ${date} vorgesehen, möglicherweise veraltet`,
       contradictedBy: count('{n} Widerspruch', '{n} Widersprüche'),
-      supersededBy: 'Spätere Angabe derselben Seite',
+      supersededBy: 'Überholt durch',
       derivedFrom: 'Beruht auf',
       series: (n, range) =>
         `${format.plural(n, { two: 'Beide Zahlen dieser Reihe', other: 'Alle {n} Zahlen dieser Reihe' })}: ${range}`,
@@ -81,7 +81,6 @@ export function german(locale: string): ReadingMessages {
     },
     hint: {
       pin: 'Offen halten',
-      unpin: 'Nicht mehr offen halten',
       close: 'Schließen',
       fitting: 'Diesem Satz am nächsten',
       nothingFits: 'Keine verzeichnete Aussage kommt diesem Satz nahe.',

@@ -49,7 +49,7 @@ export const words: Words = {
     'confirmed-by-party': 'von der betroffenen Seite bestätigt',
     'stated-by-party': 'Angabe der betroffenen Seite',
     corroborated: 'mit unabhängiger Quelle',
-    claimed: 'Angabe einer Seite',
+    claimed: 'Angabe nur einer Stelle',
     unverified: 'nicht überprüft',
   },
   opposition: {

@@ -53,7 +53,7 @@ export function english(locale: string): ReadingMessages {
       superseded: 'superseded by a later statement',
       outdated: (date) => `was to be reviewed by ${date}, may be out of date`,
       contradictedBy: (n) => `Contradicted by ${format.number(n)}`,
-      supersededBy: 'Later statement of the same side',
+      supersededBy: 'Superseded by',
       derivedFrom: 'Rests on',
       series: (n, range) =>
         `${format.plural(n, { two: 'Both figures of this series', other: 'All {n} figures of this series' })}: ${range}`,
@@ -81,7 +81,6 @@ export function english(locale: string): ReadingMessages {
     },
     hint: {
       pin: 'Keep open',
-      unpin: 'Do not keep open',
       close: 'Close',
       fitting: 'Closest to this sentence',
       nothingFits: 'No claim on record comes close to this sentence.',
