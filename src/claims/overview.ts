@@ -17,6 +17,7 @@ export interface Overview {
   readonly topics: Readonly<Record<TopicId, string>>;
 }
 
+/** Counts all that the database holds, whatever publishers are off; labels are in `language`, or in another one where they lack it. */
 export function buildOverview(
   database: Database,
   wanted: { readonly publishers: readonly PublisherId[]; readonly topics: readonly TopicId[] },

@@ -28,6 +28,7 @@ export function hiddenBy(publisher: Publisher, hidden: Hidden): 'publisher' | 'g
 /** Tells which sources are left when the reader's publishers are switched off. */
 export type IsVisible = (source: Source) => boolean;
 
+/** The sources that are left, in the same order; ids that the database does not know are passed over. */
 export function visibleSources(
   database: Database,
   sources: readonly SourceId[],
@@ -39,6 +40,7 @@ export function visibleSources(
   });
 }
 
+/** Works out once which publishers are off. */
 export function createIsVisible({ publishers }: Database, hidden: Hidden): IsVisible {
   const off = new Set<PublisherId>();
   for (const publisher of publishers.values()) {

@@ -12,10 +12,12 @@ export type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 
+/** A call as it is sent. */
 export function wrap(call: string, request: unknown): Envelope {
   return { mark: MARK, call, request };
 }
 
+/** Whether a message is a call of ours; what it asks is still unchecked. */
 export function isEnvelope(message: unknown): message is Envelope {
   return (
     typeof message === 'object' &&
@@ -27,6 +29,7 @@ export function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
+/** Whether an answer is ours: where nobody listens, browsers answer with nothing. */
 export function isReply(reply: unknown): reply is Reply {
   return (
     typeof reply === 'object' && reply !== null && 'ok' in reply && typeof reply.ok === 'boolean'

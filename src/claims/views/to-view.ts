@@ -156,6 +156,7 @@ export function toFirstSource(viewer: Viewer, ids: readonly SourceId[]): SourceV
   return toSourceViews(viewer, ids)[0] ?? null;
 }
 
+/** A source with its publisher; throws where the database has none, which the check of packs refuses. */
 export function toSourceView({ publishers }: Database, source: Source): SourceView {
   const publisher = publishers.get(source.publisher);
   if (publisher === undefined) throw new Error(`source ${source.id}: no ${source.publisher}`);

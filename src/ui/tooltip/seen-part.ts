@@ -13,6 +13,7 @@ export interface SeenPart {
   readonly below: number;
 }
 
+/** In CSS pixels, from the upper left corner of the window. */
 export function seenPartOf(view: Window): SeenPart {
   const { visualViewport, innerWidth, innerHeight } = view;
   if (visualViewport === null) {
