@@ -59,8 +59,6 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly changeBy: ReadonlySet<string>;
   /** Another plan than the one that the paragraph has named: "the counter-offer", "three years ago". */
   readonly otherPlan: readonly (readonly string[])[];
-  /** "in einem Dorf", "in one ambush": the articles of what was not named before. */
-  readonly indefinite: ReadonlySet<string>;
   /** A speaker and the others of the same land. */
   readonly we: ReadonlySet<string>;
   /** Before a sum that is said again in another currency: "umgerechnet". */
@@ -81,33 +79,21 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly stationed: string;
   /** Before the name of a place: "the border area of Kursk". */
   readonly placeNouns: ReadonlySet<string>;
-  /** Before who acts in a passive clause ("by", "durch"). */
-  readonly agents: ReadonlySet<string>;
-  /** These, and what stands before who acts elsewhere too ("von"). */
+  /** Before who acts: "by", "durch", "von". */
   readonly actors: ReadonlySet<string>;
   /** Before the same people, said once more: "hors de combat, or fallen soldiers". */
   readonly otherwise: ReadonlySet<string>;
   /** Behind a number that stands for a noun before it, where verbs end the clause: "auf 300 gestiegen". */
   readonly risen: ReadonlySet<string>;
-  /** Before a number with a noun that says when or how: "in zwei Wellen", "within two weeks". */
-  readonly adverbial: ReadonlySet<string>;
   /** Begin a clause of their own. */
   readonly that: ReadonlySet<string>;
   /** Before what a missile was fired at. */
   readonly targets: ReadonlySet<string>;
-  /** Prepositions of origin ("aus", "from"). */
-  readonly origin: ReadonlySet<string>;
   /** "die Zahl der … auf 300": before the number, and the word that the number follows. */
   readonly tally: readonly string[];
   /** Those of them that name what is counted by a genitive ("die Zahl der Soldaten"). */
   readonly tallyNouns: ReadonlySet<string>;
   readonly tallyBefore: ReadonlySet<string>;
-  /** Before who sent them: "the soldiers sent by North Korea". */
-  readonly sentFrom: ReadonlySet<string>;
-  /** Between such a verb and what came on top: "has risen by 2,000". */
-  readonly tallyBy: ReadonlySet<string>;
-  /** Who says so, as the subject of what is said: "North Korea says it lost 350". */
-  readonly itself: ReadonlySet<string>;
   /** Between a part and the whole ("300 der 12.000 Soldaten"). */
   readonly partOf: readonly (readonly string[])[];
   /** Before a part that comes before the rest: "the first six". */
@@ -120,12 +106,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly carriesOn: ReadonlySet<string>;
   /** Before a number that is set beside the one just given: "with 10,000 in Kursk". */
   readonly beside: ReadonlySet<string>;
-  /** Between people and the force they are of: "members of the battalion". */
-  readonly ofMembers: ReadonlySet<string>;
   /** "Anteil", "share": before a part in per cent. */
   readonly shares: ReadonlySet<string>;
-  /** Between a force and its number: "a force of 11,000". */
-  readonly ofNumber: ReadonlySet<string>;
   /** Say that it is one's own loss: "acknowledged", "eingeräumt". */
   readonly admits: readonly (readonly string[])[];
   /** Before who says so, put in between commas: "so", "according". */
@@ -193,7 +175,7 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly thoseOf: readonly (readonly string[])[];
   /** In place of a noun behind an adjective: "Ukrainian ones". */
   readonly ones: ReadonlySet<string>;
-  /** Between a loss and those it befell: "Verluste unter …", "losses of …". */
+  /** Between a noun and those it is of: "Verluste unter …", "losses of …", "Soldaten einer Brigade". */
   readonly ofWhom: ReadonlySet<string>;
   /** Before whom another number is of: "für die Ukraine nennt sie 600", "among the Russians 700". */
   readonly asFor: ReadonlySet<string>;

@@ -26,8 +26,6 @@ export interface InDoubt {
   readonly possible: ReadonlySet<string>;
   /** As written, of what would be: "would"; "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
-  /** Of the perfect what stands behind a modal where it is hearsay: "sollen getötet worden sein". */
-  readonly hearsay: ReadonlySet<string>;
   /** Of the modals those that surely speak of what is to come ("will be"). */
   readonly will: ReadonlySet<string>;
 }

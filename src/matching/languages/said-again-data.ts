@@ -8,8 +8,6 @@ export interface SaidAgain {
   readonly gives: ReadonlySet<string>;
   /** Participles that end a clause behind the number: "hatte 600 angenommen". */
   readonly givesLast: ReadonlySet<string>;
-  /** Between "was" and the number that somebody gave: "he was at 67,000". */
-  readonly standsAt: ReadonlySet<string>;
   /** Verbs that say of such a thing how many it is now. */
   readonly changes: ReadonlySet<string>;
   /** Between these verbs and the number. */

@@ -49,10 +49,10 @@ function lossAtEnd(sentence: ReadSentence, at: number): readonly Cue[] {
   const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
   const last = found.at(-1);
   const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
-  const { auxiliaries, hearsay } = data.figures;
+  const { auxiliaries, perfect } = data.figures;
   const { conjunctions } = data.language;
   const passes = (word: string) =>
-    auxiliaries.has(word) || hearsay.has(word) || conjunctions.has(word);
+    auxiliaries.has(word) || perfect.has(word) || conjunctions.has(word);
   return last !== undefined && rest.every(passes) ? found : [];
 }
 

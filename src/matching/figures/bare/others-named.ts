@@ -86,7 +86,7 @@ function isOfOneEvent({ words, data }: ReadSentence): boolean {
     figures.there.has(folded) && !figures.being.has(words[at + 1]?.folded ?? '');
   if (words.some(isThere)) return true;
   for (let at = 1; at < words.length; at++) {
-    if (!figures.indefinite.has(words[at]?.folded ?? '')) continue;
+    if (!language.indefinite.has(words[at]?.folded ?? '')) continue;
     const preposition = language.prepositions.has(words[at - 1]?.folded ?? '');
     const source = turns.sources(words, Math.max(0, at - 2), at).some(({ to }) => to === at);
     if (preposition && !source) return true;

@@ -12,7 +12,7 @@ const SHORT_OPENING = 3;
 /** Whether a number is said to be a part of those spoken of before: "1,000 of them", "4.000 der Soldaten". */
 export function pointsToWhole({ sentence, quantity, counted: noun, previous }: OneNumber): boolean {
   const { words, data } = sentence;
-  const { definite, ofMembers, ofThem, partOf } = data.figures;
+  const { definite, ofThem, ofWhom, partOf } = data.figures;
   const { begin, next } = quantity;
   if (noun === null) {
     const { from } = segmentBounds(sentence.segments, begin);
@@ -29,7 +29,7 @@ export function pointsToWhole({ sentence, quantity, counted: noun, previous }: O
   }
   if (noun.kind !== 'people') return false;
   // "60 der Soldaten einer Brigade"
-  if (ofMembers.has(words[noun.to]?.folded ?? '') && isPlainGap(words[noun.to]?.gap ?? ''))
+  if (ofWhom.has(words[noun.to]?.folded ?? '') && isPlainGap(words[noun.to]?.gap ?? ''))
     return false;
   const isDefinite = (at: number) => definite.has(words[at]?.folded ?? '');
   const part =

@@ -39,7 +39,7 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
   const named = sentence.mentions.some(
     ({ to, topic }) =>
-      (to === quantity.begin || (to === quantity.begin - 1 && figures.ofNumber.has(before))) &&
+      (to === quantity.begin || (to === quantity.begin - 1 && figures.ofWhom.has(before))) &&
       sentence.record.topics.get(topic)?.people === true,
   );
   // "have exceeded 200": the verb is read with the number.
@@ -53,7 +53,7 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
   if (
     !told &&
     !figures.tallyBefore.has(before) &&
-    !figures.tallyBy.has(before) &&
+    !figures.changeBy.has(before) &&
     !bound &&
     !named &&
     !direct.some(({ to }) => to === quantity.begin)
@@ -173,7 +173,7 @@ function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId
   if (word === undefined || !word.isPeople) return null;
   const senders = mentions.filter(
     ({ from, to }) =>
-      from > lowest && to <= at && data.figures.sentFrom.has(words[from - 1]?.folded ?? ''),
+      from > lowest && to <= at && data.figures.actors.has(words[from - 1]?.folded ?? ''),
   );
   const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
   const [only] = senders;

@@ -38,7 +38,7 @@ export function tallyFigure(
   if (topic === null) return null;
   // "has risen by 2,000"
   const before = sentence.words[quantity.begin - 1]?.folded ?? '';
-  if (sentence.data.figures.tallyBy.has(before)) {
+  if (sentence.data.figures.changeBy.has(before)) {
     const more = additionalTo(topic, positionIn(sentence, from, to, topic));
     return more === null || counted.kind !== 'people'
       ? null

@@ -71,7 +71,7 @@ function afterPart(sentence: ReadSentence, index: number): number {
   const quantity = quantities[index] as Quantity;
   // "135.099 Namen gefallener Soldaten", "names of soldiers killed": as many soldiers.
   if (data.figures.names.has(words[quantity.next]?.folded ?? '')) {
-    const linked = data.figures.ofMembers.has(words[quantity.next + 1]?.folded ?? '');
+    const linked = data.figures.ofWhom.has(words[quantity.next + 1]?.folded ?? '');
     return quantity.next + (linked ? 2 : 1);
   }
   // Of "of" and "of its" the longer one.

@@ -113,7 +113,7 @@ function isOfSeveral(sentence: ReadSentence, { at, end }: Noun): boolean {
   for (let k = at + 1; k < end - 1; k++) {
     if (joinsNouns(sentence, k) && !joinsSoldiers(sentence, k)) return true;
   }
-  return data.figures.ofMembers.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ';
+  return data.figures.ofWhom.has(words[end]?.folded ?? '') && words[end + 2]?.gap === '- ';
 }
 
 /** "nordkoreanische Soldaten und Pioniere" in one name: sappers are soldiers too. */

@@ -40,7 +40,7 @@ function isOfEach(
   if (isEach(sentence, behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
   for (let at = from; at < begin; at++) {
     // "each of the 11,000 soldiers" is of all.
-    const ofAll = data.figures.ofNumber.has(words[at + 1]?.folded ?? '');
+    const ofAll = data.figures.ofWhom.has(words[at + 1]?.folded ?? '');
     if (isEach(sentence, at) && !ofAll) return true;
   }
   return false;

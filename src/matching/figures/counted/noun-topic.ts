@@ -79,7 +79,7 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
   if (word === undefined || !isPlainGap(word.gap)) return [];
   const direct = mentionFrom(sentence, to);
   if (direct !== null) return isGenitive(sentence, direct.to) ? [direct.topic] : [];
-  if (!data.figures.origin.has(word.folded)) return membersOf(sentence, to);
+  if (!data.language.origins.has(word.folded)) return membersOf(sentence, to);
   const origin = mentionFrom(sentence, to + 1) ?? mentionFrom(sentence, to + 2);
   return origin === null ? [] : [origin.topic];
 }
@@ -87,7 +87,7 @@ function ownersBehind(sentence: ReadSentence, to: number): readonly TopicId[] {
 /** "eight members of the Akhmat battalion", "neun Soldaten eines Pionierregiments": whose name follows. */
 function membersOf(sentence: ReadSentence, to: number): readonly TopicId[] {
   const { words, data, record } = sentence;
-  if (!data.figures.ofMembers.has(words[to]?.folded ?? '')) return [];
+  if (!data.figures.ofWhom.has(words[to]?.folded ?? '')) return [];
   const mention = mentionFrom(sentence, to + 1) ?? mentionFrom(sentence, to + 2);
   if (mention === null) return [];
   const kind = record.kinds.get(mention.topic);

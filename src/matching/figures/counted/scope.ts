@@ -180,7 +180,7 @@ function isAdverbial(sentence: ReadSentence, index: number): boolean {
   const { words, quantities, data } = sentence;
   const { begin, next } = quantities[index] as Quantity;
   const noun = words[next];
-  const leads = data.figures.adverbial.has(words[begin - 1]?.folded ?? '');
+  const leads = data.language.prepositions.has(words[begin - 1]?.folded ?? '');
   if (!leads || noun === undefined || !isPlainGap(noun.gap)) return false;
   return data.language.capitalNouns
     ? noun.capital

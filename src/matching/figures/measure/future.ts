@@ -120,7 +120,7 @@ export function isLossToCome(
   losses: readonly Cue[],
   { from, to }: Scope,
 ): boolean {
-  const { modals, passive, verbLast, hearsay, goingOn, marker } = data.figures;
+  const { modals, passive, verbLast, perfect, goingOn, marker } = data.figures;
   if (!verbLast) {
     return losses.some((loss) => {
       let at = loss.from - 1;
@@ -135,7 +135,7 @@ export function isLossToCome(
     .slice(from, to)
     .some(({ folded }) => modals.has(folded) && !passive.has(folded) && !goingOn.has(folded));
   // "sollen getötet worden sein" is hearsay of what has happened.
-  const done = hasWordOf(words, from, to, hearsay);
+  const done = hasWordOf(words, from, to, perfect);
   return modal && !done && hasWordOf(words, to - 1, to, passive);
 }
 

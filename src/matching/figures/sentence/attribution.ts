@@ -75,7 +75,7 @@ function strengthOf(
   const direct = source !== undefined && !hasVerb(sentence, source.to, from);
   if (direct && !isCut(words, source.to, from)) return 3;
   // "Zahlen aus Seoul: …", but not "Soldaten in Russland: 600 Gefallene"
-  const isOrigin = data.figures.origin.has(words[from - 1]?.folded ?? '');
+  const isOrigin = data.language.origins.has(words[from - 1]?.folded ?? '');
   const isElsewhere = !isOrigin && isPlaceAdverbial(sentence, from);
   if (words[to]?.gap.startsWith(':') && !isElsewhere) return 2;
   // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.

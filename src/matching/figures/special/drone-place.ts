@@ -167,7 +167,7 @@ function roleOf(
 ): 'owner' | 'actor' | 'teller' | 'target' {
   const { words, data, record } = sentence;
   const { at, speaks } = named;
-  const { actors, inWhich, origin, targets, ofWhom } = data.figures;
+  const { actors, inWhich, targets, ofWhom } = data.figures;
   // "fired 50,000 drones at Ukrainian cities", "launched 126 drones over Ukraine"
   const governs = words[Math.max(from, beforeArticle(sentence, at))]?.folded ?? '';
   if (targets.has(governs) || isAttacked(sentence, named)) return 'target';
@@ -175,7 +175,7 @@ function roleOf(
   if (data.figures.verbLast && data.figures.auxiliaries.has(words[from]?.folded ?? ''))
     return 'actor';
   const isPlace = record.kinds.get(mentionFrom(sentence, at)?.topic ?? '') === 'place';
-  const isOf = [actors, origin, ofWhom].some((list) => list.has(governs));
+  const isOf = [actors, data.language.origins, ofWhom].some((list) => list.has(governs));
   if (isPlace && data.language.prepositions.has(governs) && !isOf) return 'target';
   // "shot down by Ukraine's air defences", "74 of which Ukraine's air force destroyed"
   const acts = hasWordOf(words, from, at, actors) || hasWordOf(words, from, at, inWhich);

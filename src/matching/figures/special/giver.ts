@@ -52,7 +52,7 @@ export function giverOf(
 function giverFrom(sentence: ReadSentence, quantity: Quantity, to: number): TopicId | null {
   const { words, data } = sentence;
   const at = behindUnit(sentence, quantity);
-  if (!data.figures.origin.has(words[at]?.folded ?? '')) return null;
+  if (!data.language.origins.has(words[at]?.folded ?? '')) return null;
   const [only, second] = giversIn(sentence, at + 1, Math.min(to, at + FROM_REACH));
   return second === undefined ? (only ?? null) : null;
 }

@@ -13,19 +13,8 @@ export function isSaidAgain(
 ): boolean {
   const { begin, next } = quantity;
   const { words, data, segments } = sentence;
-  const {
-    it,
-    gives,
-    givesBy,
-    givesLast,
-    standsAt,
-    changes,
-    fillers,
-    being,
-    again,
-    itOf,
-    auxiliaries,
-  } = data.figures;
+  const { it, gives, givesBy, givesLast, changes, fillers, being, again, itOf, auxiliaries } =
+    data.figures;
   // "said 300 were officers": of these more is said.
   if (auxiliaries.has(words[next]?.folded ?? '')) return false;
   const { from, to } = segmentBounds(segments, begin);
@@ -44,7 +33,7 @@ export function isSaidAgain(
   // "… hatte der Dienst noch rund 600 angenommen"
   if (next === to - 1 && givesLast.has(words[next]?.folded ?? '')) return true;
   // "Im März war er noch bei 67.000"
-  const stood = standsAt.has(before) && to - from <= LONGEST_ELLIPSIS;
+  const stood = givesBy.has(before) && to - from <= LONGEST_ELLIPSIS;
   if (stood && clause.some((word) => being.has(word))) return true;
   // "put it at 10,000", "die Zahl stieg auf 4.700"
   const changed = named && clause.some((word) => changes.has(word));

@@ -82,7 +82,7 @@ function relativeBehind(
 
 /** "North Korea has said it lost 350 soldiers": who says so. */
 function isItself({ words, data }: ReadSentence, { from }: Scope): boolean {
-  return data.figures.itself.has(words[from]?.folded ?? '');
+  return data.figures.it.has(words[from]?.folded ?? '');
 }
 
 /** "Pyongyang, Seoul said, has sent 10,000 soldiers": who acts stands before what is put in. */
@@ -127,7 +127,7 @@ function passiveAgentOf(
   return (
     mentionsIn(sentence, from, to).find(
       (mention) =>
-        data.figures.agents.has(words[mention.from - 1]?.folded ?? '') &&
+        data.figures.actors.has(words[mention.from - 1]?.folded ?? '') &&
         data.turns.reporting(words, Math.max(from, mention.from - 2), mention.from).length === 0,
     ) ?? null
   );

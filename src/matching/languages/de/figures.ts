@@ -66,7 +66,6 @@ export const germanFigures: FigureData = {
   otherPlan: turnList(
     'gegenentwurf*, gegenvorschlag*, uberarbeitet*, abgeandert*, geandert*, alternativ*, istanbul*, seinerzeit, damals, vor drei jahren, vor vier jahren, vor jahren',
   ),
-  indefinite: wordSet('ein eine einem einen einer eines'),
   we: wordSet('wir unser unsere unseren unserer'),
   converted: wordSet('umgerechnet das sind entspricht oder'),
   differences: [
@@ -86,14 +85,11 @@ export const germanFigures: FigureData = {
     region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt
   `),
   placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
-  agents: wordSet('durch'),
   actors: wordSet('durch von'),
   otherwise: wordSet('oder'),
   risen: wordSet('an gestiegen gesunken beziffert geschatzt'),
-  adverbial: wordSet('in im binnen innerhalb fur mit an uber nach seit vor'),
   that: wordSet('dass'),
   targets: wordSet('auf gegen in'),
-  origin: wordSet('aus'),
   tally: wordList(`
     zahl anzahl beziffert* bezifferte* bezifferten schatzt* geschatzt* starke kontingent
     truppenstarke schatzungen gesamtzahl stieg stiegen gestiegen* liegt liege lag belauft belaufe
@@ -102,9 +98,6 @@ export const germanFigures: FigureData = {
     ubersteig* uberschreit* naher* betrugen lagen liegen militarverluste gesamtverluste personalverluste
   `),
   tallyNouns: wordSet('zahl anzahl gesamtzahl starke truppenstarke'),
-  tallyBy: wordSet('um'),
-  sentFrom: wordSet('von durch aus'),
-  itself: wordSet('es man'),
   tallyBefore: wordSet(`
     auf bei mit von betragt betrage betrug betrugen umfasst umfasse umfassen
   `),
@@ -134,9 +127,7 @@ export const germanFigures: FigureData = {
   `),
   carriesOn: wordSet('womit wodurch'),
   beside: wordSet('darunter davon wovon mit'),
-  ofMembers: wordSet('des der eines einer'),
   shares: wordSet('anteil'),
-  ofNumber: wordSet('von mit'),
   admits: turnList(
     'raumt*+ein, eingeraumt*, einraum*, gab+zu, gibt+zu, gaben+zu, zugegeben*, zugab, gestand*, gesteht, eingestanden, bekannt*+zu',
   ),
@@ -226,7 +217,7 @@ export const germanFigures: FigureData = {
   onSideOf: [['aufseiten'], ['auf', 'seiten'], ['in', 'den', 'reihen'], ['auf', 'der', 'seite']],
   thoseOf: turnList('die der, die von, jene der, jene von, diejenigen der, denen der, denen von'),
   ones: wordSet(''),
-  ofWhom: wordSet('der des von unter bei'),
+  ofWhom: wordSet('der des eines einer von unter bei'),
   asFor: wordSet('fur bei unter'),
   ofThem: [
     ['von', 'denen'],

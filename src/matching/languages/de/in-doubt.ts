@@ -28,6 +28,5 @@ export const germanInDoubt: InDoubt = {
   ),
   possible: wordSet('könnte könnten'),
   futureLike: wordSet('würde würden'),
-  hearsay: wordSet('worden haben sein'),
   will: wordSet(''),
 };

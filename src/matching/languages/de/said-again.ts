@@ -13,7 +13,6 @@ export const germanSaidAgain: SaidAgain = {
   givesLast: wordSet(`
   angenommen genannt gezahlt geschatzt gemeldet angegeben veranschlagt errechnet vermutet ermittelt
 `),
-  standsAt: wordSet('bei'),
   changes: wordSet(`
   lag lagen liegt liege stieg gestiegen wuchs gewachsen erhoht erhohte beziffert bezifferte
   beziffern korrigiert korrigierte angehoben gab gibt

@@ -41,7 +41,6 @@ export const englishFigures: FigureData = {
   otherPlan: turnList(
     'counter proposal, counterproposal, counter offer, counteroffer, revised, amended, alternative, modified, years ago, istanbul, at the time, back then',
   ),
-  indefinite: wordSet('a an one'),
   we: wordSet('we our'),
   converted: wordSet('or equivalent equal to'),
   differences: [
@@ -56,16 +55,11 @@ export const englishFigures: FigureData = {
   placeNouns: wordSet(`
     area region oblast province parts part border direction city town territory east west frontier
   `),
-  agents: wordSet('by'),
   actors: wordSet('by'),
   otherwise: wordSet('or also'),
   risen: wordSet(''),
-  adverbial: wordSet(`
-    in within over on during for at across with after before through
-  `),
   that: wordSet('that'),
   targets: wordSet('at on against into'),
-  origin: wordSet('from'),
   tally: wordList(`
     number numbers numbered numbering put puts estimate* total totals totalled totaled totalling
     strength toll estimates estimated figure rose risen grew grown stands stood stand reached
@@ -75,9 +69,6 @@ export const englishFigures: FigureData = {
     crosses hit hits average averages averaged averaging mounted mount soared swelled jumped climbs
   `),
   tallyNouns: wordSet('number numbers total strength size amount'),
-  tallyBy: wordSet('by'),
-  sentFrom: wordSet('by from'),
-  itself: wordSet('it'),
   tallyBefore: wordSet(`
     above surpassed surpasses surpass passed passes pass at to as is be was from numbered number numbers reached reach totalled
     totaled reaches totals exceeded exceed exceeds gone goes went crossed crosses hit hits average
@@ -108,9 +99,7 @@ export const englishFigures: FigureData = {
   `),
   carriesOn: wordSet('bringing taking raising pushing'),
   beside: wordSet('with including of'),
-  ofMembers: wordSet('of'),
   shares: wordSet('share proportion'),
-  ofNumber: wordSet('of'),
   admits: turnList('acknowledg*, admit*, conced*, confess*, owned up'),
   asSaid: wordSet('according'),
   reinforces: wordSet(

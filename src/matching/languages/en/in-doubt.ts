@@ -38,6 +38,5 @@ export const englishInDoubt: InDoubt = {
   ),
   possible: wordSet('could might may'),
   futureLike: wordSet('would'),
-  hearsay: wordSet(''),
   will: wordSet('will shall'),
 };

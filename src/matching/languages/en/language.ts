@@ -49,7 +49,7 @@ export const en: LanguageData = {
   `),
   conjunctions: wordSet('and or nor plus'),
   articles: wordSet('the a an its his her their our this these those some'),
-  indefinite: wordSet('a an'),
+  indefinite: wordSet('a an one'),
   comparisons: wordSet('shaped like style sized esque'),
   belongs: wordSet('from of'),
   doers: wordSet(''),

@@ -10,7 +10,6 @@ export const englishSaidAgain: SaidAgain = {
   gives named counted counts reported reports says said claims claimed figure
 `),
   givesLast: wordSet(''),
-  standsAt: wordSet('at'),
   changes: wordSet(`
   compares put puts places place rose risen climbed climbs grew grown revised raised lowered corrected
   stood stands
