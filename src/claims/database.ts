@@ -39,4 +39,6 @@ export interface PackInfo {
   readonly compiled: string;
   /** Dates of the oldest and the newest statement it can be trusted to cover. */
   readonly coverage: { readonly from: string; readonly to: string };
+  /** Address where mistakes are reported; null where the pack names none. */
+  readonly corrections: string | null;
 }

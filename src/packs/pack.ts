@@ -33,8 +33,8 @@ export interface PackManifest extends PackInfo {
 
 /** What a database says of a pack. */
 export function toPackInfo(manifest: PackManifest): PackInfo {
-  const { id, name, shortName, version, compiled, coverage } = manifest;
-  return { id, name, shortName, version, compiled, coverage };
+  const { id, name, shortName, version, compiled, coverage, corrections } = manifest;
+  return { id, name, shortName, version, compiled, coverage, corrections };
 }
 
 /** A checked pack: one versioned bundle of topics, claims and sources. */

@@ -38,6 +38,24 @@ describe('the hint by touch on a narrow screen', () => {
     );
   });
 
+  test('what lies at its edges is as high as a finger needs it', async () => {
+    const mark = await bringIntoView(page, 'Mark Rutte');
+    await page.touchscreen.tap(mark.x, mark.y);
+    await hintIsOpen(given.reader, page);
+    const sizes = await given.reader.inHint(page, (root) =>
+      [...root.querySelectorAll('header button, footer .actions button')].map((button) => {
+        const { width, height, right } = button.getBoundingClientRect();
+        return { width, height, right };
+      }),
+    );
+    expect(sizes).toHaveLength(5);
+    for (const { width, height, right } of sizes ?? []) {
+      expect(height).toBeGreaterThanOrEqual(40);
+      expect(width).toBeGreaterThanOrEqual(24);
+      expect(right).toBeLessThanOrEqual(WIDTH);
+    }
+  });
+
   test('a tap on the text closes it, one on another mention replaces it', async () => {
     const first = await bringIntoView(page, 'Mark Rutte');
     await page.touchscreen.tap(first.x, first.y);

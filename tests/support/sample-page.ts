@@ -107,6 +107,7 @@ export const SAMPLE_PACKS: readonly PackInfo[] = [
     version: '1.0.0',
     compiled: '2026-11-01',
     coverage: { from: '2021-09', to: '2026-10' },
+    corrections: null,
   },
 ];
 

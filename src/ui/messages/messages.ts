@@ -209,6 +209,8 @@ export interface PopupMessages {
   readonly version: (version: string) => string;
   readonly compiled: (date: string) => string;
   readonly covers: (from: string, to: string) => string;
+  /** Leads to where mistakes in a pack are reported. */
+  readonly report: string;
   readonly noPacks: string;
   readonly dataFailed: string;
   readonly conflicts: (count: number) => string;

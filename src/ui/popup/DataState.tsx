@@ -1,5 +1,6 @@
 import { inLanguage, toLanguage } from '../../claims/language.ts';
 import type { PartialDate } from '../../claims/partial-date.ts';
+import { isWebAddress } from '../../claims/web-address.ts';
 import { DOT } from '../messages/dot.ts';
 import { useMessages } from '../shared/interface.ts';
 import { unbroken } from '../shared/unbroken.ts';
@@ -7,7 +8,7 @@ import type { PopupData } from './popup-props.ts';
 
 /** Which data the hints rest on, how old it is, and what is wrong with it. */
 export function DataState({ data }: { readonly data: PopupData }) {
-  const { popup: text, format, language } = useMessages();
+  const { popup: text, claim, format, language } = useMessages();
   if (data.state === 'loading') return null;
   if (data.state === 'failed') return <p role="alert">{text.dataFailed}</p>;
   const { packs, conflicts } = data;
@@ -25,6 +26,15 @@ export function DataState({ data }: { readonly data: PopupData }) {
               text.compiled(date(pack.compiled)),
               text.covers(date(pack.coverage.from), date(pack.coverage.to)),
             ].join(DOT)}
+            {pack.corrections !== null && isWebAddress(pack.corrections) && (
+              <>
+                {DOT}
+                <a href={pack.corrections} target="_blank" rel="noopener noreferrer">
+                  {text.report}
+                  <span class="unseen"> ({claim.newTab})</span>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -376,6 +376,26 @@ test('says which data it has, and that nothing leaves the browser', () => {
   expect(root.textContent).toContain('The claims could not be loaded.');
 });
 
+test('leads to where a pack wants mistakes reported, if that is an address of the web', () => {
+  const reports = () => [...root.querySelectorAll<HTMLAnchorElement>('footer .packs a')];
+  const withAddress = (corrections: string | null) =>
+    draw('de', {
+      data: { ...DATA, packs: SAMPLE_PACKS.map((pack) => ({ ...pack, corrections })) },
+    });
+  withAddress(null);
+  expect(reports()).toEqual([]);
+  withAddress('javascript:alert(1)');
+  expect(reports()).toEqual([]);
+  withAddress('https://example.org/mistakes');
+  expect(reports().map(({ href, rel, textContent }) => [href, rel, textContent])).toEqual([
+    [
+      'https://example.org/mistakes',
+      'noopener noreferrer',
+      'Fehler melden (öffnet einen neuen Tab)',
+    ],
+  ]);
+});
+
 describe('the search', () => {
   const field = () => root.querySelector<HTMLInputElement>('input[type="search"]');
 

@@ -75,6 +75,7 @@ export function germanPopup(format: Format): {
       version: (version) => `Version ${version}`,
       compiled: (date) => `zusammengestellt ${date}`,
       covers: (from, to) => `Aussagen von ${from} bis ${to}`,
+      report: 'Fehler melden',
       noPacks: 'Es sind keine Aussagen geladen, also kann nichts markiert werden.',
       dataFailed:
         'Die Aussagen konnten nicht geladen werden. Es kann helfen, die Erweiterung neu zu laden.',

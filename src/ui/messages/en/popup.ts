@@ -74,6 +74,7 @@ export function englishPopup(format: Format): {
       version: (version) => `version ${version}`,
       compiled: (date) => `compiled ${date}`,
       covers: (from, to) => `Statements from ${from} to ${to}`,
+      report: 'Report a mistake',
       noPacks: 'No claims are loaded, so nothing can be marked.',
       dataFailed: 'The claims could not be loaded. Reloading the extension may help.',
       conflicts: count(
