@@ -10,7 +10,7 @@ export async function showCount(tab: number, count: number): Promise<void> {
   }
 }
 
-/** A quiet badge, the same on every page. */
+/** A quiet badge, the same on every page; the browser keeps it while the extension is there. */
 export async function styleBadge(): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#4a5568' });
   await browser.action.setBadgeTextColor?.({ color: '#ffffff' });

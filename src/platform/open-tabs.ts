@@ -28,25 +28,29 @@ export async function reachOpenTabs(): Promise<void> {
 const KNOWN = 'began';
 
 /**
- * Calls back when the extension itself has begun anew: installed, updated, reloaded, switched on; not
- * when the browser was started or the background only woke up. Now and then twice. Must be called
+ * Calls `session` when the browser or the extension has begun, and `anew` when only the extension has: installed,
+ * updated, reloaded, switched on. Neither when the background merely woke up; both now and then twice. Must be called
  * synchronously at start.
  */
-export function onExtensionStart(run: () => Promise<void>, failed: (error: unknown) => void): void {
+export function onExtensionStart(
+  on: { readonly session: () => Promise<void>; readonly anew: () => Promise<void> },
+  failed: (error: unknown) => void,
+): void {
   let withBrowser = false;
   browser.runtime.onStartup.addListener(() => {
     withBrowser = true;
   });
   // A reload keeps what the session knows.
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') run().catch(failed);
+    if (reason !== 'install' && reason !== 'update') return;
+    Promise.all([on.session(), on.anew()]).catch(failed);
   });
   const look = async (): Promise<void> => {
     // Forgotten whenever the extension or the browser ends, and only then.
     const { [KNOWN]: known } = await browser.storage.session.get(KNOWN);
     if (known === true) return;
     await browser.storage.session.set({ [KNOWN]: true });
-    if (!withBrowser) await run();
+    await Promise.all([on.session(), withBrowser ? null : on.anew()]);
   };
   look().catch(failed);
 }

@@ -8,6 +8,7 @@ import { bringIntoView, paintedMarks, restOn, waitForMarks } from '../support/ma
 import { listenToConsole } from '../support/quiet-console.ts';
 import { BROWSERS } from '../support/reader-browser.ts';
 
+const QUIET = [0x4a, 0x55, 0x68, 0xff];
 const ARTICLE = 'en-nato-confirms-deployment';
 
 const textsOf = async (page: Page) => (await paintedMarks(page)).map(({ text }) => text);
@@ -52,6 +53,17 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     };
   });
 
+  /** The badge's red, green, blue and opacity while the background sleeps and once it has woken. */
+  async function badgeColours(): Promise<unknown> {
+    await given.reader.stopBackground();
+    const own = await given.reader.openOwnPage('/popup.html');
+    const colours = await own.evaluate(
+      '(globalThis.browser ?? chrome).action.getBadgeBackgroundColor({})',
+    );
+    await own.close();
+    return colours;
+  }
+
   /** No hint is open, or an abandoned one is not to be seen. */
   async function noHint(): Promise<boolean> {
     const shown = await given.reader.inHint(article, (root) =>
@@ -86,6 +98,10 @@ describe.each(BROWSERS)('the life of the extension in %s', (name) => {
     expect(await hintsShown()).toBe(1);
     expect(await isBare(other)).toBe(true);
     expect(said).toEqual([]);
+  });
+
+  test('the badge is a quiet one, also when the background has slept', async () => {
+    expect(await badgeColours()).toEqual(QUIET);
   });
 
   test('updated: the old script lets go, the new one takes over', async () => {

@@ -39,9 +39,8 @@ export function startBackground(): void {
       reachOpenTabs().catch(failed('reaching open tabs'));
     },
   });
-  onExtensionStart(reachOpenTabs, failed('reaching open tabs'));
+  onExtensionStart({ session: styleBadge, anew: reachOpenTabs }, failed('beginning'));
   openOnInstall('/welcome.html', failed('opening the first page'));
-  styleBadge().catch(failed('styling the badge'));
 }
 
 const failed = (where: string) => (error: unknown) => reportError(where, error);
