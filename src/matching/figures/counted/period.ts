@@ -51,6 +51,7 @@ export function periodOf(
   for (const { from, to } of all) {
     const found = data.turns
       .periods(words, from, to)
+      .filter((turn) => turn.kind !== YEAR || !endsDate(sentence, turn.from))
       .find((turn) => turn.kind !== DAY || isDayOf(sentence, turn.from, begin));
     if (found !== undefined && (found.kind !== UNCLEAR || found.from >= counted)) {
       return found.kind === DAY ? ONE_DAY : found.kind;
@@ -73,6 +74,13 @@ export function periodOf(
   return bounded ? UNCLEAR : null;
 }
 
+/** "as of August 22 this year", "by July last year": the end of a date, which is no span. */
+function endsDate({ words, data }: ReadSentence, at: number): boolean {
+  const before = words[at - 1];
+  const isMonth = data.numbers.months.has(before?.folded ?? '');
+  return before !== undefined && (isMonth ? before.capital : before.digits);
+}
+
 /** Whether more of it comes with time, so that a number is of a span. */
 export function addsUp(measure: Measure): boolean {
   return ADDS_UP.has(measure);
@@ -82,6 +90,7 @@ const UNCLEAR = 'unclear';
 /** A day of the week; whether anything is counted on it, or said, its clause tells. */
 const DAY = 'weekday';
 const ONE_DAY = 'P1D';
+const YEAR = 'P1Y';
 
 /** "lost 1,200 soldiers on Tuesday"; but "said on Tuesday that", "an interview that was aired on Tuesday". */
 function isDayOf({ words, segments, data }: ReadSentence, at: number, begin: number): boolean {

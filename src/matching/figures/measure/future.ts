@@ -4,7 +4,7 @@ import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import type { Cue } from '../sentence/losses.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import { withSeparable } from '../sentence/separable.ts';
 import { has, isSending } from './told.ts';
@@ -21,7 +21,9 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   const verbs = cues.filter(isSending);
   const { verbLast } = sentence.data.figures;
   const intended = has(cues, 'intends', 'coming');
-  const modal = verbLast ? apart(sentence, verbs, scope) : sideBySide(sentence, verbs, intended);
+  const modal = verbLast
+    ? apart(sentence, verbs, scope)
+    : sideBySide(sentence, verbs, scope, intended);
   if (modal !== null) return modal;
   const sent = has(verbs, 'sent');
   if (sent && !verbLast) return 'done';
@@ -80,11 +82,20 @@ function apart(
 function sideBySide(
   { words, data }: Pick<ReadSentence, 'words' | 'data'>,
   verbs: readonly Cue[],
+  scope: Range,
   intended: boolean,
 ): Time | null {
-  const { modals, passive, perfect, being } = data.figures;
+  const { modals, passive, perfect, being, will, marker } = data.figures;
   let found: Time | null = null;
-  for (const { kind, from } of verbs) {
+  for (const { kind, from, to } of verbs) {
+    // "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation"
+    if (kind === 'send' && data.language.articles.has(words[from - 1]?.folded ?? '')) {
+      const verb = words
+        .slice(to, scope.to)
+        .find(({ folded }) => modals.has(folded) && folded !== marker);
+      if (verb !== undefined) found = will.has(verb.folded) ? 'planned' : 'unsure';
+      continue;
+    }
     let at = from - 1;
     while (isAdverb(words[at]?.folded, data.figures)) at--;
     const word = words[at]?.folded ?? '';

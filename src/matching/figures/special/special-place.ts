@@ -3,6 +3,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
+import { isFlight } from '../record/measure-kinds.ts';
 import { placeIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
@@ -75,8 +76,11 @@ function unusualPlace(
 ): TopicId | null {
   const place = placeIn(sentence, from, to);
   if (place === null || topic.places.has(`${measure} ${place}`)) return place;
+  const { sides } = sentence.record;
+  // Ukraine's refugees in Russia are a part of them.
+  if (isFlight(measure) && (sides.get(topic.topic) ?? place) !== place) return place;
   // What is said of all Ukraine needs no place; what is said of one town is not for the country.
-  return sentence.record.sides.get(place) === place ? null : place;
+  return sides.get(place) === place ? null : place;
 }
 
 /** What a share is of; undefined for a region that has no name here ("17 Prozent der Region"). */

@@ -176,7 +176,12 @@ function isGiven(
   topic: CountedTopic | undefined,
 ): boolean {
   const isScheme = topic !== undefined && sentence.record.kinds.get(topic.topic) === 'agreement';
-  return namesGiver(sentence, { from, to: isScheme ? Math.min(begin, from + LEAD) : to });
+  if (namesGiver(sentence, { from, to: isScheme ? Math.min(begin, from + LEAD) : to })) return true;
+  // "US aid has ended, but the EU, by January, allocated 77 billion"
+  const last = sentence.mentions.findLast(
+    (each) => each.topic === topic?.topic && each.to <= begin,
+  );
+  return last !== undefined && last.to < from && namesGiver(sentence, { from: last.to, to: from });
 }
 
 const OF_A_SIDE: ReadonlySet<Measure> = new Set<Measure>([
