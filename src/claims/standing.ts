@@ -99,7 +99,10 @@ function isDenialByConcerned(database: Database, opponent: Claim, claim: Claim):
   );
 }
 
-/** A contradiction lapses when those who made it later confirmed the matter or withdrew; the record keeps it. */
+/**
+ * A contradiction lapses when those who made it later confirmed the matter or withdrew, and where they could not
+ * confirm it, once they say so themselves. The record keeps it.
+ */
 function hasLapsed({ claims }: Database, opponent: Claim): boolean {
   const seen = new Set<ClaimId>([opponent.id]);
   let last = opponent;
@@ -109,5 +112,7 @@ function hasLapsed({ claims }: Database, opponent: Claim): boolean {
     seen.add(next.id);
     last = next;
   }
-  return last !== opponent && (last.act === 'confirmed' || last.act === 'withdrew');
+  if (last === opponent) return false;
+  if (last.act === 'confirmed' || last.act === 'withdrew') return true;
+  return opponent.act === 'disputed' && (AFFIRMING[last.act] || last.act === 'estimated');
 }

@@ -91,6 +91,21 @@ describe('opposition', () => {
     expect(standing('a', rows).opposition).toBe('none');
   });
 
+  it.each<[Act, Act, string]>([
+    ['disputed', 'said', 'none'],
+    ['disputed', 'estimated', 'none'],
+    ['disputed', 'disputed', 'disputed'],
+    ['disputed', 'denied', 'disputed'],
+    ['denied', 'estimated', 'disputed'],
+    ['estimated', 'estimated', 'disputed'],
+  ])('of somebody whose act was "%s", then "%s", is %s', (first, then, opposition) => {
+    const rows = disputing(
+      { act: first, supersededBy: 'c' },
+      { claims: [{ id: 'c', claimant: 'opponent', act: then, said: '2025-04-26' }] },
+    );
+    expect(standing('a', rows).opposition).toBe(opposition);
+  });
+
   it('does not lapse because the opponent confirmed something else by it', () => {
     expect(standing('a', disputing({ act: 'confirmed' })).opposition).toBe('disputed');
   });
