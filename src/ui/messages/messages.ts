@@ -44,7 +44,7 @@ export interface Words {
   readonly publisherKinds: Readonly<Record<PublisherKind, string>>;
   readonly publisherGroups: Readonly<Record<PublisherGroup, string>>;
   readonly support: Readonly<Record<Support, string>>;
-  readonly opposition: Readonly<Record<Opposition, string>>;
+  readonly opposition: Readonly<Record<Exclude<Opposition, 'none'>, string>>;
   readonly measures: Readonly<Record<Measure, string>>;
   readonly matchWays: Readonly<Record<MatchWay, string>>;
   /** Said of a claimant or publisher that speaks for a side in the war. */

@@ -53,7 +53,6 @@ export const words: Words = {
     unverified: 'nicht überprüft',
   },
   opposition: {
-    none: 'kein Widerspruch verzeichnet',
     disputed: 'umstritten',
     denied: 'von der betroffenen Seite bestritten',
   },

@@ -53,7 +53,6 @@ export const words: Words = {
     unverified: 'not verified',
   },
   opposition: {
-    none: 'not contradicted on record',
     disputed: 'disputed',
     denied: 'denied by the party concerned',
   },
