@@ -34,6 +34,11 @@ export function isKnownBy(date: PartialDate, day: string): boolean {
   return middleOf(date) <= day;
 }
 
+/** The same, null where it may have been said before the day or after it: in the month or year the day lies in. */
+export function isSurelyKnownBy(date: PartialDate, day: string): boolean | null {
+  return isKnownBy(date, day) || (isSurelyEarlier(day, date) ? false : null);
+}
+
 /** Order from earlier to later; a month, year or span stands at its middle. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   const [first, second] = [middleOf(a), middleOf(b)];

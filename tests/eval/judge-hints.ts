@@ -72,9 +72,13 @@ export function isShown({ claims }: JudgedHint, { right }: ClaimLabel): boolean 
   return claims.some(({ id }) => right.includes(id));
 }
 
-/** The first claim under the heading "Closest to this sentence"; null where none is offered as close. */
+/**
+ * The first claim that a hint lists as closest to the sentence, those known when the article was published before
+ * those said since then; null where none is offered as close.
+ */
 export function closestOf({ claims }: JudgedHint): HintClaim | null {
-  return claims.find(({ fits }) => fits) ?? null;
+  const close = claims.filter(({ fits }) => fits);
+  return close.find(({ knownWhenPublished }) => knownWhenPublished !== false) ?? close[0] ?? null;
 }
 
 /** Whether the claim offered as closest is one that the sentence states; null where none is offered. */

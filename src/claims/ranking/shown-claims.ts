@@ -3,6 +3,7 @@ import type { Database } from '../database.ts';
 import type { HintQuery } from '../hint.ts';
 import { comparePartialDates, daysBetween, isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
+import { isClose } from './is-close.ts';
 import { namesNumber } from './match-figures.ts';
 import type { RankedClaim } from './ranking.ts';
 import { datesIn } from './sentence-dates.ts';
@@ -13,13 +14,6 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
   /** It fits the sentence; else it is only about the same topic. */
   readonly fits: boolean;
 }
-
-/**
- * From here on a claim is listed as close to a sentence. In articles labelled apart from the ranking, 94 of 100 claims that a
- * sentence states lie above, and so does the first claim in 45 of 100 sentences that name a topic and state none: half
- * as high it was 96 and 58.
- */
-const FITS = 0.06;
 
 const RECENT_DAYS = 365;
 
@@ -38,7 +32,7 @@ export function pickShown(
 ): readonly ShownClaim[] {
   const own = claimantsThatAre(query.topic, database);
   const all = bySeries(database, ranked, (members) => standsForSeries(members, query)).map(
-    (entry) => ({ ...entry, fits: entry.score >= FITS }),
+    (entry) => ({ ...entry, fits: isClose(entry) }),
   );
   const shown = all.filter(({ fits }) => fits).slice(0, most);
   const rest = all.filter(({ fits }) => !fits);
@@ -93,7 +87,7 @@ function standsForSeries(
     ({ claim }) => published === null || isKnownBy(claim.said, published),
   );
   // Of what was said since then the latest tells most, unless one of them fits.
-  return newest(known) ?? (first.score >= FITS ? first : (newest(members) ?? first));
+  return newest(known) ?? (isClose(first) ? first : (newest(members) ?? first));
 }
 
 /** The newest claim, the better ranked one of a day; undefined of none. */

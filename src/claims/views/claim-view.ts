@@ -77,7 +77,7 @@ export interface ClaimLine {
 export interface ClaimView extends ClaimLine {
   /** Through whom the statement became known; null where from the claimant itself. */
   readonly via: LocalText | null;
-  /** Whether it was said by the article's day; null where the article has no date. */
+  /** Whether it was said by the article's day; null where the article has no date, or the claim none precise enough. */
   readonly knownWhenPublished: boolean | null;
   readonly standing: Standing;
   readonly reviewBy: PartialDate;

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts';
 import { independenceOf } from '../independence.ts';
 import { rangeOf } from '../intervals.ts';
 import { inLanguage, type Language, type Localized } from '../language.ts';
-import { comparePartialDates, isKnownBy } from '../partial-date.ts';
+import { comparePartialDates, isSurelyKnownBy } from '../partial-date.ts';
 import type { Source, SourceId } from '../source.ts';
 import { standingOf } from '../standing.ts';
 import type { Topic, TopicId } from '../topic.ts';
@@ -41,7 +41,7 @@ export function toClaimView(
   return {
     ...shown,
     via: claim.via === null ? null : toText(claim.via, language),
-    knownWhenPublished: published === null ? null : isKnownBy(claim.said, published),
+    knownWhenPublished: published === null ? null : isSurelyKnownBy(claim.said, published),
     standing: standingOf(database, claim, reader.today),
     reviewBy: claim.reviewBy,
     ...independenceOf(database, [claim], isVisible),

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Hint, HintClaim } from '../../claims/hint.ts';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
@@ -8,7 +9,7 @@ import { useReadingMessages } from '../shared/interface.ts';
  */
 export function HintClaims({ hint }: { readonly hint: Hint }) {
   const { hint: text } = useReadingMessages();
-  const { claims, topic, counts, published } = hint;
+  const { claims, topic, counts } = hint;
   if (claims.length === 0) {
     // Where all are hidden, the lists below say so.
     if (counts.all === 0 && counts.hidden > 0) return null;
@@ -18,25 +19,28 @@ export function HintClaims({ hint }: { readonly hint: Hint }) {
       </section>
     );
   }
-  const isDated = published !== null;
   const groups = [
-    [isDated ? text.fittingKnown : text.fitting, true, true],
-    [text.fittingSince, true, false],
-    [isDated ? text.onTopicKnown : text.onTopic, false, true],
-    [text.onTopicSince, false, false],
+    [true, [text.fitting, text.fittingKnown, text.fittingSince]],
+    [false, [text.onTopic, text.onTopicKnown, text.onTopicSince]],
   ] as const;
   return (
     <section class="shown">
-      {groups.map(([label, fits, known]) => (
-        <Group
-          key={label}
-          label={label}
-          claims={claims.filter(
-            (claim) => claim.fits === fits && (claim.knownWhenPublished !== false) === known,
-          )}
-          topic={topic.id}
-        />
-      ))}
+      {groups.map(([fits, [all, known, since]]) => {
+        const own = claims.filter((claim) => claim.fits === fits);
+        const before = own.filter(({ knownWhenPublished }) => knownWhenPublished !== false);
+        // One whose date is too rough to tell takes the word from the heading.
+        const isKnown = before.every(({ knownWhenPublished }) => knownWhenPublished);
+        return (
+          <Fragment key={all}>
+            <Group label={isKnown ? known : all} claims={before} topic={topic.id} />
+            <Group
+              label={since}
+              claims={own.filter((claim) => !before.includes(claim))}
+              topic={topic.id}
+            />
+          </Fragment>
+        );
+      })}
     </section>
   );
 }

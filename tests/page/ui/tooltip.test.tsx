@@ -156,6 +156,17 @@ describe('what it says, in this order', () => {
     ]);
   });
 
+  test('a claim whose date is too rough to tell stands under no word on when it was said', () => {
+    const claims = sampleHint('en').claims.map((claim) =>
+      claim.knownWhenPublished === true ? { ...claim, knownWhenPublished: null } : claim,
+    );
+    const headings = draw('en', { hint: sampleHint('en', { claims }) }).querySelectorAll('h3');
+    expect([...headings].map(({ textContent }) => textContent)).toEqual([
+      'Closest to this sentence',
+      'Closest to this sentence · said since then',
+    ]);
+  });
+
   test('German', () => {
     const said = lines(draw('de'));
     expect(said).toContain(

@@ -5,6 +5,7 @@ import {
   isKnownBy,
   isPartialDate,
   isSurelyEarlier,
+  isSurelyKnownBy,
 } from '../../../src/claims/partial-date.ts';
 
 describe('partial dates', () => {
@@ -36,6 +37,13 @@ describe('partial dates', () => {
     ['2024-09/2024-11', '2024-10-15', '2024-10-16'],
   ])('%s is not known by %s but by %s', (date, before, day) => {
     expect([isKnownBy(date, before), isKnownBy(date, day)]).toEqual([false, true]);
+  });
+
+  it('are known or not only where the day lies apart from the month or year', () => {
+    const known = (date: string) => isSurelyKnownBy(date, '2024-10-05');
+    expect(['2024-10-05', '2024-09', '2024'].map(known)).toEqual([true, true, true]);
+    expect(['2024-10', '2024-09/2024-11'].map(known)).toEqual([null, null]);
+    expect(['2024-10-06', '2024-11', '2025'].map(known)).toEqual([false, false, false]);
   });
 
   it('are surely earlier only where both are known well enough', () => {

@@ -96,4 +96,11 @@ describe('a hint shows', () => {
     expect(shown('Dock workers were mentioned.', '2024-03-02')).toContain('no-strike false');
     expect(shown('Dock workers were mentioned.', '2024-03-02')).toHaveLength(3);
   });
+
+  test('as close no claim made long after the article, unless the sentence names its day', () => {
+    const text = 'Dock workers had gone on strike over night shifts';
+    expect(shown(`${text}, it said.`, '2024-10-17')).toContain('strike true');
+    expect(shown(`${text}, it said.`, '2024-03-02')).toContain('strike false');
+    expect(shown(`${text} on 18 October 2024.`, '2024-03-02')).toContain('strike true');
+  });
 });
