@@ -44,6 +44,9 @@ const WELCOME = { of: 'own', path: '/welcome.html', width: 1_000, height: 900 } 
 const HINT = { of: 'article', page: GERMAN, mention: 'nordkoreanischen Soldaten' } as const;
 const SERIES = { of: 'article', page: BOTH_SUBJECTS, mention: 'Russian losses' } as const;
 
+/** As large as the stores ask. */
+const STORE = { width: 1_280, height: 800 } as const;
+
 /** The pictures of `docs/screenshots`, by the name of their file. */
 export const PICTURES: Readonly<Record<string, Picture>> = {
   article: { of: 'article', page: ENGLISH, language: 'en' },
@@ -77,4 +80,28 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'welcome-dark': { ...WELCOME, language: 'de', dark: true },
   panel: { ...PANEL, beside: ENGLISH, at: 'Pentagon', language: 'en' },
   'panel-dark': { ...PANEL, beside: GERMAN, language: 'de', dark: true },
+  'store-figure-en': {
+    ...STORE,
+    of: 'article',
+    page: ENGLISH,
+    mention: 'Pentagon',
+    language: 'en',
+  },
+  'store-figure-de': { ...STORE, ...HINT, language: 'de' },
+  'store-claims-en': {
+    ...STORE,
+    of: 'article',
+    page: ENGLISH,
+    mention: 'Sergei Lavrov',
+    language: 'en',
+  },
+  'store-claims-de': {
+    ...STORE,
+    of: 'article',
+    page: GERMAN,
+    mention: 'Pat Ryder',
+    language: 'de',
+  },
+  'store-settings-en': { ...OPTIONS, ...STORE, language: 'en' },
+  'store-settings-de': { ...OPTIONS, ...STORE, language: 'de' },
 };
