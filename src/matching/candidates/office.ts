@@ -91,9 +91,10 @@ function isNamedBehind(
   { topic, from, to }: FoundOffice,
 ): boolean {
   const { text, tokens } = block;
-  const aside = isSetOff(block, to + 1);
-  if (!aside && !isSpaced(tokens, to + 1)) return false;
-  const start = behindAddress(block, to + 1);
+  const next = behindAdjunct(block, to + 1, data);
+  const aside = isSetOff(block, next);
+  if (!aside && !isSpaced(tokens, next)) return false;
+  const start = behindAddress(block, next);
   const bearer = names().starts.get(start);
   if (!aside) {
     if (isHeadlineVerb(block, start) || bearer === NOBODY) return false;
@@ -102,7 +103,8 @@ function isNamedBehind(
   if (bearer === topic) return true;
   // "Der Sprecher des russischen Präsidenten, Dmitri Peskow,"
   if (isOwner(block, from, data)) return false;
-  if (bearer === NOBODY || !isName(block, start, data)) return false;
+  if (bearer === NOBODY) return false;
+  if (bearer === undefined && !isName(block, start, data)) return false;
   let end = start;
   while (continues(block, end + 1)) end++;
   if (closes(block, end + 1, data)) return true;
@@ -140,6 +142,15 @@ function isNamedBefore(
   return (
     isSpaced(tokens, surname) && isName(block, surname, data) && isName(block, surname - 1, data)
   );
+}
+
+/** "Defence minister at the time, Shin Won-sik,": the first word behind a few that begin with a preposition at word `i`. */
+function behindAdjunct(block: ReadBlock, i: number, data: LanguageData): number {
+  const { text, tokens } = block;
+  if (isSetOff(block, i) || !data.prepositions.has(foldedAt(text, tokens, i))) return i;
+  let at = i;
+  while (at < i + BETWEEN && isSpaced(tokens, at) && !looksLikeName(block, at, true)) at++;
+  return isSetOff(block, at) ? at : i;
 }
 
 /** "Of the Russian president", "des russischen Präsidenten": whether what begins at word `from` says whose something is. */

@@ -116,3 +116,57 @@ test.each([
 ])('the supply of one plant is not that of the country: %s', (text, found) => {
   expect(ofTheWar(text).some((each) => each.endsWith('→ energy-attacks'))).toBe(found);
 });
+
+const KOREA = {
+  de: 'Nordkoreanische Soldaten kämpften für Russland gegen die Ukraine, meldete KCNA. Kim Jong-un besuchte das Gedenkmuseum für Kampfleistungen.',
+  en: 'North Korean soldiers fought for Russia against Ukraine, KCNA said. Kim Jong Un saw the Memorial Museum of Combat Feats.',
+} as const;
+
+describe('names of North Korea once they were told in full', () => {
+  test.each([
+    ['de', 'Das Museum ist fast fertig.', 'Museum → memorial-museum-pyongyang'],
+    ['de', 'Staatliche Medien zeigten Bilder davon.', 'Staatliche Medien → kcna'],
+    ['de', 'Auf irgendeine Weise mache der Norden mit.', 'Norden → north-korea'],
+    ['en', 'The museum is nearly complete.', 'museum → memorial-museum-pyongyang'],
+    ['en', 'State media showed pictures of it.', 'State media → kcna'],
+    ['en', 'South says more are to follow.', 'South → south-korea'],
+    ['en', 'North weighs sending more of them.', 'North → north-korea'],
+    [
+      'en',
+      'The South Korean national intelligence service agreed.',
+      'South Korean national intelligence service → nis',
+    ],
+    ['en', 'They had joined the operation in Kursk.', 'Kursk → kursk-oblast'],
+    ['en', "Ukraine's operation in Kursk had begun.", 'operation in Kursk → kursk-incursion'],
+  ] as const)('%s: %s', (language, text, found) => {
+    expect(namedBehind(KOREA[language], text, language)).toContain(found);
+  });
+
+  test.each([
+    ['de', 'Im Museum für Naturkunde ist sie zu sehen.', 'memorial-museum-pyongyang'],
+    ['de', 'Russische Staatsmedien schwiegen.', 'kcna'],
+    ['de', 'Der Norden der Stadt ist zerstört.', 'north-korea'],
+    ['en', 'A museum of flight shows such rockets.', 'memorial-museum-pyongyang'],
+    ['en', 'Chinese state media were silent.', 'kcna'],
+    ['en', 'North Dakota says no.', 'north-korea'],
+  ] as const)('another stays dark, %s: %s', (language, text, topic) => {
+    expect(namedBehind(KOREA[language], text, language).join()).not.toContain(topic);
+  });
+});
+
+describe('whose aid it is', () => {
+  const LEAD = {
+    de: 'Russland griff im Krieg gegen die Ukraine erneut Kiew an.',
+    en: 'Russia struck Kyiv again in its war against Ukraine.',
+  } as const;
+
+  test.each([
+    ['de', 'Der US-Kongress beschloss Hilfen für die Ukraine.', 'Hilfen für die Ukraine → us-aid'],
+    ['de', 'Die EU beschloss Hilfen für die Ukraine.', 'Hilfen für die Ukraine → western-aid'],
+    ['en', 'The Senate passed an aid package for Ukraine.', 'aid package for Ukraine → us-aid'],
+    ['en', 'U.S. military and economic aid was late.', 'U.S. military and economic aid → us-aid'],
+    ['en', 'Norway passed an aid package for Ukraine.', 'aid package for Ukraine → western-aid'],
+  ] as const)('%s: %s', (language, text, found) => {
+    expect(namedBehind(LEAD[language], text, language)).toContain(found);
+  });
+});

@@ -285,6 +285,8 @@ test.each([
 describe('prisoners without a nation', () => {
   test.each([
     ['Je 50 Gefangene kamen bei dem Austausch frei.', 'Gefangene → prisoners-of-war'],
+    ['Beide Seiten tauschen Hunderte Gefangene aus.', 'Gefangene → prisoners-of-war'],
+    ['Wieder wurden Kriegsgefangene ausgetauscht.', 'Kriegsgefangene → prisoners-of-war'],
     ['Die Freigelassenen waren Jahre in Gefangenschaft.', 'Gefangenschaft → prisoners-of-war'],
   ])('are those of the war where they are exchanged or freed: %s', (text, found) => {
     expect(ofTheWar(text)).toContain(found);

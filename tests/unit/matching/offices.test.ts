@@ -49,6 +49,8 @@ describe('a person named by the office in English', () => {
     'Lavrov, Russian foreign minister since 2004, spoke.',
     'Lee Min-su, the Russian foreign minister, is invented.',
     'The Russian foreign minister, Gen. Pavel Ivanov, spoke.',
+    'The Russian foreign minister at the time, Pavel Ivanov, spoke.',
+    "Seoul's defence minister at the time, Shin Won-sik, spoke. Kim Yong-hyun came later.",
     'Russian foreign minister Pavel Ivanov spoke.',
     'A Ukrainian president may do that.',
     'The next Ukrainian president will decide.',

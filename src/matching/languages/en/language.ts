@@ -73,6 +73,7 @@ export const en: LanguageData = {
     storm naval air army military security border mine clearing demining engineering construction
     logistics artillery special-forces paratrooper light private professional able bodied
     former retired strong battlefield thousand hundred thousands hundreds million dozen
+    economic financial humanitarian
   `),
   participle: /ed$/,
   participles: wordSet('sent held given'),
