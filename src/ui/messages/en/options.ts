@@ -81,7 +81,7 @@ export const englishWelcome: WelcomeMessages = {
   sampleFrom: 'sample, made of statements on record',
   never: 'What it never does',
   nevers: [
-    'Nothing you read leaves this browser. There is no server and no account, and nothing is counted.',
+    'Nothing you read leaves this browser. There is no server, no account and no statistics.',
     'It judges nothing: no score, no red and green.',
     'It changes nothing on the page. Marks are painted over the text, and pages stay as they are.',
   ],
