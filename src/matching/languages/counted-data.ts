@@ -14,12 +14,8 @@ export interface CountedData {
   readonly anybody: ReadonlySet<string>;
   /** Behind a word for soldiers: things that are named for them ("personnel carriers"). */
   readonly carriers: ReadonlySet<string>;
-  /** "civilian" before a loss: of nobody's soldiers. */
-  readonly civil: ReadonlySet<string>;
   /** How nouns for officers begin, who are counted with their soldiers. */
   readonly officers: readonly string[];
-  /** Behind a number of things in place of their name: "Stück", "pieces". */
-  readonly pieces: ReadonlySet<string>;
   /** Forms of "strong" behind a number of men. */
   readonly strong: ReadonlySet<string>;
   /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */

@@ -81,8 +81,6 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly placeNouns: ReadonlySet<string>;
   /** Before who acts: "by", "durch", "von". */
   readonly actors: ReadonlySet<string>;
-  /** Before the same people, said once more: "hors de combat, or fallen soldiers". */
-  readonly otherwise: ReadonlySet<string>;
   /** Behind a number that stands for a noun before it, where verbs end the clause: "auf 300 gestiegen". */
   readonly risen: ReadonlySet<string>;
   /** Begin a clause of their own. */
@@ -127,8 +125,6 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly costly: ReadonlySet<string>;
   /** "durch Tod, Verwundung oder …", "to death, injury or …": how soldiers were lost. */
   readonly death: ReadonlySet<string>;
-  /** "names", counted in place of those who bear them. */
-  readonly names: ReadonlySet<string>;
   /** Words that change what a loss counts: by name or one by one, with the missing, of both sides. */
   readonly byName: readonly (readonly string[])[];
   readonly missing: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Mention, StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { FigureRecord } from '../record/record.ts';
+import { joinsNations } from '../sentence/attributes.ts';
 import { placeMentions } from '../sentence/placed-mentions.ts';
 import type { Antecedent, FigureLanguage, ReadSentence } from '../sentence/sentence.ts';
 import { lossesTold } from '../whose/losses-told.ts';
@@ -37,45 +38,27 @@ export function antecedentIn(
   if (named.some((each) => each.topic !== only) || figures.some(({ of }) => of !== only)) {
     return null;
   }
-  const { howMany, numbers, nation, otherwise } = data.figures;
-  if (joinsNations(words, nation, data.language.conjunctions, numbers)) return null;
-  // "12,000 North Korean troops are hors de combat, or fallen soldiers": the same once more.
-  const again = (at: number) =>
-    [1, 2].some((back) => otherwise.has(words[at - back]?.folded ?? ''));
+  if (joinsPeoples(words, data)) return null;
   // "North Korean troops lost 4,700 men": those of a number that is of them.
   const isCounted = ({ start }: Word) =>
     figures.some(({ end }) => start > end && start - end <= NOUN_REACH);
   const nouns = words.filter(
-    (word, at) => word.isPeople && !again(at) && !(named.length > 0 && isCounted(word)),
+    (word) => word.isPeople && !(named.length > 0 && isCounted(word)),
   ).length;
   if (nouns > Math.max(1, named.length)) return null;
-  const asks = words.some(
-    ({ folded }, at) =>
-      numbers.has(folded) ||
-      howMany.some((turn) => turn.every((word, i) => words[at + i]?.folded === word)),
-  );
-  return { topic, leads: mentions[0]?.topic === topic.topic, counted: asks || figures.length > 0 };
+  return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
 }
 
 /** So many letters behind its number may stand the noun that it counts. */
 const NOUN_REACH = 24;
 
 /** "nordkoreanische und russische Soldaten", "Russian and Ukrainian losses": of both. */
-function joinsNations(
-  words: readonly Word[],
-  nation: RegExp,
-  conjunctions: ReadonlySet<string>,
-  numbers: ReadonlySet<string>,
-): boolean {
-  const isOfThem = (word: Word | undefined) =>
-    word?.isPeople === true || numbers.has(word?.folded ?? '');
-  return words.some(
-    ({ folded }, at) =>
-      conjunctions.has(folded) &&
-      nation.test(words[at - 1]?.raw ?? '') &&
-      nation.test(words[at + 1]?.raw ?? '') &&
-      (isOfThem(words[at + 2]) || isOfThem(words[at + 3])),
-  );
+function joinsPeoples(words: readonly Word[], data: FigureLanguage): boolean {
+  return words.some((_, at) => {
+    const next = words[at + 2];
+    const isOfThem = next?.isPeople === true || data.figures.numbers.has(next?.folded ?? '');
+    return isOfThem && joinsNations({ words, data }, at);
+  });
 }
 
 /** The last of some figures if all count the same; null for none and for one that was denied. */

@@ -121,9 +121,8 @@ function wholeNamed(sentence: ReadSentence, { begin }: Quantity): CountedTopic |
 
 /** "4,000 casualties, nearly 1,000 of them deaths", "davon fast 1.000 Tote": which loss those of them are. */
 function lossOfThem(sentence: ReadSentence, { next }: Quantity): Measured | null {
-  const { words, data } = sentence;
-  const behind = turnFrom(sentence, next, data.figures.ofThem);
-  if (behind === next || (data.language.capitalNouns && !words[behind]?.capital)) return null;
+  const behind = turnFrom(sentence, next, sentence.data.figures.ofThem);
+  if (behind === next) return null;
   const measure = lossListFrom(sentence, behind)?.measure ?? null;
   return measure === null ? null : { measure, place: null };
 }

@@ -67,13 +67,8 @@ function afterStrong({ words, data }: ReadSentence, from: number): number {
 
 /** Behind the number, and behind "der 12.000" or "of the" where it is a part of something. */
 function afterPart(sentence: ReadSentence, index: number): number {
-  const { words, quantities, data } = sentence;
+  const { quantities, data } = sentence;
   const quantity = quantities[index] as Quantity;
-  // "135.099 Namen gefallener Soldaten", "names of soldiers killed": as many soldiers.
-  if (data.figures.names.has(words[quantity.next]?.folded ?? '')) {
-    const linked = data.figures.ofWhom.has(words[quantity.next + 1]?.folded ?? '');
-    return quantity.next + (linked ? 2 : 1);
-  }
   // Of "of" and "of its" the longer one.
   const at = turnFrom(sentence, quantity.next, data.figures.partOf);
   if (at === quantity.next) return at;

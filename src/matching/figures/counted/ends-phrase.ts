@@ -4,9 +4,7 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
 export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
-  const unit = data.figures.pieces.has(words[quantity.next]?.folded ?? '');
-  const at = quantity.next + (unit ? 1 : 0);
-  const word = words[at];
+  const word = words[quantity.next];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;
   // "2,200 of 3,500 tanks" counts tanks.
@@ -19,7 +17,7 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   const { auxiliaries, being, when, gives } = figures;
   const passes = [auxiliaries, being, when, language.prepositions, language.conjunctions];
   if (passes.some((list) => list.has(word.folded))) return true;
-  const behind = words[at + 1];
+  const behind = words[quantity.next + 1];
   const goesOn = behind !== undefined && isPlainGap(behind.gap);
   // "von 3.000 die Rede", but not "von vier Stützpunkten gesprochen"
   const isNoun = language.capitalNouns && word.capital;

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { calibreAt } from '../../numbers/no-count.ts';
-import { hasWordOf, isPlainGap, type Word } from '../../numbers/words.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
@@ -54,9 +54,7 @@ function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Hea
   // "4.000 Verluste unter den Nordkoreanern" may be one name.
   const topic = named === null && end > loss.to ? ownerOf(sentence, loss) : named;
   const { measure, to } = lossList(sentence, loss);
-  // "15,000 civilian casualties": nobody's soldiers.
-  const civil = hasWordOf(words, from, loss.from, data.figures.civil);
-  if (topic === undefined || measure === null || civil) return UNKNOWN;
+  if (topic === undefined || measure === null) return UNKNOWN;
   return { counted: { kind: 'loss', measure, topic, from, to: Math.max(to, end) } };
 }
 

@@ -2,7 +2,7 @@ import { knownWordKey } from '../../lexicon/known-keys.ts';
 import type { Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Range } from '../sentence/segments.ts';
-import { isPossessive, mentionFrom, type NamedWords } from '../sentence/sentence.ts';
+import { isPossessive, type NamedWords } from '../sentence/sentence.ts';
 
 /** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
 export function hasModifierOfAny(
@@ -49,12 +49,7 @@ export function isOwnedBy(sentence: NamedWords, topic: CountedTopic, noun: Range
     (data.language.capitalNouns && words[noun.from - 1]?.folded.endsWith('s') === true);
   if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
   const behind = words[noun.to]?.folded ?? '';
-  // "180,000 killed in Ukraine": where, and not whose.
-  const after = mentionFrom(sentence, noun.to + 1);
-  const isPlace = after !== null && sentence.record.kinds.get(after.topic) === 'place';
-  const where = isPlace && data.figures.places.has(behind);
-  const named = data.figures.ofWhom.has(behind) && !where;
-  return named && hasName(sentence, topic, noun.to + 1, noun.to + 4);
+  return data.figures.ofWhom.has(behind) && hasName(sentence, topic, noun.to + 1, noun.to + 4);
 }
 
 /** Whether a topic or its owner is named among the words `from` to `to`, in any case ("der Nordkoreaner"). */

@@ -22,7 +22,10 @@ export function isParticiple(
 }
 
 /** "russische und nordkoreanische" */
-export function joinsNations({ words, data }: ReadSentence, at: number): boolean {
+export function joinsNations(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  at: number,
+): boolean {
   if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
   const isNation = (word: Word | undefined) =>
     word !== undefined && data.figures.nation.test(word.raw);

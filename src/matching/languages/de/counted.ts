@@ -39,9 +39,7 @@ export const germanCounted: CountedData = {
   `),
   anybody: wordSet('menschen personen angehorige angehorigen mitglieder mitgliedern'),
   carriers: wordSet(''),
-  civil: wordSet('zivile zivilen ziviler ziviles'),
   officers: wordList('offizier'),
-  pieces: wordSet('stuck exemplare'),
   strong: wordSet('stark starke starken starkes starker starkem'),
   formations: wordList(`
     brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division

@@ -86,7 +86,6 @@ export const germanFigures: FigureData = {
   `),
   placeNouns: wordSet('region gebiet grenzgebiet oblast raum stadt provinz'),
   actors: wordSet('durch von'),
-  otherwise: wordSet('oder'),
   risen: wordSet('an gestiegen gesunken beziffert geschatzt'),
   that: wordSet('dass'),
   targets: wordSet('auf gegen in'),
@@ -152,7 +151,6 @@ export const germanFigures: FigureData = {
   costly: wordSet('verlustreich verlustreicher blutig blutiger'),
   there: wordSet('dort hier'),
   death: wordSet('tod'),
-  names: wordSet('namen'),
   byName: turnList(`
     namentlich, namen, namens, identifiziert*, bestatigte* tote*,
     bestatigte* russische* tote*, bestatigte* ukrainische* tote*, bestatigte* gefallene*,

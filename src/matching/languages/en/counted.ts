@@ -25,9 +25,7 @@ export const englishCounted: CountedData = {
   `),
   anybody: wordSet('people members'),
   carriers: wordSet('carrier carriers vehicle vehicles transporter transporters mine mines'),
-  civil: wordSet('civilian'),
   officers: wordList('officer'),
-  pieces: wordSet('pieces'),
   strong: wordSet('strong'),
   formations: wordList(`
     brigades brigade battalions battalion regiments regiment units unit divisions division groups

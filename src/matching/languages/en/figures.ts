@@ -56,7 +56,6 @@ export const englishFigures: FigureData = {
     area region oblast province parts part border direction city town territory east west frontier
   `),
   actors: wordSet('by'),
-  otherwise: wordSet('or also'),
   risen: wordSet(''),
   that: wordSet('that'),
   targets: wordSet('at on against into'),
@@ -120,7 +119,6 @@ export const englishFigures: FigureData = {
   costly: wordSet('costly dearly bloody deadly'),
   there: wordSet('there here'),
   death: wordSet('death'),
-  names: wordSet('names'),
   byName: turnList(`
     names, named, identify, identifies, identified, by name, confirmed killed, confirmed dead, confirmed deaths, documented deaths,
     documented the deaths, verified deaths, verified the deaths
