@@ -25,7 +25,7 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
   return standing.some(
     (place) =>
       ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&
-      place.kind.lists.includes(data.figures.elsewhere) &&
+      place.kind.list === data.figures.elsewhere &&
       !endsAdjective(sentence, place.from) &&
       !mentions.some(
         (each) =>

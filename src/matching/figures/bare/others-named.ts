@@ -98,7 +98,7 @@ function isOfOneEvent({ words, data }: ReadSentence): boolean {
 function namesElsewhere(sentence: ReadSentence): boolean {
   const { elsewhere } = sentence.data.figures;
   return sentence.standing.some(
-    (place) => place.kind.lists.includes(elsewhere) && !isSpeaker(sentence, place),
+    (place) => place.kind.list === elsewhere && !isSpeaker(sentence, place),
   );
 }
 

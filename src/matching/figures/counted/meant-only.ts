@@ -37,10 +37,7 @@ function isWished({ sentence, quantity: { begin }, scope }: Said, clause: Range)
   const from = isBelow ? scope.above.from : clause.from;
   return standing.some(
     ({ kind, from: at, to }) =>
-      at >= from &&
-      to <= begin &&
-      kind.lists.includes(wishes) &&
-      !hasWordOf(words, to, begin, perfect),
+      at >= from && to <= begin && kind.list === wishes && !hasWordOf(words, to, begin, perfect),
   );
 }
 

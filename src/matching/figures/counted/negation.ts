@@ -42,7 +42,7 @@ export function isConditional({ sentence, quantity: { begin }, scope: { from } }
 /** "müsste", which folds to "musste": found by its folded form, then held against what is written. */
 function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range): boolean {
   for (const turn of standing) {
-    if (turn.from < from || turn.to > to || !turn.kind.lists.includes(data.needed)) continue;
+    if (turn.from < from || turn.to > to || turn.kind.list !== data.needed) continue;
     const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());
     if (data.figures.needed.has(written.join(' '))) return true;
   }

@@ -29,7 +29,7 @@ export function answersOf(sentence: Asked, quantities: readonly Quantity[]): rea
 
 /** The one turn of a list that stands in a sentence; null for none or several. */
 function only({ standing }: Asked, turns: SpecialTurns): Asked['standing'][number] | null {
-  const [first, second] = standing.filter(({ kind }) => kind.lists.includes(turns));
+  const [first, second] = standing.filter(({ kind }) => kind.list === turns);
   return first === undefined || second !== undefined ? null : first;
 }
 

@@ -11,7 +11,7 @@ export function isOfWhole(
 ): boolean {
   const { partOf } = sentence.data.figures;
   for (const { kind, from, to } of sentence.standing) {
-    const leads = to === quantity.begin && kind.lists.includes(partOf);
+    const leads = to === quantity.begin && kind.list === partOf;
     if (leads && takesPart(sentence, quantity, from, scope.from)) return true;
   }
   return false;

@@ -98,7 +98,7 @@ export function isInSentenceBefore(
   { standingBefore }: ReadSentence,
   turns: Special['verb'],
 ): boolean {
-  return standingBefore().some(({ kind }) => kind.lists.includes(turns));
+  return standingBefore().some(({ kind }) => kind.list === turns);
 }
 
 /**

@@ -84,7 +84,7 @@ function isOneOfList(sentence: ReadSentence, { from, to }: Range, verb: Special[
     ({ kind, from: at, to: end }) =>
       at >= from &&
       end <= Math.min(to, at + 1) &&
-      kind.lists.includes(verb) &&
+      kind.list === verb &&
       isListedWithLoss(sentence, at),
   );
 }

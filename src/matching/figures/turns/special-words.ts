@@ -5,9 +5,9 @@ import type { FoundTurn } from './turn-table.ts';
 /** Turns of which any one will do; see `Special` for their form. */
 export type SpecialTurns = readonly (readonly string[])[];
 
-/** The lists that have a turn; none is compared twice. */
+/** A turn of a list. */
 export interface ListedTurn {
-  readonly lists: readonly SpecialTurns[];
+  readonly list: SpecialTurns;
   /** Which needs of which specials it meets, in pairs; see `specialSearch`. */
   readonly tells: readonly number[];
   /** The second part of a verb, which has to end the clause; null for none. */
@@ -31,7 +31,7 @@ export function hasTurn(
   turns: SpecialTurns,
 ): boolean {
   for (const { kind, from: first, to: end } of standing) {
-    if (first < from || end > to || !kind.lists.includes(turns)) continue;
+    if (first < from || end > to || kind.list !== turns) continue;
     // "sagte der Ukraine 31 Panzer zu"
     if (kind.particle === null || words[to - 1]?.folded === kind.particle) return true;
   }
@@ -45,7 +45,7 @@ export function endsWithTurn(
   turns: SpecialTurns,
 ): boolean {
   for (const { kind, to } of standing) {
-    if (to === at && kind.particle === null && kind.lists.includes(turns)) return true;
+    if (to === at && kind.particle === null && kind.list === turns) return true;
   }
   return false;
 }
@@ -58,7 +58,7 @@ export function isTurn(
   turns: SpecialTurns,
 ): boolean {
   for (const turn of standing) {
-    if (turn.from === from && turn.to === to && turn.kind.lists.includes(turns)) return true;
+    if (turn.from === from && turn.to === to && turn.kind.list === turns) return true;
   }
   return false;
 }
@@ -71,45 +71,29 @@ export function turnFrom(
 ): number {
   let end = at;
   for (const { kind, from, to } of standing) {
-    if (from === at && to > end && kind.lists.includes(turns)) end = to;
+    if (from === at && to > end && kind.list === turns) end = to;
   }
   return end;
 }
 
-/** The turns of some lists, each once; of `sagte+zu` the verb is looked for. */
+/** The turns of some lists; of `sagte+zu` the verb is looked for. */
 export function listedTurns(
   lists: Iterable<SpecialTurns>,
   tellsOf: (list: SpecialTurns) => readonly number[],
 ): readonly Turn<ListedTurn>[] {
-  const found = new Map<string, { readonly turn: SpecialTurns[0]; kind: ListedTurn }>();
-  for (const list of new Set(lists)) {
-    // Nearly all turns of a list are of no other, and are of one kind.
-    const own: ListedTurn = { lists: [list], tells: tellsOf(list), particle: null };
-    for (const turn of list) {
-      if (!isOfWords(turn)) continue;
-      const text = turn.length === 1 ? (turn[0] ?? '') : turn.join(' ');
-      const known = found.get(text);
-      if (known === undefined) found.set(text, { turn, kind: own });
-      else known.kind = both(known.kind, own);
-    }
-  }
-  return Array.from(found.values(), ({ turn, kind }) => {
-    const last = turn.at(-1) ?? '';
-    const sign = last.indexOf('+');
-    if (sign === -1) return { kind, words: turn };
-    return {
-      kind: { ...kind, particle: last.slice(sign + 1) },
-      words: [...turn.slice(0, -1), last.slice(0, sign)],
-    };
+  return [...new Set(lists)].flatMap((list) => {
+    // Nearly all turns of a list are of one kind.
+    const whole: ListedTurn = { list, tells: tellsOf(list), particle: null };
+    return list.filter(isOfWords).map((turn) => {
+      const last = turn.at(-1) ?? '';
+      const sign = last.indexOf('+');
+      if (sign === -1) return { kind: whole, words: turn };
+      return {
+        kind: { ...whole, particle: last.slice(sign + 1) },
+        words: [...turn.slice(0, -1), last.slice(0, sign)],
+      };
+    });
   });
-}
-
-function both(one: ListedTurn, other: ListedTurn): ListedTurn {
-  return {
-    lists: [...one.lists, ...other.lists],
-    tells: [...one.tells, ...other.tells],
-    particle: null,
-  };
 }
 
 /** `@` and `-` are no words: a name or nothing may stand for the noun. */

@@ -57,7 +57,7 @@ function inflictsAt(sentence: ReadSentence, { from, to }: Range): number {
   const { inflicts, costs } = sentence.data.figures;
   if (!hasTurn(sentence, from, to, inflicts)) return costAt(sentence, { from, to }, costs);
   const turn = sentence.standing.find(
-    ({ kind, from: at }) => at >= from && at < to && kind.lists.includes(inflicts),
+    ({ kind, from: at }) => at >= from && at < to && kind.list === inflicts,
   );
   return turn?.from ?? -1;
 }
