@@ -17,7 +17,7 @@ import { createPlaceFinder } from './place-finder.ts';
 /** Turns what was found in a block into candidates, while its words are at hand, and appends them to `made`. */
 export function toCandidates(making: Making, whole: FoundBlock, made: Candidate[]): void {
   const { block, base, sentences, found, spellings } = whole;
-  if (found.aliases.used + spellings.length + found.parts.length === 0) return;
+  if (found.aliases.used + spellings.length + found.parts.used === 0) return;
   const { isAwake } = making;
   const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
   const places: Places = (rules) => (rules !== 0 && isAwake(rules) ? inSentence : plain);

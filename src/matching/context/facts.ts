@@ -78,6 +78,8 @@ function anyAnywhere(facts: Facts, cues: readonly number[], place: Place): boole
   return anyWithin(facts, cues, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, place);
 }
 
+const NOTHING_MUTE: Facts['events'] = [];
+
 /** Whether one of the context words touches the span, outside the mention itself and what is `mute`. */
 function anyWithin(
   facts: Facts,
@@ -85,7 +87,7 @@ function anyWithin(
   from: Ordinal,
   to: Ordinal,
   place: Place,
-  mute: Facts['events'] = [],
+  mute: Facts['events'] = NOTHING_MUTE,
 ): boolean {
   if (from > to || (from >= place.from && to <= place.to)) return false;
   for (const cue of cues) if (standsWithin(facts.cues, cue, from, to, place, mute)) return true;

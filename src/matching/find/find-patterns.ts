@@ -32,14 +32,14 @@ import {
   STEP,
   STEP_SIZE,
 } from './openings.ts';
-import type { PhrasePart } from './phrases.ts';
+import { addPart, type PartList } from './part-list.ts';
 import type { ReadBlock } from './read-block.ts';
 import { isAfterVerbSign, type Reading, readAround, verify } from './verify.ts';
 
 /** All patterns of the lexicon in a block, whatever they overlap, in the order of the text; valid until the next block. */
 export interface Found {
   readonly aliases: AliasList;
-  readonly parts: readonly PhrasePart[];
+  readonly parts: PartList;
   /** Words that context rules ask for. */
   readonly cues: CueList;
 }
@@ -55,7 +55,7 @@ export function createPatternFinder(
 ): PatternFinder {
   const { trie, patterns } = lexicon;
   const aliases = createNumberList();
-  let parts: PhrasePart[] = [];
+  const parts = createNumberList();
   const cues = createNumberList();
   /** Patterns that begin at the word at hand: a word of several spellings leads to one by several paths. */
   const seen: number[] = [];
@@ -64,7 +64,7 @@ export function createPatternFinder(
   const put = (role: PatternRole, pattern: number, from: number, to: number, reading: Reading) => {
     if (role === 'alias') addAlias(aliases, pattern, from, to, reading);
     else if (role !== 'cue') {
-      parts.push({ role, phrase: patterns.owner[pattern] as number, pattern, from, to });
+      addPart(parts, role, patterns.owner[pattern] as number, pattern, from, to);
     }
   };
 
@@ -186,7 +186,7 @@ export function createPatternFinder(
   return (block) => {
     const { count, meaning, shape, signs } = block.tokens;
     aliases.used = 0;
-    parts = [];
+    parts.used = 0;
     cues.used = 0;
     for (let i = 0; i < count; i++) {
       // Without a branch that depends on the capital: half of the guesses would be wrong.

@@ -4,24 +4,25 @@ import { knownNounKey } from '../lexicon/known-keys.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { MAX_PATTERN_WORDS } from '../lexicon/pattern-indexer.ts';
-import type { PhrasePlan } from '../lexicon/patterns.ts';
+import { PATTERN_ROLES, type PhrasePlan } from '../lexicon/patterns.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { POSSESSIVE } from '../words/tokens.ts';
 import { isHyphenated, isSuspended } from './gaps.ts';
+import {
+  FROM,
+  PART,
+  PATTERN,
+  type PartList,
+  PHRASE,
+  type PhrasePart,
+  partAt,
+  ROLE,
+  TO,
+} from './part-list.ts';
 import { modifierReaches, ownerReaches } from './phrase-gap.ts';
 import { followsBy, nameBelongs } from './phrase-name.ts';
 import type { ReadBlock } from './read-block.ts';
 import { isPossessive } from './verify.ts';
-
-/** A word or words of a block that are a part of a phrase. */
-export interface PhrasePart {
-  readonly role: 'head' | 'modifier' | 'of';
-  readonly phrase: number;
-  readonly pattern: number;
-  /** First and last word. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A phrase found whole: its first and last word. */
 export interface FoundPhrase {
@@ -37,23 +38,29 @@ export interface FoundPhrase {
 /** How many words a name may stand after its head ("troops sent by the communist North Korea"). */
 const NAME_DISTANCE = 6;
 
-/** Joins the parts of phrases that belong together. `parts` are in the order of the text. */
+const HEAD = PATTERN_ROLES.indexOf('head');
+const MODIFIER = PATTERN_ROLES.indexOf('modifier');
+const OF = PATTERN_ROLES.indexOf('of');
+
+/** Joins the parts of phrases that belong together. */
 export function findPhrases(
   lexicon: Lexicon,
   cache: PatternCache,
   block: ReadBlock,
-  parts: readonly PhrasePart[],
+  parts: PartList,
 ): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  parts.forEach((head, index) => {
+  for (let at = 0; at < parts.used; at += PART) {
+    if (parts.numbers[at + ROLE] !== HEAD) continue;
+    const head = partAt(parts, at);
     const plan = lexicon.phrases[head.phrase];
-    if (head.role !== 'head' || plan === undefined) return;
-    if (isExcepted(plan, block, head) || isSuspended(block.text, block.tokens, head.to + 1)) return;
+    if (plan === undefined || isExcepted(plan, block, head)) continue;
+    if (isSuspended(block.text, block.tokens, head.to + 1)) continue;
     // A quotation in another language: only words that stand side by side.
     const gap = plan.language === block.language ? plan.gap : 0;
-    const before = partBefore(lexicon, cache, block, parts, index, gap);
-    const after = gap === 0 ? null : nameAfter(cache, block, parts, index, plan.by);
-    if (before === null && after === null) return;
+    const before = partBefore(plan, cache, block, parts, at, gap);
+    const after = gap === 0 ? null : nameAfter(cache, block, parts, at, plan.by);
+    if (before === null && after === null) continue;
     found.push({
       phrase: head.phrase,
       parts: [before, head, after].flatMap((part) => part?.pattern ?? []),
@@ -61,7 +68,7 @@ export function findPhrases(
       to: after?.to ?? head.to,
       head,
     });
-  });
+  }
   return found;
 }
 
@@ -72,86 +79,85 @@ function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: Ph
   return except.includes(knownNounKey(word, LANGUAGE_DATA[language] as LanguageData));
 }
 
-/** The modifier or owner before the head at `index` that belongs to it. */
+/** The modifier or owner before the head at `at` that belongs to it. */
 function partBefore(
-  lexicon: Lexicon,
+  { language, by }: PhrasePlan,
   cache: PatternCache,
   block: ReadBlock,
-  parts: readonly PhrasePart[],
-  index: number,
+  parts: PartList,
+  at: number,
   gap: number,
 ): PhrasePart | null {
   const { text, tokens } = block;
-  const head = parts[index] as PhrasePart;
-  const { language, by } = lexicon.phrases[head.phrase] as PhrasePlan;
+  const { numbers } = parts;
+  const head = numbers[at + FROM] as number;
   const data = LANGUAGE_DATA[language];
   if (data === undefined) return null;
   const phrase = { text, tokens, data };
-  for (let i = index - 1; i >= 0; i--) {
-    const part = parts[i] as PhrasePart;
-    if (head.from - part.from > gap + MAX_PATTERN_WORDS) return null;
-    if (part.phrase !== head.phrase) continue;
-    if (head.from - part.to - 1 > gap) return null;
-    if (part.to >= head.from) continue;
-    const next = part.to + 1;
-    switch (part.role) {
-      case 'head':
-        // The modifier before belongs to the nearer head.
-        return null;
-      case 'modifier':
-        if (modifierReaches(phrase, next, head.from)) return part;
-        break;
-      case 'of': {
-        if (next === head.from && isHyphenated(tokens, next)) return part;
-        if (by !== null) break;
-        const genitive = isPossessive(cache, block, part.pattern, part.to);
-        if (ownerReaches(phrase, part.from, next, head.from, genitive)) return part;
-        break;
-      }
+  for (let i = at - PART; i >= 0; i -= PART) {
+    const from = numbers[i + FROM] as number;
+    const to = numbers[i + TO] as number;
+    if (head - from > gap + MAX_PATTERN_WORDS) return null;
+    if (numbers[i + PHRASE] !== numbers[at + PHRASE]) continue;
+    if (head - to - 1 > gap) return null;
+    if (to >= head) continue;
+    const next = to + 1;
+    const role = numbers[i + ROLE];
+    // The modifier before belongs to the nearer head.
+    if (role === HEAD) return null;
+    if (role === MODIFIER) {
+      if (modifierReaches(phrase, next, head)) return partAt(parts, i);
+      continue;
     }
+    if (next === head && isHyphenated(tokens, next)) return partAt(parts, i);
+    if (by !== null) continue;
+    const genitive = isPossessive(cache, block, numbers[i + PATTERN] as number, to);
+    if (ownerReaches(phrase, from, next, head, genitive)) return partAt(parts, i);
   }
   return null;
 }
 
-/** The name after the head at `index` that says whose it is. */
+/** The name after the head at `at` that says whose it is. */
 function nameAfter(
   cache: PatternCache,
   block: ReadBlock,
-  parts: readonly PhrasePart[],
-  index: number,
+  parts: PartList,
+  at: number,
   by: PhrasePlan['by'],
 ): PhrasePart | null {
   const { text, tokens } = block;
-  const head = parts[index] as PhrasePart;
+  const { numbers, used } = parts;
+  const head = numbers[at + TO] as number;
   const data = LANGUAGE_DATA[block.language];
   if (data === undefined) return null;
   const phrase = { text, tokens, data };
-  for (let i = index + 1; i < parts.length; i++) {
-    const part = parts[i] as PhrasePart;
-    if (part.from - head.to > NAME_DISTANCE) return null;
-    if (part.role !== 'of' || part.phrase !== head.phrase || part.from <= head.to) continue;
-    const last = by === null ? part : longestFrom(parts, i);
-    const clitic = ((tokens.shape[last.to] as number) & POSSESSIVE) !== 0;
+  for (let i = at + PART; i < used; i += PART) {
+    const from = numbers[i + FROM] as number;
+    if (from - head > NAME_DISTANCE) return null;
+    if (numbers[i + ROLE] !== OF || numbers[i + PHRASE] !== numbers[at + PHRASE]) continue;
+    if (from <= head) continue;
+    const last = by === null ? i : longestFrom(parts, i);
+    const to = numbers[last + TO] as number;
+    const clitic = ((tokens.shape[to] as number) & POSSESSIVE) !== 0;
     // "Troops from North Korea's border", "sanctions on Putin's daughters"
-    if ((clitic && !data.capitalNouns) || isHyphenated(tokens, last.to + 1)) continue;
+    if ((clitic && !data.capitalNouns) || isHyphenated(tokens, to + 1)) continue;
     if (by !== null) {
-      if (followsBy(phrase, head.to, last.from, by)) return last;
+      if (followsBy(phrase, head, from, by)) return partAt(parts, last);
       continue;
     }
-    const genitive = isPossessive(cache, block, part.pattern, part.to);
-    if (nameBelongs(phrase, head.to, part.from, genitive)) return part;
+    const genitive = isPossessive(cache, block, numbers[i + PATTERN] as number, to);
+    if (nameBelongs(phrase, head, from, genitive)) return partAt(parts, i);
   }
   return null;
 }
 
-/** The longest of the parts of the same phrase and role that begin where the one at `index` does. */
-function longestFrom(parts: readonly PhrasePart[], index: number): PhrasePart {
-  const first = parts[index] as PhrasePart;
-  let longest = first;
-  for (let i = index + 1; parts[i]?.from === first.from; i++) {
-    const part = parts[i] as PhrasePart;
-    const same = part.phrase === first.phrase && part.role === first.role;
-    if (same && part.to > longest.to) longest = part;
+/** The longest of the parts of the same phrase and role that begin where the one at `at` does. */
+function longestFrom({ numbers, used }: PartList, at: number): number {
+  let longest = at;
+  for (let i = at + PART; i < used && numbers[i + FROM] === numbers[at + FROM]; i += PART) {
+    const same =
+      numbers[i + PHRASE] === numbers[at + PHRASE] && numbers[i + ROLE] === numbers[at + ROLE];
+    if (same && (numbers[i + TO] as number) > (numbers[longest + TO] as number)) longest = i;
   }
   return longest;
 }

@@ -1,6 +1,6 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
-import { nounKey, withoutEndings } from '../lexicon/inflection.ts';
+import { isBaseWith, nounKey } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternWord, visible } from '../lexicon/pattern-words.ts';
@@ -140,8 +140,8 @@ function isGenitive(word: PatternWord, folded: string, language: number, count: 
   const data = LANGUAGE_DATA[language];
   if (data === undefined) return false;
   const { variants } = word;
-  if (withoutEndings(folded, data.nameEndings).some((base) => variants.includes(base))) return true;
-  if (withoutEndings(folded, data.bodyEndings).some((base) => variants.includes(base))) {
+  if (isBaseWith(folded, variants, data.nameEndings)) return true;
+  if (isBaseWith(folded, variants, data.bodyEndings)) {
     return count > 1 || word.folded.length > 4;
   }
   return variants.some(

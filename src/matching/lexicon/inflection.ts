@@ -75,6 +75,20 @@ export const suffixTerm = (key: string, language: number): string => `$${languag
 /** "uns" in "Kim Jong-uns" and "EUs" have short bases. */
 const SHORTEST_BASE = 2;
 
+/** Whether a word is one of some bases with one of the endings, where the base is long enough. */
+export function isBaseWith(
+  folded: string,
+  bases: readonly string[],
+  endings: readonly string[],
+): boolean {
+  return bases.some(
+    (base) =>
+      base.length >= SHORTEST_BASE &&
+      folded.startsWith(base) &&
+      endings.includes(folded.slice(base.length)),
+  );
+}
+
 /** The word without each of the endings it has, where enough of it remains. */
 export function withoutEndings(folded: string, endings: readonly string[]): string[] {
   const found: string[] = [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Alias, ContextRule, Topic } from '../../../../src/claims/topic.ts';
 import { ALIAS, aliasAt } from '../../../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../../../src/matching/find/find-patterns.ts';
+import { PART, partAt } from '../../../../src/matching/find/part-list.ts';
 import { buildLexicon, type Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
 import { createVocabulary } from '../../../../src/matching/lexicon/vocabulary.ts';
@@ -92,7 +93,7 @@ function expectTheSame(lexicon: Lexicon, texts: readonly string[]): void {
         aliases: Array.from({ length: aliases.used / ALIAS }, (_, k) =>
           aliasAt(aliases, k * ALIAS),
         ),
-        parts,
+        parts: Array.from({ length: parts.used / PART }, (_, k) => partAt(parts, k * PART)),
         cues: [...cues.numbers.subarray(0, cues.used)],
       };
       expect(found).toEqual(findSlowly(lexicon, { text: each, tokens, language }));

@@ -1,6 +1,6 @@
 import type { FoundAlias } from '../../../../src/matching/find/alias-list.ts';
 import { continuesName } from '../../../../src/matching/find/gaps.ts';
-import type { PhrasePart } from '../../../../src/matching/find/phrases.ts';
+import type { PhrasePart } from '../../../../src/matching/find/part-list.ts';
 import type { ReadBlock } from '../../../../src/matching/find/read-block.ts';
 import { verify } from '../../../../src/matching/find/verify.ts';
 import type { Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
