@@ -3,7 +3,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
-import { CONDITIONAL, languageOf, rulesOf } from '../lexicon/patterns.ts';
+import { CONDITIONAL, languageOf, ownerOf, rulesOf } from '../lexicon/patterns.ts';
 import { FIRST_UPPER } from '../words/tokens.ts';
 
 /** What an alias is wherever it stands. */
@@ -45,7 +45,7 @@ function describe(lexicon: Lexicon, cache: PatternCache, pattern: number): Named
   const { patterns } = lexicon;
   const words = cache.words(pattern);
   const language = languageOf(patterns, pattern);
-  const topic = patterns.owner[pattern] as number;
+  const topic = ownerOf(patterns, pattern);
   const kind = topicKind(lexicon, topic);
   const flags = patterns.flags[pattern] as number;
   const firm = (flags & CONDITIONAL) === 0;

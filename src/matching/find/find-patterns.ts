@@ -1,6 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
-import { type PatternRole, PLAIN_NAME, patternRole, speaksIn } from '../lexicon/patterns.ts';
+import {
+  ownerOf,
+  type PatternRole,
+  PLAIN_NAME,
+  patternRole,
+  speaksIn,
+} from '../lexicon/patterns.ts';
 import {
   childAmong,
   childrenEnd,
@@ -64,7 +70,7 @@ export function createPatternFinder(
   const put = (role: PatternRole, pattern: number, from: number, to: number, reading: Reading) => {
     if (role === 'alias') addAlias(aliases, pattern, from, to, reading);
     else if (role !== 'cue') {
-      addPart(parts, role, patterns.owner[pattern] as number, pattern, from, to);
+      addPart(parts, role, ownerOf(patterns, pattern), pattern, from, to);
     }
   };
 
@@ -78,7 +84,7 @@ export function createPatternFinder(
   ): void => {
     const role = patternRole(patterns, pattern);
     if (role === 'cue') {
-      addCue(cues, patterns.owner[pattern] as number, from, to);
+      addCue(cues, ownerOf(patterns, pattern), from, to);
       return;
     }
     if (role === 'alias' && !speaksIn(patterns, pattern, block.language)) return;

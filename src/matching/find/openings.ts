@@ -5,6 +5,7 @@ import {
   CLOSED,
   languageOf,
   NO_COMPOUND,
+  ownerOf,
   PATTERN_ROLES,
   type PatternRole,
   patternRole,
@@ -117,7 +118,7 @@ function collect(
         seen.add(pattern);
         const step = stepFor(lexicon, cache, block, i, pattern);
         if (step !== null) {
-          steps.push(step, step === CUE ? (patterns.owner[pattern] as number) : pattern, 0, 0);
+          steps.push(step, step === CUE ? ownerOf(patterns, pattern) : pattern, 0, 0);
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Changes whenever what the bytes mean does. */
-const FORMAT = 5;
+const FORMAT = 6;
 /** So many bytes before the rest: the format, then how long the description is. */
 const HEAD = 8;
 /** Tables begin at multiples of this, as typed arrays have to. */

@@ -2,7 +2,7 @@ import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import { type Lexicon, nameUse, topicKind } from './lexicon.ts';
 import { type PatternUse, type PatternWord, patternWords } from './pattern-words.ts';
-import { EXACT, languageOf, patternRole, patternText } from './patterns.ts';
+import { EXACT, languageOf, ownerOf, patternRole, patternText } from './patterns.ts';
 
 /** The words of the patterns that texts have called for so far; the others stay a part of one string. */
 export interface PatternCache {
@@ -44,7 +44,7 @@ export function createPatternCache(lexicon: Lexicon): PatternCache {
 /** What a pattern is there for, as the lexicon was built. */
 function useOf(lexicon: Lexicon, pattern: number): PatternUse {
   const role = patternRole(lexicon.patterns, pattern);
-  const owner = lexicon.patterns.owner[pattern] as number;
+  const owner = ownerOf(lexicon.patterns, pattern);
   switch (role) {
     case 'alias':
       return topicKind(lexicon, owner);

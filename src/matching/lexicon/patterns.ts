@@ -25,8 +25,9 @@ export interface Patterns {
   readonly texts: TextList;
   /** By pattern: `EXACT` and the others, and what `patternRole`, `languageOf` and `speaksIn` tell. */
   readonly flags: Uint16Array;
-  /** Number of the topic, phrase or context word it belongs to. */
-  readonly owner: Int32Array;
+  /** What `ownerOf` tells, in three bytes: a lexicon has fewer topics than they can number. */
+  readonly owner: Uint16Array;
+  readonly ownerAbove: Uint8Array;
   /** The patterns with rules, in order, and the number of the rule set of each. */
   readonly bound: Int32Array;
   readonly rules: Uint16Array;
@@ -39,6 +40,8 @@ export interface Patterns {
 const ROLE_SHIFT = 8;
 const LANGUAGE_SHIFT = 11;
 const SPEAKS_SHIFT = 13;
+/** So many bits of an owner stand in `owner`. */
+const OWNER_BITS = 16;
 const below = (from: number, to: number): number => (1 << (to - from)) - 1;
 
 /** A family of names made of a head and what makes it the topic; its words are patterns. */
@@ -131,7 +134,8 @@ export function createPatterns(): {
         count: owners.length,
         texts: texts.build(),
         flags,
-        owner: new Int32Array(owners),
+        owner: new Uint16Array(owners),
+        ownerAbove: Uint8Array.from(owners, (owner) => owner >> OWNER_BITS),
         bound: new Int32Array(bound),
         rules: new Uint16Array(ruleSets),
       };
@@ -148,6 +152,11 @@ export function anyHas({ count, flags }: Patterns, flag: number): boolean {
 /** The authored text of a pattern. */
 export function patternText(patterns: Patterns, pattern: number): string {
   return textAt(patterns.texts, pattern);
+}
+
+/** Number of the topic, phrase or context word that a pattern belongs to. */
+export function ownerOf({ owner, ownerAbove }: Patterns, pattern: number): number {
+  return (owner[pattern] as number) | ((ownerAbove[pattern] as number) << OWNER_BITS);
 }
 
 /** The role of a pattern. */

@@ -5,7 +5,7 @@ import type { ReadBlock } from '../../../../src/matching/find/read-block.ts';
 import { verify } from '../../../../src/matching/find/verify.ts';
 import type { Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
-import { patternRole, speaksIn } from '../../../../src/matching/lexicon/patterns.ts';
+import { ownerOf, patternRole, speaksIn } from '../../../../src/matching/lexicon/patterns.ts';
 import {
   childOf,
   endingsAt,
@@ -43,7 +43,7 @@ export function findSlowly(lexicon: Lexicon, { text, tokens, language }: ReadBlo
   const block = { text, tokens, language };
   const take = (pattern: number, from: number, to: number): void => {
     const role = patternRole(patterns, pattern);
-    const owner = patterns.owner[pattern] as number;
+    const owner = ownerOf(patterns, pattern);
     if (role === 'cue') {
       if (from < to || !isPronoun(pattern, from)) cues.push(owner, from, to);
       return;
