@@ -19,7 +19,7 @@ export function germanPopup(format: Format): {
       choices: { on: 'An', click: 'Auf Klick', off: 'Aus' },
       siteOff: 'Hinweise sind hier ausgeschaltet.',
       waiting: 'Hinweise warten hier auf Ihren Klick.',
-      waitingWhy: 'Bis dahin wird auf dieser Seite nichts gelesen.',
+      waitingWhy: 'Bis dahin sieht Fact Hints nur nach, ob diese Seite ein Artikel ist.',
       readNow: 'Hinweise auf dieser Seite zeigen',
       cannotRun: 'Auf dieser Seite sind keine Hinweise möglich.',
       cannotRunWhy:
@@ -27,7 +27,7 @@ export function germanPopup(format: Format): {
       reload: 'Diese Seite war schon offen, bevor Fact Hints lief.',
       reloadWhy: 'Laden Sie sie neu, um Hinweise zu sehen.',
       noArticle: 'Diese Seite sieht nicht wie ein Artikel aus.',
-      noArticleWhy: 'Auf ihr wurde nichts gelesen und nichts markiert.',
+      noArticleWhy: 'Darum wurde ihr Text nicht durchsucht, und nichts ist markiert.',
       nothingFound: 'Zu diesem Artikel ist nichts verzeichnet.',
       nothingFoundWhy: 'Das sagt nichts darüber, ob der Artikel stimmt.',
       loading: 'Die Seite wird gelesen …',
