@@ -34,7 +34,13 @@ export function sampleComparison(
   const records = rows.map(
     ([claimant, said, low, high = low, more = {}], i): RecordView => ({
       claim: `claim-${i}`,
-      claimant: { id: claimant, name: { text: claimant, language } },
+      claimant: {
+        id: claimant,
+        name: { text: claimant, language },
+        role: text(language, 'a body', 'eine Stelle'),
+        party: null,
+        topic: null,
+      },
       said,
       figure: figureOf(low, high, more),
       place: null,

@@ -5,6 +5,7 @@ import type { Mark } from '../../page/marks/mark.ts';
 import { withoutSuppression, withSuppression } from '../../settings/suppression.ts';
 import { citationWords } from '../../ui/messages/citation-words.ts';
 import type { ReadingMessages } from '../../ui/messages/messages.ts';
+import { nameOf } from '../../ui/tooltip/matched.ts';
 import type { TooltipProps } from '../../ui/tooltip/Tooltip.tsx';
 import type { PageBase } from '../base/page-base.ts';
 
@@ -22,13 +23,15 @@ export function hintActions(
   const { block, mention } = mark;
   const { topic, alias, via, rule, start, end } = mention;
   const site = base.siteOf(window.location.href);
+  const matched = {
+    text: block.text.slice(start, end),
+    alias,
+    via,
+    ...(rule !== undefined && { rule }),
+  };
+  const name = nameOf(matched);
   return {
-    matched: {
-      text: block.text.slice(start, end),
-      alias,
-      via,
-      ...(rule !== undefined && { rule }),
-    },
+    matched,
     site,
     onSuppress: async (reach, suppressed) => {
       const entry = { topic, alias, site: reach === 'site' ? site : null };
@@ -41,10 +44,8 @@ export function hintActions(
         return false;
       }
       const unmarked = () =>
-        entry.site === null
-          ? text.nowUnmarkedAnywhere(alias)
-          : text.nowUnmarkedOn(alias, entry.site);
-      announce(suppressed ? unmarked() : text.markedAgain(alias));
+        entry.site === null ? text.nowUnmarkedAnywhere(name) : text.nowUnmarkedOn(name, entry.site);
+      announce(suppressed ? unmarked() : text.markedAgain(name));
       return true;
     },
     onCopy: async (form: CitationForm) => {

@@ -1,14 +1,14 @@
 import type { ArticleFigure } from '../article-figure.ts';
-import type { ClaimantId, ClaimId } from '../claim.ts';
+import type { ClaimId } from '../claim.ts';
 import type { Figure } from '../figure.ts';
 import type { Position, Range } from '../intervals.ts';
 import type { PartialDate } from '../partial-date.ts';
-import type { LocalText, SourceView } from './claim-view.ts';
+import type { ClaimantView, LocalText, SourceView } from './claim-view.ts';
 
 /** A figure on record: one line of the table, one mark of the picture. */
 export interface RecordView {
   readonly claim: ClaimId;
-  readonly claimant: { readonly id: ClaimantId; readonly name: LocalText };
+  readonly claimant: ClaimantView;
   readonly said: PartialDate;
   readonly figure: Figure;
   readonly place: LocalText | null;

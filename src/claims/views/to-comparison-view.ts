@@ -5,7 +5,7 @@ import { splitClaims, type Viewer } from '../viewer.ts';
 import { compareFigures, type FigureComparison, type RecordedFigure } from './compare-figures.ts';
 import type { ClaimantRecord, ComparisonView, RecordSpan, RecordView } from './comparison-view.ts';
 import { thin } from './thin.ts';
-import { toFirstSource, toLabel, toText } from './to-view.ts';
+import { toClaimantView, toFirstSource, toLabel } from './to-view.ts';
 
 /** As many claimants as one reads in a line; one more before "1 more" would be all there is to say. */
 const CLAIMANTS = 3;
@@ -33,8 +33,7 @@ export function toComparisonView(
   const known = comparison.known.map((each) => toRecord(viewer, each, false));
   const since = comparison.since.map((each) => toRecord(viewer, each, true));
   const isAttributed = ({ claimant }: RecordView) =>
-    stated.attributedTo !== null &&
-    stated.attributedTo === database.claimants.get(claimant.id)?.topic;
+    stated.attributedTo !== null && stated.attributedTo === claimant.topic;
   const records = thin([...known, ...since], RECORDS, landmarks(known, since));
   return {
     stated,
@@ -110,10 +109,7 @@ function toRecord(viewer: Viewer, recorded: RecordedFigure, later: boolean): Rec
   const { claim, figure, equal } = recorded;
   return {
     claim: claim.id,
-    claimant: {
-      id: claim.claimant,
-      name: toText(database.claimants.get(claim.claimant)?.name ?? {}, reader.language),
-    },
+    claimant: toClaimantView(database, claim, reader.language),
     said: claim.said,
     figure,
     place: figure.place === null ? null : toLabel(database, figure.place, reader.language),

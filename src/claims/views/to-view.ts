@@ -98,7 +98,8 @@ function toClaimLine(viewer: Viewer, claim: Claim, packs: NamePacks): ClaimLine 
   };
 }
 
-function toClaimantView(database: Database, claim: Claim, language: Language): ClaimantView {
+/** Who says a claim, as what. */
+export function toClaimantView(database: Database, claim: Claim, language: Language): ClaimantView {
   const claimant = database.claimants.get(claim.claimant);
   // Joined packs leave no reference open; a gap here is a bug and must be seen.
   if (claimant === undefined) throw new Error(`claim ${claim.id}: no claimant ${claim.claimant}`);

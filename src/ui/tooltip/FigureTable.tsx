@@ -33,7 +33,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
                 <Said date={said} />
                 {later && <span class="unseen"> ({claim.later})</span>}
               </td>
-              <td class="name">
+              <td class="name" title={claimant.role.text}>
                 <Dotted>
                   <LocalizedText text={claimant.name} />
                   {places.size > 1 && place !== null && (

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { CITATION_FORMS, type CitationForm } from '../../claims/views/citation.ts';
 import type { TopicView } from '../../claims/views/claim-view.ts';
 import { useReadingMessages, useTabIndex } from '../shared/interface.ts';
-import { type Matched, WhyMarked } from './WhyMarked.tsx';
+import { type Matched, nameOf } from './matched.ts';
+import { WhyMarked } from './WhyMarked.tsx';
 
 /** Where a name shall no longer be marked. */
 export type Reach = 'site' | 'everywhere';
@@ -68,13 +69,9 @@ function intoSight(panel: HTMLElement | null): void {
   panel?.scrollIntoView({ block: 'nearest' });
 }
 
-function NotMeant({
-  topic,
-  matched: { alias },
-  site,
-  onSuppress,
-}: Omit<HintFooterProps, 'onCopy'>) {
+function NotMeant({ topic, matched, site, onSuppress }: Omit<HintFooterProps, 'onCopy'>) {
   const { hint: text } = useReadingMessages();
+  const name = nameOf(matched);
   const [done, setDone] = useState<Reach | null>(null);
   const [failed, setFailed] = useState(false);
   const set = async (reach: Reach, suppressed: boolean) => {
@@ -83,14 +80,14 @@ function NotMeant({
     if (isSaved) setDone(suppressed ? reach : null);
   };
   const choices: readonly Reach[] = site === null ? ['everywhere'] : ['site', 'everywhere'];
-  const nameOf = (reach: Reach): string =>
+  const reachName = (reach: Reach): string =>
     reach === 'site' && site !== null ? text.notMeantOn(site) : text.notMeantAnywhere;
   const said =
     done === null
-      ? text.notMeantWhat(alias, topic.label.text)
+      ? text.notMeantWhat(name, topic.label.text)
       : done === 'site' && site !== null
-        ? text.nowUnmarkedOn(alias, site)
-        : text.nowUnmarkedAnywhere(alias);
+        ? text.nowUnmarkedOn(name, site)
+        : text.nowUnmarkedAnywhere(name);
   return (
     <p>
       {said}{' '}
@@ -98,7 +95,7 @@ function NotMeant({
         {/* By its reach what was pressed stays the same button, and so keeps the focus. */}
         {(done === null ? choices : [done]).map((reach) => (
           <Action key={reach} onClick={() => set(reach, done === null)}>
-            {done === null ? nameOf(reach) : text.undo}
+            {done === null ? reachName(reach) : text.undo}
           </Action>
         ))}
       </span>

@@ -90,7 +90,7 @@ function Named({ claimant: { newest, count, range }, comparison }: NamedProps) {
   return (
     <>
       <span class="whole">{rateText(messages, newest.figure)}</span>{' '}
-      <span class="by">
+      <span class="by" title={newest.claimant.role.text}>
         (
         {source === null ? (
           by

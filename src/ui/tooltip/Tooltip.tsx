@@ -8,7 +8,7 @@ import { HintClaims } from './HintClaims.tsx';
 import { type HintActions, HintFooter } from './HintFooter.tsx';
 import { HintHeader } from './HintHeader.tsx';
 import { HintLists } from './HintLists.tsx';
-import type { Matched } from './WhyMarked.tsx';
+import type { Matched } from './matched.ts';
 
 export interface TooltipProps extends HintActions {
   readonly messages: ReadingMessages;

@@ -154,6 +154,14 @@ describe('every figure leads to a page that carries it', () => {
     ]);
   });
 
+  test('and says as what its claimant speaks to whoever points there', async () => {
+    await draw(sampleComparison('en', SKETCH.slice(0, 1), EQUAL));
+    root.querySelector<HTMLElement>('.fold summary')?.click();
+    await vi.waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+    const told = [...root.querySelectorAll<HTMLElement>('.number-line .by, tbody .name')];
+    expect(told.map(({ title }) => title)).toEqual(['a body', 'a body']);
+  });
+
   test('in the table by its publisher', async () => {
     await draw(sampleComparison('en', SKETCH, EQUAL));
     root.querySelector<HTMLElement>('.fold summary')?.click();

@@ -163,7 +163,7 @@ describe('what it says, in this order', () => {
     const headings = draw('en', { hint: sampleHint('en', { claims }) }).querySelectorAll('h3');
     expect([...headings].map(({ textContent }) => textContent)).toEqual([
       'Closest to this sentence',
-      'Closest to this sentence · said since then',
+      'Closest to this sentence\u00a0· said since then',
     ]);
   });
 
@@ -462,6 +462,14 @@ describe('what can be done about a mark', () => {
       ['everywhere', true],
       ['everywhere', false],
     ]);
+  });
+
+  test('by the name as it stands there, where it is recorded as another spelling of it', async () => {
+    const matched = { text: 'KIEW', alias: 'Kyjiw', via: 'exact' } as const;
+    const box = draw('de', { matched });
+    expect(await open(box, 'Hier nicht gemeint')).toContain('„KIEW“ nicht mehr als');
+    button(box, 'überall').click();
+    await vi.waitFor(() => expect(panel(box)?.textContent).toContain('„KIEW“ wird nicht mehr'));
   });
 
   test('what is pressed keeps the focus, and becomes the way back', async () => {
