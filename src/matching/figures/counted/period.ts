@@ -1,10 +1,12 @@
 import type { Figure } from '../../../claims/figure.ts';
 import { LOSS_MEASURES, type Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
 import { SPANS } from '../../languages/spans.ts';
 import { hasWordOf } from '../../numbers/words.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, numberFrom, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
-import { isSpanned } from '../sentence/span.ts';
+import { isSinceLater, isSpanned } from '../sentence/span.ts';
 import type { Said } from './one-number.ts';
 
 /** How far behind a number its rate stands ("92 nordkoreanische Verluste pro Tag"). */
@@ -85,6 +87,29 @@ function endsDate({ words, data }: ReadSentence, at: number): boolean {
 export function addsUp(measure: Measure): boolean {
   return ADDS_UP.has(measure);
 }
+
+/**
+ * "since the beginning of the year", "since May": less than the losses of a side since the war began; goods were
+ * delivered and the soldiers of others came from some month on.
+ */
+export function isSinceLaterThanWar(
+  { sentence, quantity: { begin }, scope }: Said,
+  of: TopicId,
+  measure: Measure,
+): boolean {
+  if (!isLoss(measure) && !OF_THE_WAR.has(measure)) return false;
+  if (sentence.record.kinds.get(of) !== 'concept') return false;
+  return [scope, ...scope.more, ...openings(sentence, begin)].some(({ from, to }) =>
+    isSinceLater(sentence, from, to),
+  );
+}
+
+const OF_THE_WAR: ReadonlySet<Measure> = new Set<Measure>([
+  'civilians-killed',
+  'civilians-injured',
+  'children-killed',
+  'area-captured',
+]);
 
 const UNCLEAR = 'unclear';
 /** A day of the week; whether anything is counted on it, or said, its clause tells. */

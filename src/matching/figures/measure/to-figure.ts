@@ -1,4 +1,6 @@
 import type { Unit } from '../../../claims/figure.ts';
+import type { Measure } from '../../../claims/measure.ts';
+import type { TopicId } from '../../../claims/topic.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Counted } from '../counted/counted.ts';
 import { countedAs, placeOfLoss } from '../counted/counted-as.ts';
@@ -7,7 +9,7 @@ import { isMeantOnly } from '../counted/meant-only.ts';
 import { isNegated } from '../counted/negation.ts';
 import type { Said } from '../counted/one-number.ts';
 import { isOfOnePart } from '../counted/one-part.ts';
-import { periodOf, rateOf } from '../counted/period.ts';
+import { isSinceLaterThanWar, periodOf, rateOf } from '../counted/period.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { attributedTo } from '../sentence/attribution.ts';
 import type { Measured } from '../sentence/losses.ts';
@@ -45,9 +47,14 @@ export function toFigure(
     unit,
     place,
     per,
-    period: periodOf(one, measure, per) ?? (isOfOnePart(sentence, of, measure) ? 'unclear' : null),
+    period: periodOf(one, measure, per) ?? (isOfPart(one, of, measure) ? 'unclear' : null),
     negated: isNegated(one),
     quoted: false,
     attributedTo: attributedTo(sentence, quantity, of),
   };
+}
+
+/** Whether a number is of one formation or village, or of a part of the war only. */
+function isOfPart(one: Said, of: TopicId, measure: Measure): boolean {
+  return isOfOnePart(one.sentence, of, measure) || isSinceLaterThanWar(one, of, measure);
 }

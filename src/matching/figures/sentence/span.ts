@@ -62,3 +62,37 @@ function isNamelessPlace({ words, mentions, segments, data }: ReadSentence, at: 
   if (data.figures.verbLast && segmentBounds(segments, at).from !== at) return false;
   return at > 0 && !mentions.some(({ to }) => to === at);
 }
+
+/**
+ * "since the beginning of the year", "since May": from a time on that is not the beginning of this war. Only words of
+ * time stand between; "since the invasion" is since the beginning, and so may be "since February".
+ */
+export function isSinceLater({ words, data }: ReadSentence, from: number, to: number): boolean {
+  const { since, begun, times, units, ofTime } = SPANS[data.language.language];
+  const { months } = data.numbers;
+  const { articles, prepositions } = data.language;
+  for (let at = from; at < to; at++) {
+    if (!since.has(words[at]?.folded ?? '')) continue;
+    let told = false;
+    for (let k = at + 1; k < Math.min(words.length, at + 1 + REACH); k++) {
+      const word = words[k];
+      const folded = word?.folded ?? '';
+      const isMonth = word?.capital === true && months.has(folded);
+      // "since Monday", "since last summer", but not "since then"
+      const before = words[k - 1]?.folded ?? '';
+      const isNamed = word?.capital === true || told || articles.has(before);
+      const isTime = times.has(folded) && isNamed;
+      if (isTime || begun.has(folded) || (told && units.has(folded))) return true;
+      if (isMonth && !WAR_MONTH.test(folded)) return true;
+      if (word?.digits === true && LATER_YEAR.test(folded)) return true;
+      told ||= ofTime.has(folded);
+      const isOfTime = isMonth || word?.digits === true || ofTime.has(folded);
+      if (!isOfTime && !articles.has(folded) && !prepositions.has(folded)) break;
+    }
+  }
+  return false;
+}
+
+/** The war began in February 2022. */
+const WAR_MONTH = /^feb/;
+const LATER_YEAR = /^20(?:2[3-9]|[3-9]\d)$/;

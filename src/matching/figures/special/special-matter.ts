@@ -159,3 +159,26 @@ export function isOutOfScale(measure: Measure, quantity: Quantity): boolean {
   if (measure === 'strength' || measure === 'authorised') return size < LEAST_ARMY;
   return measure === 'aid-package' && size > LARGEST_PACKAGE;
 }
+
+/** Aid that has been given or put aside. */
+const GIVEN: ReadonlySet<Measure> = new Set<Measure>([
+  'military-aid',
+  'military-aid-allocated',
+  'financial-aid-allocated',
+  'aid-allocated',
+  'aid-provided',
+]);
+
+/** "wird bis 2029 elf Milliarden zur Verfügung stellen": what is to be given; "wird auf elf Milliarden beziffert" is said of what was. */
+export function isToBeGiven(
+  { words, data }: ReadSentence,
+  measure: Measure,
+  { from, to }: Range,
+): boolean {
+  const { goingOn, pastParticiple, auxiliaries } = data.figures;
+  const last = words[to - 1];
+  if (!GIVEN.has(measure) || last === undefined || last.capital) return false;
+  const { folded } = last;
+  const isInfinitive = folded.endsWith(data.language.verbEnding) && !pastParticiple.test(folded);
+  return isInfinitive && !auxiliaries.has(folded) && hasWordOf(words, from, to - 1, goingOn);
+}

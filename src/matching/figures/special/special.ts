@@ -19,7 +19,13 @@ import { namedNear } from './named-near.ts';
 import { isOfFoe } from './of-foe.ts';
 import { isOfOthers } from './of-others.ts';
 import { around } from './special-around.ts';
-import { isLostInstead, isOfAbsent, isOtherWay, isOutOfScale } from './special-matter.ts';
+import {
+  isLostInstead,
+  isOfAbsent,
+  isOtherWay,
+  isOutOfScale,
+  isToBeGiven,
+} from './special-matter.ts';
 import { specialPlace } from './special-place.ts';
 import { type About, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
@@ -127,6 +133,7 @@ function readSpecial(
   if (isOutOfScale(measure, quantity) || isOfAbsent(sentence, measure, quantity)) return null;
   if (isOtherWay(sentence, measure, quantity)) return null;
   if (isLostInstead(sentence, quantity, special)) return null;
+  if (isToBeGiven(sentence, measure, clause)) return null;
   if (measure === 'present' && hasOtherVerb(sentence, clause, quantity.next)) return null;
   const nearest = namedNear(sentence, named(), clause, quantity);
   // A second topic that fits as well: in doubt.

@@ -162,11 +162,19 @@ function isGoverned(sentence: NamedWords, at: number, lowest: number): boolean {
     // "In March North Korea sent …"
     if (isTimeWord(word, data)) return false;
     if (language.prepositions.has(folded)) return true;
-    // "Nach Aussagen der ukrainischen Armee"
-    const noun = language.capitalNouns && words[k]?.capital === true;
-    if (noun && k > lowest && language.prepositions.has(words[k - 1]?.folded ?? '')) return true;
+    // "Nach Aussagen der ukrainischen Armee", "In der jüngsten Offensive der ukrainischen Armee"
+    if (language.capitalNouns && word.capital) {
+      let before = k - 1;
+      while (before > lowest && isBeforeNoun(words[before] as Word, language.articles)) before--;
+      if (before >= lowest && language.prepositions.has(words[before]?.folded ?? '')) return true;
+    }
     if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
       return false;
   }
   return false;
+}
+
+/** "der jüngsten": an article or an adjective with its ending. */
+function isBeforeNoun({ folded, capital }: Word, articles: ReadonlySet<string>): boolean {
+  return articles.has(folded) || (!capital && /e[mnrs]?$/.test(folded));
 }

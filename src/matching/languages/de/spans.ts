@@ -18,7 +18,7 @@ export const germanSpans: SpanData = {
   ofTime: wordSet(`
     vergangen vergangene vergangenen vergangenem vergangener letzte letzten letztem letzter vorige
     vorigen vorigem voriger gleichen selben folgenden folgendem darauffolgenden nachsten laufenden
-    aktuellen anfang mitte ende ersten zweiten dritten vierten halfte allein
+    aktuellen anfang beginn mitte ende ersten zweiten dritten vierten halfte allein
   `),
   apart: wordSet('zuvor davor fruher spater danach'),
   during: wordSet('bei beim in im durch'),
