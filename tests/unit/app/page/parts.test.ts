@@ -25,6 +25,14 @@ test('a part that could not be sent may be sent for again', async () => {
   expect((await again).de).toBe(start);
 });
 
+test('a part that was sent and threw on its way may be sent for again', async () => {
+  const expectParts = openDoor(async () => undefined);
+  await expect(expectParts(['de'])).rejects.toThrow('de did not come');
+  const again = expectParts(['de']);
+  enter('de', start);
+  expect((await again).de).toBe(start);
+});
+
 test('a part goes through the door of the version that runs now', async () => {
   const outdated = openDoor(async () => undefined)(['en']);
   const current = openDoor(async () => undefined)(['en']);
