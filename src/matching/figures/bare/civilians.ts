@@ -45,7 +45,6 @@ const BEFELL: Readonly<Partial<Record<Measure, Measure>>> = { wounded: 'civilian
 /** The last figure of the sentence before, where this one begins with its number and names nobody. */
 function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | null {
   const { said, words } = sentence;
-  if (!said.every(({ measure }) => OF_CIVILIANS.has(measure))) return null;
   const others = mentionsIn(sentence, 0, words.length).length > 0;
   return opensSentence(sentence, quantity) && !others ? (said.at(-1) ?? null) : null;
 }

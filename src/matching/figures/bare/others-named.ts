@@ -12,11 +12,6 @@ import {
 } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
 
-/** Whether a sentence names a force. */
-export function namesForce({ mentions, record }: ReadSentence): boolean {
-  return mentions.some(({ topic }) => record.kinds.get(topic) === 'force');
-}
-
 /** "Die Ukraine verlor 600 der Soldaten", "300 of the soldiers whom Ukrainian troops met": others act on them. */
 export function actsOnThem(sentence: ReadSentence, whom: CountedTopic, begin: number): boolean {
   const { from } = segmentBounds(sentence.segments, begin);
@@ -64,7 +59,7 @@ function isKnown({ words, quantities, data }: ReadSentence, at: number): boolean
   const begin = quantities.find(({ next }) => next === at)?.begin ?? at;
   const before = words[begin - 1]?.folded ?? '';
   const { articles, indefinite } = data.language;
-  return data.figures.definite.has(before) || (articles.has(before) && !indefinite.has(before));
+  return articles.has(before) && !indefinite.has(before);
 }
 
 /** "Seit Beginn der russischen Invasion": the event says since when, and not whose. */

@@ -68,13 +68,9 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
   const losses = lossLists(sentence, lowest, quantity.begin).filter(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
   );
-  // "die Zahl der Toten unter den Soldaten" is of the dead.
-  const noun = tallies.findLast(
-    (turn) => turn.from < quantity.begin && figures.tallyNouns.has(words[turn.from]?.folded ?? ''),
-  );
-  const dead = losses.findLast((turn) => turn.from >= (noun?.from ?? lowest));
   const stands = (counted: Counted): Tally => ({ counted, from: lowest, to: quantity.begin });
-  for (let at = dead?.from ?? quantity.begin - 1; at >= lowest; at--) {
+  // "die Zahl der Toten unter den Soldaten" is of the dead.
+  for (let at = losses.at(-1)?.from ?? quantity.begin - 1; at >= lowest; at--) {
     // Of "killed or wounded" the whole, not its end.
     const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
     const loss = losses.find((turn) => turn.to === last?.to);
@@ -82,8 +78,8 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
     const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
     if (loss !== undefined && own?.kind !== 'thing') {
       if (loss.measure === null) return null;
-      const topic = nameIn(sentence, lowest, quantity.begin) ?? null;
-      return stands({ kind: 'loss', measure: loss.measure, topic, from: loss.from, to: loss.to });
+      const { measure, from, to } = loss;
+      return stands({ kind: 'loss', measure, topic: null, from, to });
     }
     const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
     if (sent !== null)
@@ -183,15 +179,4 @@ function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId
     ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),
   );
   return mostOnRecord(sent)?.topic ?? null;
-}
-
-/** The counted people that a loss is of: "nordkoreanischen Verluste", "losses among North Korean troops". */
-function nameIn(sentence: ReadSentence, from: number, to: number): TopicId | undefined {
-  const found = new Set(
-    sentence.mentions
-      .filter((each) => each.from >= from && each.to <= to)
-      .map(({ topic }) => topic)
-      .filter((topic) => sentence.record.topics.get(topic)?.people === true),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
 }

@@ -12,7 +12,7 @@ import { sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { lossesTold } from '../whose/losses-told.ts';
 import { opensSentence } from './antecedent.ts';
-import { actsOnThem, mayBeOthers, namesForce } from './others-named.ts';
+import { actsOnThem, mayBeOthers } from './others-named.ts';
 import { pointsToWhole } from './points-to-whole.ts';
 
 /**
@@ -78,7 +78,6 @@ const ARTICLE = 2;
 /** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed." */
 function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic | null {
   const { words, data } = sentence;
-  if (namesForce(sentence)) return null;
   const antecedent = sentence.antecedent();
   if (antecedent === null) return null;
   const { they, auxiliaries, theyVerb } = data.figures;
@@ -118,7 +117,7 @@ function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
   // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
   const isArmy = record.kinds.get(whom.topic) === 'concept';
   const all =
-    (!isArmy && (noun?.kind !== 'people' || sentence.antecedent()?.counted === true)) ||
+    (!isArmy && noun?.kind !== 'people') ||
     hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
     hasTurn(sentence, 0, words.length, data.figures.totals);
   const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, losses, whom);

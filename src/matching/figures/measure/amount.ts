@@ -16,14 +16,6 @@ import { unitTurn } from '../sentence/unit-turn.ts';
 import { turnFrom } from '../turns/special-words.ts';
 import { mentionedIn } from '../whose/subject.ts';
 
-/** "Under the 28-point plan, 100 billion of frozen assets were to go …": what the plan says is of the plan. */
-function planIn({ mentions, record }: ReadSentence, unit: Unit): CountedTopic | null {
-  const plans = mentions.flatMap(({ topic }) => record.topics.get(topic) ?? []);
-  const isPlan = ({ topic, kinds }: CountedTopic) =>
-    record.kinds.get(topic) === 'agreement' && kinds.has(`money ${unit}`);
-  return plans.find(isPlan) ?? null;
-}
-
 /** More than this is paid to no soldier a month; it is the income of a state. */
 const HIGHEST_PAY = 100_000;
 /** "40 Prozent der von Russland verbrauchten Munition": so far may the whole stand from the number. */
@@ -92,7 +84,7 @@ export function amountOf(one: OneNumber, unit: Unit): Amount | null {
       const measure = isPay ? 'pay' : 'money';
       // The words for a loan have said no: it is another one.
       if (sentence.specials.some((special) => special.measure === measure)) return null;
-      return found(measure, planIn(sentence, unit) ?? mentionedIn(sentence, scope, measure));
+      return found(measure, mentionedIn(sentence, scope, measure));
     }
     case 'barrels':
       return found('oil', mentionedIn(sentence, scope, 'oil', fits));

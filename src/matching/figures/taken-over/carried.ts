@@ -127,7 +127,7 @@ function repeatsNoun(
   const { from, to } = segmentBounds(segments, begin);
   if (!hasWordOf(words, from, to, data.figures.it)) return false;
   const isNoun = ({ folded }: Word) => folded === noun.folded;
-  return words.slice(0, begin).some(isNoun) || wordsBefore().some(isNoun);
+  return wordsBefore().some(isNoun);
 }
 
 /** "lost 980 men in a day, raising the total to 1,184,460": all of what was counted of a span before. */
