@@ -8,6 +8,7 @@ import { reportFaults, reportUncaught } from '../../platform/report-faults.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readSettings } from '../../settings/store.ts';
 import { messagesFor } from '../../ui/messages/catalogue.ts';
+import type { PopupData } from '../../ui/popup/popup-props.ts';
 import { SampleArticle, type SampleView } from '../../ui/welcome/SampleArticle.tsx';
 import { Welcome } from '../../ui/welcome/Welcome.tsx';
 import { interfaceLocale } from '../base/interface-locale.ts';
@@ -38,11 +39,23 @@ async function showFirstPage(root: HTMLElement): Promise<void> {
       ...view,
       nextKeys: commands.find(({ command }) => command === 'next-hint')?.keys ?? '',
       sampleAddress: ownAddress(SAMPLE),
+      loadData: readPacks,
       onOpenOptions: () => {
         openOptions().catch(failed);
       },
     }),
   );
+}
+
+/** Which packs there are; never rejects. */
+async function readPacks(): Promise<PopupData> {
+  try {
+    const { packs, conflicts } = await askBackground('overview', { publishers: [], topics: [] });
+    return { state: 'ready', packs, conflicts };
+  } catch (error) {
+    failed(error);
+    return { state: 'failed' };
+  }
 }
 
 async function show(

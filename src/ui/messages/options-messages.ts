@@ -51,6 +51,9 @@ export interface WelcomeMessages {
   readonly openSample: string;
   readonly sampleTitle: (topic: string) => string;
   readonly sampleFrom: string;
+  /** Over the packs there are, and below them. */
+  readonly covered: string;
+  readonly nothingElse: string;
   readonly never: string;
   readonly nevers: readonly string[];
   readonly off: string;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { INTERFACE_LANGUAGES, LANGUAGES } from '../../claims/language.ts';
 import type { SettingName, Settings } from '../../settings/settings.ts';
+import { messagesFor } from '../messages/catalogue.ts';
 import type { SettingsMessages } from '../messages/options-messages.ts';
 import { useMessages } from '../shared/interface.ts';
 import { Switch } from '../shared/Switch.tsx';
@@ -131,11 +132,11 @@ function SiteChoices({ settings, set, disabled }: EditorProps) {
   );
 }
 
-function ReadingLanguages({ settings, set, disabled }: EditorProps) {
+function ReadingLanguages({ settings, set, labelledBy, disabled }: EditorProps) {
   const { format } = useMessages();
   const { readingLanguages } = settings.values;
   return (
-    <div class="checks">
+    <fieldset class="checks" aria-labelledby={labelledBy}>
       {LANGUAGES.map((language) => {
         const on = readingLanguages.includes(language);
         return (
@@ -154,18 +155,24 @@ function ReadingLanguages({ settings, set, disabled }: EditorProps) {
           />
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 
 function InterfaceLanguage({ settings, set, browserLanguage, ...props }: EditorProps) {
-  const { settings: text, format } = useMessages();
+  const { settings: text } = useMessages();
   return (
     <RadioList
       {...props}
       options={(['auto', ...INTERFACE_LANGUAGES] as const).map((value) => ({
         value,
-        label: value === 'auto' ? text.automaticLanguage(browserLanguage) : format.language(value),
+        label:
+          value === 'auto' ? (
+            text.automaticLanguage(browserLanguage)
+          ) : (
+            // By its own name: whoever wants it may not read the one that is set.
+            <span lang={value}>{messagesFor(value).format.language(value)}</span>
+          ),
       }))}
       value={settings.values.interfaceLanguage}
       onChoose={(value) => set('interfaceLanguage', () => value)}

@@ -1,11 +1,12 @@
 import { inLanguage } from '../../claims/language.ts';
+import { DOT } from '../messages/dot.ts';
 import { useMessages } from '../shared/interface.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { EntryList } from './EntryList.tsx';
 import type { EditorProps } from './options-props.ts';
 
 /** The packs, each with its switch. */
-export function HiddenPacks({ settings, set, overview, disabled }: EditorProps) {
+export function HiddenPacks({ settings, set, overview, labelledBy, disabled }: EditorProps) {
   const { language } = useMessages();
   return (
     <Switches
@@ -13,6 +14,7 @@ export function HiddenPacks({ settings, set, overview, disabled }: EditorProps) 
         id,
         label: inLanguage(name, language)?.text ?? id,
       }))}
+      labelledBy={labelledBy}
       hidden={settings.values.hiddenPacks}
       disabled={disabled}
       onChange={(change) => set('hiddenPacks', change)}
@@ -21,11 +23,12 @@ export function HiddenPacks({ settings, set, overview, disabled }: EditorProps) 
 }
 
 /** The kinds of publishers, each with its switch. */
-export function HiddenGroups({ settings, set, groups, disabled }: EditorProps) {
+export function HiddenGroups({ settings, set, groups, labelledBy, disabled }: EditorProps) {
   const { popup: text } = useMessages();
   return (
     <Switches
       entries={groups.map((group) => ({ id: group, label: text.groups[group] }))}
+      labelledBy={labelledBy}
       hidden={settings.values.hiddenGroups}
       disabled={disabled}
       onChange={(change) => set('hiddenGroups', change)}
@@ -34,6 +37,7 @@ export function HiddenGroups({ settings, set, groups, disabled }: EditorProps) {
 }
 
 interface SwitchesProps<Id extends string> {
+  readonly labelledBy: string;
   readonly entries: readonly { readonly id: Id; readonly label: string }[];
   readonly hidden: readonly Id[];
   readonly disabled: boolean;
@@ -41,9 +45,15 @@ interface SwitchesProps<Id extends string> {
 }
 
 /** Switches that are on unless their entry is hidden. */
-function Switches<Id extends string>({ entries, hidden, disabled, onChange }: SwitchesProps<Id>) {
+function Switches<Id extends string>({
+  labelledBy,
+  entries,
+  hidden,
+  disabled,
+  onChange,
+}: SwitchesProps<Id>) {
   return (
-    <div class="checks">
+    <fieldset class="checks" aria-labelledby={labelledBy}>
       {entries.map(({ id, label }) => (
         <Switch
           key={id}
@@ -59,7 +69,7 @@ function Switches<Id extends string>({ entries, hidden, disabled, onChange }: Sw
           }
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -100,7 +110,7 @@ export function Suppressed({ settings, set, overview, disabled }: EditorProps) {
       entries={suppressed.map((entry) => ({
         key: JSON.stringify(entry),
         name: entry.alias,
-        about: `${overview?.topics[entry.topic] ?? entry.topic} · ${entry.site ?? text.everywhere}`,
+        about: `${overview?.topics[entry.topic] ?? entry.topic}${DOT}${entry.site ?? text.everywhere}`,
         action: text.useAgainShort,
         actionInFull: text.useAgain(entry.alias),
         onAct: () =>

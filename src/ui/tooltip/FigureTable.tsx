@@ -16,7 +16,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
   const places = new Set(records.map(({ figure }) => figure.place));
   return (
     <>
-      <table class="figures">
+      <table class="figures" aria-label={text.title}>
         <thead>
           <tr>
             <th scope="col">{text.columns.date}</th>
@@ -33,7 +33,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
                 <Said date={said} />
                 {later && <span class="unseen"> ({claim.later})</span>}
               </td>
-              <td class="name" title={claimant.role.text}>
+              <th scope="row" class="name" title={claimant.role.text}>
                 <Dotted>
                   <LocalizedText text={claimant.name} />
                   {places.size > 1 && place !== null && (
@@ -48,7 +48,7 @@ export function FigureTable({ comparison }: { readonly comparison: ComparisonVie
                     <CopyMark source={source} />
                   </span>
                 )}
-              </td>
+              </th>
               <td class="amount">{rateText(messages, figure)}</td>
             </tr>
           ))}

@@ -1,16 +1,20 @@
+import type { PopupData } from '../popup/popup-props.ts';
 import { InterfaceContext } from '../shared/interface.ts';
+import { Covered } from './Covered.tsx';
 import { SampleBody, type SampleView } from './SampleArticle.tsx';
 
 interface WelcomeProps extends SampleView {
   /** Keys that go to the next mention; empty where none are set. */
   readonly nextKeys: string;
   readonly sampleAddress: string;
+  /** Which packs there are. */
+  readonly loadData: () => Promise<PopupData>;
   readonly onOpenOptions: () => void;
 }
 
 /** The first page a reader sees: what it does, tried out; what it never does; how to turn it off. */
 export function Welcome(props: WelcomeProps) {
-  const { messages, sample, fault, nextKeys, sampleAddress, onOpenOptions } = props;
+  const { messages, sample, fault, nextKeys, sampleAddress, loadData, onOpenOptions } = props;
   const { welcome: text, hint, popup, settings } = messages;
   return (
     <InterfaceContext.Provider value={{ messages, tabStops: true }}>
@@ -44,6 +48,7 @@ export function Welcome(props: WelcomeProps) {
             </p>
           </section>
         )}
+        <Covered load={loadData} />
         <section>
           <h2>{text.never}</h2>
           <ul class="points">

@@ -136,6 +136,15 @@ test('the table says what the picture shows', async () => {
   ]);
 });
 
+test('the table has a name, and each of its rows is heard with who gave the figure', async () => {
+  await draw(sampleComparison('de', SKETCH, EQUAL), 'de');
+  root.querySelector<HTMLElement>('.fold summary')?.click();
+  await vi.waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+  expect(root.querySelector('table')?.ariaLabel).toBe('Verzeichnete Zahlen');
+  const heads = [...root.querySelectorAll('tbody th[scope="row"]')];
+  expect(heads.map((head) => head.firstChild?.textContent)).toEqual(['HUR', 'NIS', 'Pentagon']);
+});
+
 describe('every figure leads to a page that carries it', () => {
   const links = (selector: string) =>
     [...root.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(

@@ -138,7 +138,7 @@ describe('a choice is set with one press', () => {
     ['where', 'Only on these sites', 'only'],
     ['density', 'Every mention', 'all'],
     ['markStyle', 'Double line', 'double'],
-    ['interfaceLanguage', 'German', 'de'],
+    ['interfaceLanguage', 'Deutsch', 'de'],
     ['modifierKey', 'Shift', 'shift'],
     ['readingLanguages', 'English', ['de']],
     ['hiddenGroups', 'Parties to the war', ['party']],
@@ -168,6 +168,17 @@ describe('a choice is set with one press', () => {
       draw('en', SET);
       control(field(name), 'Back to the default').click();
       expect(callbacks.onReset.mock.calls).toEqual([[[name]]]);
+    },
+  );
+
+  test.each(['readingLanguages', 'hiddenPacks', 'hiddenGroups'] as const)(
+    'the switches of %s are a group that its name is heard with',
+    (name) => {
+      draw('en');
+      const group = field(name).querySelector('fieldset');
+      const named = root.querySelector(`[id="${group?.getAttribute('aria-labelledby')}"]`);
+      expect(group?.querySelector('[role="switch"]')).not.toBeNull();
+      expect(named).toBe(field(name).querySelector('h3'));
     },
   );
 

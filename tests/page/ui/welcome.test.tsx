@@ -8,6 +8,7 @@ import { SampleArticle } from '../../../src/ui/welcome/SampleArticle.tsx';
 import { Welcome } from '../../../src/ui/welcome/Welcome.tsx';
 import css from '../../../src/ui/welcome/welcome.css?inline';
 import { text } from '../../support/sample-claims.ts';
+import { SAMPLE_PACKS } from '../../support/sample-page.ts';
 import { faults, MANNERS, prefer } from './support/accessibility.ts';
 import { rootWith } from './support/root.ts';
 
@@ -41,6 +42,7 @@ function draw(
       fault={null}
       nextKeys={keys}
       sampleAddress="/welcome.html?sample"
+      loadData={async () => ({ state: 'ready', packs: SAMPLE_PACKS, conflicts: 0 })}
       onOpenOptions={onOpenOptions}
     />,
     root,
@@ -51,6 +53,7 @@ test('shows what it does on a sample, what it never does and how to turn it off'
   draw('en', undefined, 'Alt+Period');
   expect([...root.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual([
     'Try it here',
+    'What is on record',
     'What it never does',
     'How to turn it off',
   ]);
@@ -63,6 +66,15 @@ test('shows what it does on a sample, what it never does and how to turn it off'
   expect(root.querySelector('a')?.getAttribute('href')).toBe('/welcome.html?sample');
   root.querySelector('button')?.click();
   expect(onOpenOptions).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['en', 'North Korea and Russia', 'There are no hints on anything else.'],
+  ['de', 'Nordkorea und Russland', 'Zu anderem gibt es keine Hinweise.'],
+] as const)('says what there are hints on (%s)', async (language, pack, nothingElse) => {
+  draw(language);
+  await vi.waitFor(() => expect(root.querySelector('.packs strong')?.textContent).toBe(pack));
+  expect(root.textContent).toContain(nothingElse);
 });
 
 test('says what it is before the sample is there', () => {
@@ -81,7 +93,8 @@ test('does without a sample where nothing is on record', () => {
 
 test('says why there is nothing to try where the settings could not be read', async () => {
   const view = { messages: messagesFor('de'), sample: null, fault: 'unread' } as const;
-  const rest = { nextKeys: '', sampleAddress: '/welcome.html?sample', onOpenOptions };
+  const loadData = async () => ({ state: 'failed' }) as const;
+  const rest = { nextKeys: '', sampleAddress: '/welcome.html?sample', loadData, onOpenOptions };
   for (const page of [
     <Welcome key="first" {...view} {...rest} />,
     <SampleArticle key="sample" {...view} />,

@@ -86,6 +86,8 @@ export const germanWelcome: WelcomeMessages = {
   openSample: 'Ein längeres Beispiel öffnen',
   sampleTitle: (topic) => `${topic}: wer was gesagt hat`,
   sampleFrom: 'Beispiel aus verzeichneten Aussagen',
+  covered: 'Worüber etwas verzeichnet ist',
+  nothingElse: 'Zu anderem gibt es keine Hinweise.',
   never: 'Was es niemals tut',
   nevers: [
     'Nichts von dem, was Sie lesen, verlässt diesen Browser. Es gibt keinen Server, kein Konto und keine Statistik.',

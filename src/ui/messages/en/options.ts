@@ -79,6 +79,8 @@ export const englishWelcome: WelcomeMessages = {
   openSample: 'Open a longer sample',
   sampleTitle: (topic) => `${topic}: who said what`,
   sampleFrom: 'sample, made of statements on record',
+  covered: 'What is on record',
+  nothingElse: 'There are no hints on anything else.',
   never: 'What it never does',
   nevers: [
     'Nothing you read leaves this browser. There is no server, no account and no statistics.',
