@@ -23,8 +23,11 @@ export interface Timing {
   readonly found: number;
 }
 
-/** A single measurement repeats what is quicker, so that the clock's grain does not show. */
-const SHORTEST = 25;
+/**
+ * A single measurement repeats what is quicker, so that the clock's grain does not show: Linux counts the time of
+ * a thread in steps of up to four milliseconds.
+ */
+const SHORTEST = 100;
 
 /** Milliseconds that this thread has worked: what other programs do on the machine does not count. */
 function worked(): number {

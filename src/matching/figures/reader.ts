@@ -38,8 +38,6 @@ export function createFigureReader(record: FigureRecord): FigureReader {
   return ({ text, language, mentions, numbers, words: all, sentences }) => {
     if (numbers.length === 0) return [];
     const bounds = sentences();
-    // "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention.
-    const peoples = once(() => stemsIn(text, record.demonyms));
     const quotes = once(() => quotesOf(text));
     // Those of the sentence with these bounds; none of them stands before row `first`.
     const wordsLater = (bound: number, first: number) =>
@@ -85,7 +83,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       let figures: readonly StatedFigure[] = NOTHING;
       if (
         numbered &&
-        (named || before !== null || namesAny(text, start, end, peoples())) &&
+        (named || before !== null || namesPeople(text, start, end, record)) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
@@ -132,13 +130,15 @@ function readWords(
   return figures;
 }
 
-function namesAny(text: string, start: number, end: number, stems: readonly string[]): boolean {
-  return stems.length > 0 && stemsIn(text.slice(start, end), stems).length > 0;
-}
-
-function stemsIn(text: string, stems: readonly string[]): readonly string[] {
-  const small = text.toLowerCase();
-  return stems.filter((stem) => small.includes(stem));
+/** "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention. */
+function namesPeople(
+  text: string,
+  start: number,
+  end: number,
+  { demonyms }: FigureRecord,
+): boolean {
+  const small = text.slice(start, end).toLowerCase();
+  return demonyms.some((stem) => small.includes(stem));
 }
 
 /** Whether a number may begin before `end` that is no part of a name ("KN-23"); `at` is the next number. */
