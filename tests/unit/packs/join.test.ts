@@ -26,6 +26,7 @@ describe('joinPacks', () => {
         version: '1.0.0',
         compiled: '2024-12-01',
         coverage: { from: '2024-10-01', to: '2024-11-30' },
+        corrections: 'https://example.org/corrections',
       },
     ]);
   });
