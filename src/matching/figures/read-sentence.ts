@@ -113,7 +113,9 @@ export function readSentence(
       (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(one);
-    const figure = stated === null ? null : asInflicted(one, asClaimed(one, stated));
+    // Those whom one weapon killed are a number of that weapon or of none.
+    const weapon = stated !== null && areOfOneWeapon(sentence, stated) ? recognised(one) : stated;
+    const figure = weapon === null ? null : asInflicted(one, asClaimed(one, weapon));
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (isFirstPart(sentence, quantity) && !(isCounted(one) && !isDone(figure.measure))) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;

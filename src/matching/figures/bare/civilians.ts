@@ -79,7 +79,8 @@ export function areOfOneWeapon(
   const missiles = data.turns
     .things(words, 0, words.length)
     .some(({ kind }) => kind === 'missiles');
-  return (missiles || mentions.length === 0) && [...earlier].some(isWeapon);
+  const others = mentions.some(({ topic }) => topic !== of);
+  return (missiles || !others) && [...earlier].some(isWeapon);
 }
 
 /** "at least 2,514 civilians killed and 12,142 injured": the bound is of both; "and another 12,142" is a number of its own. */

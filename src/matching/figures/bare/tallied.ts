@@ -4,6 +4,7 @@ import type { Counted } from '../counted/counted.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import type { OneNumber } from '../counted/one-number.ts';
+import { isAdverb } from '../measure/future.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
@@ -34,7 +35,10 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
   if (ahead !== null) return ahead;
   if (own === null && !endsPhrase(sentence, quantity)) return null;
-  const before = words[quantity.begin - 1]?.folded ?? '';
+  let at = quantity.begin - 1;
+  // "bei durchschnittlich 983"
+  while (isAdverb(words[at]?.folded, figures)) at--;
+  const before = words[at]?.folded ?? '';
   // "the number of wounded nearing 1,000"
   const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
   const named = sentence.mentions.some(

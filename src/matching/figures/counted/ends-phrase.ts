@@ -14,6 +14,14 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
     const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
     if (!named && isPlainGap(rest[1].gap)) return false;
   }
+  // "1,500 a day", "1.000 täglich"
+  if (
+    data.turns
+      .rates(words, quantity.next, quantity.next + 3)
+      .some(({ from }) => from === quantity.next)
+  ) {
+    return true;
+  }
   const { auxiliaries, being, when, gives } = figures;
   const passes = [auxiliaries, being, when, language.prepositions, language.conjunctions];
   if (passes.some((list) => list.has(word.folded))) return true;

@@ -50,7 +50,7 @@ export const germanFigures: FigureData = {
     bereits schon derzeit inzwischen nun jetzt allein aktuell mittlerweile
   `),
   adverbs: wordList(
-    'weise offenbar angeblich vermutlich mutmasslich wohl teils schwer leicht zudem ausserdem',
+    'weise lich offenbar angeblich vermutlich mutmasslich wohl teils schwer leicht zudem ausserdem',
   ),
   goingOn: wordSet('wird'),
   undergoes: wordSet('wurde wurden worden wird stand steht geriet'),
