@@ -36,7 +36,10 @@ export function Slider(props: SliderProps) {
         }}
         onChange={(event) => props.onSet(event.currentTarget.valueAsNumber)}
       />
-      <output>{format(shown)}</output>
+      {/* Heard as the slider's own value; said apart it would be heard twice with every step. */}
+      <span class="value" aria-hidden="true">
+        {format(shown)}
+      </span>
     </div>
   );
 }

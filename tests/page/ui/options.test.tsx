@@ -198,7 +198,11 @@ test.each([
   await userEvent.keyboard('{ArrowRight}');
   expect(callbacks.set.mock.calls).toEqual([[setting, value]]);
   expect(slider?.getAttribute('aria-valuetext')).toBe(said);
-  expect(field(name).querySelector('output')?.textContent).toBe(said);
+  const shown = field(name).querySelector('.slider .value');
+  expect(shown?.textContent).toBe(said);
+  // The slider says it: as a live region it would be heard twice.
+  expect(shown?.ariaHidden).toBe('true');
+  expect(field(name).querySelector('output, [role="status"], [aria-live]')).toBeNull();
 });
 
 describe('patterns', () => {
