@@ -53,7 +53,7 @@ export function readSentence(
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
   const placed = placeMentions(words, mentions, all);
-  const { quantities, isJoined } = withoutOtherMoney(
+  const quantities = withoutOtherMoney(
     { words, data },
     all.filter((quantity) => !isPartOfName(quantity, placed, record)),
   );
@@ -68,7 +68,6 @@ export function readSentence(
     listsLosses(words, at, data) ||
     listsKinds(words, at, data) ||
     listsNouns(words, at, data) ||
-    isJoined(at) ||
     isAbbreviated(words, at) ||
     isWithin(at, placed) ||
     isWithin(at, quantities);

@@ -64,19 +64,13 @@ function isTotal({ words, segments, data }: ReadSentence, { begin }: Quantity): 
 
 /** The losses in a noun phrase and right behind it. */
 function ownLosses(one: OneNumber, noun: Counted): readonly Cue[] {
-  const { sentence, index } = one;
+  const { sentence } = one;
   const { attribute, predicate } = cuesOf(one);
-  // "Russlands Verluste: 60.000 Soldaten seit Februar gefallen": behind a colon its clause is of nothing else.
-  const { begin } = one.quantity;
-  const { to } = segmentBounds(sentence.segments, begin);
-  const next = sentence.quantities[index + 1]?.begin ?? to;
-  const headed = sentence.words[begin]?.gap.startsWith(':') === true && next >= to;
   // "one million soldiers killed and wounded"
   const end = lossListFrom(sentence, noun.to)?.to ?? noun.to + 1;
-  return [
-    ...attribute,
-    ...predicate.filter(({ from }) => from >= noun.to && (headed || from < end)),
-  ].filter(({ kind }) => isLoss(kind));
+  return [...attribute, ...predicate.filter(({ from }) => from >= noun.to && from < end)].filter(
+    ({ kind }) => isLoss(kind),
+  );
 }
 
 /** "Das Kontingent umfasst 12.000": with nothing else said, all who were sent. */

@@ -3,32 +3,21 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { isMoney } from '../record/measure-kinds.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** Which numbers of a sentence are left, and at which words no bracket parts it. */
-interface Converted {
-  readonly quantities: readonly Quantity[];
-  readonly isJoined: (at: number) => boolean;
-}
-
 /** "(£119bn; $159bn)", "(umgerechnet rund 245 Milliarden US-Dollar)" */
 const LONGEST_BRACKET = 10;
 
 /**
  * The numbers of a sentence without those that say a sum again in another currency, in brackets right behind it:
- * "up to €210bn (£185bn) that have been frozen" has one number and one clause. A bracket that says anything else
- * stays.
+ * "up to €210bn (£185bn) that have been frozen" has one number. A bracket that says anything else stays.
  */
 export function withoutOtherMoney(
   sentence: Pick<ReadSentence, 'words' | 'data'>,
   quantities: readonly Quantity[],
-): Converted {
+): readonly Quantity[] {
   const brackets = quantities.flatMap((sum) => bracketBehind(sentence, sum, quantities) ?? []);
-  if (brackets.length === 0) return { quantities, isJoined: () => false };
-  return {
-    quantities: quantities.filter(
-      ({ from }) => !brackets.some((bracket) => bracket.from <= from && from < bracket.to),
-    ),
-    isJoined: (at) => brackets.some(({ from, to }) => from <= at && at <= to),
-  };
+  return quantities.filter(
+    ({ from }) => !brackets.some((bracket) => bracket.from <= from && from < bracket.to),
+  );
 }
 
 function bracketBehind(

@@ -46,7 +46,7 @@ export function isSaid(
   const told =
     hasNoun(sentence, quantity, noun, clause, topics) &&
     (verb.length === 0 ||
-      (says(verb) && !isOnlyOfWhole(sentence, quantity, { noun, verb }, { clause, said })));
+      (says(verb) && !isOnlyOfWhole(sentence, quantity, verb, { clause, said })));
   return (
     (told || goesOnWith(sentence, quantity, noun, verb, to)) &&
     isOfMatter(sentence, quantity, also) &&
@@ -59,7 +59,7 @@ export function isSaid(
 function isOnlyOfWhole(
   sentence: ReadSentence,
   quantity: Quantity,
-  { noun, verb }: Pick<Special, 'noun' | 'verb'>,
+  verb: Special['verb'],
   { clause, said }: About,
 ): boolean {
   const { words, data } = sentence;
@@ -69,8 +69,6 @@ function isOnlyOfWhole(
   const { auxiliaries } = data.figures;
   const end = words.findIndex(({ folded }, at) => at >= next && auxiliaries.has(folded));
   const to = end < 0 ? behind : Math.min(end, behind);
-  // "Four of the dead were children"
-  if (!hasTurn(sentence, next, to, noun)) return false;
   return !said().some(
     (range) =>
       hasTurn(sentence, range.from, Math.min(range.to, quantity.begin), verb) ||

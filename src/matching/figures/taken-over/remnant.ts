@@ -1,7 +1,6 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isPlainGap } from '../../numbers/words.ts';
 import { ownEnd, segmentBounds } from '../sentence/segments.ts';
 import {
   mentionFrom,
@@ -10,6 +9,7 @@ import {
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { sideLeftOut, sidesIn } from '../sentence/side-of.ts';
+import { behindUnit } from '../sentence/unit-turn.ts';
 
 /**
  * All that a clause says beside its number where it leaves the rest to the clause before: "600 on Tuesday",
@@ -45,7 +45,7 @@ export function remnantOf(
   const own = clauseFrom(sentence, quantity, before);
   if (own === null) return null;
   const from = opensBracket(sentence, own) ? nameBefore(sentence, own, isName) : own;
-  const behind = nounEnd(sentence, quantity, before);
+  const behind = behindUnit(sentence, quantity);
   const to = ownEnd(sentence, quantity, behind);
   if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
   let when = false;
@@ -99,20 +99,6 @@ function nameBefore(
   const mention = mentions.find(({ to }) => to === at);
   return mention?.from ?? (isName(at - 1) ? at - 1 : at);
 }
-
-/** Behind the number, its unit, and the noun where that is what the number before counts. */
-function nounEnd({ words, data }: ReadSentence, { next }: Quantity, before: Quantity): number {
-  const unit = data.turns.amounts(words, next, next + 3).find(({ from }) => from === next);
-  if (unit !== undefined) return unit.to;
-  const noun = words[next];
-  if (noun === undefined || !isPlainGap(noun.gap)) return next;
-  const same = words.slice(before.next, before.next + NOUN_REACH);
-  const isNoun = data.language.capitalNouns ? noun.capital : !saysNothing(data, noun.folded);
-  return isNoun && same.some(({ folded }) => folded === noun.folded) ? next + 1 : next;
-}
-
-/** "307 prisoners", "1,212 more bodies" */
-const NOUN_REACH = 3;
 
 /** A month, a day, a unit of time, a year, a word like "yesterday". */
 function saysTime({ words, data }: ReadSentence, at: number): boolean {
