@@ -26,12 +26,14 @@ export function createPlaceFinder(
   sentences: () => readonly number[],
 ): PlaceFinder {
   const heading = isHeading(text);
+  const below = base + tokens.count - 1 + BLOCK_STEP + USUAL_SENTENCE;
   const plain = (from: number, to: number): Place => ({
     from: base + from,
     to: base + to,
     sentenceFrom: base + from,
     sentenceTo: base + to,
     nearFrom: base + from,
+    nearTo: heading ? below : base + to,
     heading,
   });
   // Names come in the order of the text, several in a sentence.
@@ -57,7 +59,16 @@ export function createPlaceFinder(
             ? base - BLOCK_STEP - USUAL_SENTENCE
             : base + firstWordFrom(tokens, before);
       }
-      return { from: base + from, to: base + to, sentenceFrom, sentenceTo, nearFrom, heading };
+      const nearTo = heading ? below : sentenceTo;
+      return {
+        from: base + from,
+        to: base + to,
+        sentenceFrom,
+        sentenceTo,
+        nearFrom,
+        nearTo,
+        heading,
+      };
     },
   };
 }

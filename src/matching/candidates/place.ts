@@ -10,6 +10,8 @@ export interface Place {
   readonly sentenceTo: Ordinal;
   /** First word of the sentence before, across the border of a block too. */
   readonly nearFrom: Ordinal;
+  /** Last word of the sentence; behind a heading the first of those below it. */
+  readonly nearTo: Ordinal;
   /** In a heading: the long form may follow below. */
   readonly heading: boolean;
 }

@@ -58,9 +58,9 @@ export function holds(rule: CompiledRule, topic: number, place: Place, facts: Fa
       return anyWithin(facts, rule.cues, sentenceFrom, sentenceTo, place, facts.events);
     }
     case 'near':
-      return anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
+      return anyWithin(facts, rule.cues, place.nearFrom, place.nearTo, place);
     case 'away':
-      return !anyWithin(facts, rule.cues, place.nearFrom, place.sentenceTo, place);
+      return !anyWithin(facts, rule.cues, place.nearFrom, place.nearTo, place);
     case 'article':
       return anyAnywhere(facts, rule.cues, place);
     case 'without':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namedBehind } from './named-in.ts';
+import { namedBehind, namedIn } from './named-in.ts';
 
 const DAM =
   'Im Krieg Russlands gegen die Ukraine ist der Kachowka-Staudamm zerstört worden. Kiew und Moskau streiten über die Schuld.';
@@ -168,5 +168,44 @@ describe('whose aid it is', () => {
     ['en', 'Norway passed an aid package for Ukraine.', 'aid package for Ukraine → western-aid'],
   ] as const)('%s: %s', (language, text, found) => {
     expect(namedBehind(LEAD[language], text, language)).toContain(found);
+  });
+});
+
+describe('a heading that the text below it explains', () => {
+  const headed = (heading: string, text: string, language: 'de' | 'en') =>
+    namedIn(`${heading}\n\n${text}`, language);
+
+  test.each([
+    [
+      'de',
+      'Stein für Stein für die Gefallenen',
+      'Pjöngjang ehrt die in Russland getöteten Soldaten im Krieg gegen die Ukraine.',
+      'Gefallenen → casualties',
+    ],
+    [
+      'de',
+      'Tote bei Drohnenangriffen',
+      'Russland griff in der Nacht Kiew an, teilte die ukrainische Luftwaffe mit.',
+      'Drohnenangriffen → drone-attack-records',
+    ],
+    [
+      'en',
+      'Deadly drone attacks',
+      'Russia struck Kyiv overnight, the Ukrainian air force said.',
+      'drone attacks → drone-attack-records',
+    ],
+  ] as const)('%s: %s', (language, heading, text, found) => {
+    expect(headed(heading, text, language)).toContain(found);
+  });
+
+  test.each([
+    [
+      'de',
+      'Tote bei Drohnenangriffen',
+      'In Khartum schlugen in der Nacht Geschosse ein, sagten Helfer.',
+    ],
+    ['en', 'Deadly drone attacks were reported.', 'Russia struck Kyiv overnight.'],
+  ] as const)('nothing else does, %s: %s', (language, heading, text) => {
+    expect(headed(heading, text, language).join()).not.toContain('drone-attack-records');
   });
 });
