@@ -46,7 +46,7 @@ export function isOwnedBy(sentence: NamedWords, topic: CountedTopic, noun: Range
   const { words, data } = sentence;
   const possessive =
     isPossessive(sentence, noun.from) ||
-    (data.language.capitalNouns && words[noun.from - 1]?.folded.endsWith('s') === true);
+    data.language.nameEndings.some((end) => words[noun.from - 1]?.folded.endsWith(end));
   if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
   const behind = words[noun.to]?.folded ?? '';
   return data.figures.ofWhom.has(behind) && hasName(sentence, topic, noun.to + 1, noun.to + 4);

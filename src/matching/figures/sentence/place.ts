@@ -168,7 +168,11 @@ function isGoverned(
     if (word.digits || isTimeWord(word, data)) return false;
     if (prepositions.has(word.folded)) return true;
     // "the border area of Kursk"
-    if (word.folded === 'of' && data.figures.placeNouns.has(words[k - 1]?.folded ?? '')) continue;
+    if (
+      data.language.genitives.has(word.folded) &&
+      data.figures.placeNouns.has(words[k - 1]?.folded ?? '')
+    )
+      continue;
     if (data.language.prepositions.has(word.folded)) return false;
     // "in Russia's Kursk region"
     if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;

@@ -169,7 +169,7 @@ function joinsPeople({ words, data }: ReadSentence, end: number): boolean {
 function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
   const { words, data } = sentence;
   const { next, sign } = quantity;
-  const { prepositions, conjunctions, capitalNouns } = data.language;
+  const { prepositions, conjunctions, genitives, capitalNouns } = data.language;
   if (sign !== null || behindUnit(sentence, quantity) > next) return to;
   if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
   for (let at = next; at < to; at++) {
@@ -178,7 +178,7 @@ function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): num
     if (capitalNouns) {
       const joined = behind !== undefined && isDashGap(behind.gap);
       if (word.capital && !joined) return at + 1;
-    } else if (at > next && word.folded !== 'of') {
+    } else if (at > next && !genitives.has(word.folded)) {
       if (prepositions.has(word.folded)) return at;
       // "500,000 Ukrainian and Russian troops"
       const isPair = words[at - 1]?.capital === true && behind?.capital === true;
