@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { median, type Result, several, single } from '../results.ts';
 import type { InPage } from './in-page.ts';
@@ -23,6 +24,9 @@ const MARKS: Readonly<Record<number, readonly number[]>> = {
   1000000: [1_000, 10_000],
 };
 
+/** How the extension has its marks painted: without it the browser registers them and draws nothing. */
+const LINES = join(import.meta.dirname, '../../../entrypoints/page.content/highlight.css');
+
 /** What reading and marking costs in the page, side by side with mark.js and with wrapping. */
 export async function* measureDom(plan: DomPlan): AsyncGenerator<Result> {
   for (const size of plan.sizes) {
@@ -41,6 +45,7 @@ export async function* measureDom(plan: DomPlan): AsyncGenerator<Result> {
 async function open({ browser, address, script }: DomPlan, size: number): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(`${address}/article-${size}`, { waitUntil: 'load' });
+  await page.addStyleTag({ path: LINES });
   await page.addScriptTag({ content: script });
   await page.evaluate(() => window.factHintsBench.frames(3));
   return page;
