@@ -69,6 +69,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly rivals: ReadonlySet<string>;
   /** "its dead", "eigene Verluste": of who speaks. */
   readonly own: ReadonlySet<string>;
+  /** "of his fighters": of a person, not of an army or a country. */
+  readonly personal: ReadonlySet<string>;
   /** "Region", "oblast": a part of a country. */
   readonly regions: ReadonlySet<string>;
   /** Those of them that lead somewhere ("nach"): not where somebody fell. */

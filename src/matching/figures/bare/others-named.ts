@@ -44,6 +44,7 @@ export function mayBeOthers(
     sidesIn(unnamed, at, at + 1).some((each) => each !== side);
   if (words.some(isOfOtherSide)) return true;
   if (isOfOneEvent(sentence) || namesElsewhere(sentence)) return true;
+  if (noun !== null && isOfSomebody(sentence, noun, side)) return true;
   return words.some(
     ({ isPeople }, at) =>
       isPeople &&
@@ -51,6 +52,19 @@ export function mayBeOthers(
       !isKnown(sentence, at) &&
       !(noun?.to === at - 1 && data.figures.ofWhom.has(words[at - 1]?.folded ?? '')) &&
       mentionAt(sentence, at) === null,
+  );
+}
+
+/** "Prigozhin lost 20,000 of his fighters": a person's people, where nobody named before is of the side. */
+function isOfSomebody(
+  { words, mentions, earlier, record, data }: ReadSentence,
+  { from }: Counted,
+  side: TopicId | undefined,
+): boolean {
+  if (!data.figures.personal.has(words[from - 1]?.folded ?? '')) return false;
+  const named = [...earlier, ...mentions.map(({ topic }) => topic)];
+  return !named.some(
+    (topic) => record.kinds.get(topic) === 'person' && record.sides.get(topic) === side,
   );
 }
 

@@ -81,6 +81,7 @@ export const germanFigures: FigureData = {
   own: wordSet(`
     eigene eigenen eigener sein seine seinen seiner ihr ihre ihren ihrer
   `),
+  personal: wordSet('seiner'),
   regions: wordSet(`
     region regionen oblast oblaste provinz gebiets gebiete gebieten bezirk bezirks stadt
   `),

@@ -51,6 +51,7 @@ export const englishFigures: FigureData = {
   ],
   rivals: wordSet('than behind'),
   own: wordSet('its own their his'),
+  personal: wordSet('his her'),
   regions: wordSet('region regions oblast oblasts province provinces city'),
   placeNouns: wordSet(`
     area region oblast province parts part border direction city town territory east west frontier
