@@ -1,4 +1,5 @@
 import type { Special } from '../special-data.ts';
+import { englishDrones } from './specials-drones.ts';
 import { englishExchanges } from './specials-exchanges.ts';
 import { englishMoney } from './specials-money.ts';
 import { englishPeople } from './specials-people.ts';
@@ -9,6 +10,7 @@ import { englishWar } from './specials-war.ts';
 export const englishSpecials: readonly Special[] = [
   ...englishPeople,
   ...englishExchanges,
+  ...englishDrones,
   ...englishWar,
   ...englishThings,
   ...englishMoney,
