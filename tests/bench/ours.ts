@@ -3,6 +3,7 @@ import { createFigureReader } from '../../src/matching/figures/reader.ts';
 import { buildFigureRecord } from '../../src/matching/figures/record/record.ts';
 import { ALIAS, aliasAt } from '../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../src/matching/find/find-patterns.ts';
+import { toReadBlock } from '../../src/matching/find/read-block.ts';
 import { buildLexicon, type Lexicon } from '../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../src/matching/lexicon/pattern-cache.ts';
 import { createVocabulary } from '../../src/matching/lexicon/vocabulary.ts';
@@ -78,7 +79,7 @@ export function mentionsAlone(lexicon: Lexicon): Finder {
       vocabulary.settle();
       tokenize(text, tokens, () => true);
       vocabulary.read(text, tokens);
-      const { aliases } = findPatterns({ text, tokens, language: 0 });
+      const { aliases } = findPatterns(toReadBlock(text, tokens, 'de'));
       if (mentions.length < aliases.used) mentions = new Int32Array(2 * aliases.used);
       let used = 0;
       for (let at = 0; at < aliases.used; at += ALIAS) {

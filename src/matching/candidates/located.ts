@@ -1,7 +1,5 @@
 import { isSpaced } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/read-block.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
-import { foldedAt } from '../words/folded-words.ts';
+import { type ReadBlock, wordAt } from '../find/read-block.ts';
 
 /** So many words may stand between: "in den südlichen Teilen der". */
 const BETWEEN = 4;
@@ -11,11 +9,9 @@ const BETWEEN = 4;
  * of its name.
  */
 export function isLocated(block: ReadBlock, from: number): boolean {
-  const { text, tokens, language } = block;
-  const data = LANGUAGE_DATA[language];
-  if (data === undefined) return false;
+  const { tokens, data } = block;
   for (let i = from; i > 0 && i > from - BETWEEN && isSpaced(tokens, i); i--) {
-    const word = foldedAt(text, tokens, i - 1);
+    const word = wordAt(block, i - 1);
     if (data.whereabouts.has(word)) return true;
     if (!data.articles.has(word) && !data.directions.has(word)) return false;
   }

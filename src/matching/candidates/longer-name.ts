@@ -1,10 +1,13 @@
 import type { NamedWords } from '../find/alias-list.ts';
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/read-block.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
-import type { LanguageData } from '../languages/language-data.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER, POSSESSIVE } from '../words/tokens.ts';
+import {
+  hasCapital,
+  hasPossessive,
+  isAllCapitals,
+  isNumber,
+  type ReadBlock,
+  wordAt,
+} from '../find/read-block.ts';
 import { isOffice, looksLikeName } from './name-words.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { capitalsTell, isHeadlineVerb } from './title-case.ts';
@@ -36,23 +39,24 @@ export function isInLongerName(
   names: () => NamedWords,
 ): boolean {
   if (isEdition(block, from, to)) return true;
-  const data = LANGUAGE_DATA[block.language];
-  if (data === undefined) return false;
   // Where all nouns have a capital, that tells nothing.
-  if (data.capitalNouns) return single && namesHouse(block, from, data);
-  if (lead > 0) return isLonger(block, to, data);
+  if (block.data.capitalNouns) return single && namesHouse(block, from);
+  if (lead > 0) return isLonger(block, to);
   // "The US Senate": an abbreviation stands for the adjective, and so do the United States.
-  if (!single || ((block.tokens.shape[from] as number) & ALL_UPPER) !== 0) return false;
-  if (!goesOn(block, from, to, names, data) && !beganBefore(block, from, names, data)) return false;
-  return capitalsTell(block, from, to);
+  if (!single || isAllCapitals(block, from)) return false;
+  return (
+    (goesOn(block, from, to, names) || beganBefore(block, from, names)) &&
+    capitalsTell(block, from, to)
+  );
 }
 
 /** "Hotel Moskau", "Staatstheater Charkiw": a house is called by the place; "die Theater Kiews" are in it. */
-function namesHouse({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
+function namesHouse(block: ReadBlock, from: number): boolean {
+  const { tokens, data } = block;
   if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
-  const place = foldedAt(text, tokens, from);
+  const place = wordAt(block, from);
   if (data.nameEndings.some((ending) => place.endsWith(ending))) return false;
-  const before = foldedAt(text, tokens, from - 1);
+  const before = wordAt(block, from - 1);
   return data.houses.some(
     (house) => before === house || (house.length >= SHORTEST_HOUSE && before.endsWith(house)),
   );
@@ -60,70 +64,58 @@ function namesHouse({ text, tokens }: ReadBlock, from: number, data: LanguageDat
 
 /** "BBC Russia", "Forbes Ukraine": a service, not the country. */
 function isEdition(block: ReadBlock, from: number, to: number): boolean {
-  const { text, tokens } = block;
+  const { tokens } = block;
   if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, to + 1)) return false;
-  if (((tokens.shape[from - 1] as number) & POSSESSIVE) !== 0) return false;
-  return HAS_EDITIONS.has(foldedAt(text, tokens, from - 1)) && !isTold(block, from - 1);
+  if (hasPossessive(block, from - 1)) return false;
+  return HAS_EDITIONS.has(wordAt(block, from - 1)) && !isTold(block, from - 1);
 }
 
 /** "Told the BBC Russia was losing": whether word `i` is whom somebody tells it. */
-function isTold({ text, tokens, language }: ReadBlock, i: number): boolean {
-  const data = LANGUAGE_DATA[language];
-  const article = i > 0 && data?.articles.has(foldedAt(text, tokens, i - 1)) === true;
+function isTold(block: ReadBlock, i: number): boolean {
+  const { data } = block;
+  const article = i > 0 && data.articles.has(wordAt(block, i - 1));
   const before = article ? i - 2 : i - 1;
-  return before >= 0 && data?.tells.has(foldedAt(text, tokens, before)) === true;
+  return before >= 0 && data.tells.has(wordAt(block, before));
 }
 
 /**
  * "The North Sea", "the North of England": a name that an article makes out of a common word goes on in a
  * word with a capital or an "of".
  */
-function isLonger(block: ReadBlock, to: number, data: LanguageData): boolean {
-  const { text, tokens } = block;
-  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isSpaced(tokens, to + 1)) return false;
-  if (((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0) return !isHeadlineVerb(block, to + 1);
-  return data.genitives.has(foldedAt(text, tokens, to + 1));
+function isLonger(block: ReadBlock, to: number): boolean {
+  if (hasPossessive(block, to) || !isSpaced(block.tokens, to + 1)) return false;
+  if (hasCapital(block, to + 1)) return !isHeadlineVerb(block, to + 1);
+  return block.data.genitives.has(wordAt(block, to + 1));
 }
 
 /** "Kyiv Courier"; not "Kyiv Oblast", "Ukraine Prime Minister", "of Ukraine Olena Koval", "in Kyiv Monday". */
-function goesOn(
-  block: ReadBlock,
-  from: number,
-  to: number,
-  names: () => NamedWords,
-  data: LanguageData,
-): boolean {
-  const { text, tokens } = block;
+function goesOn(block: ReadBlock, from: number, to: number, names: () => NamedWords): boolean {
+  const { tokens, data } = block;
   const next = to + 1;
-  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || !isNamePart(block, next)) return false;
-  const folded = foldedAt(text, tokens, next);
+  if (hasPossessive(block, to) || !isNamePart(block, next)) return false;
+  const folded = wordAt(block, next);
   if (data.functionWords.has(folded) || data.notOfName.has(folded)) return false;
-  if (isHyphenated(tokens, from) || endsPhrase(block, from, data)) return false;
+  if (isHyphenated(tokens, from) || endsPhrase(block, from)) return false;
   for (let i = next; i < next + OFFICE && isNamePart(block, i); i++) {
-    if (isOffice(foldedAt(text, tokens, i))) return false;
+    if (isOffice(wordAt(block, i))) return false;
   }
   return !names().starts.has(next);
 }
 
 /** "The ambassador to Poland Olena Koval": behind a preposition a name stands by itself, whoever comes next. */
-function endsPhrase({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
-  return isSpaced(tokens, from) && data.prepositions.has(foldedAt(text, tokens, from - 1));
+function endsPhrase(block: ReadBlock, from: number): boolean {
+  return isSpaced(block.tokens, from) && block.data.prepositions.has(wordAt(block, from - 1));
 }
 
 /**
  * "Nova Ukraine", "Velmar International Kyiv"; not behind the first word of a sentence, which has its capital
  * anyway.
  */
-function beganBefore(
-  block: ReadBlock,
-  from: number,
-  names: () => NamedWords,
-  data: LanguageData,
-): boolean {
-  const { text, tokens } = block;
+function beganBefore(block: ReadBlock, from: number, names: () => NamedWords): boolean {
+  const { tokens, data } = block;
   if (!isSpaced(tokens, from) || !isNamePart(block, from - 1, true)) return false;
-  if (((tokens.shape[from - 1] as number) & POSSESSIVE) !== 0) return false;
-  const folded = foldedAt(text, tokens, from - 1);
+  if (hasPossessive(block, from - 1)) return false;
+  const folded = wordAt(block, from - 1);
   if (data.functionWords.has(folded) || data.notOfName.has(folded)) return false;
   if (data.directions.has(folded) || isOffice(folded)) return false;
   // A common word is one of a name behind another that is none: "International".
@@ -131,14 +123,12 @@ function beganBefore(
   if (begun < 1 || !looksLikeName(block, begun, true) || !isNamePart(block, begun, true))
     return false;
   // "12:14 PM Ukraine": what stands behind a number is the unit of it.
-  if (((tokens.shape[begun - 1] as number) & NUMBER) !== 0) return false;
+  if (isNumber(block, begun - 1)) return false;
   return !isTold(block, begun) && !names().ends.has(from - 1);
 }
 
 /** A word with a capital, by a space, that is no number and (unless `any`) no abbreviation. */
-function isNamePart({ tokens }: ReadBlock, i: number, any = false): boolean {
-  if (!isSpaced(tokens, i)) return false;
-  const shape = tokens.shape[i] as number;
-  if ((shape & (FIRST_UPPER | NUMBER)) !== FIRST_UPPER) return false;
-  return any || (shape & ALL_UPPER) === 0;
+function isNamePart(block: ReadBlock, i: number, any = false): boolean {
+  if (!isSpaced(block.tokens, i) || !hasCapital(block, i) || isNumber(block, i)) return false;
+  return any || !isAllCapitals(block, i);
 }

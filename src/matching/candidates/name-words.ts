@@ -1,20 +1,16 @@
-import type { ReadBlock } from '../find/read-block.ts';
+import { hasCapital, isAllCapitals, isNumber, type ReadBlock, wordAt } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { STARTS_NAME } from '../lexicon/word-meaning.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { ALL_UPPER, FIRST_UPPER, NUMBER } from '../words/tokens.ts';
 import { remembered } from '../words/word-memo.ts';
 
 /** A word with a capital that is no office, abbreviation, common word or (unless `any`) known name. */
 export function looksLikeName(block: ReadBlock, i: number, any = false): boolean {
-  const { text, tokens } = block;
-  const shape = tokens.shape[i] as number;
-  if ((shape & FIRST_UPPER) === 0 || (shape & NUMBER) !== 0) return false;
-  if ((shape & ALL_UPPER) !== 0 && !any) return false;
-  if (!any && ((tokens.meaning[i] as number) & STARTS_NAME) !== 0) return false;
-  return !isWordOrTitle(foldedAt(text, tokens, i));
+  if (!hasCapital(block, i) || isNumber(block, i)) return false;
+  if (isAllCapitals(block, i) && !any) return false;
+  if (!any && ((block.tokens.meaning[i] as number) & STARTS_NAME) !== 0) return false;
+  return !isWordOrTitle(wordAt(block, i));
 }
 
 /** A word of a language or an office, in any of its forms. */

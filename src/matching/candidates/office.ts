@@ -1,12 +1,8 @@
 import { once } from '../../claims/once.ts';
 import { ALIAS, type AliasList, aliasAt } from '../find/alias-list.ts';
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/read-block.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
-import type { LanguageData } from '../languages/language-data.ts';
+import { hasCapital, hasPossessive, type ReadBlock, wordAt } from '../find/read-block.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { isOffice, looksLikeName } from './name-words.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { isPlainNoun } from './other-name.ts';
@@ -29,10 +25,9 @@ export interface FoundOffice {
   readonly plural: boolean;
 }
 
-/** A block with the words of its language and the names that were found in it. */
+/** A block with the names that were found in it. */
 interface NamedBlock {
   readonly block: ReadBlock;
-  readonly data: LanguageData;
   readonly names: () => NamesFound;
 }
 
@@ -46,9 +41,7 @@ export function officeReader(
   aliases: AliasList,
   named: (pattern: number) => NamedPattern,
 ): (office: FoundOffice) => boolean {
-  const data = LANGUAGE_DATA[block.language];
-  if (data === undefined) return () => false;
-  const around = { block, data, names: once(() => namesFound(aliases, named)) };
+  const around = { block, names: once(() => namesFound(aliases, named)) };
   let last: FoundOffice | null = null;
   return (office) => {
     // "The European Commission president" is nobody's "Commission president" either.
@@ -60,23 +53,23 @@ export function officeReader(
 }
 
 function isNobodys(around: NamedBlock, office: FoundOffice): boolean {
-  const { block, data } = around;
+  const { block } = around;
   const { from, to, plural } = office;
-  if (plural || isOfOthers(block, from, data)) return true;
+  if (plural || isOfOthers(block, from)) return true;
   // "The North Korean leader's sister, Kim Yo-jong"
   const { tokens } = block;
-  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0 || isHyphenated(tokens, to + 1)) {
+  if (hasPossessive(block, to) || isHyphenated(tokens, to + 1)) {
     return false;
   }
   return isNamedBehind(around, office) || isNamedBefore(around, office);
 }
 
 /** "The former Russian president", "a Russian president", "stellvertretender Außenminister". */
-function isOfOthers(block: ReadBlock, from: number, data: LanguageData): boolean {
-  const { text, tokens } = block;
+function isOfOthers(block: ReadBlock, from: number): boolean {
+  const { tokens, data } = block;
   for (let i = from; i > 0 && i > from - QUALIFIERS; i--) {
     if (!isSpaced(tokens, i) && !isHyphenated(tokens, i)) return false;
-    const word = foldedAt(text, tokens, i - 1);
+    const word = wordAt(block, i - 1);
     if (i === from && data.indefinite.has(word)) return true;
     if (data.otherHolders.has(word)) return true;
     if (withoutEndings(word, data.adjectiveEndings).some((base) => data.otherHolders.has(base))) {
@@ -86,44 +79,36 @@ function isOfOthers(block: ReadBlock, from: number, data: LanguageData): boolean
   return false;
 }
 
-function isNamedBehind(
-  { block, data, names }: NamedBlock,
-  { topic, from, to }: FoundOffice,
-): boolean {
-  const { text, tokens } = block;
-  const next = behindAdjunct(block, to + 1, data);
+function isNamedBehind({ block, names }: NamedBlock, { topic, from, to }: FoundOffice): boolean {
+  const { tokens, data } = block;
+  const next = behindAdjunct(block, to + 1);
   const aside = isSetOff(block, next);
   if (!aside && !isSpaced(tokens, next)) return false;
   const start = behindAddress(block, next);
   const bearer = names().starts.get(start);
   if (!aside) {
     if (isHeadlineVerb(block, start) || bearer === NOBODY) return false;
-    return bearer !== undefined || isName(block, start, data);
+    return bearer !== undefined || isName(block, start);
   }
   if (bearer === topic) return true;
   // "Der Sprecher des russischen Präsidenten, Dmitri Peskow,"
-  if (isOwner(block, from, data)) return false;
+  if (isOwner(block, from)) return false;
   if (bearer === NOBODY) return false;
-  if (bearer === undefined && !isName(block, start, data)) return false;
+  if (bearer === undefined && !isName(block, start)) return false;
   let end = start;
   while (continues(block, end + 1)) end++;
-  if (closes(block, end + 1, data)) return true;
+  if (closes(block, end + 1)) return true;
   // "Ukraine's foreign minister, Dmytro Kuleba and"; of one who is known it may be a list.
-  return (
-    bearer === undefined && end > start && data.conjunctions.has(foldedAt(text, tokens, end + 1))
-  );
+  return bearer === undefined && end > start && data.conjunctions.has(wordAt(block, end + 1));
 }
 
 /** "Yoon Suk-yeol, South Korea's president,"; "sagte Trump, der russische Präsident habe" names two. */
-function isNamedBefore(
-  { block, data, names }: NamedBlock,
-  { topic, from, to }: FoundOffice,
-): boolean {
-  const { text, tokens } = block;
+function isNamedBefore({ block, names }: NamedBlock, { topic, from, to }: FoundOffice): boolean {
+  const { tokens, data } = block;
   let first = from;
   while (first > 0 && first > from - BETWEEN && isSpaced(tokens, first)) {
-    const word = foldedAt(text, tokens, first - 1);
-    if (((tokens.shape[first - 1] as number) & FIRST_UPPER) !== 0) return false;
+    const word = wordAt(block, first - 1);
+    if (hasCapital(block, first - 1)) return false;
     if (data.prepositions.has(word) || data.conjunctions.has(word)) return false;
     const article = data.articles.has(word);
     if (data.functionWords.has(word) && !article) return false;
@@ -134,39 +119,36 @@ function isNamedBefore(
   const last = first - 1;
   const bearer = names().ends.get(last);
   if (bearer === NOBODY) return false;
-  if (bearer === topic && (data.capitalNouns || goesOnBy(block, to + 1, data))) return true;
-  if (!closes(block, to + 1, data)) return false;
+  if (bearer === topic && (data.capitalNouns || goesOnBy(block, to + 1))) return true;
+  if (!closes(block, to + 1)) return false;
   if (bearer !== undefined) return true;
   let surname = last;
   while (isHyphenated(tokens, surname)) surname--;
-  return (
-    isSpaced(tokens, surname) && isName(block, surname, data) && isName(block, surname - 1, data)
-  );
+  return isSpaced(tokens, surname) && isName(block, surname) && isName(block, surname - 1);
 }
 
 /** "Defence minister at the time, Shin Won-sik,": the first word behind a few that begin with a preposition at word `i`. */
-function behindAdjunct(block: ReadBlock, i: number, data: LanguageData): number {
-  const { text, tokens } = block;
-  if (isSetOff(block, i) || !data.prepositions.has(foldedAt(text, tokens, i))) return i;
+function behindAdjunct(block: ReadBlock, i: number): number {
+  const { tokens, data } = block;
+  if (isSetOff(block, i) || !data.prepositions.has(wordAt(block, i))) return i;
   let at = i;
   while (at < i + BETWEEN && isSpaced(tokens, at) && !looksLikeName(block, at, true)) at++;
   return isSetOff(block, at) ? at : i;
 }
 
 /** "Of the Russian president", "des russischen Präsidenten": whether what begins at word `from` says whose something is. */
-function isOwner({ text, tokens }: ReadBlock, from: number, data: LanguageData): boolean {
+function isOwner(block: ReadBlock, from: number): boolean {
+  const { data } = block;
   if (from === 0) return false;
-  const before = foldedAt(text, tokens, from - 1);
+  const before = wordAt(block, from - 1);
   if (data.genitives.has(before)) return true;
-  return (
-    from > 1 && data.articles.has(before) && data.genitives.has(foldedAt(text, tokens, from - 2))
-  );
+  return from > 1 && data.articles.has(before) && data.genitives.has(wordAt(block, from - 2));
 }
 
 /** Whether word `i` is of a name, known or not. */
-function isName(block: ReadBlock, i: number, data: LanguageData): boolean {
+function isName(block: ReadBlock, i: number): boolean {
   if (i < 0 || i >= block.tokens.count || !looksLikeName(block, i, true)) return false;
-  return !data.capitalNouns || !isPlainNoun(block, i) || continues(block, i + 1);
+  return !block.data.capitalNouns || !isPlainNoun(block, i) || continues(block, i + 1);
 }
 
 /** Whether word `i` goes on a name that the one before is of. */
@@ -176,17 +158,17 @@ function continues(block: ReadBlock, i: number): boolean {
 }
 
 /** "Gen. Valery Gerasimov": the first word behind forms of address that begin at word `i`. */
-function behindAddress({ text, tokens }: ReadBlock, i: number): number {
+function behindAddress(block: ReadBlock, i: number): number {
   let at = i;
-  while (at + 1 < tokens.count && at < i + ADDRESSES && isOffice(foldedAt(text, tokens, at))) at++;
+  while (at + 1 < block.tokens.count && at < i + ADDRESSES && isOffice(wordAt(block, at))) at++;
   return at;
 }
 
 /** "Lavrov, Russia's foreign minister since 2004": goes on in what belongs to it. */
-function goesOnBy(block: ReadBlock, i: number, data: LanguageData): boolean {
-  const { text, tokens } = block;
-  if (closes(block, i, data)) return true;
-  const word = foldedAt(text, tokens, i);
+function goesOnBy(block: ReadBlock, i: number): boolean {
+  const { tokens, data } = block;
+  if (closes(block, i)) return true;
+  const word = wordAt(block, i);
   return isSpaced(tokens, i) && data.prepositions.has(word) && !data.verbSigns.has(word);
 }
 
@@ -197,11 +179,12 @@ function isSetOff({ text, tokens }: ReadBlock, i: number): boolean {
 }
 
 /** Whether what stands before word `i` ends there and is none of a list: "Trump, the Russian president, and". */
-function closes({ text, tokens }: ReadBlock, i: number, data: LanguageData): boolean {
+function closes(block: ReadBlock, i: number): boolean {
+  const { text, tokens, data } = block;
   if (i >= tokens.count) return true;
   const gap = text.slice(tokens.end[i - 1], tokens.start[i]);
   if (!/^\s*[,).;:!?–—]|^\s+-\s/.test(gap)) return false;
-  return !data.conjunctions.has(foldedAt(text, tokens, i));
+  return !data.conjunctions.has(wordAt(block, i));
 }
 
 /** The names found in a block by their first and last words: the topic of a person, `NOBODY` for what is none. */

@@ -1,15 +1,11 @@
-import { isHyphenated, isSpaced } from '../find/gaps.ts';
-import type { ReadBlock } from '../find/read-block.ts';
+import { isAfterComma, isHyphenated, isSpaced } from '../find/gaps.ts';
+import { hasCapital, hasPossessive, type ReadBlock, wordAt } from '../find/read-block.ts';
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
-import { COMMA, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { FIRST_UPPER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
+import { HYPHEN } from '../words/fold.ts';
 import { looksLikeName } from './name-words.ts';
 import { capitalsTell, isHeadlineVerb } from './title-case.ts';
-
-const SPACES = (1 << SPACE) | (1 << NEWLINE);
 
 /**
  * Whether a surname that stands as word `from` to `to` is part of the name of somebody else:
@@ -32,14 +28,14 @@ export function isOthersName(
     if (named && !isHeadlineVerb(block, from - 1) && !(genitive && isPlainNoun(block, from - 1))) {
       return true;
     }
-    if (isInitialBefore(tokens, from)) return true;
+    if (isInitialBefore(block, from)) return true;
   } else if (isCalledBefore(block, from, to)) {
     return true;
   }
   // "Kims Generäle": after a genitive comes no given name.
   if (genitive) return false;
   if (!isSpaced(tokens, to + 1) || !looksLikeName(block, to + 1)) return false;
-  if (LANGUAGE_DATA[block.language]?.capitalNouns !== true) return !isHeadlineVerb(block, to + 1);
+  if (!block.data.capitalNouns) return !isHeadlineVerb(block, to + 1);
   // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
   return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
 }
@@ -50,15 +46,14 @@ export function isOthersName(
  * of a person ("In Khabarovsk Kim met soldiers").
  */
 function isCalledBefore(block: ReadBlock, from: number, to: number): boolean {
-  const { text, tokens, language } = block;
-  const data = LANGUAGE_DATA[language];
-  if (data === undefined || data.capitalNouns || from < 2 || !isSpaced(tokens, from)) return false;
+  const { tokens, data } = block;
+  if (data.capitalNouns || from < 2 || !isSpaced(tokens, from)) return false;
   const given = from - 1;
   if (!looksLikeName(block, given) || !capitalsTell(block, given, to)) return false;
-  if (((tokens.gap[given] as number) & ~(SPACES | (1 << COMMA))) !== 0) return false;
+  if (!isSpaced(tokens, given) && !isAfterComma(tokens, given)) return false;
   const before = given - 1;
-  const opens = ((tokens.shape[before] as number) & FIRST_UPPER) !== 0;
-  return !opens || !data.prepositions.has(foldedAt(text, tokens, before));
+  const opens = hasCapital(block, before);
+  return !opens || !data.prepositions.has(wordAt(block, before));
 }
 
 /** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
@@ -69,17 +64,19 @@ function goesOnAsName(block: ReadBlock, i: number): boolean {
 /** "Nach Aussagen Austins": a word that ends as names hardly do. */
 export function isPlainNoun(block: ReadBlock, i: number): boolean {
   const folded = wordAt(block, i);
-  const signs = LANGUAGE_DATA[block.language]?.nounSigns ?? [];
-  return signs.some((sign) => folded.length > sign.length + 2 && folded.endsWith(sign));
+  return block.data.nounSigns.some(
+    (sign) => folded.length > sign.length + 2 && folded.endsWith(sign),
+  );
 }
 
 /** "Moscow, Pennsylvania": a place of the same name, for no capital is said to lie in a US state. */
-export function isNamesake({ text, tokens }: ReadBlock, to: number): boolean {
+export function isNamesake(block: ReadBlock, to: number): boolean {
+  const { text, tokens } = block;
   const next = to + 1;
   if (next >= tokens.count) return false;
   const gap = text.slice(tokens.end[to], tokens.start[next]);
   if (!/^,\s{1,2}$/.test(gap)) return false;
-  const word = foldedAt(text, tokens, next);
+  const word = wordAt(block, next);
   return LANGUAGE_DATA.some((data) => data.namesakes.has(word));
 }
 
@@ -99,28 +96,19 @@ const EXPLANATION = 4;
  * not the one whom the article knows by it. An office explains nobody else: "Kim, the leader,".
  */
 function isExplained(block: ReadBlock, to: number): boolean {
-  const { tokens } = block;
-  const data = LANGUAGE_DATA[block.language];
+  const { tokens, data } = block;
   const article = to + 1;
-  if (data === undefined || !isAfterComma(tokens, article)) return false;
+  if (!isAfterComma(tokens, article)) return false;
   if (!data.articles.has(wordAt(block, article))) return false;
   const last = Math.min(tokens.count - 2, article + EXPLANATION);
   for (let i = article + 1; i <= last; i++) {
     const folded = wordAt(block, i);
     if (isTitle(folded, data)) return false;
     if (data.prepositions.has(folded) || data.functionWords.has(folded)) return false;
-    if (isAfterComma(tokens, i + 1)) return isNoun(tokens, i) === data.capitalNouns;
-    if (!isSpaced(tokens, i + 1) || isNoun(tokens, i)) return false;
+    if (isAfterComma(tokens, i + 1)) return hasCapital(block, i) === data.capitalNouns;
+    if (!isSpaced(tokens, i + 1) || hasCapital(block, i)) return false;
   }
   return false;
-}
-
-function isNoun(tokens: Tokens, i: number): boolean {
-  return ((tokens.shape[i] as number) & FIRST_UPPER) !== 0;
-}
-
-function isAfterComma(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && ((tokens.gap[i] as number) & ~SPACES) === 1 << COMMA;
 }
 
 /**
@@ -128,14 +116,13 @@ function isAfterComma(tokens: Tokens, i: number): boolean {
  * surname from nobody.
  */
 export function isPlaceName(block: ReadBlock, from: number, surname: string): boolean {
-  const { tokens } = block;
+  const { tokens, data } = block;
   if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
   // "In Austins Büro", "in Austin's office": whose office it is.
-  if (((tokens.shape[from] as number) & POSSESSIVE) !== 0) return false;
+  if (hasPossessive(block, from)) return false;
   if (wordAt(block, from) !== surname) return false;
-  const data = LANGUAGE_DATA[block.language];
-  if (data?.whereabouts.has(wordAt(block, from - 1)) !== true) return false;
-  return from < 2 || data?.trust.has(wordAt(block, from - 2)) !== true;
+  if (!data.whereabouts.has(wordAt(block, from - 1))) return false;
+  return from < 2 || !data.trust.has(wordAt(block, from - 2));
 }
 
 /**
@@ -143,13 +130,11 @@ export function isPlaceName(block: ReadBlock, from: number, surname: string): bo
  * no capitals ("Kurt Campbell-Frank"), or a comparison ("Pentagon-shaped").
  */
 export function isPartOfOther(block: ReadBlock, to: number, person: boolean): boolean {
-  const { tokens } = block;
+  const { tokens, data: here } = block;
   if (!isHyphenated(tokens, to + 1)) return false;
   const next = wordAt(block, to + 1);
   if (LANGUAGE_DATA.some((data) => data.comparisons.has(next))) return true;
-  const here = LANGUAGE_DATA[block.language];
-  const upper = ((tokens.shape[to + 1] as number) & FIRST_UPPER) !== 0;
-  return person && here?.capitalNouns === false && upper && !here.prefixes.has(next);
+  return person && !here.capitalNouns && hasCapital(block, to + 1) && !here.prefixes.has(next);
 }
 
 /** "US$350" is money, whoever's it is. */
@@ -159,21 +144,14 @@ export function isCurrency({ text, tokens }: ReadBlock, to: number): boolean {
 
 /** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
 export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
-  const { tokens } = block;
-  const here = LANGUAGE_DATA[block.language];
-  if (here?.capitalNouns !== true || from === 0 || !isSpaced(tokens, from)) return false;
-  return here.indefinite.has(wordAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
+  const { tokens, data } = block;
+  if (!data.capitalNouns || from === 0 || !isSpaced(tokens, from)) return false;
+  return data.indefinite.has(wordAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
 }
 
-function wordAt({ text, tokens }: ReadBlock, i: number): string {
-  return foldedAt(text, tokens, i);
-}
-
-function isInitialBefore(tokens: Tokens, from: number): boolean {
+function isInitialBefore(block: ReadBlock, from: number): boolean {
   if (from === 0) return false;
+  const { tokens } = block;
   const length = (tokens.end[from - 1] as number) - (tokens.start[from - 1] as number);
-  const shape = tokens.shape[from - 1] as number;
-  return (
-    length === 1 && (shape & FIRST_UPPER) !== 0 && (tokens.gap[from] as number) !== 1 << HYPHEN
-  );
+  return length === 1 && hasCapital(block, from - 1) && tokens.gap[from] !== 1 << HYPHEN;
 }

@@ -3,7 +3,6 @@ import { ALIAS, aliasAt, type NamedWords, namedWords } from '../find/alias-list.
 import { isHyphenated } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
-import { LANGUAGE_DATA } from '../languages/all.ts';
 import { addPhrases } from './add-phrases.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,7 +42,7 @@ function addAliases(
     const via = name.firm ? reading : 'short-form';
     const place = name.firm && name.kind === 'place';
     // Where names take no endings, what is inflected has that of the plural.
-    const plural = reading === 'inflected' && LANGUAGE_DATA[block.language]?.capitalNouns === false;
+    const plural = reading === 'inflected' && !block.data.capitalNouns;
     made.push(
       toCandidate(block, index, places, {
         name,

@@ -1,4 +1,5 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
+import type { LanguageData } from '../languages/language-data.ts';
 import { withoutEndings } from '../lexicon/inflection.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
@@ -10,12 +11,11 @@ import { NO_SPELLING } from '../lexicon/word-meaning.ts';
 import { spellingDistance } from '../spelling/spelling.ts';
 import { mayBeSpelling, spellingTerms } from '../spelling/spelling-index.ts';
 import { foldWord, HYPHEN } from '../words/fold.ts';
-import { foldedAt } from '../words/folded-words.ts';
 import { createIdentityMemo } from '../words/identity-memo.ts';
 import { FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { ALIAS, type AliasList, aliasAt, type FoundAlias } from './alias-list.ts';
 import { continuesName, isGlued, isHyphenated } from './gaps.ts';
-import type { ReadBlock } from './read-block.ts';
+import { hasCapital, type ReadBlock, wordAt } from './read-block.ts';
 
 /** An alias found in another spelling. */
 export interface FoundSpelling extends Omit<FoundAlias, 'reading'> {
@@ -192,7 +192,7 @@ function distanceTo(
   from: number,
   to: number,
 ): number | null {
-  const { text, tokens } = block;
+  const { tokens } = block;
   const words = cache.words(pattern);
   if (words.length !== to - from + 1 || !hasSpellings(lexicon, pattern)) return null;
   if (isGlued(tokens, from) || isGlued(tokens, to + 1)) return null;
@@ -202,23 +202,26 @@ function distanceTo(
   let sum = 0;
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;
-    const upper = ((tokens.shape[i] as number) & FIRST_UPPER) !== 0;
+    const upper = hasCapital(block, i);
     if ((word.shape & FIRST_UPPER) !== 0 && !upper && !isHyphenated(tokens, i)) return null;
-    const folded = foldedAt(text, tokens, i);
+    const folded = wordAt(block, i);
     if (words.length === 1 && folded.length < SHORTEST_NAME) return null;
-    const distance = wordDistance(folded, word, block.language);
+    const distance = wordDistance(folded, word, block.data);
     if (distance === null) return null;
     sum += distance;
   }
   return sum;
 }
 
-function wordDistance(folded: string, word: PatternWord, language: number): number | null {
+function wordDistance(
+  folded: string,
+  word: PatternWord,
+  { nameEndings }: LanguageData,
+): number | null {
   if (word.variants.includes(folded)) return 0;
   if (word.wordClass !== 'name') return null;
-  const endings = LANGUAGE_DATA[language]?.nameEndings ?? [];
   let best: number | null = null;
-  for (const form of [folded, ...withoutEndings(folded, endings)]) {
+  for (const form of [folded, ...withoutEndings(folded, nameEndings)]) {
     for (const variant of word.variants) {
       if (form === variant) return 0;
       const distance = spellingDistance(form, variant);

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../claims/language.ts';
 import { DOTS } from '../languages/dots.ts';
-import { APOSTROPHE, BREAK, DOT, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
+import { APOSTROPHE, BREAK, COMMA, DOT, HYPHEN, NEWLINE, SPACE } from '../words/fold.ts';
 import { foldedAt } from '../words/folded-words.ts';
 import { DOTTED, FIRST_UPPER, GAP_CAMEL, NUMBER, type Tokens } from '../words/tokens.ts';
 
@@ -25,6 +25,11 @@ export function isGlued(tokens: Tokens, i: number): boolean {
 export function isSpaced(tokens: Tokens, i: number): boolean {
   const gap = tokens.gap[i] as number;
   return i > 0 && i < tokens.count && gap !== 0 && (gap & ~SPACES) === 0;
+}
+
+/** Whether a comma and nothing else but white space stands before word `i`. */
+export function isAfterComma(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && ((tokens.gap[i] as number) & ~SPACES) === 1 << COMMA;
 }
 
 /** Whether what stands before word `i` is the first part of a compound: "Drohnen- und Raketenangriff", no dash. */
@@ -58,4 +63,10 @@ function endsWithAbbreviation(text: string, tokens: Tokens, i: number): boolean 
   if ((tokens.end[i] as number) - (tokens.start[i] as number) > 6) return false;
   const folded = foldedAt(text, tokens, i);
   return LANGUAGES.some((language) => DOTS[language].abbreviations.has(folded));
+}
+
+/** Whether a sign of the set `signs` stands before one of the words `from` to `to`, both included. */
+export function isParted(tokens: Tokens, from: number, to: number, signs: number): boolean {
+  for (let i = from; i <= to; i++) if (((tokens.gap[i] as number) & signs) !== 0) return true;
+  return false;
 }

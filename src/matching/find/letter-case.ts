@@ -1,10 +1,9 @@
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import type { LanguageData } from '../languages/language-data.ts';
 import type { PatternWord } from '../lexicon/pattern-words.ts';
-import { foldedAt } from '../words/folded-words.ts';
 import { ALL_UPPER, FIRST_UPPER, NUMBER, type Tokens } from '../words/tokens.ts';
 import { isHyphenated, isSpaced } from './gaps.ts';
-import type { ReadBlock } from './read-block.ts';
+import { hasCapital, isAllCapitals, type ReadBlock, wordAt } from './read-block.ts';
 
 /** Abbreviations up to this length have to be written in capitals. */
 const SHORT_ABBREVIATION = 3;
@@ -59,7 +58,7 @@ export function hasCase(
   if ((shape & ALL_UPPER) === 0 || folded.length > LONGEST_SHOUT || neighboursShout(tokens, i))
     return true;
   // "KIM JONG-UN" in capitals where the sentence is not.
-  return inside && isHyphenated(tokens, i) && ((tokens.shape[i - 1] as number) & ALL_UPPER) !== 0;
+  return inside && isHyphenated(tokens, i) && isAllCapitals(block, i - 1);
 }
 
 /**
@@ -68,9 +67,8 @@ export function hasCase(
  */
 function mayBeSmall(block: ReadBlock, i: number, data: LanguageData): boolean {
   if (data.capitalNouns) return false;
-  const { text, tokens } = block;
-  const before = foldedAt(text, tokens, i - 1);
-  return !isCommon(before) && ((tokens.shape[i - 1] as number) & FIRST_UPPER) !== 0;
+  const before = wordAt(block, i - 1);
+  return !isCommon(before) && hasCapital(block, i - 1);
 }
 
 /** An abbreviation that is also a word, in a line that is all in capitals. */

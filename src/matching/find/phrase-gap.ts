@@ -1,15 +1,15 @@
 import type { LanguageData } from '../languages/language-data.ts';
 import { COMMA } from '../words/fold.ts';
-import { HARD, isHyphenated } from './gaps.ts';
-import { hasCapital, isNumber, isParted, type PhraseWords, wordAt } from './phrase-words.ts';
+import { HARD, isHyphenated, isParted } from './gaps.ts';
+import { hasCapital, isNumber, type ReadWords, wordAt } from './read-block.ts';
 
 /**
  * Whether a modifier that ends before word `from` belongs to the head at word `to`: the words
  * between (from `from` up to, not including, `to`) only coordinate, qualify or insert.
  */
-export function modifierReaches(phrase: PhraseWords, from: number, to: number): boolean {
+export function modifierReaches(phrase: ReadWords, from: number, to: number): boolean {
   const { data, tokens } = phrase;
-  if (isParted(phrase, from, to, HARD)) return false;
+  if (isParted(phrase.tokens, from, to, HARD)) return false;
   if (from === to) return (tokens.gap[to] as number) !== 1 << COMMA;
   return data.capitalNouns ? reachesFirstNoun(phrase, from, to) : isQualified(phrase, from, to);
 }
@@ -19,7 +19,7 @@ export function modifierReaches(phrase: PhraseWords, from: number, to: number): 
  * inserted phrase ("nordkoreanische, in Russland ausgebildete Soldaten") or coordinated with the
  * head ("nordkoreanische Offiziere und Soldaten").
  */
-function reachesFirstNoun(phrase: PhraseWords, from: number, to: number): boolean {
+function reachesFirstNoun(phrase: ReadWords, from: number, to: number): boolean {
   const { data, tokens } = phrase;
   let place: 'outside' | 'inserted' | 'inserted-noun' = 'outside';
   for (let i = from; i < to; i++) {
@@ -38,7 +38,7 @@ function reachesFirstNoun(phrase: PhraseWords, from: number, to: number): boolea
 }
 
 /** Whether nothing but a conjunction or comma and bare nouns stand between. */
-function isCoordinated(phrase: PhraseWords, from: number, to: number): boolean {
+function isCoordinated(phrase: ReadWords, from: number, to: number): boolean {
   const { data, tokens } = phrase;
   let joined = ((tokens.gap[from] as number) & (1 << COMMA)) !== 0;
   for (let i = from; i < to; i++) {
@@ -52,7 +52,7 @@ function isCoordinated(phrase: PhraseWords, from: number, to: number): boolean {
  * Without capitals to go by, only words known to qualify, other nationalities and participles may
  * stand between: "North Korean and Russian troops", not "North Korean officials say troops".
  */
-function isQualified(phrase: PhraseWords, from: number, to: number): boolean {
+function isQualified(phrase: ReadWords, from: number, to: number): boolean {
   const { data, tokens } = phrase;
   const last = wordAt(phrase, to - 1);
   if (to - from === 2 && data.conjunctions.has(last)) return !hasCapital(phrase, from);
@@ -75,14 +75,14 @@ function isQualified(phrase: PhraseWords, from: number, to: number): boolean {
  * Soldaten", "North Korea's elite troops", "aus Nordkorea entsandte Soldaten".
  */
 export function ownerReaches(
-  phrase: PhraseWords,
+  phrase: ReadWords,
   name: number,
   from: number,
   to: number,
   genitive: boolean,
 ): boolean {
   const { data } = phrase;
-  if (isParted(phrase, from, to, HARD)) return false;
+  if (isParted(phrase.tokens, from, to, HARD)) return false;
   if (!genitive) return to > from && data.capitalNouns && comesFrom(phrase, name, from, to);
   if (!data.capitalNouns) return from === to || isQualified(phrase, from, to);
   for (let i = from; i < to; i++) {
@@ -98,7 +98,7 @@ export function ownerReaches(
  * Nordkorea entsandte Soldaten", not "Angaben aus Kiew zufolge griffen russische Soldaten an". Without an
  * article a verb in the plural ends like an adjective behind one, and a nation is no origin.
  */
-function comesFrom(phrase: PhraseWords, name: number, from: number, to: number): boolean {
+function comesFrom(phrase: ReadWords, name: number, from: number, to: number): boolean {
   const { data } = phrase;
   let link = name - 1;
   if (link > 0 && data.articles.has(wordAt(phrase, link))) link--;

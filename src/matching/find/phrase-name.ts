@@ -1,20 +1,20 @@
 import type { LanguageData } from '../languages/language-data.ts';
 import { COMMA } from '../words/fold.ts';
-import { HARD } from './gaps.ts';
-import { hasCapital, isNumber, isParted, type PhraseWords, wordAt } from './phrase-words.ts';
+import { HARD, isParted } from './gaps.ts';
+import { hasCapital, isNumber, type ReadWords, wordAt } from './read-block.ts';
 
 /**
  * Whether the name that begins at word `name` says whose the head is that ends at word `head`:
  * "Soldaten aus Nordkorea", "troops sent by North Korea", "Truppen Pjöngjangs".
  */
 export function nameBelongs(
-  phrase: PhraseWords,
+  phrase: ReadWords,
   head: number,
   name: number,
   genitive: boolean,
 ): boolean {
   const { data, tokens } = phrase;
-  if (isParted(phrase, head + 1, name, HARD)) return false;
+  if (isParted(phrase.tokens, head + 1, name, HARD)) return false;
   if (name === head + 1) return genitive && data.capitalNouns && tokens.gap[name] !== 1 << COMMA;
   let i = afterJoined(phrase, head, name);
   if (data.relatives.has(wordAt(phrase, i))) i = originIn(phrase, i, name);
@@ -37,13 +37,13 @@ export function nameBelongs(
  * nouns have capitals, a description follows by its case alone: "Rückgabe gefallener Soldaten".
  */
 export function followsBy(
-  phrase: PhraseWords,
+  phrase: ReadWords,
   head: number,
   name: number,
   by: readonly string[],
 ): boolean {
   const { data } = phrase;
-  if (isParted(phrase, head + 1, name, HARD | (1 << COMMA))) return false;
+  if (isParted(phrase.tokens, head + 1, name, HARD | (1 << COMMA))) return false;
   if (name === head + 1) return data.capitalNouns && !hasCapital(phrase, name);
   let i = afterJoined(phrase, head, name);
   if (isParticiple(wordAt(phrase, i), data)) i++;
@@ -52,14 +52,14 @@ export function followsBy(
 }
 
 /** The word behind the head and what is joined to it: "Soldaten und Offiziere aus Nordkorea". */
-function afterJoined(phrase: PhraseWords, head: number, name: number): number {
+function afterJoined(phrase: ReadWords, head: number, name: number): number {
   const { data } = phrase;
   const next = head + 1;
   return data.conjunctions.has(wordAt(phrase, next)) && next + 2 < name ? next + 2 : next;
 }
 
 /** Whether from word `i` up to the name stand no more than two words, which only describe it. */
-function onlyDescribed(phrase: PhraseWords, i: number, name: number): boolean {
+function onlyDescribed(phrase: ReadWords, i: number, name: number): boolean {
   const { data } = phrase;
   if (name - i > 2) return false;
   for (let k = i; k < name; k++) {
@@ -77,7 +77,7 @@ const RELATIVE_GAP = 2;
  * The word that says where the head comes from in the clause that begins at word `i`: "troops who came
  * from North Korea", "Truppen, die aus Nordkorea kamen"; `i` where the clause says something else.
  */
-function originIn(phrase: PhraseWords, i: number, name: number): number {
+function originIn(phrase: ReadWords, i: number, name: number): number {
   const { data } = phrase;
   const last = Math.min(i + 1 + RELATIVE_GAP, name - 1);
   for (let k = i + 1; k <= last; k++) {

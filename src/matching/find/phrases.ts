@@ -5,8 +5,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { MAX_PATTERN_WORDS } from '../lexicon/pattern-indexer.ts';
 import { PATTERN_ROLES, type PhrasePlan } from '../lexicon/patterns.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { POSSESSIVE } from '../words/tokens.ts';
 import { isHyphenated, isSuspended } from './gaps.ts';
 import {
   FROM,
@@ -21,7 +19,7 @@ import {
 } from './part-list.ts';
 import { modifierReaches, ownerReaches } from './phrase-gap.ts';
 import { followsBy, nameBelongs } from './phrase-name.ts';
-import type { ReadBlock } from './read-block.ts';
+import { hasPossessive, type ReadBlock, wordAt } from './read-block.ts';
 import { isPossessive } from './verify.ts';
 
 /** A phrase found whole: its first and last word. */
@@ -75,7 +73,7 @@ export function findPhrases(
 /** "Kunsttruppe" ends like "Truppe" and is none. */
 function isExcepted({ except, language }: PhrasePlan, block: ReadBlock, head: PhrasePart): boolean {
   if (except.length === 0) return false;
-  const word = foldedAt(block.text, block.tokens, head.to);
+  const word = wordAt(block, head.to);
   return except.includes(knownNounKey(word, LANGUAGE_DATA[language] as LanguageData));
 }
 
@@ -91,9 +89,7 @@ function partBefore(
   const { text, tokens } = block;
   const { numbers } = parts;
   const head = numbers[at + FROM] as number;
-  const data = LANGUAGE_DATA[language];
-  if (data === undefined) return null;
-  const phrase = { text, tokens, data };
+  const phrase = { text, tokens, data: LANGUAGE_DATA[language] as LanguageData };
   for (let i = at - PART; i >= 0; i -= PART) {
     const from = numbers[i + FROM] as number;
     const to = numbers[i + TO] as number;
@@ -125,12 +121,9 @@ function nameAfter(
   at: number,
   by: PhrasePlan['by'],
 ): PhrasePart | null {
-  const { text, tokens } = block;
+  const { tokens, data } = block;
   const { numbers, used } = parts;
   const head = numbers[at + TO] as number;
-  const data = LANGUAGE_DATA[block.language];
-  if (data === undefined) return null;
-  const phrase = { text, tokens, data };
   for (let i = at + PART; i < used; i += PART) {
     const from = numbers[i + FROM] as number;
     if (from - head > NAME_DISTANCE) return null;
@@ -138,15 +131,14 @@ function nameAfter(
     if (from <= head) continue;
     const last = by === null ? i : longestFrom(parts, i);
     const to = numbers[last + TO] as number;
-    const clitic = ((tokens.shape[to] as number) & POSSESSIVE) !== 0;
     // "Troops from North Korea's border", "sanctions on Putin's daughters"
-    if ((clitic && !data.capitalNouns) || isHyphenated(tokens, to + 1)) continue;
+    if ((hasPossessive(block, to) && !data.capitalNouns) || isHyphenated(tokens, to + 1)) continue;
     if (by !== null) {
-      if (followsBy(phrase, head, from, by)) return partAt(parts, last);
+      if (followsBy(block, head, from, by)) return partAt(parts, last);
       continue;
     }
     const genitive = isPossessive(cache, block, numbers[i + PATTERN] as number, to);
-    if (nameBelongs(phrase, head, from, genitive)) return partAt(parts, i);
+    if (nameBelongs(block, head, from, genitive)) return partAt(parts, i);
   }
   return null;
 }

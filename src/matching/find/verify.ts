@@ -6,11 +6,10 @@ import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { type PatternWord, visible } from '../lexicon/pattern-words.ts';
 import { CLOSED, languageOf, NO_COMPOUND } from '../lexicon/patterns.ts';
 import type { MatchWay } from '../mention.ts';
-import { foldedAt } from '../words/folded-words.ts';
-import { FIRST_UPPER, NUMBER, POSSESSIVE, type Tokens } from '../words/tokens.ts';
+import { NUMBER, type Tokens } from '../words/tokens.ts';
 import { isGlued, isHyphenated, isSpaced } from './gaps.ts';
 import { hasCase, isShoutedPronoun } from './letter-case.ts';
-import type { ReadBlock } from './read-block.ts';
+import { hasCapital, hasPossessive, type ReadBlock, wordAt } from './read-block.ts';
 
 /** How a stretch of words reads as a pattern; null when it does not after all. */
 export type Reading = Extract<MatchWay, 'exact' | 'inflected' | 'compound'>;
@@ -83,14 +82,14 @@ export function readWord(
     if (!same || isShoutedPronoun(block, i, word)) return null;
     return visible(text.slice(tokens.start[i], tokens.end[i])) === word.text ? 'exact' : null;
   }
-  const folded = same ? word.folded : foldedAt(text, tokens, i);
+  const folded = same ? word.folded : wordAt(block, i);
   const plain = same || word.variants.includes(folded);
   if (!hasCase(block, i, inside, word, folded, count, data)) return null;
   if (plain) return 'exact';
   if ((word.shape & NUMBER) !== 0 || (shape & NUMBER) !== 0) return null;
   switch (word.wordClass) {
     case 'name':
-      if (isGenitive(word, folded, block.language, count)) return 'inflected';
+      if (isGenitive(word, folded, block.data, count)) return 'inflected';
       break;
     case 'noun':
       if (closed && isPrefix(word, folded) && !isForm(word, folded, data)) return 'compound';
@@ -108,18 +107,18 @@ function isSame(tokens: Tokens, i: number, { hash, check }: PatternWord): boolea
 /** "To honour soldiers": where nouns have no capitals, a lone form in small letters can be a verb. */
 export function mayBeVerb(
   { patterns }: Lexicon,
-  { tokens }: ReadBlock,
+  block: ReadBlock,
   i: number,
   pattern: number,
 ): boolean {
   const data = LANGUAGE_DATA[languageOf(patterns, pattern)];
-  return data?.capitalNouns === false && ((tokens.shape[i] as number) & FIRST_UPPER) === 0;
+  return data?.capitalNouns === false && !hasCapital(block, i);
 }
 
 /** Whether a word stands before that makes a verb of what follows: "to", "would". */
-export function isAfterVerbSign({ text, tokens }: ReadBlock, i: number): boolean {
-  if (i === 0 || !isSpaced(tokens, i)) return false;
-  const before = foldedAt(text, tokens, i - 1);
+export function isAfterVerbSign(block: ReadBlock, i: number): boolean {
+  if (i === 0 || !isSpaced(block.tokens, i)) return false;
+  const before = wordAt(block, i - 1);
   return LANGUAGE_DATA.some((data) => data.verbSigns.has(before));
 }
 
@@ -136,9 +135,7 @@ function isPrefix(word: PatternWord, folded: string): boolean {
 }
 
 /** A short word standing alone takes no -es: "Rates" is no genitive of a name "Rat". */
-function isGenitive(word: PatternWord, folded: string, language: number, count: number): boolean {
-  const data = LANGUAGE_DATA[language];
-  if (data === undefined) return false;
+function isGenitive(word: PatternWord, folded: string, data: LanguageData, count: number): boolean {
   const { variants } = word;
   if (isBaseWith(folded, variants, data.nameEndings)) return true;
   if (isBaseWith(folded, variants, data.bodyEndings)) {
@@ -158,12 +155,11 @@ export function isPossessive(
   pattern: number,
   to: number,
 ): boolean {
-  const { tokens, text } = block;
-  if (((tokens.shape[to] as number) & POSSESSIVE) !== 0) return true;
+  if (hasPossessive(block, to)) return true;
   const words = cache.words(pattern);
   const last = words.at(-1);
   if (last === undefined) return false;
-  if (isSame(tokens, to, last)) return false;
-  const folded = foldedAt(text, tokens, to);
-  return !last.variants.includes(folded) && isGenitive(last, folded, block.language, words.length);
+  if (isSame(block.tokens, to, last)) return false;
+  const folded = wordAt(block, to);
+  return !last.variants.includes(folded) && isGenitive(last, folded, block.data, words.length);
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../../src/claims/language.ts';
 import type { Alias, ContextRule, Topic } from '../../../../src/claims/topic.ts';
 import { ALIAS, aliasAt } from '../../../../src/matching/find/alias-list.ts';
 import { createPatternFinder } from '../../../../src/matching/find/find-patterns.ts';
 import { PART, partAt } from '../../../../src/matching/find/part-list.ts';
+import { toReadBlock } from '../../../../src/matching/find/read-block.ts';
 import { buildLexicon, type Lexicon } from '../../../../src/matching/lexicon/lexicon.ts';
 import { createPatternCache } from '../../../../src/matching/lexicon/pattern-cache.ts';
 import { createVocabulary } from '../../../../src/matching/lexicon/vocabulary.ts';
@@ -85,10 +87,10 @@ function expectTheSame(lexicon: Lexicon, texts: readonly string[]): void {
   const tokens = createTokens();
   // Twice: what was learnt of a word changes nothing.
   for (const each of [...texts, ...texts]) {
-    for (const language of [0, 1]) {
+    for (const language of LANGUAGES) {
       tokenize(each, tokens, () => true);
       vocabulary.read(each, tokens);
-      const { aliases, parts, cues } = find({ text: each, tokens, language });
+      const { aliases, parts, cues } = find(toReadBlock(each, tokens, language));
       const found = {
         aliases: Array.from({ length: aliases.used / ALIAS }, (_, k) =>
           aliasAt(aliases, k * ALIAS),
@@ -96,7 +98,7 @@ function expectTheSame(lexicon: Lexicon, texts: readonly string[]): void {
         parts: Array.from({ length: parts.used / PART }, (_, k) => partAt(parts, k * PART)),
         cues: [...cues.numbers.subarray(0, cues.used)],
       };
-      expect(found).toEqual(findSlowly(lexicon, { text: each, tokens, language }));
+      expect(found).toEqual(findSlowly(lexicon, toReadBlock(each, tokens, language)));
     }
   }
 }
@@ -181,7 +183,7 @@ describe('steps taken, counted', () => {
       const before = steps();
       tokenize(each, tokens, () => true);
       vocabulary.read(each, tokens);
-      find({ text: each, tokens, language: 0 });
+      find(toReadBlock(each, tokens, 'de'));
       return steps() - before;
     };
     stepsFor(10);

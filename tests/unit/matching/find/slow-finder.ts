@@ -32,7 +32,8 @@ export interface SlowFound {
  * The patterns in a block by walking from the root at every word and comparing every proposal letter by
  * letter; nothing is skipped, nothing remembered. What the finder has to equal.
  */
-export function findSlowly(lexicon: Lexicon, { text, tokens, language }: ReadBlock): SlowFound {
+export function findSlowly(lexicon: Lexicon, block: ReadBlock): SlowFound {
+  const { text, tokens, language } = block;
   const { trie, patterns } = lexicon;
   const cache = createPatternCache(lexicon);
   const vocabulary = createVocabulary(lexicon);
@@ -40,7 +41,6 @@ export function findSlowly(lexicon: Lexicon, { text, tokens, language }: ReadBlo
   const parts: PhrasePart[] = [];
   const cues: number[] = [];
   vocabulary.read(text, tokens);
-  const block = { text, tokens, language };
   const take = (pattern: number, from: number, to: number): void => {
     const role = patternRole(patterns, pattern);
     const owner = ownerOf(patterns, pattern);
