@@ -260,7 +260,7 @@ test('hidden text is told of when it is unfolded, and asked about again when it 
   await expect.poll(() => seen).toEqual([2, 1]);
   hidden.set(1, new Set());
   hidden.set(2, new Set([b]));
-  hidden.look();
+  hidden.recheck();
   expect(seen).toEqual([2, 1, 2]);
   document.body.dispatchEvent(new window.Event('transitionend', { bubbles: true }));
   a.dispatchEvent(new window.Event('transitionend', { bubbles: true }));
@@ -309,7 +309,7 @@ test('hidden text in the window is asked about again when what is around it look
   document.head.append(document.createElement('script'));
   await new Promise((pause) => setTimeout(pause, 400));
   hidden.set(1, new Set());
-  hidden.look();
+  hidden.recheck();
   document.documentElement.className = 'wait';
   await new Promise((pause) => setTimeout(pause, 400));
   expect(seen).toEqual([1, 1, 1, 1, 1]);

@@ -127,7 +127,7 @@ export function startArticleSession(
    * Marks what is in the window before the rest is read, which decides what a name means (docs/adr/0011),
    * and before its figures are (docs/adr/0015).
    */
-  const look = async (
+  const firstLook = async (
     article: ReadArticle,
     blocks: readonly PageBlock[],
     isShown: ShownTest,
@@ -213,7 +213,7 @@ export function startArticleSession(
     // One for both: the page is not asked again what it has just said.
     const isShown = marking.shownTest();
     const gathering = gatherWithFirstLook(first.text, window, (some) => {
-      looking = look(first, some, isShown).catch(on.failed);
+      looking = firstLook(first, some, isShown).catch(on.failed);
     });
     const blocks = await inSlices(gathering, signal);
     if (blocks === null) return;
@@ -239,7 +239,7 @@ export function startArticleSession(
     renew,
     refresh: () => {
       marks.refresh();
-      marking.look();
+      marking.recheck();
     },
     report: () =>
       isRead ? toArticleReport(articles.first.metadata, inOrder(), found, marks.all()) : null,

@@ -25,7 +25,7 @@ export interface BlockMarking {
   /** Takes the marks of these blocks away. */
   readonly forget: (blocks: readonly number[]) => void;
   /** Marks what has become visible in the window by its style alone. */
-  readonly look: () => void;
+  readonly recheck: () => void;
 }
 
 /**
@@ -123,6 +123,6 @@ export function createBlockMarking(
           return marks.remove(block);
         }),
       ),
-    look: hiddenText.look,
+    recheck: hiddenText.recheck,
   };
 }

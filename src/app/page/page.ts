@@ -82,7 +82,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
     switch (command.type) {
       case 'read':
         asked = true;
-        look();
+        settle();
         return;
       case 'go-to':
         running?.goTo(command.topic);
@@ -113,7 +113,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
   const read = (settings: Settings): RunningArticle => {
     lookOften();
     readIn = window.document.documentElement;
-    return startArticle(window, settings, lookOf(settings), base, signal, look);
+    return startArticle(window, settings, lookOf(settings), base, signal, settle);
   };
 
   const end = (): void => {
@@ -124,11 +124,11 @@ export function startPage({ window, life, isArticle }: Gate): void {
     if (isContextAlive()) askBackground('marked', { count: 0 }).catch(failed('clearing the count'));
   };
 
-  /** Begins or ends what is or is no longer wanted here. */
-  const look = (): void => {
+  /** Begins what is wanted here by now, and ends what is no longer. */
+  const settle = (): void => {
     if (signal.aborted) return;
     const settings = known.now();
-    // They are on their way, and bring the next look.
+    // They are on their way, and whatever they say is settled then.
     if (settings === null) return;
     const here = choiceBy(settings);
     const isWanted = here === 'on' || (here === 'click' && asked);
@@ -146,7 +146,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
     const becameArticle = (): boolean => {
       if (!isArticle(window.document)) return false;
       stopWaiting();
-      look();
+      settle();
       return true;
     };
     watchLateArticle(window.document, becameArticle, AbortSignal.any([signal, waiting.signal]));
@@ -164,7 +164,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
       running.session.marks.setLook(lookOf(after));
       if (differs(before, after, MATCHED_BY)) running.rematch();
     }
-    look();
+    settle();
   };
 
   const known = createKnownSettings(apply, failed('following the settings'), signal);
@@ -213,13 +213,13 @@ export function startPage({ window, life, isArticle }: Gate): void {
     () => {
       // What the page shows may change before, with or after its address; whoever reads it follows that.
       asked = false;
-      look();
+      settle();
       running?.session.renew();
     },
     signal,
   );
   known.learn().catch(failed('looking at the page'));
-  look();
+  settle();
 }
 
 function lookOf({ density, markStyle }: Settings): Look {

@@ -6,7 +6,7 @@ export interface HiddenText {
   /** These elements of a block hold such text, in place of those told before; none: all of it is seen. */
   set(block: number, elements: ReadonlySet<Element>): void;
   /** Asks again of what is in the window: styles may have changed, which nobody is told of. */
-  look(): void;
+  recheck(): void;
 }
 
 /**
@@ -35,8 +35,8 @@ export function watchHidden(
     watchAround(inWindow);
   };
 
-  const look = (): void => tell([...inWindow]);
-  const watchAround = watchLooks(window, look, signal);
+  const recheck = (): void => tell([...inWindow]);
+  const watchAround = watchLooks(window, recheck, signal);
 
   const observer = new window.IntersectionObserver((entries) => {
     const come: Element[] = [];
@@ -92,6 +92,6 @@ export function watchHidden(
       for (const element of elements) if (!before.has(element)) enter(block, element);
       for (const element of before) if (!elements.has(element)) leave(block, element);
     },
-    look,
+    recheck,
   };
 }
