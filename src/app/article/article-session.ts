@@ -21,7 +21,7 @@ export interface ArticleSession {
   readonly marks: Marks;
   /** What was found in a block that is on the page; null when it is gone. */
   readonly findingsOf: (block: number) => BlockFindings | null;
-  /** The day the article of a block was published (`YYYY-MM-DD`); null when the page names none. */
+  /** The day the text of a block was published (`YYYY-MM-DD`); null when the page names none. */
   readonly publishedOf: (block: number) => string | null;
   /** The blocks of all articles in the order of the page. */
   readonly blocks: () => readonly PageBlock[];
@@ -229,7 +229,7 @@ export function startArticleSession(
   return {
     marks,
     findingsOf: found.of,
-    publishedOf: (block) => articles.of(block)?.metadata.published?.date ?? null,
+    publishedOf: (block) => articles.of(block)?.metadata.day ?? null,
     blocks: inOrder,
     rescan: () =>
       enqueue(async () => {

@@ -89,6 +89,21 @@ export function modifiedDate(
 }
 
 /**
+ * The day that the text is of: that of its publication. Where the page prints the day of the last change and not that
+ * one, as over an explainer that is kept up for years, that of the change. Null without a day of publication.
+ */
+export function dayOfText(
+  place: Place,
+  published: ArticleDate | null,
+  modified: ArticleDate | null,
+): string | null {
+  if (published === null || modified === null) return published?.date ?? null;
+  const printed = [...timesBesideText(place)].map((text) => toDay(text ?? ''));
+  const isKeptUp = printed.includes(modified.date) && !printed.includes(published.date);
+  return (isKeptUp ? modified : published).date;
+}
+
+/**
  * The calendar day of a date as web pages write it: the day that is printed, in the publisher's own
  * time zone, is kept (`2024-10-18T00:30+02:00` is the 18th). Null for what is no full date, and for
  * `10/11/2024`, of which nobody knows which number is the month.

@@ -1,6 +1,6 @@
 import { type Language, toLanguage } from '../../claims/language.ts';
-import { type ArticleDate, modifiedDate, publishedDate } from './article-dates.ts';
-import { articleNode, structuredData, textOf } from './structured-data.ts';
+import { type ArticleDate, dayOfText, modifiedDate, publishedDate } from './article-dates.ts';
+import { articleNode, type DataNode, structuredData, textOf } from './structured-data.ts';
 
 /** What a page says about its article; null where it says nothing that can be true. */
 export interface ArticleMetadata {
@@ -9,6 +9,8 @@ export interface ArticleMetadata {
   readonly title: string | null;
   readonly published: ArticleDate | null;
   readonly modified: ArticleDate | null;
+  /** The day (`YYYY-MM-DD`) of its text, by which is told what was known then. */
+  readonly day: string | null;
 }
 
 /** Reads the article's metadata from the DOM; `now` bounds what can be a date of the past. */
@@ -16,12 +18,10 @@ export function readMetadata(document: Document, now: Date = new Date()): Articl
   const article = articleNode(structuredData(document), document);
   // A publisher east of the reader may already print the next day.
   const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
-  const published = publishedDate(document, article, today);
   return {
     language: declaredLanguage(document, article && textOf(article, 'inLanguage')),
     title: titleOf(document, article && textOf(article, 'headline', 'name')),
-    published,
-    modified: modifiedDate(document, article, published?.date ?? null, today),
+    ...datesOf(document, article, today),
   };
 }
 
@@ -41,10 +41,14 @@ export function readOwnMetadata(
       (node) => title !== null && sameText(textOf(node, 'headline', 'name'), title),
     ) ?? null;
   const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
-  const published = publishedDate(article, data, today);
-  const modified = modifiedDate(article, data, published?.date ?? null, today);
   const language = toLanguage(article.getAttribute('lang')) ?? page.language;
-  return { language, title, published, modified };
+  return { language, title, ...datesOf(article, data, today) };
+}
+
+function datesOf(place: Document | Element, data: DataNode | null, today: string) {
+  const published = publishedDate(place, data, today);
+  const modified = modifiedDate(place, data, published?.date ?? null, today);
+  return { published, modified, day: dayOfText(place, published, modified) };
 }
 
 /**
@@ -98,11 +102,11 @@ function declaredLanguage(document: Document, fromData: string | null): Language
 function titleOf(document: Document, fromData: string | null): string | null {
   const headline = document.querySelector('article h1, main h1, h1')?.textContent;
   const shared = contentOf(document, 'meta[property="og:title"]');
-  for (const text of [fromData, shared, headline, document.title]) {
-    const title = text?.replace(/\s+/g, ' ').trim() ?? '';
-    if (title !== '') return title;
-  }
-  return null;
+  const titles = [fromData, shared, headline, document.title]
+    .map((text) => text?.replace(/\s+/g, ' ').trim() ?? '')
+    .filter((title) => title !== '');
+  // Data is often escaped for a page, and nothing undoes that: "&quot;".
+  return titles.find((title) => !/&#?\w+;/.test(title)) ?? titles[0] ?? null;
 }
 
 function contentOf(document: Document, selector: string): string | null {

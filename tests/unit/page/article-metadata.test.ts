@@ -161,6 +161,29 @@ test('a change before the publication is none', () => {
   expect(data('2024-10-17')).toBeNull();
 });
 
+describe('the day of the text', () => {
+  const data = (dateModified?: string) =>
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2019-03-05', dateModified });
+  const printed = (...days: string[]) =>
+    `<article><h1>x</h1>${days.map((day) => `<time datetime="${day}"></time>`).join('')}</article>`;
+  const day = (head: string, body = '') => metadata(head, body).day;
+
+  test('is the one on which it was published', () => {
+    expect(day(data())).toBe('2019-03-05');
+    expect(day(data('2025-11-20'))).toBe('2019-03-05');
+    expect(day('', printed('2025-11-20'))).toBe('2025-11-20');
+    expect(day('')).toBeNull();
+  });
+
+  test('is that of the last change where the page prints that one alone', () => {
+    expect(day(data('2025-11-20'), printed('2025-11-20T11:16:53Z'))).toBe('2025-11-20');
+    expect(day(data('2025-11-20'), printed('2019-03-05', '2025-11-20'))).toBe('2019-03-05');
+    expect(day(data('2025-11-20'), printed('2025-11-21'))).toBe('2019-03-05');
+    const inText = '<article><p>Am <time datetime="2025-11-20">Donnerstag</time></p></article>';
+    expect(day(data('2025-11-20'), inText)).toBe('2019-03-05');
+  });
+});
+
 test('language comes from the page, then from its data', () => {
   expect(metadata('', '', ' lang="de-AT"').language).toBe('de');
   expect(metadata(jsonLd({ '@type': 'NewsArticle', inLanguage: 'en-GB' })).language).toBe('en');
@@ -176,4 +199,14 @@ test('the title is the one that is shared, then the headline, not the window tit
   expect(metadata(head, body).title).toBe('The headline');
   expect(metadata(head).title).toBe('Headline | Site');
   expect(metadata('').title).toBeNull();
+});
+
+test('a title that was escaped once too often gives way to one that was not', () => {
+  const escaped = (headline: string) => jsonLd({ '@type': 'NewsArticle', headline });
+  const shared = '<meta property="og:title" content="The &quot;other&quot; side">';
+  for (const headline of ['The &quot;other&quot; side', 'The &#034;other&#034; side']) {
+    expect(metadata(escaped(headline) + shared).title).toBe('The "other" side');
+    expect(metadata(escaped(headline)).title).toBe(headline);
+  }
+  expect(metadata(escaped('Talks & more; a day later') + shared).title).toContain('Talks');
 });

@@ -5,7 +5,7 @@ import { toPageMessage } from '../../../../src/messaging/page-message.ts';
 
 const reportOf = (title: string | null) =>
   toArticleReport(
-    { title, language: 'en', published: null, modified: null },
+    { title, language: 'en', published: null, modified: null, day: null },
     [],
     createFoundInBlocks(),
     [],
