@@ -80,17 +80,25 @@ describe.each(BROWSERS)('the extension built for %s', (name) => {
   });
 
   test('passes on the licences of code, packs and all that is bundled', () => {
+    const wxt = read('assets/public/licenses/wxt.txt');
     const own = filesOf(name, '.txt').filter(({ file }) => file.startsWith('licenses'));
     expect(own.map(({ text }) => text).sort()).toEqual(
-      [read('LICENSE'), read('assets/packs/LICENSE')].sort(),
+      [read('LICENSE'), read('assets/packs/LICENSE'), wxt].sort(),
     );
     const bundled = filesOf(name, '.md')
       .filter(({ file }) => file.startsWith('licenses'))
-      .flatMap(({ text }) => [...text.matchAll(/^## (\S+) - (\S+) \(\S+\)$/gm)]);
+      .flatMap(({ text }) => text.split(/^## (\S+) - (\S+) \(\S+\)$/m).slice(1));
+    const packages = bundled.flatMap((part, at) =>
+      at % 3 === 0 ? [{ of: part, version: bundled[at + 1], text: bundled[at + 2]?.trim() }] : [],
+    );
+    // For packages that bring no text of their licence.
+    const named = wxt.split('\n')[0]?.split(/[ ,]+/) ?? [];
+    for (const { of, text } of packages) if (text === '') expect(named).toContain(of);
     const { dependencies } = JSON.parse(read('package.json')) as {
       dependencies: Record<string, string>;
     };
-    expect(Object.fromEntries(bundled.map(([, ...named]) => named))).toMatchObject(dependencies);
+    const versions = Object.fromEntries(packages.map(({ of, version }) => [of, version]));
+    expect(versions).toMatchObject(dependencies);
   });
 
   test('gives pages no file and takes no message of theirs', () => {
