@@ -9,20 +9,24 @@ interface HintListsProps {
   readonly loadClaims: (part: ClaimListPart) => Promise<readonly ClaimView[]>;
 }
 
-/** The topic's other claims, one step away: known when the article was published, since then, all. */
+/** The topic's claims, one step away: known when the article was published, since then, all. None that shows nothing new. */
 export function HintLists({ hint, loadClaims }: HintListsProps) {
   const { hint: text, format } = useReadingMessages();
-  const { counts, published } = hint;
+  const { counts, published, claims } = hint;
   if (counts.all + counts.hidden === 0) return null;
+  const known = counts.known ?? 0;
+  const since = counts.since ?? 0;
+  const isOnePart = known === counts.all || since === counts.all;
   const parts: readonly (readonly [ClaimListPart, number, (count: number) => string])[] = [
-    ['known', counts.known ?? 0, text.known],
-    ['since', counts.since ?? 0, text.since],
-    ['all', counts.all, text.all],
+    ['known', known, text.known],
+    ['since', since, text.since],
+    ['all', isOnePart ? 0 : counts.all, text.all],
   ];
+  const hasMore = counts.all > claims.length;
   return (
     <section class="lists">
       {parts
-        .filter(([, count]) => count > 0)
+        .filter(([, count]) => hasMore && count > 0)
         .map(([part, count, label]) => (
           <Fold key={part} label={label(count)}>
             {() => (

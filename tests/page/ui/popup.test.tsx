@@ -168,7 +168,7 @@ test('an article without topics is no verdict on it', () => {
   const list = { ...sampleTopicList('en'), topics: [], publishers: [], hiddenClaims: 0 };
   draw('en', { page: { state: 'article', report, list } });
   expect(root.textContent).toContain('Nothing in this article is on record.');
-  expect(root.textContent).toContain('That says nothing about whether the article is right.');
+  expect(root.textContent).toContain('Only text in English and German is read.');
 });
 
 describe('an article', () => {

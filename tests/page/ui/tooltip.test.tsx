@@ -128,7 +128,7 @@ describe('what it says, in this order', () => {
       'Example Department\u00a0· US Department of Defense\u00a0· confirmed\u00a0· 28 Oct 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
       'about 10,000 in training\u00a0· as of October 2024',
-      'stated by one side\u00a0· superseded by a later statement\u00a0· 1 outlet, 1 origin',
+      'stated by one body only\u00a0· superseded by a later statement\u00a0· 1 outlet, 1 origin',
       'Example Times (opens in a new tab) 28 Oct 2024',
       'details',
       'Known when published: 6',
@@ -344,6 +344,17 @@ describe('lists of the other claims', () => {
     [...box.querySelectorAll('summary')].find((summary) => summary.textContent === label)?.click();
     await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(1));
     expect(loadClaims.mock.calls).toEqual([[part]]);
+  });
+
+  test.each([
+    ['what stands above already', { all: 2, known: 1, since: 1, hidden: 0 }, []],
+    ['the same twice', { all: 9, known: 9, since: 0, hidden: 0 }, ['Known when published: 9']],
+    ['the same twice, of later', { all: 9, known: 0, since: 9, hidden: 0 }, ['Since then: 9']],
+  ])('do not offer %s', (_, counts, labels) => {
+    const box = draw('en', { hint: sampleHint('en', { counts }) });
+    const offered = [...box.querySelectorAll('.lists summary')].map((each) => each.textContent);
+    expect(offered).toEqual(labels);
+    expect(box.querySelector('.lists')?.textContent).toContain('Article dated');
   });
 
   test('are not asked for again when the hint is pinned', async () => {

@@ -69,8 +69,8 @@ test('shows what it does on a sample, what it never does and how to turn it off'
 });
 
 test.each([
-  ['en', 'North Korea and Russia', 'There are no hints on anything else.'],
-  ['de', 'Nordkorea und Russland', 'Zu anderem gibt es keine Hinweise.'],
+  ['en', 'North Korea and Russia', 'There are hints on nothing else'],
+  ['de', 'Nordkorea und Russland', 'Hinweise gibt es nur dazu'],
 ] as const)('says what there are hints on (%s)', async (language, pack, nothingElse) => {
   draw(language);
   await vi.waitFor(() => expect(root.querySelector('.packs strong')?.textContent).toBe(pack));

@@ -87,7 +87,7 @@ export const germanWelcome: WelcomeMessages = {
   sampleTitle: (topic) => `${topic}: wer was gesagt hat`,
   sampleFrom: 'Beispiel aus verzeichneten Aussagen',
   covered: 'Worüber etwas verzeichnet ist',
-  nothingElse: 'Zu anderem gibt es keine Hinweise.',
+  nothingElse: 'Hinweise gibt es nur dazu, und nur in Artikeln auf Deutsch und Englisch.',
   never: 'Was es niemals tut',
   nevers: [
     'Nichts von dem, was Sie lesen, verlässt diesen Browser. Es gibt keinen Server, kein Konto und keine Statistik.',

@@ -24,12 +24,13 @@ export function germanPopup(format: Format): {
       cannotRun: 'Auf dieser Seite sind keine Hinweise möglich.',
       cannotRunWhy:
         'Browser halten Erweiterungen von ihren eigenen Seiten, von Stores und manchen Dokumenten fern.',
-      reload: 'Diese Seite war schon offen, bevor Fact Hints lief.',
+      reload: 'Fact Hints läuft auf dieser Seite noch nicht.',
       reloadWhy: 'Laden Sie sie neu, um Hinweise zu sehen.',
       noArticle: 'Diese Seite sieht nicht wie ein Artikel aus.',
       noArticleWhy: 'Darum wurde ihr Text nicht durchsucht, und nichts ist markiert.',
       nothingFound: 'Zu diesem Artikel ist nichts verzeichnet.',
-      nothingFoundWhy: 'Das sagt nichts darüber, ob der Artikel stimmt.',
+      nothingFoundWhy:
+        'Gelesen wird nur Text auf Deutsch und Englisch. Ob der Artikel stimmt, ist damit nicht gesagt.',
       loading: 'Die Seite wird gelesen …',
       article: 'Artikel',
       publishedOn: (date) => `erschienen ${date}`,

@@ -80,7 +80,7 @@ export const englishWelcome: WelcomeMessages = {
   sampleTitle: (topic) => `${topic}: who said what`,
   sampleFrom: 'sample, made of statements on record',
   covered: 'What is on record',
-  nothingElse: 'There are no hints on anything else.',
+  nothingElse: 'There are hints on nothing else, and only in articles in English and German.',
   never: 'What it never does',
   nevers: [
     'Nothing you read leaves this browser. There is no server, no account and no statistics.',

@@ -49,7 +49,7 @@ export const words: Words = {
     'confirmed-by-party': 'confirmed by the party concerned',
     'stated-by-party': 'stated by the party concerned',
     corroborated: 'with an independent source',
-    claimed: 'stated by one side',
+    claimed: 'stated by one body only',
     unverified: 'not verified',
   },
   opposition: {
