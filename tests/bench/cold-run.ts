@@ -7,10 +7,10 @@ import { lexiconFromBytes, lexiconToBytes } from '../../src/matching/lexicon/lex
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { readAliases } from './aliases.ts';
 import { once } from './rounds.ts';
-import { createTexts } from './texts.ts';
+import { ARTICLE, createTexts } from './texts.ts';
 
 const { topics, claims } = (await readAliases()).take(2_000);
-const blocks = (await createTexts())(10_000);
+const blocks = (await createTexts(ARTICLE))(10_000);
 const build = once(() => buildLexicon(topics));
 const bytes = new Uint8Array(lexiconToBytes(build.result));
 const json = recordToJson(buildFigureRecord(topics, claims));

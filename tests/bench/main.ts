@@ -11,7 +11,7 @@ import { tables } from './print.ts';
 import type { Report, Result } from './results.ts';
 import { measureScans } from './scan.ts';
 import { measureStages } from './stages.ts';
-import { createTexts } from './texts.ts';
+import { createTexts, MIXED } from './texts.ts';
 
 const PARTS = ['scan', 'stages', 'index', 'spelling', 'cold'] as const;
 const HELP = `usage: npm run bench -- [--full] [--only PART,…] [--json] [--write]
@@ -35,7 +35,7 @@ const results: Result[] = [];
 const note = (line: string) => (json ? undefined : console.error(line));
 
 const source = await readAliases();
-const textOf = await createTexts();
+const textOf = await createTexts(MIXED);
 const ours = await bundleOurs();
 // First, as a build of the extension begins with it: after the scans it takes up to a fifth longer, ours more than a peer's.
 if (wanted('index')) {

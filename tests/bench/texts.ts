@@ -9,7 +9,13 @@ import { createRandom } from './random.ts';
 interface Paragraph {
   readonly text: string;
   readonly language: 'de' | 'en';
+  readonly onSubject: boolean;
 }
+
+/** Share of paragraphs on the subject of the packs in the mixed text that the goals for matching were set on. */
+export const MIXED = 1 / 3;
+/** The same in an article that a reader opens for the subject. */
+export const ARTICLE = 2 / 3;
 
 /** Every so many words a word of five or more letters is replaced when a paragraph comes again. */
 const REPLACED = 9;
@@ -17,19 +23,22 @@ const LONGEST = 2_000;
 
 /**
  * German and English in turns, as blocks of one article: the paragraphs of the labelled corpus and of
- * the fixture pages, on the subject of the packs and not. So that a long text does not merely repeat a
+ * the fixture pages, `share` of them on the subject of the packs. So that a long text does not merely repeat a
  * short one, words of a repeated paragraph are replaced by others of the language's dictionary: the
  * number of different words keeps growing as it does in real text.
  */
-export async function createTexts(): Promise<(units: number) => readonly TextBlock[]> {
+export async function createTexts(share: number): Promise<(units: number) => readonly TextBlock[]> {
   const paragraphs = await readParagraphs();
+  const about = paragraphs.filter(({ onSubject }) => onSubject);
+  const others = paragraphs.filter(({ onSubject }) => !onSubject);
   const words = { de: dictionaryWords(german.dic), en: dictionaryWords(english.dic) };
   return (units) => {
     const random = createRandom(units);
     const blocks: TextBlock[] = [];
     for (let size = 0, id = 0; size < units; id++) {
-      const { text, language } = paragraphs[Math.floor(random() * paragraphs.length)] as Paragraph;
-      const varied = id < paragraphs.length / 2 ? text : vary(text, words[language], random);
+      const from = random() < share ? about : others;
+      const { text, language } = from[Math.floor(random() * from.length)] as Paragraph;
+      const varied = id < others.length ? text : vary(text, words[language], random);
       const cut = varied.slice(0, units - size);
       blocks.push({ id, text: cut, language: null });
       size += cut.length;
@@ -41,13 +50,15 @@ export async function createTexts(): Promise<(units: number) => readonly TextBlo
 async function readParagraphs(): Promise<Paragraph[]> {
   const found: Paragraph[] = [];
   for (const part of PARTS) {
-    for (const { text, language } of readCorpus(part)) {
-      for (const line of text.split(/\n+/)) found.push({ text: line.trim(), language });
+    for (const { text, language, subject } of readCorpus(part)) {
+      for (const line of text.split(/\n+/))
+        found.push({ text: line.trim(), language, onSubject: subject !== 'other' });
     }
   }
   for (const { file, expected } of ARTICLES) {
     const { blocks } = await readArticleFile(file);
-    for (const { text } of blocks) found.push({ text, language: expected.language ?? 'en' });
+    for (const { text } of blocks)
+      found.push({ text, language: expected.language ?? 'en', onSubject: true });
   }
   return found.filter(({ text }) => text.length > 40 && text.length < LONGEST);
 }

@@ -6,7 +6,7 @@ import { writeSection } from '../document.ts';
 import { environment } from '../environment.ts';
 import { short, tables } from '../print.ts';
 import { type Report, type Result, single } from '../results.ts';
-import { createTexts } from '../texts.ts';
+import { ARTICLE, createTexts } from '../texts.ts';
 import { bundleInPage } from './bundle.ts';
 import { measureDom } from './dom-cost.ts';
 import {
@@ -59,7 +59,7 @@ const add = (result: Result) => {
   note(`  ${what}, ${way}: ${short(median)} ${unit}, at most ${short(max)}`);
 };
 
-const textOf = await createTexts();
+const textOf = await createTexts(ARTICLE);
 const pages = new Map(
   SIZES.flatMap((size) => [
     [`/article-${size}`, articlePage(textOf(size))] as const,
