@@ -128,31 +128,67 @@ export function touchedSubjects(
 const NONE: ReadonlySet<number> = new Set();
 
 function isTouched(
-  { parts, peoples, heart, hub }: SubjectPlan,
+  plan: SubjectPlan,
   topics: readonly number[],
-  { opening, signs = NONE, aside, opens, isPerson }: Evidence,
+  evidence: Evidence,
   spoken: Spoken | null,
 ): boolean {
+  const { parts, heart, hub } = plan;
+  const { signs = NONE, aside } = evidence;
+  const { own, ownLeads, ownPoints, company, sides, speakers } = namesFor(plan, topics, evidence);
   const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
-  let named = false;
-  let stressedOwn = false;
-  let points = signed ? POINTS.sign : 0;
+  const central = hub === null || sides.has(hub);
+  const told = central ? stronger(spoken, toldByNames(company)) : spoken;
+  let points = ownPoints + (signed ? POINTS.sign : 0) + (told === null ? 0 : POINTS[told]);
+  for (const each of sides.values()) points += each;
+  if (points < ENOUGH) return false;
+  // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
+  if (own && (!aside || ownLeads || sides.size >= SIDES)) return true;
+  if (signed && sides.size > 0) return true;
+  if (aside) return spoken === 'plainly' && sides.size >= SIDES_ASIDE;
+  const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));
+  if (leading.length >= SIDES && hub !== null && leading.includes(hub)) return true;
+  if (speakers.size >= SIDES) return true;
+  return told !== null && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
+}
+
+/** What the firm names of an article are to a subject. */
+interface NamesForSubject {
+  /** One of its own topics is named; in the headline or the lead. */
+  readonly own: boolean;
+  readonly ownLeads: boolean;
+  readonly ownPoints: number;
+  /** How many general topics are named. */
+  readonly company: number;
+  /** The sides that are named, with their points. */
+  readonly sides: ReadonlyMap<number, number>;
+  /** Sides of which the headline or the lead names somebody. */
+  readonly speakers: ReadonlySet<number>;
+}
+
+function namesFor(
+  { parts, peoples }: SubjectPlan,
+  topics: readonly number[],
+  { opening, opens, isPerson }: Evidence,
+): NamesForSubject {
+  let own = false;
+  let ownLeads = false;
+  let ownPoints = 0;
   let company = 0;
   const sides = new Map<number, number>();
-  /** Sides of which the headline or the lead names somebody. */
   const speakers = new Set<number>();
   for (const topic of topics) {
     const part = parts[topic] ?? OUTSIDE;
+    const leads = opening.has(topic);
+    const stress = leads ? STRESSED : 0;
     if (part === GENERAL) company++;
-    if (part === OUTSIDE || part === GENERAL) continue;
-    const stressed = opening.has(topic) ? STRESSED : 0;
-    if (part === OWN) {
-      named = true;
-      stressedOwn ||= stressed > 0;
-      points += POINTS.own + stressed;
-    } else {
-      sides.set(part, Math.max(sides.get(part) ?? 0, POINTS.side + stressed));
-      if (stressed > 0 && isPerson(topic)) speakers.add(part);
+    else if (part === OWN) {
+      own = true;
+      ownLeads ||= leads;
+      ownPoints += POINTS.own + stress;
+    } else if (part !== OUTSIDE) {
+      sides.set(part, Math.max(sides.get(part) ?? 0, POINTS.side + stress));
+      if (leads && isPerson(topic)) speakers.add(part);
     }
   }
   // In the first words adjectives speak of a side, beside another one that is named.
@@ -161,19 +197,7 @@ function isTouched(
       if (words.some(opens)) sides.set(side, POINTS.side + STRESSED);
     });
   }
-  for (const each of sides.values()) points += each;
-  const central = !aside && (hub === null || sides.has(hub));
-  const told = central ? stronger(spoken, toldByNames(company)) : spoken;
-  if (told !== null) points += POINTS[told];
-  if (points < ENOUGH) return false;
-  // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
-  const own = named && (!aside || stressedOwn || sides.size >= SIDES);
-  if (own || (signed && sides.size > 0)) return true;
-  if (aside) return spoken === 'plainly' && sides.size >= SIDES_ASIDE;
-  const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));
-  if (leading.length >= SIDES && hub !== null && leading.includes(hub)) return true;
-  if (speakers.size >= SIDES) return true;
-  return told !== null && (sides.size >= SIDES || heart.some((side) => sides.has(side)));
+  return { own, ownLeads, ownPoints, company, sides, speakers };
 }
 
 /** What so many different general names say of the matter. */
