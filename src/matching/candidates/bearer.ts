@@ -7,15 +7,13 @@ import { isInLongerName } from './longer-name.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { isNamesake, isOneOfMany, isOthersName, isPartOfOther, isPlaceName } from './other-name.ts';
 
-/** The surname that a word names a person by; null where it is part of another's name or a place. */
+/** The surname that a word names a person by; null where it is a place. */
 export function surnameOf(
   block: ReadBlock,
   { surname }: NamedPattern,
   from: number,
-  to: number,
 ): string | null {
-  if (surname === null || isPartOfOther(block, to, true)) return null;
-  return isPlaceName(block, from, surname) ? null : surname;
+  return surname === null || isPlaceName(block, from, surname) ? null : surname;
 }
 
 /** Whether a name as it stands is part of another one, or of somebody else; `names` are those found in the block. */

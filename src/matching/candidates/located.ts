@@ -10,7 +10,7 @@ const BETWEEN = 4;
  */
 export function isLocated(block: ReadBlock, from: number): boolean {
   const { tokens, data } = block;
-  for (let i = from; i > 0 && i > from - BETWEEN && isSpaced(tokens, i); i--) {
+  for (let i = from; i > from - BETWEEN && isSpaced(tokens, i); i--) {
     const word = wordAt(block, i - 1);
     if (data.whereabouts.has(word)) return true;
     if (!data.articles.has(word) && !data.directions.has(word)) return false;

@@ -53,7 +53,7 @@ export function isInLongerName(
 /** "Hotel Moskau", "Staatstheater Charkiw": a house is called by the place; "die Theater Kiews" are in it. */
 function namesHouse(block: ReadBlock, from: number): boolean {
   const { tokens, data } = block;
-  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
+  if (!isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
   const place = wordAt(block, from);
   if (data.nameEndings.some((ending) => place.endsWith(ending))) return false;
   const before = wordAt(block, from - 1);
@@ -65,7 +65,7 @@ function namesHouse(block: ReadBlock, from: number): boolean {
 /** "BBC Russia", "Forbes Ukraine": a service, not the country. */
 function isEdition(block: ReadBlock, from: number, to: number): boolean {
   const { tokens } = block;
-  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, to + 1)) return false;
+  if (!isSpaced(tokens, from) || isHyphenated(tokens, to + 1)) return false;
   if (hasPossessive(block, from - 1)) return false;
   return HAS_EDITIONS.has(wordAt(block, from - 1)) && !isTold(block, from - 1);
 }
@@ -116,7 +116,7 @@ function beganBefore(block: ReadBlock, from: number, names: () => NamedWords): b
   if (!isSpaced(tokens, from) || !isNamePart(block, from - 1, true)) return false;
   if (hasPossessive(block, from - 1)) return false;
   const folded = wordAt(block, from - 1);
-  if (data.functionWords.has(folded) || data.notOfName.has(folded)) return false;
+  if (data.functionWords.has(folded)) return false;
   if (data.directions.has(folded) || isOffice(folded)) return false;
   // A common word is one of a name behind another that is none: "International".
   const begun = looksLikeName(block, from - 1, true) ? from - 1 : from - 2;

@@ -67,7 +67,7 @@ function isNobodys(around: NamedBlock, office: FoundOffice): boolean {
 /** "The former Russian president", "a Russian president", "stellvertretender Außenminister". */
 function isOfOthers(block: ReadBlock, from: number): boolean {
   const { tokens, data } = block;
-  for (let i = from; i > 0 && i > from - QUALIFIERS; i--) {
+  for (let i = from; i > from - QUALIFIERS; i--) {
     if (!isSpaced(tokens, i) && !isHyphenated(tokens, i)) return false;
     const word = wordAt(block, i - 1);
     if (i === from && data.indefinite.has(word)) return true;
@@ -106,7 +106,7 @@ function isNamedBehind({ block, names }: NamedBlock, { topic, from, to }: FoundO
 function isNamedBefore({ block, names }: NamedBlock, { topic, from, to }: FoundOffice): boolean {
   const { tokens, data } = block;
   let first = from;
-  while (first > 0 && first > from - BETWEEN && isSpaced(tokens, first)) {
+  while (first > from - BETWEEN && isSpaced(tokens, first)) {
     const word = wordAt(block, first - 1);
     if (hasCapital(block, first - 1)) return false;
     if (data.prepositions.has(word) || data.conjunctions.has(word)) return false;
@@ -147,7 +147,7 @@ function isOwner(block: ReadBlock, from: number): boolean {
 
 /** Whether word `i` is of a name, known or not. */
 function isName(block: ReadBlock, i: number): boolean {
-  if (i < 0 || i >= block.tokens.count || !looksLikeName(block, i, true)) return false;
+  if (!looksLikeName(block, i, true)) return false;
   return !block.data.capitalNouns || !isPlainNoun(block, i) || continues(block, i + 1);
 }
 

@@ -3,7 +3,6 @@ import { hasCapital, hasPossessive, type ReadBlock, wordAt } from '../find/read-
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
-import { HYPHEN } from '../words/fold.ts';
 import { looksLikeName } from './name-words.ts';
 import { capitalsTell, isHeadlineVerb } from './title-case.ts';
 
@@ -23,12 +22,11 @@ export function isOthersName(
   if (isAnyone(block, from) || isExplained(block, to)) return true;
   const places = flags & (SURNAME_FIRST | SURNAME_LAST);
   if (places !== SURNAME_FIRST) {
-    const joined = from > 0 && (isSpaced(tokens, from) || isHyphenated(tokens, from));
+    const joined = isSpaced(tokens, from) || isHyphenated(tokens, from);
     const named = joined && looksLikeName(block, from - 1);
     if (named && !isHeadlineVerb(block, from - 1) && !(genitive && isPlainNoun(block, from - 1))) {
       return true;
     }
-    if (isInitialBefore(block, from)) return true;
   } else if (isCalledBefore(block, from, to)) {
     return true;
   }
@@ -37,7 +35,7 @@ export function isOthersName(
   if (!isSpaced(tokens, to + 1) || !looksLikeName(block, to + 1)) return false;
   if (!block.data.capitalNouns) return !isHeadlineVerb(block, to + 1);
   // "sagte Austin Reportern", "hat Kim Bildern zufolge": the noun after a surname is no further name.
-  return places !== SURNAME_LAST && goesOnAsName(block, to + 1);
+  return places !== SURNAME_LAST && !isPlainNoun(block, to + 1);
 }
 
 /**
@@ -54,11 +52,6 @@ function isCalledBefore(block: ReadBlock, from: number, to: number): boolean {
   const before = given - 1;
   const opens = hasCapital(block, before);
   return !opens || !data.prepositions.has(wordAt(block, before));
-}
-
-/** Whether a word with a capital behind a surname is a name, where nouns have capitals too. */
-function goesOnAsName(block: ReadBlock, i: number): boolean {
-  return isHyphenated(block.tokens, i + 1) || !isPlainNoun(block, i);
 }
 
 /** "Nach Aussagen Austins": a word that ends as names hardly do. */
@@ -82,7 +75,7 @@ export function isNamesake(block: ReadBlock, to: number): boolean {
 
 /** "A lieutenant Kim", "ein Leutnant Kim": an office with the indefinite article before a surname. */
 function isAnyone(block: ReadBlock, from: number): boolean {
-  if (from < 2 || !isSpaced(block.tokens, from) || !isSpaced(block.tokens, from - 1)) return false;
+  if (!isSpaced(block.tokens, from) || !isSpaced(block.tokens, from - 1)) return false;
   const office = wordAt(block, from - 1);
   const article = wordAt(block, from - 2);
   return LANGUAGE_DATA.some((data) => data.indefinite.has(article) && isTitle(office, data));
@@ -104,7 +97,6 @@ function isExplained(block: ReadBlock, to: number): boolean {
   for (let i = article + 1; i <= last; i++) {
     const folded = wordAt(block, i);
     if (isTitle(folded, data)) return false;
-    if (data.prepositions.has(folded) || data.functionWords.has(folded)) return false;
     if (isAfterComma(tokens, i + 1)) return hasCapital(block, i) === data.capitalNouns;
     if (!isSpaced(tokens, i + 1) || hasCapital(block, i)) return false;
   }
@@ -117,7 +109,7 @@ function isExplained(block: ReadBlock, to: number): boolean {
  */
 export function isPlaceName(block: ReadBlock, from: number, surname: string): boolean {
   const { tokens, data } = block;
-  if (from === 0 || !isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
+  if (!isSpaced(tokens, from) || isHyphenated(tokens, from + 1)) return false;
   // "In Austins Büro", "in Austin's office": whose office it is.
   if (hasPossessive(block, from)) return false;
   if (wordAt(block, from) !== surname) return false;
@@ -134,7 +126,7 @@ export function isPartOfOther(block: ReadBlock, to: number, person: boolean): bo
   if (!isHyphenated(tokens, to + 1)) return false;
   const next = wordAt(block, to + 1);
   if (LANGUAGE_DATA.some((data) => data.comparisons.has(next))) return true;
-  return person && !here.capitalNouns && hasCapital(block, to + 1) && !here.prefixes.has(next);
+  return person && !here.capitalNouns && hasCapital(block, to + 1);
 }
 
 /** "US$350" is money, whoever's it is. */
@@ -145,13 +137,6 @@ export function isCurrency({ text, tokens }: ReadBlock, to: number): boolean {
 /** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
 export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
   const { tokens, data } = block;
-  if (!data.capitalNouns || from === 0 || !isSpaced(tokens, from)) return false;
+  if (!data.capitalNouns || !isSpaced(tokens, from)) return false;
   return data.indefinite.has(wordAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
-}
-
-function isInitialBefore(block: ReadBlock, from: number): boolean {
-  if (from === 0) return false;
-  const { tokens } = block;
-  const length = (tokens.end[from - 1] as number) - (tokens.start[from - 1] as number);
-  return length === 1 && hasCapital(block, from - 1) && tokens.gap[from] !== 1 << HYPHEN;
 }

@@ -10,7 +10,7 @@ import { isLocated } from './located.ts';
 import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { officeReader } from './office.ts';
-import { isCurrency, isOthersName } from './other-name.ts';
+import { isCurrency } from './other-name.ts';
 import { createPlaceFinder } from './place-finder.ts';
 
 /** Turns what was found in a block into candidates, while its words are at hand, and appends them to `made`. */
@@ -81,11 +81,7 @@ function addSpellings(
         score: Math.max(0.5, SCORES.spelling - 0.1 * distance),
         firm: name.firm && !single,
         doubtful: single,
-        others:
-          isOthers(cache, block, name, pattern, from, to, names) ||
-          (single &&
-            surnameOf(block, name, from, to) !== null &&
-            isOthersName(block, first, to, name.flags, false)),
+        others: isOthers(cache, block, name, pattern, from, to, names),
         located: false,
       }),
     );
@@ -118,7 +114,7 @@ function toCandidate(
     rules: name.rules,
     firm,
     place: places(name.rules)(from, to),
-    surname: surnameOf(block, name, from, to),
+    surname: surnameOf(block, name, from),
     others,
     doubtful,
     located,

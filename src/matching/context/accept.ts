@@ -100,7 +100,7 @@ function ownByRule(
   const found = new Set<number>();
   for (const candidate of kept) {
     const rule = rules.get(candidate);
-    if (rule === undefined || rule === 'subject' || candidate.doubtful) continue;
+    if (rule === undefined || rule === 'subject') continue;
     if (!isGeneral(plans, candidate.topic)) found.add(candidate.topic);
   }
   return found;

@@ -32,9 +32,8 @@ function refusalByWords(lexicon: Lexicon, candidate: Candidate, facts: Facts): n
   let refusal = NO_REFUSAL;
   for (const rule of refusingRules(lexicon, rules)) {
     if (ABOUT_TOPICS.includes(rule.rule)) continue;
-    const beside = BESIDE.includes(rule.rule);
-    if ((beside && refusal !== NO_REFUSAL) || !holds(rule, topic, place, facts)) continue;
-    if (!beside) return REFUSED_AROUND;
+    if (!holds(rule, topic, place, facts)) continue;
+    if (!BESIDE.includes(rule.rule)) return REFUSED_AROUND;
     refusal = REFUSED_BESIDE;
   }
   return refusal;
