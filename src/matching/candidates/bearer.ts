@@ -1,7 +1,6 @@
 import type { NamedWords } from '../find/alias-list.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import { isPossessive } from '../find/verify.ts';
-import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { isAttributive, isUndertaking } from './attributive.ts';
 import { isInLongerName } from './longer-name.ts';
 import type { NamedPattern } from './named-pattern.ts';
@@ -18,15 +17,13 @@ export function surnameOf(
 
 /** Whether a name as it stands is part of another one, or of somebody else; `names` are those found in the block. */
 export function isOthers(
-  cache: PatternCache,
   block: ReadBlock,
   name: NamedPattern,
-  pattern: number,
   from: number,
   to: number,
   names: () => NamedWords,
 ): boolean {
-  const { kind, alias, firm, single, surname, flags } = name;
+  const { kind, alias, words, firm, single, surname, flags } = name;
   if (isPartOfOther(block, to, kind === 'person')) return true;
   switch (kind) {
     case 'place':
@@ -37,7 +34,7 @@ export function isOthers(
       return (
         surname !== null &&
         (isPlaceName(block, from, surname) ||
-          isOthersName(block, from, to, flags, isPossessive(cache, block, pattern, to)))
+          isOthersName(block, from, to, flags, isPossessive(block, words, to)))
       );
     case 'weapon':
       return !firm && (isAttributive(block, alias, to) || isUndertaking(block, to));

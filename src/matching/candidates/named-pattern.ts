@@ -11,6 +11,7 @@ export interface NamedPattern {
   readonly topic: number;
   readonly kind: TopicKind;
   readonly alias: string;
+  readonly words: readonly PatternWord[];
   /** Number of the rule set. */
   readonly rules: number;
   /** Unconditional. */
@@ -56,6 +57,7 @@ function describe(lexicon: Lexicon, cache: PatternCache, pattern: number): Named
     topic,
     kind,
     alias: cache.text(pattern),
+    words,
     rules,
     firm,
     flags,

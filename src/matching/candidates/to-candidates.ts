@@ -27,7 +27,7 @@ export function toCandidates(making: Making, whole: FoundBlock, made: Candidate[
 }
 
 function addAliases(
-  { cache, named }: Making,
+  { named }: Making,
   { block, index, found: { aliases } }: FoundBlock,
   names: () => NamedWords,
   places: Places,
@@ -54,15 +54,15 @@ function addAliases(
         doubtful: false,
         others: name.office
           ? isNobodys({ topic: name.topic, from, to, plural })
-          : isOthers(cache, block, name, pattern, from, to, names),
-        located: place && isLocated(block, from) && !isPossessive(cache, block, pattern, to),
+          : isOthers(block, name, from, to, names),
+        located: place && isLocated(block, from) && !isPossessive(block, name.words, to),
       }),
     );
   }
 }
 
 function addSpellings(
-  { cache, named }: Making,
+  { named }: Making,
   { block, index, spellings }: FoundBlock,
   names: () => NamedWords,
   places: Places,
@@ -81,7 +81,7 @@ function addSpellings(
         score: Math.max(0.5, SCORES.spelling - 0.1 * distance),
         firm: name.firm && !single,
         doubtful: single,
-        others: isOthers(cache, block, name, pattern, from, to, names),
+        others: isOthers(block, name, from, to, names),
         located: false,
       }),
     );

@@ -107,7 +107,8 @@ function partBefore(
     }
     if (next === head && isHyphenated(tokens, next)) return partAt(parts, i);
     if (by !== null) continue;
-    const genitive = isPossessive(cache, block, numbers[i + PATTERN] as number, to);
+    const words = cache.words(numbers[i + PATTERN] as number);
+    const genitive = isPossessive(block, words, to);
     if (ownerReaches(phrase, from, next, head, genitive)) return partAt(parts, i);
   }
   return null;
@@ -137,7 +138,8 @@ function nameAfter(
       if (followsBy(block, head, from, by)) return partAt(parts, last);
       continue;
     }
-    const genitive = isPossessive(cache, block, numbers[i + PATTERN] as number, to);
+    const words = cache.words(numbers[i + PATTERN] as number);
+    const genitive = isPossessive(block, words, to);
     if (nameBelongs(block, head, from, genitive)) return partAt(parts, i);
   }
   return null;

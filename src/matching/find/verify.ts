@@ -148,15 +148,12 @@ function isGenitive(word: PatternWord, folded: string, data: LanguageData, count
   );
 }
 
-/** Whether the word carries a sign of the genitive: an apostrophe, or an ending beside the name itself. */
-export function isPossessive(
-  cache: PatternCache,
-  block: ReadBlock,
-  pattern: number,
-  to: number,
-): boolean {
+/**
+ * Whether a name of these words that ends as word `to` carries a sign of the genitive: an apostrophe, or an ending
+ * beside the name itself.
+ */
+export function isPossessive(block: ReadBlock, words: readonly PatternWord[], to: number): boolean {
   if (hasPossessive(block, to)) return true;
-  const words = cache.words(pattern);
   const last = words.at(-1);
   if (last === undefined) return false;
   if (isSame(block.tokens, to, last)) return false;
