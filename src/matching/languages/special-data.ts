@@ -25,6 +25,8 @@ export interface Special {
   readonly notAfter: readonly (readonly string[])[];
   /** None of these stands right behind the number. */
   readonly not: readonly (readonly string[])[];
+  /** None of these is listed behind the noun without a number of its own: it would be counted with it. */
+  readonly listed: readonly (readonly string[])[];
   /** None of these stands anywhere in the sentence. */
   readonly nowhere: readonly (readonly string[])[];
   readonly implied: Implied | null;
@@ -45,6 +47,7 @@ interface More {
   readonly also?: string;
   readonly notAfter?: string;
   readonly not?: string;
+  readonly listed?: string;
   readonly nowhere?: string;
   readonly implied?: Implied;
 }
@@ -63,6 +66,7 @@ export function specials(rows: readonly Row[]): readonly Special[] {
     also: (more?.also?.split(';') ?? []).map(turnList),
     notAfter: turnList(more?.notAfter ?? ''),
     not: turnList(more?.not ?? ''),
+    listed: turnList(more?.listed ?? ''),
     nowhere: turnList(more?.nowhere ?? ''),
     implied: more?.implied ?? null,
   }));

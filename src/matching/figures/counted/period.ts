@@ -129,7 +129,7 @@ function isDayOf({ words, segments, data }: ReadSentence, at: number, begin: num
  * the beginning of the clause for each of its numbers ("In January 300 fell and 2,700 were wounded").
  */
 function openings(sentence: ReadSentence, begin: number): readonly Range[] {
-  const own = segmentBounds(sentence.segments, begin);
+  const own = listOf(sentence, begin);
   // "In January, the NIS said …" is when it was said.
   if (sentence.data.turns.reporting(sentence.words, own.from, begin).length > 0) return [];
   const clause = { from: own.from, to: numberFrom(sentence, own.from)?.begin ?? begin };
@@ -137,6 +137,15 @@ function openings(sentence: ReadSentence, begin: number): readonly Range[] {
   // "reported 1,190 losses over the past day, bringing the total to …"
   const tells = hasVerb(sentence, 0, head.to) || untilNumber(sentence, 0, head.to) < head.to;
   return tells ? [clause] : [head, clause];
+}
+
+/** The segment of a number; of one that goes on with a list ("…, 20 guns, 11 tanks") that in which the list begins. */
+function listOf(sentence: ReadSentence, begin: number): Range {
+  const own = segmentBounds(sentence.segments, begin);
+  if (own.from !== begin || begin === 0) return own;
+  const before = segmentBounds(sentence.segments, begin - 1);
+  const first = numberFrom(sentence, before.from)?.begin ?? begin;
+  return first < begin ? listOf(sentence, first) : own;
 }
 
 /** "lost 500,000 soldiers in 2025": no count since the beginning, whether of the whole year or not. */
@@ -189,4 +198,7 @@ const ADDS_UP: ReadonlySet<Measure> = new Set<Measure>([
   'killed-by-name',
   'killed-or-missing',
   'killed-wounded-missing',
+  'permanent-losses',
+  'both-sides-killed-or-wounded',
+  'tanks-lost',
 ]);

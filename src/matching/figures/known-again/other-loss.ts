@@ -1,5 +1,6 @@
 import type { Measure } from '../../../claims/measure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import type { Word } from '../../numbers/words.ts';
 import type { KnownFigure } from '../record/known-figures.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
@@ -39,6 +40,22 @@ export function isAnotherLoss(
   return verb !== undefined && verbs.every(({ kind }) => kind === verb.kind)
     ? isNot(measure, verb.kind)
     : false;
+}
+
+/**
+ * "More than a million people were evacuated" are no losses, though a claim of losses has just that number: the
+ * sentence does not name those who had them, and neither it nor the one before has a word for them.
+ */
+export function isUntoldLoss(
+  { words, wordsBefore, mentions, data }: ReadSentence,
+  { measure, of }: KnownFigure,
+): boolean {
+  if (!isLoss(measure) || mentions.some(({ topic }) => topic === of)) return false;
+  const { cues, losses } = data.turns;
+  const tells = (all: readonly Word[]) =>
+    losses(all, 0, all.length).length > 0 ||
+    cues(all, 0, all.length).some(({ kind }) => isLoss(kind));
+  return !tells(words) && !tells(wordsBefore());
 }
 
 function isNot(measure: Measure, loss: string): boolean {

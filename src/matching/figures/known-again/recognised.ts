@@ -20,7 +20,7 @@ import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { isOfSpeaker } from '../special/giver.ts';
 import { OF_ONE_TIME } from '../taken-over/carried.ts';
-import { isAnotherLoss, isLossOfOthers } from './other-loss.ts';
+import { isAnotherLoss, isLossOfOthers, isUntoldLoss } from './other-loss.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
@@ -62,7 +62,9 @@ export function recognised(one: OneNumber): StatedFigure | null {
     quantity,
     about.filter(
       ({ figure }) =>
-        !isLossOfOthers(sentence, quantity, figure) && !isAnotherLoss(sentence, quantity, figure),
+        !isLossOfOthers(sentence, quantity, figure) &&
+        !isAnotherLoss(sentence, quantity, figure) &&
+        !isUntoldLoss(sentence, figure),
     ),
   );
   const topic = best === null ? undefined : sentence.record.topics.get(best.of);

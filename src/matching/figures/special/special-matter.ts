@@ -102,6 +102,37 @@ export function isInSentenceBefore(
 }
 
 /**
+ * "500 drones, decoys and missiles": whether a number counts more than its noun, which other things follow in a list,
+ * before the next number.
+ */
+export function isOfMore(
+  { words, standing, quantities, data }: ReadSentence,
+  { next }: Quantity,
+  noun: Special['noun'],
+  listed: Special['listed'],
+): boolean {
+  if (listed.length === 0) return false;
+  const end = standing.find(({ kind, from }) => from >= next && kind.list === noun)?.to;
+  if (end === undefined) return false;
+  const { conjunctions, prepositions } = data.language;
+  const goesOn = conjunctions.has(words[end]?.folded ?? '') || words[end]?.gap.trim() === ',';
+  const to = untilNumber({ quantities }, end, end + LISTED_REACH);
+  return (
+    goesOn &&
+    standing.some(
+      ({ kind, from, to: behind }) =>
+        kind.list === listed &&
+        from >= end &&
+        behind <= to &&
+        !hasWordOf(words, end, from, prepositions),
+    )
+  );
+}
+
+/** "drones, decoys and cruise missiles" */
+const LISTED_REACH = 4;
+
+/**
  * "94 billion for pensions", "Germany's railways were given 22 billion": what it is for is named, and is not of any
  * side.
  */
@@ -143,6 +174,16 @@ const LARGEST_RATIO = 5;
 
 /** Fewer fled from one street or are in one home; no country counts so few. */
 const LEAST_FLED = 10_000;
+/** Fewer of those who are abroad or displaced are those of one town, or who work or go to school there. */
+const LEAST_OF_ALL = 400_000;
+/** More are the hungry and the refugees of all the world. */
+const MOST_FLED = 20_000_000;
+/** What is counted of a whole people. */
+const OF_ALL: ReadonlySet<Measure> = new Set<Measure>([
+  'refugees-abroad',
+  'refugees-in-europe',
+  'internally-displaced',
+]);
 /** What a parliament has appropriated in all is more; no one law gave as much. */
 const LARGEST_PACKAGE = 1e11;
 
@@ -154,7 +195,9 @@ const LEAST_ARMY = 10_000;
 /** Whether a number is too small or too large to be what its words say. */
 export function isOutOfScale(measure: Measure, quantity: Quantity): boolean {
   const size = sizeOf(quantity);
-  if (isFlight(measure)) return size < LEAST_FLED;
+  if (isFlight(measure)) {
+    return size < (OF_ALL.has(measure) ? LEAST_OF_ALL : LEAST_FLED) || size > MOST_FLED;
+  }
   if (isAid(measure) && size < LEAST_SUM) return true;
   if (measure === 'strength' || measure === 'authorised') return size < LEAST_ARMY;
   return measure === 'aid-package' && size > LARGEST_PACKAGE;

@@ -7,7 +7,7 @@ import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { behindUnit } from '../sentence/unit-turn.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
-import { isInSentenceBefore, isOfMatter, OF_KIND, saysOfOwn } from './special-matter.ts';
+import { isInSentenceBefore, isOfMatter, isOfMore, OF_KIND, saysOfOwn } from './special-matter.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
 const NOUN_REACH = 6;
@@ -28,7 +28,7 @@ export interface About {
 export function isSaid(
   sentence: ReadSentence,
   quantity: Quantity,
-  { measure, noun, verb, unless, before, notAfter, also, not, nowhere }: Special,
+  { measure, noun, verb, unless, before, notAfter, also, not, listed, nowhere }: Special,
   { clause, said }: About,
   topics: () => ReadonlySet<CountedTopic>,
 ): boolean {
@@ -51,6 +51,7 @@ export function isSaid(
     (told || goesOnWith(sentence, quantity, noun, verb, to)) &&
     isOfMatter(sentence, quantity, also) &&
     !isOneOfList(sentence, { from: quantity.next, to }, verb) &&
+    !isOfMore(sentence, quantity, noun, listed) &&
     !says(unless)
   );
 }

@@ -28,15 +28,16 @@ export function specialSearch(
   figures: object,
   table: TurnTable,
 ): SpecialSearch {
-  const lists = specials.flatMap(({ noun, verb, unless, before, notAfter, also, not, nowhere }) => [
-    noun,
-    verb,
-    unless,
-    before,
-    ...also,
-    notAfter,
-    not,
-    nowhere,
+  const lists = specials.flatMap((special) => [
+    special.noun,
+    special.verb,
+    special.unless,
+    special.before,
+    ...special.also,
+    special.notAfter,
+    special.not,
+    special.listed,
+    special.nowhere,
   ]);
   const needs = specials.map(({ noun, verb }) => [noun, verb].filter(needsWord));
   /** By list: the numbers of the specials that need it, each with a bit for which of its needs it is. */

@@ -8,8 +8,9 @@ const DOWNED =
 const SUPPLIED =
   'produzier*, hergestellt*, herstell*, geliefert*, liefern, liefert, kaufen, gekauft*, beschaff*, bestellt*, zugesagt*, fur die ukraine, an die ukraine, pro monat, im monat, monatlich, kosten, kostet';
 
-/** Such a number is of both. */
-const BOTH = 'und raketen, und marschflugkorper, und marschflugkorpern';
+/** A number of drones and of such is of both. */
+const OTHERS =
+  '*raketen*, marschflugkorper*, *bomben, *bombe, *flugkorpern, tauschkorper*, attrappe*';
 
 /** Drones launched and shot down, as German says them. */
 export const germanDrones: readonly Special[] = specials([
@@ -20,7 +21,7 @@ export const germanDrones: readonly Special[] = specials([
     'abgefeuert*, abfeuer*, feuert*, feuern, gefeuert, verschoss*, verschiess*, gestartet*, startet*, starten, lancier*, eingesetzt*, einsatz, einsetz*, setzt*, setzen, angegriffen, angriff, griff*, greift, greifen, attackier*, attacke, *drohnenangriff*, *grossangriff*, luftangriff*, luftschlag*, angriff mit, angriffen mit, attacke mit, schickt*, schicken, geschickt*, losgeschickt*, losgelassen, liess+los, liessen+los, aufsteigen, entsandt*, uberzogen, uberzog, uberzieht, eingedeckt, deckte+ein, beschossen, beschoss, beschiesst, bombardier*, angriffswelle*, angreifen, losschick*, hochstwert*, *rekord*, zahlte, zahlten, registriert*, verzeichnet*, geortet*, ortete*, meldete, meldeten, flogen, flog, geflogen, eingeflogen, eingedrungen, anfliegend*',
     {
       implied: 'only',
-      not: BOTH,
+      listed: OTHERS,
       unless: `${DOWNED}, ${SUPPLIED}, konnte, konnten, pro attacke, pro angriff, polen*, polnisch*, rumanien*, rumanisch*, baltikum, estnisch*, danisch*`,
     },
   ],
@@ -32,7 +33,7 @@ export const germanDrones: readonly Special[] = specials([
     {
       also: '*nacht*, *rekord*, errechnete*, gezahlt*',
       implied: 'only',
-      not: BOTH,
+      listed: OTHERS,
       unless: `${DOWNED}, ${SUPPLIED}, getroffen, luftraum`,
     },
   ],
@@ -43,7 +44,7 @@ export const germanDrones: readonly Special[] = specials([
     DOWNED,
     {
       implied: 'only',
-      not: BOTH,
+      listed: OTHERS,
       also: '*drohne*, shahed*, unbemannte*',
       unless: 'seit beginn, seit kriegsbeginn',
     },

@@ -13,6 +13,10 @@ const OF_THE_DEAD = 'der toten, der todesopfer, der getoteten, der opfer';
 /** Where those are who have not left the country. */
 const WITHIN = 'innerhalb der, innerhalb des, innerhalb ihrer, innerhalb ihres, innerhalb seiner';
 
+/** Who is there is counted apart, or is a Russian. */
+const NOT_ABROAD =
+  'in europa, europaweit, europaischen, nach europa geflohen, nach europa gefluchtet*, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland';
+
 /** Civilians, children, flight and the missing, as German says them. */
 export const germanPeople: readonly Special[] = specials([
   [
@@ -149,12 +153,20 @@ export const germanPeople: readonly Special[] = specials([
     'refugees-abroad',
     'people',
     PEOPLE,
-    'ins ausland, im ausland, weltweit, in anderen landern, in anderen staaten, in andere lander, aus ukraine gefluchtet*, aus der ukraine geflohen*, aus der ukraine gefluchtet*, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
+    'ins ausland, im ausland, weltweit, in anderen landern, in anderen staaten, in andere lander',
     {
       implied: 'only',
-      unless:
-        'in europa, europaweit, europaischen, nach europa geflohen, nach europa gefluchtet*, schutz, schutzstatus, polen, deutschland, russland verlassen, aus russland',
+      // "Weltweit hungern 258 Millionen Menschen"
+      also: 'aus der ukraine, *ukrainer*, *fluchtling*, *gefluchtet*, geflohen*, flohen, fluchteten, flucht, vertrieben*',
+      unless: NOT_ABROAD,
     },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    PEOPLE,
+    'aus ukraine gefluchtet*, aus der ukraine geflohen*, aus der ukraine gefluchtet*, aus dem land geflohen, aus dem land gefluchtet*, aus ihrem land geflohen, land verlassen, das land verliessen, ukraine verlassen',
+    { implied: 'only', unless: NOT_ABROAD },
   ],
   [
     'refugees-abroad',

@@ -4,6 +4,9 @@ import { type Special, specials } from '../special-data.ts';
 const OTHERS = 'grossbritannien*, britisch*, briten, us, usa, amerikanisch*, kanada*, schweiz*';
 /** Tanks of the other side, and what is none. */
 const OTHER_TANKS = 'verkauft*, ukrainische panzer, leopard*, abrams, panzerwagen, schutzenpanzer';
+/** A number of tanks and of such is of both. */
+const WITH_TANKS =
+  'gepanzerte*, *panzer, *panzern, *fahrzeuge*, *geschutz*, artillerie*, *flugzeuge*, *haubitze*';
 
 /** Weapons, goods, power, shares, votes and lists, as German says them. */
 export const germanThings: readonly Special[] = specials([
@@ -35,14 +38,18 @@ export const germanThings: readonly Special[] = specials([
     'pieces',
     '*panzer, *panzern',
     'verloren, verlor, eingebusst, verlust*, verliert',
-    { implied: 'owner', unless: OTHER_TANKS },
+    { implied: 'owner', unless: OTHER_TANKS, listed: WITH_TANKS },
   ],
   [
     'tanks-lost',
     'pieces',
     '*panzer, *panzern',
     'zerstort*, vernichtet*, abgeschossen*',
-    { implied: 'foe', unless: `${OTHER_TANKS}, verloren, verlor, eingebusst, verlust*` },
+    {
+      implied: 'foe',
+      unless: `${OTHER_TANKS}, verloren, verlor, eingebusst, verlust*`,
+      listed: WITH_TANKS,
+    },
   ],
   [
     'promised',

@@ -3,8 +3,8 @@ import { type Special, specials } from '../special-data.ts';
 const DOWNED =
   'shot down, downed, intercepted, destroyed, shooting down, shoots down, neutralised, neutralized, brought down, downs, downing, intercepting, intercepts, shoot down, shot out of the sky, repelled, took down, taken down, taken out, eliminated, suppressed, jammed, destroying, destroys, fended off, fends off, fending off, repelling, repels';
 
-/** Such a number is of both. */
-const BOTH = 'and missiles, and cruise missiles';
+/** A number of drones and of such is of both. */
+const OTHERS = 'missiles, *bombs, decoys, rockets, munitions';
 
 /** Drones launched and shot down, as English says them. */
 export const englishDrones: readonly Special[] = specials([
@@ -15,7 +15,7 @@ export const englishDrones: readonly Special[] = specials([
     'launched, fired, attacked, sent, launching, firing, launch, used, using, unleashed, attack with, attack involving, barrage of, involving, swarm of, strike with, struck with, hit with, pounded, targeted, bombarded, deployed, attack, launches, fires, barrage, hurled, assault, counted, attack from, attacks from, highest number, rained, raining, hurling, lobbed, flung, sending, unleashing, unleashes, sends, dispatched, striking, pounding, bombarding, pummelled, pummeled, battered, battering, hit ukraine, struck ukraine, hits ukraine, strikes ukraine, hitting ukraine, used in, were used, comprised, consisted of, involved',
     {
       implied: 'only',
-      not: BOTH,
+      listed: OTHERS,
       unless: `${DOWNED}, could, per attack, produce*, produced, delivered, deliver, supplied, each month, pledged`,
     },
   ],
@@ -27,7 +27,7 @@ export const englishDrones: readonly Special[] = specials([
     {
       implied: 'only',
       also: 'overnight, night, attack*, barrage, air force',
-      not: BOTH,
+      listed: OTHERS,
       unless: `${DOWNED}, lost, produced, delivered`,
     },
   ],
@@ -39,7 +39,7 @@ export const englishDrones: readonly Special[] = specials([
     {
       implied: 'only',
       also: 'drone*, uavs, unmanned aerial vehicles, shahed*',
-      not: BOTH,
+      listed: OTHERS,
       unless: 'since the start, since the beginning, missiles destroyed',
     },
   ],

@@ -11,6 +11,11 @@ const ARMED = 'soldiers, troops, servicemen';
 /** What is counted of them are not all. */
 const OF_THE_DEAD = 'of the dead, of those killed, of the victims';
 
+/** Who is there is counted apart, or is a Russian. */
+const NOT_ABROAD =
+  'europe, poland, germany, temporary protection, fled russia, left russia, been displaced, displaced or';
+const PROTECTED = 'granted temporary protection, temporary protection status';
+
 /** Civilians, children, flight and the missing, as English says them. */
 export const englishPeople: readonly Special[] = specials([
   [
@@ -124,13 +129,21 @@ export const englishPeople: readonly Special[] = specials([
     'refugees-abroad',
     'people',
     PEOPLE,
-    'abroad, worldwide, globally, around the world, fled ukraine, left ukraine, fled the country, left the country, fleeing ukraine, fled from ukraine, flee the country, flee ukraine, outside ukraine',
+    'abroad, worldwide, globally, around the world, outside ukraine',
     {
       implied: 'only',
-      unless:
-        'europe, poland, germany, temporary protection, fled russia, left russia, been displaced, displaced or',
-      nowhere: 'granted temporary protection, temporary protection status',
+      // "worldwide, 258 million people go hungry"
+      also: 'from ukraine, ukrainians, ukrainian, refugee*, fled, flee, fleeing, flight, exile, displaced, left ukraine, left the country',
+      unless: NOT_ABROAD,
+      nowhere: PROTECTED,
     },
+  ],
+  [
+    'refugees-abroad',
+    'people',
+    PEOPLE,
+    'fled ukraine, left ukraine, fled the country, left the country, fleeing ukraine, fled from ukraine, flee the country, flee ukraine',
+    { implied: 'only', unless: NOT_ABROAD, nowhere: PROTECTED },
   ],
   [
     'fled',

@@ -13,6 +13,9 @@ const OTHERS =
   'uk, britain, british, us, american, washington, canada, switzerland, ukraine sanctioned';
 /** Tanks of the other side, and what is none. */
 const OTHER_TANKS = 'fuel tanks, ukrainian tanks, leopard*, abrams, fuel, trucks';
+/** A number of tanks and of such is of both. */
+const WITH_TANKS =
+  'armoured, armored, vehicles, fighting vehicles, personnel carriers, artillery, aircraft, guns, howitzers, helicopters';
 
 /** Weapons, goods, power, shares, votes and lists, as English says them. */
 export const englishThings: readonly Special[] = specials([
@@ -50,7 +53,7 @@ export const englishThings: readonly Special[] = specials([
     'tanks, battle tanks',
     'lost, losses, loses, losing, loss',
     // "had 3,100 tanks and lost 2,200"
-    { implied: 'owner', notAfter: 'had, has, have', unless: OTHER_TANKS },
+    { implied: 'owner', notAfter: 'had, has, have', unless: OTHER_TANKS, listed: WITH_TANKS },
   ],
   [
     'tanks-lost',
@@ -62,6 +65,7 @@ export const englishThings: readonly Special[] = specials([
       implied: 'foe',
       notAfter: 'had, has, have, having',
       unless: `${OTHER_TANKS}, lost, losses, loses, losing, loss`,
+      listed: WITH_TANKS,
     },
   ],
   [
