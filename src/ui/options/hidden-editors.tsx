@@ -110,7 +110,9 @@ export function Suppressed({ settings, set, overview, disabled }: EditorProps) {
       entries={suppressed.map((entry) => ({
         key: JSON.stringify(entry),
         name: entry.alias,
-        about: `${overview?.topics[entry.topic] ?? entry.topic}${DOT}${entry.site ?? text.everywhere}`,
+        about: [overview?.topics[entry.topic] ?? entry.topic, entry.site ?? text.everywhere]
+          .filter((part) => part !== entry.alias)
+          .join(DOT),
         action: text.useAgainShort,
         actionInFull: text.useAgain(entry.alias),
         onAct: () =>

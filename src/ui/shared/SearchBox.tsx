@@ -14,18 +14,21 @@ interface SearchBoxProps {
 
 type Outcome =
   | { readonly state: 'none' }
+  | { readonly state: 'loading' }
   | { readonly state: 'failed' }
   | { readonly state: 'ready'; readonly results: SearchResults };
 
 /** Milliseconds after a letter; a search takes less, and a fast typist is not answered for every letter. */
 const PAUSE = 80;
+/** Milliseconds without an answer, as after the start of a browser, before it is said that there will be one. */
+const SLOW = 400;
 
 /** What the arrow keys walk. */
 const STOPS = 'summary, a[href], button';
 
 /** A search over everything on record. Down goes from the field to what was found, and on. */
 export function SearchBox({ search, loadClaims, basis }: SearchBoxProps) {
-  const { search: text } = useMessages();
+  const { search: text, hint } = useMessages();
   const id = useId();
   const whole = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -44,9 +47,13 @@ export function SearchBox({ search, loadClaims, basis }: SearchBoxProps) {
         () => wanted && setOutcome({ state: 'failed' }),
       );
     }, PAUSE);
+    const slow = setTimeout(() => {
+      setOutcome((before) => (before.state === 'none' ? { state: 'loading' } : before));
+    }, PAUSE + SLOW);
     return () => {
       wanted = false;
       clearTimeout(timer);
+      clearTimeout(slow);
     };
   }, [query, basis]);
 
@@ -83,6 +90,7 @@ export function SearchBox({ search, loadClaims, basis }: SearchBoxProps) {
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
       <p class="aside" role="status">
+        {outcome.state === 'loading' && hint.loading}
         {outcome.state === 'failed' && text.failed}
         {outcome.state === 'ready' && countText(outcome.results)}
       </p>

@@ -162,6 +162,20 @@ describe('a choice is set with one press', () => {
     expect(callbacks.set.mock.calls).toEqual([[name, value]]);
   });
 
+  test('a name that was not meant is told once where its topic is called the same', () => {
+    const suppressed = ['Kursk', 'Kursk region'].map((alias) => ({
+      topic: 'kursk',
+      alias,
+      site: null,
+    }));
+    draw('en', { ...SET, suppressed });
+    const told = [...field('suppressed').querySelectorAll('.entries li > span')];
+    expect(told.map((each) => each.textContent)).toEqual([
+      'Kursk · Kursk region\u00a0· everywhere',
+      'Kursk region · everywhere',
+    ]);
+  });
+
   test.each(SETTING_NAMES.filter((name) => name !== 'exceptSites'))(
     '%s goes back to its default',
     (name) => {

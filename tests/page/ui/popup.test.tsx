@@ -203,6 +203,17 @@ describe('an article', () => {
     );
   });
 
+  test('whose topic keeps its name in sight when it opens to more than there is room for', async () => {
+    await page.viewport(400, 300);
+    draw('en');
+    openTopic('Kursk region');
+    await vi.waitFor(() => expect(root.querySelector('.topic .claim')).not.toBeNull());
+    const below = root.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    await vi.waitFor(() => expect(document.documentElement.scrollTop).toBeGreaterThan(0));
+    const name = root.querySelector('.topic:has([open]) > .name')?.getBoundingClientRect();
+    expect(name?.top).toBeGreaterThanOrEqual(below);
+  });
+
   test('whose topic’s name leads to its next mention', () => {
     draw('en');
     button('Kursk region').click();
@@ -441,6 +452,8 @@ describe('the search', () => {
     });
     const top = root.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     expect(field()?.getBoundingClientRect().top).toBeGreaterThanOrEqual(top);
+    // The rest is for what was found.
+    expect(field()?.getBoundingClientRect().top).toBeLessThan(top + 64);
     expect(document.activeElement).toBe(field());
   });
 
@@ -471,6 +484,17 @@ describe('the search', () => {
     callbacks.search.mockRejectedValueOnce(new Error('gone'));
     type('kursk');
     await vi.waitFor(() => expect(root.textContent).toContain('The search did not work.'));
+  });
+
+  test('says that it is looking where the answer takes its time', async () => {
+    let answer = (_: ReturnType<typeof sampleSearch>): void => {};
+    callbacks.search.mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    draw('en');
+    type('kursk');
+    const status = () => root.querySelector('.search [role="status"]')?.textContent;
+    await vi.waitFor(() => expect(status()).toBe('Loading…'));
+    answer(sampleSearch('en'));
+    await vi.waitFor(() => expect(status()).toBe('1 topic, 12 claims, 1 source'));
   });
 
   test('asks once for a word typed quickly, and not for nothing', async () => {
