@@ -73,12 +73,12 @@ export function createPatternIndexer(): {
   };
 
   return {
-    add: ({ role, owner, text, language, use, flags = 0, rules = 0 }) => {
+    add: ({ role, owner, text, language, use, flags: authored = 0, rules = 0 }) => {
       const data = LANGUAGE_DATA[language] as LanguageData;
-      const words = patternWords(text, data, use, (flags & EXACT) !== 0);
+      const words = patternWords(text, data, use, (authored & EXACT) !== 0);
       if (words.length === 0 || words.length > MAX_PATTERN_WORDS) return;
-      const plain = words.every(isPlainName) ? PLAIN_NAME : 0;
-      const pattern = patterns.add(role, owner, text, language, flags | plain, rules, words);
+      const flags = authored | (words.every(isPlainName) ? PLAIN_NAME : 0);
+      const pattern = patterns.add({ role, owner, text, language, flags, rules, words });
       const choices = words.map((word) => termsOf(word, data, language).map(term));
       const small = ((words[0]?.shape ?? 0) & FIRST_UPPER) === 0;
       // Context words count however they are written.

@@ -58,17 +58,24 @@ export interface PhrasePlan {
   readonly firm: boolean;
 }
 
+/** A pattern as it is collected. */
+interface NewPattern {
+  readonly role: PatternRole;
+  /** Number of the topic, phrase or context word it stands for. */
+  readonly owner: number;
+  readonly text: string;
+  /** Number of its language in `LANGUAGE_DATA`. */
+  readonly language: number;
+  readonly flags: number;
+  /** Number of the rule set; 0 for none. */
+  readonly rules: number;
+  readonly words: readonly PatternWord[];
+}
+
 /** Collects patterns; the aliases of a topic one after the other. */
 export function createPatterns(): {
-  readonly add: (
-    role: PatternRole,
-    owner: number,
-    text: string,
-    language: number,
-    flags: number,
-    rules: number,
-    words: readonly PatternWord[],
-  ) => number;
+  /** Gives the number of the pattern. */
+  readonly add: (pattern: NewPattern) => number;
   readonly build: () => Patterns;
 } {
   const texts = createTextList();
@@ -103,7 +110,7 @@ export function createPatterns(): {
     return at;
   };
   return {
-    add: (role, owner, text, language, flags, rules, words) => {
+    add: ({ role, owner, text, language, flags, rules, words }) => {
       const [only] = words;
       const folded =
         words.length === 1 && only !== undefined
