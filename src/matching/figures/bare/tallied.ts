@@ -29,79 +29,78 @@ export interface Tally {
  */
 export function tallied({ sentence, quantity, scope, counted: own }: OneNumber): Tally | null {
   const { words, data } = sentence;
-  const { figures, turns } = data;
   const last = numberBefore(sentence, quantity.begin);
   if (last !== undefined && sideLeftOut(sentence, last.next, quantity.begin) !== null) return null;
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
   if (ahead !== null) return ahead;
   if (own === null && !endsPhrase(sentence, quantity)) return null;
-  let at = quantity.begin - 1;
-  // "bei durchschnittlich 983"
-  while (isAdverb(words[at]?.folded, figures)) at--;
-  const before = words[at]?.folded ?? '';
-  // "the number of wounded nearing 1,000"
-  const direct = turns.losses(words, Math.max(0, quantity.begin - 3), quantity.begin);
-  const named = sentence.mentions.some(
-    ({ to, topic }) =>
-      (to === quantity.begin || (to === quantity.begin - 1 && figures.ofWhom.has(before))) &&
-      sentence.record.topics.get(topic)?.people === true,
-  );
-  // "have exceeded 200": the verb is read with the number.
-  const bound =
-    figures.tallyBefore.has(words[quantity.begin]?.folded ?? '') ||
-    // "hätten eine Million überschritten"
-    (quantity.next > quantity.to && quantity.exclusive && quantity.high === null);
   const lead = leadOf(sentence, quantity.begin);
   const told =
     own?.topic == null && own?.kind !== 'thing' && isToldOf(sentence, lead, quantity.begin);
-  if (
-    !told &&
-    !figures.tallyBefore.has(before) &&
-    !figures.changeBy.has(before) &&
-    !bound &&
-    !named &&
-    !direct.some(({ to }) => to === quantity.begin)
-  ) {
-    return null;
-  }
-  const from = clauseBefore(sentence, lead);
-  const lowest = Math.max(from, quantity.begin - LONGEST_TALLY);
-  const tallies = turns.tally(words, lowest, scope.to);
-  if (tallies.length === 0 && !told) return null;
+  if (!told && !isGiven(sentence, quantity)) return null;
+  const lowest = Math.max(clauseBefore(sentence, lead), quantity.begin - LONGEST_TALLY);
+  if (!told && data.turns.tally(words, lowest, scope.to).length === 0) return null;
   if (isToCome(sentence, lead, scope.to)) return null;
-  const losses = lossLists(sentence, lowest, quantity.begin).filter(
+  const counted = countedBefore(sentence, own, lowest, quantity.begin);
+  return counted === null ? null : { counted, from: lowest, to: quantity.begin };
+}
+
+/** Whether what stands beside a number gives it as a count: "auf", "exceeded", whom it is of, a loss. */
+function isGiven(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { words, data, mentions, record } = sentence;
+  const { figures, turns } = data;
+  const { begin } = quantity;
+  let at = begin - 1;
+  // "bei durchschnittlich 983"
+  while (isAdverb(words[at]?.folded, figures)) at--;
+  const before = words[at]?.folded ?? '';
+  if (figures.tallyBefore.has(before) || figures.changeBy.has(before)) return true;
+  // "have exceeded 200": the verb is read with the number.
+  if (figures.tallyBefore.has(words[begin]?.folded ?? '')) return true;
+  // "hätten eine Million überschritten"
+  if (quantity.next > quantity.to && quantity.exclusive && quantity.high === null) return true;
+  const named = mentions.some(
+    ({ to, topic }) =>
+      (to === begin || (to === begin - 1 && figures.ofWhom.has(before))) &&
+      record.topics.get(topic)?.people === true,
+  );
+  // "the number of wounded nearing 1,000"
+  return named || turns.losses(words, Math.max(0, begin - 3), begin).some(({ to }) => to === begin);
+}
+
+/** What the noun counts that stands last among the words from `lowest` up to `end`; `own`: of the number itself. */
+function countedBefore(
+  sentence: ReadSentence,
+  own: Counted | null,
+  lowest: number,
+  end: number,
+): Counted | null {
+  const { words, data, record } = sentence;
+  const losses = lossLists(sentence, lowest, end).filter(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
   );
-  const stands = (counted: Counted): Tally => ({ counted, from: lowest, to: quantity.begin });
   // "die Zahl der Toten unter den Soldaten" is of the dead.
-  for (let at = losses.at(-1)?.from ?? quantity.begin - 1; at >= lowest; at--) {
+  for (let at = losses.at(-1)?.from ?? end - 1; at >= lowest; at--) {
     // Of "killed or wounded" the whole, not its end.
     const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
     const loss = losses.find((turn) => turn.to === last?.to);
     const mention = mentionFrom(sentence, at);
-    const counted = mention === null ? undefined : sentence.record.topics.get(mention.topic);
+    const topic = mention === null ? undefined : record.topics.get(mention.topic);
     if (loss !== undefined && own?.kind !== 'thing') {
-      if (loss.measure === null) return null;
       const { measure, from, to } = loss;
-      return stands({ kind: 'loss', measure, topic: null, from, to });
+      return measure === null ? null : { kind: 'loss', measure, topic: null, from, to };
     }
     const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
-    if (sent !== null)
-      return stands({ kind: 'people', measure: null, topic: sent, from: at, to: at + 1 });
-    if (mention === null || counted === undefined) continue;
-    if (counted.people && own?.kind !== 'thing') {
-      return stands({
-        kind: 'people',
-        measure: null,
-        topic: counted.topic,
-        from: at,
-        to: mention.to,
-      });
+    if (sent !== null) return { kind: 'people', measure: null, topic: sent, from: at, to: at + 1 };
+    if (mention === null || topic === undefined) continue;
+    const { to } = mention;
+    if (topic.people && own?.kind !== 'thing') {
+      return { kind: 'people', measure: null, topic: topic.topic, from: at, to };
     }
-    if (!counted.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
-    const measure = own?.measure ?? turns.things(words, at, mention.to)[0]?.kind ?? null;
-    if (measure !== null && counted.measures.has(measure)) {
-      return stands({ kind: 'thing', measure, topic: counted.topic, from: at, to: mention.to });
+    if (!topic.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
+    const measure = own?.measure ?? data.turns.things(words, at, to)[0]?.kind ?? null;
+    if (measure !== null && topic.measures.has(measure)) {
+      return { kind: 'thing', measure, topic: topic.topic, from: at, to };
     }
   }
   return null;
