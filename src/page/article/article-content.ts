@@ -2,6 +2,7 @@ import { atOnce } from './at-once.ts';
 import { isBeingWritten } from './being-written.ts';
 import { type BoilerplateTest, createBoilerplateTest } from './boilerplate.ts';
 import { kindOf, kindOfName } from './element-kinds.ts';
+import { proseLength } from './prose.ts';
 import { createTreeCursor } from './tree-cursor.ts';
 
 /** Where the article's text is. */
@@ -159,9 +160,6 @@ function containerOf(block: Element): Element | null {
   return isPart ? block : block.parentElement;
 }
 
-const ELEMENT = 1;
-const TEXT = 3;
-
 /** So many steps through the page, a paragraph being one, are one of the search. */
 const STRIDE = 25;
 
@@ -212,33 +210,4 @@ function* countRuns(
       }
     }
   }
-}
-
-/** A paragraph that is not longer may be white space of the source in part. */
-const SHORT = 100;
-
-/** Letters of a paragraph outside of links, without a text put together of all that stands in it. */
-function proseLength(paragraph: Element): number {
-  let length = 0;
-  for (let child = paragraph.firstChild; child !== null; child = child.nextSibling) {
-    const { nodeType } = child;
-    if (nodeType === TEXT) length += (child as Text).length;
-    else if (nodeType === ELEMENT) length += outsideLinks(child as Element);
-  }
-  if (length < MIN_RUN || length > SHORT) return length;
-  return Math.min(length, paragraph.textContent?.trim().length ?? 0);
-}
-
-function outsideLinks(element: Element): number {
-  if (element.localName === 'a') return 0;
-  const { firstChild } = element;
-  if (firstChild === null) return 0;
-  // Nearly always: a word or two.
-  if (firstChild.nodeType === TEXT && firstChild.nextSibling === null) {
-    return (firstChild as Text).length;
-  }
-  let length = element.textContent?.length ?? 0;
-  const links = element.getElementsByTagName('a');
-  for (let i = 0; i < links.length; i++) length -= links[i]?.textContent?.length ?? 0;
-  return length;
 }

@@ -8,42 +8,13 @@ export interface ArticleDate {
   readonly from: DateEvidence;
 }
 
+/** Names of meta tags by their letters alone, since sites part the words in every way; the firmer ones come first. */
 const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'article:published:time',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_at',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
+  /articlepublished/,
+  /^(?!.*(?:first|last|re|un)pub).*(?:pub|issued)/,
+  /created$|^(?:dc|dcterms|sailthru|)date$/,
 ];
-
-const MODIFIED_META = [
-  'article:modified_time',
-  'article:modified',
-  'article:modified:time',
-  'og:article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'last-modified',
-];
+const MODIFIED_META = [/modified|updated/];
 
 /** No news site is older than the web; what claims to be is a default value of a CMS. */
 const EARLIEST = '1990-01-01';
@@ -146,14 +117,15 @@ function firstDate(
   return null;
 }
 
-function* metaContents(place: Place, names: readonly string[]): Iterable<string | null> {
-  const contents = new Map<string, string | null>();
-  for (const meta of place.querySelectorAll('meta[content]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name');
-    const key = (name ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
-    if (!contents.has(key)) contents.set(key, meta.getAttribute('content'));
+function* metaContents(place: Place, names: readonly RegExp[]): Iterable<string | null> {
+  const metas = [...place.querySelectorAll('meta[content]')];
+  for (const pattern of names) {
+    for (const meta of metas) {
+      const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? '';
+      const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+      if (pattern.test(letters)) yield meta.getAttribute('content');
+    }
   }
-  for (const name of names) yield contents.get(name) ?? null;
 }
 
 function* itemValues(place: Place, property: string): Iterable<string | null> {

@@ -1,5 +1,6 @@
 import { holds } from './composed-tree.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
+import { hasRunningText } from './prose.ts';
 
 /** Elements and roles around an article that are never part of it, unless they hold its text. */
 const CHROME_NAMES: ReadonlySet<string> = new Set(['nav', 'footer', 'form', 'dialog', 'menu']);
@@ -31,18 +32,23 @@ const NO_TEXT_ROLES: ReadonlySet<string> = new Set([
   'textbox',
 ]);
 
-/** Parts of class names and ids by which German and English sites call what surrounds an article. */
+/**
+ * Parts of class names and ids by which German and English sites call what surrounds an article. The last ones, in
+ * brackets, are those of tools beside a text. Sites name after them what holds the text too, as the grid with the
+ * sidebar or the first page of several: they tell nothing of an element that has running text of its own.
+ */
 const CHROME_WORDS = new RegExp(
   `(?:^|[-_])(?:${[
-    'comments?|commenting|kommentare?|kommentarbereich|discussion|diskussion|disqus|replies',
-    'related|relatedarticles|recommend(?:ed|ations?)?|empfehlung(?:en)?|weiterlesen|lesetipps?',
+    'comment(?:s|ing)?|kommentar(?:e|bereich)?|discussion|diskussion|disqus|replies',
+    'related(?:articles)?|recommend(?:ed|ations?)?|empfehlung(?:en)?|weiterlesen|lesetipps?',
     'most-?(?:read|popular|viewed)|meist-?gelesen(?:e)?|trending|popular|read-?next|more-?stories',
     'mehr-?zum-?thema|zum-?thema|weitere-?(?:artikel|themen|meldungen)|siehe-?auch|see-?also',
-    'newsletter|subscribe|abo|abobox|signup|cookie(?:s|banner|notice)?|consent|cmp|gdpr|dsgvo',
-    'share|sharing|sharebar|teilen|social|socialbar|follow|breadcrumbs?|sidebar|skip-?links?',
-    'ad|ads|adv|advert|advertisement|advertorial|adslot|anzeigen?|werbung|sponsor(?:ed)?|promo',
-    'outbrain|taboola|plista|pagination|pager|paging|toolbar|topics|tags?|taglist|schlagworte',
-    'author-?(?:box|bio|info)|autoren?-?(?:box|info)|about-?author|ticker-?bar|video-?playlist',
+    'newsletter|subscribe|abo(?:box)?|signup|cookie(?:s|banner|notice)?|consent|cmp|gdpr|dsgvo',
+    'ads?|adv(?:ert(?:isement|orial)?)?|adslot|anzeigen?|werbung|sponsor(?:ed)?|promo',
+    'outbrain|taboola|plista|ticker-?bar|video-?playlist',
+    '(share(?:bar)?|sharing|teilen|social(?:bar)?|follow|breadcrumbs?|sidebar|skip-?links?',
+    'pag(?:ination|er|ing)|toolbar|topics|tag(?:s|list)?|schlagworte',
+    'author-?(?:box|bio|info)|autoren?-?(?:box|info)|about-?author)',
   ].join('|')})(?:$|[-_])`,
   'i',
 );
@@ -54,7 +60,7 @@ const STATE =
   /^(?:has|with|without|no|is|not|hide|show|category|tag|type|format|status|theme|(?:js-)?dynamic)[-_]/i;
 /** Text for screen readers only: nobody points at it. */
 const FOR_SCREEN_READERS =
-  /(?:^|\s)(?:sr-only|sr_only|visually-?hidden|u-visually-?hidden|screen-?reader-?text|a11y-?hidden|offscreen|aural)(?:\s|$)/i;
+  /(?:^|\s)(?:sr[-_]only|(?:u-)?visually-?hidden|screen-?reader-?text|a11y-?hidden|offscreen|aural)(?:\s|$)/i;
 
 /** Share of links and buttons from which on an aside is a list of other articles or of tools. */
 const LINK_SHARE = 0.5;
@@ -68,15 +74,18 @@ export type BoilerplateTest = (element: Element, name?: string) => boolean;
  * passed over, nor what it stands in; null for none. By attributes only, without layout.
  */
 export function createBoilerplateTest(core: Element | null): BoilerplateTest {
-  const knownNames = new Map<string, boolean>();
+  const knownNames = new Map<string, boolean | 'tool'>();
 
-  const isChromeName = (name: string): boolean => {
-    const before = knownNames.get(name);
-    if (before !== undefined) return before;
-    const parts = name.split(/\s+/).filter((part) => part.length < 80 && !STATE.test(part));
-    const is = parts.some((part) =>
-      CHROME_WORDS.test(part.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-')),
-    );
+  const isChromeName = (name: string): boolean | 'tool' => {
+    let is = knownNames.get(name);
+    if (is !== undefined) return is;
+    is = false;
+    for (const part of name.split(/\s+/)) {
+      if (is === true || part.length >= 80 || STATE.test(part)) continue;
+      const words = part.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|--/g, '-');
+      const found = CHROME_WORDS.exec(words);
+      if (found !== null) is = found[1] === undefined || 'tool';
+    }
     knownNames.set(name, is);
     return is;
   };
@@ -92,14 +101,14 @@ export function createBoilerplateTest(core: Element | null): BoilerplateTest {
     if (role !== null && CHROME_ROLES.has(role)) return true;
     if (role === 'complementary' && isMostlyLinks(element)) return true;
     if (/^h[1-6]$|^p$|^span$|^li$|^em$|^b$/.test(name)) return false;
-    return hasChromeName(element) && element.querySelector('h1') === null;
+    const isNamed = isNamedAsChrome(element, 'class') || isNamedAsChrome(element, 'id');
+    return isNamed && element.querySelector('h1') === null;
   };
 
-  const hasChromeName = (element: Element): boolean => {
-    const classes = element.getAttribute('class');
-    if (classes !== null && isChromeName(classes)) return true;
-    const id = element.getAttribute('id');
-    return id !== null && isChromeName(id);
+  const isNamedAsChrome = (element: Element, attribute: 'class' | 'id'): boolean => {
+    const name = element.getAttribute(attribute);
+    const is = name !== null && isChromeName(name);
+    return is === 'tool' ? !hasRunningText(element) : is;
   };
 
   return (element, name = element.localName) => {

@@ -1,6 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { isBeingWritten } from './being-written.ts';
 import { componentTrees } from './component-trees.ts';
+import { proseLength, UNDECLARED_PROSE } from './prose.ts';
 import { articleNode, isOfType, structuredData } from './structured-data.ts';
 
 /** What a page says it is instead of an article. */
@@ -23,9 +24,10 @@ const APP_WIDGETS =
   '[role="application"], [role="grid"], [role="tree"], [role="treegrid"], ' +
   '[contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-/** Characters of running text that belong together: an article that only says so, and one that does not. */
+const MAIN_PART = 'article, [role="article"], main, [role="main"]';
+
+/** Characters of running text that belong together in what says to be an article. */
 const DECLARED_PROSE = 200;
-const UNDECLARED_PROSE = 700;
 /** A paragraph; shorter ones are teasers, captions and buttons. */
 const MIN_PARAGRAPH = 60;
 
@@ -47,11 +49,13 @@ export function isArticle(document: Document): boolean {
 
 function hasProse(document: Document, isDeclared: boolean): boolean {
   const prose = longestProse(document);
-  if (isDeclared) return prose >= DECLARED_PROSE;
-  if (prose < UNDECLARED_PROSE && document.querySelector('p') !== null) return false;
-  if (document.querySelector('article, [role="article"], main, [role="main"]') !== null) {
-    if (prose >= UNDECLARED_PROSE && document.querySelector('[role="grid"]') === null) return true;
+  // Without a single paragraph its text may stand between line breaks.
+  if (isDeclared && prose > 0) return prose >= DECLARED_PROSE;
+  if (prose >= UNDECLARED_PROSE) {
+    const isMarked = document.querySelector(MAIN_PART) !== null;
+    return document.querySelector(isMarked ? '[role="grid"]' : APP_WIDGETS) === null;
   }
+  if (!isDeclared && document.querySelector('p') !== null) return false;
   return document.querySelector(APP_WIDGETS) === null && isProbablyReaderable(document);
 }
 
@@ -83,8 +87,9 @@ function openGraphType(document: Document): string {
 }
 
 function isFrontPage(document: Document): boolean {
-  // A file has an address without a host, and none when it was parsed from a string.
-  const path = /^https?:\/\/[^/]+([^?#]*)/.exec(document.URL ?? '')?.[1];
+  // A file has an address without a host, and none when it was parsed from a string. Sites without names in
+  // their addresses tell an article by its number alone.
+  const path = /^https?:\/\/[^/]+([^?#]*(?:\?p=\d+)?)/.exec(document.URL ?? '')?.[1];
   return path !== undefined && /^\/?(?:index\.\w+|home|start|startseite|[a-z]{2})?\/?$/i.test(path);
 }
 
@@ -115,10 +120,4 @@ function containerOf(paragraph: Element): Node | null {
   const isAlone =
     paragraph.previousElementSibling === null && paragraph.nextElementSibling === null;
   return isAlone ? (parentElement?.parentNode ?? null) : parentNode;
-}
-
-function proseLength(paragraph: Element): number {
-  let length = paragraph.textContent?.trim().length ?? 0;
-  for (const link of paragraph.querySelectorAll('a')) length -= link.textContent?.length ?? 0;
-  return length;
 }

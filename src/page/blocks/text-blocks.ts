@@ -6,7 +6,8 @@ import { elementAround } from '../article/composed-tree.ts';
 import { createLayoutReader, isBlockLevel, kindOf, kindOfName } from '../article/element-kinds.ts';
 import { leadsElsewhere } from '../article/leads-elsewhere.ts';
 import { createTreeCursor, type TreeCursor } from '../article/tree-cursor.ts';
-import { type BlockText, createBlockText, type TextPiece } from './block-text.ts';
+import { createBlockText, type TextPiece } from './block-text.ts';
+import { HEADING, isLinkList, teaserBelow } from './teasers.ts';
 
 /** A block with its place on the page. Offsets into `text` are UTF-16 code units. */
 export interface PageBlock extends TextBlock {
@@ -37,8 +38,6 @@ export interface BlockGatherer {
 
 /** Longer blocks are cut, so that a page of one text node can be worked on in slices. */
 const MAX_BLOCK = 20_000;
-/** Share of linked text from which on a line leads to another article. */
-const LINK_SHARE = 0.8;
 
 /**
  * Gathers the article's text in blocks: one for each run of text that no block-level element
@@ -67,13 +66,20 @@ export function createBlockGatherer(
     let root: Element | undefined;
     /** Those that lead elsewhere, the outer one first. */
     const links: Element[] = [];
+    /** A teaser whose headline was left out, and the rest with it. */
+    let teaser: Element | null = null;
     let afterBreak = false;
 
     const take = (): PageBlock | null => {
       const built = run.take();
       const owner = owners.at(-1);
-      if (built === null || owner === undefined || isLinkList(built, owner.element)) return null;
-      if (owner.element !== root && HEADING_NAME.test(owner.name)) section = ++numbers.section;
+      if (built === null || owner === undefined) return null;
+      const beginsSection = owner.element !== root && HEADING_NAME.test(owner.name);
+      if (isLinkList(built, owner.element)) {
+        if (beginsSection) teaser = teaserBelow(owner.element, content.core);
+        return null;
+      }
+      if (beginsSection) section = ++numbers.section;
       const { text, pieces } = built;
       const { element, language } = owner;
       const block = { id: numbers.id++, text, pieces, section, element, language };
@@ -87,10 +93,16 @@ export function createBlockGatherer(
       run.take();
       owners.length = 0;
       links.length = 0;
+      teaser = null;
       afterBreak = false;
       const cursor = createTreeCursor(root);
       for (let step = cursor.step(); step !== 'done'; step = cursor.step()) {
         const { node } = cursor;
+        if (node === teaser) teaser = null;
+        if (teaser !== null && step !== 'close') {
+          cursor.skip();
+          continue;
+        }
         if (step === 'text') {
           const { data } = node as Text;
           for (let from = 0; from < data.length; ) {
@@ -203,7 +215,6 @@ interface Owner {
   readonly language: Language | null;
 }
 
-const HEADING = 'h1, h2, h3, h4, h5, h6';
 const HEADING_NAME = /^h[1-6]$/;
 
 /** Whether a section begins with the element. */
@@ -221,12 +232,6 @@ function languageOf(element: Element, outer: Language | null | undefined): Langu
   }
   if (outer !== undefined) return outer;
   return toLanguage(element.closest('[lang]')?.getAttribute('lang'));
-}
-
-/** "Read also: …" and lists of other articles; a headline and a table's cell may be links. */
-function isLinkList(block: BlockText, element: Element): boolean {
-  if (block.linked < block.text.length * LINK_SHARE) return false;
-  return !/^(?:h1|td|th|figcaption|caption)$/.test(element.localName);
 }
 
 /** Where to cut a text that is too long for one block: after a sentence, else after a word. */

@@ -124,13 +124,29 @@ describe('publication date', () => {
     expect(published(head + data)?.date).toBe('2024-01-02');
   });
 
-  test.each(['date', 'DC.date.issued', 'dcterms.created', 'parsely-pub-date', 'pubdate'])(
-    'meta %s',
-    (name) => {
-      const head = `<meta name="${name}" content="2024-10-18">`;
-      expect(published(head)).toEqual({ date: '2024-10-18', from: 'meta' });
-    },
-  );
+  test.each([
+    'date',
+    'DC.date.issued',
+    'dcterms.created',
+    'parsely-pub-date',
+    'pubdate',
+    'news:article:published_time',
+    'prism.publicationDate',
+  ])('meta %s', (name) => {
+    const changes = ['article:republished', 'dateLastPubbed', 'date_modified', 'expires'];
+    const tags = [...changes, name].map((each, day) => {
+      return `<meta name="${each}" content="2024-10-${14 + day}">`;
+    });
+    expect(published(tags.join(''))).toEqual({ date: '2024-10-18', from: 'meta' });
+  });
+
+  test('a meta tag that names the publication counts before one that may mean another day', () => {
+    const head =
+      '<meta name="date" content="2024-10-18"><meta name="created" content="2024-10-17">';
+    expect(published(`${head}<meta name="publish_date" content="2024-10-19">`)?.date).toBe(
+      '2024-10-19',
+    );
+  });
 });
 
 test.each([

@@ -31,6 +31,12 @@ test.each([
   ['paragraphs alone', '', `<div>${PARAGRAPHS}</div>`],
   ['lines without paragraphs', '', `<div>${`${SENTENCE.repeat(6)}<br><br>`.repeat(4)}</div>`],
   [
+    'lines without paragraphs that say to be one',
+    '<meta property="og:type" content="article">',
+    `<div>${`${SENTENCE.repeat(6)}<br><br>`.repeat(4)}</div><p>Imprint</p>`,
+  ],
+  ['short paragraphs alone', '', `<div>${`<p>${SENTENCE}</p>`.repeat(12)}</div>`],
+  [
     'microdata',
     '',
     `<div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop="articleBody">x</div></div>`,
@@ -60,6 +66,12 @@ test.each([
   ['a product', jsonLd({ '@type': 'Product' }), `<main>${PARAGRAPHS}</main>`],
   ['a mail program', '', `<div role="grid"></div><div role="main">${PARAGRAPHS}</div>`],
   ['an editor', '', `<div contenteditable="true"><div>${PARAGRAPHS}</div></div>`],
+  [
+    'short teasers',
+    '',
+    `<div>${`<div><h3><a href="/a">Bridge</a></h3><p>${SENTENCE}</p></div>`.repeat(12)}</div>`,
+  ],
+  ['a script in a paragraph', '', `<main><p><script>${SENTENCE.repeat(20)}</script></p></main>`],
   ['a form', '', '<form><p>Please fill in all fields.</p><input><textarea></textarea></form>'],
   ['an empty page', '', ''],
 ])('%s is none', (_, head, body) => {
@@ -73,6 +85,7 @@ test('a front page with a long leader is none, unless it says that it is an arti
     expect(decide(body, '', `https://news.example.org${path}`), path).toBe(false);
     expect(decide(body, data, `https://news.example.org${path}`), path).toBe(true);
   }
+  expect(decide(body, '', 'https://news.example.org/?p=4711')).toBe(true);
 });
 
 test('documents that are no pages to read', () => {
