@@ -16,7 +16,11 @@ interface PublisherRowsProps extends Pick<PopupProps, 'onSwitchPublisher' | 'onS
 /** Who publishes the sources behind the page's topics, group by group, each with its switch and its pages. */
 export function PublisherRows({ publishers, ...switches }: PublisherRowsProps) {
   const { popup: text } = useMessages();
-  const groups = Map.groupBy(publishers, ({ group }) => group);
+  // In the order in which the settings have them, whatever the page.
+  const order = Object.keys(text.groups);
+  const groups = [...Map.groupBy(publishers, ({ group }) => group)].toSorted(
+    ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+  );
   return (
     <Fold
       label={
@@ -28,7 +32,7 @@ export function PublisherRows({ publishers, ...switches }: PublisherRowsProps) {
       {() => (
         <>
           <p class="aside">{text.sourcesIntro}</p>
-          {[...groups].map(([group, own]) => (
+          {groups.map(([group, own]) => (
             <GroupRows key={group} group={group} publishers={own} {...switches} />
           ))}
         </>

@@ -289,10 +289,10 @@ describe('sources', () => {
     expect(root.querySelectorAll('.publisher')).toHaveLength(0);
     await openSources();
     expect([...root.querySelectorAll('.group')].map((row) => row.textContent)).toEqual([
-      'News agencies 1Example AgencyEnglish\u00a0· 19\u00a0claimsUse Example AgencyUse all of these: News agencies',
-      'Broadcasters 1BeispielschauGerman\u00a0· 18\u00a0claimsUse BeispielschauUse all of these: Broadcasters',
-      'Parties to the war 1Example Government Press Servicestate media\u00a0· English\u00a0· Korean\u00a0· 17\u00a0claims\u00a0· all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
       'Newspapers 1BeispielblattGerman\u00a0· 16\u00a0claimsUse BeispielblattUse all of these: Newspapers',
+      'Broadcasters 1BeispielschauGerman\u00a0· 18\u00a0claimsUse BeispielschauUse all of these: Broadcasters',
+      'News agencies 1Example AgencyEnglish\u00a0· 19\u00a0claimsUse Example AgencyUse all of these: News agencies',
+      'Parties to the war 1Example Government Press Servicestate media\u00a0· English\u00a0· Korean\u00a0· 17\u00a0claims\u00a0· all parties to the war are switched offUse Example Government Press ServiceUse all of these: Parties to the war',
     ]);
   });
 
@@ -311,12 +311,12 @@ describe('sources', () => {
   test('are switched off and on one by one', async () => {
     await openSources();
     const switches = [...root.querySelectorAll<HTMLInputElement>('li.publisher [role="switch"]')];
-    expect(switches.map((control) => control.checked)).toEqual([true, true, false, false]);
+    expect(switches.map((control) => control.checked)).toEqual([false, true, true, false]);
     expect(switches.map((control) => control.closest('label')?.textContent)).toContain(
       'Use Beispielschau',
     );
     switches[1]?.click();
-    switches[3]?.click();
+    switches[0]?.click();
     expect(callbacks.onSwitchPublisher.mock.calls).toEqual([
       ['publisher-2', false],
       ['publisher-4', true],
