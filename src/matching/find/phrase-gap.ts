@@ -23,7 +23,6 @@ function reachesFirstNoun(phrase: ReadWords, from: number, to: number): boolean 
   const { data, tokens } = phrase;
   let place: 'outside' | 'inserted' | 'inserted-noun' = 'outside';
   for (let i = from; i < to; i++) {
-    if (isNumber(phrase, i)) continue;
     if (!hasCapital(phrase, i)) {
       if (data.prepositions.has(wordAt(phrase, i))) place = 'inserted';
       else if (place === 'inserted-noun') place = 'outside';
@@ -49,11 +48,11 @@ function isCoordinated(phrase: ReadWords, from: number, to: number): boolean {
 }
 
 /**
- * Without capitals to go by, only words known to qualify, other nationalities and participles may
- * stand between: "North Korean and Russian troops", not "North Korean officials say troops".
+ * Without capitals to go by, only words known to qualify and other nationalities may stand between:
+ * "North Korean and Russian troops", not "North Korean officials say troops".
  */
 function isQualified(phrase: ReadWords, from: number, to: number): boolean {
-  const { data, tokens } = phrase;
+  const { data } = phrase;
   const last = wordAt(phrase, to - 1);
   if (to - from === 2 && data.conjunctions.has(last)) return !hasCapital(phrase, from);
   for (let i = from; i < to; i++) {
@@ -62,10 +61,7 @@ function isQualified(phrase: ReadWords, from: number, to: number): boolean {
       continue;
     }
     // "Russian", "South" before "Korean"
-    const isNation = () => data.nationality.test(word);
-    if (hasCapital(phrase, i) && (isNation() || isHyphenated(tokens, i + 1))) continue;
-    if (isHyphenated(tokens, i) && data.participle?.test(word) === true) continue;
-    return false;
+    if (!hasCapital(phrase, i) || !data.nationality.test(word)) return false;
   }
   return true;
 }

@@ -96,6 +96,6 @@ function isParticiple(word: string, data: LanguageData): boolean {
 /** Whether a word may stand before a name; without capitals to go by, only one that is known to. */
 function mayDescribe(word: string, data: LanguageData): boolean {
   if (data.capitalNouns) return true;
-  if (data.articles.has(word) || data.premodifiers.has(word)) return true;
+  if (data.articles.has(word)) return true;
   return data.participle?.test(word) === true;
 }
