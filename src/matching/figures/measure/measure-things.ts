@@ -27,6 +27,7 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
     return measure === 'missiles' && place !== null && !delivered ? { measure, place } : null;
   }
   if (has(list, 'destroyed', 'captured', 'lost', 'allowed', 'wanted')) return null;
+  if (!delivered && isOfLosses(sentence)) return null;
   if (isSentElsewhere(sentence, list, null) || isAtOtherBorder(sentence, scope)) return null;
   if (measure === 'civilians-killed') {
     const killed = lossOf(list.filter(({ kind }) => isLoss(kind))) === 'killed';
@@ -44,6 +45,11 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
     case 'done':
       return has(list, 'additional') ? null : { measure, place: null };
   }
+}
+
+/** "verlor 1.500 Soldaten, 20 Geschütze und elf Panzer": the verb of a list may stand before or behind all of it. */
+function isOfLosses({ words, data }: ReadSentence): boolean {
+  return data.turns.cues(words, 0, words.length).some(({ kind }) => kind === 'lost');
 }
 
 /** "its arsenal, to which 20,000 guns belong"; "North Korea has 20,000 guns": the verb and, before it, the maker. */

@@ -2,7 +2,7 @@ import { type Special, specials } from '../special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, geplant*, eingeplant*, vorgesehen*, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, in diesem jahr, dieses jahr, jahrlich, kommenden, nachsten, *schaden*';
+  'beantragt*, bat, bittet, gebeten, will, wolle, wollen, soll, solle, sollen, plant, planen, werde, werden, konnte, konnten, geplant*, eingeplant*, vorgesehen*, vorgeschlagen*, kredit*, darlehen*, *paket*, weitere*, zusatzlich*, neue hilfe*, neuen hilfe*, neue zusage*, neuen zusage*, neue militar*, neuen militar*, neue mittel, pro jahr, im jahr, in diesem jahr, dieses jahr, jahrlich, kommenden, nachsten, *schaden*';
 /** Other definitions of aid. */
 const ALLOCATED = 'zugeteilt*, zugewiesen*, zuteilung*, kiel*, ifw';
 /** Its counts are those of what is allocated. */

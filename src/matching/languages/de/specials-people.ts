@@ -135,7 +135,7 @@ export const germanPeople: readonly Special[] = specials([
     'people',
     PEOPLE,
     'in europa, in ganz europa, europaweit, in europaischen, in den europaischen, europas landern, europas staaten, europaische lander, europaische staaten, quer durch europa, europa beherbergt, europa aufgenommen',
-    { implied: 'only', unless: 'schutz, schutzstatus' },
+    { implied: 'only', unless: 'schutz, schutzstatus, die meisten, grosstenteils, mehrheitlich' },
   ],
   [
     'refugees-abroad',

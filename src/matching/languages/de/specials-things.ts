@@ -15,6 +15,7 @@ export const germanThings: readonly Special[] = specials([
     'pieces',
     'staaten, lander*, landern, ja stimmen, stimmen, mitgliedstaaten',
     'verurteil*, stimmten, stimmte, votierten, angenommen',
+    { unless: '*kinder*, *verschlepp*, *deportation*' },
   ],
   [
     'count',

@@ -6,7 +6,7 @@ const CASUALTIES =
   'getotet*, tote, toten, verwundet*, verletzt*, gefallen*, verloren*, gestorben*, sterben, umgekommen*, umkamen, ums leben, ihr leben, den tod, zum opfer, gefangen*, verlust*';
 /** An army that somebody wants or allows is not one that there is. */
 const PROPOSED =
-  'verlangt*, forderte, fordert, fordern, gefordert, vorgeschlagen*, schlug+vor, schlagt+vor, vorschlag*, entwurf*, sieht+vor, vorsieht, vorgesehen*, vorsah, sah+vor, erlaubt*, zugestanden, zugesteht, zulasst, gestattet*, soll, sollen, solle, sollte, sollten, durfe, durfen, durfte, beschrank*, hochstgrenze, hochstens, maximal, beharrt, besteht auf, bestand auf';
+  'ins spiel, im gesprach, verlangt*, forderte, fordert, fordern, gefordert, vorgeschlagen*, schlug+vor, schlagt+vor, vorschlag*, entwurf*, sieht+vor, vorsieht, vorgesehen*, vorsah, sah+vor, erlaubt*, zugestanden, zugesteht, zulasst, gestattet*, soll, sollen, solle, sollte, sollten, durfe, durfen, durfte, beschrank*, hochstgrenze, hochstens, maximal, beharrt, besteht auf, bestand auf';
 const NOT_PRESENT = `${CASUALTIES}, starben, fielen, ukrainische soldaten, ukrainischen soldaten, nordkorea*, ausgebildet*, einberuf*, mobilisier*, geschickt, sollen, zusatzlich*, weitere*, kampfunfahig, kampffahig, uberreste, leichen, leichname*, erwart*`;
 const OCCUPIES =
   'besetz*, kontrollier*, besetzthalt*, halt, halte, hielt, halten, hielten, unter russischer kontrolle, in russischer hand, unter kontrolle, kontrolle uber, annektier*';

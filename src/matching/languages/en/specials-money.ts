@@ -2,7 +2,7 @@ import { type Special, specials } from '../special-data.ts';
 
 /** One package, or what is to come, is no sum of what was given. */
 const NO_SUM =
-  'will, would, is to, are to, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, this year, next year, annually, per year, damage, damages';
+  'will, would, is to, are to, requested, requests, requesting, asked congress, asks congress, asked for, asks for, plans, planned, plan, wants, could, should, proposed, loan, loans, package, packages, another, further, additional, new aid, new package, new commitments, new pledges, new military, new support, new weapons, a year, this year, next year, annually, per year, damage, damages';
 /** What is needed in one year or for one part is not what it all costs. */
 const ONE_PART =
   'immediate, immediately, priority, priorities, urgent, urgently, this year, next year, alone, first stage, debris, secured, unfunded, per year, annually, demining';

@@ -112,7 +112,7 @@ export const englishPeople: readonly Special[] = specials([
     'people',
     PEOPLE,
     'across europe, in europe, throughout europe, in european countries, around europe, europe wide, over europe, europe hosts, hosted by europe, europe has taken in',
-    { implied: 'only', unless: 'temporary protection' },
+    { implied: 'only', unless: 'temporary protection, most of them, mostly, most in europe' },
   ],
   [
     'refugees-abroad',

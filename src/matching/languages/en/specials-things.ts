@@ -24,6 +24,7 @@ export const englishThings: readonly Special[] = specials([
     'pieces',
     'states, countries, votes, in favour, in favor, members, nations',
     'condemned, voted, condemning, votes, adopted, in favour, in favor',
+    { unless: 'child*, abduct*, deport*' },
   ],
   [
     'count',

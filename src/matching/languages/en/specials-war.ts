@@ -6,7 +6,7 @@ const CASUALTIES =
   'killed, dead, wounded, injured, died, captured, lost, casualties, deaths, losses, death';
 /** An army that somebody wants or allows is not one that there is. */
 const PROPOSED =
-  'proposed, proposes, propose, proposing, proposal, demanded, demands, demand, demanding, wants, wanted, insists, insisted, recommended, recommends, suggested, suggests, allowed, allows, allow, permitted, permits, foresees, envisages, envisaged, envisions, draft, peacetime, ceiling, restricted, restricts, restrict, counter proposal, counterproposal';
+  'floated, proposed, proposes, propose, proposing, proposal, demanded, demands, demand, demanding, wants, wanted, insists, insisted, recommended, recommends, suggested, suggests, allowed, allows, allow, permitted, permits, foresees, envisages, envisaged, envisions, draft, peacetime, ceiling, restricted, restricts, restrict, counter proposal, counterproposal';
 const NOT_PRESENT = `${CASUALTIES}, ukrainian soldiers, ukrainian troops, north korean, trained, mobilised, mobilized, to send, sent, more, additional, american, nato, foreign, bodies, remains, incapacitated`;
 const OCCUPIES =
   'occupies, occupied, control, controls, controlled, holds, held, occupying, under russian control, under russian occupation, control of, controlling, seized, occupation, in russian hands, annexed, hold, occupy';
