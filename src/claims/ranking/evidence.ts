@@ -41,7 +41,10 @@ export interface Evidence extends WordMatch, FigureMatch, TimeMatch {
   readonly letters: number;
   /** 1: who made the claim is named or has the sentence's number; less: was named before. */
   readonly speaker: number;
-  /** 1: somebody else is named who makes claims, and the claim has nothing to do with them. */
+  /**
+   * 1: somebody else is named who makes claims, and neither the claim nor the claimant's role has to do with them:
+   * South Korea is nobody else beside its minister.
+   */
   readonly otherSpeaker: number;
   /** 1: the sentence gives a number of its own to somebody else, and the claim has nothing to do with them. */
   readonly otherGiver: number;
@@ -63,6 +66,8 @@ export interface Evidence extends WordMatch, FigureMatch, TimeMatch {
   /** 1: a later statement had replaced it by the article's day. */
   readonly superseded: number;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Nats of rarity in one unit of evidence. */
 const UNIT = 5;
@@ -102,9 +107,11 @@ export function evidenceFor(
   const speakerOf = oncePer((id: ClaimantId) => {
     const claimant = database.claimants.get(id);
     const topic = claimant?.topic ?? null;
-    const title = claimant === undefined ? [] : wordsOfClaimant(claimant, sentence.language).roots;
+    const title =
+      claimant === undefined ? NONE : wordsOfClaimant(claimant, sentence.language).roots;
     return {
       topic,
+      title,
       speaks: topic !== null && (named.has(topic) || givers.includes(topic)),
       office: Math.min(
         MOST_OFFICE,
@@ -112,9 +119,15 @@ export function evidenceFor(
       ),
     };
   });
+  const labelOf = oncePer(
+    (id: TopicId) =>
+      wordsOf(database.topics.get(id)?.label[sentence.language] ?? '', sentence.language).roots,
+  );
 
   return (claim) => {
-    const { topic: own, speaks, office } = speakerOf(claim.claimant);
+    const { topic: own, title, speaks, office } = speakerOf(claim.claimant);
+    const isElse = (topic: TopicId) =>
+      !claim.topics.includes(topic) && !isNamedIn(title, labelOf(topic));
     const home = claim.topics.filter((topic) => named.has(topic) || before.includes(topic));
     const { told, alike } = words(claim);
     const { figure, otherNumber, noNumber } = numbers(claim);
@@ -131,11 +144,8 @@ export function evidenceFor(
       dated,
       daysAgo,
       speaker: speaks ? 1 : own !== null && before.includes(own) ? SPOKE_BEFORE : 0,
-      otherSpeaker: !speaks && speaking.some((topic) => !claim.topics.includes(topic)) ? 1 : 0,
-      otherGiver:
-        !speaks && givers.length > 0 && !givers.some((giver) => claim.topics.includes(giver))
-          ? 1
-          : 0,
+      otherSpeaker: !speaks && speaking.some(isElse) ? 1 : 0,
+      otherGiver: !speaks && givers.length > 0 && givers.every(isElse) ? 1 : 0,
       office,
       topics:
         sum(
@@ -160,6 +170,11 @@ function oncePer<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
     known.set(key, entry);
     return entry.value;
   };
+}
+
+/** Whether a claimant's name and role have all words of a topic's label: "South Korean minister" those of "South Korea". */
+function isNamedIn(title: ReadonlySet<string>, label: ReadonlySet<string>): boolean {
+  return label.size > 0 && label.isSubsetOf(title);
 }
 
 function denialOf(mine: boolean, theirs: boolean): number {

@@ -5,14 +5,12 @@ import { onceByLanguage } from './once-by-language.ts';
 import { createPostings } from './postings.ts';
 import { rarityOf } from './rarity.ts';
 
-/** So many letters make a group: the fewest that are rarely two words' by chance. */
-const GROUP = 4;
-
-/** Of a letter so many bits tell it from others of its script; four of them make a number. */
+/** Of a letter so many bits tell it from others of its script. */
 const BITS = 8;
 const LETTER = 0xff;
-/** What stands before a word's first letter: beginnings are groups of their own. */
-const BEGINNING = 0;
+const THREE_LETTERS = 0xffffff;
+/** What stands before a word's first letter and behind its last: beginnings and endings are groups of their own. */
+const EDGE = 0;
 
 /** The groups of letters of all statements of a database, in one language; a statement goes by its number. */
 interface Alphabet {
@@ -25,7 +23,7 @@ interface Alphabet {
 
 /**
  * Tells of any claim how much its statement, in the sentence's language, has of the sentence letter by letter,
- * 0..1: the cosine of both texts' groups of four letters, rare groups weighing more. It finds words within words
+ * 0..1: the cosine of both texts' groups of three letters, rare groups weighing more. It finds words within words
  * and other endings where comparing words does not ("Waffendeal", "Waffengeschäfte"; "sappers", "sapper units").
  */
 export function matchLetters(
@@ -49,14 +47,15 @@ export function matchLetters(
   };
 }
 
-/** Each group of letters in the words of a text once, as a hash; words of fewer letters have none. */
+/** Each group of letters in the words of a text once, as a number; words of fewer letters have none. */
 function groupsIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const word of text.toLowerCase().match(/\p{L}{4,}/gu) ?? []) {
-    let group = BEGINNING;
-    for (let at = 0; at < word.length; at += 1) {
-      group = ((group << BITS) | (word.charCodeAt(at) & LETTER)) >>> 0;
-      if (at >= GROUP - 2) found.add(group);
+  for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) {
+    let group = EDGE;
+    for (let at = 0; at <= word.length; at += 1) {
+      const letter = at < word.length ? word.charCodeAt(at) & LETTER : EDGE;
+      group = ((group << BITS) | letter) & THREE_LETTERS;
+      if (at > 0) found.add(group);
     }
   }
   return found;

@@ -16,7 +16,7 @@ const TURNS: Readonly<Record<Language, Readonly<Record<keyof typeof DATE_OF, str
     yesterday: 'gestern|am Vortag',
     lastWeek: '(?:vergangene|letzte|vorige)[nr]? Woche|Vorwoche',
     lastMonth: '(?:vergangene|letzte|vorige)[nsmr]? Monats?|Vormonat',
-    lastYear: '(?:vergangene|letzte|vorige)[nsmr]? Jahr(?:e?s)?|Vorjahr',
+    lastYear: '(?:vergangene|letzte|vorige)[nsmr]? Jahr(?:e?s)?|Vorjahr(?:e?s)?',
   },
   en: {
     today: 'today',
@@ -26,6 +26,9 @@ const TURNS: Readonly<Record<Language, Readonly<Record<keyof typeof DATE_OF, str
     lastYear: 'last year',
   },
 };
+
+/** Ways of naming the year before. */
+export const LAST_YEAR = byLanguage((language) => TURNS[language].lastYear);
 
 const DATE_OF = {
   today: (day: string): PartialDate => day,

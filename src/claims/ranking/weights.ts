@@ -32,5 +32,5 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 export const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
 
 /** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
-export const ORIGIN = -8.2;
+export const ORIGIN = -8.5;
 export const WITHOUT_TOPIC = -0.9;

@@ -23,6 +23,15 @@ test.each<readonly [Language, string, readonly string[]]>([
   ['de', 'Schon 2022 hieß es das; im Januar 2023 auch', ['2022', '2023-01']],
   ['en', 'the 2024 report', ['2024']],
   ['en', 'the Reichstag in 1933, 2,024 men, 20245 files', []],
+  // The year before, though there was such a month since.
+  [
+    'en',
+    'in July last year, in May of last year and on October 3 last year',
+    ['2023-07', '2023-05', '2023-10-03'],
+  ],
+  ['de', 'im Juli vergangenen Jahres und am 3. Mai des letzten Jahres', ['2023-07', '2023-05-03']],
+  ['de', 'im Juni des Vorjahres; im Juli, vor Jahren', ['2023-06', '2024-07']],
+  ['en', 'in July; last year was dry', ['2024-07']],
   // From then on is not then.
   ['de', 'seit Februar 2022, seit dem 3. März und ab Mitte 2023', []],
   ['en', 'since February 2022, since early 2023', []],

@@ -158,6 +158,39 @@ test('a number that the sentence gives to somebody else counts against a claim',
   expect(WEIGHTS.otherGiver).toBeLessThan(0);
 });
 
+test('the country whose minister makes a claim is nobody else', () => {
+  const statements = databaseOf({
+    claimants: [
+      { id: 'north', topic: 'topic-north' },
+      {
+        id: 'minister',
+        role: { de: 'nordländische Außenministerin', en: 'foreign minister of Northland' },
+      },
+      { id: 'envoy', role: { de: 'Gesandter der Inseln', en: 'envoy of the islands' } },
+    ],
+    topics: [{ id: 'topic-a' }, { id: 'topic-north', label: { de: 'Nordland', en: 'Northland' } }],
+    claims: [
+      { id: 'by-minister', claimant: 'minister' },
+      { id: 'by-envoy', claimant: 'envoy' },
+    ],
+  });
+  const figures = [articleFigureOf(300, 300, { attributedTo: 'topic-north' })];
+  for (const language of ['de', 'en'] as const) {
+    const [ranked = []] = rankSentences(statements, [
+      sentenceOf('300.', { language, topics: ['topic-a', 'topic-north'], figures }),
+    ]);
+    const against = ranked.map(({ claim, evidence }) => [
+      claim.id,
+      evidence.otherSpeaker,
+      evidence.otherGiver,
+    ]);
+    expect(against.toSorted()).toEqual([
+      ['by-envoy', 1, 1],
+      ['by-minister', 0, 0],
+    ]);
+  }
+});
+
 test('a claim is in reach by the topic that a number of the sentence counts', () => {
   const figures = [articleFigureOf(300, 300, { measure: 'containers', unit: 'pieces' })];
   const text = 'Gezählt wurden 300 Container.';
