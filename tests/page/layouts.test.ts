@@ -35,7 +35,13 @@ describe.each(layouts)('$name', ({ html, expected }) => {
     const { document } = await openPage(html);
     expect(isArticle(document)).toBe(true);
     const { title, language, published, modified } = expected;
-    expect(readMetadata(document)).toEqual({ title, language, published, modified });
+    expect(readMetadata(document)).toEqual({
+      title,
+      language,
+      published,
+      modified,
+      day: published?.date,
+    });
   });
 
   test('exactly the article is gathered', async () => {

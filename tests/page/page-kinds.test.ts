@@ -201,6 +201,7 @@ test('articles that stand below the first one are found, each with its own date'
     title: 'Ferry returns',
     published: { date: '2024-10-30', from: 'time' },
     modified: null,
+    day: '2024-10-30',
   });
 });
 

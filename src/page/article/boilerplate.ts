@@ -40,15 +40,15 @@ const NO_TEXT_ROLES: ReadonlySet<string> = new Set([
 const CHROME_WORDS = new RegExp(
   `(?:^|[-_])(?:${[
     'comment(?:s|ing)?|kommentar(?:e|bereich)?|discussion|diskussion|disqus|replies',
-    'related(?:articles)?|recommend(?:ed|ations?)?|empfehlung(?:en)?|weiterlesen|lesetipps?',
+    'related(?:articles)?|recommend(?:ed|ations?)?|empfehlung(?:en)?',
     'most-?(?:read|popular|viewed)|meist-?gelesen(?:e)?|trending|popular|read-?next|more-?stories',
-    'mehr-?zum-?thema|zum-?thema|weitere-?(?:artikel|themen|meldungen)|siehe-?auch|see-?also',
+    '(?:mehr-?)?zum-?thema|see-?also',
     'newsletter|subscribe|abo(?:box)?|signup|cookie(?:s|banner|notice)?|consent|cmp|gdpr|dsgvo',
     'ads?|adv(?:ert(?:isement|orial)?)?|adslot|anzeigen?|werbung|sponsor(?:ed)?|promo',
-    'outbrain|taboola|plista|ticker-?bar|video-?playlist',
+    'outbrain|taboola|plista|video-?playlist',
     '(share(?:bar)?|sharing|teilen|social(?:bar)?|follow|breadcrumbs?|sidebar|skip-?links?',
-    'pag(?:ination|er|ing)|toolbar|topics|tag(?:s|list)?|schlagworte',
-    'author-?(?:box|bio|info)|autoren?-?(?:box|info)|about-?author)',
+    'pag(?:ination|er|ing)|toolbar|topics|tag(?:s|list)?',
+    'aut(?:h?or|oren)-?(?:box|bio|info)|about-?author)',
   ].join('|')})(?:$|[-_])`,
   'i',
 );

@@ -18,8 +18,8 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'line'>, string>> = {
   apart: 'sub sup',
   silent: 'base head link meta noscript script style template title param source track area rp rt',
   object:
-    'applet audio button canvas code datalist embed frame iframe img input kbd map math meter ' +
-    'noframes object optgroup option output picture plaintext portal pre progress samp select ' +
+    'audio button canvas code datalist embed frame iframe img input kbd map math meter ' +
+    'noframes object optgroup option output picture plaintext pre progress samp select ' +
     'svg textarea tt var video xmp listing',
 };
 

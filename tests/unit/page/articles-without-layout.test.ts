@@ -16,7 +16,13 @@ test.each(readdirSync(folder))('%s is read without layout as it is in a browser'
   if (!expected.article) return;
 
   const { language, title, published, modified } = expected;
-  expect(readMetadata(document)).toEqual({ language, title, published, modified });
+  expect(readMetadata(document)).toEqual({
+    language,
+    title,
+    published,
+    modified,
+    day: published.date,
+  });
   // What only a style sheet hides cannot be known here.
   const hidden = expected.absent
     .filter(({ why }: { why: string }) => why === 'hidden by style')

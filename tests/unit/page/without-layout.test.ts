@@ -51,6 +51,7 @@ test('decides and reads metadata there too', () => {
     title: 'Titel',
     published: { date: '2024-10-19', from: 'json-ld' },
     modified: null,
+    day: '2024-10-19',
   });
 });
 
