@@ -189,6 +189,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly others: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */
   readonly including: ReadonlySet<string>;
+  /** Before what a word means: "verloren, also getötet", "lost, meaning killed". */
+  readonly thatIs: ReadonlySet<string>;
   /** What is counted besides: "hinzu kommen 370.000 Verwundete", "plus 380,000 wounded". */
   readonly besides: ReadonlySet<string>;
   /** Say that a number is the sum of those before: "das ergibt 4.700", "that makes 4,700". */

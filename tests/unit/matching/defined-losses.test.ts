@@ -40,6 +40,18 @@ describe('soldiers lost, and how', () => {
       ['killed', 'wounded'],
     ],
     ['de', 'Russland hat 236.000 Soldaten verloren (Tote und Verwundete).', ['killed-or-wounded']],
+    [
+      'de',
+      'Russland habe 650.000 Soldaten verloren – also getötet oder verwundet.',
+      ['killed-or-wounded'],
+    ],
+    [
+      'de',
+      'Russland habe 650.000 Soldaten verloren (verwundet oder getötet).',
+      ['killed-or-wounded'],
+    ],
+    ['en', 'Russia has lost 790,000 troops, either killed or wounded.', ['killed-or-wounded']],
+    ['de', 'Russland habe 650.000 Soldaten verloren, Ersatz wurde eingezogen.', ['lost']],
     ['en', 'Ukraine has lost 43,000 soldiers.', ['lost']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(measures(language, text)).toEqual(expected);

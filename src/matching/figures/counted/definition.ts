@@ -67,18 +67,29 @@ function including(
 
 /**
  * How soldiers were lost, where it is put in behind ("236,000 soldiers (killed and wounded)", "43,000 men, killed in
- * action"), or where the wounded are counted apart ("lost 43,000, and 370,000 were wounded").
+ * action", "800.000 Soldaten – also verwundet oder getötet"), or where the wounded are counted apart ("lost 43,000, and 370,000 were wounded").
  */
 function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
   const { words, data } = sentence;
   const next = untilNumber(sentence, quantity.next, words.length);
   const list = lossLists(sentence, quantity.next, Math.min(quantity.next + REACH, next)).find(
-    ({ from }) => /^ ?[,(]/.test(words[from]?.gap ?? ''),
+    ({ from }) => isPutIn(sentence, from),
   );
   if (list !== undefined) return list.measure ?? 'lost';
-  const apart = data.turns.cues(words, next, Math.min(next + REACH, words.length));
-  const losses = apart.filter(({ kind }) => isLoss(kind));
-  return losses.length > 0 && losses.every(({ kind }) => kind === 'wounded') ? 'killed' : 'lost';
+  const verbs = data.turns
+    .cues(words, quantity.next, Math.min(next + REACH, words.length))
+    .filter(({ kind }) => isLoss(kind));
+  const putIn = verbs.findIndex(({ from }) => isPutIn(sentence, from));
+  const kinds = new Set(verbs.slice(Math.max(0, putIn)).map(({ kind }) => kind));
+  if (putIn >= 0 && kinds.has('killed') && kinds.has('wounded')) return 'killed-or-wounded';
+  const apart = verbs.filter(({ from }) => from >= next);
+  return apart.length > 0 && apart.every(({ kind }) => kind === 'wounded') ? 'killed' : 'lost';
+}
+
+/** Whether what begins at a word is put in behind a comma, a dash or a bracket, "that is" before it or not. */
+function isPutIn({ words, data }: ReadSentence, at: number): boolean {
+  const from = data.figures.thatIs.has(words[at - 1]?.folded ?? '') ? at - 1 : at;
+  return /^ ?[,(–—-]/.test(words[from]?.gap ?? '');
 }
 
 /** "military personnel (killed and wounded)", "another 370,000 of them were wounded" */

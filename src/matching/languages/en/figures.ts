@@ -192,6 +192,7 @@ export const englishFigures: FigureData = {
   they: wordSet('they'),
   others: wordSet('others other more'),
   including: wordSet('including among'),
+  thatIs: wordSet('either meaning'),
   besides: wordSet('plus additionally addition'),
   sums: wordSet('makes made make adds total together altogether'),
   relatives: wordSet('who that which whom'),
