@@ -520,7 +520,7 @@ describe('the focus stays near what was pressed', () => {
     expect(document.activeElement?.closest('[role="status"]')).not.toBeNull();
     button('Leave everything as it is')?.focus();
     button('Leave everything as it is')?.click();
-    await vi.waitFor(() => expect(focused()).toBe('Your settings as a file'));
+    await vi.waitFor(() => expect(focused()).toBe('Save and reset'));
   });
 
   test('and is not taken from where the reader has it', async () => {

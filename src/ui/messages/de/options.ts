@@ -122,7 +122,7 @@ export function germanOptions(format: Format): OptionsMessages {
       sources: 'Quellen und Themen',
       shortcuts: 'Tastatur',
       data: 'Verzeichnete Aussagen',
-      file: 'Ihre Einstellungen als Datei',
+      file: 'Sichern und zurücksetzen',
       private: 'Private Fenster',
       trouble: 'Wenn etwas nicht funktioniert',
     },
@@ -214,7 +214,8 @@ export function germanOptions(format: Format): OptionsMessages {
     cancel: 'Alles lassen, wie es ist',
     applied: 'Die Einstellungen der Datei gelten jetzt.',
     reset: 'Alle Einstellungen zurücksetzen',
-    resetAsk: 'Damit wird auch Ihre Wahl für Websites, Herausgeber und Themen vergessen.',
+    resetAsk:
+      'Damit wird auch vergessen, was Sie für Websites, Herausgeber, Themen und nicht gemeinte Namen gewählt haben.',
     resetDone: 'Alle Einstellungen stehen wieder auf der Voreinstellung.',
     nothingSet: 'Bisher wurde nichts geändert.',
     problems: 'Einige Einstellungen sind unbrauchbar',

@@ -115,7 +115,7 @@ export function englishOptions(format: Format): OptionsMessages {
       sources: 'Sources and topics',
       shortcuts: 'Keyboard',
       data: 'Claims on record',
-      file: 'Your settings as a file',
+      file: 'Save and reset',
       private: 'Private windows',
       trouble: 'If something does not work',
     },
@@ -203,7 +203,8 @@ export function englishOptions(format: Format): OptionsMessages {
     cancel: 'Leave everything as it is',
     applied: 'The settings from the file are in use now.',
     reset: 'Reset all settings',
-    resetAsk: 'This also forgets your choices for sites, publishers and topics.',
+    resetAsk:
+      'This also forgets your choices for sites, publishers, topics and names that were not meant.',
     resetDone: 'All settings are back to their defaults.',
     nothingSet: 'Nothing has been changed yet.',
     problems: 'Some settings could not be used',
