@@ -1,12 +1,31 @@
 import type { Measure } from '../../claims/measure.ts';
+import { SPANS } from '../languages/spans.ts';
 import type { Quantity } from '../numbers/quantities.ts';
-import { segmentBounds } from './sentence/segments.ts';
+import { type Range, segmentBounds } from './sentence/segments.ts';
 import { hasVerb, type ReadSentence, untilNumber } from './sentence/sentence.ts';
 import { hasTurn } from './turns/special-words.ts';
 
-/** "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. */
-export function isOfLongAgo(words: ReadSentence['words']): boolean {
-  return words.some(({ digits, raw }) => digits && /^1[89]\d\d$/.test(raw));
+/**
+ * "In 1967 North Korea sent 200 soldiers to Vietnam": nothing on record is of another century. No "1899 tanks", no
+ * "M1991", no "since 1945", which is until now, no "tanks of the 1970s".
+ */
+export function isOfLongAgo({
+  words,
+  quantities,
+  mentions,
+  data,
+}: Pick<ReadSentence, 'words' | 'quantities' | 'mentions' | 'data'>): boolean {
+  const { since } = SPANS[data.language.language];
+  return words.some(({ digits, raw }, at) => {
+    if (!digits || !/^1[89]\d\d$/.test(raw)) return false;
+    const isIn = ({ from, to }: Range) => from <= at && at < to;
+    return (
+      !quantities.some(isIn) &&
+      !mentions.some(isIn) &&
+      !since.has(words[at - 1]?.folded ?? '') &&
+      words[at + 1]?.gap !== ''
+    );
+  });
 }
 
 /**

@@ -56,11 +56,23 @@ function lossAtEnd(sentence: ReadSentence, at: number): readonly Cue[] {
   return last !== undefined && rest.every(passes) ? found : [];
 }
 
+/** "Getötet wurden nach seinen Worten rund 600": the participle opens the clause that the number ends. */
+function lossAtHead(sentence: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
+  const { words, segments, data } = sentence;
+  const { from, to } = segmentBounds(segments, begin);
+  if (next < to) return [];
+  const head = data.turns.cues(words, from, from + 1).filter(({ kind }) => isLoss(kind));
+  const isPassive = data.figures.auxiliaries.has(words[from + 1]?.folded ?? '');
+  const others = data.turns.cues(words, from + 2, begin).length > 0;
+  return isPassive && !others ? head : [];
+}
+
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
-function lossBefore(
-  { words, data, quantities }: ReadSentence,
-  { begin, next }: Quantity,
-): readonly Cue[] {
+function lossBefore(sentence: ReadSentence, quantity: Quantity): readonly Cue[] {
+  const { words, data, quantities } = sentence;
+  const { begin, next } = quantity;
+  const atHead = data.figures.verbLast ? lossAtHead(sentence, quantity) : [];
+  if (atHead.length > 0) return atHead;
   const behind = words[next];
   const ends =
     behind === undefined ||

@@ -28,6 +28,9 @@ export function isConditional({ sentence, quantity: { begin }, scope: { from } }
   const { words, data, segments } = sentence;
   const clause = segmentBounds(segments, begin);
   if (isNeeded(sentence, clause)) return true;
+  // "If war came, Moscow would mobilise 300,000"
+  const isIf = hasWordOf(words, 0, words.length, data.figures.conditionals);
+  if (isIf && hasFutureLike(sentence, clause)) return true;
   const first = words[clause.from];
   if (first?.capital === true && data.figures.inverted.has(first.raw.toLowerCase())) return true;
   for (let at = begin - 1; at >= from; at--) {
@@ -51,8 +54,10 @@ function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range):
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */
 export function isHypothetical({ sentence, quantity }: Said): boolean {
-  const { words, data, segments } = sentence;
-  const { from, to } = segmentBounds(segments, quantity.begin);
+  return hasFutureLike(sentence, segmentBounds(sentence.segments, quantity.begin));
+}
+
+function hasFutureLike({ words, data }: ReadSentence, { from, to }: Range): boolean {
   return words.slice(from, to).some((word) => isFutureLike(word, data));
 }
 

@@ -21,6 +21,7 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 import { isOfSpeaker } from '../special/giver.ts';
 import { OF_ONE_TIME } from '../taken-over/carried.ts';
 import { isAnotherLoss, isLossOfOthers, isUntoldLoss } from './other-loss.ts';
+import { ownNoun } from './own-noun.ts';
 import { type TopicEvidence, topicEvidenceIn } from './topic-evidence.ts';
 
 /** Evidence that makes a number one on record, in nats, and by how much it has to lead any other. */
@@ -32,9 +33,8 @@ const ENOUGH_HERE = 9;
 const ENOUGH_UNNAMED = 16;
 /** What a word is worth that only the sentence before has. */
 const SAID_BEFORE = 0.5;
-/** A noun of its own that the claim has not speaks against it; so many words behind it German has its noun. */
+/** A noun of its own that the claim has not speaks against it. */
 const OTHER_NOUN = 8;
-const NOUN_WITHIN = 3;
 /** Smaller numbers stand everywhere, and further digits say no more. */
 const LEAST = 10;
 const MOST_DIGITS = 4;
@@ -132,7 +132,7 @@ function bestOf(
   const shared = known.map(({ figure, topics }) => {
     const told = rootsOf(figure, language);
     const own = topics.here + sum(told.filter((root) => here.has(root)).map(ofRoot)) + digits;
-    const against = noun !== null && !told.includes(noun) ? OTHER_NOUN : 0;
+    const against = noun === null || told.includes(noun) ? 0 : OTHER_NOUN;
     const enough = own >= ENOUGH_HERE && (topics.named || own - against >= ENOUGH_UNNAMED);
     return { figure, topics, told, own, against, enough };
   });
@@ -176,19 +176,6 @@ function mayGoOn(
     ...things(words, from, to),
   ].map(({ kind }) => kind);
   return own.includes(measure) || specials.some((each) => each.measure === measure);
-}
-
-/**
- * The root of the noun that a number counts, as far as its place tells one ("19 Russian drones", "19 russische
- * Drohnen"); people are of all kinds.
- */
-function ownNoun({ words, data }: ReadSentence, { next }: Quantity): string | null {
-  const { capitalNouns, language } = data.language;
-  const noun = words
-    .slice(next, next + NOUN_WITHIN)
-    .find(({ capital }) => capital === capitalNouns);
-  if (noun === undefined || noun.digits || noun.isPeople) return null;
-  return ROOT_OF[language](noun.raw);
 }
 
 /** Each further digit that is no nought at the end makes a number ten times as rare. */

@@ -27,6 +27,7 @@ const PROPOSED: ReadonlySet<Measure> = new Set<Measure>([
   'promised',
   'planned',
   'aid-planned',
+  'to-be-mobilised',
 ]);
 
 const DONE: ReadonlySet<Measure> = new Set<Measure>([

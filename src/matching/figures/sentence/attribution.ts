@@ -37,9 +37,12 @@ export function attributedTo(
   return best?.topic ?? null;
 }
 
-/** Whether the sentence says "according to" a mention. */
-export function isSource(sentence: ReadSentence, mention: PlacedMention): boolean {
-  return strengthOf(sentence, mention) === 3;
+/** Whether the sentence says "according to" some words. */
+export function isSource(
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  words: { readonly from: number; readonly to: number },
+): boolean {
+  return strengthOf(sentence, words) === 3;
 }
 
 /** Whether the sentence names some words as who says something: before a reporting verb, after "laut". */

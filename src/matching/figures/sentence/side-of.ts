@@ -1,13 +1,14 @@
 import { onceByLanguage } from '../../../claims/ranking/once-by-language.ts';
 import type { TopicId } from '../../../claims/topic.ts';
 import { knownWordKey } from '../../lexicon/known-keys.ts';
-import { hasWordOf } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import type { FigureRecord } from '../record/record.ts';
 import { endsWithTurn, turnFrom } from '../turns/special-words.ts';
 import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
 import {
+  isGenitive,
   isPossessive,
   mentionFrom,
   mentionsIn,
@@ -30,7 +31,7 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
   const adjectiveAt = adjectivesIn(sentence);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
     const side = adjectiveAt(at);
-    if (side !== null) return side;
+    if (side !== null && !isSource(sentence, { from: at, to: at + 1 })) return side;
   }
   return last === undefined ? null : (record.sides.get(last.topic) ?? null);
 }
@@ -84,14 +85,24 @@ export function sideAsFor(sentence: NamedWords, from: number, to: number): Topic
   if (side !== null) return side;
   if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
   if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
-  const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each.topic]));
+  const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each]));
+  const { articles } = data.language;
   for (let at = to - 1; at > from; at--) {
-    const topic = named.get(at);
-    const side = topic === undefined ? sideOfPeople(sentence, at) : record.sides.get(topic);
-    const told = hasWordOf(words, Math.max(from, at - ARTICLE_REACH), at, data.figures.asFor);
-    if (side && told) return side;
+    const name = named.get(at);
+    const side = name === undefined ? sideOfPeople(sentence, at) : record.sides.get(name.topic);
+    // "for months Ukraine said"
+    const before = articles.has(words[at - 1]?.folded ?? '') ? at - 2 : at - 1;
+    const told = before >= from && data.figures.asFor.has(words[before]?.folded ?? '');
+    if (side && told && !(name !== undefined && ownsNext(sentence, name))) return side;
   }
   return null;
+}
+
+/** "for Ukraine's railway", "für Russlands Straßen" */
+function ownsNext(sentence: NamedWords, { to }: PlacedMention): boolean {
+  const next = sentence.words[to];
+  const isNoun = next?.capital === true && isPlainGap(next.gap);
+  return isPossessive(sentence, to) || (isNoun && isGenitive(sentence, to));
 }
 
 /**

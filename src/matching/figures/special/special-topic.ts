@@ -6,7 +6,7 @@ import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
-import { hasDemonym, sideBefore, sideOfNoun } from '../sentence/side-of.ts';
+import { hasDemonym, sideBefore, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import { giverOf } from './giver.ts';
 import { isOfFoe } from './of-foe.ts';
@@ -56,7 +56,8 @@ export function impliedTopic(
         sideOfNoun(sentence, quantity.next) ??
         sideBefore(sentence, from, quantity.begin) ??
         sideBefore(sentence, 0, quantity.begin) ??
-        joinedSide(sentence, quantity);
+        joinedSide(sentence, quantity) ??
+        (measure === 'count' ? onlyOf(sidesIn(sentence, 0, sentence.words.length)) : null);
       return onlyOf(
         topics.filter(({ topic }) => side !== null && record.sides.get(topic) === side),
       );

@@ -13,7 +13,7 @@ import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
-import { hasTurn, isTurn } from '../turns/special-words.ts';
+import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
 import { isOfFoe } from './of-foe.ts';
@@ -158,19 +158,20 @@ function readSpecial(
   return { known, topic, measured: { measure, place }, unit: fits, own };
 }
 
-/** "…, among them 120 civilians on each side", "will bring the number of North Koreans to 15,000": not those exchanged. */
+/** "…, among them 120 civilians on each side", "270 of them soldiers", "will bring the number of North Koreans to 15,000": not those exchanged. */
 function isOfOtherNumber(
   sentence: ReadSentence,
-  { begin }: Quantity,
+  { begin, next }: Quantity,
   noun: Special['noun'],
   from: number,
 ): boolean {
   const { words, data } = sentence;
-  const { including, tallyNouns } = data.figures;
+  const { including, ofThem, tallyNouns } = data.figures;
   const tally = words.findLastIndex(({ folded }, at) => at < begin && tallyNouns.has(folded));
   return (
     including.has(words[from]?.folded ?? '') ||
     including.has(words[begin - 1]?.folded ?? '') ||
+    turnFrom(sentence, next, ofThem) > next ||
     (tally >= from && !hasTurn(sentence, tally, begin, noun))
   );
 }

@@ -45,7 +45,7 @@ export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
         ownedLosses(sentence, scope, counted.measure) ??
         lossesOf(
           record,
-          sideAsFor(sentence, scope.from, counted.from) ??
+          sideAsFor(sentence, segmentBounds(sentence.segments, counted.from).from, counted.from) ??
             sideNamed(sentence, scope.from, scope.to),
         )
       );
@@ -141,10 +141,8 @@ function onSide(sentence: ReadSentence, scope: Scope): TopicId | null {
 }
 
 /** "Für die Ukraine nannten sie 70.000 getötete Soldaten": of whom the dead and wounded of a clause are told. */
-function sideOfDescribed(
-  { sentence, counted, scope }: NumberOfNoun,
-  { attribute }: Cues,
-): TopicId | null {
+function sideOfDescribed({ sentence, counted }: NumberOfNoun, { attribute }: Cues): TopicId | null {
   const described = attribute.some(({ kind }) => isLoss(kind));
-  return described ? sideAsFor(sentence, scope.from, counted.from) : null;
+  const { from } = segmentBounds(sentence.segments, counted.from);
+  return described ? sideAsFor(sentence, from, counted.from) : null;
 }
