@@ -7,6 +7,7 @@ import { CONDITIONAL, type PhrasePlan } from '../lexicon/patterns.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { isAttributive, isUndertaking } from './attributive.ts';
 import type { Candidate } from './candidate.ts';
+import { isIndefinite } from './indefinite.ts';
 import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 
 /** Appends a candidate for each phrase of a block whose head no name has for itself. */
@@ -43,6 +44,7 @@ export function addPhrases(
       others: head.to === to && isQualifier(lexicon, block, plan, last, to),
       doubtful: false,
       located: false,
+      anew: !plan.firm && isIndefinite(block, from),
       joined: isHyphenated(block.tokens, from),
     });
   }

@@ -26,6 +26,8 @@ export interface Candidate {
   readonly doubtful: boolean;
   /** Says where something is: "in der Ukraine". */
   readonly located: boolean;
+  /** Has the indefinite article, as what was not told of before: "eine Granate". */
+  readonly anew: boolean;
   /** Joined to the word before by a hyphen. */
   readonly joined: boolean;
 }

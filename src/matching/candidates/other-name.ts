@@ -3,6 +3,7 @@ import { hasCapital, hasPossessive, type ReadBlock, wordAt } from '../find/read-
 import { LANGUAGE_DATA } from '../languages/all.ts';
 import { isTitle } from '../lexicon/pattern-words.ts';
 import { SURNAME_FIRST, SURNAME_LAST } from '../lexicon/patterns.ts';
+import { isIndefinite } from './indefinite.ts';
 import { looksLikeName } from './name-words.ts';
 import { capitalsTell, isHeadlineVerb } from './title-case.ts';
 
@@ -137,6 +138,5 @@ export function isCurrency({ text, tokens }: ReadBlock, to: number): boolean {
 /** "Ein Pentagon mit fünf Spielern": a body there is one of has no indefinite article. */
 export function isOneOfMany(block: ReadBlock, from: number, to: number): boolean {
   const { tokens, data } = block;
-  if (!data.capitalNouns || !isSpaced(tokens, from)) return false;
-  return data.indefinite.has(wordAt(block, from - 1)) && !isHyphenated(tokens, to + 1);
+  return data.capitalNouns && isIndefinite(block, from) && !isHyphenated(tokens, to + 1);
 }

@@ -6,6 +6,7 @@ import { isPossessive } from '../find/verify.ts';
 import { addPhrases } from './add-phrases.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
+import { isIndefinite } from './indefinite.ts';
 import { isLocated } from './located.ts';
 import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 import type { NamedPattern } from './named-pattern.ts';
@@ -118,6 +119,7 @@ function toCandidate(
     others,
     doubtful,
     located,
+    anew: !firm && isIndefinite(block, from),
     joined: isHyphenated(tokens, from),
   };
 }

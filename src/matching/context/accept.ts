@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 import { learn, type Says, touchesMore, withSubjects } from './learn.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
 import { isRefusedByTopics, NO_REFUSAL } from './refusals.ts';
+import { toldAgain } from './told-again.ts';
 
 /** A candidate that counts, with the rule that let a context-bound one count. */
 export interface Accepted {
@@ -65,29 +66,37 @@ interface Asked {
 /** Asks the conditions of every candidate. */
 function decide(candidates: readonly Candidate[], asked: Asked): Decision {
   const kept: Candidate[] = [];
+  const open: Candidate[] = [];
   const rules = new Map<Candidate, ContextRule['rule']>();
   for (const candidate of candidates) {
+    if (!mayCount(candidate, asked)) continue;
     const ground = groundOf(candidate, asked);
-    if (ground === null) continue;
+    (ground === null ? open : kept).push(candidate);
+    if (ground !== null && ground !== 'itself') rules.set(candidate, ground);
+  }
+  for (const candidate of toldAgain(asked.lexicon, open, rules)) {
     kept.push(candidate);
-    if (ground !== 'itself') rules.set(candidate, ground);
+    rules.set(candidate, 'long-form');
   }
   return { kept, rules };
 }
 
-/** What lets a candidate count: a rule, or nothing but the name itself. Null: it does not count. */
+/** Whether nothing in the article is against a candidate. */
+function mayCount(candidate: Candidate, { lexicon, facts, elsewhere, names }: Asked): boolean {
+  const { topic, doubtful, firm, surname } = candidate;
+  if (elsewhere.has(topic) || isRefusedByTopics(lexicon, candidate, facts)) return false;
+  if (isGeneral(lexicon.subjects, topic) && !isAbout(facts, topic)) return false;
+  if (doubtful && !isOnSubject(candidate, facts)) return false;
+  return firm || surname === null || !names.isAnother(candidate);
+}
+
+/** What lets a candidate count: a rule, or nothing but the name itself. Null: nothing does. */
 function groundOf(
-  candidate: Candidate,
-  { lexicon, facts, elsewhere, names }: Asked,
+  { topic, place, rules, firm }: Candidate,
+  { lexicon, facts }: Asked,
 ): ContextRule['rule'] | 'itself' | null {
-  const { topic, place } = candidate;
-  if (elsewhere.has(topic) || isRefusedByTopics(lexicon, candidate, facts)) return null;
-  const general = isGeneral(lexicon.subjects, topic);
-  if (general && !isAbout(facts, topic)) return null;
-  if (candidate.doubtful && !isOnSubject(candidate, facts)) return null;
-  const when = lexicon.rules[candidate.rules]?.when ?? null;
-  if (candidate.firm || when === null) return general ? 'subject' : 'itself';
-  if (candidate.surname !== null && names.isAnother(candidate)) return null;
+  const when = lexicon.rules[rules]?.when ?? null;
+  if (firm || when === null) return isGeneral(lexicon.subjects, topic) ? 'subject' : 'itself';
   return holdingRule(when, topic, place, facts);
 }
 

@@ -116,7 +116,7 @@ export function german(locale: string): ReadingMessages {
         surface === alias ? `„${surface}“ ist ${way}.` : `„${surface}“ ist ${way}: „${alias}“.`,
       whyRules: {
         'long-form':
-          'Der Name kann auch anderes bedeuten; er zählt, weil der volle Name weiter oben im Artikel steht.',
+          'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel dasselbe schon genannt hat.',
         topic:
           'Der Name kann auch anderes bedeuten; er zählt, weil der Artikel ein zugehöriges Thema nennt.',
         subject:

@@ -115,7 +115,7 @@ export function english(locale: string): ReadingMessages {
         surface === alias ? `“${surface}” is ${way}.` : `“${surface}” is ${way}: “${alias}”.`,
       whyRules: {
         'long-form':
-          'The name has other meanings too; it counts because the full name stands earlier in the article.',
+          'The name has other meanings too; it counts because the article has named the same before.',
         topic:
           'The name has other meanings too; it counts because the article names a subject that belongs to it.',
         subject: 'Such a name counts only where the article touches the subject, as it does here.',
