@@ -13,6 +13,16 @@ const foundIn = (lead: string, text: string) => namedBehind(lead, text, 'en');
 describe('how English reports put it', () => {
   test.each([
     ["Moscow's war dead", 'russian-military-losses'],
+    ['Russian war death toll', 'russian-military-losses'],
+    ['Ukrainian killed and wounded', 'ukrainian-military-losses'],
+    ['Russian personnel', 'armed-forces-russia'],
+    ["Ukraine's defence forces", 'armed-forces-ukraine'],
+    ['2022 invasion', 'russian-invasion-of-ukraine'],
+    ['occupied eastern Ukraine', 'occupied-territory'],
+    ['contact line', 'front-line'],
+    ['military draft', 'mobilisation-ukraine'],
+    ["Kyiv's intelligence directorate", 'hur'],
+    ['co-ordination centre for the treatment of prisoners of war', 'coordination-headquarters'],
     ["Ukraine's military deaths", 'ukrainian-military-losses'],
     ['prisoner release', 'prisoner-exchange'],
     ['handover of bodies', 'repatriation-of-bodies'],
@@ -385,4 +395,16 @@ test.each([
   [KOREA, 'An oil tanker of North Korea ran aground off Russia.', 'oil-deliveries'],
 ] as const)('stays dark: %s%s (%s)', (lead, text, topic) => {
   expect(foundIn(lead, text).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
+});
+
+describe('launchers once they were named in full', () => {
+  const SENT = 'North Korea sent Russia 120 240mm multiple rocket launchers.';
+
+  test.each([
+    [`${SENT} About 20 of the launchers are at the front.`, true],
+    [`${SENT} Patriot launchers stand in the west.`, false],
+    ['North Korea builds launchers and ships.', false],
+  ])('%s %s', (text, named) => {
+    expect(foundIn(KOREA, text).includes('launchers → mlrs-240mm')).toBe(named);
+  });
 });
