@@ -106,6 +106,6 @@ function fromHtml(file: string, html: string): ArticleFile {
     blocks,
     starts,
     language: metadata.language,
-    published: metadata.published?.date ?? null,
+    published: metadata.day,
   };
 }
