@@ -22,5 +22,6 @@ export function ownNoun(sentence: ReadSentence, { next }: Quantity): string | nu
   if (noun === undefined || at >= from + NOUN_WITHIN || noun.digits || noun.isPeople) return null;
   const losses = [...data.turns.losses(words, at, at + 1), ...data.turns.cues(words, at, at + 1)];
   const root = ROOT_OF[language](noun.raw);
-  return losses.some(({ kind }) => isLoss(kind)) ? null : root;
+  // "3,000 losses" does not say what befell them.
+  return losses.some(({ kind }) => isLoss(kind) && kind !== 'lost') ? null : root;
 }
