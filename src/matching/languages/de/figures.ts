@@ -231,7 +231,7 @@ export const germanFigures: FigureData = {
   they: wordSet('sie'),
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
-  thatIs: wordSet('also sprich nämlich'),
+  thatIs: wordSet('also sprich namlich'),
   besides: wordSet('hinzu dazu zudem ausserdem zusatzlich'),
   sums: wordSet('ergibt ergebe ergab ergaben ergeben macht mache machte zusammen insgesamt summe'),
   relatives: wordSet('die welche denen deren'),
