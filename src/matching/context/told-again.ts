@@ -9,7 +9,8 @@ const OF_THE_ARTICLE: readonly ContextRule['rule'][] = ['topic', 'subject'];
 /**
  * Of the names in `open`, for which no rule holds where they stand, those of what a rule let count before: whose
  * shells an article tells of it says once. Losses, bodies and children are whose each sentence says, so a concept
- * is told of again only by a name that may follow its long form. `rules` are those by which names count.
+ * is told of again only by a name that may follow its long form. A force is not: "North Koreans" are its soldiers in
+ * one sentence and workers in the next. `rules` are those by which names count.
  */
 export function toldAgain(
   lexicon: Lexicon,
@@ -24,7 +25,9 @@ export function toldAgain(
   return open.filter((candidate) => {
     const first = told.get(candidate.topic);
     if (first === undefined || first >= candidate.place.from || candidate.anew) return false;
-    return topicKind(lexicon, candidate.topic) !== 'concept' || followsLongForm(lexicon, candidate);
+    const kind = topicKind(lexicon, candidate.topic);
+    if (kind === 'force') return false;
+    return kind !== 'concept' || followsLongForm(lexicon, candidate);
   });
 }
 

@@ -51,4 +51,8 @@ describe('what a rule let count is told of again', () => {
     expect(shellsIn('concept', text)).toEqual(['0:10 sentence']);
     expect(shellsIn('concept', text, true)).toEqual(['0:10 sentence', '1:4 long-form']);
   });
+
+  test('a force is not, though its name may follow the long form', () => {
+    expect(shellsIn('force', `${TOLD}\n\nThe shells are old.`, true)).toEqual(['0:10 sentence']);
+  });
 });
