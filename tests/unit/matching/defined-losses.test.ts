@@ -52,6 +52,11 @@ describe('soldiers lost, and how', () => {
     ],
     ['en', 'Russia has lost 790,000 troops, either killed or wounded.', ['killed-or-wounded']],
     ['de', 'Russland habe 650.000 Soldaten verloren, Ersatz wurde eingezogen.', ['lost']],
+    [
+      'de',
+      'Die Ukraine hat 43.000 Soldaten verloren, getötet an der Front, 370.000 wurden verwundet.',
+      ['killed', 'wounded'],
+    ],
     ['en', 'Ukraine has lost 43,000 soldiers.', ['lost']],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(measures(language, text)).toEqual(expected);

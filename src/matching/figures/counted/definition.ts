@@ -67,7 +67,8 @@ function including(
 
 /**
  * How soldiers were lost, where it is put in behind ("236,000 soldiers (killed and wounded)", "43,000 men, killed in
- * action", "800.000 Soldaten – also verwundet oder getötet"), or where the wounded are counted apart ("lost 43,000, and 370,000 were wounded").
+ * action", "800.000 Soldaten – also verwundet oder getötet"), or where the wounded are counted apart ("lost 43,000, and
+ * 370,000 were wounded").
  */
 function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
   const { words, data } = sentence;
@@ -76,14 +77,18 @@ function howLost(sentence: ReadSentence, quantity: Quantity): Measure {
     ({ from }) => isPutIn(sentence, from),
   );
   if (list !== undefined) return list.measure ?? 'lost';
-  const verbs = data.turns
-    .cues(words, quantity.next, Math.min(next + REACH, words.length))
-    .filter(({ kind }) => isLoss(kind));
-  const putIn = verbs.findIndex(({ from }) => isPutIn(sentence, from));
-  const kinds = new Set(verbs.slice(Math.max(0, putIn)).map(({ kind }) => kind));
-  if (putIn >= 0 && kinds.has('killed') && kinds.has('wounded')) return 'killed-or-wounded';
-  const apart = verbs.filter(({ from }) => from >= next);
+  const befell = (from: number, to: number) =>
+    data.turns.cues(words, from, Math.min(to, words.length)).filter(({ kind }) => isLoss(kind));
+  const verbs = befell(quantity.next, next);
+  const first = verbs.find(({ from }) => isPutIn(sentence, from));
+  const second = verbs.find(({ from }) => from === (first?.to ?? next) + 1);
+  if (isBoth(first?.kind, second?.kind)) return 'killed-or-wounded';
+  const apart = befell(next, next + REACH);
   return apart.length > 0 && apart.every(({ kind }) => kind === 'wounded') ? 'killed' : 'lost';
+}
+
+function isBoth(...kinds: readonly (string | undefined)[]): boolean {
+  return kinds.includes('killed') && kinds.includes('wounded');
 }
 
 /** Whether what begins at a word is put in behind a comma, a dash or a bracket, "that is" before it or not. */
