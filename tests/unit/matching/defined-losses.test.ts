@@ -54,7 +54,7 @@ describe('soldiers lost, and how', () => {
     ['de', 'Russland habe 650.000 Soldaten verloren, Ersatz wurde eingezogen.', ['lost']],
     [
       'de',
-      'Die Ukraine hat 43.000 Soldaten verloren, getötet an der Front, 370.000 wurden verwundet.',
+      'Die Ukraine hat 43.000 Soldaten verloren (getötet), 370.000 wurden verwundet.',
       ['killed', 'wounded'],
     ],
     ['en', 'Ukraine has lost 43,000 soldiers.', ['lost']],
