@@ -180,7 +180,6 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
             text: blocks[index]?.text ?? '',
             language: block.language,
             mentions: block.mentions,
-            isNamed: accepted.length > 0,
             numbers: numbers[index] ?? [],
             words: kept[index] ?? NO_WORDS,
             sentences: sentences[index] ?? (() => []),

@@ -1,5 +1,4 @@
 import { once } from '../../claims/once.ts';
-import type { Special } from '../languages/special-data.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { boundedBehind, type Quantity, quantitiesOf, sizeOf } from '../numbers/quantities.ts';
 import type { Word } from '../numbers/words.ts';
@@ -24,7 +23,7 @@ import { placeMentions } from './sentence/placed-mentions.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
-import { hasDemonym, sidesIn } from './sentence/side-of.ts';
+import { sidesIn } from './sentence/side-of.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
 import { carriedOn } from './taken-over/carried.ts';
@@ -64,10 +63,7 @@ export function readSentence(
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
   const told = data.specials.saidBy(standing);
   const isAlone = placed.length === 0 && said.length === 0 && earlier.size === 0;
-  // "4.5 million internally displaced people" may be of another war.
-  const mayStandAlone = (special: Special) =>
-    needsNoTopic(special) && hasDemonym({ words, record });
-  const specials = isAlone ? told.filter(mayStandAlone) : told;
+  const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
     listsLosses(words, at, data) ||

@@ -23,8 +23,6 @@ export interface FigureBlock {
   readonly text: string;
   readonly language: Language;
   readonly mentions: readonly Mention[];
-  /** Whether its article names any topic, here or in another block. */
-  readonly isNamed: boolean;
   readonly numbers: readonly number[];
   /** All its words; only looked at where there is a number. */
   readonly words: KeptWords;
@@ -37,7 +35,7 @@ const LONGEST_SENTENCE = 300;
 
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
-  return ({ text, language, mentions, isNamed, numbers, words: all, sentences }) => {
+  return ({ text, language, mentions, numbers, words: all, sentences }) => {
     if (numbers.length === 0) return [];
     const bounds = sentences();
     const quotes = once(() => quotesOf(text));
@@ -83,15 +81,16 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       words = wordsLater(i, row);
       const inside = mentions.slice(next, last);
       let figures: readonly StatedFigure[] = NOTHING;
-      const told = numbered && (named || before !== null || namesPeople(text, start, end, record));
-      if (numbered && (told || isNamed) && hasNumber(numbers, number, end, inside, record)) {
+      if (
+        numbered &&
+        (named || before !== null || namesPeople(text, start, end, record)) &&
+        hasNumber(numbers, number, end, inside, record)
+      ) {
         const said = before?.figures ?? NOTHING;
         const data = figureLanguage(language);
         const antecedent = antecedentLater(before, record, data);
         const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, rowOfLast));
-        // What names nobody, behind what does not either, is of the matter only where its own words say so.
-        const topics = told ? earlier : NO_TOPICS;
-        const context = { record, data, antecedent, said, earlier: topics, wordsBefore };
+        const context = { record, data, antecedent, said, earlier, wordsBefore };
         figures = readWords(text, words(), inside, context).map(quoted);
         found.push(...figures);
       }
@@ -104,7 +103,6 @@ export function createFigureReader(record: FigureRecord): FigureReader {
 
 const NOTHING: readonly StatedFigure[] = [];
 const NO_WORDS = (): readonly Word[] => [];
-const NO_TOPICS: ReadonlySet<TopicId> = new Set();
 const NO_ANTECEDENT = (): null => null;
 
 /** Apart from the loop, whose variables a closure would have made anew for each sentence, read or not. */
