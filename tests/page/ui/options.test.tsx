@@ -185,6 +185,28 @@ describe('a choice is set with one press', () => {
     },
   );
 
+  test.each(SETTING_NAMES.filter((name) => name !== 'exceptSites'))(
+    '%s comes back from its default, by the button that has the focus still',
+    async (name) => {
+      draw('en', SET);
+      const button = control(field(name), 'Back to the default');
+      button.focus();
+      button.click();
+      draw('en', { ...SET, [name]: DEFAULT_SETTINGS[name] });
+      await vi.waitFor(() => expect(button.textContent).toBe('Undo'));
+      expect(document.activeElement).toBe(button);
+      button.click();
+      expect(callbacks.set.mock.calls).toEqual([[name, SET[name]]]);
+      draw('en', SET);
+      await vi.waitFor(() => expect(button.textContent).toBe('Back to the default'));
+    },
+  );
+
+  test('a default that nobody went back to has no way back', () => {
+    draw('en', { ...SET, density: DEFAULT_SETTINGS.density });
+    expect(field('density').querySelector('.field-head button')).toBeNull();
+  });
+
   test.each(['readingLanguages', 'hiddenPacks', 'hiddenGroups'] as const)(
     'the switches of %s are a group that its name is heard with',
     (name) => {
