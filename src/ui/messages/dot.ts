@@ -1,2 +1,2 @@
-/** Stands between the parts of a line, and ends a line rather than beginning one. */
+/** Stands between the parts of a line (`Dotted` draws it). */
 export const DOT = '\u00a0· ';

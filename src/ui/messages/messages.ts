@@ -206,7 +206,6 @@ export interface PopupMessages {
   readonly hidden: (claims: number) => string;
   readonly showAll: string;
   readonly data: string;
-  readonly version: (version: string) => string;
   readonly compiled: (date: string) => string;
   readonly covers: (from: string, to: string) => string;
   /** Leads to where mistakes in a pack are reported. */

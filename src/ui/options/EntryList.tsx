@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
+import { Dot } from '../shared/Dotted.tsx';
+
 interface Entry {
   readonly key: string;
   readonly name: string;
   /** What else is said of it. */
-  readonly about?: string;
+  readonly about?: readonly string[];
   readonly action: string;
   /** The same for those who hear it without the line it stands in. */
   readonly actionInFull: string;
@@ -25,7 +28,14 @@ export function EntryList({ entries, disabled, none }: EntryListProps) {
         <li key={entry.key}>
           <span>
             {entry.name}
-            {entry.about !== undefined && <span class="aside"> · {entry.about}</span>}
+            <span class="aside">
+              {entry.about?.map((part) => (
+                <Fragment key={part}>
+                  <Dot />
+                  {part}
+                </Fragment>
+              ))}
+            </span>
           </span>
           <button
             type="button"

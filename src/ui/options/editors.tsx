@@ -120,7 +120,7 @@ function SiteChoices({ settings, set, disabled }: EditorProps) {
       entries={Object.entries(sites).map(([site, choice]) => ({
         key: site,
         name: site,
-        about: popup.choices[choice],
+        about: [popup.choices[choice]],
         action: text.forgetShort,
         actionInFull: text.forget(site),
         onAct: () =>

@@ -1,5 +1,4 @@
 import { inLanguage } from '../../claims/language.ts';
-import { DOT } from '../messages/dot.ts';
 import { useMessages } from '../shared/interface.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -110,9 +109,9 @@ export function Suppressed({ settings, set, overview, disabled }: EditorProps) {
       entries={suppressed.map((entry) => ({
         key: JSON.stringify(entry),
         name: entry.alias,
-        about: [overview?.topics[entry.topic] ?? entry.topic, entry.site ?? text.everywhere]
-          .filter((part) => part !== entry.alias)
-          .join(DOT),
+        about: [overview?.topics[entry.topic] ?? entry.topic, entry.site ?? text.everywhere].filter(
+          (part) => part !== entry.alias,
+        ),
         action: text.useAgainShort,
         actionInFull: text.useAgain(entry.alias),
         onAct: () =>

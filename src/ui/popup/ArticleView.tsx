@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicList } from '../../claims/views/topic-list.ts';
-import { DOT } from '../messages/dot.ts';
 import type { Messages } from '../messages/messages.ts';
+import { Dotted } from '../shared/Dotted.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { unbroken } from '../shared/unbroken.ts';
 import { PageNotice } from './PageNotice.tsx';
@@ -50,7 +50,9 @@ export function ArticleView({
             {report.title}
           </p>
         )}
-        <p class="aside">{understoodText(messages, report)}</p>
+        <p class="aside">
+          <Dotted>{understood(messages, report)}</Dotted>
+        </p>
       </section>
       {before}
       {report.topics.length === 0 && hiddenClaims === 0 ? (
@@ -96,7 +98,7 @@ export function ArticleView({
 }
 
 /** "Article in German · published 23 Oct 2024", as far as the page tells. */
-function understoodText({ popup: text, claim, format }: Messages, report: ArticleReport): string {
+function understood({ popup: text, claim, format }: Messages, report: ArticleReport) {
   const { language, published, modified } = report;
   const kind =
     language === null
@@ -107,7 +109,5 @@ function understoodText({ popup: text, claim, format }: Messages, report: Articl
     kind,
     published === null ? text.noDate : unbroken(text.publishedOn(format.date(published))),
     changed === null ? null : unbroken(text.modifiedOn(format.date(changed))),
-  ]
-    .filter((part) => part !== null)
-    .join(DOT);
+  ];
 }

@@ -1,7 +1,7 @@
 import { inLanguage, toLanguage } from '../../claims/language.ts';
 import type { PartialDate } from '../../claims/partial-date.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
-import { DOT } from '../messages/dot.ts';
+import { Dotted } from '../shared/Dotted.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { unbroken } from '../shared/unbroken.ts';
 import type { PopupData } from './popup-props.ts';
@@ -19,22 +19,19 @@ export function DataState({ data }: { readonly data: PopupData }) {
       <ul class="packs">
         {packs.map((pack) => (
           <li key={pack.id}>
-            <strong>{inLanguage(pack.name, toLanguage(language) ?? 'en')?.text ?? pack.id}</strong>
-            {[
-              '',
-              text.version(pack.version),
-              text.compiled(date(pack.compiled)),
-              text.covers(date(pack.coverage.from), date(pack.coverage.to)),
-            ].join(DOT)}
-            {pack.corrections !== null && isWebAddress(pack.corrections) && (
-              <>
-                {DOT}
+            <Dotted>
+              <strong>
+                {inLanguage(pack.name, toLanguage(language) ?? 'en')?.text ?? pack.id}
+              </strong>
+              {text.covers(date(pack.coverage.from), date(pack.coverage.to))}
+              {text.compiled(date(pack.compiled))}
+              {pack.corrections !== null && isWebAddress(pack.corrections) && (
                 <a href={pack.corrections} target="_blank" rel="noopener noreferrer">
                   {text.report}
                   <span class="unseen"> ({claim.newTab})</span>
                 </a>
-              </>
-            )}
+              )}
+            </Dotted>
           </li>
         ))}
       </ul>

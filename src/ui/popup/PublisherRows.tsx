@@ -1,7 +1,7 @@
 import type { PublisherEntry } from '../../claims/views/topic-list.ts';
 import type { PublisherGroup } from '../../claims/visibility.ts';
-import { DOT } from '../messages/dot.ts';
 import type { Messages } from '../messages/messages.ts';
+import { Dotted } from '../shared/Dotted.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { SourceDetails } from '../shared/SourceDetails.tsx';
@@ -68,7 +68,9 @@ function GroupRows({
                   label={
                     <span class="label">
                       <span class="name">{publisher.name}</span>
-                      <span class="aside">{publisherText(messages, publisher)}</span>
+                      <span class="aside">
+                        <Dotted>{aboutPublisher(messages, publisher)}</Dotted>
+                      </span>
                     </span>
                   }
                 >
@@ -109,13 +111,11 @@ function Pages({ publisher }: { readonly publisher: PublisherEntry }) {
 }
 
 /** "newspaper · German · 3 claims"; the kind is named where the group does not say it. */
-function publisherText({ words, format, popup: text }: Messages, entry: PublisherEntry): string {
+function aboutPublisher({ words, format, popup: text }: Messages, entry: PublisherEntry) {
   return [
     entry.group === entry.kind ? null : words.publisherKinds[entry.kind],
     ...entry.languages.map(format.language),
     unbroken(text.claims(entry.claims)),
     entry.hidden === 'group' ? text.hiddenByGroup(words.publisherGroups[entry.group]) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(DOT);
+  ];
 }

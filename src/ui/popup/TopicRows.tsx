@@ -2,9 +2,9 @@ import { Fragment } from 'preact';
 import type { ArticleReport } from '../../claims/article-report.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { TopicEntry } from '../../claims/views/topic-list.ts';
-import { DOT } from '../messages/dot.ts';
 import type { PopupMessages } from '../messages/messages.ts';
 import { ClaimListing } from '../shared/ClaimListing.tsx';
+import { Dotted } from '../shared/Dotted.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
@@ -53,12 +53,11 @@ export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProp
 function PackHeading({ packs }: Pick<TopicEntry, 'packs'>) {
   return (
     <h3 class="pack">
-      {packs.map(({ id, name, shortName }, index) => (
-        <Fragment key={id}>
-          {index > 0 && DOT}
-          <LocalizedText text={packs.length > 1 ? shortName : name} />
-        </Fragment>
-      ))}
+      <Dotted>
+        {packs.map(({ id, name, shortName }) => (
+          <LocalizedText key={id} text={packs.length > 1 ? shortName : name} />
+        ))}
+      </Dotted>
     </h3>
   );
 }
@@ -109,7 +108,11 @@ function TopicLine({ entry, mentions }: TopicInText) {
   const { topic, claims, hidden } = entry;
   const where = mentions === 0 ? text.notInSight : unbroken(text.mentions(mentions));
   const known = [words.topicKinds[topic.kind], where, unbroken(text.claims(claims))];
-  return <span class="aside">{hidden === null ? known.join(DOT) : whyHidden(text, hidden)}</span>;
+  return (
+    <span class="aside">
+      <Dotted>{hidden === null ? known : whyHidden(text, hidden)}</Dotted>
+    </span>
+  );
 }
 
 function whyHidden(text: PopupMessages, hidden: NonNullable<TopicEntry['hidden']>): string {

@@ -1,25 +1,27 @@
 import { type ComponentChildren, Fragment, toChildArray } from 'preact';
+import { DOT } from '../messages/dot.ts';
 
-/**
- * The parts of a line with a dot between them, which ends a line rather than beginning one. No character
- * keeps a dot beside a box such as a part that is held together (`whole`): there it is put into the box.
- */
+/** The parts of a line with a dot between them; a text that has dots already is taken apart at them. */
 export function Dotted({ children }: { readonly children: ComponentChildren }) {
-  const parts = toChildArray(children);
-  const last = parts.length - 1;
+  const parts = toChildArray(children).flatMap<ComponentChildren>((part) =>
+    typeof part === 'string' ? part.split(DOT) : part,
+  );
   return parts.map((part, i) => (
     <Fragment key={i}>
-      <span class={isWhole(part) ? 'whole' : undefined}>
-        {part}
-        {i < last && '\u00a0·'}
-      </span>
-      {i < last && ' '}
+      {i > 0 && <Dot />}
+      {part}
     </Fragment>
   ));
 }
 
-function isWhole(part: ReturnType<typeof toChildArray>[number]): boolean {
-  if (typeof part !== 'object') return false;
-  const { class: names } = part.props as { readonly class?: string };
-  return names?.split(' ').includes('whole') === true;
+/**
+ * A dot between two parts of a line, and nothing where the line ends between them: it is painted on a space, of which
+ * nothing is left at the end of a line. Heard and copied is the character, which has no width.
+ */
+export function Dot() {
+  return (
+    <span class="dot">
+      <span>{DOT.trimEnd()}</span>{' '}
+    </span>
+  );
 }

@@ -9,9 +9,9 @@ import type {
 import type { TopicId } from '../../claims/topic.ts';
 import type { ClaimView } from '../../claims/views/claim-view.ts';
 import { isWebAddress } from '../../claims/web-address.ts';
-import { DOT } from '../messages/dot.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimListing } from './ClaimListing.tsx';
+import { Dotted } from './Dotted.tsx';
 import { Fold } from './Fold.tsx';
 import { useMessages } from './interface.ts';
 import { Marked } from './Marked.tsx';
@@ -91,13 +91,15 @@ function TopicResult({
             <Marked text={topic.label.text} spans={spans} />
           </span>
           <span class="aside">
-            {words.topicKinds[topic.kind] + DOT + unbroken(popup.claims(claims))}
-            {name !== null && (
-              <>
-                {`${DOT}${text.alsoCalled} `}
-                <Marked text={name.text} spans={name.spans} />
-              </>
-            )}
+            <Dotted>
+              {words.topicKinds[topic.kind]}
+              {unbroken(popup.claims(claims))}
+              {name !== null && (
+                <span>
+                  {text.alsoCalled} <Marked text={name.text} spans={name.spans} />
+                </span>
+              )}
+            </Dotted>
           </span>
         </span>
       }
@@ -141,8 +143,10 @@ function SourceResult({ entry }: { readonly entry: FoundSource }) {
         title
       )}{' '}
       <span class="aside">
-        <Marked text={source.publisher.name} spans={publisherSpans} />
-        {source.published !== null && `${DOT}${format.date(source.published)}`}
+        <Dotted>
+          <Marked text={source.publisher.name} spans={publisherSpans} />
+          {source.published !== null && format.date(source.published)}
+        </Dotted>
       </span>
     </>
   );

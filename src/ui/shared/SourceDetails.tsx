@@ -1,5 +1,5 @@
 import type { SourceView } from '../../claims/views/claim-view.ts';
-import { DOT } from '../messages/dot.ts';
+import { Dotted } from './Dotted.tsx';
 import { useReadingMessages } from './interface.ts';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -24,7 +24,10 @@ export function SourceDetails({ source, text }: SourceDetailsProps) {
   ].filter((detail) => detail !== null);
   return (
     <>
-      <SourceLink source={source} text={text} /> <span class="aside">{details.join(DOT)}</span>
+      <SourceLink source={source} text={text} />{' '}
+      <span class="aside">
+        <Dotted>{details}</Dotted>
+      </span>
       {text === 'publisher' && title !== null && <cite lang={source.language}>{title}</cite>}
     </>
   );

@@ -2,8 +2,8 @@ import { type ComponentChildren, Fragment } from 'preact';
 import { TOLD_BY_TOPIC } from '../../claims/measure.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { ComparisonView } from '../../claims/views/comparison-view.ts';
-import { DOT } from '../messages/dot.ts';
 import { FigurePlot } from '../plot/FigurePlot.tsx';
+import { Dot, Dotted } from '../shared/Dotted.tsx';
 import { Fold } from '../shared/Fold.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
@@ -54,20 +54,13 @@ function Counted({ comparison, topic }: Omit<FigureComparisonProps, 'further'>) 
   const isTold = TOLD_BY_TOPIC.has(stated.measure);
   return (
     <span class="counted">
-      {(stated.of !== topic || isTold) && (
-        <>
-          {DOT}
-          <LocalizedText text={of} />
-        </>
-      )}
-      {!isTold && `${DOT}${words.measures[stated.measure]}`}
-      {place !== null && (
-        <>
-          {DOT}
-          <LocalizedText text={place} />
-        </>
-      )}
-      {period !== null && `${DOT}${text.period(period)}`}
+      <Dot />
+      <Dotted>
+        {(stated.of !== topic || isTold) && <LocalizedText text={of} />}
+        {!isTold && words.measures[stated.measure]}
+        {place !== null && <LocalizedText text={place} />}
+        {period !== null && text.period(period)}
+      </Dotted>
     </span>
   );
 }

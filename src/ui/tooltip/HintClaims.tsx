@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Hint, HintClaim } from '../../claims/hint.ts';
 import { ClaimItem } from '../shared/ClaimItem.tsx';
+import { Dotted } from '../shared/Dotted.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
 
 /**
@@ -55,7 +56,9 @@ function Group({ label, claims, topic }: GroupProps) {
   if (claims.length === 0) return null;
   return (
     <>
-      <h3>{label}</h3>
+      <h3>
+        <Dotted>{label}</Dotted>
+      </h3>
       <ul class="claims">
         {claims.map((claim) => (
           <li key={claim.id}>

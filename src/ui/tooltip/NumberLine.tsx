@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../claims/partial-date.ts';
 import type { ClaimantRecord, ComparisonView } from '../../claims/views/comparison-view.ts';
-import { DOT } from '../messages/dot.ts';
 import { rangeText, rateText } from '../messages/figure-text.ts';
+import { Dot, Dotted } from '../shared/Dotted.tsx';
 import { useReadingMessages } from '../shared/interface.ts';
 import { LocalizedText } from '../shared/LocalizedText.tsx';
 import { Said } from '../shared/Said.tsx';
@@ -30,7 +30,7 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
     <>
       <p class="number-line">
         <strong>{text.stated(rateText(messages, stated))}</strong>
-        {DOT}
+        <Dot />
         {published === null
           ? text.onRecord
           : known === null
@@ -45,9 +45,11 @@ export function NumberLine({ comparison }: { readonly comparison: ComparisonView
         {more}
       </p>
       <p class="aside">
-        {words[position](basis.count)}
-        {basis.count > 1 && `${DOT}${text.span(basis.count, range(basis))}`}
-        {known !== null && since !== null && `${DOT}${text.sinceThen(since.count, range(since))}`}
+        <Dotted>
+          {words[position](basis.count)}
+          {basis.count > 1 && text.span(basis.count, range(basis))}
+          {known !== null && since !== null && text.sinceThen(since.count, range(since))}
+        </Dotted>
       </p>
     </>
   );

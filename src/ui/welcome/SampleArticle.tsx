@@ -1,6 +1,7 @@
 import type { SampleText } from '../../claims/views/build-sample.ts';
 import type { SettingsFault } from '../../settings/settings-error.ts';
 import type { Messages } from '../messages/messages.ts';
+import { Dotted } from '../shared/Dotted.tsx';
 
 /** What a page with a text to try hints on is drawn from. */
 export interface SampleView {
@@ -23,7 +24,10 @@ export function SampleArticle({ messages, sample, fault }: SampleView) {
         <article class="paper">
           <h1 lang={sample.topic.language}>{text.sampleTitle(sample.topic.text)}</h1>
           <p class="aside">
-            <time dateTime={sample.day}>{format.date(sample.day)}</time> · {text.sampleFrom}
+            <Dotted>
+              <time dateTime={sample.day}>{format.date(sample.day)}</time>
+              {text.sampleFrom}
+            </Dotted>
           </p>
           <SampleBody sample={sample} />
         </article>

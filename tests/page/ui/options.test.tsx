@@ -171,8 +171,8 @@ describe('a choice is set with one press', () => {
     draw('en', { ...SET, suppressed });
     const told = [...field('suppressed').querySelectorAll('.entries li > span')];
     expect(told.map((each) => each.textContent)).toEqual([
-      'Kursk · Kursk region\u00a0· everywhere',
-      'Kursk region · everywhere',
+      'Kursk\u00a0· Kursk region\u00a0· everywhere',
+      'Kursk region\u00a0· everywhere',
     ]);
   });
 

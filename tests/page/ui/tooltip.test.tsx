@@ -66,7 +66,7 @@ function button(box: HTMLElement, name: string): HTMLButtonElement {
 }
 
 test.each(['en', 'de'] as const)(
-  'no line begins with a dot, however wide it is (%s)',
+  'a dot stands between two parts of a line, not at its end or beginning (%s)',
   async (language) => {
     const claim = {
       ...sampleClaim(language),
@@ -79,12 +79,47 @@ test.each(['en', 'de'] as const)(
     await openAll(box);
     const dots = dotsIn(box);
     expect(dots.length).toBeGreaterThan(10);
+    let ended = 0;
     for (let width = 240; width <= 480; width += 3) {
       box.style.width = `${width}px`;
-      expect(dots.filter(leadsItsLine).map((dot) => dot.startContainer.nodeValue)).toEqual([]);
+      for (const dot of dots) {
+        const [before, after] = besides(dot);
+        const isWithin = after.top < before.bottom;
+        const about = `${width}: ${dot.startContainer.parentElement?.parentElement?.textContent}`;
+        if (!isWithin) ended += 1;
+        expect(inkOf(dot) > 0, about).toBe(isWithin);
+      }
     }
+    expect(ended).toBeGreaterThan(100);
   },
 );
+
+/** The boxes of the letters before and after a dot, in the same text. */
+function besides(dot: Range): readonly [DOMRect, DOMRect] {
+  const block = dot.startContainer.parentElement?.closest('p, li, h3, th, td, cite');
+  if (block == null) throw new Error('a dot outside of any text');
+  const letters = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let before: DOMRect | null = null;
+  while (letters.nextNode() !== null) {
+    const node = letters.currentNode as Text;
+    for (const { index } of node.data.matchAll(/[^\s·]/g)) {
+      const letter = document.createRange();
+      letter.setStart(node, index);
+      letter.setEnd(node, index + 1);
+      const box = letter.getBoundingClientRect();
+      if (letter.compareBoundaryPoints(Range.START_TO_START, dot) < 0) before = box;
+      else if (before !== null) return [before, box];
+    }
+  }
+  throw new Error('a dot that stands between nothing');
+}
+
+/** How wide is what is painted of a dot: the character, or the space that has it as its background. */
+function inkOf(dot: Range): number {
+  const painted = dot.startContainer.parentElement?.closest('.dot');
+  const boxes = painted?.getClientRects() ?? [];
+  return dot.getBoundingClientRect().width + [...boxes].reduce((sum, { width }) => sum + width, 0);
+}
 
 /** Every dot that a reader sees. */
 function dotsIn(box: HTMLElement): readonly Range[] {
@@ -99,12 +134,6 @@ function dotsIn(box: HTMLElement): readonly Range[] {
     }
   }
   return dots;
-}
-
-function leadsItsLine(dot: Range): boolean {
-  const block = dot.startContainer.parentElement?.closest('p, li, h3, td, cite');
-  const { left, width } = dot.getBoundingClientRect();
-  return block != null && left - block.getBoundingClientRect().left < 2 * width;
 }
 
 describe('what it says, in this order', () => {

@@ -75,6 +75,7 @@ test.each([
   draw(language);
   await vi.waitFor(() => expect(root.querySelector('.packs strong')?.textContent).toBe(pack));
   expect(root.textContent).toContain(nothingElse);
+  expect(root.textContent).not.toMatch(/version/i);
 });
 
 test('says what it is before the sample is there', () => {

@@ -73,7 +73,6 @@ export function germanPopup(format: Format): {
       hidden: count('{n} Aussage verborgen', '{n} Aussagen verborgen'),
       showAll: 'Alle Quellen verwenden',
       data: 'Daten',
-      version: (version) => `Version ${version}`,
       compiled: (date) => `zusammengestellt ${date}`,
       covers: (from, to) => `Aussagen von ${from} bis ${to}`,
       report: 'Fehler melden',

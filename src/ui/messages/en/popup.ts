@@ -72,7 +72,6 @@ export function englishPopup(format: Format): {
       hidden: count('{n} claim hidden', '{n} claims hidden'),
       showAll: 'Use all sources',
       data: 'Data',
-      version: (version) => `version ${version}`,
       compiled: (date) => `compiled ${date}`,
       covers: (from, to) => `Statements from ${from} to ${to}`,
       report: 'Report a mistake',
