@@ -5,6 +5,8 @@ export interface Envelope {
   readonly mark: typeof MARK;
   readonly call: string;
   readonly request: unknown;
+  /** A number that who asks has chosen by chance: the same when the same is asked again. */
+  readonly ask: unknown;
 }
 
 /** Errors do not survive the wire in every browser, so a reply says whether it holds a value or a reason. */
@@ -12,9 +14,9 @@ export type Reply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly reason: string };
 
-/** A call as it is sent. */
+/** A call as it is sent, and sent again. */
 export function wrap(call: string, request: unknown): Envelope {
-  return { mark: MARK, call, request };
+  return { mark: MARK, call, request, ask: Math.random() };
 }
 
 /** Whether a message is a call of ours; what it asks is still unchecked. */

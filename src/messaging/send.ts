@@ -19,52 +19,31 @@ const LAST_PATIENCE = 30_000;
 const PAUSES = [200, 400, 800, 1_600] as const;
 
 /**
- * Asks the background, again where it may have been stopped under the call: no call changes anything there, so
- * each may be repeated, and whichever try is answered first counts. Throws a MessageError when it cannot answer.
+ * Asks the background, again where it may have been stopped under the call. One that was only slow knows the call
+ * by its number and works on it once (`answerOnce`). Throws a MessageError when it cannot answer.
  */
 export async function askBackground<Call extends keyof BackgroundProtocol>(
   call: Call,
   request: BackgroundProtocol[Call]['request'],
 ): Promise<BackgroundProtocol[Call]['response']> {
   const message = wrap(call, request);
-  const come = Promise.withResolvers<unknown>();
   for (const pause of PAUSES) {
-    const reply =
-      (await tryOnce(message, PATIENCE, come)) ?? (await firstWithin(pause, come.promise));
+    const reply = await replyWithin(PATIENCE, message);
     if (reply !== null) return open(call, reply);
+    await new Promise((over) => setTimeout(over, pause));
   }
-  return open(call, await tryOnce(message, LAST_PATIENCE, come));
+  return open(call, await replyWithin(LAST_PATIENCE, message));
 }
 
-/**
- * The reply to this try or to one before, which a background that was not stopped, only slow, answers first
- * (`come`); null where there is none in so many milliseconds, or nobody was there.
- */
-function tryOnce(
-  message: unknown,
-  patience: number,
-  come: PromiseWithResolvers<unknown>,
-): Promise<unknown> {
-  const asked = browser.runtime.sendMessage(message).then(
-    (reply: unknown) => {
-      if (!isReply(reply)) return null;
-      come.resolve(reply);
-      return reply;
-    },
-    () => null,
-  );
-  return firstWithin(patience, asked, come.promise);
-}
-
-/** What comes first of these; null where nothing does in so many milliseconds. */
-async function firstWithin(ms: number, ...awaited: readonly Promise<unknown>[]): Promise<unknown> {
+/** The reply to one try; null where there is none in so many milliseconds, or nobody was there. */
+async function replyWithin(ms: number, message: unknown): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<null>((give) => {
     timer = setTimeout(give, ms, null);
   });
-  const first = await Promise.race([...awaited, over]);
+  const reply = await Promise.race([browser.runtime.sendMessage(message).catch(() => null), over]);
   clearTimeout(timer);
-  return first;
+  return isReply(reply) ? reply : null;
 }
 
 /**

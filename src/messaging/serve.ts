@@ -21,7 +21,7 @@ type Calls = Record<string, { request: unknown; response: unknown }>;
 
 /**
  * One entry per call: `from` says who may make it, `check` turns the untrusted request into a typed one or throws the reason,
- * `answer` does the work.
+ * `answer` does the work; `ask` is the same where the same is asked again (`Envelope`).
  */
 export type Handlers<Protocol> = {
   readonly [Call in keyof Protocol]: Protocol[Call] extends Calls[string]
@@ -31,6 +31,7 @@ export type Handlers<Protocol> = {
         readonly answer: (
           request: Protocol[Call]['request'],
           sender: Sender,
+          ask: unknown,
         ) => Promise<Protocol[Call]['response']> | Protocol[Call]['response'];
       }
     : never;
@@ -39,7 +40,7 @@ export type Handlers<Protocol> = {
 interface AnyHandler {
   readonly from: Callers;
   readonly check: (request: unknown) => unknown;
-  readonly answer: (request: unknown, sender: Sender) => unknown;
+  readonly answer: (request: unknown, sender: Sender, ask: unknown) => unknown;
 }
 
 /**
@@ -79,7 +80,7 @@ export function serve<Protocol>(
       address: from.url ?? null,
     };
     Promise.resolve()
-      .then(() => handler.answer(handler.check(message.request), sender))
+      .then(() => handler.answer(handler.check(message.request), sender, message.ask))
       .then(
         (value) => sendResponse({ ok: true, value }),
         (error: unknown) => {

@@ -1,3 +1,4 @@
+import { answerOnce } from '../../messaging/answer-once.ts';
 import { type Command, checkCommand } from '../../messaging/commands.ts';
 import type { BackgroundProtocol } from '../../messaging/protocol.ts';
 import { tellFrames, tellPage } from '../../messaging/send.ts';
@@ -24,8 +25,11 @@ export function startBackground(): void {
   reportFaults((fault) => keepFault('background', fault));
   reportUncaught();
   const loader = packLoader(readOwnFile);
-  serve<BackgroundProtocol>(
-    { ...createPageAnswers(loader), ...createRecordAnswers(loader) },
+  serve(
+    answerOnce<BackgroundProtocol>({
+      ...createPageAnswers(loader),
+      ...createRecordAnswers(loader),
+    }),
     { failed: (call, error) => reportError(`answering ${call}`, error) },
   );
   onCommand((command, tab) => {

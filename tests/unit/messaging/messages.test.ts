@@ -5,12 +5,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The polyfill refuses to load outside of an extension; the double stands in for what it wraps.
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
+const { answerOnce } = await import('../../../src/messaging/answer-once.ts');
 const { isEnvelope, isReply, wrap } = await import('../../../src/messaging/envelope.ts');
 const { checkClaims, checkHint, checkMarked, checkScan, checkSearch, checkTopics } = await import(
   '../../../src/messaging/requests.ts'
 );
 const { askBackground, MessageError } = await import('../../../src/messaging/send.ts');
 const { checkNothing, serve } = await import('../../../src/messaging/serve.ts');
+
+interface Frames {
+  frames: { request: null; response: null };
+}
 
 const SCAN = {
   language: 'de',
@@ -100,7 +105,7 @@ describe('calls', () => {
   });
 
   const serveFrames = (answer: () => null, signal?: AbortSignal) =>
-    serve<{ frames: { request: null; response: null } }>(
+    serve<Frames>(
       { frames: { from: 'all', check: checkNothing, answer } },
       { failed, ...(signal && { signal }) },
     );
@@ -185,28 +190,83 @@ describe('calls', () => {
     expect(await asked).toBeNull();
   });
 
-  test('are answered by a background that is only slow as soon as it is done with the first try', async () => {
-    fakeTimers();
-    const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
-    onTestFinished(() => send.mockRestore());
-    const deliver = send.getMockImplementation() as (message: unknown) => Promise<unknown>;
-    // It works on one after the other.
-    let free = Date.now();
-    send.mockImplementation((async (message: unknown) => {
-      free += 10_000;
-      await new Promise((done) => setTimeout(done, free - Date.now()));
-      return deliver(message);
-    }) as never);
-    serveFrames(() => null);
-    const answered = vi.fn();
-    askBackground('frames', null).then(answered);
-    await vi.advanceTimersByTimeAsync(9_900);
-    expect(answered).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(200);
-    expect(answered).toHaveBeenCalledExactlyOnceWith(null);
-    const tries = send.mock.calls.length;
-    await vi.advanceTimersByTimeAsync(100_000);
-    expect(send).toHaveBeenCalledTimes(tries);
+  describe('of a background that is only slow', () => {
+    /** Asks with a background that takes so long for each call; what it was asked and what came back. */
+    const askSlow = (answer: () => Promise<null>) => {
+      fakeTimers();
+      const answering = vi.fn(answer);
+      serve(
+        answerOnce<Frames>({ frames: { from: 'all', check: checkNothing, answer: answering } }),
+        {
+          failed,
+        },
+      );
+      const answered = vi.fn();
+      return { answering, answered, ask: () => askBackground('frames', null).then(answered) };
+    };
+    const wait = (ms: number) => new Promise<null>((done) => setTimeout(done, ms, null));
+
+    test.each([
+      ['while a try waits', 10_000],
+      // The third try ends after 12.6 seconds, the fourth begins at 13.4.
+      ['between two tries', 12_800],
+    ])('are worked on once, and answered where that ends %s', async (_, ms) => {
+      const { answering, answered, ask } = askSlow(() => wait(ms));
+      ask();
+      await vi.advanceTimersByTimeAsync(ms - 100);
+      expect(answered).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(answered).toHaveBeenCalledExactlyOnceWith(null);
+      await vi.advanceTimersByTimeAsync(100_000);
+      expect(answering).toHaveBeenCalledOnce();
+    });
+
+    test('are worked on once where it hears nothing while it works', async () => {
+      const { answering, answered, ask } = askSlow(() => wait(0));
+      const send = vi.spyOn(fakeBrowser.runtime, 'sendMessage');
+      onTestFinished(() => send.mockRestore());
+      const deliver = send.getMockImplementation() as (message: unknown) => Promise<unknown>;
+      const free = wait(10_000);
+      send.mockImplementation((async (message: unknown) => {
+        await free;
+        return deliver(message);
+      }) as never);
+      ask();
+      await vi.advanceTimersByTimeAsync(10_100);
+      expect(answered).toHaveBeenCalledExactlyOnceWith(null);
+      expect(answering).toHaveBeenCalledOnce();
+    });
+
+    test('are worked on each where they are asked anew', async () => {
+      const { answering, answered, ask } = askSlow(() => wait(100));
+      ask();
+      ask();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(answered).toHaveBeenCalledTimes(2);
+      expect(answering).toHaveBeenCalledTimes(2);
+    });
+
+    test('are worked on again where it failed, as one does that is being stopped', async () => {
+      const { answering, answered, ask } = askSlow(async () => {
+        if (answering.mock.calls.length === 1) throw new Error('No SW');
+        return null;
+      });
+      ask();
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(answered).toHaveBeenCalledExactlyOnceWith(null);
+      expect(answering).toHaveBeenCalledTimes(2);
+    });
+  });
+
+  test('from another place are worked on, whatever number they carry', async () => {
+    const answer = vi.fn(() => null);
+    serve(answerOnce<Frames>({ frames: { from: 'all', check: checkNothing, answer } }), { failed });
+    const message = wrap('frames', null);
+    for (const tab of [1, 2, 2]) {
+      const from = { id: fakeBrowser.runtime.id, tab: { id: tab } };
+      await fakeBrowser.runtime.onMessage.trigger(message, from as never, vi.fn());
+    }
+    expect(answer).toHaveBeenCalledTimes(2);
   });
 
   test('are not answered any more after the signal aborts', async () => {
