@@ -5,13 +5,13 @@ import { createNamedPatterns } from './candidates/named-pattern.ts';
 import { BLOCK_STEP, type Ordinal } from './candidates/place.ts';
 import { toCandidates } from './candidates/to-candidates.ts';
 import { acceptCandidates } from './context/accept.ts';
+import type { ArticleContext } from './context/article-context.ts';
 import { createAwakeRules } from './context/awake-rules.ts';
-import type { ArticleContext } from './context/context.ts';
 import { placeCues } from './context/cue-places.ts';
-import { earlierKnowledge, toContext } from './context/knowledge.ts';
+import { growingContext, toContext } from './context/growing-context.ts';
 import type { FigureReader } from './figures/reader.ts';
 import { addCue, type CueList } from './find/cue-list.ts';
-import { createPatternFinder, type Found } from './find/find-patterns.ts';
+import { createPatternFinder, type FoundPatterns } from './find/find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find/find-spellings.ts';
 import { createNumberList } from './find/number-list.ts';
 import { type ReadBlock, toReadBlock } from './find/read-block.ts';
@@ -150,9 +150,9 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       base += tokens.count + BLOCK_STEP;
     });
 
-    const knowledge = earlierKnowledge(lexicon, context);
+    const known = growingContext(lexicon, context);
     const cuePlaces = placeCues(lexicon.cues.length, cues);
-    const accepted = acceptCandidates(lexicon, candidates, cuePlaces, lead, knowledge);
+    const accepted = acceptCandidates({ lexicon, candidates, cues: cuePlaces, lead }, known);
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {
       const { start, end, alias, via, score } = candidate;
@@ -172,7 +172,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     );
     return {
       found,
-      context: toContext(lexicon, idOf, knowledge, cuePlaces),
+      context: toContext(lexicon, idOf, known, cuePlaces),
       withFigures: (readBlock) =>
         found.map((block, index) => ({
           ...block,
@@ -209,7 +209,7 @@ function numbersOf({ tokens, language }: ReadBlock): readonly number[] {
 }
 
 /** Adds the context words of a block whose first word has the ordinal `base`. */
-function addCuesOf({ cues: { numbers, used } }: Found, base: Ordinal, all: CueList): void {
+function addCuesOf({ cues: { numbers, used } }: FoundPatterns, base: Ordinal, all: CueList): void {
   for (let k = 0; k < used; k += 3) {
     const from = base + (numbers[k + 1] as number);
     addCue(all, numbers[k] as number, from, base + (numbers[k + 2] as number));

@@ -10,7 +10,7 @@ import type { SampleText } from '../claims/views/build-sample.ts';
 import type { ClaimView } from '../claims/views/claim-view.ts';
 import type { TopicList } from '../claims/views/topic-list.ts';
 import type { RawFault } from '../faults/raw-fault.ts';
-import type { ArticleContext } from '../matching/context/context.ts';
+import type { ArticleContext } from '../matching/context/article-context.ts';
 import type { BlockFindings, TextBlock } from '../matching/mention.ts';
 
 /** What every party may ask of the background. Nothing here leaves the browser. */

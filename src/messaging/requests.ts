@@ -3,7 +3,7 @@ import { PERIODS, UNITS } from '../claims/figure.ts';
 import { LANGUAGES } from '../claims/language.ts';
 import { MEASURES } from '../claims/measure.ts';
 import { MOST_OF_A_FAULT, type RawFault } from '../faults/raw-fault.ts';
-import type { ArticleContext } from '../matching/context/context.ts';
+import type { ArticleContext } from '../matching/context/article-context.ts';
 import type {
   ClaimsRequest,
   HintRequest,

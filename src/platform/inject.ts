@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 export const ARTICLE_SCRIPT = '/article.js';
 
 /** A document that a message came from. */
-export interface Place {
+export interface DocumentPlace {
   readonly tab: number;
   readonly frame: number;
   /** The browser's own name for the document; null where it tells none. */
@@ -21,7 +21,7 @@ interface Injected {
  * Throws when the document is gone, the extension may not run there, or what it ran has thrown.
  */
 export async function injectScripts(
-  { tab, frame, document }: Place,
+  { tab, frame, document }: DocumentPlace,
   files: readonly string[],
 ): Promise<void> {
   const target =

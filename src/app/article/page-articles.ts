@@ -1,4 +1,4 @@
-import type { ArticleContext } from '../../matching/context/context.ts';
+import type { ArticleContext } from '../../matching/context/article-context.ts';
 import {
   type ArticleMetadata,
   headlineIn,

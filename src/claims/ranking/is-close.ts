@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { MatchEvidence } from './match-evidence.ts';
 import type { RankedClaim } from './ranking.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -21,7 +21,7 @@ export function isClose({ score, evidence }: Pick<RankedClaim, 'score' | 'eviden
   return isLikely && !isOfAnotherTime(evidence);
 }
 
-function saidInBoth({ told, alike, letters, figure }: Evidence): number {
+function saidInBoth({ told, alike, letters, figure }: MatchEvidence): number {
   return (
     WEIGHTS.told * told +
     WEIGHTS.alike * alike +
@@ -30,6 +30,6 @@ function saidInBoth({ told, alike, letters, figure }: Evidence): number {
   );
 }
 
-function isOfAnotherTime({ later, near, dated, figure }: Evidence): boolean {
+function isOfAnotherTime({ later, near, dated, figure }: MatchEvidence): boolean {
   return later > 0 && near < SOON && dated <= 0 && figure < 1;
 }

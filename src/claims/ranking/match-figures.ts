@@ -7,7 +7,7 @@ import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
 import { onceByLanguage } from './once-by-language.ts';
 
-/** What of a sentence is looked at. `Reading` fits. */
+/** What of a sentence is looked at. `SentenceReading` fits. */
 interface StatedFigures {
   readonly sentence: SentenceContext;
   /** All figures of the sentence; default: its own alone. */

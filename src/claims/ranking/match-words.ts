@@ -5,7 +5,7 @@ import type { Language } from '../language.ts';
 import type { TopicId } from '../topic.ts';
 import { holdersIn } from './alike-words.ts';
 import { type Statements, statementsOf } from './statements.ts';
-import { rootOf, type Words, wordsOf } from './vocabulary.ts';
+import { type ComparedWords, rootOf, wordsOf } from './vocabulary.ts';
 
 /** What a sentence and a statement have in common in words. */
 export interface WordMatch {
@@ -44,10 +44,10 @@ export function matchWords(
 /** The words that the labels of the topics do not have. */
 function withoutNames(
   { topics: known }: Database,
-  { stems }: Words,
+  { stems }: ComparedWords,
   topics: readonly TopicId[],
   language: Language,
-): Words {
+): ComparedWords {
   const labels = topics.map((id) => known.get(id)?.label[language] ?? '');
   const names = wordsOf(labels.join(' '), language).roots;
   const rest = stems.filter((stem) => !names.has(rootOf(stem)));
@@ -57,7 +57,7 @@ function withoutNames(
 /** By the number of each statement: how rare what it shares with some words is, parts of words included. */
 function sharedWith(
   { rarities, rarity, withRoot, withStem, partsOf }: Statements,
-  { stems, roots }: Words,
+  { stems, roots }: ComparedWords,
 ): Float64Array {
   const shared = new Float64Array(rarities.length);
   const add = (number: number, worth: number) => {
@@ -90,7 +90,7 @@ function sharedWith(
 function alikeness(
   { rarities, numberOf, withStem }: Statements,
   claims: readonly Claim[],
-  { stems }: Words,
+  { stems }: ComparedWords,
   holdersOf: ReturnType<typeof holdersIn>,
 ): Float64Array {
   const numbers = claims.map(({ id }) => numberOf.get(id) ?? -1);

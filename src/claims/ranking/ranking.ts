@@ -2,7 +2,7 @@ import { type Claim, oldestFirst } from '../claim.ts';
 import type { Database } from '../database.ts';
 import { FIT_REASONS, type FitReason } from '../hint.ts';
 import { isKnownBy } from '../partial-date.ts';
-import { type Evidence, evidenceFor, type Reading } from './evidence.ts';
+import { type MatchEvidence, matchEvidence, type SentenceReading } from './match-evidence.ts';
 import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
 
 export interface RankedClaim {
@@ -11,7 +11,7 @@ export interface RankedClaim {
   readonly score: number;
   /** The same for the sentence by itself, whatever the sentences before state. */
   readonly alone: number;
-  readonly evidence: Evidence;
+  readonly evidence: MatchEvidence;
   /** Why it fits, in the order of `FIT_REASONS`. */
   readonly reasons: readonly FitReason[];
 }
@@ -26,9 +26,9 @@ const WORTH_NAMING = 0.3;
 export function rankClaims(
   database: Database,
   claims: readonly Claim[],
-  reading: Reading,
+  reading: SentenceReading,
 ): readonly RankedClaim[] {
-  const evidenceOf = evidenceFor(database, claims, reading);
+  const evidenceOf = matchEvidence(database, claims, reading);
   const origin = ORIGIN + (reading.sentence.topics.length === 0 ? WITHOUT_TOPIC : 0);
   return claims
     .map((claim) => {
@@ -51,14 +51,14 @@ function sureness(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }
 
-function weigh(evidence: Evidence): number {
+function weigh(evidence: MatchEvidence): number {
   return KINDS.reduce((sum, kind) => sum + WEIGHTS[kind] * evidence[kind], 0);
 }
 
 function reasonsFor(
   { said }: Claim,
-  { figure, speaker, topics, told, alike, near, dated }: Evidence,
-  { published }: Reading,
+  { figure, speaker, topics, told, alike, near, dated }: MatchEvidence,
+  { published }: SentenceReading,
 ): readonly FitReason[] {
   const strengths: Readonly<Record<FitReason, number>> = {
     figure,

@@ -8,7 +8,7 @@ import { withoutDates } from './sentence-dates.ts';
 const ROOT = 5;
 
 /** The content words of a text, each in the short form in which texts are compared. */
-export interface Words {
+export interface ComparedWords {
   /** As `contentWords` leaves them: without endings. */
   readonly stems: readonly string[];
   /** Their beginnings. */
@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** The content words of any text. A month is none: dates are compared as such. */
-export function wordsOf(text: string, language: Language): Words {
+export function wordsOf(text: string, language: Language): ComparedWords {
   const stems = contentWords(withoutDates(text, language), language)
     .split(' ')
     .filter((stem) => stem !== '');
@@ -30,11 +30,11 @@ export function rootOf(stem: string): string {
 
 /** The words of a claim's statement; none in a language it was not written in. */
 export const wordsOfClaim = onceByLanguage(
-  ({ statement }: Claim, language): Words => wordsOf(statement[language] ?? '', language),
+  ({ statement }: Claim, language): ComparedWords => wordsOf(statement[language] ?? '', language),
 );
 
 /** The words of a claimant's name and role. */
 export const wordsOfClaimant = onceByLanguage(
-  ({ name, role }: Claimant, language): Words =>
+  ({ name, role }: Claimant, language): ComparedWords =>
     wordsOf(`${name[language] ?? ''} ${role[language] ?? ''}`, language),
 );

@@ -1,11 +1,11 @@
-import type { Evidence } from './evidence.ts';
+import type { MatchEvidence } from './match-evidence.ts';
 
 /**
  * What a unit of each kind of evidence adds to the log-odds that a sentence states a claim. `npm run fit`
  * fits them to the tuning part of the corpus: of all claims on the topics of a sentence and of none of
  * them, which one an editor chose.
  */
-export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
+export const WEIGHTS: Readonly<Record<keyof MatchEvidence, number>> = {
   told: 6.2,
   alike: 7,
   letters: 6.5,
@@ -29,7 +29,7 @@ export const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 };
 
 /** The kinds of evidence. */
-export const KINDS = Object.keys(WEIGHTS) as readonly (keyof Evidence)[];
+export const KINDS = Object.keys(WEIGHTS) as readonly (keyof MatchEvidence)[];
 
 /** The log-odds of a claim that has nothing in common with a sentence, and where that names no topic. */
 export const ORIGIN = -8.5;

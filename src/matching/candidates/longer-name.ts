@@ -1,4 +1,4 @@
-import type { NamedWords } from '../find/alias-list.ts';
+import type { AliasEdges } from '../find/alias-list.ts';
 import { isHyphenated, isSpaced } from '../find/gaps.ts';
 import {
   hasCapital,
@@ -29,14 +29,14 @@ const HAS_EDITIONS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a place is part of a longer name: "the North Sea", "BBC Russia", "the Kyiv Courier", "Hotel Moskau".
- * `names` are those found in the block: one name beside another is none longer.
+ * `edges` are those of the names found in the block: one name beside another is none longer.
  */
 export function isInLongerName(
   block: ReadBlock,
   { lead, single }: NamedPattern,
   from: number,
   to: number,
-  names: () => NamedWords,
+  edges: () => AliasEdges,
 ): boolean {
   if (isEdition(block, from, to)) return true;
   // Where all nouns have a capital, that tells nothing.
@@ -45,7 +45,7 @@ export function isInLongerName(
   // "The US Senate": an abbreviation stands for the adjective, and so do the United States.
   if (!single || isAllCapitals(block, from)) return false;
   return (
-    (goesOn(block, from, to, names) || beganBefore(block, from, names)) &&
+    (goesOn(block, from, to, edges) || beganBefore(block, from, edges)) &&
     capitalsTell(block, from, to)
   );
 }
@@ -89,7 +89,7 @@ function isLonger(block: ReadBlock, to: number): boolean {
 }
 
 /** "Kyiv Courier"; not "Kyiv Oblast", "Ukraine Prime Minister", "of Ukraine Olena Koval", "in Kyiv Monday". */
-function goesOn(block: ReadBlock, from: number, to: number, names: () => NamedWords): boolean {
+function goesOn(block: ReadBlock, from: number, to: number, edges: () => AliasEdges): boolean {
   const { tokens, data } = block;
   const next = to + 1;
   if (hasPossessive(block, to) || !isNamePart(block, next)) return false;
@@ -99,7 +99,7 @@ function goesOn(block: ReadBlock, from: number, to: number, names: () => NamedWo
   for (let i = next; i < next + OFFICE && isNamePart(block, i); i++) {
     if (isOffice(wordAt(block, i))) return false;
   }
-  return !names().starts.has(next);
+  return !edges().starts.has(next);
 }
 
 /** "The ambassador to Poland Olena Koval": behind a preposition a name stands by itself, whoever comes next. */
@@ -111,7 +111,7 @@ function endsPhrase(block: ReadBlock, from: number): boolean {
  * "Nova Ukraine", "Velmar International Kyiv"; not behind the first word of a sentence, which has its capital
  * anyway.
  */
-function beganBefore(block: ReadBlock, from: number, names: () => NamedWords): boolean {
+function beganBefore(block: ReadBlock, from: number, edges: () => AliasEdges): boolean {
   const { tokens, data } = block;
   if (!isSpaced(tokens, from) || !isNamePart(block, from - 1, true)) return false;
   if (hasPossessive(block, from - 1)) return false;
@@ -124,7 +124,7 @@ function beganBefore(block: ReadBlock, from: number, names: () => NamedWords): b
     return false;
   // "12:14 PM Ukraine": what stands behind a number is the unit of it.
   if (isNumber(block, begun - 1)) return false;
-  return !isTold(block, begun) && !names().ends.has(from - 1);
+  return !isTold(block, begun) && !edges().ends.has(from - 1);
 }
 
 /** A word with a capital, by a space, that is no number and (unless `any`) no abbreviation. */

@@ -1,4 +1,4 @@
-import type { Found } from '../find/find-patterns.ts';
+import type { FoundPatterns } from '../find/find-patterns.ts';
 import type { FoundSpelling } from '../find/find-spellings.ts';
 import type { ReadBlock } from '../find/read-block.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -24,7 +24,7 @@ export interface FoundBlock {
   readonly base: Ordinal;
   /** Bounds of its sentences; only asked where they are needed. */
   readonly sentences: () => readonly number[];
-  readonly found: Found;
+  readonly found: FoundPatterns;
   readonly spellings: readonly FoundSpelling[];
 }
 

@@ -1,8 +1,8 @@
 import { once } from '../../claims/once.ts';
-import { ALIAS, aliasAt, type NamedWords, namedWords } from '../find/alias-list.ts';
+import { ALIAS, type AliasEdges, aliasAt, edgesOf } from '../find/alias-list.ts';
 import { isHyphenated } from '../find/gaps.ts';
 import type { ReadBlock } from '../find/read-block.ts';
-import { isPossessive } from '../find/verify.ts';
+import { hasGenitiveSign } from '../find/verify.ts';
 import { addPhrases } from './add-phrases.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,16 +21,16 @@ export function toCandidates(making: Making, whole: FoundBlock, made: Candidate[
   const { isAwake } = making;
   const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
   const places: Places = (rules) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
-  const names = once(() => namedWords(found.aliases));
-  addAliases(making, whole, names, places, made);
-  addSpellings(making, whole, names, places, made);
+  const edges = once(() => edgesOf(found.aliases));
+  addAliases(making, whole, edges, places, made);
+  addSpellings(making, whole, edges, places, made);
   addPhrases(making, whole, places, made);
 }
 
 function addAliases(
   { named }: Making,
   { block, index, found: { aliases } }: FoundBlock,
-  names: () => NamedWords,
+  edges: () => AliasEdges,
   places: Places,
   made: Candidate[],
 ): void {
@@ -55,8 +55,8 @@ function addAliases(
         doubtful: false,
         others: name.office
           ? isNobodys({ topic: name.topic, from, to, plural })
-          : isOthers(block, name, from, to, names),
-        located: place && isLocated(block, from) && !isPossessive(block, name.words, to),
+          : isOthers(block, name, from, to, edges),
+        located: place && isLocated(block, from) && !hasGenitiveSign(block, name.words, to),
       }),
     );
   }
@@ -65,7 +65,7 @@ function addAliases(
 function addSpellings(
   { named }: Making,
   { block, index, spellings }: FoundBlock,
-  names: () => NamedWords,
+  edges: () => AliasEdges,
   places: Places,
   made: Candidate[],
 ): void {
@@ -82,7 +82,7 @@ function addSpellings(
         score: Math.max(0.5, SCORES.spelling - 0.1 * distance),
         firm: name.firm && !single,
         doubtful: single,
-        others: isOthers(block, name, from, to, names),
+        others: isOthers(block, name, from, to, edges),
         located: false,
       }),
     );

@@ -1,13 +1,11 @@
 import type { ContextRule } from '../../claims/topic.ts';
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Ordinal } from '../candidates/place.ts';
 import { selectLongest } from '../candidates/select.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isGeneral, type SubjectPlan } from '../lexicon/subjects.ts';
-import type { CuePlaces } from './cue-places.ts';
-import { type Facts, holdingRule, isAbout } from './facts.ts';
-import type { Knowledge } from './knowledge.ts';
-import { learn, type Says, touchesMore, withSubjects } from './learn.ts';
+import { holdingRule, isAbout, type RuleInput } from './context-rules.ts';
+import type { GrowingContext } from './growing-context.ts';
+import { type FoundInArticle, learnFromNames, touchesMore, withSubjects } from './learn.ts';
 import { createNameHistory, type NameHistory } from './name-history.ts';
 import { isRefusedByTopics, NO_REFUSAL } from './refusals.ts';
 import { toldAgain } from './told-again.ts';
@@ -19,29 +17,26 @@ export interface Accepted {
 }
 
 /**
- * Decides which candidates of an article count, and adds to `knowledge` what the article tells. First
+ * Decides which candidates of an article count, and adds to `known` what the article tells. First
  * the unconditional ones, which say what the article is about; then those that depend on them; then the
- * longest of what overlaps. A general topic counts only where the article touches its subject. `lead` is
- * the first place behind the headline and the lead.
+ * longest of what overlaps. A general topic counts only where the article touches its subject.
  */
 export function acceptCandidates(
-  lexicon: Lexicon,
-  candidates: readonly Candidate[],
-  cues: CuePlaces,
-  lead: Ordinal,
-  knowledge: Knowledge,
+  found: FoundInArticle,
+  known: GrowingContext,
 ): readonly Accepted[] {
-  const says: Says = { lexicon, candidates, cues, lead };
-  const { facts, firm, refusals, evidence } = learn(says, knowledge);
-  const { elsewhere } = knowledge;
-  const names = createNameHistory(lexicon, candidates, firm, knowledge.shared);
+  const { lexicon, candidates } = found;
+  const { ruleInput, firm, refusals, signs } = learnFromNames(found, known);
+  const { elsewhere } = known;
+  const names = createNameHistory(lexicon, candidates, firm, known.shared);
   const unrefused = candidates.filter((_, index) => refusals[index] === NO_REFUSAL);
-  const decideBy = (known: Facts) => decide(unrefused, { lexicon, facts: known, elsewhere, names });
+  const decideBy = (input: RuleInput) =>
+    decide(unrefused, { lexicon, ruleInput: input, elsewhere, names });
 
-  let { kept, rules } = decideBy(facts);
-  const signs = ownByRule(lexicon.subjects, kept, rules);
-  if (signs.size > 0 && touchesMore(lexicon, knowledge, { ...evidence, signs })) {
-    ({ kept, rules } = decideBy(withSubjects(lexicon, facts, knowledge)));
+  let { kept, rules } = decideBy(ruleInput);
+  const byRule = ownByRule(lexicon.subjects, kept, rules);
+  if (byRule.size > 0 && touchesMore(lexicon, known, { ...signs, byRule })) {
+    ({ kept, rules } = decideBy(withSubjects(lexicon, ruleInput, known)));
   }
   return selectLongest(kept).map((candidate) => ({
     candidate,
@@ -49,6 +44,7 @@ export function acceptCandidates(
   }));
 }
 
+/** The candidates that count, before the longest of what overlaps is chosen. */
 interface Decision {
   readonly kept: readonly Candidate[];
   /** Of those that a rule let count. */
@@ -56,25 +52,25 @@ interface Decision {
 }
 
 /** What the conditions of candidates are asked of. */
-interface Asked {
+interface DecisionInput {
   readonly lexicon: Lexicon;
-  readonly facts: Facts;
+  readonly ruleInput: RuleInput;
   readonly elsewhere: ReadonlySet<number>;
   readonly names: NameHistory;
 }
 
 /** Asks the conditions of every candidate. */
-function decide(candidates: readonly Candidate[], asked: Asked): Decision {
+function decide(candidates: readonly Candidate[], input: DecisionInput): Decision {
   const kept: Candidate[] = [];
   const open: Candidate[] = [];
   const rules = new Map<Candidate, ContextRule['rule']>();
   for (const candidate of candidates) {
-    if (!mayCount(candidate, asked)) continue;
-    const ground = groundOf(candidate, asked);
+    if (!mayCount(candidate, input)) continue;
+    const ground = groundOf(candidate, input);
     (ground === null ? open : kept).push(candidate);
     if (ground !== null && ground !== 'itself') rules.set(candidate, ground);
   }
-  for (const candidate of toldAgain(asked.lexicon, open, rules)) {
+  for (const candidate of toldAgain(input.lexicon, open, rules)) {
     kept.push(candidate);
     rules.set(candidate, 'long-form');
   }
@@ -82,22 +78,25 @@ function decide(candidates: readonly Candidate[], asked: Asked): Decision {
 }
 
 /** Whether nothing in the article is against a candidate. */
-function mayCount(candidate: Candidate, { lexicon, facts, elsewhere, names }: Asked): boolean {
+function mayCount(
+  candidate: Candidate,
+  { lexicon, ruleInput, elsewhere, names }: DecisionInput,
+): boolean {
   const { topic, doubtful, firm, surname } = candidate;
-  if (elsewhere.has(topic) || isRefusedByTopics(lexicon, candidate, facts)) return false;
-  if (isGeneral(lexicon.subjects, topic) && !isAbout(facts, topic)) return false;
-  if (doubtful && !isOnSubject(candidate, facts)) return false;
+  if (elsewhere.has(topic) || isRefusedByTopics(lexicon, candidate, ruleInput)) return false;
+  if (isGeneral(lexicon.subjects, topic) && !isAbout(ruleInput, topic)) return false;
+  if (doubtful && !isOnSubject(candidate, ruleInput)) return false;
   return firm || surname === null || !names.isAnother(candidate);
 }
 
 /** What lets a candidate count: a rule, or nothing but the name itself. Null: nothing does. */
 function groundOf(
   { topic, place, rules, firm }: Candidate,
-  { lexicon, facts }: Asked,
+  { lexicon, ruleInput }: DecisionInput,
 ): ContextRule['rule'] | 'itself' | null {
   const when = lexicon.rules[rules]?.when ?? null;
   if (firm || when === null) return isGeneral(lexicon.subjects, topic) ? 'subject' : 'itself';
-  return holdingRule(when, topic, place, facts);
+  return holdingRule(when, topic, place, ruleInput);
 }
 
 /** Own topics that only a rule lets count: what the words around say of them speaks for the subject too. */
@@ -116,6 +115,6 @@ function ownByRule(
 }
 
 /** A single word in another spelling needs the topic itself or the subject around it. */
-function isOnSubject({ topic }: Candidate, facts: Facts): boolean {
-  return facts.firm.has(topic) || isAbout(facts, topic);
+function isOnSubject({ topic }: Candidate, ruleInput: RuleInput): boolean {
+  return ruleInput.firm.has(topic) || isAbout(ruleInput, topic);
 }

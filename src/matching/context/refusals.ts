@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CompiledRule } from '../lexicon/rules.ts';
-import { type Facts, holds } from './facts.ts';
+import { type RuleInput, ruleHolds } from './context-rules.ts';
 
 /** What the words of the article say of a candidate; that stays the same however much is known of its topics. */
 export const NO_REFUSAL = 0;
@@ -17,22 +17,22 @@ const BESIDE: readonly CompiledRule['rule'][] = ['before', 'after'];
 export function refusalsByWords(
   lexicon: Lexicon,
   candidates: readonly Candidate[],
-  facts: Facts,
+  input: RuleInput,
 ): Uint8Array {
   const refusals = new Uint8Array(candidates.length);
   candidates.forEach((each, index) => {
-    refusals[index] = refusalByWords(lexicon, each, facts);
+    refusals[index] = refusalByWords(lexicon, each, input);
   });
   return refusals;
 }
 
-function refusalByWords(lexicon: Lexicon, candidate: Candidate, facts: Facts): number {
+function refusalByWords(lexicon: Lexicon, candidate: Candidate, input: RuleInput): number {
   const { others, rules, topic, place } = candidate;
   if (others) return REFUSED_AROUND;
   let refusal = NO_REFUSAL;
   for (const rule of refusingRules(lexicon, rules)) {
     if (ABOUT_TOPICS.includes(rule.rule)) continue;
-    if (!holds(rule, topic, place, facts)) continue;
+    if (!ruleHolds(rule, topic, place, input)) continue;
     if (!BESIDE.includes(rule.rule)) return REFUSED_AROUND;
     refusal = REFUSED_BESIDE;
   }
@@ -43,10 +43,10 @@ function refusalByWords(lexicon: Lexicon, candidate: Candidate, facts: Facts): n
 export function isRefusedByTopics(
   lexicon: Lexicon,
   { rules, topic, place }: Candidate,
-  facts: Facts,
+  input: RuleInput,
 ): boolean {
   for (const rule of refusingRules(lexicon, rules)) {
-    if (ABOUT_TOPICS.includes(rule.rule) && holds(rule, topic, place, facts)) return true;
+    if (ABOUT_TOPICS.includes(rule.rule) && ruleHolds(rule, topic, place, input)) return true;
   }
   return false;
 }

@@ -42,13 +42,13 @@ export function aliasAt({ numbers }: AliasList, at: number): FoundAlias {
 }
 
 /** The first and the last words of aliases. */
-export interface NamedWords {
+export interface AliasEdges {
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
 }
 
 /** The words at which the aliases of a list begin and end. */
-export function namedWords(list: AliasList): NamedWords {
+export function edgesOf(list: AliasList): AliasEdges {
   const starts = new Set<number>();
   const ends = new Set<number>();
   for (let at = 0; at < list.used; at += ALIAS) {

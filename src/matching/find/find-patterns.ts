@@ -43,7 +43,7 @@ import type { ReadBlock } from './read-block.ts';
 import { isAfterVerbSign, type Reading, readAround, verify } from './verify.ts';
 
 /** All patterns of the lexicon in a block, whatever they overlap, in the order of the text; valid until the next block. */
-export interface Found {
+export interface FoundPatterns {
   readonly aliases: AliasList;
   readonly parts: PartList;
   /** Words that context rules ask for. */
@@ -51,7 +51,7 @@ export interface Found {
 }
 
 /** Finds the patterns that begin at any word of a block whose words have their meanings. */
-export type PatternFinder = (block: ReadBlock) => Found;
+export type PatternFinder = (block: ReadBlock) => FoundPatterns;
 
 /** One finder serves all blocks; what it works out about a word it leaves in the vocabulary. */
 export function createPatternFinder(

@@ -28,7 +28,7 @@ import { OWN_TERM } from '../lexicon/word-meaning.ts';
 import { ALL_UPPER, BEYOND_ASCII, FIRST_UPPER, POSSESSIVE } from '../words/tokens.ts';
 import { asksNeighbours } from './letter-case.ts';
 import type { ReadBlock } from './read-block.ts';
-import { mayBeVerb, type Reading, readWord } from './verify.ts';
+import { mayBeVerb, type Reading, readAsPattern } from './verify.ts';
 
 /**
  * What can begin at a word, worked out once for every different word, language and way of writing, and
@@ -177,5 +177,5 @@ function readAlone(
   word: PatternWord,
 ): Reading | null {
   const closed = ((lexicon.patterns.flags[pattern] as number) & CLOSED) !== 0;
-  return readWord(block, i, false, word, languageOf(lexicon.patterns, pattern), 1, closed);
+  return readAsPattern(block, i, false, word, languageOf(lexicon.patterns, pattern), 1, closed);
 }

@@ -20,7 +20,7 @@ import {
 import { modifierReaches, ownerReaches } from './phrase-gap.ts';
 import { followsBy, nameBelongs } from './phrase-name.ts';
 import { hasPossessive, type ReadBlock, wordAt } from './read-block.ts';
-import { isPossessive } from './verify.ts';
+import { hasGenitiveSign } from './verify.ts';
 
 /** A phrase found whole: its first and last word. */
 export interface FoundPhrase {
@@ -108,7 +108,7 @@ function partBefore(
     if (next === head && isHyphenated(tokens, next)) return partAt(parts, i);
     if (by !== null) continue;
     const words = cache.words(numbers[i + PATTERN] as number);
-    const genitive = isPossessive(block, words, to);
+    const genitive = hasGenitiveSign(block, words, to);
     if (ownerReaches(phrase, from, next, head, genitive)) return partAt(parts, i);
   }
   return null;
@@ -139,7 +139,7 @@ function nameAfter(
       continue;
     }
     const words = cache.words(numbers[i + PATTERN] as number);
-    const genitive = isPossessive(block, words, to);
+    const genitive = hasGenitiveSign(block, words, to);
     if (nameBelongs(block, head, from, genitive)) return partAt(parts, i);
   }
   return null;

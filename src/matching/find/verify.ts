@@ -37,7 +37,15 @@ export function verify(
   let reading: Reading = 'exact';
   for (let i = from; i <= to; i++) {
     const word = words[i - from] as PatternWord;
-    const read = readWord(block, i, i > from, word, language, words.length, (flags & CLOSED) !== 0);
+    const read = readAsPattern(
+      block,
+      i,
+      i > from,
+      word,
+      language,
+      words.length,
+      (flags & CLOSED) !== 0,
+    );
     if (read === null) return null;
     if (read !== 'exact') reading = read;
   }
@@ -65,7 +73,7 @@ export function readAround(
  * How one word of the text reads as a word of a pattern with `count` words; `inside`: not its first.
  * `language` is that of the pattern.
  */
-export function readWord(
+export function readAsPattern(
   block: ReadBlock,
   i: number,
   inside: boolean,
@@ -152,7 +160,11 @@ function isGenitive(word: PatternWord, folded: string, data: LanguageData, count
  * Whether a name of these words that ends as word `to` carries a sign of the genitive: an apostrophe, or an ending
  * beside the name itself.
  */
-export function isPossessive(block: ReadBlock, words: readonly PatternWord[], to: number): boolean {
+export function hasGenitiveSign(
+  block: ReadBlock,
+  words: readonly PatternWord[],
+  to: number,
+): boolean {
   if (hasPossessive(block, to)) return true;
   const last = words.at(-1);
   if (last === undefined) return false;

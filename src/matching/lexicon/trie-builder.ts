@@ -1,5 +1,5 @@
 import { mix } from '../words/hash.ts';
-import { layOut, ROOT, type Trie } from './trie.ts';
+import { layOutTrie, ROOT, type Trie } from './trie.ts';
 
 /** Collects paths, then lays them out. */
 export interface TrieBuilder {
@@ -62,6 +62,6 @@ export function createTrieBuilder(): TrieBuilder {
 
   return {
     add,
-    build: (places) => layOut({ parents, terms, begins, newest, patterns, older }, places),
+    build: (places) => layOutTrie({ parents, terms, begins, newest, patterns, older }, places),
   };
 }

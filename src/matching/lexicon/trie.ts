@@ -128,7 +128,7 @@ export interface GrownTrie {
 }
 
 /** Lays a trie out; `places` gives the final number of each of its terms. */
-export function layOut(grown: GrownTrie, places: Int32Array): Trie {
+export function layOutTrie(grown: GrownTrie, places: Int32Array): Trie {
   const { parents, newest, older, patterns } = grown;
   const count = parents.length;
   const terms = new Int32Array(count);

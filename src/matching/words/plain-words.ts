@@ -22,8 +22,8 @@ import { writeUtf8 } from './utf8.ts';
  * the engine would have to check, so that it keeps everything in registers.
  */
 
-/** Where the pass stands in a text. */
-export interface Place {
+/** Where the pass stands in a text: moved on word by word. */
+export interface Cursor {
   /** The next byte. */
   at: number;
   /** Bytes before it less UTF-16 units. */
@@ -38,36 +38,36 @@ const ascii = new Int32Array(0x100);
 let bytes = new Uint8Array(1 << 12);
 let size = 0;
 
-/** Begins a text at a place; returns how many UTF-8 bytes it has beyond one for each UTF-16 unit. */
-export function beginText(text: string, place: Place): number {
+/** Puts the cursor at the beginning of a text; returns how many UTF-8 bytes it has beyond one for each UTF-16 unit. */
+export function beginText(text: string, cursor: Cursor): number {
   if (ascii[0] === 0) for (let code = 0; code < 0x80; code++) ascii[code] = meaningOf(code);
   if (bytes.length <= text.length * 3) bytes = new Uint8Array(text.length * 4);
   size = writeUtf8(text, bytes, 0);
   // A separator at the end spares the question at every unit.
   bytes[size] = 0;
-  place.at = 0;
-  place.ahead = 0;
-  place.gap = 1 << BREAK;
+  cursor.at = 0;
+  cursor.ahead = 0;
+  cursor.gap = 1 << BREAK;
   return size - text.length;
 }
 
-/** Whether a place is the end of the text. */
-export function isAtEnd({ at }: Place): boolean {
+/** Whether the cursor is at the end of the text. */
+export function isAtEnd({ at }: Cursor): boolean {
   return at >= size;
 }
 
-/** Moves a place on to a unit of the text. */
-export function moveTo(place: Place, unit: number): void {
-  let { at, ahead } = place;
+/** Moves the cursor on to a unit of the text. */
+export function moveTo(cursor: Cursor, unit: number): void {
+  let { at, ahead } = cursor;
   while (at - ahead < unit) {
     const width = widthOf(bytes[at] as number);
     at += width;
     ahead += width === 4 ? 2 : width - 1;
   }
   // The second half of a pair by itself is a break.
-  if (at - ahead > unit) place.gap |= 1 << BREAK;
-  place.at = at;
-  place.ahead = ahead;
+  if (at - ahead > unit) cursor.gap |= 1 << BREAK;
+  cursor.at = at;
+  cursor.ahead = ahead;
 }
 
 /** A word in `ROWS` is five numbers: start, end, hash, check, and its shape below the gap before it. */
@@ -79,26 +79,26 @@ const ROWS = new Int32Array(FULL);
 /** Neither says anything between two words. */
 const NO_GAP = (1 << IGNORED) | (1 << MARK);
 
-/** Takes words from a place on, up to the first separator or word that is not plain, or to the end. */
-export function takePlain(place: Place, tokens: Tokens): void {
+/** Takes words from the cursor on, up to the first separator or word that is not plain, or to the end. */
+export function takePlain(cursor: Cursor, tokens: Tokens): void {
   do {
-    let filled = cutAscii(place, bytes, size, 0);
-    while (filled < FULL && place.at < size) {
-      const more = cutWide(place, bytes, filled);
+    let filled = cutAscii(cursor, bytes, size, 0);
+    while (filled < FULL && cursor.at < size) {
+      const more = cutWide(cursor, bytes, filled);
       if (more < 0) {
         keep(filled, tokens);
         return;
       }
-      filled = cutAscii(place, bytes, size, more);
+      filled = cutAscii(cursor, bytes, size, more);
     }
     keep(filled, tokens);
-  } while (place.at < size);
+  } while (cursor.at < size);
 }
 
 /** Cuts words of ASCII, behind those in `ROWS`; returns how much of it is filled. */
-function cutAscii(place: Place, units: Uint8Array, end: number, from: number): number {
-  const { ahead } = place;
-  let { at: i, gap } = place;
+function cutAscii(cursor: Cursor, units: Uint8Array, end: number, from: number): number {
+  const { ahead } = cursor;
+  let { at: i, gap } = cursor;
   let filled = from;
   while (i < end && filled < FULL) {
     const first = ascii[units[i] as number] as number;
@@ -133,8 +133,8 @@ function cutAscii(place: Place, units: Uint8Array, end: number, from: number): n
     filled = (filled + ROW) | 0;
     gap = 0;
   }
-  place.at = i;
-  place.gap = gap;
+  cursor.at = i;
+  cursor.gap = gap;
   return filled;
 }
 
@@ -142,8 +142,8 @@ function cutAscii(place: Place, units: Uint8Array, end: number, from: number): n
  * Takes the next separator, or cuts the next word, of characters of up to three bytes; returns how much of
  * `ROWS` is filled then, -1 where it is not plain.
  */
-function cutWide(place: Place, units: Uint8Array, filled: number): number {
-  let { at: i, ahead } = place;
+function cutWide(cursor: Cursor, units: Uint8Array, filled: number): number {
+  let { at: i, ahead } = cursor;
   const start = i - ahead;
   let first = 0;
   let others = 0;
@@ -172,9 +172,9 @@ function cutWide(place: Place, units: Uint8Array, filled: number): number {
     ahead += width - 1;
     if (meaning < WORD) {
       if (meaning === 0 || meaning === NEWLINE) return -1;
-      place.gap |= (1 << meaning) & ~NO_GAP;
-      place.at = i;
-      place.ahead = ahead;
+      cursor.gap |= (1 << meaning) & ~NO_GAP;
+      cursor.at = i;
+      cursor.ahead = ahead;
       return filled;
     }
     last = meaning & 0xffff;
@@ -185,15 +185,15 @@ function cutWide(place: Place, units: Uint8Array, filled: number): number {
   const shape = SHAPES[traitsOf(first, others, meaning)] as number;
   if (shape === MORE || ((first | others) & (SEVERAL | EXOTIC)) !== 0) return -1;
   const end = i - ahead;
-  const beyond = end - start === i - place.at ? 0 : BEYOND_ASCII;
+  const beyond = end - start === i - cursor.at ? 0 : BEYOND_ASCII;
   ROWS[filled] = start;
   ROWS[filled + 1] = end;
   ROWS[filled + 2] = hash;
   ROWS[filled + 3] = ((end - start) << 16) ^ last;
-  ROWS[filled + 4] = shape | beyond | (place.gap << GAP_SHIFT);
-  place.at = i;
-  place.ahead = ahead;
-  place.gap = 0;
+  ROWS[filled + 4] = shape | beyond | (cursor.gap << GAP_SHIFT);
+  cursor.at = i;
+  cursor.ahead = ahead;
+  cursor.gap = 0;
   return filled + ROW;
 }
 

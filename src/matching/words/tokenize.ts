@@ -1,5 +1,5 @@
 import { BREAK, MARK, meaningOf, NEWLINE, SPACE, WORD } from './fold.ts';
-import { beginText, isAtEnd, moveTo, type Place, takePlain } from './plain-words.ts';
+import { beginText, type Cursor, isAtEnd, moveTo, takePlain } from './plain-words.ts';
 import { readWord } from './read-word.ts';
 import type { KnowsWord, Tokens } from './tokens.ts';
 
@@ -11,31 +11,31 @@ import type { KnowsWord, Tokens } from './tokens.ts';
  */
 export function tokenize(text: string, tokens: Tokens, knows: KnowsWord): void {
   tokens.count = 0;
-  const place: Place = { at: 0, ahead: 0, gap: 0 };
-  tokens.wide = beginText(text, place);
+  const cursor: Cursor = { at: 0, ahead: 0, gap: 0 };
+  tokens.wide = beginText(text, cursor);
   for (;;) {
-    takePlain(place, tokens);
-    if (isAtEnd(place)) return;
-    takeAny(text, place, tokens, knows);
+    takePlain(cursor, tokens);
+    if (isAtEnd(cursor)) return;
+    takeAny(text, cursor, tokens, knows);
   }
 }
 
 /** Takes a separator, or all words up to the next one, from the text itself. */
-function takeAny(text: string, place: Place, tokens: Tokens, knows: KnowsWord): void {
-  let i = place.at - place.ahead;
+function takeAny(text: string, cursor: Cursor, tokens: Tokens, knows: KnowsWord): void {
+  let i = cursor.at - cursor.ahead;
   let meaning = meaningOf(text.charCodeAt(i));
   if (meaning < WORD) {
-    place.gap = withSeparator(text, i, meaning, place.gap);
-    moveTo(place, i + 1);
+    cursor.gap = withSeparator(text, i, meaning, cursor.gap);
+    moveTo(cursor, i + 1);
     return;
   }
   // Letters and digits in turns: begun anew at each, the pass would go over all that follow.
   while (meaning >= WORD) {
-    i = readWord(text, i, meaning, place.gap, tokens, knows);
-    place.gap = 0;
+    i = readWord(text, i, meaning, cursor.gap, tokens, knows);
+    cursor.gap = 0;
     meaning = i < text.length ? meaningOf(text.charCodeAt(i)) : 0;
   }
-  moveTo(place, i);
+  moveTo(cursor, i);
 }
 
 /** A gap with the separator at `i`. A line end is a space, an empty line a break. */

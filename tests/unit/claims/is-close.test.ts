@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Evidence } from '../../../src/claims/ranking/evidence.ts';
 import { isClose } from '../../../src/claims/ranking/is-close.ts';
+import type { MatchEvidence } from '../../../src/claims/ranking/match-evidence.ts';
 import { KINDS } from '../../../src/claims/ranking/weights.ts';
 
 const NOTHING = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<
-  keyof Evidence,
+  keyof MatchEvidence,
   number
 >;
 const WORDS = { told: 0.2, alike: 0.2 };
 
-const close = (score: number, evidence: Partial<Evidence>) =>
+const close = (score: number, evidence: Partial<MatchEvidence>) =>
   isClose({ score, evidence: { ...NOTHING, ...evidence } });
 
 describe('a claim is close to a sentence', () => {

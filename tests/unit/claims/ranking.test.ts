@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleFigure } from '../../../src/claims/article-figure.ts';
 import type { Claim } from '../../../src/claims/claim.ts';
-import type { Reading } from '../../../src/claims/ranking/evidence.ts';
+import type { SentenceReading } from '../../../src/claims/ranking/match-evidence.ts';
 import { rankClaims } from '../../../src/claims/ranking/ranking.ts';
 import { articleFigureOf, databaseOf, figureOf, type Rows } from '../../support/database.ts';
 
-type Overrides = Partial<Reading['sentence']> & { readonly published?: string | null };
+type Overrides = Partial<SentenceReading['sentence']> & { readonly published?: string | null };
 
-function context({ published = null, ...sentence }: Overrides): Reading {
+function context({ published = null, ...sentence }: Overrides): SentenceReading {
   return {
     topic: 'topic-a',
     published,

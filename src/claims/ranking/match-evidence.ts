@@ -14,7 +14,7 @@ import { statementsOf } from './statements.ts';
 import { wordsOf, wordsOfClaimant } from './vocabulary.ts';
 
 /** A sentence with what is known of it, of the article and of the sentences before. */
-export interface Reading {
+export interface SentenceReading {
   readonly sentence: SentenceContext;
   /** The topic all the claims share and that therefore says nothing; null for claims of any topic. */
   readonly topic: TopicId | null;
@@ -36,7 +36,7 @@ export interface ToldBefore {
 }
 
 /** What a sentence and a claim have in common, each kind for itself; 0 says nothing. */
-export interface Evidence extends WordMatch, FigureMatch, TimeMatch {
+export interface MatchEvidence extends WordMatch, FigureMatch, TimeMatch {
   /** 0..1: how much of the sentence the statement has letter by letter: see `matchLetters`. */
   readonly letters: number;
   /** 1: who made the claim is named or has the sentence's number; less: was named before. */
@@ -80,11 +80,11 @@ const SPOKE_BEFORE = 0.5;
 const ONE_DENIES = -0.6;
 
 /** Tells of any of the claims what it and a sentence have in common. */
-export function evidenceFor(
+export function matchEvidence(
   database: Database,
   claims: readonly Claim[],
-  reading: Reading,
-): (claim: Claim) => Evidence {
+  reading: SentenceReading,
+): (claim: Claim) => MatchEvidence {
   const {
     sentence,
     topic: common,

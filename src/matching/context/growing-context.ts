@@ -2,12 +2,12 @@ import { onceFor } from '../../claims/once-for.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Ordinal } from '../candidates/place.ts';
 import { type Lexicon, topicId } from '../lexicon/lexicon.ts';
-import type { ArticleContext } from './context.ts';
+import type { ArticleContext } from './article-context.ts';
 import { type CuePlaces, stands } from './cue-places.ts';
-import type { Spoken } from './evidence.ts';
+import type { Spoken } from './spoken.ts';
 
-/** What a scan starts from and adds to. */
-export interface Knowledge {
+/** What is known of an article while it is scanned, by numbers of the lexicon: an `ArticleContext` that grows. */
+export interface GrowingContext {
   readonly firm: Map<number, Ordinal>;
   readonly cues: Set<number>;
   readonly elsewhere: Set<number>;
@@ -28,9 +28,9 @@ const topicNumbers = onceFor((lexicon: Lexicon): ReadonlyMap<TopicId, number> =>
   return numbers;
 });
 
-/** What an earlier scan learnt; what the lexicon no longer has is dropped. */
-export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | null): Knowledge {
-  const knowledge: Knowledge = {
+/** What a scan starts from: what an earlier one learnt; what the lexicon no longer has is dropped. */
+export function growingContext(lexicon: Lexicon, context: ArticleContext | null): GrowingContext {
+  const known: GrowingContext = {
     firm: new Map(),
     cues: new Set(),
     elsewhere: new Set(),
@@ -39,38 +39,38 @@ export function earlierKnowledge(lexicon: Lexicon, context: ArticleContext | nul
     matter: new Map(),
     about: new Set(),
   };
-  if (context === null) return knowledge;
+  if (context === null) return known;
   const topics = topicNumbers(lexicon);
   const words = new Map(lexicon.cues.map((word, index) => [word, index]));
   for (const id of context.firm) {
     const topic = topics.get(id);
-    if (topic !== undefined) knowledge.firm.set(topic, Number.NEGATIVE_INFINITY);
+    if (topic !== undefined) known.firm.set(topic, Number.NEGATIVE_INFINITY);
   }
   for (const id of context.elsewhere) {
     const topic = topics.get(id);
-    if (topic !== undefined) knowledge.elsewhere.add(topic);
+    if (topic !== undefined) known.elsewhere.add(topic);
   }
   for (const id of context.opening) {
     const topic = topics.get(id);
-    if (topic !== undefined) knowledge.opening.add(topic);
+    if (topic !== undefined) known.opening.add(topic);
   }
   for (const word of context.words) {
     const cue = words.get(word);
-    if (cue !== undefined) knowledge.cues.add(cue);
+    if (cue !== undefined) known.cues.add(cue);
   }
   lexicon.subjects.forEach(({ pack }, subject) => {
-    if (context.matter.includes(pack)) knowledge.matter.set(subject, 'plainly');
-    else if (context.faint.includes(pack)) knowledge.matter.set(subject, 'faintly');
-    if (context.about.includes(pack)) knowledge.about.add(subject);
+    if (context.matter.includes(pack)) known.matter.set(subject, 'plainly');
+    else if (context.faint.includes(pack)) known.matter.set(subject, 'faintly');
+    if (context.about.includes(pack)) known.about.add(subject);
   });
-  return knowledge;
+  return known;
 }
 
 /** What to hand to a later scan of the same article; `idOf` gives the ids of topics. */
 export function toContext(
   lexicon: Lexicon,
   idOf: (topic: number) => TopicId,
-  { firm, cues, elsewhere, shared, opening, matter, about }: Knowledge,
+  { firm, cues, elsewhere, shared, opening, matter, about }: GrowingContext,
   found: CuePlaces,
 ): ArticleContext {
   const asked = articleCues(lexicon);

@@ -1,13 +1,8 @@
-import type { TopicKind } from '../../claims/topic.ts';
-import type { Ordinal, Place } from '../candidates/place.ts';
 import { GENERAL, OUTSIDE, OWN, type SubjectPlan } from '../lexicon/subjects.ts';
-import { type CuePlaces, standsWhere } from './cue-places.ts';
+import type { Spoken } from './spoken.ts';
 
-/** How firmly the words of an article speak of a subject's matter. */
-export type Spoken = 'plainly' | 'faintly';
-
-/** What an article offers to tell its subject by. */
-export interface Evidence {
+/** The signs by which it is told what subjects an article touches. */
+export interface SubjectSigns {
   /** Topics that are named firmly. */
   readonly topics: Iterable<number>;
   /** Those of them that the headline or the lead names. */
@@ -15,7 +10,7 @@ export interface Evidence {
   /** Numbers of the subjects whose words stand in it. */
   readonly matter: ReadonlyMap<number, Spoken>;
   /** Own topics that only a rule lets count. */
-  readonly signs?: ReadonlySet<number>;
+  readonly byRule?: ReadonlySet<number>;
   /** Whether a context word stands in the headline or the lead. */
   readonly opens: (cue: number) => boolean;
   readonly isPerson: (topic: number) => boolean;
@@ -30,7 +25,7 @@ export interface Evidence {
  * weaker sign: it needs a side beside it, and that in the lead, with a second one or with words of the matter.
  */
 const ENOUGH = 4;
-const POINTS = { own: 3, sign: 2, side: 1, plainly: 2, faintly: 1 } as const;
+const POINTS = { own: 3, byRule: 2, side: 1, plainly: 2, faintly: 1 } as const;
 /** For what the headline or the lead names. */
 const STRESSED = 1;
 /** One side alone is another matter, Russia's weather; unless it is the heart. */
@@ -44,83 +39,15 @@ const SIDES_ASIDE = 3;
  */
 const COMPANY = { plainly: 5, faintly: 3 } as const;
 
-/** A word of the matter speaks of a topic so many words away, the length of a sentence. */
-const REACH = 15;
-
-/** Names of these kinds are the matter itself beside a side, or where the first words name them: a war, a weapon. */
-const MATTERS: readonly TopicKind[] = ['event', 'weapon', 'agreement', 'concept'];
-
-/** A firm name in the article. */
-interface FirmName {
-  readonly topic: number;
-  readonly place: Place;
-}
-
-/**
- * How the subjects' words of the matter speak of the topics that point to them, in the same block or
- * inside it: "Russian soldiers" speak of soldiers. `named` are names in the order of the article, `lead`
- * is the first place behind the headline and the lead. What is inside the name of an event tells nothing
- * more, the war in passing no more than that.
- */
-export function spokenOf(
-  plans: readonly SubjectPlan[],
-  named: readonly FirmName[],
-  cues: CuePlaces,
-  lead: Ordinal,
-  kindOf: (topic: number) => TopicKind,
-): ReadonlyMap<number, Spoken> {
-  const found = new Map<number, Spoken>();
-  plans.forEach(({ parts, cues: plain, faint }, number) => {
-    const pointing = named.filter(({ topic }) => (parts[topic] ?? OUTSIDE) >= OWN);
-    const places = pointing.map(
-      ({ place: { from, to }, topic }): Named => ({ from, to, mute: kindOf(topic) === 'event' }),
-    );
-    const beside = (at: Ordinal) => isBeside(places, at);
-    const speak = (words: readonly number[]) =>
-      words.some((word) => standsWhere(cues, word, beside));
-    const isMatter = ({ topic }: FirmName) => MATTERS.includes(kindOf(topic));
-    const sides = pointing
-      .filter((name) => !isMatter(name))
-      .map(({ place: { from, to } }): Named => ({ from, to, mute: true }));
-    const isSaid = ({ topic, place: { from } }: FirmName) =>
-      from < lead || (kindOf(topic) !== 'event' && isBeside(sides, from));
-    if (speak(plain) || pointing.some((name) => isMatter(name) && isSaid(name))) {
-      found.set(number, 'plainly');
-    } else if (speak(faint)) found.set(number, 'faintly');
-  });
-  return found;
-}
-
-interface Named {
-  readonly from: Ordinal;
-  readonly to: Ordinal;
-  /** Words inside it tell nothing. */
-  readonly mute: boolean;
-}
-
-function isBeside(places: readonly Named[], at: Ordinal): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.to as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  const next = places[low]?.from ?? Number.POSITIVE_INFINITY;
-  if (next <= at) return places[low]?.mute === false;
-  const before = places[low - 1]?.to ?? Number.NEGATIVE_INFINITY;
-  return next - at <= REACH || at - before <= REACH;
-}
-
 /** Numbers of the subjects that an article touches. */
 export function touchedSubjects(
   plans: readonly SubjectPlan[],
-  evidence: Evidence,
+  signs: SubjectSigns,
 ): ReadonlySet<number> {
   const touched = new Set<number>();
-  const topics = [...evidence.topics];
+  const topics = [...signs.topics];
   plans.forEach((plan, number) => {
-    if (isTouched(plan, topics, evidence, evidence.matter.get(number) ?? null)) touched.add(number);
+    if (isTouched(plan, topics, signs, signs.matter.get(number) ?? null)) touched.add(number);
   });
   return touched;
 }
@@ -130,21 +57,21 @@ const NONE: ReadonlySet<number> = new Set();
 function isTouched(
   plan: SubjectPlan,
   topics: readonly number[],
-  evidence: Evidence,
+  signs: SubjectSigns,
   spoken: Spoken | null,
 ): boolean {
   const { parts, heart, hub } = plan;
-  const { signs = NONE, aside } = evidence;
-  const { own, ownLeads, ownPoints, company, sides, speakers } = namesFor(plan, topics, evidence);
-  const signed = !aside && [...signs].some((topic) => parts[topic] === OWN);
+  const { byRule = NONE, aside } = signs;
+  const { own, ownLeads, ownPoints, company, sides, speakers } = namesFor(plan, topics, signs);
+  const ruled = !aside && [...byRule].some((topic) => parts[topic] === OWN);
   const central = hub === null || sides.has(hub);
   const told = central ? stronger(spoken, toldByNames(company)) : spoken;
-  let points = ownPoints + (signed ? POINTS.sign : 0) + (told === null ? 0 : POINTS[told]);
+  let points = ownPoints + (ruled ? POINTS.byRule : 0) + (told === null ? 0 : POINTS[told]);
   for (const each of sides.values()) points += each;
   if (points < ENOUGH) return false;
   // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
   if (own && (!aside || ownLeads || sides.size >= SIDES)) return true;
-  if (signed && sides.size > 0) return true;
+  if (ruled && sides.size > 0) return true;
   if (aside) return spoken === 'plainly' && sides.size >= SIDES_ASIDE;
   const leading = [...sides].flatMap(([side, given]) => (given > POINTS.side ? side : []));
   if (leading.length >= SIDES && hub !== null && leading.includes(hub)) return true;
@@ -169,7 +96,7 @@ interface NamesForSubject {
 function namesFor(
   { parts, peoples }: SubjectPlan,
   topics: readonly number[],
-  { opening, opens, isPerson }: Evidence,
+  { opening, opens, isPerson }: SubjectSigns,
 ): NamesForSubject {
   let own = false;
   let ownLeads = false;
