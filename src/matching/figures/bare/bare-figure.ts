@@ -1,7 +1,5 @@
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { isPlainGap } from '../../numbers/words.ts';
-import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossListFrom } from '../counted/loss-list.ts';
 import type { OneNumber } from '../counted/one-number.ts';
@@ -12,9 +10,8 @@ import { additionalTo, has } from '../measure/told.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
-import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { isTurn, turnFrom } from '../turns/special-words.ts';
+import { turnFrom } from '../turns/special-words.ts';
 import { onlyKind } from './antecedent.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { pointsToWhole } from './points-to-whole.ts';
@@ -32,8 +29,6 @@ export function readBare(one: OneNumber): StatedFigure | null {
   if (tally !== null) return tallyFigure(one, tally);
   if (counted !== null) return null;
   const losses = lossBeside(sentence, quantity);
-  const whole = wholeNamed(sentence, quantity);
-  if (whole !== null) return ofPart(one, whole);
   if (pointsToWhole(one)) {
     const topic = whoseBefore(one, losses);
     return topic === null ? null : ofPart(one, topic);
@@ -56,10 +51,8 @@ function ofPart(one: OneNumber, whole: CountedTopic): StatedFigure | null {
 
 /** "… and 2,700 wounded" */
 function ofLoss(one: OneNumber, losses: readonly Cue[]): StatedFigure | null {
-  const { sentence, quantity, index, phrases, previous } = one;
-  const topic =
-    (previous === null ? peopleBefore(sentence, phrases.slice(0, index)) : null) ??
-    whoseBefore(one, losses);
+  const { sentence, quantity } = one;
+  const topic = whoseBefore(one, losses);
   const scope = { ...one.scope, from: quantity.begin };
   const place = positionIn(sentence, scope.from, scope.to, topic ?? undefined);
   const measured = lossMeasured(losses, place);
@@ -88,9 +81,7 @@ function isMoved({ words, data }: ReadSentence, { next }: Quantity): boolean {
   const { auxiliaries } = data.figures;
   while (auxiliaries.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
     at++;
-  const isPlain = words.slice(next, at + 1).every(({ gap }) => isPlainGap(gap));
-  const verbs = data.turns.cues(words, at, at + 2);
-  return isPlain && verbs.some(({ kind, from }) => kind === 'sent' && from === at);
+  return data.turns.cues(words, at, at + 2).some(({ kind }) => kind === 'sent');
 }
 
 /** "… and a further 3,000 early this year", "Another 3,000 followed" */
@@ -102,21 +93,10 @@ function ofMore(one: OneNumber): StatedFigure | null {
   if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
     return null;
   }
-  const { predicate } = cuesOf(one);
   // "another 9,000 were expected soon"
-  const measure = has(predicate, 'coming', 'intends') ? 'planned' : 'additional';
-  const measured: Measured = { measure, place: before.place };
-  return toFigure(one, more, measured, 'people');
-}
-
-/** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */
-function wholeNamed(sentence: ReadSentence, { begin }: Quantity): CountedTopic | null {
-  const { from } = segmentBounds(sentence.segments, begin);
-  const mention = sentence.mentions.find((each) => each.from >= from);
-  if (mention === undefined || mention.to > begin) return null;
-  const named = sentence.record.topics.get(mention.topic);
-  const isPart = isTurn(sentence, from, mention.from, sentence.data.figures.partOf);
-  return named?.people === true && isPart ? named : null;
+  const isToCome = has(cuesOf(one).predicate, 'coming', 'intends');
+  const measure = isToCome ? 'planned' : 'additional';
+  return toFigure(one, more, { measure, place: before.place }, 'people');
 }
 
 /** "4,000 casualties, nearly 1,000 of them deaths", "davon fast 1.000 Tote": which loss those of them are. */
@@ -125,15 +105,4 @@ function lossOfThem(sentence: ReadSentence, { next }: Quantity): Measured | null
   if (behind === next) return null;
   const measure = lossListFrom(sentence, behind)?.measure ?? null;
   return measure === null ? null : { measure, place: null };
-}
-
-/** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */
-function peopleBefore(
-  { record }: ReadSentence,
-  phrases: readonly (Counted | null)[],
-): CountedTopic | null {
-  const found = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
-  const [only] = found;
-  const topic = only === undefined || found.size > 1 ? undefined : record.topics.get(only);
-  return topic?.people === true ? topic : null;
 }

@@ -7,11 +7,11 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
 import { mentionsIn, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { opensSentence } from './antecedent.ts';
-import { isFurther, lossBeside } from './elliptic.ts';
+import { lossBeside } from './elliptic.ts';
 
-/** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
+/** Who is meant by a number without a noun. */
 interface Civilians {
-  readonly topic: CountedTopic | null;
+  readonly topic: CountedTopic;
   readonly measured: Measured;
 }
 
@@ -26,21 +26,13 @@ export function civiliansBeside(one: OneNumber): Civilians | null {
   if (before === null || !OF_CIVILIANS.has(before.measure)) return null;
   const last = numberBefore(sentence, quantity.begin);
   if (previous !== null && last?.start !== previous.start) return null;
-  const loss = lossOfOwn(one);
-  if (loss === null) return null;
   const topic = sentence.record.topics.get(before.of);
-  const measure = BEFELL[loss];
+  if (topic === undefined || lossOfOwn(one) !== 'wounded') return null;
   // Of a whole country is what needs no place.
   const isCountry = sentence.record.sides.get(before.place as TopicId) === before.place;
-  const fits = measure !== undefined && topic?.measures.has(measure) === true;
-  return {
-    topic: fits ? topic : null,
-    measured: { measure: measure ?? 'civilians-injured', place: isCountry ? null : before.place },
-  };
+  const place = isCountry ? null : before.place;
+  return { topic, measured: { measure: 'civilians-injured', place } };
 }
-
-/** What civilians are counted as that a loss befell; nothing else is counted of them. */
-const BEFELL: Readonly<Partial<Record<Measure, Measure>>> = { wounded: 'civilians-injured' };
 
 /** The last figure of the sentence before, where this one begins with its number and names nobody. */
 function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | null {
@@ -52,10 +44,8 @@ function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | 
 /** The loss that stands beside a number without a noun, or with one that says nothing of whom. */
 function lossOfOwn({ sentence, quantity, counted }: OneNumber): Measure | null {
   if (counted === null) return lossOf(lossBeside(sentence, quantity));
-  if (counted.topic !== null) return null;
   if (counted.kind === 'loss') return counted.measure;
-  const noun = sentence.words[counted.to - 1]?.folded ?? '';
-  const anybody = counted.kind === 'people' && sentence.data.figures.anybody.has(noun);
+  const anybody = sentence.data.figures.anybody.has(sentence.words[counted.to - 1]?.folded ?? '');
   return anybody ? lossOf(lossBeside(sentence, { ...quantity, next: counted.to })) : null;
 }
 
@@ -83,7 +73,7 @@ export function areOfOneWeapon(
   return (missiles || !others) && [...earlier].some(isWeapon);
 }
 
-/** "at least 2,514 civilians killed and 12,142 injured": the bound is of both; "and another 12,142" is a number of its own. */
+/** "at least 2,514 civilians killed and 12,142 injured": the bound is of both. */
 export function sharingBound(
   { sentence, quantity, previous }: OneNumber,
   figure: StatedFigure,
@@ -94,9 +84,7 @@ export function sharingBound(
     OF_CIVILIANS.has(previous.measure) &&
     OF_CIVILIANS.has(figure.measure) &&
     previous.high === null &&
-    !previous.exclusive &&
     figure.low === figure.high &&
-    data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '') &&
-    !isFurther(sentence, quantity);
+    data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '');
   return shares ? { ...figure, high: null } : figure;
 }

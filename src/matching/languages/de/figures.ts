@@ -228,7 +228,6 @@ export const germanFigures: FigureData = {
   ],
   ofIt: [['davon'], ['hiervon'], ['darin']],
   when: wordSet('vergangene letzte diese vorige'),
-  they: wordSet('sie'),
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   thatIs: wordSet('also sprich namlich'),
