@@ -9,7 +9,7 @@ import type { ArticleContext } from './context/article-context.ts';
 import { createAwakeRules } from './context/awake-rules.ts';
 import { placeCues } from './context/cue-places.ts';
 import { growingContext, toContext } from './context/growing-context.ts';
-import type { FigureReader } from './figures/reader.ts';
+import type { FigureBlock, FigureReader } from './figures/reader.ts';
 import { addCue, type CueList } from './find/cue-list.ts';
 import { createPatternFinder, type FoundPatterns } from './find/find-patterns.ts';
 import { createSpellingMemo, findSpellings } from './find/find-spellings.ts';
@@ -173,18 +173,22 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     return {
       found,
       context: toContext(lexicon, idOf, known, cuePlaces),
-      withFigures: (readBlock) =>
-        found.map((block, index) => ({
-          ...block,
-          figures: readBlock({
+      withFigures: (readBlock) => {
+        let above: FigureBlock | null = null;
+        return found.map((block, index) => {
+          const read: FigureBlock = {
             text: blocks[index]?.text ?? '',
             language: block.language,
             mentions: block.mentions,
+            above,
             numbers: numbers[index] ?? [],
             words: kept[index] ?? NO_WORDS,
             sentences: sentences[index] ?? (() => []),
-          }),
-        })),
+          };
+          above = read;
+          return { ...block, figures: readBlock(read) };
+        });
+      },
     };
   };
 

@@ -11,12 +11,15 @@ import { scopeOf } from './counted/scope.ts';
 import { isElsewhere } from './elsewhere.ts';
 import { asClaimed } from './known-again/of-claim.ts';
 import { recognised } from './known-again/recognised.ts';
+import { listedLoss } from './listed/listed-loss.ts';
 import { unitBehind } from './measure/amount.ts';
+import type { CountedTopic } from './record/counted-topic.ts';
 import { isDone, isLoss } from './record/measure-kinds.ts';
 import type { FigureRecord } from './record/record.ts';
 import { isOfScale } from './record/scale.ts';
 import { answersOf } from './sentence/answers.ts';
 import { listsKinds, listsLosses, listsNouns } from './sentence/attributes.ts';
+import { hasIncrease, withoutIncreases } from './sentence/increases.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
 import { isFirstPart } from './sentence/part-of-whole.ts';
 import { placeMentions } from './sentence/placed-mentions.ts';
@@ -31,10 +34,14 @@ import { hasTurn } from './turns/special-words.ts';
 import { asInflicted } from './whose/inflicted.ts';
 
 /** What is known of a sentence before it is read. */
-export type SentenceContext = Pick<
-  ReadSentence,
-  'record' | 'data' | 'antecedent' | 'said' | 'earlier' | 'wordsBefore'
->;
+export interface SentenceContext
+  extends Pick<
+    ReadSentence,
+    'record' | 'data' | 'antecedent' | 'said' | 'earlier' | 'wordsBefore'
+  > {
+  /** Whose losses a list counts of which it is a line; see `listedUnder`. */
+  readonly heading: () => CountedTopic | null;
+}
 
 const NOTHING: readonly StatedFigure[] = [];
 
@@ -44,11 +51,12 @@ const NOTHING: readonly StatedFigure[] = [];
  */
 export function readSentence(
   text: string,
-  words: readonly Word[],
+  written: readonly Word[],
   mentions: readonly Mention[],
   context: SentenceContext,
 ): readonly StatedFigure[] {
-  const { record, data, antecedent, said, earlier, wordsBefore } = context;
+  const { record, data, antecedent, said, earlier, wordsBefore, heading } = context;
+  const words = withoutIncreases(written);
   if (isAsked(text, words, data)) return NOTHING;
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
@@ -106,11 +114,13 @@ export function readSentence(
       scope: scopeOf(sentence, index, phrases),
       previous: found.at(-1) ?? null,
     };
-    const read = stateFigure(one) ?? carriedOn(one, found);
+    const listed = listedLoss(one, heading);
+    if (listed === 'doubt') return;
+    const read = listed ?? stateFigure(one) ?? carriedOn(one, found);
     const stated =
       read !== null &&
       isOfScale(record.known, read) &&
-      (!isAlone || needsNoTopic(read) || namesSide(sentence, read))
+      (!isAlone || read === listed || needsNoTopic(read) || namesSide(sentence, read))
         ? read
         : recognised(one);
     // Those whom one weapon killed are a number of that weapon or of none.
@@ -118,6 +128,7 @@ export function readSentence(
     const figure = weapon === null ? null : asInflicted(one, asClaimed(one, weapon));
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
     if (isFirstPart(sentence, quantity) && !(isCounted(one) && !isDone(figure.measure))) return;
+    if (hasIncrease(text, quantity.end) && !isDone(figure.measure)) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
     if (isOfAnotherTime(sentence, quantity, figure.measure)) return;
     found.push(sharingBound(one, figure));

@@ -1,10 +1,10 @@
-import type { Language } from '../../claims/language.ts';
 import { once } from '../../claims/once.ts';
 import type { TopicId } from '../../claims/topic.ts';
 import type { Mention, StatedFigure } from '../mention.ts';
 import { type Word, wordsOf } from '../numbers/words.ts';
 import { type KeptWords, rowFrom } from '../words/kept-words.ts';
 import { antecedentIn, type SentenceBefore } from './bare/antecedent.ts';
+import { listedUnder, type PlacedBlock } from './listed/heading.ts';
 import { readSentence, type SentenceContext } from './read-sentence.ts';
 import type { FigureRecord } from './record/record.ts';
 import { figureLanguage } from './sentence/figure-languages.ts';
@@ -19,10 +19,7 @@ import type { Antecedent, FigureLanguage } from './sentence/sentence.ts';
 export type FigureReader = (block: FigureBlock) => readonly StatedFigure[];
 
 /** A block as figures are read from it. */
-export interface FigureBlock {
-  readonly text: string;
-  readonly language: Language;
-  readonly mentions: readonly Mention[];
+export interface FigureBlock extends PlacedBlock {
   readonly numbers: readonly number[];
   /** All its words; only looked at where there is a number. */
   readonly words: KeptWords;
@@ -35,7 +32,8 @@ const LONGEST_SENTENCE = 300;
 
 /** A reader of figures about the topics that have figures on record. */
 export function createFigureReader(record: FigureRecord): FigureReader {
-  return ({ text, language, mentions, numbers, words: all, sentences }) => {
+  return (block) => {
+    const { text, language, mentions, numbers, words: all, sentences } = block;
     if (numbers.length === 0) return [];
     const bounds = sentences();
     const quotes = once(() => quotesOf(text));
@@ -54,6 +52,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       });
     const quoted = (figure: StatedFigure): StatedFigure =>
       isQuoted(quotes(), figure.start, figure.end) ? { ...figure, quoted: true } : figure;
+    const listed = once(() => listedUnder(block, record));
     const found: StatedFigure[] = [];
     const earlier = new Set<TopicId>();
     let next = 0;
@@ -81,16 +80,17 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       words = wordsLater(i, row);
       const inside = mentions.slice(next, last);
       let figures: readonly StatedFigure[] = NOTHING;
+      const heading = i === 0 ? listed : NO_HEADING;
       if (
         numbered &&
-        (named || before !== null || namesPeople(text, start, end, record)) &&
+        (named || before !== null || heading() || namesPeople(text, start, end, record)) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
         const data = figureLanguage(language);
         const antecedent = antecedentLater(before, record, data);
         const wordsBefore = wordsOfLast ?? (i === 0 ? NO_WORDS : wordsLater(i - 2, rowOfLast));
-        const context = { record, data, antecedent, said, earlier, wordsBefore };
+        const context = { record, data, antecedent, said, earlier, wordsBefore, heading };
         figures = readWords(text, words(), inside, context).map(quoted);
         found.push(...figures);
       }
@@ -104,6 +104,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
 const NOTHING: readonly StatedFigure[] = [];
 const NO_WORDS = (): readonly Word[] => [];
 const NO_ANTECEDENT = (): null => null;
+const NO_HEADING = (): null => null;
 
 /** Apart from the loop, whose variables a closure would have made anew for each sentence, read or not. */
 function antecedentLater(

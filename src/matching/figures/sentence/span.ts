@@ -5,12 +5,15 @@ import type { ReadSentence } from './sentence.ts';
 /** "in the space of a few days": so far may a unit of time stand from its preposition. */
 const REACH = 6;
 
+/** What of a sentence tells of time. */
+export type Timed = Pick<ReadSentence, 'words' | 'mentions' | 'segments' | 'quantities' | 'data'>;
+
 /**
  * Whether some words bound a number in time or to one event in a way that no listed period covers: "in
  * barely ten days", "im Laufe des Januars", "in a single assault", "since the New Year". How long it
  * lasted is not asked.
  */
-export function isSpanned(sentence: ReadSentence, from: number, to: number): boolean {
+export function isSpanned(sentence: Timed, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (opensSpan(sentence, at, to) || isNamelessPlace(sentence, at)) return true;
   }
@@ -18,7 +21,7 @@ export function isSpanned(sentence: ReadSentence, from: number, to: number): boo
 }
 
 function opensSpan(
-  { words, segments, quantities, data }: ReadSentence,
+  { words, segments, quantities, data }: Timed,
   at: number,
   limit: number,
 ): boolean {
@@ -55,7 +58,7 @@ function opensSpan(
 }
 
 /** "a village in which 400 had died": a place without a name. */
-function isNamelessPlace({ words, mentions, segments, data }: ReadSentence, at: number): boolean {
+function isNamelessPlace({ words, mentions, segments, data }: Timed, at: number): boolean {
   const folded = words[at]?.folded ?? '';
   const relative = words[at + 1]?.folded ?? '';
   if (!data.figures.places.has(folded) || !data.figures.inWhich.has(relative)) return false;
@@ -67,7 +70,7 @@ function isNamelessPlace({ words, mentions, segments, data }: ReadSentence, at: 
  * "since the beginning of the year", "since May": from a time on that is not the beginning of this war. Only words of
  * time stand between; "since the invasion" is since the beginning, and so may be "since February".
  */
-export function isSinceLater({ words, data }: ReadSentence, from: number, to: number): boolean {
+export function isSinceLater({ words, data }: Timed, from: number, to: number): boolean {
   const { since, begun, times, units, ofTime } = SPANS[data.language.language];
   const { months } = data.numbers;
   const { articles, prepositions } = data.language;

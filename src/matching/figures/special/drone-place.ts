@@ -93,14 +93,16 @@ function isOnAttack(
   return (
     sides[0] === attacker &&
     sides.some((side) => side === attacked) &&
-    data.specials.verbsOf('drones-launched').some((verbs) => isInSentenceBefore(sentence, verbs))
+    data.specials
+      .ofMeasure('drones-launched')
+      .some(({ verb }) => isInSentenceBefore(sentence, verb))
   );
 }
 
 function says(sentence: ReadSentence, measure: Measure, { from, to }: Range): boolean {
   return sentence.data.specials
-    .verbsOf(measure)
-    .some((verbs) => hasTurn(sentence, from, to, verbs));
+    .ofMeasure(measure)
+    .some(({ verb }) => hasTurn(sentence, from, to, verb));
 }
 
 /** A side that a sentence names. */

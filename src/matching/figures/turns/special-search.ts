@@ -15,8 +15,8 @@ export interface SpecialSearch {
   readonly standingIn: Standing<ListedTurn>;
   /** The specials whose noun and verb both stand in a sentence, in the order of the data. */
   readonly saidBy: (standing: readonly StandingTurn[]) => readonly Special[];
-  /** The verbs of each special of a measure. */
-  readonly verbsOf: (measure: Measure) => readonly SpecialTurns[];
+  /** The specials of a measure. */
+  readonly ofMeasure: (measure: Measure) => readonly Special[];
 }
 
 /**
@@ -57,8 +57,7 @@ export function specialSearch(
   const told = new Uint8Array(specials.length);
   return {
     standingIn: table.add(turns, 'any'),
-    verbsOf: (measure) =>
-      specials.filter((special) => special.measure === measure).map(({ verb }) => verb),
+    ofMeasure: (measure) => specials.filter((special) => special.measure === measure),
     saidBy: (standing) => {
       const found: number[] = [];
       told.fill(0);
