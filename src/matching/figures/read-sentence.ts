@@ -57,7 +57,7 @@ export function readSentence(
 ): readonly StatedFigure[] {
   const { record, data, antecedent, said, earlier, wordsBefore, heading } = context;
   const words = withoutIncreases(written);
-  if (isAsked(text, words, data)) return NOTHING;
+  if (isAsked(text, words)) return NOTHING;
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
   const placed = placeMentions(words, mentions, all);

@@ -45,14 +45,10 @@ function together(kinds: ReadonlySet<string>): Measure | null {
   return 'killed-or-wounded';
 }
 
-/** The lists of losses among some words, in order; none of them lies in another one. */
+/** The lists of losses that begin among some words, in order. */
 export function lossLists(sentence: ReadSentence, from: number, to: number): readonly LossList[] {
-  const found: LossList[] = [];
-  for (const turn of sentence.data.turns.losses(sentence.words, from, to)) {
-    if (turn.from < (found.at(-1)?.to ?? 0)) continue;
-    found.push(lossList(sentence, turn));
-  }
-  return found;
+  const nouns = sentence.data.turns.losses(sentence.words, from, to);
+  return nouns.map((noun) => lossList(sentence, noun));
 }
 
 /** The list of losses that begins at a word; null for none. */

@@ -29,16 +29,11 @@ export function isMeantOnly(said: Said, measure: Measure): boolean {
 /** "contrary to reports of 6,000", "statt der gemeldeten 6.000" */
 const INSTEAD_REACH = 4;
 
-/** "wants it to be 50,000"; not "hopes to win and has lost 300". */
+/** "wants it to be 50,000", "hopes that 50,000 …" */
 function isWished({ sentence, quantity: { begin }, scope }: Said, clause: Range): boolean {
-  const { words, data, standing } = sentence;
-  const { wishes, perfect, that } = data.figures;
-  const isBelow = that.has(words[clause.from]?.folded ?? '');
-  const from = isBelow ? scope.above.from : clause.from;
-  return standing.some(
-    ({ kind, from: at, to }) =>
-      at >= from && to <= begin && kind.list === wishes && !hasWordOf(words, to, begin, perfect),
-  );
+  const { that, wishes } = sentence.data.figures;
+  const isBelow = that.has(sentence.words[clause.from]?.folded ?? '');
+  return hasTurn(sentence, isBelow ? scope.above.from : clause.from, begin, wishes);
 }
 
 /** "wanted 1,200 prisoners freed" */

@@ -35,15 +35,12 @@ export function joinsNations(
 /** "Soldaten und Pioniere" */
 export function joinsNouns({ words, data }: ReadSentence, at: number): boolean {
   if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
-  if (data.language.capitalNouns) {
-    return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
-  }
-  return [...data.figures.people, ...data.figures.formations].includes(words[at - 1]?.folded ?? '');
+  return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
 }
 
 /** "getöteten oder verwundeten Soldaten" */
-export function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
-  if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+export function joinsAttributes({ words, data }: ReadSentence, at: number): boolean {
+  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
   const isAttribute = (word: Word | undefined) =>
     word !== undefined &&
     !word.capital &&
