@@ -33,11 +33,11 @@ export async function packCheck(folders: readonly string[], io: Io): Promise<num
     io.err(`warning ${pack}: ${kind} "${id}" ${reason}`);
   }
   for (const { manifest, topics } of packs) {
-    const nameless =
-      (manifest.namesFrom ?? []).length > 0 ? topics.filter(hasNoName(database)) : [];
-    for (const { id } of nameless) {
-      const others = manifest.namesFrom?.join(', ');
-      io.err(`warning ${manifest.id}: topic "${id}" has no name; check it together with ${others}`);
+    const { id: pack, namesFrom = [] } = manifest;
+    if (namesFrom.length === 0) continue;
+    for (const { id } of topics.filter(hasNoName(database))) {
+      const others = namesFrom.join(', ');
+      io.err(`warning ${pack}: topic "${id}" has no name; check it together with ${others}`);
     }
   }
   return broken > 0 ? 2 : 0;

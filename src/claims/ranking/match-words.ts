@@ -68,16 +68,16 @@ function sharedWith(
     for (const number of withRoot(root)) add(number, worth);
   }
   for (const stem of stems) {
+    const others = partsOf(stem).filter((part) => !roots.has(rootOf(part)));
     const best = new Map<number, number>();
-    for (const other of partsOf(stem)) {
-      const root = rootOf(other);
-      if (roots.has(root)) continue;
+    for (const other of others) {
+      const worth = rarity(rootOf(other));
       for (const number of withStem(other)) {
-        best.set(number, Math.max(rarity(root), best.get(number) ?? 0));
+        best.set(number, Math.max(worth, best.get(number) ?? 0));
       }
     }
-    if (best.size === 0) continue;
-    for (const number of withRoot(rootOf(stem))) best.delete(number);
+    // What has the stem itself was counted by its root.
+    if (best.size > 0) for (const number of withRoot(rootOf(stem))) best.delete(number);
     for (const [number, worth] of best) add(number, worth);
   }
   return shared;

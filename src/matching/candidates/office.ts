@@ -105,17 +105,8 @@ function isNamedBehind({ block, names }: NamedBlock, { topic, from, to }: FoundO
 /** "Yoon Suk-yeol, South Korea's president,"; "sagte Trump, der russische Präsident habe" names two. */
 function isNamedBefore({ block, names }: NamedBlock, { topic, from, to }: FoundOffice): boolean {
   const { tokens, data } = block;
-  let first = from;
-  while (first > from - BETWEEN && isSpaced(tokens, first)) {
-    const word = wordAt(block, first - 1);
-    if (hasCapital(block, first - 1)) return false;
-    if (data.prepositions.has(word) || data.conjunctions.has(word)) return false;
-    const article = data.articles.has(word);
-    if (data.functionWords.has(word) && !article) return false;
-    first--;
-    if (article) break;
-  }
-  if (!isSetOff(block, first)) return false;
+  const first = nounPhraseBegin(block, from);
+  if (first === null || !isSetOff(block, first)) return false;
   const last = first - 1;
   const bearer = names().ends.get(last);
   if (bearer === NOBODY) return false;
@@ -125,6 +116,21 @@ function isNamedBefore({ block, names }: NamedBlock, { topic, from, to }: FoundO
   let surname = last;
   while (isHyphenated(tokens, surname)) surname--;
   return isSpaced(tokens, surname) && isName(block, surname) && isName(block, surname - 1);
+}
+
+/** Where the article or the first adjective before a noun at word `from` stands; null where another word does. */
+function nounPhraseBegin(block: ReadBlock, from: number): number | null {
+  const { tokens, data } = block;
+  let first = from;
+  while (first > from - BETWEEN && isSpaced(tokens, first)) {
+    const word = wordAt(block, first - 1);
+    if (hasCapital(block, first - 1)) return null;
+    if (data.prepositions.has(word) || data.conjunctions.has(word)) return null;
+    if (data.articles.has(word)) return first - 1;
+    if (data.functionWords.has(word)) return null;
+    first--;
+  }
+  return first;
 }
 
 /** "Defence minister at the time, Shin Won-sik,": the first word behind a few that begin with a preposition at word `i`. */

@@ -28,45 +28,71 @@ export function createNameHistory(
   const surnames = new Set<string>();
   for (const { surname } of candidates) if (surname !== null) surnames.add(surname);
   if (surnames.size === 0) return { isAnother: () => false };
-  const history = new Map<string, { readonly at: Ordinal; readonly topic: number }[]>();
-  const note = (surname: string, at: Ordinal, topic: number): void => {
-    const list = history.get(surname);
-    if (list === undefined) history.set(surname, [{ at, topic }]);
-    else list.push({ at, topic });
-  };
-  const namesake = calledOtherwise(lexicon, candidates, surnames);
-  for (const { alias, place, topic } of firm) {
-    // "Kims Soldaten" names soldiers.
-    if (topicKind(lexicon, topic) !== 'person' || namesake.get(place.to) === topic) continue;
-    for (const word of wordsOfName(alias)) {
-      if (surnames.has(word)) note(word, place.from, topic);
-    }
+  const bearers = bearersOf(surnames, lexicon, candidates, firm);
+  for (const surname of shared) {
+    note(bearers, surname, { at: Number.NEGATIVE_INFINITY, topic: NOBODY });
   }
-  const named = new Set<Ordinal>();
-  for (const { place } of firm) for (let at = place.from; at <= place.to; at++) named.add(at);
-  for (const { surname, others, place } of candidates) {
-    if (surname !== null && others && !named.has(place.from)) note(surname, place.from, NOBODY);
-  }
-  for (const surname of shared) note(surname, Number.NEGATIVE_INFINITY, NOBODY);
-  for (const [surname, list] of history) {
+  for (const [surname, list] of bearers) {
     list.sort((a, b) => a.at - b.at);
     if (list.some(({ topic }) => topic !== list[0]?.topic)) shared.add(surname);
   }
   return {
     isAnother: ({ surname, place, topic }) => {
-      const list = history.get(surname ?? '');
-      if (list === undefined) return false;
-      let low = 0;
-      let high = list.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list[middle]?.at as number) < place.from) low = middle + 1;
-        else high = middle;
-      }
-      const last = list[low - 1];
+      const last = lastBefore(bearers.get(surname ?? '') ?? [], place.from);
       return last !== undefined && last.topic !== topic;
     },
   };
+}
+
+/** Who is named by a surname, and where the name begins. */
+interface Bearer {
+  readonly at: Ordinal;
+  readonly topic: number;
+}
+
+type BearersBySurname = Map<string, Bearer[]>;
+
+function note(bearers: BearersBySurname, surname: string, bearer: Bearer): void {
+  const list = bearers.get(surname);
+  if (list === undefined) bearers.set(surname, [bearer]);
+  else list.push(bearer);
+}
+
+/** Whom the names of an article call by each of some surnames: known people, then those whom no pack knows. */
+function bearersOf(
+  surnames: ReadonlySet<string>,
+  lexicon: Lexicon,
+  candidates: readonly Candidate[],
+  firm: readonly Candidate[],
+): BearersBySurname {
+  const bearers: BearersBySurname = new Map();
+  const namesake = calledOtherwise(lexicon, candidates, surnames);
+  const named = new Set<Ordinal>();
+  for (const { alias, place, topic } of firm) {
+    for (let at = place.from; at <= place.to; at++) named.add(at);
+    // "Kims Soldaten" names soldiers.
+    if (topicKind(lexicon, topic) !== 'person' || namesake.get(place.to) === topic) continue;
+    for (const word of wordsOfName(alias)) {
+      if (surnames.has(word)) note(bearers, word, { at: place.from, topic });
+    }
+  }
+  for (const { surname, others, place } of candidates) {
+    if (surname === null || !others || named.has(place.from)) continue;
+    note(bearers, surname, { at: place.from, topic: NOBODY });
+  }
+  return bearers;
+}
+
+/** The last of a list in the order of the article that is named before a place. */
+function lastBefore(list: readonly Bearer[], place: Ordinal): Bearer | undefined {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
 }
 
 /**

@@ -30,7 +30,8 @@ const WORDS_BEFORE = 3;
 
 /**
  * Finds names in other spellings among the words of a block that are no name as they stand; `aliases` are
- * the names that were found already, in the order of the text.
+ * the names that were found already, in the order of the text. It goes over every word, so what most words
+ * fail is asked first, in one loop.
  */
 export function findSpellings(
   lexicon: Lexicon,

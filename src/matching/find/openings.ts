@@ -93,6 +93,7 @@ export function openingsOf(
   return made;
 }
 
+/** The steps of a word, in fours. */
 function collect(
   lexicon: Lexicon,
   cache: PatternCache,
@@ -109,18 +110,18 @@ function collect(
   const way = (block.tokens.shape[i] as number) & ~(POSSESSIVE | BEYOND_ASCII);
   const last = at + (pool[at] as number);
   const upper = ((block.tokens.shape[i] as number) & FIRST_UPPER) !== 0;
+  /** A pattern of this word alone. */
+  const addAlone = (pattern: number): void => {
+    if (seen.has(pattern)) return;
+    seen.add(pattern);
+    const step = stepFor(lexicon, cache, block, i, pattern);
+    if (step !== null) steps.push(step, step === CUE ? ownerOf(patterns, pattern) : pattern, 0, 0);
+  };
   for (let k = at + 1; k <= last; k++) {
     const child = childOf(trie, ROOT, pool[k] as number);
     if (child === 0) continue;
     for (let ending = endingsAt(trie, child); ending !== 0; ending = nextEnding(trie, ending)) {
-      const pattern = patternAt(trie, ending);
-      if (!seen.has(pattern)) {
-        seen.add(pattern);
-        const step = stepFor(lexicon, cache, block, i, pattern);
-        if (step !== null) {
-          steps.push(step, step === CUE ? ownerOf(patterns, pattern) : pattern, 0, 0);
-        }
-      }
+      addAlone(patternAt(trie, ending));
     }
     const fits = upper || beginsSmall(trie, child);
     if (fits && leadsOn(trie, child)) {

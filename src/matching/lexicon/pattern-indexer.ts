@@ -80,24 +80,16 @@ export function createPatternIndexer(): {
       const flags = authored | (words.every(isPlainName) ? PLAIN_NAME : 0);
       const pattern = patterns.add({ role, owner, text, language, flags, rules, words });
       const choices = words.map((word) => termsOf(word, data, language).map(term));
-      const small = ((words[0]?.shape ?? 0) & FIRST_UPPER) === 0;
-      // Context words count however they are written.
-      const begins = role === 'cue' ? SMALL_TOO : small ? SMALL_TOO | NAMES : NAMES;
+      const begins = beginsOf(role, words);
       for (const path of pathsOf(choices)) trie.add(path, pattern, begins);
       if ((flags & SPELLINGS) !== 0) addNames(words);
       const [only] = words;
       if (only === undefined || words.length > 1) return;
-      if ((flags & CLOSED) !== 0) {
-        for (const variant of only.variants) {
-          trie.add([term(prefixTerm(variant))], pattern, begins);
-        }
-      }
-      if (role === 'head' && data.capitalNouns) {
-        const key = nounKey(only.folded, data);
-        if (key.length > SHORTEST_SUFFIX) {
-          trie.add([term(suffixTerm(key, language))], pattern, begins);
-        }
-      }
+      const parts = [
+        ...((flags & CLOSED) !== 0 ? only.variants.map(prefixTerm) : []),
+        ...(role === 'head' ? suffixTerms(only, data, language) : []),
+      ];
+      for (const part of parts) trie.add([term(part)], pattern, begins);
     },
     build: () => {
       const { table, places } = buildWords();
@@ -111,6 +103,19 @@ export function createPatternIndexer(): {
       };
     },
   };
+}
+
+/** Which of its first letters a pattern allows, and whether it is a name. Context words count however they are written. */
+function beginsOf(role: PatternRole, [first]: readonly PatternWord[]): number {
+  if (role === 'cue') return SMALL_TOO;
+  return ((first?.shape ?? 0) & FIRST_UPPER) === 0 ? SMALL_TOO | NAMES : NAMES;
+}
+
+/** By what a noun is found as the last part of a closed compound; a short one is not. */
+function suffixTerms({ folded }: PatternWord, data: LanguageData, language: number): string[] {
+  if (!data.capitalNouns) return [];
+  const key = nounKey(folded, data);
+  return key.length > SHORTEST_SUFFIX ? [suffixTerm(key, language)] : [];
 }
 
 function isPlainName({ wordClass, shape }: PatternWord): boolean {

@@ -14,7 +14,7 @@ import {
 } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { anyHas, CLOSED } from './patterns.ts';
-import { beginsName, beginsSmall, childOf, endingsAt, ROOT } from './trie.ts';
+import { beginsName, beginsSmall, childOf, endingsAt, ROOT, type Trie } from './trie.ts';
 import { findWord, passesGate } from './word-table.ts';
 
 /** Flags of a word's meaning, ten bits in all: it starts a pattern. */
@@ -56,10 +56,7 @@ export function createWordReader(lexicon: Lexicon): WordReader {
 
   return (text, start, end, found) => {
     const folded = foldWord(text.slice(start, end));
-    let flags = 0;
-    NUMBER_DATA.forEach((numbers, language) => {
-      if (isPartOfNumber(folded, numbers)) flags |= countsIn(language);
-    });
+    let flags = numberFlags(folded);
     const may = mayMean(lexicon, text, start, end);
     const compound = hasSuffixes && end - start >= SHORTEST_SUFFIX_WORD;
     if (!may && !compound) return flags;
@@ -70,35 +67,71 @@ export function createWordReader(lexicon: Lexicon): WordReader {
     if (may) {
       add(folded);
       if (found.size > 0) flags |= OWN_TERM;
-      LANGUAGE_DATA.forEach((data, language) => {
-        if (data.functionWords.has(folded)) flags |= tellsLanguage(language);
-        const endings = [...data.nameEndings, ...data.bodyEndings, ...data.weakEndings];
-        for (const shorter of withoutEndings(folded, endings)) add(shorter);
-        add(wordTerm(wordKey(folded, data), language));
-        add(nounTerm(nounKey(folded, data), language));
-      });
-      const longest = hasPrefixes()
-        ? Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND)
-        : 0;
-      for (let k = SHORTEST_CLOSED; k <= longest; k++) add(prefixTerm(folded.slice(0, k)));
+      flags |= languageFlags(folded);
+      addInflected(folded, add);
+      if (hasPrefixes()) addFirstParts(folded, add);
     }
-    if (compound && folded.length <= LONGEST_COMPOUND) {
-      LANGUAGE_DATA.forEach((data, language) => {
-        if (!data.capitalNouns) return;
-        const key = nounKey(folded, data);
-        for (let k = SHORTEST_CLOSED; k < key.length - 4; k++)
-          add(suffixTerm(key.slice(k), language));
-      });
-    }
-    for (const term of found) {
-      const child = childOf(lexicon.trie, ROOT, term);
-      if (child === 0) continue;
-      flags |= beginsSmall(lexicon.trie, child) ? STARTS | STARTS_SMALL : STARTS;
-      if (beginsName(lexicon.trie, child)) flags |= STARTS_NAME;
-      if (endingsAt(lexicon.trie, child) !== 0) flags |= ENDS;
-    }
+    if (compound && folded.length <= LONGEST_COMPOUND) addLastParts(folded, add);
+    for (const term of found) flags |= startsBy(lexicon.trie, term);
     return flags;
   };
+}
+
+type AddTerm = (term: string) => void;
+
+/** The languages in which a word is one of a number. */
+function numberFlags(folded: string): number {
+  let flags = 0;
+  NUMBER_DATA.forEach((numbers, language) => {
+    if (isPartOfNumber(folded, numbers)) flags |= countsIn(language);
+  });
+  return flags;
+}
+
+/** The languages that a word tells from others. */
+function languageFlags(folded: string): number {
+  let flags = 0;
+  LANGUAGE_DATA.forEach(({ functionWords }, language) => {
+    if (functionWords.has(folded)) flags |= tellsLanguage(language);
+  });
+  return flags;
+}
+
+/** Adds the forms without endings of which a word may be one. */
+function addInflected(folded: string, add: AddTerm): void {
+  LANGUAGE_DATA.forEach((data, language) => {
+    const endings = [...data.nameEndings, ...data.bodyEndings, ...data.weakEndings];
+    for (const shorter of withoutEndings(folded, endings)) add(shorter);
+    add(wordTerm(wordKey(folded, data), language));
+    add(nounTerm(nounKey(folded, data), language));
+  });
+}
+
+/** Adds what may be the first part of a closed compound. */
+function addFirstParts(folded: string, add: AddTerm): void {
+  const longest = Math.min(folded.length - SHORTEST_CLOSED, LONGEST_COMPOUND);
+  for (let k = SHORTEST_CLOSED; k <= longest; k++) add(prefixTerm(folded.slice(0, k)));
+}
+
+/** Adds what may be the last part of a closed compound. */
+function addLastParts(folded: string, add: AddTerm): void {
+  LANGUAGE_DATA.forEach((data, language) => {
+    if (!data.capitalNouns) return;
+    const key = nounKey(folded, data);
+    for (let k = SHORTEST_CLOSED; k < key.length - 4; k++) add(suffixTerm(key.slice(k), language));
+  });
+}
+
+/** What a term starts. */
+function startsBy(trie: Trie, term: number): number {
+  const child = childOf(trie, ROOT, term);
+  if (child === 0) return 0;
+  return (
+    STARTS |
+    (beginsSmall(trie, child) ? STARTS_SMALL : 0) |
+    (beginsName(trie, child) ? STARTS_NAME : 0) |
+    (endingsAt(trie, child) !== 0 ? ENDS : 0)
+  );
 }
 
 /** Whether any phrase asks for the last parts of compounds. */

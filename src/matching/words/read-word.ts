@@ -34,6 +34,9 @@ import {
  * Reads the word of any kind that begins at `start` and appends it, or its parts; returns where it ends.
  * The tokenizer reads plain words by itself and leaves to this what has more to it: numbers with
  * separators, abbreviations, possessives, mixed case, marks and invisible characters inside.
+ *
+ * One long function, because what it counts while it reads stays in registers: a state passed to smaller ones
+ * would be an object for each word.
  */
 export function readWord(
   text: string,

@@ -122,11 +122,15 @@ function isBorder(text: string, dot: number, stop: number, end: number, dots: Do
   let next = end;
   while (next < text.length && (isSpace(text, next) || OPENERS.has(text.charCodeAt(next)))) next++;
   if (next < text.length && isLower(text, next)) return false;
-  if (!singleDot || end > stop) return true;
+  return !singleDot || end > stop || endsSentence(text, dot, dots);
+}
+
+/** Whether a single dot before a space is a full stop and not of the word before it; when in doubt it is of the word. */
+function endsSentence(text: string, dot: number, dots: Dots): boolean {
   const start = wordStart(text, dot);
   if (dot - start > LONGEST_ABBREVIATION) return true;
   const last = dot - 1;
-  // An initial ("J. Austin") or the last letter of "z. B." or "U.S."; when in doubt the sentence goes on.
+  // An initial ("J. Austin") or the last letter of "z. B." or "U.S."
   if (start === last && isLetter(text, last)) return false;
   const digits = isDigit(text, start) && isDigit(text, last);
   // "am 3. Juli", but "zu 78,1. In Cherson": an ordinal has no decimals.

@@ -53,14 +53,17 @@ function visit(value: unknown, keys: readonly (string | number)[], findings: Fin
     return;
   }
   for (const [key, item] of Object.entries(value)) {
-    if (FORBIDDEN_KEYS.has(key)) findings.push({ keys, reason: `key "${key}" is not allowed` });
-    else if (key.length > LIMITS.id || textProblem(key) !== null) {
-      findings.push({
-        keys,
-        reason: 'a key that is too long or has characters that cannot be seen',
-      });
-    } else visit(item, [...keys, key], findings);
+    const reason = keyProblem(key);
+    if (reason === null) visit(item, [...keys, key], findings);
+    else findings.push({ keys, reason });
   }
+}
+
+function keyProblem(key: string): string | null {
+  if (FORBIDDEN_KEYS.has(key)) return `key "${key}" is not allowed`;
+  return key.length > LIMITS.id || textProblem(key) !== null
+    ? 'a key that is too long or has characters that cannot be seen'
+    : null;
 }
 
 function textProblem(text: string): string | null {

@@ -1,4 +1,6 @@
+import type { Claim } from '../../claims/claim.ts';
 import type { Language, Localized } from '../../claims/language.ts';
+import type { Topic } from '../../claims/topic.ts';
 import type { Draft } from './draft.ts';
 import type { Entry, Report } from './report.ts';
 import { statedDay } from './stated-day.ts';
@@ -18,11 +20,7 @@ export function checkWording(draft: Draft, report: Report): void {
   for (const entry of topics.entries) {
     expect(entry, 'label', entry.value.label);
     expect(entry, 'summary', entry.value.summary);
-    for (const language of languages) {
-      const pronoun = pronounAtStart(entry.value.summary[language] ?? '', language);
-      if (pronoun === undefined) continue;
-      report.problem(entry, `summary.${language}`, `begins with "${pronoun}": must stand alone`);
-    }
+    for (const language of languages) checkSummary(entry, language, report);
     checkLanguageKeys(entry, 'aliases', entry.value.aliases, languages, report);
     checkLanguageKeys(entry, 'phrases', entry.value.phrases ?? {}, languages, report);
   }
@@ -36,16 +34,14 @@ export function checkWording(draft: Draft, report: Report): void {
     entry.value.corrections?.forEach(({ reason }, index) => {
       expect(entry, `corrections[${index}].reason`, reason);
     });
-    for (const language of languages) {
-      const statement = entry.value.statement[language];
-      if (statement === undefined) continue;
-      checkStatement(entry, language, statement, report);
-      const day = statedDay(statement, language, entry.value.said);
-      if (day !== null) {
-        report.warning(entry, `statement.${language}`, `says "${day}", which its line shows`);
-      }
-    }
+    for (const language of languages) checkStatement(entry, language, report);
   }
+}
+
+function checkSummary(entry: Entry<Topic>, language: Language, report: Report): void {
+  const pronoun = pronounAtStart(entry.value.summary[language] ?? '', language);
+  if (pronoun === undefined) return;
+  report.problem(entry, `summary.${language}`, `begins with "${pronoun}": must stand alone`);
 }
 
 function checkLanguages(
@@ -79,12 +75,9 @@ function checkLanguageKeys(
   }
 }
 
-function checkStatement(
-  entry: Entry<unknown>,
-  language: Language,
-  statement: string,
-  report: Report,
-): void {
+function checkStatement(entry: Entry<Claim>, language: Language, report: Report): void {
+  const statement = entry.value.statement[language];
+  if (statement === undefined) return;
   const path = `statement.${language}`;
   const words = ` ${toWords(statement)} `;
   const { weasels, loaded } = WORDING[language];
@@ -101,6 +94,8 @@ function checkStatement(
   if (!/[.!?][“”"»«')]*$/u.test(statement)) {
     report.warning(entry, path, 'does not end like a sentence');
   }
+  const day = statedDay(statement, language, entry.value.said);
+  if (day !== null) report.warning(entry, path, `says "${day}", which its line shows`);
 }
 
 function pronounAtStart(text: string, language: Language): string | undefined {
