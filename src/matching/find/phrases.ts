@@ -4,7 +4,9 @@ import { knownNounKey } from '../lexicon/known-keys.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PatternCache } from '../lexicon/pattern-cache.ts';
 import { MAX_PATTERN_WORDS } from '../lexicon/pattern-indexer.ts';
+import type { PatternWord } from '../lexicon/pattern-words.ts';
 import { PATTERN_ROLES, type PhrasePlan } from '../lexicon/patterns.ts';
+import { POSSESSIVE } from '../words/tokens.ts';
 import { isHyphenated, isSuspended } from './gaps.ts';
 import {
   FROM,
@@ -101,17 +103,23 @@ function partBefore(
     const role = numbers[i + ROLE];
     // The modifier before belongs to the nearer head.
     if (role === HEAD) return null;
+    const words = cache.words(numbers[i + PATTERN] as number);
     if (role === MODIFIER) {
+      if (isOwnerWithout(block, words, to)) continue;
       if (modifierReaches(phrase, next, head)) return partAt(parts, i);
       continue;
     }
     if (next === head && isHyphenated(tokens, next)) return partAt(parts, i);
     if (by !== null) continue;
-    const words = cache.words(numbers[i + PATTERN] as number);
     const genitive = hasGenitiveSign(block, words, to);
     if (ownerReaches(phrase, from, next, head, genitive)) return partAt(parts, i);
   }
   return null;
+}
+
+/** "Russia, aggression against": a modifier that ends in an apostrophe of possession and stands without it as word `to`. */
+function isOwnerWithout(block: ReadBlock, words: readonly PatternWord[], to: number): boolean {
+  return ((words.at(-1)?.shape ?? 0) & POSSESSIVE) !== 0 && !hasPossessive(block, to);
 }
 
 /** The name after the head at `at` that says whose it is. */

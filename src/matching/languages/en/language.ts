@@ -74,6 +74,8 @@ export const en: LanguageData = {
     logistics artillery special-forces paratrooper light private professional able bodied
     former retired strong battlefield thousand hundred thousands hundreds million dozen
     economic financial humanitarian
+    full scale all out large illegal unlawful unprovoked unjustified unjust brutal bloody deadly relentless ongoing
+    continued continuing renewed aggressive land criminal barbaric savage murderous
   `),
   participle: /ed$/,
   participles: wordSet('sent held given'),
