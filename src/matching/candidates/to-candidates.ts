@@ -41,7 +41,7 @@ function addAliases(
     const name = named(pattern);
     const from = first + name.lead;
     const via = name.firm ? reading : 'short-form';
-    const place = name.firm && name.kind === 'place';
+    const place = name.kind === 'place';
     // Where names take no endings, what is inflected has that of the plural.
     const plural = reading === 'inflected' && !block.data.capitalNouns;
     made.push(

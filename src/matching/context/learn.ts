@@ -44,7 +44,7 @@ export function learnFromNames(found: FoundInArticle, known: GrowingContext): Le
     events,
     about: [],
   };
-  const located = candidates.flatMap((each) => (each.located ? each.place : []));
+  const located = candidates.flatMap((each) => (each.firm && each.located ? each.place : []));
   const refusals = refusalsByWords(lexicon, candidates, {
     ...before,
     events: [...events, ...located],

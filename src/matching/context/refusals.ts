@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates/candidate.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, topicKind } from '../lexicon/lexicon.ts';
 import type { CompiledRule } from '../lexicon/rules.ts';
 import { type RuleInput, ruleHolds } from './context-rules.ts';
 
@@ -32,11 +32,17 @@ function refusalByWords(lexicon: Lexicon, candidate: Candidate, input: RuleInput
   let refusal = NO_REFUSAL;
   for (const rule of refusingRules(lexicon, rules)) {
     if (ABOUT_TOPICS.includes(rule.rule)) continue;
+    if (rule.rule === 'away' && isGovernment(lexicon, candidate)) continue;
     if (!ruleHolds(rule, topic, place, input)) continue;
     if (!BESIDE.includes(rule.rule)) return REFUSED_AROUND;
     refusal = REFUSED_BESIDE;
   }
   return refusal;
+}
+
+/** "Berlin has pledged", whatever the sentence is about; "in Berlin" may be the town. */
+function isGovernment(lexicon: Lexicon, { topic, located }: Candidate): boolean {
+  return !located && topicKind(lexicon, topic) === 'place';
 }
 
 /** Whether a rule about topics refuses a candidate; can only be asked once the unconditional ones are known. */

@@ -302,3 +302,25 @@ test.each([
 ] as const)('%s (not %s %s)', (sentence, language, topic) => {
   expect(named(sentence, language).filter((name) => name.endsWith(`→ ${topic}`))).toEqual([]);
 });
+
+describe('the pipelines', () => {
+  const sabotageIn = (text: string, language: 'de' | 'en') =>
+    named(text, language).some((name) => name.endsWith('→ nord-stream-sabotage'));
+
+  test.each([
+    ['The blasts tore open the sea floor. Three strings of Nord Stream were lost.', 'en'],
+    ['Nach der Sprengung ruht der Handel. Von Nord Stream blieb eine Röhre.', 'de'],
+  ] as const)('are the sabotage beside its words: %s', (text, language) => {
+    expect(sabotageIn(text, language)).toBe(true);
+  });
+
+  test.each([
+    [
+      'Divers found explosives. The hearing was short. Years before he had pushed Nord Stream 2.',
+      'en',
+    ],
+    ['Die Taucher schwiegen. Der Prozess war kurz. Jahre zuvor warb er für Nord Stream 2.', 'de'],
+  ] as const)('are the project elsewhere in the article: %s', (text, language) => {
+    expect(sabotageIn(text, language)).toBe(false);
+  });
+});
