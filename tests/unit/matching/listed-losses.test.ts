@@ -138,3 +138,42 @@ describe('what a number has grown by', () => {
     expect(told(language, text)).toEqual(figures);
   });
 });
+
+describe('losses in a row', () => {
+  const TANKS = '1,300: tanks-lost of armed-forces-russia';
+  test.each([
+    [
+      'en',
+      'Russia lost 31,000 soldiers, 1,300 tanks, and 640 guns.',
+      ['31,000: lost of russian-military-losses', TANKS],
+    ],
+    ['en', 'Russia has lost 210 aircraft, 180 helicopters, 1,300 tanks and 12 ships.', [TANKS]],
+    [
+      'de',
+      'Russland verlor 31.000 Soldaten, 1.300 Panzer und 640 Geschütze.',
+      ['31.000: lost of russian-military-losses', '1.300: tanks-lost of armed-forces-russia'],
+    ],
+    [
+      'de',
+      'Russlands Verluste: 31.000 Soldaten, 1.300 Panzer und 640 Geschütze.',
+      ['31.000: lost of russian-military-losses', '1.300: tanks-lost of armed-forces-russia'],
+    ],
+    [
+      'en',
+      'Ukraine lost 31,000 soldiers, 1,300 tanks and 640 guns.',
+      ['31,000: lost of ukrainian-military-losses'],
+    ],
+    [
+      'en',
+      'Russia lost 31,000 soldiers, 1,300 tanks were moved to the front.',
+      ['31,000: lost of russian-military-losses'],
+    ],
+    [
+      'de',
+      'Russland verlor 31.000 Soldaten, 1.300 Panzer stehen noch im Lager.',
+      ['31.000: lost of russian-military-losses'],
+    ],
+  ] as const)('%s: %s', (language, text, figures) => {
+    expect(told(language, text)).toEqual(figures);
+  });
+});

@@ -2,7 +2,13 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
+import {
+  hasVerb,
+  numberBefore,
+  numberFrom,
+  type ReadSentence,
+  untilNumber,
+} from '../sentence/sentence.ts';
 import { isTurn } from '../turns/special-words.ts';
 
 /** "genau 19,25 Prozent der Ukraine": so much longer than the number is what is put in. */
@@ -18,6 +24,7 @@ export function around(
 ): readonly Range[] {
   return [
     ...besides(sentence, quantity, clause),
+    ...beforeList(sentence, quantity, clause),
     ...behindList(sentence, quantity, clause),
     ...amongWhom(sentence, quantity, clause.from),
   ];
@@ -73,6 +80,28 @@ function behindList(
   if (!data.language.conjunctions.has(words[last.begin - 1]?.folded ?? '')) return [];
   const finite = hasWordOf(words, last.next, end - 1, data.figures.auxiliaries);
   return hasVerb(sentence, from, begin) && finite ? [] : [{ from: last.next, to: end }];
+}
+
+/**
+ * "Russia lost 24,000 soldiers, 1,000 tanks, and 500 guns": what befell all that is listed stands before the first. The
+ * next number of "lost 24,000 soldiers, 1,000 tanks were moved" has a verb of its own.
+ */
+function beforeList(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { from, to }: Range,
+): readonly Range[] {
+  const { words, segments, data } = sentence;
+  const joined = data.language.conjunctions.has(words[from]?.folded ?? '');
+  if (from === 0 || begin !== (joined ? from + 1 : from) || hasVerb(sentence, next, to)) return [];
+  const before = segmentBounds(segments, from - 1);
+  const first = numberFrom(sentence, before.from);
+  if (first === undefined || first.begin >= before.to) return [];
+  if (first.begin > before.from) return [{ from: before.from, to: first.begin }];
+  // "Russia's losses: 24,000 soldiers, 1,000 tanks"
+  return words[before.from]?.gap.startsWith(':') === true
+    ? [segmentBounds(segments, before.from - 1)]
+    : beforeList(sentence, first, before);
 }
 
 /**
