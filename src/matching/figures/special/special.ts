@@ -4,7 +4,6 @@ import { once } from '../../../claims/once.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { OneNumber } from '../counted/one-number.ts';
-import type { Scope } from '../counted/scope.ts';
 import { hasOtherVerb } from '../measure/other-verb.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
@@ -13,7 +12,7 @@ import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
-import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
+import { hasTurn, turnFrom } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
 import { isOfFoe } from './of-foe.ts';
@@ -57,16 +56,13 @@ export function specialOf({
 }: OneNumber): SpecialFigure | 'doubt' | null {
   const { specials } = sentence;
   if (specials.length === 0) return null;
-  // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.
+  // "500 of 728 drones": one is a part, the other the whole.
   if (hasWhole(sentence, quantity)) return null;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
-  const isWhole = isOfWhole(sentence, quantity, bounds);
-  // What is said of a whole sum is of its kind, which may stand far off.
-  if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) return null;
-  const beyond = isWhole ? relativeTo(sentence, bounds) : more;
+  if (isOfWhole(sentence, quantity, bounds)) return null;
   const about: About = {
     clause: bounds,
-    said: once(() => [bounds, ...beyond, ...around(sentence, quantity, bounds)]),
+    said: once(() => [bounds, ...more, ...around(sentence, quantity, bounds)]),
   };
   const all: Found[] = [];
   for (const special of specials) {
@@ -92,22 +88,6 @@ function preferred(all: readonly Found[], isSo: (found: Found) => boolean): read
   return some.length > 0 ? some : all;
 }
 
-/** "Of the 728 drones and 13 missiles launched, 711 …": a clause of its own, in which no part of them is told. */
-function opensClause(sentence: ReadSentence, { begin }: Quantity, { from, to }: Range): boolean {
-  const { words, quantities, data } = sentence;
-  const isPart = (other: Quantity) =>
-    other.begin > begin &&
-    other.begin < to &&
-    !data.language.conjunctions.has(words[other.begin - 1]?.folded ?? '');
-  return isTurn(sentence, from, begin, data.figures.partOf) && !quantities.some(isPart);
-}
-
-/** ", die Russland einsetzte": what is said of such a whole behind its clause. */
-function relativeTo({ words, segments, data }: ReadSentence, { to }: Range): Scope['more'] {
-  const relative = data.figures.relatives.has(words[to]?.folded ?? '');
-  return relative ? [segmentBounds(segments, to)] : [];
-}
-
 /** What a number states by the words of one measure; null for nothing, `doubt` for several topics or places. */
 function readSpecial(
   sentence: ReadSentence,
@@ -116,7 +96,7 @@ function readSpecial(
   about: About,
   special: Special,
 ): Found | 'doubt' | null {
-  const { measure, implied, noun, verb, units } = special;
+  const { measure, implied, units } = special;
   const { record, mentions } = sentence;
   const { clause } = about;
   const fits = unit === null ? countsIn(special) : units.includes(unit) ? unit : null;
@@ -142,7 +122,7 @@ function readSpecial(
   const gives = implied === 'giver' && isGiven(sentence, quantity, clause, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
   if (topic === null) return null;
-  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, noun, clause.from)) return null;
+  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, clause.from)) return null;
   if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'foe' && !isOfFoe(sentence, quantity, record.sides.get(topic.topic))) return null;
@@ -150,7 +130,7 @@ function readSpecial(
   if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
   const place = specialPlace(sentence, quantity, measure, topic, clause);
   if (place === undefined) return 'doubt';
-  const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special, clause.to);
+  const own = hasOwn(sentence, quantity, special, clause.to);
   // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
   const second = (numberBefore(sentence, quantity.begin)?.begin ?? -1) >= clause.from;
   if (!own && second && isFlight(measure)) return null;
@@ -159,20 +139,14 @@ function readSpecial(
 }
 
 /** "…, among them 120 civilians on each side", "270 of them soldiers", "will bring the number of North Koreans to 15,000": not those exchanged. */
-function isOfOtherNumber(
-  sentence: ReadSentence,
-  { begin, next }: Quantity,
-  noun: Special['noun'],
-  from: number,
-): boolean {
+function isOfOtherNumber(sentence: ReadSentence, { begin, next }: Quantity, from: number): boolean {
   const { words, data } = sentence;
   const { including, ofThem, tallyNouns } = data.figures;
   const tally = words.findLastIndex(({ folded }, at) => at < begin && tallyNouns.has(folded));
   return (
     including.has(words[from]?.folded ?? '') ||
-    including.has(words[begin - 1]?.folded ?? '') ||
     turnFrom(sentence, next, ofThem) > next ||
-    (tally >= from && !hasTurn(sentence, tally, begin, noun))
+    tally >= from
   );
 }
 
