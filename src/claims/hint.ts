@@ -1,43 +1,17 @@
-import type { ArticleFigure } from './article-figure.ts';
-import type { Language } from './language.ts';
+import type { FitReason } from './ranking/fit-reason.ts';
+import type { SentenceToRank } from './ranking/sentence-to-rank.ts';
+import type { ReaderContext } from './reader-context.ts';
 import type { TopicId } from './topic.ts';
-import type { ClaimView, ReaderContext, TopicView } from './views/claim-view.ts';
+import type { ClaimView, TopicView } from './views/claim-view.ts';
 import type { ComparisonView } from './views/comparison-view.ts';
-
-/** The sentence a mention stands in, as far as ranking wants to know it. */
-export interface SentenceContext {
-  /** The sentence itself, original text. */
-  readonly text: string;
-  /** The same without the names of topics; default: without the words of their labels. */
-  readonly rest?: string;
-  readonly language: Language;
-  /** All topics mentioned in the sentence, the hint's own included. */
-  readonly topics: readonly TopicId[];
-  /**
-   * The figure that the sentence states about the hint's topic, in its name ("the Pentagon estimated …")
-   * or about a topic that it does not name by itself; null where it states none.
-   */
-  readonly figure: ArticleFigure | null;
-}
 
 export interface HintQuery {
   readonly topic: TopicId;
-  readonly sentence: SentenceContext;
+  readonly sentence: SentenceToRank;
   /** Day (`YYYY-MM-DD`) the article was published; null where unknown: then nothing is split by time. */
   readonly published: string | null;
   readonly reader: ReaderContext;
 }
-
-/** Why a claim was chosen for the sentence, strongest first. */
-export const FIT_REASONS = [
-  'figure',
-  'attribution',
-  'topics',
-  'words',
-  'known-when-published',
-  'near-in-time',
-] as const;
-export type FitReason = (typeof FIT_REASONS)[number];
 
 /** One of the claims a hint shows at once. */
 export interface HintClaim extends ClaimView {

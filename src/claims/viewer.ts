@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Database } from './database.ts';
+import type { ReaderContext } from './reader-context.ts';
 import type { TopicId } from './topic.ts';
-import type { ReaderContext } from './views/claim-view.ts';
 import { createIsVisible, type IsVisible, isClaimHidden } from './visibility.ts';
 
 /** One reader before the database: what turns its rows into what that reader sees. */

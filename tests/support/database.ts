@@ -2,9 +2,9 @@ import type { ArticleFigure } from '../../src/claims/article-figure.ts';
 import type { Claim, Claimant } from '../../src/claims/claim.ts';
 import type { Database } from '../../src/claims/database.ts';
 import type { Figure } from '../../src/claims/figure.ts';
+import type { ReaderContext } from '../../src/claims/reader-context.ts';
 import type { Publisher, Source } from '../../src/claims/source.ts';
 import type { Topic } from '../../src/claims/topic.ts';
-import type { ReaderContext } from '../../src/claims/views/claim-view.ts';
 import { joinPacks } from '../../src/packs/join.ts';
 import { NOTHING_HIDDEN } from './nothing-hidden.ts';
 

@@ -1,5 +1,5 @@
 import { localDay } from '../../claims/partial-date.ts';
-import type { ReaderContext } from '../../claims/views/claim-view.ts';
+import type { ReaderContext } from '../../claims/reader-context.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { readSettings } from '../../settings/store.ts';
 import { statementLanguageOf } from '../base/interface-locale.ts';

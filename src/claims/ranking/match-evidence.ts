@@ -1,7 +1,6 @@
 import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim, ClaimantId, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { SentenceContext } from '../hint.ts';
 import { onceFor } from '../once-for.ts';
 import { isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
@@ -10,12 +9,13 @@ import { type FigureMatch, matchFigures } from './match-figures.ts';
 import { matchLetters } from './match-letters.ts';
 import { matchTime, type TimeMatch } from './match-time.ts';
 import { matchWords, type WordMatch } from './match-words.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 import { statementsOf } from './statements.ts';
 import { wordsOf, wordsOfClaimant } from './vocabulary.ts';
 
 /** A sentence with what is known of it, of the article and of the sentences before. */
 export interface SentenceReading {
-  readonly sentence: SentenceContext;
+  readonly sentence: SentenceToRank;
   /** The topic all the claims share and that therefore says nothing; null for claims of any topic. */
   readonly topic: TopicId | null;
   /** Day (`YYYY-MM-DD`) of the article; null where unknown: then time plays no part. */

@@ -1,15 +1,15 @@
 import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim } from '../claim.ts';
 import type { Figure } from '../figure.ts';
-import type { SentenceContext } from '../hint.ts';
 import { type Bounds, named, type RoughBounds, sameNumber } from '../intervals.ts';
 import { closeness } from './closeness.ts';
 import { numbersIn } from './numbers-in.ts';
 import { onceByLanguage } from './once-by-language.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 
 /** What of a sentence is looked at. `SentenceReading` fits. */
 interface StatedFigures {
-  readonly sentence: SentenceContext;
+  readonly sentence: SentenceToRank;
   /** All figures of the sentence; default: its own alone. */
   readonly figures?: readonly ArticleFigure[];
 }
@@ -131,7 +131,7 @@ function isTelling(number: number): boolean {
 /** Whether the sentence names this very number of the claim's. */
 export function namesNumber(
   { figure: recorded }: Claim,
-  { figure, text, language }: SentenceContext,
+  { figure, text, language }: SentenceToRank,
 ): boolean {
   if (recorded === null) return false;
   if (figure !== null) return figure.measure === recorded.measure && sameNumber(figure, recorded);

@@ -1,9 +1,9 @@
 import type { Claim, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { SentenceContext } from '../hint.ts';
 import { onceByLanguage } from './once-by-language.ts';
 import { createPostings } from './postings.ts';
 import { rarityOf } from './rarity.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 
 /** Of a letter so many bits tell it from others of its script. */
 const BITS = 8;
@@ -28,7 +28,7 @@ interface Alphabet {
  */
 export function matchLetters(
   database: Database,
-  { text, language }: SentenceContext,
+  { text, language }: SentenceToRank,
 ): (claim: Claim) => number {
   const { numberOf, having, lengths } = alphabetOf(database, language);
   const shared = new Float64Array(lengths.length);

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim.ts';
-import type { SentenceContext } from '../hint.ts';
 import { daysBetween, isSurelyEarlier, type PartialDate } from '../partial-date.ts';
 import { onceByLanguage } from './once-by-language.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { datesIn } from './sentence-dates.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 
 /** How a claim lies in time to an article and to the dates that a sentence names. */
 export interface TimeMatch {
@@ -35,7 +35,7 @@ const AGAINST = -0.25;
 
 /** Matches claims in time; nothing counts for or against a claim where the article has no day. */
 export function matchTime(
-  { text, language }: SentenceContext,
+  { text, language }: SentenceToRank,
   published: string | null,
 ): (claim: Claim) => TimeMatch {
   const dates = datesIn(text, language, published);

@@ -1,9 +1,9 @@
 import type { Claim } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { SentenceContext } from '../hint.ts';
 import type { Language } from '../language.ts';
 import type { TopicId } from '../topic.ts';
 import { holdersIn } from './alike-words.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 import { type Statements, statementsOf } from './statements.ts';
 import { type ComparedWords, rootOf, wordsOf } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ const FEW = 3;
 export function matchWords(
   database: Database,
   claims: readonly Claim[],
-  { text, rest, language, topics }: SentenceContext,
+  { text, rest, language, topics }: SentenceToRank,
 ): (claim: Claim) => WordMatch {
   const statements = statementsOf(database, language);
   const all = wordsOf(text, language);

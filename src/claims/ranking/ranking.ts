@@ -1,7 +1,7 @@
 import { type Claim, oldestFirst } from '../claim.ts';
 import type { Database } from '../database.ts';
-import { FIT_REASONS, type FitReason } from '../hint.ts';
 import { isKnownBy } from '../partial-date.ts';
+import { FIT_REASONS, type FitReason } from './fit-reason.ts';
 import { type MatchEvidence, matchEvidence, type SentenceReading } from './match-evidence.ts';
 import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
 

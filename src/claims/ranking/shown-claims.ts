@@ -1,12 +1,12 @@
 import type { ClaimantId } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { HintQuery } from '../hint.ts';
 import { comparePartialDates, daysBetween, isKnownBy } from '../partial-date.ts';
 import type { TopicId } from '../topic.ts';
 import { isClose } from './is-close.ts';
 import { namesNumber } from './match-figures.ts';
 import type { RankedClaim } from './ranking.ts';
 import { datesIn } from './sentence-dates.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 import { bySeries, type SeriesMember } from './series.ts';
 
 /** A claim that a hint shows at once. */
@@ -17,7 +17,12 @@ export interface ShownClaim extends RankedClaim, SeriesMember {
 
 const RECENT_DAYS = 365;
 
-type Query = Pick<HintQuery, 'topic' | 'sentence' | 'published'>;
+/** What the claims are shown for. */
+interface Query {
+  readonly topic: TopicId;
+  readonly sentence: SentenceToRank;
+  readonly published: string | null;
+}
 
 /**
  * The claims a hint shows, at most one of each series: those that fit the sentence, best first, and where they are

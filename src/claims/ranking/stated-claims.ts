@@ -1,12 +1,12 @@
 import type { ArticleFigure } from '../article-figure.ts';
 import type { Claim, ClaimId } from '../claim.ts';
 import type { Database } from '../database.ts';
-import type { SentenceContext } from '../hint.ts';
 import type { TopicId } from '../topic.ts';
 import { type RankedClaim, rankClaims } from './ranking.ts';
+import type { SentenceToRank } from './sentence-to-rank.ts';
 
 /** A sentence of an article with what is known of it and of the sentences before. */
-export interface ArticleSentence extends Omit<SentenceContext, 'figure'> {
+export interface ArticleSentence extends Omit<SentenceToRank, 'figure'> {
   /** All figures it states. */
   readonly figures: readonly ArticleFigure[];
   /** Topics of the sentences before, the nearest last: whom "he" and "the troops" mean. */

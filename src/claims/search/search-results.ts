@@ -1,4 +1,5 @@
-import type { ClaimView, ReaderContext, SourceView, TopicView } from '../views/claim-view.ts';
+import type { ReaderContext } from '../reader-context.ts';
+import type { ClaimView, SourceView, TopicView } from '../views/claim-view.ts';
 
 export interface SearchQuery {
   /** What the reader typed, in any language. */

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
+import type { ReaderContext } from '../reader-context.ts';
 import { createViewer, splitClaims } from '../viewer.ts';
-import type { LocalText, ReaderContext } from './claim-view.ts';
+import type { LocalText } from './claim-view.ts';
 import { toClaimView, toTopicView } from './to-view.ts';
 
 /** A text to try hints on, made of what is on record, so that it says nothing that is not. */

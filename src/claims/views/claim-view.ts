@@ -6,16 +6,6 @@ import type { PartialDate } from '../partial-date.ts';
 import type { Party, PublisherId, PublisherKind, SourceId } from '../source.ts';
 import type { Standing } from '../standing.ts';
 import type { TopicId, TopicKind } from '../topic.ts';
-import type { Hidden } from '../visibility.ts';
-
-/** For whom and when a view is made. */
-export interface ReaderContext {
-  /** The reader's language. */
-  readonly language: Language;
-  /** Day (`YYYY-MM-DD`) on which the reader reads. */
-  readonly today: string;
-  readonly hidden: Hidden;
-}
 
 /** A text together with the language it is really in, which may not be the reader's. */
 export interface LocalText {

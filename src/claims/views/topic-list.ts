@@ -1,7 +1,8 @@
+import type { ReaderContext } from '../reader-context.ts';
 import type { Party, PublisherId, PublisherKind } from '../source.ts';
 import type { TopicId } from '../topic.ts';
 import type { PublisherGroup } from '../visibility.ts';
-import type { LocalText, ReaderContext, SourceView, TopicView } from './claim-view.ts';
+import type { LocalText, SourceView, TopicView } from './claim-view.ts';
 
 export interface TopicListQuery {
   /** Topics of the page in the order of their appearance. */

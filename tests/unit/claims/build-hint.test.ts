@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Hint, HintQuery } from '../../../src/claims/hint.ts';
+import type { ReaderContext } from '../../../src/claims/reader-context.ts';
 import { buildClaimList, buildHint } from '../../../src/claims/views/build-hint.ts';
-import type { ReaderContext } from '../../../src/claims/views/claim-view.ts';
 import { databaseOf, ENGLISH_READER, figureOf } from '../../support/database.ts';
 import { NOTHING_HIDDEN } from '../../support/nothing-hidden.ts';
 

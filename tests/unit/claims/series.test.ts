@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/claims/figure.ts';
-import type { HintQuery, SentenceContext } from '../../../src/claims/hint.ts';
+import type { HintQuery } from '../../../src/claims/hint.ts';
 import { comparePartialDates } from '../../../src/claims/partial-date.ts';
+import type { SentenceToRank } from '../../../src/claims/ranking/sentence-to-rank.ts';
 import { buildClaimList, buildHint } from '../../../src/claims/views/build-hint.ts';
 import { shippedDatabase } from '../../support/shipped-packs.ts';
 
@@ -13,7 +14,7 @@ const reader = {
 } as const;
 const TOPIC = 'russian-military-losses';
 
-function query(text: string, published: string, figure: SentenceContext['figure'] = null) {
+function query(text: string, published: string, figure: SentenceToRank['figure'] = null) {
   const topics = [TOPIC, 'mediazona'];
   return {
     topic: TOPIC,
