@@ -309,6 +309,7 @@ test('what is managed is said and cannot be changed', () => {
   for (const name of SETTING_NAMES.filter((each) => each !== 'exceptSites')) {
     expect(field(name).textContent, name).toContain('Managed by your organisation');
     const controls = [...field(name).querySelectorAll('input, textarea, button')];
+    expect(controls, name).not.toHaveLength(0);
     expect(
       controls.every((each) => each.matches(':disabled')),
       name,

@@ -301,11 +301,9 @@ describe('losses beside the forces of one side', () => {
     'Both armies keep their losses secret, a Russian general said.',
     'Russia took more territory. The losses hurt the Russian economy.',
     'Russian banks reported losses for the quarter.',
-    'Russian airlines posted losses of $2 billion.',
     'The Russian team has five wins and two losses.',
     'Russian insurers will cover the losses.',
     'Russian farmers speak of crop losses.',
-    'Job losses in Russia went up.',
     'Power losses in the Russian grid went up.',
   ])('are no soldiers here: %s', (text) => {
     expect(foundIn(WAR, text).join()).not.toContain('military-losses');

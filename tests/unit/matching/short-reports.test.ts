@@ -43,16 +43,6 @@ test.each([
   ],
   [
     'en',
-    'A mild winter\n\nIt was warm in Germany and Poland. Hungary saved fuel, and prices fell from Belgium to Ukraine.',
-    [],
-  ],
-  [
-    'de',
-    'Ein Rezept geht um die Welt\n\nDie Suppe kennt man in Polen, Ungarn und Deutschland. Donald Trump mag sie nicht. In Russland kommt Rahm hinein.',
-    [],
-  ],
-  [
-    'en',
     'Explosion on bridge\n\nAn explosion damaged the Kerch bridge. The SBU said it had mined the pillars.',
     ['crimean-bridge', 'sbu'],
   ],
@@ -119,6 +109,14 @@ test.each([
   [
     'en',
     'Grand prix\n\nBelgium and Hungary hold races in July. The air force of neither flew drones.',
+  ],
+  [
+    'en',
+    'A mild winter\n\nIt was warm in Germany and Poland. Hungary saved fuel, and prices fell from Belgium to Ukraine.',
+  ],
+  [
+    'de',
+    'Ein Rezept geht um die Welt\n\nDie Suppe kennt man in Polen, Ungarn und Deutschland. Donald Trump mag sie nicht. In Russland kommt Rahm hinein.',
   ],
   ['en', 'Tankers\n\nA shadow fleet carries oil from Venezuela, the European Union says.'],
   ['de', 'Übung\n\nDie Luftwaffe übt in Belgien mit Drohnen.'],

@@ -48,7 +48,6 @@ describe('losses and whose they are', () => {
     ['de', 'Die Verluste der russischen Banken stiegen.'],
     ['de', 'Die russische Polizei sprach von zwei Opfern eines Betrugs.'],
     ['de', 'Opfer unter der Zivilbevölkerung beklagten russische Einheiten nicht.'],
-    ['en', 'Power losses in the Russian grid went up.'],
     ['en', 'Moscow has published a first death toll from Ukraine.'],
     ['en', 'The death of the Russian poet came as a shock.'],
     ['en', 'Civilian deaths on the Russian side of the border went up.'],

@@ -5,7 +5,7 @@ import type { ScanRequest } from '../../../../src/messaging/protocol.ts';
 
 const TEXTS = [
   'About 10,000 North Korean soldiers have been sent to Russia, South Korea says.',
-  'Of the North Korean soldiers 1,000 were killed in Kursk.',
+  'Some 1,000 North Korean soldiers were killed in Kursk.',
 ];
 const { matcher, figureReader } = packLoader(() => Promise.reject(new Error('not wanted')));
 
