@@ -30,7 +30,7 @@ import { sidesIn } from './sentence/side-of.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
 import { carriedOn } from './taken-over/carried.ts';
-import { hasTurn } from './turns/special-words.ts';
+import { endsWithTurn, hasTurn } from './turns/special-words.ts';
 import { asInflicted } from './whose/inflicted.ts';
 
 /** What is known of a sentence before it is read. */
@@ -103,6 +103,8 @@ export function readSentence(
   const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
   sentence.quantities.forEach((quantity, index) => {
+    // "shot down all but 26": those of whom it is not so.
+    if (endsWithTurn(sentence, quantity.begin, data.figures.allBut)) return;
     const counted = phrases[index] ?? null;
     const one: OneNumber = {
       sentence,

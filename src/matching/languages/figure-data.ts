@@ -63,6 +63,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly we: ReadonlySet<string>;
   /** Before a sum that is said again in another currency: "umgerechnet". */
   readonly converted: ReadonlySet<string>;
+  /** Before the number of those who are no part of all: "all but". */
+  readonly allBut: readonly (readonly string[])[];
   /** Behind the difference of two numbers: "more than". */
   readonly differences: readonly (readonly string[])[];
   /** Before one who is only compared with: "more than the United States", "vor den USA". */

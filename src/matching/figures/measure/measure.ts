@@ -78,7 +78,7 @@ function sent(told: Told): Measured | null | undefined {
   const { sentence, topic, cues, scope } = told;
   const verb = sending(told);
   if (verb === undefined) return undefined;
-  const place = placeOf(told, verb);
+  const place = placeOf(withoutPurpose(told), verb) ?? placeOfPurpose(told);
   switch (timeOf(sentence, cues.predicate, scope)) {
     case 'unsure':
       return null;
@@ -88,6 +88,23 @@ function sent(told: Told): Measured | null | undefined {
       if (isMore(told) || isAgain(told)) return additionalTo(topic, place);
       return { measure: isPresentAt(topic, place) ? 'present' : 'deployed', place };
   }
+}
+
+/** "dispatched 11,000 soldiers to help Moscow in Kursk": who is to fight where others are counted is not yet there. */
+function placeOfPurpose(told: Told): Measured['place'] {
+  const place = placeOf(told, sending(told));
+  return isPresentAt(told.topic, place) ? null : place;
+}
+
+function withoutPurpose(told: Told): Told {
+  const { sentence, cues, scope, behind } = told;
+  const { words, data } = sentence;
+  const isMarker = (at: number) => words[at]?.folded === data.figures.marker;
+  const fight = cues.predicate.find(
+    ({ kind, from }) =>
+      kind === 'fighting' && from >= behind && (isMarker(from) || isMarker(from - 1)),
+  );
+  return fight === undefined ? told : { ...told, scope: { ...scope, to: fight.from, more: [] } };
 }
 
 function inTraining(told: Told): Measured | null | undefined {

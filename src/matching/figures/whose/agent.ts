@@ -54,11 +54,17 @@ export function agentOf(
     const kind = record.kinds.get(mention.topic);
     if (kind !== 'place' && kind !== 'person' && kind !== 'organisation' && kind !== 'force')
       continue;
-    if (data.reports.sourceAfter.has(words[mention.to]?.folded ?? '')) continue;
+    if (data.reports.sourceAfter.has(words[behindSame(sentence, mention)]?.folded ?? '')) continue;
     if (isGoverned(sentence, mention.from, from) || isOwner(sentence, mention)) continue;
     return isOneOfTwo(sentence, mention) ? null : mention;
   }
   return null;
+}
+
+/** Behind a name and another one of the same right behind it: "dem südkoreanischen Geheimdienst (NIS)". */
+function behindSame(sentence: NamedWords, { topic, to }: PlacedMention): number {
+  const next = mentionFrom(sentence, to);
+  return next?.topic === topic ? next.to : to;
 }
 
 /** "Russians and North Koreans have lost 38,000 soldiers": not the loss of either. */

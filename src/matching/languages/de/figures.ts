@@ -68,6 +68,7 @@ export const germanFigures: FigureData = {
   ),
   we: wordSet('wir unser unsere unseren unserer'),
   converted: wordSet('umgerechnet das sind entspricht oder'),
+  allBut: turnList('alle bis auf, allen bis auf, aller bis auf'),
   differences: [
     ['mehr', 'als'],
     ['mehr', '*', 'als'],

@@ -54,7 +54,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     fighting, fight, fights, fought, in combat, engaged in, assisting, supporting, battling, aiding,
     backing, helping, reinforcing, taking part in, take part in, took part in, taken part in,
     participating in, participate in, participated in, joined, have joined, has joined, assisted,
-    supported, aided, reinforced
+    supported, aided, reinforced, to help, to support, to assist, to aid, to reinforce
   `,
   'in-training': 'training, trained, train, being trained, undergoing training',
   'near-border': `

@@ -43,6 +43,7 @@ export const englishFigures: FigureData = {
   ),
   we: wordSet('we our'),
   converted: wordSet('or equivalent equal to'),
+  allBut: turnList('all but, all except'),
   differences: [
     ['more', 'than'],
     ['less', 'than'],
