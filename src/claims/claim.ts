@@ -4,7 +4,9 @@ import { comparePartialDates, type PartialDate } from './partial-date.ts';
 import type { Party, SourceId } from './source.ts';
 import type { TopicId } from './topic.ts';
 
+/** Kebab-case; the same in every version of a pack. */
 export type ClaimId = string;
+/** Kebab-case, like all ids. */
 export type ClaimantId = string;
 
 /** Who makes claims: a person in office, a body, a medium. */

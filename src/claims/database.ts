@@ -29,6 +29,7 @@ export interface PackSummary {
   readonly summary: Localized;
 }
 
+/** A pack without its rows. */
 export interface PackInfo {
   readonly id: string;
   readonly name: Localized;

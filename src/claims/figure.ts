@@ -2,6 +2,7 @@ import type { Measure } from './measure.ts';
 import type { PartialDate } from './partial-date.ts';
 import type { TopicId } from './topic.ts';
 
+/** What numbers are numbers of. */
 export const UNITS = [
   'people',
   'pieces',
@@ -24,6 +25,7 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** What a rate is counted for. */
 export const PERIODS = ['day', 'week', 'month', 'year'] as const;
 export type RatePeriod = (typeof PERIODS)[number];
 

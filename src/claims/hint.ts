@@ -5,6 +5,7 @@ import type { TopicId } from './topic.ts';
 import type { ClaimView, TopicView } from './views/claim-view.ts';
 import type { ComparisonView } from './views/comparison-view.ts';
 
+/** What is asked for one mention. */
 export interface HintQuery {
   readonly topic: TopicId;
   readonly sentence: SentenceToRank;
@@ -46,6 +47,7 @@ export interface Hint {
 /** `known` and `since`: by and after the article's day. */
 export type ClaimListPart = 'all' | 'known' | 'since';
 
+/** What is asked for a list of a topic's claims. */
 export interface ClaimListQuery {
   readonly topic: TopicId;
   readonly part: ClaimListPart;

@@ -3,6 +3,7 @@ import type { Party, SourceId } from './source.ts';
 
 export type TopicId = string;
 
+/** What a topic can be; decides how its names are read. */
 export const TOPIC_KINDS = [
   'force',
   'person',

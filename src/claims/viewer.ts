@@ -11,6 +11,7 @@ export interface Viewer {
   readonly isVisible: IsVisible;
 }
 
+/** What this reader sees of a database. */
 export function createViewer(database: Database, reader: ReaderContext): Viewer {
   return { database, reader, isVisible: createIsVisible(database, reader.hidden) };
 }

@@ -1,7 +1,7 @@
 import type { LoggedFault } from './fault-log.ts';
 
 /** What a diagnosis is made of. Nothing in it tells what somebody reads. */
-export interface DiagnosisFacts {
+export interface DiagnosisContent {
   /** Version of the extension. */
   readonly version: string;
   /** Name and version of the browser, and the system it runs on. */
@@ -26,23 +26,23 @@ export interface DiagnosisFacts {
  * A text for whoever looks for the cause of a fault, the same in every language of the interface. Lists
  * that name sites are given by their length, and so is whatever is no plain value.
  */
-export function toDiagnosis(facts: DiagnosisFacts): string {
+export function toDiagnosis(content: DiagnosisContent): string {
   const list = (values: readonly string[]) => (values.length === 0 ? 'none' : values.join(', '));
   return [
-    `Fact Hints ${facts.version}`,
-    `browser: ${facts.browser}`,
-    `system: ${facts.system}`,
-    `languages: browser ${facts.languages.browser}, interface ${facts.languages.interface}`,
-    `all sites: ${answer(facts.allSites)}, private windows: ${answer(facts.privateWindows)}`,
-    `packs: ${list(facts.packs.map(({ id, version }) => `${id} ${version}`))}` +
-      (facts.conflicts === 0
+    `Fact Hints ${content.version}`,
+    `browser: ${content.browser}`,
+    `system: ${content.system}`,
+    `languages: browser ${content.languages.browser}, interface ${content.languages.interface}`,
+    `all sites: ${answer(content.allSites)}, private windows: ${answer(content.privateWindows)}`,
+    `packs: ${list(content.packs.map(({ id, version }) => `${id} ${version}`))}` +
+      (content.conflicts === 0
         ? ''
-        : `, ${facts.conflicts} ${facts.conflicts === 1 ? 'conflict' : 'conflicts'}`),
-    `settings: ${list(facts.settings.map(({ name, value }) => `${name} = ${brief(value)}`))}`,
-    ...(facts.unusable.length === 0 ? [] : [`not usable: ${list(facts.unusable)}`]),
-    ...(facts.managed.length === 0 ? [] : [`managed: ${list(facts.managed)}`]),
-    `errors since the browser was started: ${facts.faults.length === 0 ? 'none' : ''}`.trimEnd(),
-    ...facts.faults.flatMap(({ part, where, kind, says, at, times, last }) => [
+        : `, ${content.conflicts} ${content.conflicts === 1 ? 'conflict' : 'conflicts'}`),
+    `settings: ${list(content.settings.map(({ name, value }) => `${name} = ${brief(value)}`))}`,
+    ...(content.unusable.length === 0 ? [] : [`not usable: ${list(content.unusable)}`]),
+    ...(content.managed.length === 0 ? [] : [`managed: ${list(content.managed)}`]),
+    `errors since the browser was started: ${content.faults.length === 0 ? 'none' : ''}`.trimEnd(),
+    ...content.faults.flatMap(({ part, where, kind, says, at, times, last }) => [
       `- ${last} UTC, ${times === 1 ? 'once' : `${times} times`}, ${part}, ${where}: ${kind}${says === null ? '' : `: ${says}`}`,
       ...at.map((place) => `    ${place}`),
     ]),

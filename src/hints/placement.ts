@@ -13,6 +13,7 @@ export interface Measures {
   readonly rtl: boolean;
 }
 
+/** Where a hint lies. */
 export type Placement =
   | {
       readonly kind: 'beside';

@@ -6,6 +6,7 @@ export type MarkId = number;
 /** One interaction. What comes late and carries an old token is dropped. */
 export type Token = number;
 
+/** What opened a hint, or may open the next. */
 export type Opener = 'pointer' | 'keyboard' | 'touch';
 
 /**
@@ -37,6 +38,7 @@ export interface HintState<Answer> {
   readonly lastToken: Token;
 }
 
+/** What may open next. */
 export type Next<Answer> =
   | { readonly stage: 'none' }
   | {
@@ -68,6 +70,7 @@ interface Showing {
   readonly focused: boolean;
 }
 
+/** What is shown. */
 export type Shown =
   | { readonly stage: 'none' }
   | (Showing & {

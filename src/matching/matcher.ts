@@ -36,6 +36,7 @@ export interface ScanOptions {
   readonly context?: ArticleContext | null;
 }
 
+/** What a scan found, and what a later one needs of it. */
 export interface ScanResult {
   /** One for each block, in the order they were given. */
   readonly findings: readonly BlockFindings[];
@@ -87,7 +88,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const cues = createNumberList();
   // The rules of a shipped lexicon are decoded when the first article comes.
   const awake = once(() => createAwakeRules(lexicon.rules, lexicon.cues.length));
-  const making = {
+  const lookups = {
     lexicon,
     cache,
     named: createNamedPatterns(lexicon, cache),
@@ -144,7 +145,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
       sentences.push(bounds);
       awake().wake(found.cues);
       const whole = { block, index, base, sentences: bounds, found, spellings: spelt };
-      toCandidates(making, whole, candidates);
+      toCandidates(lookups, whole, candidates);
       if (context === null && words < LEAD) lead = base + Math.min(tokens.count, LEAD - words);
       words += tokens.count;
       base += tokens.count + BLOCK_STEP;

@@ -1,6 +1,7 @@
 /** The mark on our messages; everything without it belongs to somebody else and is not answered. */
 const MARK = 'fact-hints/1';
 
+/** A call as it goes over the wire. */
 export interface Envelope {
   readonly mark: typeof MARK;
   readonly call: string;

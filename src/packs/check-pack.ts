@@ -8,6 +8,7 @@ import { checkUnused } from './check/unused.ts';
 import { checkWording } from './check/wording.ts';
 import type { Pack, PackFiles, PackManifest, Problem } from './pack.ts';
 
+/** A pack that is in order, or everything that is wrong with it. */
 export type PackCheck =
   | { readonly ok: true; readonly pack: Pack; readonly warnings: readonly Problem[] }
   | {
@@ -16,6 +17,7 @@ export type PackCheck =
       readonly warnings: readonly Problem[];
     };
 
+/** What a check needs beside the pack. */
 export interface PackCheckOptions {
   /** Refuses firm aliases that are common words; without it that one rule is not applied. */
   readonly isCommonWord?: IsCommonWord;

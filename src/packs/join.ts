@@ -15,6 +15,7 @@ export interface Conflict {
   readonly reason: string;
 }
 
+/** All packs as one, and where they disagree. */
 export interface Joined {
   readonly database: Database;
   readonly conflicts: readonly Conflict[];

@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 
+/** A tab with a page of the reader. */
 export interface ReaderTab {
   readonly id: number;
   /** Known only where the browser lets the extension know it. */

@@ -7,6 +7,7 @@ import { isStored, SETTINGS_VERSION, type Stored } from './stored-form.ts';
  */
 export type Fault = 'broken' | 'later-version';
 
+/** A stored value that can be used, or why not. */
 export type Opened =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: Fault };

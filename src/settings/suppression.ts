@@ -12,6 +12,7 @@ export interface Suppression {
 
 const MOST = 1_000;
 
+/** How a stored suppression is checked. */
 export const SUPPRESSION: Shape<Suppression> = {
   // A policy cannot say null: what names no site holds for all.
   check: (stored) => {

@@ -14,6 +14,7 @@ export interface FoundInBlocks {
   readonly forgetHidden: () => void;
 }
 
+/** Knows of no block yet. */
 export function createFoundInBlocks(): FoundInBlocks {
   const byBlock = new Map<number, BlockFindings>();
   const hidden = new Set<TopicId>();

@@ -11,6 +11,7 @@ export interface HintManner {
   readonly modifierKey: ModifierKey | null;
 }
 
+/** How hints behave by these settings; `locale`: BCP 47 tag of the interface. */
 export function hintManner(settings: Settings, locale: string): HintManner {
   const { dwell, modifierKey } = settings;
   return {

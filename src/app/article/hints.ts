@@ -17,6 +17,7 @@ import { hintQuery } from './hint-query.ts';
 /** Milliseconds that must be left of a rest, lest the hint waits for what should bring it sooner. */
 const REHEARSAL = 30;
 
+/** A page's hints, for whoever calls for one or brings changes. */
 export interface Hints {
   /** Goes to the next (1) or previous (-1) mention and shows its hint. False where there is none. */
   readonly step: (direction: 1 | -1) => boolean;

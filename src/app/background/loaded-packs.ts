@@ -18,6 +18,7 @@ export interface LoadedPacks {
   readonly conflicts: number;
 }
 
+/** The bundled packs, in the parts in which they are needed. */
 export interface PackLoader {
   /** Finds topics in articles; compiled by the build, so that no name has to be read for it. */
   readonly matcher: () => Promise<Matcher>;

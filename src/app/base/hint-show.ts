@@ -17,6 +17,7 @@ export interface OpenHint {
   readonly pinned: boolean;
 }
 
+/** What the reader does with the hint that is shown. */
 export interface HintShowCallbacks extends HintHostCallbacks {
   readonly onPin: (pinned: boolean) => void;
   readonly onClose: () => void;

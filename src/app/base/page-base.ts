@@ -30,6 +30,7 @@ export interface PageBase {
   readonly stageFor: (locale: string) => Promise<ReadyStage>;
 }
 
+/** Puts together what the later scripts of a page borrow. */
 export function createPageBase(reports: ReportOffer, stageFor: PageBase['stageFor']): PageBase {
   return {
     ask: askBackground,

@@ -95,11 +95,11 @@ export function startPage({ window, life, isArticle }: Gate): void {
 
   const reports = offerReports(report, obey, signal);
 
-  const expect = openDoor((parts) => askBackground('parts', { parts }));
+  const sendFor = openDoor((parts) => askBackground('parts', { parts }));
 
   const stageFor = async (tag: string): Promise<ReadyStage> => {
     const language = toInterfaceLanguage(tag) ?? 'en';
-    const here = await expect(['hint', language]);
+    const here = await sendFor(['hint', language]);
     if (stage === null) {
       lookOften();
       stage = here.hint(window, base, signal);

@@ -23,15 +23,15 @@ interface Door {
 
 const world = globalThis as { factHintsDoor?: Door };
 
-/** Waits for parts of a page; see `openDoor`. */
-export type Expect = <Each extends Name>(names: readonly Each[]) => Promise<Pick<Parts, Each>>;
+/** Sends for parts of a page and waits for them; see `openDoor`. */
+export type SendFor = <Each extends Name>(names: readonly Each[]) => Promise<Pick<Parts, Each>>;
 
 /**
  * Opens the door for the parts of this page and closes any that an earlier version of the extension has
  * left. What it returns waits until all these parts are here; those that are missing `fetch` has sent,
  * each once. It rejects when that fails or a part was sent and did not come, and may be tried again.
  */
-export function openDoor(fetch: (names: readonly Name[]) => Promise<unknown>): Expect {
+export function openDoor(fetch: (names: readonly Name[]) => Promise<unknown>): SendFor {
   const door: Door = { come: {}, awaited: new Map() };
   world.factHintsDoor = door;
   const coming = new Map<Name, Promise<void>>();

@@ -28,8 +28,10 @@ export type SurfaceView = Pick<PopupProps, 'site' | 'data' | 'fault'> & {
   readonly inView: PageView | null;
 };
 
+/** What the reader can do on them. */
 export type SurfaceActions = Omit<PopupProps, keyof SurfaceView | 'messages' | 'onOpenPanel'>;
 
+/** A popup or side panel, and the page that it is about. */
 export interface Surface {
   /** Shows the page of this tab from now on; null for none. */
   readonly attach: (tab: ReaderTab | null) => void;

@@ -5,6 +5,7 @@ import { FIT_REASONS, type FitReason } from './fit-reason.ts';
 import { type MatchEvidence, matchEvidence, type SentenceReading } from './match-evidence.ts';
 import { KINDS, ORIGIN, WEIGHTS, WITHOUT_TOPIC } from './weights.ts';
 
+/** A claim with how well it fits a sentence. */
 export interface RankedClaim {
   readonly claim: Claim;
   /** 0..1: how surely the sentence states the claim; comparable between sentences. */

@@ -13,6 +13,7 @@ export interface IndexHit<Entry> {
   readonly score: number;
 }
 
+/** The entries of one kind, to be found by their words. */
 export interface SearchIndex<Entry> {
   /** Entries that hold a word of every one of these sets, best first, else in their own order. */
   readonly find: (words: readonly ReadonlySet<string>[]) => readonly IndexHit<Entry>[];

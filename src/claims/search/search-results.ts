@@ -1,6 +1,7 @@
 import type { ReaderContext } from '../reader-context.ts';
 import type { ClaimView, SourceView, TopicView } from '../views/claim-view.ts';
 
+/** What is searched for, and for whom. */
 export interface SearchQuery {
   /** What the reader typed, in any language. */
   readonly text: string;
@@ -10,6 +11,7 @@ export interface SearchQuery {
 /** Spans of a text that matched, as `text.slice(start, end)`; in order, never overlapping. */
 export type Spans = readonly { readonly start: number; readonly end: number }[];
 
+/** A topic with a name that matched. */
 export interface FoundTopic {
   readonly topic: TopicView;
   /** Of the label. */
@@ -20,12 +22,14 @@ export interface FoundTopic {
   readonly claims: number;
 }
 
+/** A claim of which a text matched. */
 export interface FoundClaim {
   readonly claim: ClaimView;
   /** Of the statement; none where another text of the claim matched. */
   readonly spans: Spans;
 }
 
+/** A source of which title or publisher matched. */
 export interface FoundSource {
   readonly source: SourceView;
   /** Of the title, else of the publisher's name. */
@@ -39,6 +43,7 @@ export interface Found<Entry> {
   readonly all: number;
 }
 
+/** What was found, by kind. */
 export interface SearchResults {
   readonly topics: Found<FoundTopic>;
   readonly claims: Found<FoundClaim>;

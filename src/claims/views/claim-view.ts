@@ -34,6 +34,7 @@ export interface SourceView {
   readonly quality: 'original' | 'copy';
 }
 
+/** Who makes a claim, as a reader sees them. */
 export interface ClaimantView {
   readonly id: ClaimantId;
   readonly name: LocalText;
@@ -104,6 +105,7 @@ export interface SeriesLine {
   readonly source: SourceView | null;
 }
 
+/** A topic as a reader sees it. */
 export interface TopicView {
   readonly id: TopicId;
   readonly kind: TopicKind;

@@ -4,6 +4,7 @@ import type { TopicId } from '../topic.ts';
 import type { PublisherGroup } from '../visibility.ts';
 import type { LocalText, SourceView, TopicView } from './claim-view.ts';
 
+/** What is asked for the list of a page. */
 export interface TopicListQuery {
   /** Topics of the page in the order of their appearance. */
   readonly topics: readonly TopicId[];

@@ -7,14 +7,19 @@ import { CONDITIONAL, type PhrasePlan } from '../lexicon/patterns.ts';
 import type { Tokens } from '../words/tokens.ts';
 import { isAttributive, isUndertaking } from './attributive.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  type CandidateLookups,
+  type FoundBlock,
+  type PlaceFor,
+  SCORES,
+} from './candidate-lookups.ts';
 import { isIndefinite } from './indefinite.ts';
-import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 
 /** Appends a candidate for each phrase of a block whose head no name has for itself. */
 export function addPhrases(
-  { lexicon, cache }: Making,
+  { lexicon, cache }: CandidateLookups,
   { block, index, found }: FoundBlock,
-  places: Places,
+  placeFor: PlaceFor,
   made: Candidate[],
 ): void {
   const phrases = findPhrases(lexicon, cache, block, found.parts);
@@ -39,7 +44,7 @@ export function addPhrases(
       score: Math.min(SCORES[via], SCORES.phrase),
       rules: plan.rules,
       firm: plan.firm,
-      place: places(plan.rules)(from, to),
+      place: placeFor(plan.rules)(from, to),
       surname: null,
       others: head.to === to && isQualifier(lexicon, block, plan, last, to),
       doubtful: false,

@@ -6,32 +6,41 @@ import { hasGenitiveSign } from '../find/verify.ts';
 import { addPhrases } from './add-phrases.ts';
 import { isOthers, surnameOf } from './bearer.ts';
 import type { Candidate } from './candidate.ts';
+import {
+  type CandidateLookups,
+  type FoundBlock,
+  type PlaceFor,
+  SCORES,
+} from './candidate-lookups.ts';
 import { isIndefinite } from './indefinite.ts';
 import { isLocated } from './located.ts';
-import { type FoundBlock, type Making, type Places, SCORES } from './making.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import { officeReader } from './office.ts';
 import { isCurrency } from './other-name.ts';
 import { createPlaceFinder } from './place-finder.ts';
 
 /** Turns what was found in a block into candidates, while its words are at hand, and appends them to `made`. */
-export function toCandidates(making: Making, whole: FoundBlock, made: Candidate[]): void {
+export function toCandidates(
+  lookups: CandidateLookups,
+  whole: FoundBlock,
+  made: Candidate[],
+): void {
   const { block, base, sentences, found, spellings } = whole;
   if (found.aliases.used + spellings.length + found.parts.used === 0) return;
-  const { isAwake } = making;
+  const { isAwake } = lookups;
   const { inSentence, plain } = createPlaceFinder(block.text, block.tokens, base, sentences);
-  const places: Places = (rules) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
+  const placeFor: PlaceFor = (rules) => (rules !== 0 && isAwake(rules) ? inSentence : plain);
   const edges = once(() => edgesOf(found.aliases));
-  addAliases(making, whole, edges, places, made);
-  addSpellings(making, whole, edges, places, made);
-  addPhrases(making, whole, places, made);
+  addAliases(lookups, whole, edges, placeFor, made);
+  addSpellings(lookups, whole, edges, placeFor, made);
+  addPhrases(lookups, whole, placeFor, made);
 }
 
 function addAliases(
-  { named }: Making,
+  { named }: CandidateLookups,
   { block, index, found: { aliases } }: FoundBlock,
   edges: () => AliasEdges,
-  places: Places,
+  placeFor: PlaceFor,
   made: Candidate[],
 ): void {
   const isNobodys = officeReader(block, aliases, named);
@@ -45,7 +54,7 @@ function addAliases(
     // Where names take no endings, what is inflected has that of the plural.
     const plural = reading === 'inflected' && !block.data.capitalNouns;
     made.push(
-      toCandidate(block, index, places, {
+      toCandidate(block, index, placeFor, {
         name,
         from,
         to,
@@ -63,10 +72,10 @@ function addAliases(
 }
 
 function addSpellings(
-  { named }: Making,
+  { named }: CandidateLookups,
   { block, index, spellings }: FoundBlock,
   edges: () => AliasEdges,
-  places: Places,
+  placeFor: PlaceFor,
   made: Candidate[],
 ): void {
   for (const { pattern, from: first, to, distance } of spellings) {
@@ -74,7 +83,7 @@ function addSpellings(
     const from = first + name.lead;
     const single = first === to;
     made.push(
-      toCandidate(block, index, places, {
+      toCandidate(block, index, placeFor, {
         name,
         from,
         to,
@@ -100,7 +109,7 @@ interface FoundName
 function toCandidate(
   block: ReadBlock,
   index: number,
-  places: Places,
+  placeFor: PlaceFor,
   { name, from, to, via, score, firm, doubtful, others, located }: FoundName,
 ): Candidate {
   const { tokens } = block;
@@ -114,7 +123,7 @@ function toCandidate(
     score,
     rules: name.rules,
     firm,
-    place: places(name.rules)(from, to),
+    place: placeFor(name.rules)(from, to),
     surname: surnameOf(block, name, from),
     others,
     doubtful,

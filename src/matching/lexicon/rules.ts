@@ -24,6 +24,7 @@ export interface RuleSet {
   readonly office?: true;
 }
 
+/** Puts the conditions of aliases and phrases into numbers of topics and context words. */
 export interface RuleCompiler {
   /** Number of the rule set, 0 for "no rules at all"; equal conditions share one. */
   readonly compile: (

@@ -95,6 +95,7 @@ function slotOf(hash: number, size: number): number {
 export type PrefixGate = Uint8Array;
 const GATE_BITS = 16;
 
+/** Lets nothing pass yet. */
 export function createPrefixGate(): PrefixGate {
   return new Uint8Array((1 << GATE_BITS) >>> 3);
 }

@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
 
+/** Something harmful, and where. */
 export interface Finding {
   /** Keys and indexes from the screened value down to the place. */
   readonly keys: readonly (string | number)[];

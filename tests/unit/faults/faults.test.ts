@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DiagnosisFacts, toDiagnosis } from '../../../src/faults/diagnosis.ts';
+import { type DiagnosisContent, toDiagnosis } from '../../../src/faults/diagnosis.ts';
 import { addFault, type LoggedFault, readFaultLog } from '../../../src/faults/fault-log.ts';
 import { readFaultNote, toFaultNote } from '../../../src/faults/fault-note.ts';
 import { toRawFault } from '../../../src/faults/raw-fault.ts';
@@ -133,7 +133,7 @@ describe('the log', () => {
 });
 
 describe('a diagnosis', () => {
-  const FACTS: DiagnosisFacts = {
+  const CONTENT: DiagnosisContent = {
     version: '0.1.0',
     browser: 'Chromium 156',
     system: 'linux x86-64',
@@ -149,7 +149,7 @@ describe('a diagnosis', () => {
   };
 
   test('is short where all is well', () => {
-    expect(toDiagnosis(FACTS)).toBe(
+    expect(toDiagnosis(CONTENT)).toBe(
       [
         'Fact Hints 0.1.0',
         'browser: Chromium 156',
@@ -166,7 +166,7 @@ describe('a diagnosis', () => {
 
   test('says "once" for one and counts more', () => {
     const fault = { ...note(thrown('a is null')), times: 1, last: '2026-11-22 10:01' };
-    const text = toDiagnosis({ ...FACTS, conflicts: 1, faults: [fault] });
+    const text = toDiagnosis({ ...CONTENT, conflicts: 1, faults: [fault] });
     expect(text).toContain('- 2026-11-22 10:01 UTC, once, page, reading the article');
     expect(text).toMatch(/packs: .*, 1 conflict\n/);
   });
@@ -174,7 +174,7 @@ describe('a diagnosis', () => {
   test('tells settings without sites, and faults with their places', () => {
     const fault = { ...note(thrown('a is null')), times: 3, last: '2026-11-22 10:01' };
     const text = toDiagnosis({
-      ...FACTS,
+      ...CONTENT,
       settings: [
         { name: 'density', value: 'all' },
         { name: 'dwell', value: 400 },

@@ -7,8 +7,8 @@ import type { MatchWay } from '../mention.ts';
 import type { NamedPattern } from './named-pattern.ts';
 import type { Ordinal, Place } from './place.ts';
 
-/** What candidates are made with, the same for all blocks. */
-export interface Making {
+/** What is looked up to make candidates, the same for all blocks. */
+export interface CandidateLookups {
   readonly lexicon: Lexicon;
   readonly cache: PatternCache;
   readonly named: (pattern: number) => NamedPattern;
@@ -29,7 +29,7 @@ export interface FoundBlock {
 }
 
 /** Says where words stand, as exactly as the rules of a candidate ask for it. */
-export type Places = (rules: number) => (from: number, to: number) => Place;
+export type PlaceFor = (rules: number) => (from: number, to: number) => Place;
 
 /** How sure each way of finding a name is. */
 export const SCORES: Readonly<Record<MatchWay, number>> = {
