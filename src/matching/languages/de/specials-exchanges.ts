@@ -8,7 +8,7 @@ const TO_RUSSIA =
 const DEAD = 'tote, toten, toter, getotete*, gefallene*, leichen, leichname*';
 /** How bodies change sides. */
 const HANDED =
-  'ubergeben*, ubergab*, ubergibt, uberfuhrt*, erhalten, erhielt, erhalt, bekam+zuruck, zuruckbekommen, zuruckgegeben, gab+zuruck, gaben+zuruck, gibt+zuruck, zuruckgebracht*, zuruckgeholt*, zuruckgekehrt, kehrten+zuruck, kehrten+heim, heimgekehrt, heimgeholt*, repatriier*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, nahm+entgegen, entgegengenommen, uberbracht*, ausgehandigt*, handigte+aus, holte+heim, holt+heim, nach hause gebracht, in die ukraine gebracht';
+  'ubergeben*, ubergab*, ubergibt, uberfuhrt*, erhalten, erhielt, erhalt, bekommen, bekam, bekamen, zuruckbekommen, uberlassen, uberliess, zuruckgegeben, gab+zuruck, gaben+zuruck, gibt+zuruck, zuruckgebracht*, zuruckgeholt*, zuruckgekehrt, kehrten+zuruck, kehrten+heim, heimgekehrt, heimgeholt*, repatriier*, zuruckerhalten, ubergabe, ruckgabe, uberstellt*, nahm+entgegen, entgegengenommen, uberbracht*, ausgehandigt*, handigte+aus, holte+heim, holt+heim, nach hause gebracht, in die ukraine gebracht';
 /** They are to come. */
 const TO_COME =
   'will, wollen, wolle, soll, sollen, sollten, werde, werden, zu ubergeben, zu uberstellen, zu uberfuhren, zuruckzugeben, auszutauschen, bereit, angeboten, bot+an';
@@ -37,8 +37,7 @@ export const germanExchanges: readonly Special[] = specials([
     HANDED,
     {
       implied: 'only',
-      before:
-        'leichen von, leichname von, leichnamen von, uberreste von, korper von, uberresten von',
+      before: `${BODIES_OF}, korper von, leichen von weiteren, leichname von weiteren, uberreste von weiteren, uberresten von weiteren`,
       unless: `${TO_RUSSIA}, ${TO_COME}`,
     },
   ],

@@ -6,7 +6,7 @@ const TO_RUSSIA =
 
 /** The dead come home. */
 const HANDED_OVER =
-  'received, receives, receiving, handed over, handed back, hands over, handing over, handed to, handover, returned, returns, returning, return of, repatriat*, exchanged, got back, gets back, transferred, transfers, transferring, delivered, brought home, brings home, brought back, brings back, sent home, came home, taken home, hand over, return, gave back, bring home, retrieved, retrieves, recovers, back from russia';
+  'received, receives, receiving, handed over, handed back, hands over, handing over, handed to, handover, returned, returns, returning, return of, repatriat*, exchanged, got, gets, transferred, transfers, transferring, delivered, brought home, brings home, brought back, brings back, sent home, came home, taken home, hand over, return, gave back, bring home, retrieved, retrieves, recovers, back from russia';
 /** They are to come. */
 const TO_COME =
   'will, would, agreed to, agreed on, agree to, ready to, to hand, to return, to repatriate, to be, to receive, to transfer, to exchange, offered, promised, planned, plans';
