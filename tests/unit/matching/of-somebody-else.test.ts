@@ -22,6 +22,8 @@ const THEIRS: readonly Case[] = [
   ],
   ['de', 'Raketenwerfer aus Nordkorea stehen bei Kursk.', 'mlrs-240mm'],
   ['de', 'Nordkoreanische Mehrfachraketenwerfer stehen bei Kursk.', 'mlrs-240mm'],
+  ['de', 'Sie floh aus der von Russland besetzten Stadt.', 'occupied-territory'],
+  ['en', 'She fled from the Russian-occupied town.', 'occupied-territory'],
   ['en', 'The spy agency counted 600 dead.', 'nis'],
 ];
 
@@ -45,6 +47,8 @@ const OTHERS: readonly Case[] = [
     'victory-day-truce-2026',
   ],
   ['de', 'Nordkorea lieferte Granaten für Mehrfachraketenwerfer.', 'mlrs-240mm'],
+  ['de', 'Im von Russland besetzten Atomkraftwerk brannte es.', 'occupied-territory'],
+  ['en', 'Fire broke out at the Russian-occupied nuclear plant.', 'occupied-territory'],
   ['en', 'An allied spy agency counted 600 dead.', 'nis'],
   ['en', 'Warrants for Israeli politicians came from The Hague, not from Ukraine.', 'icc-warrants'],
   ['en', 'North Korea made shells for multiple rocket launchers.', 'mlrs-240mm'],
