@@ -66,6 +66,20 @@ function readable(element: Element): string {
   return copy.textContent ?? '';
 }
 
+/** The boxes of the brackets that a link stands in. */
+function bracketsBeside(link: Element): readonly DOMRect[] {
+  return [...(link.parentElement?.childNodes ?? [])]
+    .filter((node) => node instanceof Text)
+    .flatMap((node) =>
+      [...node.data.matchAll(/[()]/g)].map(({ index }) => {
+        const bracket = document.createRange();
+        bracket.setStart(node, index);
+        bracket.setEnd(node, index + 1);
+        return bracket.getBoundingClientRect();
+      }),
+    );
+}
+
 describe('the number line', () => {
   test('in English', async () => {
     await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-11-23' }));
@@ -74,6 +88,26 @@ describe('the number line', () => {
       'This article: 12,000\u00a0· on record by 23\u00a0Nov\u00a02024: about 10,000 (Pentagon, 28 Oct), 12,000 (NIS, 18 Oct), about 11,000 (HUR, 17 Oct)',
       'Equal to a figure on record\u00a0· 3 figures, 10,000\u2060–\u206012,000',
     ]);
+  });
+
+  test('the ring around a link with the focus covers no bracket', async () => {
+    await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-11-23' }));
+    const line = root.querySelector('.number-line');
+    const links = [...(line?.querySelectorAll('a') ?? [])];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      link.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(link);
+      expect(outlineStyle).toBe('solid');
+      const beyond = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+      for (const bracket of bracketsBeside(link)) {
+        for (const { left, right, top, bottom } of link.getClientRects()) {
+          if (bracket.bottom <= top || bracket.top >= bottom) continue;
+          const apart = bracket.left >= right + beyond || bracket.right <= left - beyond;
+          expect(apart, `${link.textContent} ${bracket.left} ${right}`).toBe(true);
+        }
+      }
+    }
   });
 
   test('in German, with what was said since', async () => {
