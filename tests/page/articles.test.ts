@@ -19,7 +19,7 @@ describe.each(articlePages)('$name', ({ html, expected }) => {
       title: expected.title,
       published: expected.published,
       modified: expected.modified,
-      day: expected.published.date,
+      day: expected.published,
     });
   });
 

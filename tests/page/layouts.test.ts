@@ -40,7 +40,7 @@ describe.each(layouts)('$name', ({ html, expected }) => {
       language,
       published,
       modified,
-      day: published?.date,
+      day: published,
     });
   });
 

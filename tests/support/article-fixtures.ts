@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..', 'fixtures', 'pages');
 export interface ExpectedPage {
   readonly article: boolean;
   readonly language: 'de' | 'en' | null;
-  readonly published: { readonly date: string } | null;
+  readonly published: string | null;
   readonly blocks?: readonly string[];
   readonly mentions: readonly ExpectedMention[];
   /** May be marked or not: a reader would miss nothing and find nothing wrong. */

@@ -28,8 +28,8 @@ export function toArticleReport(
   return {
     title: title?.slice(0, MOST_OF_A_TITLE) ?? null,
     language,
-    published: published?.date ?? null,
-    modified: modified?.date ?? null,
+    published,
+    modified,
     mentions: seen,
     topics: [...counts].map(([topic, count]) => ({ topic, mentions: count })),
   };

@@ -73,7 +73,7 @@ const NO_HEADLINE =
   'nav, footer, aside, form, dialog, [role="dialog"], [role="navigation"], [hidden]';
 
 /** The article's headline where it stands outside of its text; the one that the page's title repeats comes first. */
-function headlineOf(body: Element, pageTitle: string): Element | null {
+export function headlineOf(body: Element | Document, pageTitle: string): Element | null {
   const headlines = [...body.querySelectorAll('h1')].filter((headline) => {
     const beside = headline.closest(NO_HEADLINE);
     return beside === null || beside.contains(body);
@@ -88,7 +88,7 @@ function headlineOf(body: Element, pageTitle: string): Element | null {
 }
 
 /** Letters and digits alone: titles part kicker and headline in other ways than the page. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

@@ -1,12 +1,5 @@
+import { headlineOf } from './article-content.ts';
 import { type DataNode, textOf } from './structured-data.ts';
-
-export type DateEvidence = 'json-ld' | 'meta' | 'microdata' | 'time';
-
-/** A day (`YYYY-MM-DD`) as the publisher prints it, and what it was read from. */
-export interface ArticleDate {
-  readonly date: string;
-  readonly from: DateEvidence;
-}
 
 /** Names of meta tags by their letters alone, since sites part the words in every way; the firmer ones come first. */
 const PUBLISHED_META = [
@@ -19,28 +12,33 @@ const MODIFIED_META = [/modified|updated/];
 /** No news site is older than the web; what claims to be is a default value of a CMS. */
 const EARLIEST = '1990-01-01';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Twice twelve: a month's place tells its number in both languages. */
+const NAMES =
+  'jan feb mar apr may jun jul aug sep oct nov dec jan feb mär apr mai jun jul aug sep okt nov dez';
+const MONTHS = NAMES.split(' ');
 
 /** Where a date is looked for: the page, or one article of several on it. */
 type Place = Document | Element;
 
 /**
- * When the article was first published; the first plausible date counts, in the order: JSON-LD, meta
- * tags, microdata, a `<time>` of the article that stands outside its paragraphs.
- * `today` is a day (`YYYY-MM-DD`); later dates are faults. Null when the page names no date.
+ * The day (`YYYY-MM-DD`, as the publisher prints it) on which the article was first published; the first plausible one
+ * counts, in the order: JSON-LD, meta tags, microdata, a `<time>` of the article that stands outside its paragraphs,
+ * the line below its headline. Days after `today` are faults. Null when the page names no date.
  */
 export function publishedDate(
   place: Place,
   article: DataNode | null,
   today: string,
-): ArticleDate | null {
-  const declared = article && textOf(article, 'datePublished', 'coverageStartTime', 'dateCreated');
-  return (
-    firstDate([declared], 'json-ld', today) ??
-    firstDate(metaContents(place, PUBLISHED_META), 'meta', today) ??
-    firstDate(itemValues(place, 'datePublished'), 'microdata', today) ??
-    firstDate(timesBesideText(place), 'time', today)
-  );
+): string | null {
+  return firstDate(publishedIn(place, article), today, EARLIEST);
+}
+
+function* publishedIn(place: Place, article: DataNode | null): Iterable<string | null> {
+  yield article && textOf(article, 'datePublished', 'coverageStartTime', 'dateCreated');
+  yield* metaContents(place, PUBLISHED_META);
+  yield* itemValues(place, 'datePublished');
+  yield* timesBesideText(place);
+  yield* printedBelow(place);
 }
 
 /** When it was last changed, never earlier than `published`; null when the page does not say. */
@@ -49,14 +47,14 @@ export function modifiedDate(
   article: DataNode | null,
   published: string | null,
   today: string,
-): ArticleDate | null {
-  const declared = article && textOf(article, 'dateModified');
-  const from = published ?? EARLIEST;
-  return (
-    firstDate([declared], 'json-ld', today, from) ??
-    firstDate(metaContents(place, MODIFIED_META), 'meta', today, from) ??
-    firstDate(itemValues(place, 'dateModified'), 'microdata', today, from)
-  );
+): string | null {
+  return firstDate(modifiedIn(place, article), today, published ?? EARLIEST);
+}
+
+function* modifiedIn(place: Place, article: DataNode | null): Iterable<string | null> {
+  yield article && textOf(article, 'dateModified');
+  yield* metaContents(place, MODIFIED_META);
+  yield* itemValues(place, 'dateModified');
 }
 
 /**
@@ -65,13 +63,12 @@ export function modifiedDate(
  */
 export function dayOfText(
   place: Place,
-  published: ArticleDate | null,
-  modified: ArticleDate | null,
+  published: string | null,
+  modified: string | null,
 ): string | null {
-  if (published === null || modified === null) return published?.date ?? null;
+  if (published === null || modified === null) return published;
   const printed = [...timesBesideText(place)].map((text) => toDay(text ?? ''));
-  const isKeptUp = printed.includes(modified.date) && !printed.includes(published.date);
-  return (isKeptUp ? modified : published).date;
+  return printed.includes(modified) && !printed.includes(published) ? modified : published;
 }
 
 /**
@@ -80,39 +77,33 @@ export function dayOfText(
  * `10/11/2024`, of which nobody knows which number is the month.
  */
 export function toDay(text: string): string | null {
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text);
+  const iso = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(text);
   if (iso) return realDay(iso[1], iso[2], iso[3]);
-  const german = /^\s*(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/.exec(text);
-  if (german) return realDay(german[3], german[2], german[1]);
-  const dayFirst = /^\s*(?:\p{L}+,?\s+)?(\d{1,2})\.?\s+(\p{L}{3})\p{L}*\.?,?\s+(\d{4})/u.exec(text);
+  const dayFirst =
+    /^\s*(?:\p{L}+[.,]*\s+)?(\d{1,2})[.\s]\s*(\d+\.|\p{L}{3,}[.,]*)\s*(\d{4})(?!\d)/u.exec(text);
   if (dayFirst) return realDay(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1]);
-  const named = /^\s*(?:\p{L}+,?\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2}),?\s+(?:[\d:]+ \S+ )?(\d{4})/u;
-  const monthFirst = named.exec(text);
-  if (monthFirst) return realDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
-  return null;
+  const monthFirst =
+    /^\s*(?:\p{L}+[.,]*\s+)?(\p{L}{3,})\.?\s+(\d{1,2}),?\s+(?:[\d:]+ \S+ )?(\d{4})(?!\d)/u.exec(
+      text,
+    );
+  return monthFirst && realDay(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
 }
 
 function monthOf(name = ''): string {
-  const german = { mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec' } as Record<string, string>;
-  const short = name.toLowerCase();
-  return String(MONTHS.indexOf(german[short] ?? short) + 1);
+  const place = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  return `${place < 0 ? Number.parseInt(name, 10) : (place % 12) + 1}`;
 }
 
 function realDay(year = '', month = '', day = ''): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+  // Of no date there is none, of the 31st of February another one.
+  return new Date(text).toJSON()?.startsWith(text) ? text : null;
 }
 
-function firstDate(
-  texts: Iterable<string | null>,
-  from: DateEvidence,
-  today: string,
-  earliest: string = EARLIEST,
-): ArticleDate | null {
+function firstDate(texts: Iterable<string | null>, today: string, earliest: string): string | null {
   for (const text of texts) {
     const date = text === null ? null : toDay(text);
-    if (date !== null && date >= earliest && date <= today) return { date, from };
+    if (date !== null && date >= earliest && date <= today) return date;
   }
   return null;
 }
@@ -134,16 +125,45 @@ function* itemValues(place: Place, property: string): Iterable<string | null> {
   }
 }
 
+/** Where other days stand than that of the article. */
+const OTHER = 'figure, blockquote, aside, nav, footer, table, script, style';
+
 /** A `<time>` within a paragraph is a day that the text speaks of, within a list or aside a teaser's. */
 function* timesBesideText(place: Place): Iterable<string | null> {
   const article =
     place.nodeType === 1
       ? place
       : (place.querySelector('article, [role="article"], main, [role="main"]') ?? place);
-  const outside = 'p, li, figure, blockquote, aside, nav, footer, table';
   for (const time of article.querySelectorAll('time')) {
-    const around = time.closest(outside);
-    const isBeside = around === null || (around !== article && around.contains(article));
-    if (isBeside) yield time.getAttribute('datetime') ?? time.textContent;
+    const around = time.closest(`p, li, ${OTHER}`);
+    if (!article.contains(around)) yield time.getAttribute('datetime') ?? time.textContent;
+  }
+}
+
+/** `NodeFilter.SHOW_TEXT`. */
+const TEXT = 4;
+/** Pieces of text between a headline and its byline: teaser, names, what is beside a picture. */
+const NEAR = 25;
+/** A longer piece that begins with a date is a sentence, and so is one that ends like this ("p.m." does not). */
+const LINE = 60;
+const STOP = /[^m]\.$/;
+/** What stands before the date in a byline; anything else, as "Deadline:", dates something else. */
+const LABEL =
+  /^(?:(?:\P{N}*\P{L})?(?:publi|post|(?:up)?dat|veröff|stand|aktual)\p{L}*)?\W*(?:on|am|vom)?\W*/iu;
+
+/** The short pieces of text that follow the headline, each from where a date can begin. */
+function* printedBelow(place: Place): Iterable<string> {
+  const document = place.ownerDocument ?? place;
+  const headline = headlineOf(place, document.title);
+  const texts = document.createTreeWalker(place, TEXT);
+  let pieces = 0;
+  while (pieces <= NEAR && texts.nextNode() !== null) {
+    const { nodeValue, parentElement } = texts.currentNode;
+    const text = nodeValue?.trim() ?? '';
+    if (headline?.contains(parentElement)) pieces = 1;
+    else if (pieces > 0 && text !== '' && parentElement?.closest(OTHER) === null) {
+      pieces += 1;
+      if (text.length < LINE && !STOP.test(text)) yield text.replace(LABEL, '');
+    }
   }
 }

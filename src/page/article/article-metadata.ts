@@ -1,5 +1,6 @@
 import { type Language, toLanguage } from '../../claims/language.ts';
-import { type ArticleDate, dayOfText, modifiedDate, publishedDate } from './article-dates.ts';
+import { plain } from './article-content.ts';
+import { dayOfText, modifiedDate, publishedDate } from './article-dates.ts';
 import { articleNode, type DataNode, structuredData, textOf } from './structured-data.ts';
 
 /** What a page says about its article; null where it says nothing that can be true. */
@@ -7,8 +8,9 @@ export interface ArticleMetadata {
   /** The language the page declares, when it is one of ours. */
   readonly language: Language | null;
   readonly title: string | null;
-  readonly published: ArticleDate | null;
-  readonly modified: ArticleDate | null;
+  /** Days (`YYYY-MM-DD`), as the publisher prints them. */
+  readonly published: string | null;
+  readonly modified: string | null;
   /** The day (`YYYY-MM-DD`) of its text, by which is told what was known then. */
   readonly day: string | null;
 }
@@ -16,12 +18,10 @@ export interface ArticleMetadata {
 /** Reads the article's metadata from the DOM; `now` bounds what can be a date of the past. */
 export function readMetadata(document: Document, now: Date = new Date()): ArticleMetadata {
   const article = articleNode(structuredData(document), document);
-  // A publisher east of the reader may already print the next day.
-  const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   return {
     language: declaredLanguage(document, article && textOf(article, 'inLanguage')),
     title: titleOf(document, article && textOf(article, 'headline', 'name')),
-    ...datesOf(document, article, today),
+    ...datesOf(document, article, now),
   };
 }
 
@@ -40,14 +40,15 @@ export function readOwnMetadata(
     structuredData(document).find(
       (node) => title !== null && sameText(textOf(node, 'headline', 'name'), title),
     ) ?? null;
-  const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   const language = toLanguage(article.getAttribute('lang')) ?? page.language;
-  return { language, title, ...datesOf(article, data, today) };
+  return { language, title, ...datesOf(article, data, now) };
 }
 
-function datesOf(place: Document | Element, data: DataNode | null, today: string) {
+function datesOf(place: Document | Element, data: DataNode | null, now: Date) {
+  // A publisher east of the reader may already print the next day.
+  const today = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
   const published = publishedDate(place, data, today);
-  const modified = modifiedDate(place, data, published?.date ?? null, today);
+  const modified = modifiedDate(place, data, published, today);
   return { published, modified, day: dayOfText(place, published, modified) };
 }
 
@@ -67,7 +68,7 @@ export function readMetadataAgain(
   const isStale =
     before !== null &&
     read.title === before.title &&
-    read.published?.date === before.published?.date &&
+    read.published === before.published &&
     !sameText(read.title, headlineIn(roots) ?? '');
   return isStale && root !== undefined ? readOwnMetadata(root, read, now) : read;
 }
@@ -85,7 +86,6 @@ export function headlineIn(roots: readonly Element[]): string | null {
 }
 
 function sameText(a: string | null, b: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return a !== null && plain(a) === plain(b);
 }
 

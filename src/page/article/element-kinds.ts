@@ -6,9 +6,10 @@
  */
 export type ElementKind = 'block' | 'line' | 'inline' | 'break' | 'apart' | 'silent' | 'object';
 
+/** Without names that stand in an object only, which is passed over with all that is in it. */
 const NAMES: Readonly<Record<Exclude<ElementKind, 'line'>, string>> = {
   block:
-    'address article aside blockquote body caption center dd details dialog dir dl dt fieldset ' +
+    'address article aside blockquote body caption center dd details dialog dl dt fieldset ' +
     'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li ' +
     'main menu nav ol p search section summary table tbody td tfoot th thead tr ul',
   inline:
@@ -16,11 +17,11 @@ const NAMES: Readonly<Record<Exclude<ElementKind, 'line'>, string>> = {
     'slot small span strike strong time u wbr',
   break: 'br',
   apart: 'sub sup',
-  silent: 'base head link meta noscript script style template title param source track area rp rt',
+  silent: 'head link meta noscript script style template rp rt',
   object:
     'audio button canvas code datalist embed frame iframe img input kbd map math meter ' +
-    'noframes object optgroup option output picture plaintext pre progress samp select ' +
-    'svg textarea tt var video xmp listing',
+    'noframes object output picture pre progress samp select ' +
+    'svg textarea tt var video xmp',
 };
 
 const KINDS: ReadonlyMap<string, ElementKind> = new Map(

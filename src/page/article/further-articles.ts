@@ -1,4 +1,5 @@
 import { createBoilerplateTest } from './boilerplate.ts';
+import { proseLength } from './prose.ts';
 
 /** Characters of paragraphs from which on an `<article>` is one to read and no teaser, comment or card. */
 const MIN_PROSE = 700;
@@ -33,8 +34,7 @@ function isAmongBoilerplate(
 function prose(article: Element): number {
   let length = 0;
   for (const paragraph of article.querySelectorAll('p')) {
-    if (paragraph.closest('a, aside, footer') === null)
-      length += paragraph.textContent?.length ?? 0;
+    if (paragraph.closest('a, aside, footer') === null) length += proseLength(paragraph);
     if (length >= MIN_PROSE) break;
   }
   return length;

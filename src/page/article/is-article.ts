@@ -4,8 +4,8 @@ import { componentTrees } from './component-trees.ts';
 import { proseLength, UNDECLARED_PROSE } from './prose.ts';
 import { articleNode, isOfType, structuredData } from './structured-data.ts';
 
-/** What a page says it is instead of an article. */
-const OTHER_TYPES: ReadonlySet<string> = new Set([
+/** What a page says it is instead of an article: how these types end. */
+const OTHER_ENDINGS = [
   'CheckoutPage',
   'CollectionPage',
   'ItemList',
@@ -17,7 +17,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
   'SearchResultsPage',
   'SoftwareApplication',
   'WebApplication',
-]);
+];
 
 /** Widgets of mail programs, consoles and editors, hardly ever of a text to read. */
 const APP_WIDGETS =
@@ -40,7 +40,7 @@ export function isArticle(document: Document): boolean {
   if (!isHtml(document) || document.designMode === 'on') return false;
   const nodes = structuredData(document);
   if (articleNode(nodes, document) !== null) return true;
-  if (nodes.some((node) => isOfType(node, OTHER_TYPES))) return false;
+  if (nodes.some((node) => isOfType(node, OTHER_ENDINGS))) return false;
   if (isMarkedUpArticle(document)) return true;
   if (isFrontPage(document)) return false;
   const isDeclared = /^(?:article|news)/i.test(openGraphType(document));

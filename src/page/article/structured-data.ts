@@ -1,23 +1,8 @@
 /** A node of a page's JSON-LD, as parsed; nothing about its fields is certain. */
 export type DataNode = Readonly<Record<string, unknown>>;
 
-const ARTICLE_TYPES: ReadonlySet<string> = new Set([
-  'AdvertiserContentArticle',
-  'AnalysisNewsArticle',
-  'Article',
-  'AskPublicNewsArticle',
-  'BackgroundNewsArticle',
-  'BlogPosting',
-  'LiveBlogPosting',
-  'NewsArticle',
-  'OpinionNewsArticle',
-  'Report',
-  'ReportageNewsArticle',
-  'ReviewNewsArticle',
-  'SatiricalArticle',
-  'ScholarlyArticle',
-  'TechArticle',
-]);
+/** How the types end that are articles, `NewsArticle` and `LiveBlogPosting` among them. */
+const ARTICLE_ENDINGS = ['Article', 'BlogPosting', 'Report'];
 
 /** Larger scripts are catalogues or data of an app, and parsing them is felt. */
 const MAX_SCRIPT_LENGTH = 300_000;
@@ -38,17 +23,12 @@ export function structuredData(document: Document): readonly DataNode[] {
   return nodes;
 }
 
-/** Whether a node is of one of these types, which are named without the address of the vocabulary. */
-export function isOfType(node: DataNode, types: ReadonlySet<string>): boolean {
-  const declared = node['@type'];
-  const names: readonly unknown[] = Array.isArray(declared) ? declared : [declared];
-  return names.some((name) => typeof name === 'string' && types.has(withoutVocabulary(name)));
-}
-
-/** Without a pattern: most pages that have a type have one of a single word, and no pattern yet. */
-function withoutVocabulary(name: string): string {
-  const end = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#'));
-  return name.slice(end + 1);
+/** Whether a node is of a type that ends like this, as all do with the vocabulary's address or without. */
+export function isOfType(node: DataNode, endings: readonly string[]): boolean {
+  const types = [node['@type']].flat();
+  return types.some(
+    (type) => typeof type === 'string' && endings.some((ending) => type.endsWith(ending)),
+  );
 }
 
 /** The first string behind one of the fields; arrays and language-tagged values are looked into. */
@@ -66,7 +46,7 @@ export function textOf(node: DataNode, ...fields: readonly string[]): string | n
  * several of which none is known to be this page's, as on a front page.
  */
 export function articleNode(nodes: readonly DataNode[], document: Document): DataNode | null {
-  const articles = nodes.filter((node) => isOfType(node, ARTICLE_TYPES));
+  const articles = nodes.filter((node) => isOfType(node, ARTICLE_ENDINGS));
   const [first] = articles;
   // Most pages are none: what they call themselves need not be looked up.
   if (first === undefined) return null;
@@ -82,7 +62,7 @@ export function articleNode(nodes: readonly DataNode[], document: Document): Dat
 function ownAddresses(document: Document): ReadonlySet<string> {
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const addresses = [document.URL, canonical, shared].filter((url) => url != null && url !== '');
+  const addresses = [document.URL, canonical, shared].filter((url) => url);
   return new Set(addresses.map((url) => plain(url ?? '')));
 }
 
@@ -93,10 +73,7 @@ function addressesOf(node: DataNode): readonly string[] {
 }
 
 function plain(url: string): string {
-  return url
-    .replace(/[?#].*$/, '')
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/\/$/, '');
+  return url.replace(/^https?:\/\/(?:www\.)?|\/?(?:[?#].*)?$/g, '');
 }
 
 function isNode(value: unknown): value is DataNode {
@@ -144,12 +121,10 @@ function mend(source: string): unknown {
 
 /** What can be told from a script that is no JSON, such as one with bare quotation marks in a title. */
 function salvage(source: string): DataNode {
-  const field = (name: string) =>
-    new RegExp(`"${name}"\\s*:\\s*"([^"]{1,100})"`).exec(source)?.[1] ?? null;
-  return {
-    '@type': Array.from(source.matchAll(/"@type"\s*:\s*"([^"]{1,100})"/g), ([, type]) => type),
-    datePublished: field('datePublished'),
-    dateModified: field('dateModified'),
-    inLanguage: field('inLanguage'),
-  };
+  const fields: Record<string, string[]> = {};
+  const told = /"(@type|datePublished|dateModified|inLanguage)"\s*:\s*"([^"]{1,100})"/g;
+  for (const [, name = '', value = ''] of source.matchAll(told)) {
+    fields[name] = [...(fields[name] ?? []), value];
+  }
+  return fields;
 }

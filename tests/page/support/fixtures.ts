@@ -5,17 +5,12 @@ export interface ExpectedMention {
   readonly occurrence: number;
 }
 
-interface DatedBy {
-  readonly date: string;
-  readonly from: string;
-}
-
 /** What `expected.json` says of an article. */
 export interface ExpectedArticle {
   readonly article: true;
   readonly language: string;
-  readonly published: DatedBy;
-  readonly modified: DatedBy | null;
+  readonly published: string;
+  readonly modified: string | null;
   readonly title: string;
   /** The article's text, block by block. */
   readonly blocks: readonly string[];

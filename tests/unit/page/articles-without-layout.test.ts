@@ -21,7 +21,7 @@ test.each(readdirSync(folder))('%s is read without layout as it is in a browser'
     title,
     published,
     modified,
-    day: published.date,
+    day: published,
   });
   // What only a style sheet hides cannot be known here.
   const hidden = expected.absent

@@ -49,7 +49,7 @@ test('decides and reads metadata there too', () => {
   expect(readMetadata(PAGE, new Date('2026-01-01'))).toEqual({
     language: 'de',
     title: 'Titel',
-    published: { date: '2024-10-19', from: 'json-ld' },
+    published: '2024-10-19',
     modified: null,
     day: '2024-10-19',
   });
