@@ -24,6 +24,8 @@ const THEIRS: readonly Case[] = [
   ['de', 'Nordkoreanische Mehrfachraketenwerfer stehen bei Kursk.', 'mlrs-240mm'],
   ['de', 'Sie floh aus der von Russland besetzten Stadt.', 'occupied-territory'],
   ['en', 'She fled from the Russian-occupied town.', 'occupied-territory'],
+  ['de', 'Die Nordkoreaner kämpfen an der Front in Kursk.', 'north-korean-troops'],
+  ['en', 'The North Koreans fight at the front in Kursk.', 'north-korean-troops'],
   ['en', 'The spy agency counted 600 dead.', 'nis'],
 ];
 
@@ -49,6 +51,13 @@ const OTHERS: readonly Case[] = [
   ['de', 'Nordkorea lieferte Granaten für Mehrfachraketenwerfer.', 'mlrs-240mm'],
   ['de', 'Im von Russland besetzten Atomkraftwerk brannte es.', 'occupied-territory'],
   ['en', 'Fire broke out at the Russian-occupied nuclear plant.', 'occupied-territory'],
+  ['de', 'Tausend Nordkoreaner kamen zum Wiederaufbau nach Kursk.', 'north-korean-troops'],
+  ['en', 'Some 5,000 North Koreans would be sent to rebuild Kursk.', 'north-korean-troops'],
+  [
+    'en',
+    'Before the war tens of thousands of North Koreans worked in Russia.',
+    'north-korean-troops',
+  ],
   ['en', 'An allied spy agency counted 600 dead.', 'nis'],
   ['en', 'Warrants for Israeli politicians came from The Hague, not from Ukraine.', 'icc-warrants'],
   ['en', 'North Korea made shells for multiple rocket launchers.', 'mlrs-240mm'],
