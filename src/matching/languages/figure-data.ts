@@ -185,6 +185,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly ofIt: readonly (readonly string[])[];
   /** Begin a time without a preposition: "last month". */
   readonly when: ReadonlySet<string>;
+  /** "they", "sie". */
+  readonly they: ReadonlySet<string>;
   /** "others", "weitere": between a number and what befell them. */
   readonly others: ReadonlySet<string>;
   /** Begin a remark on a part of the number before ("darunter 500 Offiziere"). */

@@ -21,6 +21,6 @@ export interface FormData {
   readonly lastVerb: RegExp | null;
   /** An infinitive with its marker inside: "freizulassen". */
   readonly joinedInfinitive: RegExp | null;
-  /** How a verb in the plural ends, as an infinitive does; null where that tells nothing. */
+  /** A verb in the plural, where only it tells "they" from "she". */
   readonly theyVerb: RegExp | null;
 }

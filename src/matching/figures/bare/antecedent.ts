@@ -31,7 +31,7 @@ export function antecedentIn(
     const standing = data.specials.standingIn(words);
     const placed = placeMentions(words, mentions, []);
     const topic = lossesTold({ words, mentions: placed, standing, record, data }, 0, words.length);
-    return topic === null ? null : { topic, counted: true };
+    return topic === null ? null : { topic, leads: false, counted: true };
   }
   const topic = record.topics.get(only);
   if (topic?.people !== true) return null;
@@ -46,7 +46,7 @@ export function antecedentIn(
     (word) => word.isPeople && !(named.length > 0 && isCounted(word)),
   ).length;
   if (nouns > Math.max(1, named.length)) return null;
-  return { topic, counted: figures.length > 0 };
+  return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
 }
 
 /** So many letters behind its number may stand the noun that it counts. */

@@ -1,5 +1,6 @@
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossListFrom } from '../counted/loss-list.ts';
 import type { OneNumber } from '../counted/one-number.ts';
@@ -10,8 +11,9 @@ import { additionalTo, has } from '../measure/told.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { type Cue, lossMeasured, type Measured } from '../sentence/losses.ts';
 import { positionIn } from '../sentence/place.ts';
+import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
-import { turnFrom } from '../turns/special-words.ts';
+import { isTurn, turnFrom } from '../turns/special-words.ts';
 import { onlyKind } from './antecedent.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 import { pointsToWhole } from './points-to-whole.ts';
@@ -29,6 +31,8 @@ export function readBare(one: OneNumber): StatedFigure | null {
   if (tally !== null) return tallyFigure(one, tally);
   if (counted !== null) return null;
   const losses = lossBeside(sentence, quantity);
+  const whole = wholeNamed(sentence, quantity);
+  if (whole !== null) return ofPart(one, whole);
   if (pointsToWhole(one)) {
     const topic = whoseBefore(one, losses);
     return topic === null ? null : ofPart(one, topic);
@@ -51,8 +55,10 @@ function ofPart(one: OneNumber, whole: CountedTopic): StatedFigure | null {
 
 /** "… and 2,700 wounded" */
 function ofLoss(one: OneNumber, losses: readonly Cue[]): StatedFigure | null {
-  const { sentence, quantity } = one;
-  const topic = whoseBefore(one, losses);
+  const { sentence, quantity, index, phrases, previous } = one;
+  const topic =
+    (previous === null ? peopleBefore(sentence, phrases.slice(0, index)) : null) ??
+    whoseBefore(one, losses);
   const scope = { ...one.scope, from: quantity.begin };
   const place = positionIn(sentence, scope.from, scope.to, topic ?? undefined);
   const measured = lossMeasured(losses, place);
@@ -99,10 +105,30 @@ function ofMore(one: OneNumber): StatedFigure | null {
   return toFigure(one, more, { measure, place: before.place }, 'people');
 }
 
+/** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */
+function wholeNamed(sentence: ReadSentence, { begin }: Quantity): CountedTopic | null {
+  const { from } = segmentBounds(sentence.segments, begin);
+  const mention = sentence.mentions.find((each) => each.from >= from);
+  if (mention === undefined || mention.to > begin) return null;
+  const named = sentence.record.topics.get(mention.topic);
+  const isPart = isTurn(sentence, from, mention.from, sentence.data.figures.partOf);
+  return named?.people === true && isPart ? named : null;
+}
+
 /** "4,000 casualties, nearly 1,000 of them deaths", "davon fast 1.000 Tote": which loss those of them are. */
 function lossOfThem(sentence: ReadSentence, { next }: Quantity): Measured | null {
   const behind = turnFrom(sentence, next, sentence.data.figures.ofThem);
   if (behind === next) return null;
   const measure = lossListFrom(sentence, behind)?.measure ?? null;
   return measure === null ? null : { measure, place: null };
+}
+
+/** Whom the noun phrases before count, where that is one kind: "Of its 11,000 troops, 4,000 are dead". */
+function peopleBefore(
+  { record }: ReadSentence,
+  phrases: readonly (Counted | null)[],
+): CountedTopic | null {
+  const [only, other] = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
+  const topic = only === undefined || other !== undefined ? undefined : record.topics.get(only);
+  return topic?.people === true ? topic : null;
 }

@@ -7,7 +7,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { lossOf, type Measured } from '../sentence/losses.ts';
 import { mentionsIn, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { opensSentence } from './antecedent.ts';
-import { lossBeside } from './elliptic.ts';
+import { isFurther, lossBeside } from './elliptic.ts';
 
 /** Who is meant by a number without a noun. */
 interface Civilians {
@@ -73,7 +73,7 @@ export function areOfOneWeapon(
   return (missiles || !others) && [...earlier].some(isWeapon);
 }
 
-/** "at least 2,514 civilians killed and 12,142 injured": the bound is of both. */
+/** "at least 2,514 civilians killed and 12,142 injured": the bound is of both; "and another 12,142" is a number of its own. */
 export function sharingBound(
   { sentence, quantity, previous }: OneNumber,
   figure: StatedFigure,
@@ -85,6 +85,7 @@ export function sharingBound(
     OF_CIVILIANS.has(figure.measure) &&
     previous.high === null &&
     figure.low === figure.high &&
-    data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '');
+    data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '') &&
+    !isFurther(sentence, quantity);
   return shares ? { ...figure, high: null } : figure;
 }

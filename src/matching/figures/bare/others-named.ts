@@ -4,7 +4,7 @@ import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import type { PlacedMention, ReadSentence } from '../sentence/sentence.ts';
+import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 
 /** "Die Ukraine verlor 600 der Soldaten", "300 of the soldiers whom Ukrainian troops met": others act on them. */
 export function actsOnThem(sentence: ReadSentence, whom: CountedTopic, begin: number): boolean {
@@ -83,7 +83,7 @@ function isOther(sentence: ReadSentence, mention: PlacedMention, counted: Counte
     case 'organisation':
       return false;
     case 'place':
-      if (isSpeaker(sentence, mention)) return false;
+      if (isSpeaker(sentence, mention) || isOfSpeaker(sentence, mention)) return false;
       if (side === mention.topic) return side !== record.sides.get(topic);
       // "Kiew zählt das Zehnfache": who counts them.
       if (side !== undefined && !isGoverned(sentence, mention)) return false;
@@ -108,6 +108,12 @@ const SINCE_REACH = 3;
 
 function isGoverned({ words, data }: ReadSentence, { from }: PlacedMention): boolean {
   return data.language.prepositions.has(words[from - 1]?.folded ?? '');
+}
+
+/** "Seoul's NIS": it is named for whose the agency is. */
+function isOfSpeaker(sentence: ReadSentence, { to }: PlacedMention): boolean {
+  const owned = mentionFrom(sentence, to);
+  return owned !== null && sentence.record.kinds.get(owned.topic) === 'organisation';
 }
 
 /** Whether soldiers are counted at a place on record; what an army loses there is not all it loses. */

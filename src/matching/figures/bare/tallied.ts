@@ -1,8 +1,11 @@
+import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { Counted } from '../counted/counted.ts';
 import { endsPhrase } from '../counted/ends-phrase.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import type { OneNumber } from '../counted/one-number.ts';
+import { isAdverb } from '../measure/future.ts';
+import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
 import { sideLeftOut } from '../sentence/side-of.ts';
@@ -46,7 +49,10 @@ export function tallied({ sentence, quantity, scope, counted: own }: OneNumber):
 function isGiven(sentence: ReadSentence, { begin }: Quantity): boolean {
   const { words, data, mentions, record } = sentence;
   const { figures, turns } = data;
-  if (figures.tallyBefore.has(words[begin - 1]?.folded ?? '')) return true;
+  let at = begin - 1;
+  // "bei durchschnittlich 983"
+  while (isAdverb(words[at]?.folded, figures)) at--;
+  if (figures.tallyBefore.has(words[at]?.folded ?? '')) return true;
   // "have exceeded 200": the verb is read with the number.
   if (figures.tallyBefore.has(words[begin]?.folded ?? '')) return true;
   const named = mentions.some(
@@ -73,6 +79,8 @@ function countedBefore(sentence: ReadSentence, lowest: number, end: number): Cou
       const { measure, from, to } = loss;
       return measure === null ? null : { kind: 'loss', measure, topic: null, from, to };
     }
+    const sent = mention === null ? sentPeople(sentence, at, lowest) : null;
+    if (sent !== null) return { kind: 'people', measure: null, topic: sent, from: at, to: at + 1 };
     if (mention === null || topic === undefined) continue;
     const { to } = mention;
     if (topic.people) return { kind: 'people', measure: null, topic: topic.topic, from: at, to };
@@ -91,11 +99,21 @@ function leadOf({ words, segments }: ReadSentence, begin: number): number {
   return heads ? segmentBounds(segments, from - 1).from : from;
 }
 
-/** Where the clause begins that a number's segment goes on with: "…, bringing the total to 10,000". */
+/**
+ * Where the clause begins that a number's segment goes on with: "…, the Pentagon said, bringing the total to 10,000".
+ */
 function clauseBefore({ words, segments, data }: ReadSentence, from: number): number {
-  const goesOn = from > 0 && data.figures.carriesOn.has(words[from]?.folded ?? '');
-  return goesOn ? segmentBounds(segments, from - 1).from : from;
+  if (from === 0 || !data.figures.carriesOn.has(words[from]?.folded ?? '')) return from;
+  const before = segmentBounds(segments, from - 1);
+  const inserted =
+    before.from > 0 &&
+    before.to - before.from <= LONGEST_REPORT &&
+    data.turns.reporting(words, before.from, before.to).length > 0;
+  return inserted ? segmentBounds(segments, before.from - 1).from : before.from;
 }
+
+/** ", the Pentagon said on Monday," */
+const LONGEST_REPORT = 6;
 
 /** "Auf 11.000 wird die Zahl der Soldaten geschätzt", "put at 15,000 the number of workers". */
 function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null {
@@ -122,4 +140,21 @@ function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null 
     from: quantity.next,
     to: end,
   };
+}
+
+/** "der von Nordkorea nach Russland geschickten Soldaten": people without a name, and who sent them. */
+function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId | null {
+  const { words, data, record, mentions } = sentence;
+  if (words[at]?.isPeople !== true) return null;
+  const [only, other] = mentions.filter(
+    ({ from, to }) =>
+      from > lowest && to <= at && data.figures.actors.has(words[from - 1]?.folded ?? ''),
+  );
+  const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
+  if (!moved || only === undefined || other !== undefined) return null;
+  const sent = topicsWith(
+    record,
+    ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),
+  );
+  return mostOnRecord(sent)?.topic ?? null;
 }

@@ -16,7 +16,7 @@ import { pointsToWhole } from './points-to-whole.ts';
 /**
  * Whose people a number counts that leaves this to what was said before. It goes on about those of the figure before it
  * in the sentence, or about those whom an earlier clause or the sentence before is about: because it points back to
- * them ("of them", "these soldiers"), or because it says what befell somebody and names nobody else. Null where
+ * them ("of them", "these soldiers", "they"), or because it says what befell somebody and names nobody else. Null where
  * it does neither.
  */
 export function whoseBefore(
@@ -65,10 +65,18 @@ function isBeside(
 /** "in der Region" */
 const ARTICLE = 2;
 
-/** "11,000 soldiers were sent. Around 4,000 have been killed.", "Das ergebe 4.700 Tote und Verwundete." */
+/** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed.", "Das ergebe 4.700 Tote und Verwundete." */
 function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic | null {
   const antecedent = sentence.antecedent();
   if (antecedent === null) return null;
+  const { words, data } = sentence;
+  const { they, auxiliaries, theyVerb } = data.figures;
+  const second = words[1]?.folded ?? '';
+  if (they.has(words[0]?.folded ?? '') && antecedent.leads) {
+    if (data.turns.reporting(words, 1, 3).length > 0) return null;
+    const several = theyVerb === null || (auxiliaries.has(second) && theyVerb.test(second));
+    return several ? antecedent.topic : null;
+  }
   const opens =
     noun === null
       ? antecedent.counted && opensSentence(sentence, quantity)
@@ -87,8 +95,13 @@ const LEAST_OF_ARMY = 1000;
 function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
   const { sentence, quantity, counted: noun } = one;
   if (!tellsLoss(one, losses)) return null;
-  const { from } = segmentBounds(sentence.segments, quantity.begin);
-  const whom = lossesTold(sentence, 0, from) ?? sentence.antecedent()?.topic;
+  const { words } = sentence;
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const whom =
+    lossesTold(sentence, 0, from) ??
+    // "300 dead: how high the North Korean losses are"
+    (hasColon(words, 1, words.length) ? lossesTold(sentence, to, words.length) : null) ??
+    sentence.antecedent()?.topic;
   if (whom === undefined) return null;
   const isArmy = sentence.record.kinds.get(whom.topic) === 'concept';
   const least = isArmy || noun?.kind === 'people' ? LEAST_OF_ARMY : LEAST;
@@ -118,7 +131,12 @@ function tellsLoss(
   if (noun.kind === 'loss') return isTold(sentence, quantity);
   if (data.figures.anybody.has(words[noun.to - 1]?.folded ?? '')) return false;
   const inside = losses.filter(({ from }) => from >= noun.from && from < noun.to);
-  return losses.length > inside.length;
+  // "spricht von mindestens 300 getöteten Soldaten"
+  const { givesBy, gives } = data.figures;
+  const given =
+    givesBy.has(words[quantity.begin - 1]?.folded ?? '') &&
+    gives.has(words[quantity.begin - 2]?.folded ?? '');
+  return losses.length > inside.length || given;
 }
 
 /** "The NIS reckons with 300 dead" is told, "the strike left 300 dead" is not. */
@@ -127,13 +145,17 @@ function isTold({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   const before = words[begin - 1]?.folded ?? '';
   return (
     begin === 0 ||
-    // "North Korea's losses: 300 dead"
-    words[begin]?.gap.startsWith(':') === true ||
+    hasColon(words, 1, begin + 1) ||
     figures.givesBy.has(before) ||
     figures.gives.has(before) ||
     figures.being.has(before) ||
     turns.reporting(words, begin - 1, begin).length > 0
   );
+}
+
+/** Whether a heading or a list begins among some words. */
+function hasColon(words: ReadSentence['words'], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ gap }) => gap.startsWith(':'));
 }
 
 /** "Das ergebe 4.700 Tote und Verwundete": the sum of what was said before. */

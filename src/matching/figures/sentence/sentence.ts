@@ -36,9 +36,11 @@ export interface PlacedMention {
   readonly to: number;
 }
 
-/** The people that the sentence before is about: whom "of them" means. */
+/** The people that the sentence before is about: whom "they" and "of them" mean. */
 export interface Antecedent {
   readonly topic: CountedTopic;
+  /** They are the first the sentence names. */
+  readonly leads: boolean;
   /** It states a figure of them, or speaks of how many they are. */
   readonly counted: boolean;
 }

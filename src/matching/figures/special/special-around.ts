@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
+import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   hasVerb,
@@ -53,7 +54,8 @@ function besides(
     return [segmentBounds(segments, before.from - 1)].filter(isFree);
   }
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
-  return opens ? [before].filter(isFree) : [];
+  // "… vereinbarten, je 1.000 Gefangene freizulassen": who does so stands in the clause before.
+  return opens || isMarkedInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
 }
 
 /**

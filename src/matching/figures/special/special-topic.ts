@@ -68,10 +68,16 @@ function onlyOf<Value>([one, other]: readonly Value[]): Value | null {
   return other === undefined ? (one ?? null) : null;
 }
 
-/** "500.000 Soldaten wollte die ukrainische Führung mobilisieren": who acts may stand behind. */
+/** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
 function sideBehind(sentence: ReadSentence, { begin, next }: Quantity): TopicId | null {
-  if (!sentence.data.figures.verbLast) return null;
-  return sideBefore(sentence, next, segmentBounds(sentence.segments, begin).to);
+  const { segments, record, data } = sentence;
+  const { to } = segmentBounds(segments, begin);
+  // "500.000 Soldaten wollte die ukrainische Führung mobilisieren": who acts may stand behind.
+  if (data.figures.verbLast) return sideBefore(sentence, next, to);
+  const armies = mentionsIn(sentence, next, to).filter(
+    ({ topic }) => record.kinds.get(topic) === 'force',
+  );
+  return onlyOf([...new Set(armies.map(({ topic }) => record.sides.get(topic)))]) ?? null;
 }
 
 /** "In Mariupol starben mindestens 8.000 Menschen": the one topic that has such a number for this place. */

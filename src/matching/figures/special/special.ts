@@ -4,6 +4,7 @@ import { once } from '../../../claims/once.ts';
 import type { Special } from '../../languages/special-data.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { OneNumber } from '../counted/one-number.ts';
+import type { Scope } from '../counted/scope.ts';
 import { hasOtherVerb } from '../measure/other-verb.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
@@ -12,7 +13,7 @@ import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
-import { hasTurn, turnFrom } from '../turns/special-words.ts';
+import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
 import { isOfFoe } from './of-foe.ts';
@@ -56,13 +57,16 @@ export function specialOf({
 }: OneNumber): SpecialFigure | 'doubt' | null {
   const { specials } = sentence;
   if (specials.length === 0) return null;
-  // "500 of 728 drones": one is a part, the other the whole.
+  // "500 of 728 drones": one is a part, the other the whole; of "Of the 728 drones launched, 500 …" more is said.
   if (hasWhole(sentence, quantity)) return null;
   const bounds = segmentBounds(sentence.segments, quantity.begin);
-  if (isOfWhole(sentence, quantity, bounds)) return null;
+  const isWhole = isOfWhole(sentence, quantity, bounds);
+  // What is said of a whole sum is of its kind, which may stand far off.
+  if (isWhole && (unit !== null || !opensClause(sentence, quantity, bounds))) return null;
+  const beyond = isWhole ? relativeTo(sentence, bounds) : more;
   const about: About = {
     clause: bounds,
-    said: once(() => [bounds, ...more, ...around(sentence, quantity, bounds)]),
+    said: once(() => [bounds, ...beyond, ...around(sentence, quantity, bounds)]),
   };
   const all: Found[] = [];
   for (const special of specials) {
@@ -86,6 +90,22 @@ export function specialOf({
 function preferred(all: readonly Found[], isSo: (found: Found) => boolean): readonly Found[] {
   const some = all.filter(isSo);
   return some.length > 0 ? some : all;
+}
+
+/** "Of the 728 drones and 13 missiles launched, 711 …": a clause of its own, in which no part of them is told. */
+function opensClause(sentence: ReadSentence, { begin }: Quantity, { from, to }: Range): boolean {
+  const { words, quantities, data } = sentence;
+  const isPart = (other: Quantity) =>
+    other.begin > begin &&
+    other.begin < to &&
+    !data.language.conjunctions.has(words[other.begin - 1]?.folded ?? '');
+  return isTurn(sentence, from, begin, data.figures.partOf) && !quantities.some(isPart);
+}
+
+/** ", die Russland einsetzte": what is said of such a whole behind its clause. */
+function relativeTo({ words, segments, data }: ReadSentence, { to }: Range): Scope['more'] {
+  const relative = data.figures.relatives.has(words[to]?.folded ?? '');
+  return relative ? [segmentBounds(segments, to)] : [];
 }
 
 /** What a number states by the words of one measure; null for nothing, `doubt` for several topics or places. */

@@ -229,6 +229,7 @@ export const germanFigures: FigureData = {
   ],
   ofIt: [['davon'], ['hiervon'], ['darin']],
   when: wordSet('vergangene letzte diese vorige'),
+  they: wordSet('sie'),
   others: wordSet('weitere weiterer weiteren andere seien'),
   including: wordSet('darunter davon einschliesslich inklusive hiervon wovon'),
   thatIs: wordSet('also sprich namlich'),

@@ -190,6 +190,7 @@ export const englishFigures: FigureData = {
     ['of', 'the', 'total'],
   ],
   when: wordSet('last this earlier now so yesterday today as'),
+  they: wordSet('they'),
   others: wordSet('others other more'),
   including: wordSet('including among'),
   thatIs: wordSet('either meaning'),
