@@ -71,30 +71,20 @@ function tellsLoss(
   );
 }
 
-/**
- * "gefallenen, verwundeten und desertierten", "deserted or killed": whether a word that is no loss is listed
- * beside one, with no number between them; they are counted together.
- */
+/** "gefallenen und desertierten": whether a word that is no loss is joined to one; they are counted together. */
 export function isListedWithLoss({ words, data }: ReadSentence, at: number): boolean {
-  if (tellsLoss(words, at, data)) return false;
-  const joins = (place: number) => data.language.conjunctions.has(words[place]?.folded ?? '');
-  const before = joins(at - 1) ? at - 2 : words[at]?.gap === ', ' ? at - 1 : -1;
-  const behind = joins(at + 1) ? at + 2 : words[at + 1]?.gap === ', ' ? at + 1 : -1;
-  return [before, behind].some((place) => place >= 0 && tellsLoss(words, place, data));
+  const joined = data.language.conjunctions.has(words[at - 1]?.folded ?? '');
+  return joined && tellsLoss(words, at - 2, data) && !tellsLoss(words, at, data);
 }
 
 /** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */
 export function listsKinds(
   words: readonly Word[],
   at: number,
-  { figures, language }: Pick<FigureLanguage, 'figures' | 'language'>,
+  { figures }: Pick<FigureLanguage, 'figures'>,
 ): boolean {
   const isKind = (place: number) => figures.ofKind.test(words[place]?.folded ?? '');
-  if (words[at]?.gap !== ', ' || !isKind(at - 1) || !isKind(at)) return false;
-  return (
-    language.conjunctions.has(words[at + 1]?.folded ?? '') ||
-    listsKinds(words, at + 1, { figures, language })
-  );
+  return words[at]?.gap === ', ' && isKind(at - 1) && isKind(at);
 }
 
 /** "100 Soldaten, Grenzschützer und Polizisten": nor does one in a list of bare nouns that a conjunction ends. */
@@ -120,7 +110,6 @@ export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
     // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
     return !word.capital;
   }
-  if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
   if (word.capital || language.premodifiers.has(word.folded)) return true;
   return figures.describes?.test(word.folded) === true;
 }
