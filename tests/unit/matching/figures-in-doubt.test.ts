@@ -48,6 +48,7 @@ describe('what somebody wishes for beside a count leaves the count', () => {
       `250.000: killed ${RUSSIAN}`,
     ],
     ['de', 'Kiew will 250.000 russische Soldaten getötet haben.', `250.000: killed ${RUSSIAN}`],
+    ['en', 'Russia wants to win and has lost 250,000 soldiers.', `250,000: lost ${RUSSIAN}`],
     [
       'en',
       'Moscow hopes to win, but 250,000 Russian soldiers were killed.',

@@ -35,7 +35,9 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
     if (step !== null) return step.counted;
     const calibre = calibreAt(words, at, data.numbers);
     if (calibre > at) {
-      at = calibre;
+      // "8 million 122mm and 152mm rounds"
+      const joined = data.language.conjunctions.has(words[calibre]?.folded ?? '');
+      at = joined ? calibre + 1 : calibre;
       continue;
     }
     const shared = sharedHead(sentence, index, at);
