@@ -29,7 +29,10 @@ function isDifference(sentence: ReadSentence, behind: number): boolean {
   return end > behind;
 }
 
-/** "each brigade has 2,500 soldiers", "je 3.000 Soldaten", "50 soldiers each"; "each of the 500" is all of them. */
+/**
+ * "each brigade has 2,500 soldiers", "je 3.000 Soldaten", "50 soldiers each", "for each kilometre, 30 soldiers"; "each of
+ * the 500" is all of them.
+ */
 function isOfEach(
   sentence: ReadSentence,
   { begin }: Quantity,
@@ -38,12 +41,20 @@ function isOfEach(
 ): boolean {
   const { words, data } = sentence;
   if (isEach(sentence, behind) && isPlainGap(words[behind]?.gap ?? '')) return true;
-  for (let at = from; at < begin; at++) {
+  for (let at = frontedFrom(sentence, from); at < begin; at++) {
     // "each of the 11,000 soldiers" is of all.
     const ofAll = data.figures.ofWhom.has(words[at + 1]?.folded ?? '');
     if (isEach(sentence, at) && !ofAll) return true;
   }
   return false;
+}
+
+/** Where what is said of a segment begins: with the one before, if that says of each of what ("For every shell, …"). */
+function frontedFrom(sentence: ReadSentence, from: number): number {
+  const before = segmentBounds(sentence.segments, Math.max(0, from - 1)).from;
+  const { prepositions } = sentence.data.language;
+  const isOfWhat = prepositions.has(sentence.words[before]?.folded ?? '');
+  return isOfWhat && isEach(sentence, before + 1) ? before : from;
 }
 
 /** "every month 200,000 shells", "92 casualties per day" are rates. */
