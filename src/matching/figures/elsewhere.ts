@@ -27,9 +27,11 @@ export function isElsewhere(sentence: ReadSentence, quantity: Quantity, of: Topi
       ((place.from >= from && place.to <= end) || place.to <= LONGEST_OPENING) &&
       place.kind.list === data.figures.elsewhere &&
       !endsAdjective(sentence, place.from) &&
-      // "the Chechen Akhmat battalion"
       !mentions.some(
-        (each) => each.from === place.to && BODIES.has(record.kinds.get(each.topic) ?? ''),
+        (each) =>
+          (each.from <= place.from && place.to <= each.to) ||
+          // "the Chechen Akhmat battalion"
+          (each.from === place.to && BODIES.has(record.kinds.get(each.topic) ?? '')),
       ) &&
       !isSpeaker(sentence, place) &&
       !(place.to === place.from + 1 && isOnRecord(words[place.from]?.raw ?? '')),

@@ -26,6 +26,7 @@ import { placeMentions } from './sentence/placed-mentions.ts';
 import { inSameScale } from './sentence/same-scale.ts';
 import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
+import { sidesIn } from './sentence/side-of.ts';
 import { needsNoTopic } from './special/special.ts';
 import { stateFigure } from './state-figure.ts';
 import { carriedOn } from './taken-over/carried.ts';
@@ -56,7 +57,7 @@ export function readSentence(
 ): readonly StatedFigure[] {
   const { record, data, antecedent, said, earlier, wordsBefore, heading } = context;
   const words = withoutIncreases(written);
-  if (isAsked(text, words)) return NOTHING;
+  if (isAsked(text, words, data)) return NOTHING;
   const all = quantitiesOf(text, words, data.numbers);
   if (all.length === 0) return NOTHING;
   const placed = placeMentions(words, mentions, all);
@@ -68,7 +69,9 @@ export function readSentence(
   if (quantities.length === 0) return NOTHING;
   const standing = data.specials.standingIn(words);
   if (hasTurn({ words, standing }, 0, words.length, data.figures.madeUp)) return NOTHING;
-  const isAlone = placed.length === 0 && earlier.size === 0;
+  const told = data.specials.saidBy(standing);
+  const isAlone = placed.length === 0 && said.length === 0 && earlier.size === 0;
+  const specials = isAlone ? told.filter(needsNoTopic) : told;
   // Neither a name nor a number ("4,3 Millionen") is cut by its comma, nor "killed, wounded or captured".
   const isInside = (at: number) =>
     listsLosses(words, at, data) ||
@@ -95,7 +98,7 @@ export function readSentence(
     ),
     standing,
     standingBefore: once(() => data.specials.standingIn(context.wordsBefore())),
-    specials: data.specials.saidBy(standing),
+    specials,
   };
   const phrases = sentence.quantities.map((_, index) => countedBy(sentence, index));
   const found: StatedFigure[] = [];
@@ -126,7 +129,7 @@ export function readSentence(
     const weapon = stated !== null && areOfOneWeapon(sentence, stated) ? recognised(one) : stated;
     const figure = weapon === null ? null : asInflicted(one, asClaimed(one, weapon));
     if (figure === null || areOfOneWeapon(sentence, figure)) return;
-    if (isFirstPart(sentence, quantity) && !isCounted(one)) return;
+    if (isFirstPart(sentence, quantity) && !(isCounted(one) && !isDone(figure.measure))) return;
     if (hasIncrease(text, quantity.end) && !isDone(figure.measure)) return;
     if (isElsewhere(sentence, quantity, figure.of)) return;
     if (isOfAnotherTime(sentence, quantity, figure.measure)) return;
@@ -142,7 +145,9 @@ function isCounted({ counted, unit }: OneNumber): boolean {
 
 /** "On the Russian side 250,000 soldiers fell": whose they are is said, though no topic is named. */
 function namesSide(sentence: ReadSentence, { of, measure }: StatedFigure): boolean {
-  return isLoss(measure) && sentence.record.sides.has(of);
+  const side = sentence.record.sides.get(of);
+  if (side === undefined || !isLoss(measure)) return false;
+  return sidesIn(sentence, 0, sentence.words.length).includes(side);
 }
 
 function isWithin(

@@ -83,7 +83,8 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const heading = i === 0 ? listed : NO_HEADING;
       if (
         numbered &&
-        (named || before !== null || heading() || namesPeople(text, start, end, record))
+        (named || before !== null || heading() || namesPeople(text, start, end, record)) &&
+        hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
         const data = figureLanguage(language);
@@ -139,4 +140,27 @@ function namesPeople(
 ): boolean {
   const small = text.slice(start, end).toLowerCase();
   return demonyms.some((stem) => small.includes(stem));
+}
+
+/** Whether a number may begin before `end` that is no part of a name ("KN-23"); `at` is the next number. */
+function hasNumber(
+  numbers: readonly number[],
+  at: number,
+  end: number,
+  mentions: readonly Mention[],
+  record: FigureRecord,
+): boolean {
+  for (let i = at; i < numbers.length && (numbers[i] as number) < end; i++) {
+    const place = numbers[i] as number;
+    // "North Korea's 10,000 soldiers" is one mention, and the number is none of its names.
+    const named = mentions.some(
+      ({ topic, start, end, via }) =>
+        start <= place &&
+        place < end &&
+        !(via === 'phrase' && start < place) &&
+        !record.special.has(topic),
+    );
+    if (!named) return true;
+  }
+  return false;
 }

@@ -18,6 +18,8 @@ export interface CountedData {
   readonly officers: readonly string[];
   /** Forms of "strong" behind a number of men. */
   readonly strong: ReadonlySet<string>;
+  /** Nouns that are counted but are no people ("vier Brigaden", "500 officers" of many). */
+  readonly formations: readonly string[];
   /** Nouns for things, by their measure. */
   readonly things: readonly Turn<Measure>[];
   /** Units after a number, for what is measured and not counted. */

@@ -17,6 +17,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly reinforcedBy: ReadonlySet<string>;
   /** Verbs that no soldier's service is told by: "arbeiten". */
   readonly labours: ReadonlySet<string>;
+  /** Behind a modal, what workers are to do or what is done with them: "arbeiten", "einstellen". */
+  readonly work: ReadonlySet<string>;
   /** Before what somebody works as: "as labourers". */
   readonly inRole: ReadonlySet<string>;
   /** Verbs in two parts, the second of which ends the clause ("fielen aus"), by the first, with what they tell. */
@@ -110,6 +112,8 @@ export interface FigureData extends CountedData, FormData, InDoubt, NotTheWar, S
   readonly shares: ReadonlySet<string>;
   /** Say that it is one's own loss: "acknowledged", "eingeräumt". */
   readonly admits: readonly (readonly string[])[];
+  /** Before who says so, put in between commas: "so", "according". */
+  readonly asSaid: ReadonlySet<string>;
   /** With a loss: one's own. */
   readonly suffers: ReadonlySet<string>;
   /** Of a loss that befalls others than who acts: "inflicted", "zufügen"; between it and whom it befell: "on". */

@@ -16,6 +16,8 @@ export interface InDoubt {
   readonly inverted: ReadonlySet<string>;
   /** As written, up to three words: what it would take for something that is not so, or that it hardly is. */
   readonly needed: ReadonlySet<string>;
+  /** Begin a question that takes what it asks about as so ("why"). */
+  readonly presumes: ReadonlySet<string>;
   /** Before those beside whom something happens: "without the 11,000 soldiers". */
   readonly aside: ReadonlySet<string>;
   /** Of a number that nobody has counted: "estimated", "may have". */

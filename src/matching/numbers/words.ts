@@ -31,6 +31,8 @@ export interface Word {
   readonly beginsNumber: boolean;
   /** Whether it is a noun for people under arms. */
   readonly isPeople: boolean;
+  /** Whether it is one for what people under arms are parts of. */
+  readonly isFormation: boolean;
 }
 
 const SPACE = 0x20;
@@ -42,7 +44,10 @@ export interface Lexis {
 }
 
 /** What is known of a word wherever it stands. */
-export type KnownWord = Pick<Word, 'folded' | 'starts' | 'beginsNumber' | 'isPeople'>;
+export type KnownWord = Pick<
+  Word,
+  'folded' | 'starts' | 'beginsNumber' | 'isPeople' | 'isFormation'
+>;
 
 /** Remembers 16,384 words; `learn` tells of a folded word what is known of it. */
 export function createLexis(learn: Lexis['learn']): Lexis {
@@ -84,6 +89,7 @@ export function wordsOf(
       starts: known.starts,
       beginsNumber: known.beginsNumber,
       isPeople: known.isPeople,
+      isFormation: known.isFormation,
     });
     last = to;
   }

@@ -65,7 +65,9 @@ function joinsPeoples(words: readonly Word[], data: FigureLanguage): boolean {
 export function onlyKind(figures: readonly StatedFigure[]): StatedFigure | null {
   const last = figures.at(-1);
   if (last === undefined || last.negated) return null;
-  const alike = figures.every(({ measure, of }) => measure === last.measure && of === last.of);
+  const alike = figures.every(
+    ({ measure, of, unit }) => measure === last.measure && of === last.of && unit === last.unit,
+  );
   return alike ? last : null;
 }
 

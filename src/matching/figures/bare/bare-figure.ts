@@ -1,5 +1,6 @@
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { isPlainGap } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import { cuesOf } from '../counted/cues.ts';
 import { lossListFrom } from '../counted/loss-list.ts';
@@ -87,7 +88,9 @@ function isMoved({ words, data }: ReadSentence, { next }: Quantity): boolean {
   const { auxiliaries } = data.figures;
   while (auxiliaries.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
     at++;
-  return data.turns.cues(words, at, at + 2).some(({ kind }) => kind === 'sent');
+  const isPlain = words.slice(next, at + 1).every(({ gap }) => isPlainGap(gap));
+  const verbs = data.turns.cues(words, at, at + 2);
+  return isPlain && verbs.some(({ kind, from }) => kind === 'sent' && from === at);
 }
 
 /** "… and a further 3,000 early this year", "Another 3,000 followed" */
@@ -99,10 +102,11 @@ function ofMore(one: OneNumber): StatedFigure | null {
   if (before === null || more?.people !== true || !moved || !isFurther(sentence, quantity)) {
     return null;
   }
+  const { predicate } = cuesOf(one);
   // "another 9,000 were expected soon"
-  const isToCome = has(cuesOf(one).predicate, 'coming', 'intends');
-  const measure = isToCome ? 'planned' : 'additional';
-  return toFigure(one, more, { measure, place: before.place }, 'people');
+  const measure = has(predicate, 'coming', 'intends') ? 'planned' : 'additional';
+  const measured: Measured = { measure, place: before.place };
+  return toFigure(one, more, measured, 'people');
 }
 
 /** "Von den nordkoreanischen Soldaten seien 3.000 tot": whom the clause itself names as the whole. */
@@ -128,7 +132,8 @@ function peopleBefore(
   { record }: ReadSentence,
   phrases: readonly (Counted | null)[],
 ): CountedTopic | null {
-  const [only, other] = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
-  const topic = only === undefined || other !== undefined ? undefined : record.topics.get(only);
+  const found = new Set(phrases.flatMap((phrase) => phrase?.topic ?? []));
+  const [only] = found;
+  const topic = only === undefined || found.size > 1 ? undefined : record.topics.get(only);
   return topic?.people === true ? topic : null;
 }

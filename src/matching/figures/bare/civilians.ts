@@ -9,9 +9,9 @@ import { mentionsIn, numberBefore, type ReadSentence } from '../sentence/sentenc
 import { opensSentence } from './antecedent.ts';
 import { isFurther, lossBeside } from './elliptic.ts';
 
-/** Who is meant by a number without a noun. */
+/** Who is meant by a number without a noun; `topic` null where nobody has such a count on record. */
 interface Civilians {
-  readonly topic: CountedTopic;
+  readonly topic: CountedTopic | null;
   readonly measured: Measured;
 }
 
@@ -26,13 +26,21 @@ export function civiliansBeside(one: OneNumber): Civilians | null {
   if (before === null || !OF_CIVILIANS.has(before.measure)) return null;
   const last = numberBefore(sentence, quantity.begin);
   if (previous !== null && last?.start !== previous.start) return null;
+  const loss = lossOfOwn(one);
+  if (loss === null) return null;
   const topic = sentence.record.topics.get(before.of);
-  if (topic === undefined || lossOfOwn(one) !== 'wounded') return null;
+  const measure = BEFELL[loss];
   // Of a whole country is what needs no place.
   const isCountry = sentence.record.sides.get(before.place as TopicId) === before.place;
-  const place = isCountry ? null : before.place;
-  return { topic, measured: { measure: 'civilians-injured', place } };
+  const fits = measure !== undefined && topic?.measures.has(measure) === true;
+  return {
+    topic: fits ? topic : null,
+    measured: { measure: measure ?? 'civilians-injured', place: isCountry ? null : before.place },
+  };
 }
+
+/** What civilians are counted as that a loss befell; nothing else is counted of them. */
+const BEFELL: Readonly<Partial<Record<Measure, Measure>>> = { wounded: 'civilians-injured' };
 
 /** The last figure of the sentence before, where this one begins with its number and names nobody. */
 function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | null {
@@ -44,8 +52,10 @@ function saidBefore(sentence: ReadSentence, quantity: Quantity): StatedFigure | 
 /** The loss that stands beside a number without a noun, or with one that says nothing of whom. */
 function lossOfOwn({ sentence, quantity, counted }: OneNumber): Measure | null {
   if (counted === null) return lossOf(lossBeside(sentence, quantity));
+  if (counted.topic !== null) return null;
   if (counted.kind === 'loss') return counted.measure;
-  const anybody = sentence.data.figures.anybody.has(sentence.words[counted.to - 1]?.folded ?? '');
+  const noun = sentence.words[counted.to - 1]?.folded ?? '';
+  const anybody = counted.kind === 'people' && sentence.data.figures.anybody.has(noun);
   return anybody ? lossOf(lossBeside(sentence, { ...quantity, next: counted.to })) : null;
 }
 
@@ -84,6 +94,7 @@ export function sharingBound(
     OF_CIVILIANS.has(previous.measure) &&
     OF_CIVILIANS.has(figure.measure) &&
     previous.high === null &&
+    !previous.exclusive &&
     figure.low === figure.high &&
     data.language.conjunctions.has(words[quantity.begin - 1]?.folded ?? '') &&
     !isFurther(sentence, quantity);

@@ -23,7 +23,8 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
   let at = next;
   for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
     const word = words[at];
-    if (word === undefined || !isPlainGap(word.gap)) return [];
+    if (word === undefined || (skipped > 0 && !isPlainGap(word.gap))) return [];
+    const isNext = skipped > 0 || isPlainGap(word.gap);
     const found = lossesFrom(data.turns.cues(words, at, at + LONGEST_GAP), at, words, data);
     if (found.length > 0) return found;
     const { auxiliaries, others } = data.figures;
@@ -34,7 +35,8 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
       // "were believed to be dead"
       word.folded === data.figures.marker ||
       data.turns.reporting(words, at, at + 1).length > 0;
-    if (!skips) return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
+    if (!skips || !isNext)
+      return skipped > 0 && data.figures.verbLast ? lossAtEnd(sentence, at) : [];
     at++;
   }
   return [];
@@ -44,16 +46,25 @@ function lossBehind(sentence: ReadSentence, { next }: Quantity): readonly Cue[] 
 function lossAtEnd(sentence: ReadSentence, at: number): readonly Cue[] {
   const { words, segments, data } = sentence;
   const to = untilNumber(sentence, at, segmentBounds(segments, at).to);
-  return data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
+  const found = data.turns.cues(words, at, to).filter(({ kind }) => isLoss(kind));
+  const last = found.at(-1);
+  const rest = words.slice(last?.to ?? to, to).map(({ folded }) => folded);
+  const { auxiliaries, perfect } = data.figures;
+  const { conjunctions } = data.language;
+  const passes = (word: string) =>
+    auxiliaries.has(word) || perfect.has(word) || conjunctions.has(word);
+  return last !== undefined && rest.every(passes) ? found : [];
 }
 
 /** "Getötet wurden nach seinen Worten rund 600": the participle opens the clause that the number ends. */
-function lossAtHead(sentence: ReadSentence, { begin }: Quantity): readonly Cue[] {
+function lossAtHead(sentence: ReadSentence, { begin, next }: Quantity): readonly Cue[] {
   const { words, segments, data } = sentence;
-  const { from } = segmentBounds(segments, begin);
+  const { from, to } = segmentBounds(segments, begin);
+  if (next < to) return [];
   const head = data.turns.cues(words, from, from + 1).filter(({ kind }) => isLoss(kind));
   const isPassive = data.figures.auxiliaries.has(words[from + 1]?.folded ?? '');
-  return isPassive ? head : [];
+  const others = data.turns.cues(words, from + 2, begin).length > 0;
+  return isPassive && !others ? head : [];
 }
 
 /** "wounded 2,700": the verb of an active clause, where the number ends its phrase. */
@@ -66,7 +77,8 @@ function lossBefore(sentence: ReadSentence, quantity: Quantity): readonly Cue[] 
   const ends =
     behind === undefined ||
     !isPlainGap(behind.gap) ||
-    data.language.prepositions.has(behind.folded);
+    data.language.prepositions.has(behind.folded) ||
+    data.figures.others.has(behind.folded);
   if (!ends) return [];
   // "…, verletzt 2.700", "… and wounded 2,700"
   const gap = words[begin - 1]?.gap ?? '';

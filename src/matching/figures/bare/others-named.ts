@@ -4,7 +4,13 @@ import type { Counted } from '../counted/counted.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  mentionAt,
+  mentionFrom,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
+import { sidesIn } from '../sentence/side-of.ts';
 
 /** "Die Ukraine verlor 600 der Soldaten", "300 of the soldiers whom Ukrainian troops met": others act on them. */
 export function actsOnThem(sentence: ReadSentence, whom: CountedTopic, begin: number): boolean {
@@ -27,12 +33,25 @@ export function mayBeOthers(
   noun: Counted | null,
   whom: CountedTopic,
 ): boolean {
-  const { mentions, record } = sentence;
-  return (
-    mentions.some((mention) => isOther(sentence, mention, whom)) ||
-    isOfOneEvent(sentence) ||
-    namesElsewhere(sentence) ||
-    (noun !== null && isOfSomebody(sentence, noun, record.sides.get(whom.topic)))
+  const { mentions, words, record, data } = sentence;
+  const since = mentions.filter((mention) => isSinceEvent(sentence, mention));
+  const others = mentions.filter((mention) => !since.includes(mention));
+  if (others.some((mention) => isOther(sentence, mention, whom))) return true;
+  const side = record.sides.get(whom.topic);
+  const unnamed = { ...sentence, mentions: [] };
+  const isOfOtherSide = (_: Word, at: number) =>
+    !since.some(({ from, to }) => from <= at && at < to) &&
+    sidesIn(unnamed, at, at + 1).some((each) => each !== side);
+  if (words.some(isOfOtherSide)) return true;
+  if (isOfOneEvent(sentence) || namesElsewhere(sentence)) return true;
+  if (noun !== null && isOfSomebody(sentence, noun, side)) return true;
+  return words.some(
+    ({ isPeople }, at) =>
+      isPeople &&
+      !(noun !== null && noun.from <= at && at < noun.to) &&
+      !isKnown(sentence, at) &&
+      !(noun?.to === at - 1 && data.figures.ofWhom.has(words[at - 1]?.folded ?? '')) &&
+      mentionAt(sentence, at) === null,
   );
 }
 
@@ -48,6 +67,26 @@ function isOfSomebody(
     (topic) => record.kinds.get(topic) === 'person' && record.sides.get(topic) === side,
   );
 }
+
+/** "Of the 11,000 soldiers": those spoken of before. */
+function isKnown({ words, quantities, data }: ReadSentence, at: number): boolean {
+  const begin = quantities.find(({ next }) => next === at)?.begin ?? at;
+  const before = words[begin - 1]?.folded ?? '';
+  const { articles, indefinite } = data.language;
+  return articles.has(before) && !indefinite.has(before);
+}
+
+/** "Seit Beginn der russischen Invasion": the event says since when, and not whose. */
+function isSinceEvent({ words, data, record }: ReadSentence, mention: PlacedMention): boolean {
+  const first = Math.max(0, mention.from - SINCE_REACH);
+  return (
+    record.kinds.get(mention.topic) === 'event' &&
+    hasWordOf(words, first, mention.from, data.figures.wholeTime)
+  );
+}
+
+/** "the start of Russia's full-scale" */
+const SINCE_REACH = 3;
 
 /** "In einem russischen Dorf", "in one ambush", "were killed there": what befell somebody there; "nach einem Bericht" is who says so. */
 function isOfOneEvent({ words, data }: ReadSentence): boolean {
@@ -89,7 +128,7 @@ function isOther(sentence: ReadSentence, mention: PlacedMention, counted: Counte
       if (side !== undefined && !isGoverned(sentence, mention)) return false;
       return !earlier.has(mention.topic) && !isKnownAt(record, counted, mention.topic);
     case 'event':
-      return !isSince(sentence, mention);
+      return !earlier.has(mention.topic);
     case 'concept':
     case 'force':
       return side === undefined || side !== record.sides.get(topic);
@@ -97,14 +136,6 @@ function isOther(sentence: ReadSentence, mention: PlacedMention, counted: Counte
       return true;
   }
 }
-
-/** "Seit Beginn der russischen Invasion": the event says since when, and not whose. */
-function isSince({ words, data }: ReadSentence, { from }: PlacedMention): boolean {
-  return hasWordOf(words, Math.max(0, from - SINCE_REACH), from, data.figures.wholeTime);
-}
-
-/** "the start of Russia's full-scale" */
-const SINCE_REACH = 3;
 
 function isGoverned({ words, data }: ReadSentence, { from }: PlacedMention): boolean {
   return data.language.prepositions.has(words[from - 1]?.folded ?? '');

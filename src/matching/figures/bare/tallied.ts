@@ -29,41 +29,52 @@ export interface Tally {
  */
 export function tallied({ sentence, quantity, scope, counted: own }: OneNumber): Tally | null {
   const { words, data } = sentence;
-  if (own?.kind === 'thing') return null;
   const last = numberBefore(sentence, quantity.begin);
   if (last !== undefined && sideLeftOut(sentence, last.next, quantity.begin) !== null) return null;
   const ahead = own === null ? talliedAhead(sentence, quantity) : null;
   if (ahead !== null) return ahead;
   if (own === null && !endsPhrase(sentence, quantity)) return null;
   const lead = leadOf(sentence, quantity.begin);
-  const told = isToldOf(sentence, lead, quantity.begin);
+  const told =
+    own?.topic == null && own?.kind !== 'thing' && isToldOf(sentence, lead, quantity.begin);
   if (!told && !isGiven(sentence, quantity)) return null;
   const lowest = Math.max(clauseBefore(sentence, lead), quantity.begin - LONGEST_TALLY);
   if (!told && data.turns.tally(words, lowest, scope.to).length === 0) return null;
   if (isToCome(sentence, lead, scope.to)) return null;
-  const counted = countedBefore(sentence, lowest, quantity.begin);
+  const counted = countedBefore(sentence, own, lowest, quantity.begin);
   return counted === null ? null : { counted, from: lowest, to: quantity.begin };
 }
 
 /** Whether what stands beside a number gives it as a count: "auf", "exceeded", whom it is of, a loss. */
-function isGiven(sentence: ReadSentence, { begin }: Quantity): boolean {
+function isGiven(sentence: ReadSentence, quantity: Quantity): boolean {
   const { words, data, mentions, record } = sentence;
   const { figures, turns } = data;
+  const { begin } = quantity;
   let at = begin - 1;
   // "bei durchschnittlich 983"
   while (isAdverb(words[at]?.folded, figures)) at--;
-  if (figures.tallyBefore.has(words[at]?.folded ?? '')) return true;
+  const before = words[at]?.folded ?? '';
+  if (figures.tallyBefore.has(before) || figures.changeBy.has(before)) return true;
   // "have exceeded 200": the verb is read with the number.
   if (figures.tallyBefore.has(words[begin]?.folded ?? '')) return true;
+  // "hätten eine Million überschritten"
+  if (quantity.next > quantity.to && quantity.exclusive && quantity.high === null) return true;
   const named = mentions.some(
-    ({ to, topic }) => to === begin && record.topics.get(topic)?.people === true,
+    ({ to, topic }) =>
+      (to === begin || (to === begin - 1 && figures.ofWhom.has(before))) &&
+      record.topics.get(topic)?.people === true,
   );
   // "the number of wounded nearing 1,000"
   return named || turns.losses(words, Math.max(0, begin - 3), begin).some(({ to }) => to === begin);
 }
 
-/** What the noun counts that stands last among the words from `lowest` up to `end`. */
-function countedBefore(sentence: ReadSentence, lowest: number, end: number): Counted | null {
+/** What the noun counts that stands last among the words from `lowest` up to `end`; `own`: of the number itself. */
+function countedBefore(
+  sentence: ReadSentence,
+  own: Counted | null,
+  lowest: number,
+  end: number,
+): Counted | null {
   const { words, data, record } = sentence;
   const losses = lossLists(sentence, lowest, end).filter(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
@@ -75,17 +86,20 @@ function countedBefore(sentence: ReadSentence, lowest: number, end: number): Cou
     const loss = losses.find((turn) => turn.to === last?.to);
     const mention = mentionFrom(sentence, at);
     const topic = mention === null ? undefined : record.topics.get(mention.topic);
-    if (loss !== undefined) {
+    if (loss !== undefined && own?.kind !== 'thing') {
       const { measure, from, to } = loss;
       return measure === null ? null : { kind: 'loss', measure, topic: null, from, to };
     }
-    const sent = mention === null ? sentPeople(sentence, at, lowest) : null;
+    const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
     if (sent !== null) return { kind: 'people', measure: null, topic: sent, from: at, to: at + 1 };
     if (mention === null || topic === undefined) continue;
     const { to } = mention;
-    if (topic.people) return { kind: 'people', measure: null, topic: topic.topic, from: at, to };
-    const measure = data.turns.things(words, at, to)[0]?.kind;
-    if (measure !== undefined && topic.measures.has(measure)) {
+    if (topic.people && own?.kind !== 'thing') {
+      return { kind: 'people', measure: null, topic: topic.topic, from: at, to };
+    }
+    if (!topic.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
+    const measure = own?.measure ?? data.turns.things(words, at, to)[0]?.kind ?? null;
+    if (measure !== null && topic.measures.has(measure)) {
       return { kind: 'thing', measure, topic: topic.topic, from: at, to };
     }
   }
@@ -95,21 +109,27 @@ function countedBefore(sentence: ReadSentence, lowest: number, end: number): Cou
 /** Where a number's segment begins, or what it stands behind with a colon: "Russian losses so far: 1,034,000". */
 function leadOf({ words, segments }: ReadSentence, begin: number): number {
   const { from } = segmentBounds(segments, begin);
-  const heads = from === begin && words[from]?.gap.startsWith(':') === true;
+  const heads = from === begin && from > 0 && words[from]?.gap.startsWith(':') === true;
   return heads ? segmentBounds(segments, from - 1).from : from;
 }
 
 /**
- * Where the clause begins that a number's segment goes on with: "…, the Pentagon said, bringing the total to 10,000".
+ * Where the clause begins that a number's segment goes on with: "…, the Pentagon said, bringing the
+ * total to 10,000", "die Zahl der Soldaten, die in Russland kämpfen, liegt bei 11.000".
  */
 function clauseBefore({ words, segments, data }: ReadSentence, from: number): number {
-  if (from === 0 || !data.figures.carriesOn.has(words[from]?.folded ?? '')) return from;
+  const { carriesOn, relatives } = data.figures;
+  if (from === 0) return from;
+  const first = words[from]?.folded ?? '';
   const before = segmentBounds(segments, from - 1);
-  const inserted =
-    before.from > 0 &&
-    before.to - before.from <= LONGEST_REPORT &&
-    data.turns.reporting(words, before.from, before.to).length > 0;
-  return inserted ? segmentBounds(segments, before.from - 1).from : before.from;
+  if (carriesOn.has(first)) {
+    const report = data.turns.reporting(words, before.from, before.to).length > 0;
+    const inserted = report && before.from > 0 && before.to - before.from <= LONGEST_REPORT;
+    return inserted ? segmentBounds(segments, before.from - 1).from : before.from;
+  }
+  const resumes = data.turns.tally(words, from, from + 1).length > 0;
+  const relative = relatives.has(words[before.from]?.folded ?? '') && before.from > 0;
+  return resumes && relative ? segmentBounds(segments, before.from - 1).from : from;
 }
 
 /** ", the Pentagon said on Monday," */
@@ -119,12 +139,14 @@ const LONGEST_REPORT = 6;
 function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null {
   const { words, data, record, mentions } = sentence;
   const { figures, turns } = data;
-  const { to } = segmentBounds(sentence.segments, quantity.begin);
+  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   if (!figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '')) return null;
   const noun = turns
     .tally(words, quantity.next, to)
     .find((turn) => figures.tallyNouns.has(words[turn.from]?.folded ?? ''));
-  if (noun === undefined) return null;
+  const verb = turns.tally(words, from, noun?.from ?? from).length > 0;
+  const fronted = quantity.begin - 1 === from && turns.tally(words, noun?.to ?? to, to).length > 0;
+  if (noun === undefined || !(verb || fronted)) return null;
   const end = Math.min(to, noun.to + LONGEST_TALLY);
   const mention = mentions.find(
     (each) => each.from >= noun.to && each.to <= end && record.topics.get(each.topic)?.people,
@@ -132,11 +154,12 @@ function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null 
   if (mention === undefined) return null;
   const topic = mention.topic;
   const loss = turns.losses(words, noun.to, mention.to).at(-1);
+  const noPlainLoss =
+    loss === undefined || (data.language.capitalNouns && !words[loss.from]?.capital);
   return {
-    counted:
-      loss === undefined
-        ? { kind: 'people', measure: null, topic, from: noun.to, to: mention.to }
-        : { kind: 'loss', measure: loss.kind, topic, from: loss.from, to: loss.to },
+    counted: noPlainLoss
+      ? { kind: 'people', measure: null, topic, from: noun.to, to: mention.to }
+      : { kind: 'loss', measure: loss.kind, topic, from: loss.from, to: loss.to },
     from: quantity.next,
     to: end,
   };
@@ -145,13 +168,15 @@ function talliedAhead(sentence: ReadSentence, quantity: Quantity): Tally | null 
 /** "der von Nordkorea nach Russland geschickten Soldaten": people without a name, and who sent them. */
 function sentPeople(sentence: ReadSentence, at: number, lowest: number): TopicId | null {
   const { words, data, record, mentions } = sentence;
-  if (words[at]?.isPeople !== true) return null;
-  const [only, other] = mentions.filter(
+  const word = words[at];
+  if (word === undefined || !word.isPeople) return null;
+  const senders = mentions.filter(
     ({ from, to }) =>
       from > lowest && to <= at && data.figures.actors.has(words[from - 1]?.folded ?? ''),
   );
   const moved = data.turns.cues(words, lowest, at).some(({ kind }) => kind === 'sent');
-  if (!moved || only === undefined || other !== undefined) return null;
+  const [only] = senders;
+  if (!moved || only === undefined || senders.length > 1) return null;
   const sent = topicsWith(
     record,
     ({ owners, measures }) => owners.has(only.topic) && measures.has('deployed'),

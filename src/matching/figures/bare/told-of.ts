@@ -2,6 +2,9 @@ import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { lossLists } from '../counted/loss-list.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 
+/** "Russian losses in the first eleven months of the year are approaching": no more words stand between. */
+const LONGEST = 12;
+
 /**
  * Whether a clause from `from` to its number says nothing of its losses or people but how many they are: "Russian
  * casualties are nearing", "die Verluste der Russen im November:", "Russian casualties at".
@@ -17,9 +20,10 @@ export function isToldOf(sentence: ReadSentence, from: number, begin: number): b
   const end = Math.max(people?.to ?? 0, noun?.to ?? 0);
   // "Toll of North Korean troops in Kursk": of them, and not how many they are.
   const subject = noun !== undefined || people?.from === from;
-  if (end === 0 || !subject) return false;
+  if (end === 0 || !subject || begin - end > LONGEST) return false;
   // "killed 300 of its soldiers" is a verb.
   if (end === begin && isPlainGap(words[begin]?.gap ?? '')) return false;
+  if (isToCome(sentence, end, begin)) return false;
   for (let at = end; at < begin; at++) {
     const { folded = '', digits = false } = words[at] ?? {};
     const passes =

@@ -2,12 +2,14 @@ import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { Counted } from '../counted/counted.ts';
 import type { OneNumber } from '../counted/one-number.ts';
-import type { CountedTopic } from '../record/counted-topic.ts';
+import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
+import { lossesOf } from '../record/losses-of.ts';
 import { isLoss } from '../record/measure-kinds.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
+import { hasTurn } from '../turns/special-words.ts';
 import { lossesTold } from '../whose/losses-told.ts';
 import { opensSentence } from './antecedent.ts';
 import { actsOnThem, mayBeOthers } from './others-named.ts';
@@ -51,7 +53,13 @@ function isBeside(
   const right = sidesIn(sentence, Math.max(from, quantity.begin - 1), quantity.begin);
   if (right.some((each) => each !== side)) return false;
   if (noun.kind === 'loss') return true;
-  if (data.figures.including.has(words[from]?.folded ?? '')) return true;
+  const { others, including } = data.figures;
+  const alike =
+    including.has(words[from]?.folded ?? '') ||
+    others.has(words[quantity.begin - 1]?.folded ?? '') ||
+    hasWordOf(words, noun.from, noun.to, others);
+  if (alike) return true;
+  const fell = losses.some((loss) => loss.from >= noun.to && loss.from < noun.to + VERB_REACH);
   const last = quantities.find(({ start }) => start === previous.start)?.next ?? quantity.begin;
   // "in Kursk" and "for Russia" say where and for whom; anybody else may be who lost them.
   const other = mentionsIn(sentence, last, quantity.begin).some(
@@ -59,17 +67,19 @@ function isBeside(
       each.topic !== topic &&
       !hasWordOf(words, each.from - ARTICLE, each.from, data.language.prepositions),
   );
-  return isLoss(previous.measure) && losses.some((loss) => loss.from >= noun.to) && !other;
+  return isLoss(previous.measure) && fell && !other;
 }
 
+/** "4.000 Soldaten verwundet worden" */
+const VERB_REACH = 3;
 /** "in der Region" */
 const ARTICLE = 2;
 
-/** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed.", "Das ergebe 4.700 Tote und Verwundete." */
+/** "They have lost 4,000 men", "11,000 soldiers were sent. Around 4,000 have been killed." */
 function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic | null {
+  const { words, data } = sentence;
   const antecedent = sentence.antecedent();
   if (antecedent === null) return null;
-  const { words, data } = sentence;
   const { they, auxiliaries, theyVerb } = data.figures;
   const second = words[1]?.folded ?? '';
   if (they.has(words[0]?.folded ?? '') && antecedent.leads) {
@@ -80,7 +90,7 @@ function goesOn({ sentence, quantity, counted: noun }: OneNumber): CountedTopic 
   const opens =
     noun === null
       ? antecedent.counted && opensSentence(sentence, quantity)
-      : noun.kind === 'loss' && isSum(sentence, quantity, noun);
+      : noun.kind === 'loss' && isAdded(sentence, quantity, noun);
   return opens ? antecedent.topic : null;
 }
 
@@ -94,19 +104,25 @@ const LEAST_OF_ARMY = 1000;
  */
 function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
   const { sentence, quantity, counted: noun } = one;
+  const { words, record, data } = sentence;
   if (!tellsLoss(one, losses)) return null;
-  const { words } = sentence;
-  const { from, to } = segmentBounds(sentence.segments, quantity.begin);
+  const clause = segmentBounds(sentence.segments, quantity.begin);
   const whom =
-    lossesTold(sentence, 0, from) ??
+    lossesTold(sentence, 0, clause.from) ??
     // "300 dead: how high the North Korean losses are"
-    (hasColon(words, 1, words.length) ? lossesTold(sentence, to, words.length) : null) ??
+    (hasColon(words, 1, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
     sentence.antecedent()?.topic;
   if (whom === undefined) return null;
-  const isArmy = sentence.record.kinds.get(whom.topic) === 'concept';
-  const least = isArmy || noun?.kind === 'people' ? LEAST_OF_ARMY : LEAST;
-  const few = sizeOf(quantity) < least && !isOnRecord(one, losses, whom);
-  return few || mayBeOthers(sentence, noun, whom) ? null : whom;
+  const size = sizeOf(quantity);
+  // Of an army's losses a smaller number is all of them only where the clause speaks of all the time.
+  const isArmy = record.kinds.get(whom.topic) === 'concept';
+  const all =
+    (!isArmy && noun?.kind !== 'people') ||
+    hasWordOf(words, 0, words.length, data.figures.wholeTime) ||
+    hasTurn(sentence, 0, words.length, data.figures.totals);
+  const few = size < (all ? LEAST : LEAST_OF_ARMY) && !isOnRecord(one, losses, whom);
+  if (few || mayBeOthers(sentence, noun, whom)) return null;
+  return hasLosses(whom) ? whom : lossesOf(record, record.sides.get(whom.topic) ?? null);
 }
 
 /** Whether somebody has counted just so many of some people to have been lost as they are here. */
@@ -127,16 +143,23 @@ function tellsLoss(
   losses: readonly Cue[],
 ): boolean {
   const { words, data } = sentence;
-  if (noun === null) return losses.length > 0;
+  // "… and wounded 500": others than who does so.
+  if (noun === null)
+    return losses.length > 0 && (data.figures.verbLast || losses.every(isBehind(quantity.next)));
   if (noun.kind === 'loss') return isTold(sentence, quantity);
   if (data.figures.anybody.has(words[noun.to - 1]?.folded ?? '')) return false;
   const inside = losses.filter(({ from }) => from >= noun.from && from < noun.to);
-  // "spricht von mindestens 300 getöteten Soldaten"
+  return losses.length > inside.length || isGiven(sentence, quantity);
+}
+
+function isBehind(at: number): (cue: Cue) => boolean {
+  return ({ from }) => from >= at;
+}
+
+/** "spricht von mindestens 300 getöteten Soldaten" */
+function isGiven({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   const { givesBy, gives } = data.figures;
-  const given =
-    givesBy.has(words[quantity.begin - 1]?.folded ?? '') &&
-    gives.has(words[quantity.begin - 2]?.folded ?? '');
-  return losses.length > inside.length || given;
+  return givesBy.has(words[begin - 1]?.folded ?? '') && gives.has(words[begin - 2]?.folded ?? '');
 }
 
 /** "The NIS reckons with 300 dead" is told, "the strike left 300 dead" is not. */
@@ -149,7 +172,8 @@ function isTold({ words, data }: ReadSentence, { begin }: Quantity): boolean {
     figures.givesBy.has(before) ||
     figures.gives.has(before) ||
     figures.being.has(before) ||
-    turns.reporting(words, begin - 1, begin).length > 0
+    turns.reporting(words, begin - 1, begin).length > 0 ||
+    turns.estimates(words, Math.max(0, begin - 3), begin).some((turn) => turn.to === begin)
   );
 }
 
@@ -158,12 +182,15 @@ function hasColon(words: ReadSentence['words'], from: number, to: number): boole
   return words.slice(from, to).some(({ gap }) => gap.startsWith(':'));
 }
 
-/** "Das ergebe 4.700 Tote und Verwundete": the sum of what was said before. */
-function isSum(sentence: ReadSentence, { begin }: Quantity, { from }: Counted): boolean {
-  const { words, data, said } = sentence;
-  if (said.length < 2 || sidesIn(sentence, 0, from).length > 0) return false;
-  return hasWordOf(words, 0, Math.min(begin, OPENING), data.figures.sums);
-}
-
-/** "Damit seien es" */
+/** "Hinzu kämen", "In addition," */
 const OPENING = 3;
+
+/** "Hinzu kämen 380.000 Verwundete", "Das ergebe 4.700 Tote und Verwundete": another loss, or the sum. */
+function isAdded(sentence: ReadSentence, { begin }: Quantity, { measure, from }: Counted): boolean {
+  const { words, data, said } = sentence;
+  if (sidesIn(sentence, 0, from).length > 0) return false;
+  if (said.length === 0 || said.some(({ negated }) => negated)) return false;
+  const opens = (list: ReadonlySet<string>) => hasWordOf(words, 0, Math.min(begin, OPENING), list);
+  const another = said.every((each) => each.measure !== measure) && opens(data.figures.besides);
+  return another || (said.length > 1 && opens(data.figures.sums));
+}

@@ -8,11 +8,12 @@ import type { ReadSentence } from '../sentence/sentence.ts';
 /** "7,000 Russian soldiers were killed in Ukraine": in the war, which is no place of its own. */
 export function placeOfLoss(
   { record }: ReadSentence,
-  { topic, measures }: CountedTopic,
-  { place }: Measured,
+  { topic, measures, places }: CountedTopic,
+  { measure, place }: Measured,
 ): TopicId | null {
   const isLosses = record.kinds.get(topic) === 'concept' && measures.has('killed');
-  return isLosses && place !== null && record.sides.get(place) === place ? null : place;
+  const known = place === null || places.has(`${measure} ${place}`);
+  return isLosses && !known && record.sides.get(place) === place ? null : place;
 }
 
 /**

@@ -2,6 +2,7 @@ import { calibreAt } from '../../numbers/no-count.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import {
+  hasParticiple,
   joinsAttributes,
   joinsNations,
   listsLosses,
@@ -22,6 +23,7 @@ const LONGEST_PHRASE = 9;
  * number counts something else ("four brigades", "300 russische Soldaten", "50 Meter").
  */
 export function countedBy(sentence: ReadSentence, index: number): Counted | null {
+  const quantity = sentence.quantities[index] as Quantity;
   const from = afterStrong(sentence, afterPart(sentence, index));
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
   const { words, data } = sentence;
@@ -29,10 +31,14 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
   for (let at = from; at < end; ) {
     const word = words[at] as Word;
     // "12 Tsd. Soldaten", "“about 10,000” soldiers": what may end behind a number.
-    const gap = word.gap.replace(ENDING, '');
-    if (!isPlainGap(gap) && !isDashGap(gap) && !listsLosses(words, at, data)) return null;
+    const gap = at === quantity.next ? word.gap.replace(ENDING, '') : word.gap;
+    // "100,000 of Ukraine's soldiers"
+    const isPassed = isPlainGap(gap) || isDashGap(gap) || /^['’]s? $/.test(gap);
+    if (!isPassed && !listsLosses(words, at, data)) return null;
     const step = headAt(sentence, from, at);
-    if (step !== null) return step.counted;
+    // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
+    if (step !== null)
+      return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
     const calibre = calibreAt(words, at, data.numbers);
     if (calibre > at) {
       // "8 million 122mm and 152mm rounds"
@@ -40,11 +46,11 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
       at = joined ? calibre + 1 : calibre;
       continue;
     }
-    const shared = sharedHead(sentence, index, at);
+    const shared = at > from ? sharedHead(sentence, index, at) : null;
     if (shared !== null) return { ...shared, from, to: at };
     if (joinsNations(sentence, at)) return null;
     const mention = mentionFrom(sentence, at);
-    const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, at);
+    const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
     if (mention === null && !passes) return null;
     at = mention === null ? at + 1 : mention.to;
   }

@@ -23,14 +23,15 @@ export interface Cues {
 
 /** The cues of a number's scope, in the order of the text. */
 export function cuesOf({ sentence, quantity, index, phrases, scope }: OneNumber): Cues {
-  const { words, quantities } = sentence;
+  const { data, words, quantities } = sentence;
   const behind = phrases[index]?.to ?? quantity.next;
   const next = quantities[index + 1];
   const isOfOther = (cue: Cue) =>
     quantities.some((each, i) => i !== index && isInside(cue, each, phrases[i]));
   // "… und noch einmal 3.000", "… and killed 300 others": the verb belongs to the next number.
   const leads = ({ kind, to }: Cue) =>
-    to === next?.begin && (kind === 'again' || isPlainGap(words[next.begin]?.gap ?? ''));
+    to === next?.begin &&
+    (kind === 'again' || (!data.language.capitalNouns && isPlainGap(words[next.begin]?.gap ?? '')));
   return {
     attribute: [
       // "weitere 3.000", "an additional 3,000"
@@ -47,11 +48,22 @@ export function cuesOf({ sentence, quantity, index, phrases, scope }: OneNumber)
   };
 }
 
-/** The cues among the words `from` to `to`; nouns of people are no predicate. */
+/** The cues among the words `from` to `to`; nouns of people and events are no predicate. */
 function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly Cue[] {
   const { words, data } = sentence;
   const found = withSeparable(sentence, data.turns.cues(words, from, to), from, to);
-  return data.language.capitalNouns ? found.filter((cue) => !isNoun(sentence, cue)) : found;
+  if (found.length === 0) return found;
+  const isNoVerb = data.language.capitalNouns ? isNoun : isEvent;
+  return found.filter((cue) => !isNoVerb(sentence, cue));
+}
+
+/** "what the fighting has wrecked" tells of no people who fight. */
+function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
+  return (
+    kind === 'fighting' &&
+    data.language.articles.has(words[from - 1]?.folded ?? '') &&
+    data.figures.presumes.has(words[from - 2]?.folded ?? '')
+  );
 }
 
 /** "Verwundete" with a capital are people. */

@@ -41,7 +41,9 @@ export function asDefined(
   if (ranges.some((range) => hasWordOf(words, range.from, range.to, missing))) {
     // "another 900,000 are wounded or missing": nobody has counted those alone.
     if (measured.measure === 'wounded') return null;
-    return only(dead ? 'killed-or-missing' : 'killed-wounded-missing');
+    const measure = dead ? 'killed-or-missing' : 'killed-wounded-missing';
+    // What is counted of an army is on record for its losses.
+    return measures.has('killed') ? only(measure) : { ...measured, measure };
   }
   // Who keeps a list of names may guess at all the dead too: "Mediazona estimates …". No list is of a range.
   const listed = sentence.mentions.some(({ topic }) => record.listsNames.has(topic));

@@ -8,10 +8,11 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
   const { language, figures } = data;
   // "2,200 of 3,500 tanks" counts tanks.
-  const isPart = figures.partOf.some(([first]) => first === word.folded);
-  const noun = words[quantity.next + 2];
-  if (isPart && words[quantity.next + 1]?.digits === true && isPlainGap(noun?.gap ?? '.')) {
-    return false;
+  const rest = words.slice(quantity.next + 1, quantity.next + 4);
+  const isPart = figures.partOf.some((part) => part.length === 1 && part[0] === word.folded);
+  if (isPart && rest[0]?.digits === true && rest[1] !== undefined) {
+    const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
+    if (!named && isPlainGap(rest[1].gap)) return false;
   }
   // "1,500 a day", "1.000 täglich"
   if (
@@ -24,8 +25,12 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   const { auxiliaries, being, when, gives } = figures;
   const passes = [auxiliaries, being, when, language.prepositions, language.conjunctions];
   if (passes.some((list) => list.has(word.folded))) return true;
-  // "von 3.000 die Rede"
-  if (!word.capital && gives.has(words[quantity.next + 1]?.folded ?? '')) return true;
-  // "auf 300 gestiegen" ends in a verb.
-  return !word.capital && figures.lastVerb?.test(word.folded) === true;
+  const behind = words[quantity.next + 1];
+  const goesOn = behind !== undefined && isPlainGap(behind.gap);
+  // "von 3.000 die Rede", but not "von vier Stützpunkten gesprochen"
+  const isNoun = language.capitalNouns && word.capital;
+  if (goesOn && !isNoun && gives.has(behind.folded)) return true;
+  // "auf 300 gestiegen" ends in a verb; "von 700 toten Ukrainern" has a noun of its own, behind an adjective.
+  const isVerb = !word.capital && figures.lastVerb?.test(word.folded) === true;
+  return isVerb && !(goesOn && behind.capital);
 }

@@ -6,12 +6,7 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
 import type { Range } from '../sentence/segments.ts';
-import {
-  mentionAt,
-  mentionFrom,
-  type PlacedMention,
-  type ReadSentence,
-} from '../sentence/sentence.ts';
+import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
 import type { Counted } from './counted.ts';
 import { lossList } from './loss-list.ts';
 import { isOwnedBy } from './modifier.ts';
@@ -44,11 +39,16 @@ export function headAt(sentence: ReadSentence, from: number, at: number): Head |
 }
 
 /** "500 Verwundete", "325,000 troop deaths": a noun for a loss. */
-function lossHead(sentence: ReadSentence, { from, at, end }: Noun): Head | null {
+function lossHead(sentence: ReadSentence, { from, at, end, mention }: Noun): Head | null {
   const { words, data } = sentence;
   const loss = data.turns
     .losses(words, at, Math.min(words.length, at + LONGEST_LOSS))
-    .find((turn) => turn.from < end || (turn.from === end && isCompound(sentence, end)));
+    .find(
+      (turn) =>
+        turn.from === at ||
+        (mention !== null && turn.from < end) ||
+        (turn.from === end && isCompound(sentence, end)),
+    );
   if (loss === undefined || !isLossNoun(sentence, loss.from)) return null;
   const named = topicOf(sentence, from, Math.max(loss.to, end), loss.to - 1, isPeopleTopic);
   // "4.000 Verluste unter den Nordkoreanern" may be one name.
@@ -72,19 +72,22 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
   const { from, at, end, mention } = noun;
   const { words, record, data } = sentence;
   const head = words[end - 1] as Word;
+  // "10,000 Storm Corps soldiers"
+  if (head.isFormation && !isOfficer(sentence, head)) {
+    return mention !== null && words[end]?.isPeople === true ? null : UNKNOWN;
+  }
   // "2,000 personnel carriers"
   if (head.isPeople && data.figures.carriers.has(words[end]?.folded ?? '')) return UNKNOWN;
   const thing = data.turns
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
-    .find((turn) => turn.from < end);
+    .find((turn) => turn.from === at || (mention !== null && turn.from < end));
   const named = mention === null ? undefined : record.topics.get(mention.topic);
   // "3,000 civilians and soldiers", "20,000 soldiers and workers"
   const joins = data.language.conjunctions.has(words[end]?.folded ?? '');
   if (joins && thing?.kind === 'civilians-killed' && words[end + 1]?.isPeople) return UNKNOWN;
-  const isOfPeople = head.isPeople || named?.people === true;
-  if (joins && isOfPeople && joinsOthers(sentence, end, head.isPeople)) return UNKNOWN;
+  if (joins && joinsOthers(sentence, head, end, named)) return UNKNOWN;
   if (named?.people === true) {
-    const topic = soldiersIn(sentence, noun) ?? named.topic;
+    const topic = soldiersIn(sentence, noun, named) ?? named.topic;
     return { counted: { kind: 'people', measure: null, topic, from, to: end } };
   }
   const measure = thing?.kind ?? null;
@@ -112,9 +115,13 @@ function isOfSeveral(sentence: ReadSentence, { at, end }: Noun): boolean {
 }
 
 /** "nordkoreanische Soldaten und Pioniere" in one name: sappers are soldiers too. */
-function soldiersIn(sentence: ReadSentence, { from, at, end }: Noun): TopicId | null {
+function soldiersIn(
+  sentence: ReadSentence,
+  { from, at, end }: Noun,
+  named: CountedTopic,
+): TopicId | null {
   for (let k = at + 1; k < end - 1; k++) {
-    if (joinsNouns(sentence, k)) {
+    if (joinsNouns(sentence, k) && !named.measures.has('workers')) {
       return topicOf(sentence, from, k, k - 1, isPeopleTopic) ?? null;
     }
   }
@@ -122,20 +129,30 @@ function soldiersIn(sentence: ReadSentence, { from, at, end }: Noun): TopicId | 
 }
 
 /** "20,000 soldiers and workers", "6,000 sappers and builders": others stand behind "and"; sappers are soldiers. */
-function joinsOthers(sentence: ReadSentence, end: number, soldiers: boolean): boolean {
+function joinsOthers(
+  sentence: ReadSentence,
+  { isPeople: soldiers }: Word,
+  end: number,
+  named: CountedTopic | undefined,
+): boolean {
   const { words, record } = sentence;
+  if (named?.people !== true && !soldiers) return false;
   for (let at = end + 1; at <= end + 2; at++) {
-    if (words[at]?.digits !== false) return false;
+    const word = words[at];
+    if (word === undefined || word.digits || !isPlainGap(word.gap)) return false;
     const topic = record.topics.get(mentionFrom(sentence, at)?.topic ?? '');
-    if (topic?.people === true) return !soldiers || topic.measures.has('workers');
+    if (topic?.people === true) {
+      return topic !== named && (!soldiers || topic.measures.has('workers'));
+    }
   }
   return false;
 }
 
 /** "220 howitzers and rocket launchers", "… and 240 mm launchers": a number of both. Rockets are told with shells. */
 function joinsThing({ words, data }: ReadSentence, end: number, measure: Measure | null): boolean {
-  if (!data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
+  if (measure === null || !data.language.conjunctions.has(words[end]?.folded ?? '')) return false;
   const at = calibreAt(words, end + 1, data.numbers);
+  if (words[at]?.digits === true) return false;
   const [other] = data.turns.things(words, at, at + LONGEST_THING);
   return other?.from === at && other.kind !== measure && measure !== 'shells';
 }
@@ -145,8 +162,11 @@ const LONGEST_THING = 3;
 
 /** "325,000 troop deaths", "soldier casualties": the noun for a loss behind that for those whom it befell. */
 function isCompound(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
+  const loss = words[at];
+  if (data.language.capitalNouns || loss === undefined || !isPlainGap(loss.gap)) return false;
   // "300 soldiers killed" says what befell them.
-  return sentence.words[at - 1]?.isPeople === true && !isLossParticiple(sentence, at);
+  return words[at - 1]?.isPeople === true && !isLossParticiple(sentence, at);
 }
 
 function isLossParticiple({ words, data }: ReadSentence, at: number): boolean {
@@ -160,17 +180,33 @@ function isLossNoun(sentence: ReadSentence, at: number): boolean {
     const next = words[at + 1];
     if (!isLossParticiple(sentence, at)) return true;
     // "300 killed", but not "300 killed soldiers".
-    if (next === undefined || !isPlainGap(next.gap)) return true;
-    return mentionFrom(sentence, at + 1) === null && !next.isPeople;
+    return next === undefined || !isPlainGap(next.gap) || !isNounLike(sentence, next, at + 1);
   }
   return words[at]?.capital === true;
 }
 
+function isNounLike(sentence: ReadSentence, word: Word, at: number): boolean {
+  const mention = mentionFrom(sentence, at);
+  if (mention !== null) return sentence.record.topics.get(mention.topic)?.people === true;
+  return word.isPeople;
+}
+
 /** "officers and soldiers", "soldiers and sappers" of one nation are counted together. */
 function joinsSoldiers(sentence: ReadSentence, at: number): boolean {
-  const { words, record } = sentence;
-  const isForce = record.kinds.get(mentionAt(sentence, at)?.topic ?? '') === 'force';
-  return isForce && words[at - 1]?.isPeople === true;
+  const { record, mentions } = sentence;
+  const last = mentions.find(({ from, to }) => from < at && at + 1 < to);
+  const force = record.kinds.get(last?.topic ?? '') === 'force';
+  return isSoldier(sentence, at - 1) && (force || isSoldier(sentence, at + 1));
+}
+
+function isSoldier(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.words[at];
+  if (word === undefined) return false;
+  return word.isPeople || isOfficer(sentence, word);
+}
+
+function isOfficer({ data }: ReadSentence, { folded }: Word): boolean {
+  return data.figures.officers.some((each) => folded.startsWith(each));
 }
 
 function isPeopleTopic({ people }: CountedTopic): boolean {

@@ -45,10 +45,14 @@ function together(kinds: ReadonlySet<string>): Measure | null {
   return 'killed-or-wounded';
 }
 
-/** The lists of losses that begin among some words, in order. */
+/** The lists of losses among some words, in order; none of them lies in another one. */
 export function lossLists(sentence: ReadSentence, from: number, to: number): readonly LossList[] {
-  const nouns = sentence.data.turns.losses(sentence.words, from, to);
-  return nouns.map((noun) => lossList(sentence, noun));
+  const found: LossList[] = [];
+  for (const turn of sentence.data.turns.losses(sentence.words, from, to)) {
+    if (turn.from < (found.at(-1)?.to ?? 0)) continue;
+    found.push(lossList(sentence, turn));
+  }
+  return found;
 }
 
 /** The list of losses that begins at a word; null for none. */

@@ -29,12 +29,16 @@ export function isMeantOnly(said: Said, measure: Measure): boolean {
 /** "contrary to reports of 6,000", "statt der gemeldeten 6.000" */
 const INSTEAD_REACH = 4;
 
-/** "wants it to be 50,000", "hopes that 50,000 …"; not "wants to win and has lost 300". */
+/** "wants it to be 50,000"; not "hopes to win and has lost 300". */
 function isWished({ sentence, quantity: { begin }, scope }: Said, clause: Range): boolean {
-  const { words, data } = sentence;
-  const { that, wishes, perfect } = data.figures;
-  const from = that.has(words[clause.from]?.folded ?? '') ? scope.above.from : clause.from;
-  return hasTurn(sentence, from, begin, wishes) && !hasWordOf(words, from, begin, perfect);
+  const { words, data, standing } = sentence;
+  const { wishes, perfect, that } = data.figures;
+  const isBelow = that.has(words[clause.from]?.folded ?? '');
+  const from = isBelow ? scope.above.from : clause.from;
+  return standing.some(
+    ({ kind, from: at, to }) =>
+      at >= from && to <= begin && kind.list === wishes && !hasWordOf(words, to, begin, perfect),
+  );
 }
 
 /** "wanted 1,200 prisoners freed" */

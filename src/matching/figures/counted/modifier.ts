@@ -4,6 +4,20 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Range } from '../sentence/segments.ts';
 import { isPossessive, type NamedWords } from '../sentence/sentence.ts';
 
+/** Whether one of the words `from` to `to` begins an adjective that the phrases of any topic have. */
+export function hasModifierOfAny(
+  { words, data, record }: NamedWords,
+  from: number,
+  to: number,
+): boolean {
+  const first = record.modifierWords.get(data.language.language);
+  if (first === undefined) return false;
+  for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
+    if (first.has(knownWordKey((words[at] as Word).folded, data.language))) return true;
+  }
+  return false;
+}
+
 const NOTHING: readonly never[] = [];
 
 /** Whether one of the words `from` to `to` is an adjective that a topic's phrases have ("nordkoreanisch"). */
@@ -18,10 +32,11 @@ export function hasModifier(
   const keyAt = (at: number) => knownWordKey((words[at] as Word).folded, language);
   const end = Math.min(to, words.length);
   for (let at = from; at < end; at++) {
-    const rest = end - at;
-    const stands = (sequence: readonly string[]) =>
-      sequence.length <= rest && sequence.every((part, i) => keyAt(at + i) === part);
-    if (sequences.some(stands)) return true;
+    const key = keyAt(at);
+    for (const sequence of sequences) {
+      if (sequence[0] !== key || at + sequence.length > end) continue;
+      if (sequence.every((part, i) => i === 0 || keyAt(at + i) === part)) return true;
+    }
   }
   return false;
 }
@@ -29,8 +44,10 @@ export function hasModifier(
 /** Whether a noun is said to be a topic's or its owner's: "Russia's losses", "Verluste der Nordkoreaner". */
 export function isOwnedBy(sentence: NamedWords, topic: CountedTopic, noun: Range): boolean {
   const { words, data } = sentence;
-  const isOwner = isPossessive(sentence, noun.from);
-  if (isOwner && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
+  const possessive =
+    isPossessive(sentence, noun.from) ||
+    data.language.nameEndings.some((end) => words[noun.from - 1]?.folded.endsWith(end));
+  if (possessive && hasName(sentence, topic, noun.from - 2, noun.from)) return true;
   const behind = words[noun.to]?.folded ?? '';
   return data.figures.ofWhom.has(behind) && hasName(sentence, topic, noun.to + 1, noun.to + 4);
 }

@@ -1,13 +1,23 @@
-import { hasWordOf } from '../../numbers/words.ts';
+import { hasWordOf, isDashGap } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
 import { hasTurn } from '../turns/special-words.ts';
 import type { Said } from './one-number.ts';
 
-/** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said. */
-export function isAsked(text: string, words: ReadSentence['words']): boolean {
-  const end = words.at(-1)?.end ?? 0;
-  return /^["\u201c\u201d\u00ab\u00bb)\s]*\?/.test(text.slice(end, end + 4));
+/** "Sind 600 Soldaten gefallen?", "Schon 600 Tote?": asked and not said; "why" takes what follows as so. */
+export function isAsked(
+  text: string,
+  words: ReadSentence['words'],
+  data: ReadSentence['data'],
+): boolean {
+  const last = words.at(-1);
+  if (
+    last === undefined ||
+    !/^["\u201c\u201d\u00ab\u00bb)\s]*\?/.test(text.slice(last.end, last.end + 4))
+  ) {
+    return false;
+  }
+  return !data.figures.presumes.has(words[0]?.folded ?? '');
 }
 
 /**
@@ -34,10 +44,12 @@ export function isConditional({ sentence, quantity: { begin }, scope: { from } }
 
 /** "müsste", which folds to "musste": found by its folded form, then held against what is written. */
 function isNeeded({ words, data, standing }: ReadSentence, { from, to }: Range): boolean {
-  return standing.some((turn) => {
+  for (const turn of standing) {
+    if (turn.from < from || turn.to > to || turn.kind.list !== data.needed) continue;
     const written = words.slice(turn.from, turn.to).map(({ raw }) => raw.toLowerCase());
-    return turn.from >= from && turn.to <= to && data.figures.needed.has(written.join(' '));
-  });
+    if (data.figures.needed.has(written.join(' '))) return true;
+  }
+  return false;
 }
 
 /** "It would have moved 100 billion dollars", "würde 100 Milliarden kosten": nothing that was. */
@@ -53,11 +65,13 @@ function hasFutureLike({ words, data }: ReadSentence, { from, to }: Range): bool
 export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
   const { words, data, segments } = sentence;
   const { from, to } = segmentBounds(segments, begin);
-  const { possible, perfect, passive } = data.figures;
+  const { possible, perfect, passive, verbLast } = data.figures;
   // In May it is a month.
-  const at = words.findLastIndex(({ raw }, k) => k >= from && k <= begin && possible.has(raw));
-  if (at < 0 || hasWordOf(words, at, to, perfect)) return false;
-  return !passive.has(words[at + 1]?.folded ?? '');
+  const said = words.slice(from, to).map(({ raw }) => possible.has(raw));
+  const before = said.lastIndexOf(true, begin - from);
+  const at = before < 0 ? said.indexOf(true) + from : before + from;
+  if (at < from || hasWordOf(words, at, to, perfect)) return false;
+  return verbLast || !passive.has(words[at + 1]?.folded ?? '');
 }
 
 /**
@@ -72,7 +86,12 @@ export function isNegated({ sentence, quantity, scope }: Said): boolean {
       if (at >= quantity.begin && at < quantity.next) continue;
       const word = words[at]?.folded ?? '';
       if (!data.reports.negations.has(word)) continue;
-      if (!data.reports.notOnly.has(words[at + 1]?.folded ?? '')) return true;
+      // "shot down five drones without giving details"
+      if (at >= quantity.next && data.figures.aside.has(word)) continue;
+      const next = words[at + 1];
+      // "Nicht-EU-Bürger" are other people, not none.
+      if (next !== undefined && isDashGap(next.gap)) continue;
+      if (!data.reports.notOnly.has(next?.folded ?? '')) return true;
     }
   }
   const segmentStart = Math.min(scope.from, scope.above.from);

@@ -17,6 +17,14 @@ export function rateOf({ sentence, quantity, scope: { from, to } }: Said): Figur
   const { words, data } = sentence;
   const end = Math.min(to, quantity.next + REACH);
   const rate = data.turns.rates(words, from, end).find((turn) => {
+    // "täglich 92 Soldaten", "im Jahr 2.000 Granaten", "92 Soldaten am Tag"
+    const near =
+      turn.from >= quantity.next ||
+      turn.to === turn.from + 1 ||
+      turn.to === quantity.begin ||
+      // "jeden Monat würden 25.000 getötet"
+      data.figures.each.has(words[turn.from]?.folded ?? '');
+    if (!near) return false;
     // "in a year" is a span, no rate.
     const spans = data.turns.periods(words, Math.max(from, turn.from - 2), turn.to);
     if (spans.some((span) => span.to > turn.from)) return false;
@@ -144,7 +152,8 @@ function listOf(sentence: ReadSentence, begin: number): Range {
 function namesYear({ words, quantities, data }: ReadSentence, from: number, to: number): boolean {
   const { yearIn } = data.numbers;
   for (let at = from; at < to; at++) {
-    if (!/^(?:19|20)\d\d$/.test(words[at]?.folded ?? '')) continue;
+    const word = words[at];
+    if (word?.digits !== true || !/^(?:19|20)\d\d$/.test(word.folded)) continue;
     if (quantities.some((each) => each.from <= at && at < each.to)) continue;
     // "since the war began in 2022" is since the beginning.
     if (hasWordOf(words, at - 8, at, SPANS[data.language.language].since)) continue;

@@ -1,8 +1,8 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import { hasWordOf } from '../../numbers/words.ts';
+import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { hasVerb, type ReadSentence } from '../sentence/sentence.ts';
+import { hasVerb, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
 import type { Counted } from './counted.ts';
 
 /** The words of a sentence that speak about one number. */
@@ -30,14 +30,14 @@ export function scopeOf(
   const quantity = quantities[index] as Quantity;
   const segment = segmentBounds(segments, quantity.from);
   let next = index + 1;
-  while (phrases[next] === null && isAdverbial(sentence, next)) next++;
+  while (next < quantities.length && phrases[next] === null && isAdverbial(sentence, next)) next++;
   const after = quantities[next];
   const behind = counted?.to ?? quantity.next;
   const first = firstJoined(sentence, index, phrases);
   const from = Math.max(
     segment.from,
     reportEnd(sentence, segment.from, quantity.begin),
-    phrases[first - 1]?.to ?? 0,
+    endBefore(phrases, quantities, first),
   );
   // "10.000 Soldaten und 1.000 Pioniere sind stationiert": the verb is for both.
   const joined = after !== undefined && isJoined(sentence, counted, after, phrases[next]);
@@ -51,9 +51,9 @@ export function scopeOf(
   return {
     from,
     to,
-    more: following(sentence, segment.to, whole),
+    more: to < segment.to ? [] : following(sentence, segment.to, whole),
     // In a language without a comma before it the governing verb stands in the same segment.
-    above: { from: above.from, to: from },
+    above: from > segment.from ? { from: above.from, to: from } : above,
   };
 }
 
@@ -71,9 +71,12 @@ function clauseEnd(sentence: ReadSentence, from: number, to: number): number {
     const joins = conjunctions.has(word);
     if (!joins && !subordinates.has(word)) continue;
     const next = words[at + 1]?.folded ?? '';
-    const opens = [that, parts, data.numbers.vague].some((list) => list.has(next));
-    if (joins && opens) return at;
-    const other = [articles, own, others].some((list) => list.has(next));
+    const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
+    const some = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
+    if (joins && (that.has(next) || some)) return at;
+    const other =
+      [articles, own, others].some((list) => list.has(next)) ||
+      (!joins && mentionFrom(sentence, at + 1) !== null);
     const second = !joins || hasVerb(sentence, from, at);
     if (other && second && hasVerb(sentence, at + 2, to)) return at;
   }
@@ -93,6 +96,17 @@ function firstJoined(
   return first;
 }
 
+/** Where the words about the number before end; a number that counts nothing known is passed over. */
+function endBefore(
+  phrases: readonly (Counted | null)[],
+  quantities: readonly Quantity[],
+  index: number,
+): number {
+  const at = phrases.findLastIndex((phrase, i) => i < index && phrase !== null);
+  const { to = 0 } = phrases[at] ?? {};
+  return to <= (quantities[index] as Quantity).begin ? to : (quantities[at] as Quantity).next;
+}
+
 /** Whether a noun phrase is followed by "and" and the next number with a noun phrase of its own. */
 function isJoined(
   { data, words }: ReadSentence,
@@ -102,7 +116,9 @@ function isJoined(
 ): boolean {
   if (counted === null || counted.to !== after.begin - 1) return false;
   if (!data.language.conjunctions.has(words[counted.to]?.folded ?? '')) return false;
-  return phrase?.kind === counted.kind;
+  if (phrase) return phrase.kind === counted.kind;
+  // "10,000 troops and 1,000 others were stationed", but "300 troops and 50 killed".
+  return data.turns.cues(words, after.next, after.next + 2).length === 0;
 }
 
 /** The word after the last reporting verb (and "that") before `to`. */
@@ -149,21 +165,26 @@ function following(sentence: ReadSentence, at: number, part: boolean): readonly 
  */
 function endsClause(sentence: ReadSentence, before: number, { from, to }: Range): boolean {
   const { words, segments, data } = sentence;
+  if (!data.figures.verbLast) return false;
   const own = segmentBounds(segments, before);
   const { auxiliaries } = data.figures;
+  const cues = data.turns.cues(words, from, to);
   if (!hasWordOf(words, own.from, own.to, auxiliaries)) {
-    return hasWordOf(words, to - 1, to, auxiliaries);
+    return cues.length > 0 && hasWordOf(words, to - 1, to, auxiliaries);
   }
-  return data.turns.cues(words, from, to).some((cue) => cue.to === to);
+  return data.turns.cues(words, own.from, own.to).length === 0 && cues.some((cue) => cue.to === to);
 }
 
 /** "in zwei Wellen", "for four months": a number that says how, and cuts nothing off. */
 function isAdverbial(sentence: ReadSentence, index: number): boolean {
   const { words, quantities, data } = sentence;
   const { begin, next } = quantities[index] as Quantity;
-  const { prepositions, capitalNouns } = data.language;
-  const leads = prepositions.has(words[begin - 1]?.folded ?? '');
-  return leads && words[next] !== undefined && (!capitalNouns || words[next].capital);
+  const noun = words[next];
+  const leads = data.language.prepositions.has(words[begin - 1]?.folded ?? '');
+  if (!leads || noun === undefined || !isPlainGap(noun.gap)) return false;
+  return data.language.capitalNouns
+    ? noun.capital
+    : !data.figures.auxiliaries.has(noun.folded) && !data.language.prepositions.has(noun.folded);
 }
 
 /** Where the words about another number begin; one that says how ("in zwei Schüben") is none. */

@@ -11,10 +11,12 @@ import { recognised } from './recognised.ts';
  */
 export function asClaimed(one: OneNumber, figure: StatedFigure): StatedFigure {
   const { known } = one.sentence.record;
-  const next = (known.get(figure.low ?? figure.high ?? 0) ?? []).filter(
-    (each) => each.low === figure.low && each.high === figure.high && isNextTo(each, figure),
+  const same = (known.get(figure.low ?? figure.high ?? 0) ?? []).filter(
+    ({ low, high }) => low === figure.low && high === figure.high,
   );
-  if (next.length === 0) return figure;
+  const isRead = ({ of, measure }: KnownFigure) => of === figure.of && measure === figure.measure;
+  const next = same.filter((each) => isNextTo(each, figure));
+  if (next.length === 0 || same.some(isRead)) return figure;
   const again = recognised(one);
   return again !== null &&
     next.some(({ of, measure }) => of === again.of && measure === again.measure)

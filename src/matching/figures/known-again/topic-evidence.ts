@@ -45,7 +45,7 @@ export function topicEvidenceIn(
     return sum;
   };
   const standFor = ({ of, about }: KnownFigure): boolean => {
-    if (!UNNAMED.has(record.kinds.get(of))) return false;
+    if (!UNNAMED.has(record.kinds.get(of)) || record.topics.get(of)?.people !== false) return false;
     const matter = about.filter((topic) => !SPEAKERS.has(record.kinds.get(topic)));
     return rarity(matter, isHere) + NAMED_BEFORE * rarity(matter, isBefore) >= ENOUGH_TOPICS;
   };

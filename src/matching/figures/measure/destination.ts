@@ -1,6 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
+import { isDashGap, isPlainGap } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
-import type { ReadSentence } from '../sentence/sentence.ts';
+import { mentionAt, type ReadSentence } from '../sentence/sentence.ts';
 import { isSending } from './told.ts';
 
 /** "to an undisclosed location": so far may the noun stand from its preposition. */
@@ -16,26 +17,38 @@ export function isSentElsewhere(
   place: TopicId | null,
 ): boolean {
   if (place !== null) return false;
-  const isNear = (at: number) =>
-    predicate.some((verb) => isSending(verb) && Math.abs(verb.from - at) < FAR);
-  return sentence.words.some((_, at) => leadsToSite(sentence, at) && isNear(at));
+  const { verbLast } = sentence.data.figures;
+  for (const verb of predicate) {
+    if (!isSending(verb)) continue;
+    const first = verbLast ? verb.from - FAR + 1 : verb.from + 1;
+    for (let at = Math.max(0, first); at < verb.from + FAR; at++) {
+      if (leadsToSite(sentence, at)) return true;
+    }
+  }
+  return false;
 }
 
 /** So far may the destination stand from the verb. */
 const FAR = 9;
 
 /** "an einen unbekannten Ort", "to flood-hit areas": a preposition with a noun for no place in particular. */
-function leadsToSite({ words, data }: ReadSentence, at: number): boolean {
+function leadsToSite(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
   const { towards, sites, warlike, known } = data.figures;
   const first = words[at]?.folded ?? '';
   if (!towards.has(first)) return false;
   let told = known.has(first);
   for (let k = at + 1; k <= at + REACH; k++) {
-    const { folded = '', capital = false } = words[k] ?? {};
+    const word = words[k];
+    if (word === undefined || word.digits || !(isPlainGap(word.gap) || isDashGap(word.gap)))
+      return false;
+    const { folded } = word;
+    if (data.language.prepositions.has(folded)) return false;
+    if (mentionAt(sentence, k) !== null) return false;
     if (warlike.some((each) => folded.startsWith(each))) return false;
     // "in the region" means the one spoken of, "in das Hochwassergebiet" says what place it is.
     if (sites.includes(folded)) return !told;
-    if (capital && sites.some((site) => folded.endsWith(site))) return true;
+    if (word.capital && sites.some((site) => folded.endsWith(site))) return true;
     told ||= known.has(folded);
   }
   return false;

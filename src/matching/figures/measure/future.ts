@@ -1,5 +1,5 @@
 import type { FigureData } from '../../languages/figure-data.ts';
-import { hasWordOf, type Word } from '../../numbers/words.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
@@ -21,13 +21,17 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
   const verbs = cues.filter(isSending);
   const { verbLast } = sentence.data.figures;
   const intended = has(cues, 'intends', 'coming');
-  const modal = verbLast ? apart(sentence, verbs, scope) : sideBySide(sentence, verbs, scope);
+  const modal = verbLast
+    ? apart(sentence, verbs, scope)
+    : sideBySide(sentence, verbs, scope, intended);
   if (modal !== null) return modal;
+  const sent = has(verbs, 'sent');
+  if (sent && !verbLast) return 'done';
   if (intended) return 'planned';
   const present = verbs.some(
     ({ from }) => isPresent(sentence, from, scope) || isMarkedInfinitive(sentence, from),
   );
-  if (has(verbs, 'sent') && !present) return 'done';
+  if (sent && !present) return 'done';
   const { from, to } = scope.above;
   const cuesAbove = sentence.data.turns.cues(sentence.words, from, to);
   const above = withSeparable(sentence, cuesAbove, from, to);
@@ -37,12 +41,11 @@ export function timeOf(sentence: ReadSentence, cues: readonly Cue[], scope: Scop
 /** "Demnach entsendet Nordkorea 1.000 Pioniere": it may be announced as well as done. */
 function isPresent(sentence: ReadSentence, at: number, { from, to }: Scope): boolean {
   const { words, data } = sentence;
-  const { sending, perfect, verbLast, that } = data.figures;
-  if (!sending.has(words[at]?.folded ?? '')) return false;
-  if (!verbLast) return !isHeadline(sentence);
+  if (!data.figures.sending.has(words[at]?.folded ?? '') || words[at]?.capital) return false;
+  if (!data.figures.verbLast) return !isHeadline(sentence);
   // "hat … entsendet", "die Nordkorea entsendet", but "dass Nordkorea 10.000 entsendet"
-  const isRelative = at === to - 1 && !that.has(words[from]?.folded ?? '');
-  return !isRelative && !hasWordOf(words, from, to, perfect);
+  const isRelative = at === to - 1 && !data.figures.that.has(words[from]?.folded ?? '');
+  return !isRelative && !hasWordOf(words, from, to, data.figures.perfect);
 }
 
 /** "NIS: North Korea sends 3,000 more": a line without a full stop, or with a colon, tells in the present what happened. */
@@ -80,47 +83,36 @@ function sideBySide(
   { words, data }: Pick<ReadSentence, 'words' | 'data'>,
   verbs: readonly Cue[],
   scope: Range,
+  intended: boolean,
 ): Time | null {
-  const { articles } = data.language;
-  const times = verbs.map((verb) =>
-    verb.kind === 'send' && articles.has(words[verb.from - 1]?.folded ?? '')
-      ? timeOfNoun({ words, data }, { from: verb.to, to: scope.to })
-      : timeOfVerb({ words, data }, verb),
-  );
-  return times.findLast((time) => time !== null) ?? null;
-}
-
-/** "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation" */
-function timeOfNoun(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  { from, to }: Range,
-): Time | null {
-  const { modals, will, marker } = data.figures;
-  const isModal = ({ folded }: Word) => modals.has(folded) && folded !== marker;
-  const verb = words.slice(from, to).find(isModal);
-  if (verb === undefined) return null;
-  return will.has(verb.folded) ? 'planned' : 'unsure';
-}
-
-function timeOfVerb(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  { kind, from }: Cue,
-): Time | null {
-  const { modals, passive, perfect, being, marker } = data.figures;
-  let at = from - 1;
-  while (isAdverb(words[at]?.folded, data.figures)) at--;
-  const word = words[at]?.folded ?? '';
-  const before = words[at - 1]?.folded ?? '';
-  if (modals.has(word)) return 'planned';
-  if (passive.has(word) && modals.has(before)) {
-    return isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
+  const { modals, passive, perfect, being, will, marker } = data.figures;
+  let found: Time | null = null;
+  for (const { kind, from, to } of verbs) {
+    // "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation"
+    if (kind === 'send' && data.language.articles.has(words[from - 1]?.folded ?? '')) {
+      const verb = words
+        .slice(to, scope.to)
+        .find(({ folded }) => modals.has(folded) && folded !== marker);
+      if (verb !== undefined) found = will.has(verb.folded) ? 'planned' : 'unsure';
+      continue;
+    }
+    let at = from - 1;
+    while (isAdverb(words[at]?.folded, data.figures)) at--;
+    const word = words[at]?.folded ?? '';
+    const before = words[at - 1]?.folded ?? '';
+    if (modals.has(word)) found = 'planned';
+    else if (passive.has(word) && modals.has(before))
+      found = isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
+    else if (being.has(word)) {
+      // "have been moving to Russia and are expected to …"; "is sending" may be now or soon
+      if (perfect.has(before)) found = 'done';
+      else if (kind === 'send') found = intended ? 'planned' : 'unsure';
+    }
+    // "would have sent … by December"
+    else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
+      return intended ? 'planned' : 'unsure';
   }
-  // "would have sent … by December"
-  if (perfect.has(word)) return modals.has(before) && before !== marker ? 'unsure' : null;
-  if (!being.has(word)) return null;
-  // "have been moving to Russia and are expected to …"; "is sending" may be now or soon
-  if (perfect.has(before)) return 'done';
-  return kind === 'send' ? 'unsure' : null;
+  return found;
 }
 
 /** "are believed to be deployed": what somebody says of now; who is "expected to be deployed" is not there. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../claims/measure.ts';
 import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
@@ -23,12 +24,22 @@ export function measureOf(one: NumberOfNoun, topic: CountedTopic, cues: Cues): M
     }
     case 'thing': {
       const measure = counted.measure ?? onlyThing(topic);
-      return measure === null || !topic.measures.has(measure)
+      return measure === null || !DELIVERED.has(measure) || !topic.measures.has(measure)
         ? null
         : measureThings(told, measure, counted.topic !== null);
     }
   }
 }
+
+const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
+  'shells',
+  'missiles',
+  'guns',
+  'launchers',
+  'containers',
+  'rail-cars',
+  'civilians-killed',
+]);
 
 const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
 

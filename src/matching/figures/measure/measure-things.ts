@@ -8,6 +8,7 @@ import { targetIn } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { agentOf } from '../whose/agent.ts';
 import { isOthersThing } from '../whose/others-thing.ts';
+import { isSentElsewhere } from './destination.ts';
 import { timeOf } from './future.ts';
 import { isAtOtherBorder } from './near-border.ts';
 import { has, isSending, placeOf, type Told } from './told.ts';
@@ -23,11 +24,11 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
   const delivered = list.some(isSending);
   if (has(list, 'fired')) {
     const place = targetIn(sentence, scope.from, scope.to);
-    return measure === 'missiles' && place !== null ? { measure, place } : null;
+    return measure === 'missiles' && place !== null && !delivered ? { measure, place } : null;
   }
   if (has(list, 'destroyed', 'captured', 'lost', 'allowed', 'wanted')) return null;
   if (!delivered && isOfLosses(sentence)) return null;
-  if (isAtOtherBorder(sentence, scope)) return null;
+  if (isSentElsewhere(sentence, list, null) || isAtOtherBorder(sentence, scope)) return null;
   if (measure === 'civilians-killed') {
     const killed = lossOf(list.filter(({ kind }) => isLoss(kind))) === 'killed';
     return killed ? { measure, place: placeOf(told) } : null;
@@ -35,7 +36,7 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
   if (isOthersThing(sentence, topic, scope) || isOfCalibres(sentence, measure)) return null;
   // What somebody has or makes is not what he gave.
   if (!delivered && (!named || has(list, 'made') || isHeld(told))) return null;
-  const time = delivered ? timeOf(sentence, list, scope) : 'done';
+  const time = delivered || has(list, 'coming') ? timeOf(sentence, list, scope) : 'done';
   switch (time) {
     case 'unsure':
       return null;

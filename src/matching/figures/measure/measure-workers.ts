@@ -30,6 +30,14 @@ function isOfAll({ words, data }: ReadSentence): boolean {
 
 /** "may get 25,000 workers": nobody is there yet. */
 function mayCome({ words, data }: ReadSentence, { from, to }: Scope): boolean {
-  const { modals, marker } = data.figures;
-  return words.slice(from, to).some(({ folded }) => modals.has(folded) && folded !== marker);
+  const { modals, marker, verbLast, perfect, work } = data.figures;
+  const said = words.slice(from, to).map(({ folded }) => folded);
+  // "sollen 25.000 Arbeiter … arbeiten"
+  if (verbLast) {
+    const done = said.some((word) => perfect.has(word));
+    return !done && work.has(said.at(-1) ?? '') && said.some((word) => modals.has(word));
+  }
+  return said.some(
+    (word, i) => modals.has(word) && word !== marker && !perfect.has(said[i + 1] ?? ''),
+  );
 }

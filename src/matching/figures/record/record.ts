@@ -12,6 +12,7 @@ import type { CountedTopic } from './counted-topic.ts';
 import { type Givers, giversOf, givingOf } from './givers.ts';
 import { type FigureClaim, type KnownFigures, knownFigures } from './known-figures.ts';
 import { isAid } from './measure-kinds.ts';
+import { modifierWordsOf } from './modifier-words.ts';
 import { namesOf, ownersOf, shortNames } from './names-on-record.ts';
 import { demonymsOf, type Sides, sidesOf } from './sides.ts';
 
@@ -21,6 +22,8 @@ export interface FigureRecord {
   readonly kinds: ReadonlyMap<TopicId, Topic['kind']>;
   /** The topics that have figures of a measure of their own, see `specialOf`. */
   readonly special: ReadonlyMap<TopicId, CountedTopic>;
+  /** By language: keys of the words that the adjectives of any topic begin with. */
+  readonly modifierWords: ReadonlyMap<Language, ReadonlySet<string>>;
   readonly sides: Sides;
   /** The beginnings of words for the people of a side, folded ("ukrain"). */
   readonly demonyms: readonly string[];
@@ -103,6 +106,7 @@ export function buildFigureRecord(
     special,
     topics: result,
     kinds: new Map(all.map(({ id, kind }) => [id, kind])),
+    modifierWords: modifierWordsOf(result.values()),
     sides,
     demonyms: demonymsOf(result, sides),
     givers,

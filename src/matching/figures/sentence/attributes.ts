@@ -35,12 +35,15 @@ export function joinsNations(
 /** "Soldaten und Pioniere" */
 export function joinsNouns({ words, data }: ReadSentence, at: number): boolean {
   if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
-  return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+  if (data.language.capitalNouns) {
+    return words[at - 1]?.capital === true && words[at + 1]?.capital === true;
+  }
+  return [...data.figures.people, ...data.figures.formations].includes(words[at - 1]?.folded ?? '');
 }
 
 /** "getöteten oder verwundeten Soldaten" */
-export function joinsAttributes({ words, data }: ReadSentence, at: number): boolean {
-  if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
+export function joinsAttributes({ words, data }: ReadSentence, from: number, at: number): boolean {
+  if (at === from || !data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
   const isAttribute = (word: Word | undefined) =>
     word !== undefined &&
     !word.capital &&
@@ -71,20 +74,30 @@ function tellsLoss(
   );
 }
 
-/** "gefallenen und desertierten": whether a word that is no loss is joined to one; they are counted together. */
+/**
+ * "gefallenen, verwundeten und desertierten", "deserted or killed": whether a word that is no loss is listed
+ * beside one, with no number between them; they are counted together.
+ */
 export function isListedWithLoss({ words, data }: ReadSentence, at: number): boolean {
-  const joined = data.language.conjunctions.has(words[at - 1]?.folded ?? '');
-  return joined && tellsLoss(words, at - 2, data) && !tellsLoss(words, at, data);
+  if (tellsLoss(words, at, data)) return false;
+  const joins = (place: number) => data.language.conjunctions.has(words[place]?.folded ?? '');
+  const before = joins(at - 1) ? at - 2 : words[at]?.gap === ', ' ? at - 1 : -1;
+  const behind = joins(at + 1) ? at + 2 : words[at + 1]?.gap === ', ' ? at + 1 : -1;
+  return [before, behind].some((place) => place >= 0 && tellsLoss(words, place, data));
 }
 
 /** "militärischer, finanzieller und humanitärer Hilfe": nor does one in a list of kinds. */
 export function listsKinds(
   words: readonly Word[],
   at: number,
-  { figures }: Pick<FigureLanguage, 'figures'>,
+  { figures, language }: Pick<FigureLanguage, 'figures' | 'language'>,
 ): boolean {
   const isKind = (place: number) => figures.ofKind.test(words[place]?.folded ?? '');
-  return words[at]?.gap === ', ' && isKind(at - 1) && isKind(at);
+  if (words[at]?.gap !== ', ' || !isKind(at - 1) || !isKind(at)) return false;
+  return (
+    language.conjunctions.has(words[at + 1]?.folded ?? '') ||
+    listsKinds(words, at + 1, { figures, language })
+  );
 }
 
 /** "100 Soldaten, Grenzschützer und Polizisten": nor does one in a list of bare nouns that a conjunction ends. */
@@ -110,6 +123,7 @@ export function mayPrecede({ words, data }: ReadSentence, at: number): boolean {
     // A noun that is no people and no mention is what is counted; a preposition may begin an attribute.
     return !word.capital;
   }
+  if (language.prepositions.has(word.folded) || language.articles.has(word.folded)) return false;
   if (word.capital || language.premodifiers.has(word.folded)) return true;
   return figures.describes?.test(word.folded) === true;
 }

@@ -58,6 +58,9 @@ function prepare(
       isPeople: figures.people.some((noun) =>
         capitalNouns && noun.length > 4 ? folded.endsWith(noun) : folded === noun,
       ),
+      isFormation: figures.formations.some((noun) =>
+        capitalNouns ? folded.endsWith(noun) : folded === noun,
+      ),
     })),
     needed,
     futureFolded: new Set(Array.from(figures.futureLike, foldWord)),

@@ -37,5 +37,6 @@ export function lossOf(losses: readonly Cue[]): Measure | null {
   if (kinds.has('killed-or-wounded') && !kinds.has('captured') && !kinds.has('lost')) {
     return 'killed-or-wounded';
   }
+  if (kinds.has('captured') && kinds.has('wounded') && kinds.size === 2) return 'captured';
   return null;
 }

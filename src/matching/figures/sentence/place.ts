@@ -37,15 +37,17 @@ function choose(
   counted: CountedTopic | undefined,
   near: number | null,
 ): TopicId | null {
-  if (near === null) {
-    const known = found.find(({ topic }) => counted?.places.has(`present ${topic}`) === true);
-    return (known ?? found.at(-1))?.topic ?? null;
+  if (near !== null) return nearestTo(found, near)?.topic ?? null;
+  const known = found.find(({ topic }) => counted?.places.has(`present ${topic}`) === true);
+  return (known ?? found.at(-1))?.topic ?? null;
+}
+
+function nearestTo(found: readonly PlacedMention[], near: number): PlacedMention | null {
+  let best: PlacedMention | null = null;
+  for (const mention of found) {
+    if (best === null || Math.abs(mention.from - near) < Math.abs(best.from - near)) best = mention;
   }
-  const isNearer = (a: PlacedMention, b: PlacedMention) =>
-    Math.abs(a.from - near) < Math.abs(b.from - near);
-  const [first, ...rest] = found;
-  if (first === undefined) return null;
-  return rest.reduce((best, each) => (isNearer(each, best) ? each : best), first).topic;
+  return best;
 }
 
 /** The same without places that something goes to: where somebody fell or was taken prisoner. */
@@ -86,7 +88,9 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
       const inner = isOwner(sentence, mention) ? mentionFrom(sentence, mention.to) : null;
       return (inner ?? mention).topic;
     }
-    if (data.language.prepositions.has(words[k]?.folded ?? '')) return null;
+    const area = data.figures.placeNouns.has(words[k - 1]?.folded ?? '');
+    if (mention !== null || (!area && data.language.prepositions.has(words[k]?.folded ?? '')))
+      return null;
   }
   return null;
 }
@@ -96,7 +100,7 @@ export function placeBefore(sentence: ReadSentence, from: number, to: number): T
   const { words, data } = sentence;
   if (!data.figures.places.has(words[from]?.folded ?? '')) return null;
   const place = placesIn(sentence, from, to, data.figures.places)[0];
-  if (place === undefined) return null;
+  if (place === undefined || place.from - from > REACH) return null;
   return data.figures.being.has(words[place.to]?.folded ?? '') ? place.topic : null;
 }
 
@@ -156,9 +160,10 @@ function isGoverned(
 ): boolean {
   for (let k = at - 1; k >= Math.max(lowest, at - REACH); k--) {
     const word = words[k];
-    if (word === undefined || without.has(word.folded)) return false;
+    if (word === undefined) return false;
     // "nach Angaben Kiews" is no direction.
-    if (data.turns.sources(words, k, at).length > 0) return false;
+    if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
+    if (without.has(word.folded) || data.figures.that.has(word.folded)) return false;
     // "In August 2023 US officials …"
     if (word.digits || isTimeWord(word, data)) return false;
     if (prepositions.has(word.folded)) return true;
@@ -169,8 +174,11 @@ function isGoverned(
     )
       continue;
     if (data.language.prepositions.has(word.folded)) return false;
-    // A noun may stand right before the name ("Region Kursk").
+    // "in Russia's Kursk region"
+    if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;
+    // A noun may stand right before the name ("Region Kursk"), no verb between.
     if (data.language.capitalNouns && word.capital && k < at - 1) return false;
+    if (data.turns.cues(words, k, k + 1).length > 0) return false;
   }
   return false;
 }

@@ -13,6 +13,7 @@ export function withSeparable(
   to: number,
 ): readonly Cue[] {
   const { separable } = data.figures;
+  if (separable.size === 0) return cues;
   const found: Cue[] = [];
   for (let at = from; at < to; at++) {
     const verbs = separable.get(words[at]?.folded ?? '');

@@ -4,6 +4,7 @@ import { knownWordKey } from '../../lexicon/known-keys.ts';
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
 import type { FigureRecord } from '../record/record.ts';
 import { endsWithTurn, turnFrom } from '../turns/special-words.ts';
+import { isParticiple } from './attributes.ts';
 import { isSource } from './attribution.ts';
 import { isWithin } from './place.ts';
 import {
@@ -25,7 +26,8 @@ export function sideBefore(sentence: ReadSentence, from: number, to: number): To
   const { record } = sentence;
   const named = mentionsIn(sentence, from, to).filter(({ topic }) => record.sides.has(topic));
   const others = named.filter((each) => !isSource(sentence, each));
-  const last = others.findLast((each) => !isWithin(sentence, each, from)) ?? named.at(-1);
+  const last =
+    others.findLast((each) => !isWithin(sentence, each, from)) ?? others.at(-1) ?? named.at(-1);
   const adjectiveAt = adjectivesIn(sentence);
   for (let at = to - 1; at >= (last?.to ?? from); at--) {
     const side = adjectiveAt(at);
@@ -74,13 +76,15 @@ export function sidesIn(sentence: NamedWords, from: number, to: number): readonl
 const ARTICLE_REACH = 2;
 
 /**
- * The side that a number is told of: "for Ukraine it gives 500,000", "bei den Russen"; null for none.
+ * The side that a number is told of: "for Ukraine it gives 500,000", "bei den Russen"; null for none. Those who
+ * fight for somebody are not told of so.
  */
 export function sideAsFor(sentence: NamedWords, from: number, to: number): TopicId | null {
   const { record, words, data } = sentence;
   const side = sideNamed(sentence, from, to);
   if (side !== null) return side;
   if (!hasWordOf(words, from, to, data.figures.asFor)) return null;
+  if (data.turns.cues(words, from, to).some(({ kind }) => kind === 'fighting')) return null;
   const named = new Map(mentionsIn(sentence, from, to).map((each) => [each.from, each]));
   const { articles } = data.language;
   for (let at = to - 1; at > from; at--) {
@@ -177,10 +181,16 @@ const peoplesOf = onceByLanguage((record: FigureRecord, language) =>
 );
 
 /**
- * The side whose adjective stands before the noun that begins at word `next`: "destroyed 11,410 Russian tanks"; null for none.
+ * The side whose adjective stands before the noun that begins at word `next`: "destroyed 11,410 Russian tanks",
+ * "11.410 zerstörte russische Panzer"; null for none.
  */
 export function sideOfNoun(sentence: ReadSentence, next: number): TopicId | null {
-  return sidesIn(sentence, next, next + 1)[0] ?? sideOfPeople(sentence, next);
+  const { words, data } = sentence;
+  const word = words[next];
+  const attributed =
+    word !== undefined && isParticiple(word, data) && !data.language.prepositions.has(word.folded);
+  const at = attributed ? next + 1 : next;
+  return sidesIn(sentence, at, at + 1)[0] ?? sideOfPeople(sentence, at);
 }
 
 /** "zwei Millionen Ukrainer", "two million Ukrainians": the side whose people a word is. */

@@ -1,5 +1,4 @@
 import { SPANS } from '../../languages/spans.ts';
-import type { Word } from '../../numbers/words.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -21,26 +20,41 @@ export function isSpanned(sentence: Timed, from: number, to: number): boolean {
   return false;
 }
 
-function opensSpan(sentence: Timed, at: number, limit: number): boolean {
-  const { words, segments, data } = sentence;
+function opensSpan(
+  { words, segments, quantities, data }: Timed,
+  at: number,
+  limit: number,
+): boolean {
   const spans = SPANS[data.language.language];
+  const { months } = data.numbers;
   const folded = words[at]?.folded ?? '';
-  const end = Math.min(limit, at + 1 + REACH, segmentBounds(segments, at).to);
-  const behind = words.slice(at + 1, end);
-  const isMonth = (word: Word) => word.capital && data.numbers.months.has(word.folded);
-  if (folded === spans.between) return behind.some(isMonth);
-  if (spans.since.has(folded)) return behind.some((word) => spans.begun.has(word.folded));
   const isBefore = spans.before.has(folded);
-  if (!isBefore && !spans.during.has(folded)) return false;
-  // Another preposition begins something else: "in Kursk on Monday".
-  const other = behind.findIndex(
-    (word, i) => i > 0 && (data.figures.places.has(word.folded) || spans.since.has(word.folded)),
-  );
-  const own = other < 0 ? behind : behind.slice(0, other);
-  if (own.some((word) => isMonth(word) || spans.units.has(word.folded))) return isBefore;
-  const one = own.findIndex((word) => spans.one.has(word.folded));
-  const isEvent = (word: Word) => spans.events.some((event) => word.folded.endsWith(event));
-  return one >= 0 && spans.during.has(folded) && own.slice(one).some(isEvent);
+  const isDuring = spans.during.has(folded);
+  const isSince = spans.since.has(folded);
+  const isBetween = folded === spans.between;
+  if (!isBefore && !isDuring && !isSince && !isBetween) return false;
+  // "over 10,000 containers": no preposition.
+  if (quantities.some(({ begin, from }) => begin <= at && at < from) && !isBetween) return false;
+  const end = Math.min(limit, at + 1 + REACH, segmentBounds(segments, at).to);
+  let one = false;
+  for (let k = at + 1; k < end; k++) {
+    const word = words[k]?.folded ?? '';
+    if (isBetween) {
+      if (words[k]?.capital === true && months.has(word)) return true;
+      continue;
+    }
+    if (isSince) {
+      if (spans.begun.has(word)) return true;
+      continue;
+    }
+    if (spans.units.has(word)) return isBefore;
+    if (words[k]?.capital === true && months.has(word)) return isBefore;
+    one ||= spans.one.has(word);
+    if (isDuring && one && spans.events.some((event) => word.endsWith(event))) return true;
+    // Another preposition begins something else: "in Kursk on Monday".
+    if (k > at + 1 && (data.figures.places.has(word) || spans.since.has(word))) return false;
+  }
+  return false;
 }
 
 /** "a village in which 400 had died": a place without a name. */
@@ -53,24 +67,33 @@ function isNamelessPlace({ words, mentions, segments, data }: Timed, at: number)
 }
 
 /**
- * "since the beginning of the year", "since May": from a time on that is not the beginning of this war; "since the
- * invasion" is since the beginning, and so may be "since February".
+ * "since the beginning of the year", "since May": from a time on that is not the beginning of this war. Only words of
+ * time stand between; "since the invasion" is since the beginning, and so may be "since February".
  */
 export function isSinceLater({ words, data }: Timed, from: number, to: number): boolean {
-  const { since, begun, units, ofTime } = SPANS[data.language.language];
-  const isLater = ({ folded, capital }: Word, at: number, behind: readonly Word[]) =>
-    begun.has(folded) ||
-    // "since the beginning of the year"
-    (units.has(folded) && behind.slice(0, at).some((word) => ofTime.has(word.folded))) ||
-    LATER_YEAR.test(folded) ||
-    (capital && data.numbers.months.has(folded) && !WAR_MONTH.test(folded));
-  return words.some(
-    ({ folded }, at) =>
-      at >= from &&
-      at < to &&
-      since.has(folded) &&
-      words.slice(at + 1, at + 1 + REACH).some(isLater),
-  );
+  const { since, begun, times, units, ofTime } = SPANS[data.language.language];
+  const { months } = data.numbers;
+  const { articles, prepositions } = data.language;
+  for (let at = from; at < to; at++) {
+    if (!since.has(words[at]?.folded ?? '')) continue;
+    let told = false;
+    for (let k = at + 1; k < Math.min(words.length, at + 1 + REACH); k++) {
+      const word = words[k];
+      const folded = word?.folded ?? '';
+      const isMonth = word?.capital === true && months.has(folded);
+      // "since Monday", "since last summer", but not "since then"
+      const before = words[k - 1]?.folded ?? '';
+      const isNamed = word?.capital === true || told || articles.has(before);
+      const isTime = times.has(folded) && isNamed;
+      if (isTime || begun.has(folded) || (told && units.has(folded))) return true;
+      if (isMonth && !WAR_MONTH.test(folded)) return true;
+      if (word?.digits === true && LATER_YEAR.test(folded)) return true;
+      told ||= ofTime.has(folded);
+      const isOfTime = isMonth || word?.digits === true || ofTime.has(folded);
+      if (!isOfTime && !articles.has(folded) && !prepositions.has(folded)) break;
+    }
+  }
+  return false;
 }
 
 /** The war began in February 2022. */

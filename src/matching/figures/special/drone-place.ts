@@ -4,7 +4,7 @@ import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
-import { targetIn } from '../sentence/place.ts';
+import { placeIn, targetIn } from '../sentence/place.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   beforeArticle,
@@ -31,11 +31,12 @@ export function dronePlace(
   topic: CountedTopic,
   { from, to }: Range,
 ): TopicId | undefined {
-  const target = targetIn(sentence, from, to);
+  const target = targetIn(sentence, from, to) ?? placeIn(sentence, from, to);
   if (target !== null) return target;
   const attacker = sentence.record.sides.get(topic.topic);
   const attacked = launchedAt(topic);
-  const other = (side: TopicId): TopicId | undefined => (side === attacker ? attacked : attacker);
+  const other = (side: TopicId): TopicId | undefined =>
+    side === attacker ? attacked : side === attacked ? attacker : undefined;
   const all = sidesNamed(sentence, topic);
   const sides = all.filter(({ speaks }) => !speaks);
   // "Russia launched 100 drones and Ukraine 50": who stands before another number is named for that.
@@ -56,7 +57,10 @@ export function dronePlace(
   const { segments } = sentence;
   const last = sides.findLast(({ at }) => at < from);
   const before = last && sides.find(({ at }) => segments[at] === segments[last.at]);
-  const actor = (role === 'actor' ? behind : here) ?? before;
+  // "267 Drohnen, die Moskau losschickte"
+  const relative = sentence.data.figures.relatives.has(sentence.words[to]?.folded ?? '');
+  const beyond = relative ? sides.find(({ at }) => at >= to) : undefined;
+  const actor = (role === 'actor' ? behind : here) ?? before ?? beyond;
   if (actor === undefined) {
     // Who tells of drones and names nobody else was attacked, and shot them down; those that a report names without
     // more are the ones on record.
@@ -82,7 +86,10 @@ function isOnAttack(
   attacked: TopicId | undefined,
 ): boolean {
   const { data, record, earlier } = sentence;
-  const sides = [...earlier].flatMap((topic) => record.sides.get(topic) ?? []);
+  // What a ministry or an air force says of an attack does not lead it.
+  const sides = [...earlier]
+    .filter((topic) => record.kinds.get(topic) !== 'organisation')
+    .flatMap((topic) => record.sides.get(topic) ?? []);
   return (
     sides[0] === attacker &&
     sides.some((side) => side === attacked) &&
@@ -142,6 +149,7 @@ function isAttacked(sentence: ReadSentence, { at }: NamedSide): boolean {
   const verb = beforeArticle(sentence, at);
   const before = words[verb]?.folded ?? '';
   const { undergoes, verbLast } = data.figures;
+  if (data.language.prepositions.has(before)) return false;
   if (
     undergoes.has(before) ||
     hasWordOf(words, at + 1, at + (verbLast ? 2 : PASSIVE_REACH), undergoes)
@@ -153,15 +161,15 @@ function isAttacked(sentence: ReadSentence, { at }: NamedSide): boolean {
 /** "Ukraine has been" */
 const PASSIVE_REACH = 3;
 
-/** Whose the drones behind a number are, who acts, or at whom they are sent. */
+/** Whose the drones behind a number are, who acts, who says so, or at whom they are sent. */
 function roleOf(
   sentence: ReadSentence,
   from: number,
   named: NamedSide,
-): 'owner' | 'actor' | 'target' {
+): 'owner' | 'actor' | 'teller' | 'target' {
   const { words, data, record } = sentence;
-  const { at } = named;
-  const { actors, inWhich, targets } = data.figures;
+  const { at, speaks } = named;
+  const { actors, inWhich, targets, ofWhom } = data.figures;
   // "fired 50,000 drones at Ukrainian cities", "launched 126 drones over Ukraine"
   const governs = words[Math.max(from, beforeArticle(sentence, at))]?.folded ?? '';
   if (targets.has(governs) || isAttacked(sentence, named)) return 'target';
@@ -169,10 +177,12 @@ function roleOf(
   if (data.figures.verbLast && data.figures.auxiliaries.has(words[from]?.folded ?? ''))
     return 'actor';
   const isPlace = record.kinds.get(mentionFrom(sentence, at)?.topic ?? '') === 'place';
-  if (isPlace && data.language.prepositions.has(governs)) return 'target';
+  const isOf = [actors, data.language.origins, ofWhom].some((list) => list.has(governs));
+  if (isPlace && data.language.prepositions.has(governs) && !isOf) return 'target';
   // "shot down by Ukraine's air defences", "74 of which Ukraine's air force destroyed"
   const acts = hasWordOf(words, from, at, actors) || hasWordOf(words, from, at, inWhich);
-  return acts ? 'actor' : 'owner';
+  if (acts) return 'actor';
+  return speaks ? 'teller' : 'owner';
 }
 
 /** The country that the drones on record were launched at. */

@@ -7,6 +7,7 @@ import { hasWordOf } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { isAid } from '../record/measure-kinds.ts';
 import type { FigureRecord } from '../record/record.ts';
+import { isSpeaker } from '../sentence/attribution.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   beforeArticle,
@@ -60,7 +61,8 @@ function giverFrom(sentence: ReadSentence, quantity: Quantity, to: number): Topi
 function isGivenByOthers(sentence: ReadSentence, from: number, to: number): boolean {
   const { record } = sentence;
   const first = mentionsIn(sentence, from, to).find((mention) => mention.from === from);
-  return first !== undefined && record.kinds.get(first.topic) === 'organisation';
+  if (first === undefined || isSpeaker(sentence, first)) return false;
+  return record.kinds.get(first.topic) === 'organisation' && !record.sides.has(first.topic);
 }
 
 /** "from the United States" */
@@ -68,10 +70,9 @@ const FROM_REACH = 5;
 
 /** Who gives by the rest of a sentence; who stands with a sum of his own in a clause behind gave that one. */
 function giversElsewhere(sentence: ReadSentence, to: number): ReadonlySet<TopicId> {
-  const { segments, words } = sentence;
-  const next = numberFrom(sentence, to);
-  const end = next === undefined ? words.length : segmentBounds(segments, next.begin).from;
-  return giversIn(sentence, 0, end);
+  const end = wholeEnd(sentence, to);
+  const next = numberFrom(sentence, to)?.begin ?? end;
+  return giversIn(sentence, 0, next < end ? segmentBounds(sentence.segments, next).from : end);
 }
 
 /** "We've spent more than 300 billion, and Europe …": given by the speaker's own land, which the clause does not name. */
@@ -79,6 +80,15 @@ export function isOfSpeaker(sentence: ReadSentence, { begin }: Quantity): boolea
   const { from } = segmentBounds(sentence.segments, begin);
   const { we } = sentence.data.figures;
   return hasWordOf(sentence.words, from, begin, we) && giversIn(sentence, from, begin).size === 0;
+}
+
+/** Where what is said of a sum ends: "…, including 67 billion from the United States" is of a part. */
+function wholeEnd({ words, segments, data }: ReadSentence, from: number): number {
+  const part = words.findIndex(
+    ({ folded }, at) =>
+      at >= from && segments[at] !== segments[at - 1] && data.figures.including.has(folded),
+  );
+  return part < 0 ? words.length : part;
 }
 
 /** "Germany has given 44 billion. Of that, 28 billion were military": the giver of the sum that this is of. */

@@ -4,7 +4,10 @@ import type { CountedTopic } from '../record/counted-topic.ts';
 import type { Range } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 
-/** Of the topics that a sentence names the one in the number's clause; null for several or none of them there. */
+/**
+ * Of the topics that a sentence names those in the number's clause; of several there the body that holds
+ * something ("of the frozen assets 193 billion are at Euroclear"). Null for more than one.
+ */
 export function namedNear(
   sentence: ReadSentence,
   named: ReadonlySet<CountedTopic>,
@@ -21,7 +24,9 @@ export function namedNear(
   if (weapons.length === 1) return weapons;
   const here = new Set(mentionsIn(sentence, from, to).map(({ topic }) => topic));
   const inside = [...named].filter(({ topic }) => here.has(topic));
-  return inside.length === 1 ? inside : null;
+  const bodies = inside.filter(({ topic }) => sentence.record.kinds.get(topic) === 'organisation');
+  const chosen = bodies.length > 0 ? bodies : inside;
+  return chosen.length === 1 ? chosen : null;
 }
 
 /** "210 Milliarden Euro sind eingefroren, der größte Teil bei Euroclear": who is named behind has a part of it. */

@@ -4,6 +4,7 @@ import { isWithin } from '../sentence/place.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { sideOfNoun, sidesIn } from '../sentence/side-of.ts';
+import { agentOf } from '../whose/agent.ts';
 import { sideSaid } from './of-others.ts';
 
 /**
@@ -16,7 +17,7 @@ export function isOfFoe(
   { begin, next }: Quantity,
   side: TopicId | undefined,
 ): boolean {
-  const { segments } = sentence;
+  const { segments, record } = sentence;
   const own = sideOfNoun(sentence, next);
   if (own !== null) return own === side;
   const named = sidesIn(sentence, 0, begin);
@@ -25,5 +26,7 @@ export function isOfFoe(
   const { from } = segmentBounds(segments, begin);
   if (mentionsIn(sentence, from, begin).some((each) => isWithin(sentence, each, from)))
     return false;
-  return named.length === 1 && named[0] !== side;
+  const agent = agentOf(sentence, { from, to: begin });
+  const acts = (agent && record.sides.get(agent.topic)) ?? (named.length === 1 ? named[0] : null);
+  return acts != null && acts !== side;
 }

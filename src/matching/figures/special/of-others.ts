@@ -14,7 +14,7 @@ export function isOfOthers(
 ): boolean {
   const { sides } = sentence.record;
   const owned = new Set([...owners].map((owner) => sides.get(owner)));
-  const side = sideOfCounted(sentence, quantity, clause);
+  const side = owned.size === 0 ? null : sideOfCounted(sentence, quantity, clause);
   return side !== null && !owned.has(side);
 }
 

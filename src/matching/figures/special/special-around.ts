@@ -1,4 +1,5 @@
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
@@ -53,16 +54,21 @@ function besides(
   if (before.from > 0 && relatives.has(words[before.from]?.folded ?? '')) {
     return [segmentBounds(segments, before.from - 1)].filter(isFree);
   }
+  // "… einigten sich darauf, je 1.000 Gefangene freizulassen", "Inside Ukraine, 3.7 million …"
   const opens = before.from === 0 && before.to <= LONGEST_OPENING;
-  // "… vereinbarten, je 1.000 Gefangene freizulassen": who does so stands in the clause before.
+  // "zu tauschen": who does so stands in the clause before.
   return opens || isMarkedInfinitive(sentence, to - 1) ? [before].filter(isFree) : [];
 }
 
 /**
  * "1.899 Panzer, 4.195 Fahrzeuge und 300 Flugzeuge wurden zerstört": what befell all that is listed stands behind
- * the last.
+ * the last. "Kyiv received 90 tanks, 300 lorries were destroyed" is no list but two clauses with a verb each.
  */
-function behindList(sentence: ReadSentence, { next }: Quantity, { to }: Range): readonly Range[] {
+function behindList(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  { from, to }: Range,
+): readonly Range[] {
   const { quantities, segments, words, data } = sentence;
   if (hasVerb(sentence, next, to)) return [];
   const opens = (at: number) => quantities.some((each) => each.begin === at);
@@ -72,7 +78,8 @@ function behindList(sentence: ReadSentence, { next }: Quantity, { to }: Range): 
   if (end === to || last === undefined) return [];
   // "Of 728 drones, 711 were shot down"
   if (!data.language.conjunctions.has(words[last.begin - 1]?.folded ?? '')) return [];
-  return [{ from: last.next, to: end }];
+  const finite = hasWordOf(words, last.next, end - 1, data.figures.auxiliaries);
+  return hasVerb(sentence, from, begin) && finite ? [] : [{ from: last.next, to: end }];
 }
 
 /**
@@ -111,7 +118,10 @@ function amongWhom(
   const before = numberBefore(sentence, begin);
   if (before === undefined) return [];
   const isPart =
-    isTurn(sentence, next, next + 2, ofThem) || including.has(words[from]?.folded ?? '');
+    isTurn(sentence, next, next + 2, ofThem) ||
+    // "461 children among them"
+    isTurn(sentence, next + 1, next + 3, ofThem) ||
+    including.has(words[from]?.folded ?? '');
   if (!isPart) return [];
   const clause = segmentBounds(segments, before.begin);
   const other = numberBefore(sentence, before.begin);

@@ -3,7 +3,7 @@ import type { CueKind } from '../../languages/cue-kind.ts';
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, quantitiesOf, sizeOf } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { isFlight, isLoss } from '../record/measure-kinds.ts';
+import { isAid, isFlight, isLoss } from '../record/measure-kinds.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { numberBefore, numberFrom, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
 import { sidesIn } from '../sentence/side-of.ts';
@@ -56,7 +56,7 @@ function ownWords(sentence: ReadSentence, { begin, next }: Quantity): Range {
 
 /**
  * "Russia loses 50,000 soldiers in Ukraine", "plans to raise that to 690,000": whether a word of loss or of a plan
- * speaks of a number, which then counts none of those who are there.
+ * speaks of a number, which then counts none of those who are there. In "700,000 are there, and it loses 1,000 a day" the word is the next number's.
  */
 export function isOfAbsent(sentence: ReadSentence, measure: Measure, quantity: Quantity): boolean {
   if (measure !== 'present') return false;
@@ -66,7 +66,9 @@ export function isOfAbsent(sentence: ReadSentence, measure: Measure, quantity: Q
   const isToCome = (kind: CueKind) => kind === 'intends' || kind === 'coming';
   return data.turns
     .cues(words, from, to)
-    .some(({ kind }) => isLoss(kind) || (isToCome(kind) && !another));
+    .some(({ kind, to: end }) =>
+      isToCome(kind) ? end <= quantity.begin || !another : isLoss(kind) && !(another && end === to),
+    );
 }
 
 /**
@@ -112,13 +114,17 @@ export function isOfMore(
   if (listed.length === 0) return false;
   const end = standing.find(({ kind, from }) => from >= next && kind.list === noun)?.to;
   if (end === undefined) return false;
-  const { conjunctions } = data.language;
+  const { conjunctions, prepositions } = data.language;
   const goesOn = conjunctions.has(words[end]?.folded ?? '') || words[end]?.gap.trim() === ',';
   const to = untilNumber({ quantities }, end, end + LISTED_REACH);
   return (
     goesOn &&
     standing.some(
-      ({ kind, from, to: behind }) => kind.list === listed && from >= end && behind <= to,
+      ({ kind, from, to: behind }) =>
+        kind.list === listed &&
+        from >= end &&
+        behind <= to &&
+        !hasWordOf(words, end, from, prepositions),
     )
   );
 }
@@ -181,12 +187,19 @@ const OF_ALL: ReadonlySet<Measure> = new Set<Measure>([
 /** What a parliament has appropriated in all is more; no one law gave as much. */
 const LARGEST_PACKAGE = 1e11;
 
+/** No state gives or needs so little: the "billion" of the sum was left out. */
+const LEAST_SUM = 100_000;
+/** No army has or may have so few; they are those of a day or a place. */
+const LEAST_ARMY = 10_000;
+
 /** Whether a number is too small or too large to be what its words say. */
 export function isOutOfScale(measure: Measure, quantity: Quantity): boolean {
   const size = sizeOf(quantity);
   if (isFlight(measure)) {
     return size < (OF_ALL.has(measure) ? LEAST_OF_ALL : LEAST_FLED) || size > MOST_FLED;
   }
+  if (isAid(measure) && size < LEAST_SUM) return true;
+  if (measure === 'strength' || measure === 'authorised') return size < LEAST_ARMY;
   return measure === 'aid-package' && size > LARGEST_PACKAGE;
 }
 

@@ -48,13 +48,24 @@ export function specialPlace(
       return dronePlace(sentence, quantity, measure, topic, bounds);
     case 'area-captured': {
       // "Die Ukraine hat 30 Quadratkilometer erobert": who takes it is not whose it is.
-      const taker = sideBefore(sentence, bounds.from, quantity.begin);
+      const taker =
+        sideBehind(sentence, quantity.next, bounds.to) ??
+        sideBefore(sentence, bounds.from, quantity.begin);
       const own = topic.places.has(`share-occupied ${taker}`);
       return own ? undefined : unusualPlace(sentence, bounds, measure, topic);
     }
     default:
       return unusualPlace(sentence, bounds, measure, topic);
   }
+}
+
+/** "14 square kilometres captured by Russia", "14 von Russland eroberte Quadratkilometer" */
+function sideBehind(sentence: ReadSentence, from: number, to: number): TopicId | null {
+  const { words, record, data } = sentence;
+  const agent = mentionsIn(sentence, from, to).find(({ from: at }) =>
+    data.figures.actors.has(words[at - 1]?.folded ?? ''),
+  );
+  return record.sides.get(agent?.topic ?? '') ?? null;
 }
 
 function unusualPlace(
@@ -81,11 +92,17 @@ function sharedPlace(
 ): TopicId | null | undefined {
   const { words, data, record } = sentence;
   const end = untilNumber(sentence, quantity.next, Math.min(to, quantity.next + REACH));
+  const places = mentionsIn(sentence, quantity.next, end).filter(
+    ({ topic }) => record.kinds.get(topic) === 'place',
+  );
   // "of Ukraine's Donetsk region": the smaller one.
+  const isSmall = (place: TopicId) => record.sides.get(place) !== place;
+  const small = places.map(({ topic }) => topic).find(isSmall);
+  if (small !== undefined || places.length > 0) return small ?? null;
   const named = words
     .slice(quantity.next, end)
     .flatMap(({ folded }) => record.placeNames.get(folded) ?? [])
-    .find((place) => record.sides.get(place) !== place);
+    .find(isSmall);
   if (named !== undefined) return named;
   // "Luhansk ist zu 99,6 Prozent besetzt"
   const { from } = segmentBounds(sentence.segments, quantity.begin);

@@ -120,8 +120,11 @@ function goesOnWith(
 /** "um drei Milliarden", "grow by 137,000": how much is added, not how much there is. */
 function isChange(sentence: ReadSentence, { begin, next }: Quantity): boolean {
   const { words, data } = sentence;
+  // "um weitere 18,6 Prozent"
+  const added = data.turns.cues(words, begin - 1, begin).some(({ kind }) => kind === 'additional');
+  const by = added ? begin - 2 : begin - 1;
   return (
-    data.figures.changeBy.has(words[begin - 1]?.folded ?? '') ||
+    data.figures.changeBy.has(words[by]?.folded ?? '') ||
     // "23 billion euros more than the United States"
     hasTurn(sentence, next, next + DIFFERENCE_REACH, data.figures.differences)
   );
@@ -143,11 +146,12 @@ function hasNoun(
   const has = (sign: '@' | '-') => noun.some(([first]) => first === sign);
   if (has('@') && hasName(sentence, quantity.next, end, topics())) return true;
   if (!isBare(sentence, quantity)) return false;
-  if (has('-') && sizeOf(quantity) >= LEAST_BARE) return true;
+  const size = sizeOf(quantity);
+  if (has('-') && size >= LEAST_BARE) return true;
   // "Die Zahl der getöteten Zivilisten stieg auf 14.534", "put the number of children at 16,221"
   const { words, data } = sentence;
   return (
-    sizeOf(quantity) >= LEAST_TALLIED &&
+    size >= LEAST_TALLIED &&
     data.figures.tallyBefore.has(words[quantity.begin - 1]?.folded ?? '') &&
     hasTurn(sentence, from, quantity.begin, noun)
   );
@@ -165,9 +169,9 @@ function joinsPeople({ words, data }: ReadSentence, end: number): boolean {
  */
 function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
   const { words, data } = sentence;
-  const { next } = quantity;
+  const { next, sign } = quantity;
   const { prepositions, conjunctions, genitives, capitalNouns } = data.language;
-  if (behindUnit(sentence, quantity) > next) return to;
+  if (sign !== null || behindUnit(sentence, quantity) > next) return to;
   if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
   for (let at = next; at < to; at++) {
     const word = words[at] as Word;
@@ -192,6 +196,7 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
   const joined =
     following < to &&
     following - quantity.next === 2 &&
+    !isNoun(sentence, quantity.next) &&
     data.language.conjunctions.has(words[following - 1]?.folded ?? '');
   if (joined) return Math.min(to, following + NOUN_REACH);
   const long = Math.min(to, quantity.next + ATTRIBUTE_REACH);
@@ -199,6 +204,13 @@ function nounEnd(sentence: ReadSentence, quantity: Quantity, to: number): number
     opensAttribute(sentence, quantity.next) && hasParticiple(sentence, quantity.next, long);
   // A year inside an attribute is no other number ("14.534 seit 2022 getötete Zivilisten").
   return attribute ? long : Math.min(following, quantity.next + NOUN_REACH);
+}
+
+/** "47.186 Soldaten und 364 Panzer": each number has its own. */
+function isNoun({ words, data }: ReadSentence, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  return data.language.capitalNouns ? word.capital : word.isPeople;
 }
 
 function hasName(
@@ -214,7 +226,6 @@ function hasName(
 
 /** Smaller numbers without a noun are ages, dates and places in a list. */
 const LEAST_BARE = 1000;
-
 /** "lowered the age for reservists to 25" */
 const LEAST_TALLIED = 100;
 

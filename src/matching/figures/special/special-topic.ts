@@ -18,7 +18,7 @@ export function impliedTopic(
   { implied, measure }: Special,
   unit: Unit,
 ): CountedTopic | null {
-  const { record } = sentence;
+  const { record, segments } = sentence;
   const kind = `${measure} ${unit}`;
   const counted = [...record.special.values()].filter(({ kinds, measures }) =>
     implied === 'giver' ? measures.has(measure) : kinds.has(kind),
@@ -26,6 +26,7 @@ export function impliedTopic(
   // A matter in general comes before one event of it, which needs its name.
   const general = counted.filter(({ topic }) => record.kinds.get(topic) === 'concept');
   const topics = general.length > 0 ? general : counted;
+  const { from } = segmentBounds(segments, quantity.begin);
   switch (implied) {
     case null:
       return OF_PLACES.has(measure)
@@ -53,8 +54,9 @@ export function impliedTopic(
     case 'owner': {
       const side =
         sideOfNoun(sentence, quantity.next) ??
+        sideBefore(sentence, from, quantity.begin) ??
         sideBefore(sentence, 0, quantity.begin) ??
-        sideBehind(sentence, quantity) ??
+        joinedSide(sentence, quantity) ??
         (measure === 'count' ? onlyOf(sidesIn(sentence, 0, sentence.words.length)) : null);
       return onlyOf(
         topics.filter(({ topic }) => side !== null && record.sides.get(topic) === side),
@@ -69,7 +71,7 @@ function onlyOf<Value>([one, other]: readonly Value[]): Value | null {
 }
 
 /** "280,000 people signed contracts with the Russian army": whose army they join stands behind. */
-function sideBehind(sentence: ReadSentence, { begin, next }: Quantity): TopicId | null {
+function joinedSide(sentence: ReadSentence, { begin, next }: Quantity): TopicId | null {
   const { segments, record, data } = sentence;
   const { to } = segmentBounds(segments, begin);
   // "500.000 Soldaten wollte die ukrainische Führung mobilisieren": who acts may stand behind.
@@ -89,7 +91,9 @@ function topicOfPlace(
 ): CountedTopic | null {
   const { from, to } = segmentBounds(sentence.segments, quantity.begin);
   if (measure !== 'area' && sizeOf(quantity) < LEAST_OF_PLACE) return null;
-  const named = mentionsIn(sentence, from, to).map(({ topic }) => `${measure} ${topic}`);
+  const named = mentionsIn(sentence, from, to)
+    .filter(({ topic }) => sentence.record.sides.get(topic) !== topic)
+    .map(({ topic }) => `${measure} ${topic}`);
   return onlyOf(counted.filter(({ places }) => named.some((place) => places.has(place))));
 }
 

@@ -116,7 +116,7 @@ function readSpecial(
   about: About,
   special: Special,
 ): Found | 'doubt' | null {
-  const { measure, implied, units } = special;
+  const { measure, implied, noun, verb, units } = special;
   const { record, mentions } = sentence;
   const { clause } = about;
   const fits = unit === null ? countsIn(special) : units.includes(unit) ? unit : null;
@@ -142,7 +142,7 @@ function readSpecial(
   const gives = implied === 'giver' && isGiven(sentence, quantity, clause, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
   if (topic === null) return null;
-  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, clause.from)) return null;
+  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, noun, clause.from)) return null;
   if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
   if (implied === 'foe' && !isOfFoe(sentence, quantity, record.sides.get(topic.topic))) return null;
@@ -150,7 +150,7 @@ function readSpecial(
   if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
   const place = specialPlace(sentence, quantity, measure, topic, clause);
   if (place === undefined) return 'doubt';
-  const own = hasOwn(sentence, quantity, special, clause.to);
+  const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special, clause.to);
   // "7.1 million are displaced and 15.7 million need help": the verb is the first one's.
   const second = (numberBefore(sentence, quantity.begin)?.begin ?? -1) >= clause.from;
   if (!own && second && isFlight(measure)) return null;
@@ -159,14 +159,20 @@ function readSpecial(
 }
 
 /** "…, among them 120 civilians on each side", "270 of them soldiers", "will bring the number of North Koreans to 15,000": not those exchanged. */
-function isOfOtherNumber(sentence: ReadSentence, { begin, next }: Quantity, from: number): boolean {
+function isOfOtherNumber(
+  sentence: ReadSentence,
+  { begin, next }: Quantity,
+  noun: Special['noun'],
+  from: number,
+): boolean {
   const { words, data } = sentence;
   const { including, ofThem, tallyNouns } = data.figures;
   const tally = words.findLastIndex(({ folded }, at) => at < begin && tallyNouns.has(folded));
   return (
     including.has(words[from]?.folded ?? '') ||
+    including.has(words[begin - 1]?.folded ?? '') ||
     turnFrom(sentence, next, ofThem) > next ||
-    tally >= from
+    (tally >= from && !hasTurn(sentence, tally, begin, noun))
   );
 }
 

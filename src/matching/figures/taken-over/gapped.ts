@@ -1,6 +1,7 @@
-import type { Measure } from '../../../claims/measure.ts';
+import { type Measure, SINGLE_MEASURES } from '../../../claims/measure.ts';
 import type { StatedFigure } from '../../mention.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { addsUp } from '../counted/period.ts';
 import { lossesOf } from '../record/losses-of.ts';
 import { isAid, isLoss } from '../record/measure-kinds.ts';
@@ -30,7 +31,8 @@ export function contrastTo(
   if (remnant === null) return null;
   const { named, side, when, part } = remnant;
   if (isAid(measure)) return otherGiver(sentence, quantity, remnant, previous);
-  if (side !== null) return named === null && !part ? otherSide(sentence, side, previous) : null;
+  if (side !== null)
+    return named === null && !part ? otherSide(sentence, remnant, side, previous) : null;
   if (named !== null) {
     const there = part
       ? partAt(sentence, quantity, previous)
@@ -51,6 +53,7 @@ function otherGiver(
   previous: StatedFigure,
 ): Contrast | null {
   const { of, measure } = previous;
+  if (SINGLE_MEASURES.has(measure)) return null;
   // "…, including 67 billion from the United States", "compared with 115 billion from the US"
   const before = giversIn(sentence, from, begin);
   const [giver, second] = part || before.size === 0 ? giversIn(sentence, next, to) : before;
@@ -74,7 +77,7 @@ function otherPlace(
   { topic, from }: PlacedMention,
   { measure, place: same }: StatedFigure,
 ): Pick<Contrast, 'place'> | null {
-  if (record.kinds.get(topic) !== 'place') return null;
+  if (record.kinds.get(topic) !== 'place' || topic === same) return null;
   const isRegion = record.sides.get(topic) !== topic;
   if (measure === 'share-occupied') return isRegion ? { place: topic } : null;
   // "Germany hosts 1.2 million, Poland 990,000"
@@ -85,10 +88,12 @@ function otherPlace(
 /** "Auf russischer Seite fielen 250.000, auf ukrainischer 60.000": the number before is of a side too. */
 function otherSide(
   sentence: ReadSentence,
+  { from, to }: Remnant,
   side: Contrast['of'],
   previous: StatedFigure,
 ): Contrast | null {
-  if (!isLoss(previous.measure)) return null;
+  if (!isLoss(previous.measure) || sentence.record.sides.get(previous.of) === side) return null;
+  if (!hasWordOf(sentence.words, from, to, sentence.data.language.prepositions)) return null;
   const other = lossesOf(sentence.record, side);
   return other === null ? null : { ...previous, of: other.topic };
 }

@@ -29,6 +29,9 @@ export interface Remnant {
   readonly side: TopicId | null;
 }
 
+/** More words than these say something of their own. */
+const LONGEST = 9;
+
 /**
  * What is left of the clause of a number behind the number `before`; null where it says anything but when and who. The clause begins at a comma or an "and".
  */
@@ -41,11 +44,10 @@ export function remnantOf(
 ): Remnant | null {
   const own = clauseFrom(sentence, quantity, before);
   if (own === null) return null;
-  // "the United States (115 billion)": the name before a bracket is that of its number.
-  const name = opensBracket(sentence, own) ? sentence.mentions.find(({ to }) => to === own) : null;
-  const from = name?.from ?? own;
+  const from = opensBracket(sentence, own) ? nameBefore(sentence, own, isName) : own;
   const behind = behindUnit(sentence, quantity);
   const to = ownEnd(sentence, quantity, behind);
+  if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
   let when = false;
   let named: PlacedMention | null = null;
   let side: TopicId | null = null;
@@ -88,6 +90,16 @@ function clauseFrom(
   return from >= before.next ? from : null;
 }
 
+/** "the United States (115 billion)": the name before a bracket is that of its number. */
+function nameBefore(
+  { mentions }: ReadSentence,
+  at: number,
+  isName: (at: number) => boolean,
+): number {
+  const mention = mentions.find(({ to }) => to === at);
+  return mention?.from ?? (isName(at - 1) ? at - 1 : at);
+}
+
 /** A month, a day, a unit of time, a year, a word like "yesterday". */
 function saysTime({ words, data }: ReadSentence, at: number): boolean {
   const { folded = '', digits = false } = words[at] ?? {};
@@ -111,6 +123,9 @@ function saysNothing({ figures, language, numbers }: ReadSentence['data'], word:
     language.prepositions.has(word) ||
     language.conjunctions.has(word) ||
     numbers.datePrepositions.has(word) ||
+    figures.when.has(word) ||
+    figures.fillers.has(word) ||
+    figures.again.has(word) ||
     figures.sides.has(word) ||
     figures.ones.has(word) ||
     figures.each.has(word) ||

@@ -39,6 +39,8 @@ export function isSaidAgain(
   const changed = named && clause.some((word) => changes.has(word));
   if (changed && (givesBy.has(before) || it.has(before))) return true;
   if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
+  const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
+  if (verb || data.turns.cues(words, from, to).length > 0) return false;
   // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
   return givesBy.has(before) && at > from && isNoThing(sentence, at - 1);
 }
@@ -46,6 +48,7 @@ export function isSaidAgain(
 /** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
 function isNoThing(sentence: ReadSentence, at: number): boolean {
   const { words, data } = sentence;
-  if (data.language.capitalNouns && words[at]?.capital !== true) return true;
-  return mentionAt(sentence, at) !== null;
+  const { folded = '', capital = false } = words[at] ?? {};
+  if (data.language.capitalNouns && !capital) return true;
+  return data.numbers.months.has(folded) || mentionAt(sentence, at) !== null;
 }

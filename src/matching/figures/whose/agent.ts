@@ -6,6 +6,7 @@ import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import {
+  hasVerb,
   isGenitive,
   isPossessive,
   mentionFrom,
@@ -15,6 +16,9 @@ import {
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { isTimeWord } from '../sentence/time-word.ts';
+
+/** ", wie Seoul am Freitag mitteilte," */
+const LONGEST_REPORT = 6;
 
 /** Who sends those that a number counts; null where the clause does not say. */
 export function senderOf(
@@ -64,9 +68,13 @@ function behindSame(sentence: NamedWords, { topic, to }: PlacedMention): number 
 }
 
 /** "Russians and North Koreans have lost 38,000 soldiers": not the loss of either. */
-function isOneOfTwo({ words, data }: NamedWords, { from }: PlacedMention): boolean {
-  const joins = data.language.conjunctions.has(words[from - 1]?.folded ?? '');
-  return joins && words[from - 2]?.capital === true;
+function isOneOfTwo(sentence: NamedWords, { from, to }: PlacedMention): boolean {
+  const { words, data } = sentence;
+  const { conjunctions, articles } = data.language;
+  const joins = (at: number) => conjunctions.has(words[at]?.folded ?? '');
+  const second = articles.has(words[to + 1]?.folded ?? '') ? to + 2 : to + 1;
+  if (joins(to) && mentionFrom(sentence, second) !== null) return true;
+  return joins(from - 1) && words[from - 2]?.capital === true;
 }
 
 /** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
@@ -87,8 +95,9 @@ function isItself({ words, data }: ReadSentence, { from }: Scope): boolean {
 export function beyondReport(sentence: ReadSentence, { above }: Scope): PlacedMention | null {
   const { words, data, segments } = sentence;
   const { reporting, sources } = data.turns;
+  if (above.from === 0 || above.to - above.from > LONGEST_REPORT) return null;
   const told = [...reporting(words, above.from, above.to), ...sources(words, above.from, above.to)];
-  if (above.from === 0 || told.length === 0) return null;
+  if (told.length === 0 && !data.figures.asSaid.has(words[above.from]?.folded ?? '')) return null;
   return agentOf(sentence, segmentBounds(segments, above.from - 1));
 }
 
@@ -98,9 +107,13 @@ export function beyondRelative(
   { from, above }: Scope,
 ): PlacedMention | null {
   const { words, data, segments } = sentence;
-  const goesOn = data.figures.auxiliaries.has(words[from]?.folded ?? '');
-  if (above.from === 0 || !goesOn) return null;
-  return agentOf(sentence, segmentBounds(segments, above.from - 1));
+  const { relatives, auxiliaries, suffers } = data.figures;
+  const verb = words[from]?.folded ?? '';
+  if (above.from === 0 || !(auxiliaries.has(verb) || suffers.has(verb))) return null;
+  // "Ukraine, with its smaller army, had suffered"
+  const putIn =
+    relatives.has(words[above.from]?.folded ?? '') || !hasVerb(sentence, above.from, above.to);
+  return putIn ? agentOf(sentence, segmentBounds(segments, above.from - 1)) : null;
 }
 
 /** "Nordkorea hat nicht nur Munition, Raketen und Geschütze, sondern auch 10.000 Soldaten entsandt". */
@@ -129,12 +142,14 @@ function passiveAgentOf(
 /** "Unterstützung Russlands", "Russia's help": not who acts. */
 function isOwner(sentence: NamedWords, { from, to }: PlacedMention): boolean {
   if (isPossessive(sentence, to)) return true;
-  return sentence.words[from - 1]?.capital === true && isGenitive(sentence, to);
+  const before = sentence.words[from - 1];
+  if (before === undefined || !sentence.data.language.capitalNouns || !before.capital) return false;
+  return from > 1 && isGenitive(sentence, to);
 }
 
 /** "…, 12.000 Soldaten zu entsenden": who acts stands in the clause above. */
 function isInfinitive(sentence: NamedWords, { predicate }: Cues): boolean {
-  return predicate.some(({ from }) => isMarkedInfinitive(sentence, from));
+  return predicate.some(({ kind, from }) => kind === 'send' && isMarkedInfinitive(sentence, from));
 }
 
 /** "from the North Korean" */
@@ -143,7 +158,10 @@ const GOVERNED = 4;
 /** Whether a preposition, with an article or adjective between, stands before a word. */
 function isGoverned(sentence: NamedWords, at: number, lowest: number): boolean {
   const { words, data } = sentence;
-  const { language } = data;
+  const { language, turns } = data;
+  // "nach Erkenntnissen der USA"
+  const source = turns.sources(words, Math.max(lowest, at - 6), at).at(-1);
+  if (source !== undefined && !hasVerb(sentence, source.to, at)) return true;
   for (let k = at - 1; k >= Math.max(lowest, at - GOVERNED); k--) {
     const word = words[k] as Word;
     const { folded } = word;

@@ -14,7 +14,7 @@ import { sentBy } from './sent-by.ts';
  */
 export function asWorkers(one: NumberOfNoun, cues: Cues): CountedTopic | null {
   const { sentence, counted, scope } = one;
-  if (!isAsWorkers(sentence, scope)) return null;
+  if (counted.kind !== 'people' || !isAsWorkers(sentence, scope)) return null;
   const isOfWorkers = ({ measures }: CountedTopic) => measures.has('workers');
   const { record } = sentence;
   const named = record.topics.get(counted.topic ?? '');

@@ -1,10 +1,11 @@
-import { hasWordOf } from '../../numbers/words.ts';
+import { hasWordOf, type Word } from '../../numbers/words.ts';
 import { hasModifier, isOwnedBy } from '../counted/modifier.ts';
 import { type CountedTopic, hasLosses } from '../record/counted-topic.ts';
 import { lossesOf } from '../record/losses-of.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { isSpeaker } from '../sentence/attribution.ts';
-import { isPossessive, mentionsIn, type NamedWords } from '../sentence/sentence.ts';
+import { isWithin } from '../sentence/place.ts';
+import { isGenitive, isPossessive, mentionsIn, type NamedWords } from '../sentence/sentence.ts';
 import { sideAsFor, sidesIn } from '../sentence/side-of.ts';
 import { agentOf } from './agent.ts';
 
@@ -51,9 +52,12 @@ export function lossesTold(sentence: NamedWords, from: number, to: number): Coun
   }
   const side = sideAsFor(sentence, from, to);
   if (side !== null) return lossesOf(record, side);
-  if (losses.every(({ isNoun }) => isNoun)) return null;
-  // "Kyiv says Russia is losing men": not who says so.
-  const mentions = sentence.mentions.filter((mention) => !isSpeaker(sentence, mention));
+  const suffers = hasWordOf(words, from, to, data.figures.suffers);
+  if (!suffers && losses.every(({ isNoun }) => isNoun)) return null;
+  // "Kyiv says Russia is losing men in Ukraine": neither who says so nor where.
+  const mentions = sentence.mentions.filter(
+    (mention) => !isSpeaker(sentence, mention) && !isWithin(sentence, mention, from),
+  );
   const agent = agentOf({ ...sentence, mentions }, { from, to });
   if (agent === null || sidesIn({ ...sentence, mentions }, from, to).length > 1) return null;
   return mostOnRecord(
@@ -75,7 +79,7 @@ function isOfTheirs(sentence: NamedWords, topic: CountedTopic, { to }: Loss): bo
   );
 }
 
-/** "Ukraine's human cost": whose country stands a few words before. */
+/** "Russlands hoher Preis", "Ukraine's human cost": whose country stands a few words before. */
 function hasOwnerNear(
   sentence: NamedWords,
   { owners }: CountedTopic,
@@ -83,8 +87,14 @@ function hasOwnerNear(
   to: number,
 ): boolean {
   return mentionsIn(sentence, from, to).some(
-    (mention) => owners.has(mention.topic) && isPossessive(sentence, mention.to),
+    (mention) =>
+      owners.has(mention.topic) &&
+      (isPossessive(sentence, mention.to) || isGenitive(sentence, mention.to)),
   );
+}
+
+function isOfPeople({ isPeople }: Word): boolean {
+  return isPeople;
 }
 
 /** Nouns of losses, what a war costs, and verbs of losing. */
@@ -99,9 +109,7 @@ function lossesIn({ words, data }: NamedWords, from: number, to: number): readon
     .cues(words, from, to)
     .filter(({ kind }) => kind === 'lost')
     .filter((verb) =>
-      words
-        .slice(Math.max(from, verb.from - MEN_REACH), verb.to + MEN_REACH)
-        .some(({ isPeople }) => isPeople),
+      words.slice(Math.max(from, verb.from - MEN_REACH), verb.to + MEN_REACH).some(isOfPeople),
     );
   const costs = words.flatMap(({ folded }, at) =>
     at >= from && at < to && (figures.tolls.has(folded) || figures.costly.has(folded))

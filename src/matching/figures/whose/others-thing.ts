@@ -2,7 +2,7 @@ import type { TopicId } from '../../../claims/topic.ts';
 import type { Scope } from '../counted/scope.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import type { FigureRecord } from '../record/record.ts';
-import { mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
+import { mentionAt, mentionsIn, type ReadSentence } from '../sentence/sentence.ts';
 import { agentOf } from './agent.ts';
 
 /**
@@ -30,8 +30,11 @@ export function isOthersThing(
       owners.has(mention.topic) ||
       (mention.topic === counted.topic && mention.to - mention.from > 1),
   );
-  // "Seoul counted 5 million shells"
-  const says = clause.some(({ folded }) => gives.has(folded));
+  // "Seoul counted 5 million shells", but neither "the United States" nor "gave Ukraine 5 million shells"
+  const named = (at: number) => mentionAt(sentence, at) !== null;
+  const says =
+    clause.some(({ folded }, i) => gives.has(folded) && !named(from + i + 1)) ||
+    data.turns.reporting(words, from, to).some((verb) => !named(verb.from) && !named(verb.to));
   if (own || says) return false;
   const side = record.sides.get(agent.topic);
   return !gets || (side !== undefined && !receivers.has(side));

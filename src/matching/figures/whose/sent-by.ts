@@ -35,10 +35,16 @@ export function sentBy(
     (where === null && hasWordOf(words, 0, words.length, data.figures.front)) ||
     [...topic.places].some((place) => place.endsWith(` ${where}`));
   const has = (kind: string) => cues.predicate.some((cue) => cue.kind === kind);
+  const men = counted.kind === 'people';
   // "Russland hat 240.000 Mann verloren"
   const anybody = data.figures.anybody.has(words[counted.to - 1]?.folded ?? '');
-  if (!anybody && has('lost') && !has('send')) return mostOnRecord(families);
-  return mostOnRecord(own.length > 0 || !has('sent') ? own : families.filter(known));
+  if (men && !anybody && own.length === 0 && has('lost') && !has('sent') && !has('send')) {
+    return mostOnRecord(families.filter(({ measures }) => measures.has('killed')));
+  }
+  const plain = has('sent') && men;
+  return mostOnRecord(
+    own.length > 0 || (counted.measure === null && !plain) ? own : families.filter(known),
+  );
 }
 
 /** "North Korea now has about 10,000 soldiers in Kursk": with a place where they are counted on record. */
@@ -66,9 +72,14 @@ function isThere(
   agent: PlacedMention,
   fits: (topic: CountedTopic) => boolean,
 ): boolean {
-  const place = placeRightBehind(sentence, counted.to);
+  const { words, data, record } = sentence;
+  const verb = data.turns
+    .cues(words, counted.to, counted.to + 2)
+    .find(({ from }) => from === counted.to);
+  const place =
+    placeRightBehind(sentence, counted.to) ?? placeRightBehind(sentence, verb?.to ?? words.length);
   const isOf = (topic: CountedTopic) => topic.owners.has(agent.topic) && fits(topic);
-  return topicsWith(sentence.record, isOf).some(
+  return topicsWith(record, isOf).some(
     ({ places }) => places.has(`present ${place ?? ''}`) || places.has(`deployed ${place ?? ''}`),
   );
 }

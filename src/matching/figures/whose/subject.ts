@@ -60,7 +60,7 @@ export function subjectOf(one: NumberOfNoun, cues: Cues): CountedTopic | null {
 
 /** "its dead", "498 of its soldiers", "die eigenen Verluste": of who speaks. */
 function isOwn({ words, data }: ReadSentence, { kind, topic, from, to }: Counted): boolean {
-  if (kind === 'thing' || topic !== null) return false;
+  if (kind === 'thing' || (kind === 'people' && topic !== null)) return false;
   const { own, sides } = data.figures;
   const among = words.slice(to, to + RANKS_REACH).map(({ folded }) => folded);
   return (
@@ -80,10 +80,11 @@ const OWN_REACH = 2;
 function ownOf(sentence: ReadSentence, { from }: Counted): CountedTopic | null {
   const clause = segmentBounds(sentence.segments, from).from;
   const near = sidesIn(sentence, clause, from);
+  const start = near.length > 0 ? clause : 0;
   const [side, second] = near.length > 0 ? near : sidesIn(sentence, 0, from);
   const { record } = sentence;
   // "North Korean troops killed 300 of its soldiers": whose is not said.
-  const other = mentionsIn(sentence, clause, from).some(
+  const other = mentionsIn(sentence, start, from).some(
     ({ topic }) => record.kinds.get(topic) === 'place' && record.sides.get(topic) !== side,
   );
   return second !== undefined || other ? null : lossesOf(record, side ?? null);
@@ -103,7 +104,7 @@ export function mentionedIn(
     const fits = isLoss(measure)
       ? counted.people && hasLosses(counted)
       : counted.measures.has(measure);
-    if (fits && also(counted)) found.add(counted);
+    if (fits && also(counted) && sentence.record.kinds.get(topic) !== 'event') found.add(counted);
   }
   return found.size === 1 ? ([...found][0] as CountedTopic) : null;
 }

@@ -41,6 +41,11 @@ export const germanCounted: CountedData = {
   carriers: wordSet(''),
   officers: wordList('offizier'),
   strong: wordSet('stark starke starken starkes starker starkem'),
+  formations: wordList(`
+    brigaden brigade bataillone bataillon regimenter regiment einheiten einheit divisionen division
+    verbande verbanden kontingent kontingente trupps kompanien gruppen offiziere offizieren generale
+    generalen korps ausbilder beamte experten lager spezialisten
+  `),
   things: turns({
     containers: 'container*, schiffscontainer*, frachtcontainer*',
     shells: `

@@ -132,9 +132,11 @@ export const germanFigures: FigureData = {
   admits: turnList(
     'raumt*+ein, eingeraumt*, einraum*, gab+zu, gibt+zu, gaben+zu, zugegeben*, zugab, gestand*, gesteht, eingestanden, bekannt*+zu',
   ),
+  asSaid: wordSet('so laut'),
   reinforces: wordSet('verstarkt verstarkte verstarken aufgestockt aufstockte erhoht vergrossert'),
   reinforcedBy: wordSet('um mit'),
   labours: wordSet('arbeiten arbeiteten arbeite arbeitet'),
+  work: wordSet('arbeiten helfen kommen beschaftigen einstellen anstellen einsetzen'),
   inRole: wordSet('als'),
   suffers: wordSet(`
     erlitten erlitt erleidet verlor verloren beklagen beklagt verzeichnen verzeichnet verzeichnete

@@ -21,6 +21,7 @@ export const germanInDoubt: InDoubt = {
   needed: wordSet(`
     müsste müssten bräuchte bräuchten bedarf unwahrscheinlich undenkbar unvorstellbar unrealistisch abwegig
   `),
+  presumes: wordSet('warum wieso weshalb wozu was wer wo wofur'),
   aside: wordSet('ohne trotz dank neben gegen'),
   guesses: turnList(
     'schatz*, schatzung*, geschatzt*, schatzungsweise, konnten, durften, wahrscheinlich*, vermutlich*',

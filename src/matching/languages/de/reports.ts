@@ -5,7 +5,7 @@ import { wordList, wordSet } from '../word-list.ts';
 /** How German says who tells a figure, and denies one. */
 export const germanReports: ReportData = {
   negations: wordSet(`
-    nicht kein keine keinen keiner keinem nie niemals weder
+    nicht kein keine keinen keiner keinem nie niemals weder ohne
   `),
   notOnly: wordSet(`
     nur allein zuletzt mitgerechnet mitgezahlt eingerechnet eingeschlossen inbegriffen einbezogen

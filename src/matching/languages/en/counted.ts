@@ -27,6 +27,11 @@ export const englishCounted: CountedData = {
   carriers: wordSet('carrier carriers vehicle vehicles transporter transporters mine mines'),
   officers: wordList('officer'),
   strong: wordSet('strong'),
+  formations: wordList(`
+    brigades brigade battalions battalion regiments regiment units unit divisions division groups
+    group contingents companies officers officer generals general corps instructors officials
+    experts advisers advisors technicians
+  `),
   things: turns({
     containers: 'containers, container, shipping containers',
     shells: `

@@ -102,11 +102,13 @@ export const englishFigures: FigureData = {
   beside: wordSet('with including of'),
   shares: wordSet('share proportion'),
   admits: turnList('acknowledg*, admit*, conced*, confess*, owned up'),
+  asSaid: wordSet('according'),
   reinforces: wordSet(
     'reinforced reinforces reinforcing bolstered bolsters bolstering expanded increased',
   ),
   reinforcedBy: wordSet('with by'),
   labours: new Set(),
+  work: new Set(),
   inRole: wordSet('as'),
   suffers: wordSet(`
     suffered suffering suffers sustained sustains lost had has have taken takes took incurred

@@ -31,6 +31,7 @@ export const englishInDoubt: InDoubt = {
     'unthinkable',
     'doubtful',
   ]),
+  presumes: wordSet('why what who where when'),
   aside: wordSet('without despite besides against unlike'),
   guesses: turnList(
     'estimate*, estimated, may have, might have, could have, likely, probably, conservative*',

@@ -4,7 +4,7 @@ import { wordList, wordSet } from '../word-list.ts';
 
 /** How English says who tells a figure, and denies one. */
 export const englishReports: ReportData = {
-  negations: wordSet('not no never neither nor none cannot'),
+  negations: wordSet('not no never neither nor without none cannot'),
   notOnly: wordSet('leave only just merely including counting'),
   denials: turns({
     denial: `

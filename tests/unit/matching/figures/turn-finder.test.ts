@@ -20,6 +20,7 @@ function search(turns: readonly Turn[], text: string, from: number, to: number) 
     starts: table.startingWith(folded),
     beginsNumber: false,
     isPeople: false,
+    isFormation: false,
   }));
   return find(wordsOfText(text, lexis), from, to);
 }

@@ -15,6 +15,7 @@ const NO_LANGUAGE = createLexis((folded) => ({
   starts: NO_STARTS,
   beginsNumber: true,
   isPeople: false,
+  isFormation: false,
 }));
 
 /** The words of a whole text, as figures are read from them. */
