@@ -57,13 +57,9 @@ function cuesAmong(sentence: ReadSentence, from: number, to: number): readonly C
   return found.filter((cue) => !isNoVerb(sentence, cue));
 }
 
-/** "what the fighting has wrecked" tells of no people who fight. */
+/** "The fighting has cost 300 of them their lives" tells of no people who fight. */
 function isEvent({ words, data }: ReadSentence, { kind, from }: Cue): boolean {
-  return (
-    kind === 'fighting' &&
-    data.language.articles.has(words[from - 1]?.folded ?? '') &&
-    data.figures.presumes.has(words[from - 2]?.folded ?? '')
-  );
+  return kind === 'fighting' && data.language.articles.has(words[from - 1]?.folded ?? '');
 }
 
 /** "Verwundete" with a capital are people. */

@@ -16,7 +16,7 @@ export const englishCues: readonly Turn<CueKind>[] = turns({
     lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain,
     fallen, have fallen, had fallen, death of, deaths of, killing of, lives of, gave their lives,
     given their lives, give their lives, laid down their lives, paid with their lives, sacrificed, sacrificing,
-    to death, them their lives, soldiers their lives, troops their lives, koreans their lives
+    to death
   `,
   'killed-or-wounded': 'are casualties, were casualties, become casualties, became casualties',
   wounded: 'wounded, hurt, injuries, injured, maimed, wounding, injuring',
