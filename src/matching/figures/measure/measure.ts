@@ -78,7 +78,7 @@ function sent(told: Told): Measured | null | undefined {
   const { sentence, topic, cues, scope } = told;
   const verb = sending(told);
   if (verb === undefined) return undefined;
-  const place = placeOf(withoutPurpose(told), verb) ?? placeOfPurpose(told);
+  const place = destinationOf(told, verb);
   switch (timeOf(sentence, cues.predicate, scope)) {
     case 'unsure':
       return null;
@@ -90,21 +90,27 @@ function sent(told: Told): Measured | null | undefined {
   }
 }
 
-/** "dispatched 11,000 soldiers to help Moscow in Kursk": who is to fight where others are counted is not yet there. */
-function placeOfPurpose(told: Told): Measured['place'] {
-  const place = placeOf(told, sending(told));
-  return isPresentAt(told.topic, place) ? null : place;
+/**
+ * Where they were sent. "Dispatched 11,000 soldiers to help Moscow in Kursk": who is to fight where others are counted is
+ * not yet there.
+ */
+function destinationOf(told: Told, verb: Cue): Measured['place'] {
+  const { topic, scope } = told;
+  const place = placeOf(told, verb);
+  const to = purposeAt(told);
+  if (to === null) return place;
+  const before = placeOf({ ...told, scope: { ...scope, to, more: [] } }, verb);
+  return before ?? (isPresentAt(topic, place) ? null : place);
 }
 
-function withoutPurpose(told: Told): Told {
-  const { sentence, cues, scope, behind } = told;
-  const { words, data } = sentence;
+/** The word where it is said that they were sent to fight; null where it is not. */
+function purposeAt({ sentence: { words, data }, cues, behind }: Told): number | null {
   const isMarker = (at: number) => words[at]?.folded === data.figures.marker;
   const fight = cues.predicate.find(
     ({ kind, from }) =>
       kind === 'fighting' && from >= behind && (isMarker(from) || isMarker(from - 1)),
   );
-  return fight === undefined ? told : { ...told, scope: { ...scope, to: fight.from, more: [] } };
+  return fight?.from ?? null;
 }
 
 function inTraining(told: Told): Measured | null | undefined {
