@@ -1,12 +1,10 @@
-import type { Handlers, Sender } from './serve.ts';
+import type { AnyHandler, Handlers } from './serve.ts';
 
 /**
  * Milliseconds for which an answer is kept: those who gave up waiting ask again within two seconds, and what they
  * sent while the background was busy is only read when it is done.
  */
 const KEPT = 10_000;
-
-type AnyAnswer = (request: unknown, sender: Sender, ask: unknown) => unknown;
 
 /**
  * Handlers that work only once on a call that is sent again: a slow background is asked again like one that was
@@ -16,7 +14,7 @@ export function answerOnce<Protocol>(handlers: Handlers<Protocol>): Handlers<Pro
   const answers = new Map<string, Promise<unknown>>();
 
   const once =
-    (call: string, answer: AnyAnswer): AnyAnswer =>
+    (call: string, answer: AnyHandler['answer']): AnyHandler['answer'] =>
     (request, sender, ask) => {
       if (typeof ask !== 'number') return answer(request, sender, ask);
       const key = [call, sender.tab, sender.frame, ask].join();
@@ -29,7 +27,7 @@ export function answerOnce<Protocol>(handlers: Handlers<Protocol>): Handlers<Pro
       return answered;
     };
 
-  const entries = Object.entries<{ readonly answer: AnyAnswer }>(handlers as never);
+  const entries = Object.entries<AnyHandler>(handlers as never);
   return Object.fromEntries(
     entries.map(([call, handler]) => [call, { ...handler, answer: once(call, handler.answer) }]),
   ) as never;

@@ -37,7 +37,8 @@ export type Handlers<Protocol> = {
     : never;
 };
 
-interface AnyHandler {
+/** A handler whose call is not known, only that it takes a request that was checked. */
+export interface AnyHandler {
   readonly from: Callers;
   readonly check: (request: unknown) => unknown;
   readonly answer: (request: unknown, sender: Sender, ask: unknown) => unknown;
