@@ -1,4 +1,5 @@
 import { SPANS } from '../../languages/spans.ts';
+import type { Word } from '../../numbers/words.ts';
 import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -20,41 +21,39 @@ export function isSpanned(sentence: Timed, from: number, to: number): boolean {
   return false;
 }
 
-function opensSpan(
-  { words, segments, quantities, data }: Timed,
-  at: number,
-  limit: number,
-): boolean {
-  const spans = SPANS[data.language.language];
-  const { months } = data.numbers;
-  const folded = words[at]?.folded ?? '';
-  const isBefore = spans.before.has(folded);
-  const isDuring = spans.during.has(folded);
-  const isSince = spans.since.has(folded);
-  const isBetween = folded === spans.between;
-  if (!isBefore && !isDuring && !isSince && !isBetween) return false;
-  // "over 10,000 containers": no preposition.
-  if (quantities.some(({ begin, from }) => begin <= at && at < from) && !isBetween) return false;
+function opensSpan(sentence: Timed, at: number, limit: number): boolean {
+  const { words, segments, quantities, data } = sentence;
+  const { between, since, before, during, begun } = SPANS[data.language.language];
+  const opener = words[at]?.folded ?? '';
+  const opens = opener === between || [since, before, during].some((list) => list.has(opener));
+  if (!opens) return false;
   const end = Math.min(limit, at + 1 + REACH, segmentBounds(segments, at).to);
-  let one = false;
-  for (let k = at + 1; k < end; k++) {
-    const word = words[k]?.folded ?? '';
-    if (isBetween) {
-      if (words[k]?.capital === true && months.has(word)) return true;
-      continue;
-    }
-    if (isSince) {
-      if (spans.begun.has(word)) return true;
-      continue;
-    }
-    if (spans.units.has(word)) return isBefore;
-    if (words[k]?.capital === true && months.has(word)) return isBefore;
-    one ||= spans.one.has(word);
-    if (isDuring && one && spans.events.some((event) => word.endsWith(event))) return true;
+  const behind = words.slice(at + 1, end);
+  if (opener === between) return behind.some((word) => isMonth(word, data));
+  // "over 10,000 containers": no preposition.
+  if (quantities.some(({ begin, from }) => begin <= at && at < from)) return false;
+  if (since.has(opener)) return behind.some(({ folded }) => begun.has(folded));
+  return boundsTime(behind, opener, data);
+}
+
+/** "barely ten days" behind "in", "a single assault" behind "during": time or one event, before anything else is named. */
+function boundsTime(behind: readonly Word[], opener: string, data: Timed['data']): boolean {
+  const { before, during, since, units, one, events } = SPANS[data.language.language];
+  let isOne = false;
+  for (const [index, word] of behind.entries()) {
+    const { folded } = word;
+    if (units.has(folded) || isMonth(word, data)) return before.has(opener);
+    isOne ||= one.has(folded);
+    const isEvent = isOne && events.some((event) => folded.endsWith(event));
+    if (isEvent && during.has(opener)) return true;
     // Another preposition begins something else: "in Kursk on Monday".
-    if (k > at + 1 && (data.figures.places.has(word) || spans.since.has(word))) return false;
+    if (index > 0 && (data.figures.places.has(folded) || since.has(folded))) return false;
   }
   return false;
+}
+
+function isMonth({ capital, folded }: Word, { numbers }: Timed['data']): boolean {
+  return capital && numbers.months.has(folded);
 }
 
 /** "a village in which 400 had died": a place without a name. */
@@ -71,27 +70,30 @@ function isNamelessPlace({ words, mentions, segments, data }: Timed, at: number)
  * time stand between; "since the invasion" is since the beginning, and so may be "since February".
  */
 export function isSinceLater({ words, data }: Timed, from: number, to: number): boolean {
-  const { since, begun, times, units, ofTime } = SPANS[data.language.language];
-  const { months } = data.numbers;
-  const { articles, prepositions } = data.language;
+  const { since } = SPANS[data.language.language];
   for (let at = from; at < to; at++) {
-    if (!since.has(words[at]?.folded ?? '')) continue;
-    let told = false;
-    for (let k = at + 1; k < Math.min(words.length, at + 1 + REACH); k++) {
-      const word = words[k];
-      const folded = word?.folded ?? '';
-      const isMonth = word?.capital === true && months.has(folded);
-      // "since Monday", "since last summer", but not "since then"
-      const before = words[k - 1]?.folded ?? '';
-      const isNamed = word?.capital === true || told || articles.has(before);
-      const isTime = times.has(folded) && isNamed;
-      if (isTime || begun.has(folded) || (told && units.has(folded))) return true;
-      if (isMonth && !WAR_MONTH.test(folded)) return true;
-      if (word?.digits === true && LATER_YEAR.test(folded)) return true;
-      told ||= ofTime.has(folded);
-      const isOfTime = isMonth || word?.digits === true || ofTime.has(folded);
-      if (!isOfTime && !articles.has(folded) && !prepositions.has(folded)) break;
-    }
+    if (since.has(words[at]?.folded ?? '') && namesLater({ words, data }, at + 1)) return true;
+  }
+  return false;
+}
+
+/** "the beginning of the year", "last summer", "May", "2024": a time behind "since" that is later than the war's beginning. */
+function namesLater({ words, data }: Pick<Timed, 'words' | 'data'>, first: number): boolean {
+  const { begun, times, units, ofTime } = SPANS[data.language.language];
+  const { articles, prepositions } = data.language;
+  let told = false;
+  for (let at = first; at < Math.min(words.length, first + REACH); at++) {
+    const word = words[at] as Word;
+    const { folded, capital, digits } = word;
+    // "since Monday", "since last summer", but not "since then"
+    const isNamed = capital || told || articles.has(words[at - 1]?.folded ?? '');
+    const isTime = times.has(folded) && isNamed;
+    if (isTime || begun.has(folded) || (told && units.has(folded))) return true;
+    if (isMonth(word, data) && !WAR_MONTH.test(folded)) return true;
+    if (digits && LATER_YEAR.test(folded)) return true;
+    told ||= ofTime.has(folded);
+    const isOfTime = isMonth(word, data) || digits || ofTime.has(folded);
+    if (!isOfTime && !articles.has(folded) && !prepositions.has(folded)) return false;
   }
   return false;
 }
