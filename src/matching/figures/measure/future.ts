@@ -1,5 +1,5 @@
 import type { FigureData } from '../../languages/figure-data.ts';
-import { hasWordOf } from '../../numbers/words.ts';
+import { hasWordOf, type Word } from '../../numbers/words.ts';
 import type { Said } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
@@ -61,65 +61,83 @@ function apart(
   { from, to, more }: Scope,
 ): Time | null {
   const { modals, passive, perfect } = data.figures;
-  const seen: string[] = [];
-  for (const range of [{ from, to }, ...more]) {
-    for (let at = range.from; at < range.to; at++) {
-      const word = words[at];
-      if (word === undefined) continue;
-      if (isFutureLike(word, data)) seen.push('?');
-      else if (modals.has(word.folded) || perfect.has(word.folded)) seen.push(word.folded);
-    }
-  }
-  const pureModal = seen.some((word) => modals.has(word) && !passive.has(word));
-  if (!seen.some((word) => modals.has(word) || word === '?')) return null;
+  const clauses = [{ from, to }, ...more].flatMap((range) => words.slice(range.from, range.to));
+  const isFuture = (word: Word) => isFutureLike(word, data);
+  const auxiliaries = clauses
+    .filter((word) => !isFuture(word))
+    .map(({ folded }) => folded)
+    .filter((word) => modals.has(word) || perfect.has(word));
+  if (!auxiliaries.some((word) => modals.has(word)) && !clauses.some(isFuture)) return null;
   if (!has(verbs, 'sent')) return has(verbs, 'send') ? 'planned' : null;
-  if (seen.some((word) => perfect.has(word))) return null;
+  if (auxiliaries.some((word) => perfect.has(word))) return null;
   // With a participle: "sollen verlegt werden" is a plan, "werden verlegt" may be going on.
-  return pureModal && seen.some((word) => passive.has(word)) ? 'planned' : 'unsure';
+  const hasPureModal = auxiliaries.some((word) => modals.has(word) && !passive.has(word));
+  return hasPureModal && auxiliaries.some((word) => passive.has(word)) ? 'planned' : 'unsure';
 }
 
-/** "will send", "to be sent"; null where the verb has no modal. */
+type Written = Pick<ReadSentence, 'words' | 'data'>;
+
+/** "will send", "to be sent"; null where the verb has no modal. The last verb that has one counts. */
 function sideBySide(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: Written,
   verbs: readonly Cue[],
   scope: Range,
   intended: boolean,
 ): Time | null {
-  const { modals, passive, perfect, being, will, marker } = data.figures;
   let found: Time | null = null;
-  for (const { kind, from, to } of verbs) {
-    // "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation"
-    if (kind === 'send' && data.language.articles.has(words[from - 1]?.folded ?? '')) {
-      const verb = words
-        .slice(to, scope.to)
-        .find(({ folded }) => modals.has(folded) && folded !== marker);
-      if (verb !== undefined) found = will.has(verb.folded) ? 'planned' : 'unsure';
-      continue;
-    }
-    let at = from - 1;
-    while (isAdverb(words[at]?.folded, data.figures)) at--;
-    const word = words[at]?.folded ?? '';
-    const before = words[at - 1]?.folded ?? '';
-    if (modals.has(word)) found = 'planned';
-    else if (passive.has(word) && modals.has(before))
-      found = isReportedState({ words, data }, at - 1) ? 'done' : 'planned';
-    else if (being.has(word)) {
-      // "have been moving to Russia and are expected to …"; "is sending" may be now or soon
-      if (perfect.has(before)) found = 'done';
-      else if (kind === 'send') found = intended ? 'planned' : 'unsure';
-    }
+  for (const verb of verbs) {
     // "would have sent … by December"
-    else if (perfect.has(word) && modals.has(before) && before !== data.figures.marker)
-      return intended ? 'planned' : 'unsure';
+    if (isUnreal(sentence, verb)) return intended ? 'planned' : 'unsure';
+    const time = isNoun(sentence, verb)
+      ? timeOfNoun(sentence, { from: verb.to, to: scope.to })
+      : timeOfVerb(sentence, verb, intended);
+    found = time ?? found;
   }
   return found;
 }
 
+/** "the deployment", not "to deploy". */
+function isNoun({ words, data }: Written, { kind, from }: Cue): boolean {
+  return kind === 'send' && data.language.articles.has(words[from - 1]?.folded ?? '');
+}
+
+/** "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation" */
+function timeOfNoun({ words, data }: Written, { from, to }: Range): Time | null {
+  const { modals, will, marker } = data.figures;
+  const modal = words.slice(from, to).find(({ folded }) => modals.has(folded) && folded !== marker);
+  if (modal === undefined) return null;
+  return will.has(modal.folded) ? 'planned' : 'unsure';
+}
+
+function timeOfVerb(sentence: Written, verb: Cue, intended: boolean): Time | null {
+  const { modals, passive, perfect, being } = sentence.data.figures;
+  const { at, auxiliary, before } = auxiliaryOf(sentence, verb);
+  if (modals.has(auxiliary)) return 'planned';
+  if (passive.has(auxiliary) && modals.has(before)) {
+    return isReportedState(sentence, at - 1) ? 'done' : 'planned';
+  }
+  if (!being.has(auxiliary)) return null;
+  // "have been moving to Russia and are expected to …"; "is sending" may be now or soon
+  if (perfect.has(before)) return 'done';
+  if (verb.kind !== 'send') return null;
+  return intended ? 'planned' : 'unsure';
+}
+
+function isUnreal(sentence: Written, verb: Cue): boolean {
+  const { modals, perfect, marker } = sentence.data.figures;
+  const { auxiliary, before } = auxiliaryOf(sentence, verb);
+  return perfect.has(auxiliary) && modals.has(before) && before !== marker;
+}
+
+/** The word before a verb and its adverbs, which is at `at`, and the word before that. */
+function auxiliaryOf({ words, data }: Written, { from }: Cue) {
+  let at = from - 1;
+  while (isAdverb(words[at]?.folded, data.figures)) at--;
+  return { at, auxiliary: words[at]?.folded ?? '', before: words[at - 1]?.folded ?? '' };
+}
+
 /** "are believed to be deployed": what somebody says of now; who is "expected to be deployed" is not there. */
-function isReportedState(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  marker: number,
-): boolean {
+function isReportedState({ words, data }: Written, marker: number): boolean {
   if (words[marker]?.folded !== data.figures.marker) return false;
   const said = data.turns.reporting(words, marker - 1, marker).length > 0;
   return said && !has(data.turns.cues(words, marker - 1, marker), 'intends', 'foreseen');
