@@ -7,7 +7,7 @@ import { toCandidates } from './candidates/to-candidates.ts';
 import { acceptCandidates } from './context/accept.ts';
 import type { ArticleContext } from './context/article-context.ts';
 import { createAwakeRules } from './context/awake-rules.ts';
-import { placeCues } from './context/cue-places.ts';
+import { createCuePlacer } from './context/cue-places.ts';
 import { growingContext, toContext } from './context/growing-context.ts';
 import type { FigureBlock, FigureReader } from './figures/reader.ts';
 import { addCue, type CueList } from './find/cue-list.ts';
@@ -86,7 +86,8 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
   const idOf = createTopicIds(lexicon);
   const tokens = createTokens();
   const cues = createNumberList();
-  // The rules of a shipped lexicon are decoded when the first article comes.
+  // The rules and context words of a shipped lexicon are decoded when the first article comes.
+  const placeCues = once(() => createCuePlacer(lexicon.cues.length));
   const awake = once(() => createAwakeRules(lexicon.rules, lexicon.cues.length));
   const lookups = {
     lexicon,
@@ -152,7 +153,7 @@ export function createMatcher(lexicon: Lexicon, readFigures: FigureReader = () =
     });
 
     const known = growingContext(lexicon, context);
-    const cuePlaces = placeCues(lexicon.cues.length, cues);
+    const cuePlaces = placeCues()(cues);
     const accepted = acceptCandidates({ lexicon, candidates, cues: cuePlaces, lead }, known);
     const mentions: Mention[][] = blocks.map(() => []);
     for (const { candidate, rule } of accepted) {

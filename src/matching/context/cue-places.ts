@@ -5,8 +5,9 @@ import type { CueList } from '../find/cue-list.ts';
  * Words are ordinals, counted through the article.
  */
 export interface CuePlaces {
-  /** By context word where its places begin in `places`, counted in places; one more at the end. */
+  /** By context word where its places begin in `places` and where they end, counted in places. */
   readonly first: Int32Array;
+  readonly end: Int32Array;
   /** Pairs, in the order of the article: first and last word. */
   readonly places: Int32Array;
 }
@@ -17,41 +18,54 @@ export interface Span {
   readonly to: number;
 }
 
-/** Sorts by context word, below `count`, what was found in the order of the article. */
-export function placeCues(count: number, { numbers: found, used }: CueList): CuePlaces {
-  const first = new Int32Array(count + 1);
-  for (let k = 0; k < used; k += 3) {
-    const behind = (found[k] as number) + 1;
-    first[behind] = (first[behind] as number) + 1;
-  }
-  for (let cue = 0; cue < count; cue++) {
-    first[cue + 1] = (first[cue + 1] as number) + (first[cue] as number);
-  }
-  const next = first.slice();
-  const places = new Int32Array((2 * used) / 3);
-  for (let k = 0; k < used; k += 3) {
-    const cue = found[k] as number;
-    const at = next[cue] as number;
-    next[cue] = at + 1;
-    places[2 * at] = found[k + 1] as number;
-    places[2 * at + 1] = found[k + 2] as number;
-  }
-  return { first, places };
+/**
+ * Sorts by context word, below `count`, what was found in the order of an article. What it gives holds until it is
+ * asked again: a lexicon has thousands of context words, and arrays of all for each article took longer than its few.
+ */
+export function createCuePlacer(count: number): (found: CueList) => CuePlaces {
+  const first = new Int32Array(count);
+  const end = new Int32Array(count);
+  /** How often each stands in the article, nought again once its places have their room. */
+  const times = new Int32Array(count);
+  return ({ numbers: found, used }) => {
+    first.fill(0);
+    end.fill(0);
+    for (let k = 0; k < used; k += 3) {
+      const cue = found[k] as number;
+      times[cue] = (times[cue] as number) + 1;
+    }
+    const places = new Int32Array((2 * used) / 3);
+    let room = 0;
+    for (let k = 0; k < used; k += 3) {
+      const cue = found[k] as number;
+      if (times[cue] !== 0) {
+        first[cue] = room;
+        end[cue] = room;
+        room += times[cue] as number;
+        times[cue] = 0;
+      }
+      const at = end[cue] as number;
+      end[cue] = at + 1;
+      places[2 * at] = found[k + 1] as number;
+      places[2 * at + 1] = found[k + 2] as number;
+    }
+    return { first, end, places };
+  };
 }
 
 /** Whether a context word stands anywhere. */
-export function stands({ first }: CuePlaces, cue: number): boolean {
-  return (first[cue] as number) < (first[cue + 1] as number);
+export function stands({ first, end }: CuePlaces, cue: number): boolean {
+  return (first[cue] as number) < (end[cue] as number);
 }
 
 /** Whether a context word begins at any word of which something is true. */
 export function standsWhere(
-  { first, places }: CuePlaces,
+  { first, end, places }: CuePlaces,
   cue: number,
   isThere: (from: number) => boolean,
 ): boolean {
-  const end = first[cue + 1] as number;
-  for (let i = first[cue] as number; i < end; i++) {
+  const behind = end[cue] as number;
+  for (let i = first[cue] as number; i < behind; i++) {
     if (isThere(places[2 * i] as number)) return true;
   }
   return false;
@@ -59,22 +73,22 @@ export function standsWhere(
 
 /** Whether a context word touches the words `from` to `to` outside of the span `but` and those of `mute`. */
 export function standsWithin(
-  { first, places }: CuePlaces,
+  { first, end, places }: CuePlaces,
   cue: number,
   from: number,
   to: number,
   but: Span,
   mute: readonly Span[] = [],
 ): boolean {
-  const end = first[cue + 1] as number;
+  const behind = end[cue] as number;
   let low = first[cue] as number;
-  let high = end;
+  let high = behind;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((places[2 * middle + 1] as number) < from) low = middle + 1;
     else high = middle;
   }
-  for (let i = low; i < end; i++) {
+  for (let i = low; i < behind; i++) {
     const begin = places[2 * i] as number;
     if (begin > to) return false;
     const last = places[2 * i + 1] as number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  placeCues,
+  createCuePlacer,
   stands,
   standsWhere,
   standsWithin,
@@ -14,7 +14,7 @@ addCue(FOUND, 2, 3, 3);
 addCue(FOUND, 0, 5, 5);
 addCue(FOUND, 2, 7, 8);
 addCue(FOUND, 2, 40, 40);
-const CUES = placeCues(4, FOUND);
+const CUES = createCuePlacer(4)(FOUND);
 const NOWHERE = { from: -1, to: -1 };
 
 test('knows which context words stand anywhere', () => {
@@ -38,4 +38,14 @@ test('takes a place that reaches into a span, and none that is in the mention it
   expect(standsWithin(CUES, 2, 4, 9, { from: 6, to: 8 })).toBe(false);
   expect(standsWithin(CUES, 2, 4, 40, { from: 6, to: 8 })).toBe(true);
   expect(standsWithin(CUES, 1, 0, 99, NOWHERE)).toBe(false);
+});
+
+test('says of the next article only what stands in it', () => {
+  const place = createCuePlacer(4);
+  const next = createNumberList();
+  addCue(next, 1, 9, 9);
+  place(FOUND);
+  const places = place(next);
+  expect([0, 1, 2, 3].map((cue) => stands(places, cue))).toEqual([false, true, false, false]);
+  expect(standsWithin(places, 1, 9, 9, NOWHERE)).toBe(true);
 });
