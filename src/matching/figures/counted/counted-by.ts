@@ -26,35 +26,58 @@ export function countedBy(sentence: ReadSentence, index: number): Counted | null
   const quantity = sentence.quantities[index] as Quantity;
   const from = afterStrong(sentence, afterPart(sentence, index));
   const end = Math.min(sentence.words.length, from + LONGEST_PHRASE);
-  const { words, data } = sentence;
   const opened = opensAttribute(sentence, from);
   for (let at = from; at < end; ) {
-    const word = words[at] as Word;
-    // "12 Tsd. Soldaten", "“about 10,000” soldiers": what may end behind a number.
-    const gap = at === quantity.next ? word.gap.replace(ENDING, '') : word.gap;
-    // "100,000 of Ukraine's soldiers"
-    const isPassed = isPlainGap(gap) || isDashGap(gap) || /^['’]s? $/.test(gap);
-    if (!isPassed && !listsLosses(words, at, data)) return null;
-    const step = headAt(sentence, from, at);
-    // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
-    if (step !== null)
-      return opened && !hasParticiple(sentence, from, step.counted?.to ?? at) ? null : step.counted;
-    const calibre = calibreAt(words, at, data.numbers);
+    if (!goesOn(sentence, quantity, at)) return null;
+    const head = headAt(sentence, from, at);
+    if (head !== null) {
+      // The participle may be part of a name ("… seit Kriegsbeginn getöteten ukrainischen Soldaten").
+      const isClosed = !opened || hasParticiple(sentence, from, head.counted?.to ?? at);
+      return isClosed ? head.counted : null;
+    }
+    const calibre = afterCalibre(sentence, at);
     if (calibre > at) {
-      // "8 million 122mm and 152mm rounds"
-      const joined = data.language.conjunctions.has(words[calibre]?.folded ?? '');
-      at = joined ? calibre + 1 : calibre;
+      at = calibre;
       continue;
     }
     const shared = at > from ? sharedHead(sentence, index, at) : null;
     if (shared !== null) return { ...shared, from, to: at };
-    if (joinsNations(sentence, at)) return null;
-    const mention = mentionFrom(sentence, at);
-    const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
-    if (mention === null && !passes) return null;
-    at = mention === null ? at + 1 : mention.to;
+    const next = afterAttribute(sentence, from, at, opened);
+    if (next === null) return null;
+    at = next;
   }
   return null;
+}
+
+/** Whether what stands before a word does not end the noun phrase of a number. */
+function goesOn({ words, data }: ReadSentence, { next }: Quantity, at: number): boolean {
+  const written = (words[at] as Word).gap;
+  // "12 Tsd. Soldaten", "“about 10,000” soldiers": what may end behind a number.
+  const gap = at === next ? written.replace(ENDING, '') : written;
+  // "100,000 of Ukraine's soldiers"
+  const isPassed = isPlainGap(gap) || isDashGap(gap) || /^['’]s? $/.test(gap);
+  return isPassed || listsLosses(words, at, data);
+}
+
+/** Behind "122mm and" in "8 million 122mm and 152mm rounds"; `at` itself where no calibre stands there. */
+function afterCalibre({ words, data }: ReadSentence, at: number): number {
+  const behind = calibreAt(words, at, data.numbers);
+  const isJoined = behind > at && data.language.conjunctions.has(words[behind]?.folded ?? '');
+  return isJoined ? behind + 1 : behind;
+}
+
+/** Behind the name or the word at a place; null where it cannot stand between a number and its noun. */
+function afterAttribute(
+  sentence: ReadSentence,
+  from: number,
+  at: number,
+  opened: boolean,
+): number | null {
+  if (joinsNations(sentence, at)) return null;
+  const mention = mentionFrom(sentence, at);
+  if (mention !== null) return mention.to;
+  const passes = opened || mayPrecede(sentence, at) || joinsAttributes(sentence, from, at);
+  return passes ? at + 1 : null;
 }
 
 /** The dot of an abbreviation, the end of a quotation. */

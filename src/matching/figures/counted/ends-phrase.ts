@@ -3,17 +3,12 @@ import { isPlainGap } from '../../numbers/words.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 
 /** Whether the number stands alone: at the end of the clause, before a verb or a preposition. */
-export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): boolean {
+export function endsPhrase(sentence: ReadSentence, quantity: Quantity): boolean {
+  const { words, data } = sentence;
   const word = words[quantity.next];
   if (word === undefined || !/^\s*$/.test(word.gap)) return true;
+  if (isPartOfThings(sentence, quantity.next)) return false;
   const { language, figures } = data;
-  // "2,200 of 3,500 tanks" counts tanks.
-  const rest = words.slice(quantity.next + 1, quantity.next + 4);
-  const isPart = figures.partOf.some((part) => part.length === 1 && part[0] === word.folded);
-  if (isPart && rest[0]?.digits === true && rest[1] !== undefined) {
-    const named = figures.places.has(rest[1].folded) || language.prepositions.has(rest[1].folded);
-    if (!named && isPlainGap(rest[1].gap)) return false;
-  }
   // "1,500 a day", "1.000 täglich"
   if (
     data.turns
@@ -33,4 +28,14 @@ export function endsPhrase({ words, data }: ReadSentence, quantity: Quantity): b
   // "auf 300 gestiegen" ends in a verb; "von 700 toten Ukrainern" has a noun of its own, behind an adjective.
   const isVerb = !word.capital && figures.lastVerb?.test(word.folded) === true;
   return isVerb && !(goesOn && behind.capital);
+}
+
+/** "2,200 of 3,500 tanks" counts tanks; `at` is the place of "of". */
+function isPartOfThings({ words, data }: ReadSentence, at: number): boolean {
+  const { partOf, places } = data.figures;
+  const of = words[at]?.folded ?? '';
+  const thing = words[at + 2];
+  if (!partOf.some((part) => part.length === 1 && part[0] === of)) return false;
+  if (words[at + 1]?.digits !== true || thing === undefined || !isPlainGap(thing.gap)) return false;
+  return !places.has(thing.folded) && !data.language.prepositions.has(thing.folded);
 }

@@ -7,6 +7,7 @@ import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { joinsNouns } from '../sentence/attributes.ts';
 import type { Range } from '../sentence/segments.ts';
 import { mentionFrom, type PlacedMention, type ReadSentence } from '../sentence/sentence.ts';
+import type { FoundTurn } from '../turns/turn-table.ts';
 import type { Counted } from './counted.ts';
 import { lossList } from './loss-list.ts';
 import { isOwnedBy } from './modifier.ts';
@@ -82,27 +83,39 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
     .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
     .find((turn) => turn.from === at || (mention !== null && turn.from < end));
   const named = mention === null ? undefined : record.topics.get(mention.topic);
-  // "3,000 civilians and soldiers", "20,000 soldiers and workers"
-  const joins = data.language.conjunctions.has(words[end]?.folded ?? '');
-  if (joins && thing?.kind === 'civilians-killed' && words[end + 1]?.isPeople) return UNKNOWN;
-  if (joins && joinsOthers(sentence, head, end, named)) return UNKNOWN;
-  if (named?.people === true) {
-    const topic = soldiersIn(sentence, noun, named) ?? named.topic;
-    return { counted: { kind: 'people', measure: null, topic, from, to: end } };
+  if (data.language.conjunctions.has(words[end]?.folded ?? '')) {
+    // "3,000 civilians and soldiers", "20,000 soldiers and workers"
+    const isOfCivilians = thing?.kind === 'civilians-killed' && words[end + 1]?.isPeople === true;
+    if (isOfCivilians || joinsOthers(sentence, head, end, named)) return UNKNOWN;
   }
-  const measure = thing?.kind ?? null;
-  if (measure !== null || named?.units.has('pieces') === true) {
-    const to = Math.max(end, thing?.to ?? end);
-    if (joinsThing(sentence, to, measure)) return UNKNOWN;
-    const fits = ({ measures }: CountedTopic) => measure === null || measures.has(measure);
-    const topic = named?.topic ?? topicOf(sentence, from, to, end - 1, fits);
-    return topic === undefined ? UNKNOWN : { counted: { kind: 'thing', measure, topic, from, to } };
+  if (named?.people === true) {
+    return peopleHead(noun, soldiersIn(sentence, noun, named) ?? named.topic);
+  }
+  if (thing !== undefined || named?.units.has('pieces') === true) {
+    return thingHead(sentence, noun, thing ?? null, named);
   }
   if (!head.isPeople) return null;
-  const topic = topicOf(sentence, from, end, end - 1, isPeopleTopic);
-  return topic === undefined
-    ? UNKNOWN
-    : { counted: { kind: 'people', measure: null, topic, from, to: end } };
+  return peopleHead(noun, topicOf(sentence, from, end, end - 1, isPeopleTopic));
+}
+
+function peopleHead({ from, end }: Noun, topic: TopicId | null | undefined): Head {
+  if (topic === undefined) return UNKNOWN;
+  return { counted: { kind: 'people', measure: null, topic, from, to: end } };
+}
+
+/** Things by their noun, or by their name alone. */
+function thingHead(
+  sentence: ReadSentence,
+  { from, end }: Noun,
+  thing: FoundTurn<Measure> | null,
+  named: CountedTopic | undefined,
+): Head {
+  const measure = thing?.kind ?? null;
+  const to = Math.max(end, thing?.to ?? end);
+  if (joinsThing(sentence, to, measure)) return UNKNOWN;
+  const fits = ({ measures }: CountedTopic) => measure === null || measures.has(measure);
+  const topic = named?.topic ?? topicOf(sentence, from, to, end - 1, fits);
+  return topic === undefined ? UNKNOWN : { counted: { kind: 'thing', measure, topic, from, to } };
 }
 
 /** "nordkoreanische Arbeiter und Soldaten" in one name, "6.000 Kräfte der Pionier- und Bautruppen": a number of both. */

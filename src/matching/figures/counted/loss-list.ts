@@ -14,23 +14,30 @@ type Loss = FoundTurn<'killed' | 'wounded' | 'killed-or-wounded' | 'captured' | 
 
 /** "Tote, Verwundete und Vermisste", "killed, wounded and captured": the list that begins with a noun. */
 export function lossList(sentence: ReadSentence, first: Loss): LossList {
-  const { words, data } = sentence;
   const kinds = new Set<string>([first.kind]);
-  let to = first.to;
-  for (;;) {
-    const joined = data.language.conjunctions.has(words[to]?.folded ?? '');
-    const gap = words[to]?.gap ?? '';
-    if (joined ? !isPlainGap(gap) : gap !== ', ') break;
-    const at = joined ? to + 1 : to;
-    const next =
-      data.turns.losses(words, at, at + LONGEST).find(({ from }) => from === at) ??
-      data.turns.cues(words, at, at + 1).find(({ kind }) => kind === 'captured');
-    const isMissing = data.figures.missing.has(words[at]?.folded ?? '');
-    if (next === undefined && !isMissing) break;
-    kinds.add(next?.kind ?? 'missing');
-    to = next?.to ?? at + 1;
+  let { to } = first;
+  for (let next = joinedTo(sentence, to); next !== null; next = joinedTo(sentence, to)) {
+    kinds.add(next.kind);
+    to = next.to;
   }
   return { from: first.from, to, measure: kinds.size === 1 ? first.kind : together(kinds) };
+}
+
+/** What is listed behind a noun of a loss that ends at a word, behind a comma or conjunction; null for nothing. */
+function joinedTo(
+  { words, data }: ReadSentence,
+  end: number,
+): { readonly kind: string; readonly to: number } | null {
+  const { folded = '', gap = '' } = words[end] ?? {};
+  const isJoined = data.language.conjunctions.has(folded);
+  if (isJoined ? !isPlainGap(gap) : gap !== ', ') return null;
+  const at = isJoined ? end + 1 : end;
+  const loss =
+    data.turns.losses(words, at, at + LONGEST).find(({ from }) => from === at) ??
+    data.turns.cues(words, at, at + 1).find(({ kind }) => kind === 'captured');
+  if (loss !== undefined) return loss;
+  const isMissing = data.figures.missing.has(words[at]?.folded ?? '');
+  return isMissing ? { kind: 'missing', to: at + 1 } : null;
 }
 
 /** The longest noun of a loss has so many words. */
