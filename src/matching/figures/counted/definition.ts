@@ -19,8 +19,8 @@ export function asDefined(
   { measures }: CountedTopic,
   measured: Measured,
 ): Measured | null {
-  const { words, data, record } = sentence;
-  const { byName, missing, bothSides, guesses } = data.figures;
+  const { words, data } = sentence;
+  const { byName, missing, bothSides } = data.figures;
   if (!DEFINED.has(measured.measure)) return measured;
   // What follows the next number is of that one.
   const next = untilNumber(sentence, quantity.next, words.length);
@@ -31,7 +31,6 @@ export function asDefined(
   if (measured.measure === 'lost') {
     return both ? null : { ...measured, measure: howLost(sentence, quantity) };
   }
-  const dead = measured.measure === 'killed';
   const only = (measure: Measure): Measured | null =>
     measures.has(measure) ? { ...measured, measure } : null;
   if (both) {
@@ -39,19 +38,29 @@ export function asDefined(
     return all ? only('both-sides-killed-or-wounded') : null;
   }
   if (ranges.some((range) => hasWordOf(words, range.from, range.to, missing))) {
-    // "another 900,000 are wounded or missing": nobody has counted those alone.
-    if (measured.measure === 'wounded') return null;
-    const measure = dead ? 'killed-or-missing' : 'killed-wounded-missing';
+    const measure = WITH_MISSING.get(measured.measure);
+    if (measure === undefined) return null;
     // What is counted of an army is on record for its losses.
     return measures.has('killed') ? only(measure) : { ...measured, measure };
   }
-  // Who keeps a list of names may guess at all the dead too: "Mediazona estimates …". No list is of a range.
-  const listed = sentence.mentions.some(({ topic }) => record.listsNames.has(topic));
-  const { low, high } = quantity;
-  const range = low !== null && high !== null && low !== high;
-  const guessed = range || hasTurn(sentence, 0, words.length, guesses);
-  const named = says(byName) || (listed && measures.has('killed-by-name') && !guessed);
-  return dead && named ? only('killed-by-name') : measured;
+  if (measured.measure !== 'killed') return measured;
+  const isListed = measures.has('killed-by-name') && isOfList(sentence, quantity);
+  return says(byName) || isListed ? only('killed-by-name') : measured;
+}
+
+/** Losses with the missing. Nobody has counted the wounded and missing alone: "another 900,000 are wounded or missing". */
+const WITH_MISSING: ReadonlyMap<Measure, Measure> = new Map<Measure, Measure>([
+  ['killed', 'killed-or-missing'],
+  ['killed-or-wounded', 'killed-wounded-missing'],
+]);
+
+/** Whether a number is what somebody has on a list of names. Who keeps one may guess at all the dead too: "Mediazona estimates …". */
+function isOfList(sentence: ReadSentence, { low, high }: Quantity): boolean {
+  const { words, data, record, mentions } = sentence;
+  if (!mentions.some(({ topic }) => record.listsNames.has(topic))) return false;
+  // No list is of a range.
+  const isRange = low !== null && high !== null && low !== high;
+  return !isRange && !hasTurn(sentence, 0, words.length, data.figures.guesses);
 }
 
 /** "1.2 million casualties, including killed, wounded and missing": what is counted, told behind it. */

@@ -1,3 +1,4 @@
+import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isDashGap } from '../../numbers/words.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
@@ -81,19 +82,7 @@ export function isPossible({ sentence, quantity: { begin } }: Said): boolean {
 export function isNegated({ sentence, quantity, scope }: Said): boolean {
   const { words, data } = sentence;
   const ranges = [{ from: scope.from, to: scope.to }, ...scope.more];
-  for (const { from, to } of ranges) {
-    for (let at = from; at < to; at++) {
-      if (at >= quantity.begin && at < quantity.next) continue;
-      const word = words[at]?.folded ?? '';
-      if (!data.reports.negations.has(word)) continue;
-      // "shot down five drones without giving details"
-      if (at >= quantity.next && data.figures.aside.has(word)) continue;
-      const next = words[at + 1];
-      // "Nicht-EU-Bürger" are other people, not none.
-      if (next !== undefined && isDashGap(next.gap)) continue;
-      if (!data.reports.notOnly.has(next?.folded ?? '')) return true;
-    }
-  }
+  if (ranges.some((range) => hasNegation(sentence, quantity, range))) return true;
   const segmentStart = Math.min(scope.from, scope.above.from);
   const next = segmentBounds(sentence.segments, Math.min(scope.to, sentence.words.length - 1));
   return [...ranges, next, { from: segmentStart, to: scope.above.to }].some(
@@ -101,4 +90,24 @@ export function isNegated({ sentence, quantity, scope }: Said): boolean {
       data.turns.denials(words, from, to).length > 0 ||
       hasTurn(sentence, from, to, data.figures.rejects),
   );
+}
+
+function hasNegation(sentence: ReadSentence, quantity: Quantity, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const isOfNumber = at >= quantity.begin && at < quantity.next;
+    if (!isOfNumber && negates(sentence, quantity, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a word denies what the clause of a number says. */
+function negates({ words, data }: ReadSentence, { next }: Quantity, at: number): boolean {
+  const { negations, notOnly } = data.reports;
+  const word = words[at]?.folded ?? '';
+  if (!negations.has(word)) return false;
+  // "shot down five drones without giving details"
+  if (at >= next && data.figures.aside.has(word)) return false;
+  const { gap = '', folded = '' } = words[at + 1] ?? {};
+  // "Nicht-EU-Bürger" are other people, not none.
+  return !isDashGap(gap) && !notOnly.has(folded);
 }

@@ -63,24 +63,29 @@ export function scopeOf(
  * somebody else.
  */
 function clauseEnd(sentence: ReadSentence, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (opensClause(sentence, { from, to }, at)) return at;
+  }
+  return to;
+}
+
+/** Whether a conjunction, or a word like "after", begins to tell of somebody else. */
+function opensClause(sentence: ReadSentence, { from, to }: Range, at: number): boolean {
   const { words, data } = sentence;
   const { that, parts, others, own, subordinates } = data.figures;
   const { articles, conjunctions } = data.language;
-  for (let at = from; at < to; at++) {
-    const word = words[at]?.folded ?? '';
-    const joins = conjunctions.has(word);
-    if (!joins && !subordinates.has(word)) continue;
-    const next = words[at + 1]?.folded ?? '';
-    const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
-    const some = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
-    if (joins && (that.has(next) || some)) return at;
-    const other =
-      [articles, own, others].some((list) => list.has(next)) ||
-      (!joins && mentionFrom(sentence, at + 1) !== null);
-    const second = !joins || hasVerb(sentence, from, at);
-    if (other && second && hasVerb(sentence, at + 2, to)) return at;
-  }
-  return to;
+  const word = words[at]?.folded ?? '';
+  const joins = conjunctions.has(word);
+  if (!joins && !subordinates.has(word)) return false;
+  const next = words[at + 1]?.folded ?? '';
+  const after = words[at + (articles.has(next) ? 2 : 1)]?.folded ?? '';
+  const isSome = [next, after].some((each) => parts.has(each) || data.numbers.vague.has(each));
+  if (joins && (that.has(next) || isSome)) return true;
+  const isOther =
+    [articles, own, others].some((list) => list.has(next)) ||
+    (!joins && mentionFrom(sentence, at + 1) !== null);
+  const isSecond = !joins || hasVerb(sentence, from, at);
+  return isOther && isSecond && hasVerb(sentence, at + 2, to);
 }
 
 /** The first of the numbers that this one is joined to: "5.000 Bausoldaten und 1.000 Pioniere". */
