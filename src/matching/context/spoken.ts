@@ -34,6 +34,7 @@ export function spokenOf(
   const found = new Map<number, Spoken>();
   plans.forEach(({ parts, cues: plain, faint }, number) => {
     const pointing = named.filter(({ topic }) => (parts[topic] ?? OUTSIDE) >= OWN);
+    if (pointing.length === 0) return;
     const places = pointing.map(
       ({ place: { from, to }, topic }): Named => ({ from, to, mute: kindOf(topic) === 'event' }),
     );

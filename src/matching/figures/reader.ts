@@ -34,7 +34,11 @@ const LONGEST_SENTENCE = 300;
 export function createFigureReader(record: FigureRecord): FigureReader {
   return (block) => {
     const { text, language, mentions, numbers, words: all, sentences } = block;
-    if (numbers.length === 0) return [];
+    if (numbers.length === 0) return NOTHING;
+    const listed = once(() => listedUnder(block, record));
+    // Most paragraphs with a number have nothing to do with any topic: nobody has to know their sentences.
+    const isAbout = mentions.length > 0 || namesPeople(text, record) || listed() !== null;
+    if (!isAbout) return NOTHING;
     const bounds = sentences();
     const quotes = once(() => quotesOf(text));
     // Those of the sentence with these bounds; none of them stands before row `first`.
@@ -52,7 +56,6 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       });
     const quoted = (figure: StatedFigure): StatedFigure =>
       isQuoted(quotes(), figure.start, figure.end) ? { ...figure, quoted: true } : figure;
-    const listed = once(() => listedUnder(block, record));
     const found: StatedFigure[] = [];
     const earlier = new Set<TopicId>();
     let next = 0;
@@ -83,7 +86,7 @@ export function createFigureReader(record: FigureRecord): FigureReader {
       const heading = i === 0 ? listed : NO_HEADING;
       if (
         numbered &&
-        (named || before !== null || heading() || namesPeople(text, start, end, record)) &&
+        (named || before !== null || heading() || namesPeople(text.slice(start, end), record)) &&
         hasNumber(numbers, number, end, inside, record)
       ) {
         const said = before?.figures ?? NOTHING;
@@ -132,13 +135,8 @@ function readWords(
 }
 
 /** "6,5 Millionen Ukrainer sind geflohen": people of a side, who need no mention. */
-function namesPeople(
-  text: string,
-  start: number,
-  end: number,
-  { demonyms }: FigureRecord,
-): boolean {
-  const small = text.slice(start, end).toLowerCase();
+function namesPeople(text: string, { demonyms }: FigureRecord): boolean {
+  const small = text.toLowerCase();
   return demonyms.some((stem) => small.includes(stem));
 }
 
