@@ -220,6 +220,19 @@ describe('place', () => {
     expect(box().getBoundingClientRect()).toMatchObject({ left: 0, top: 0 });
   });
 
+  test.each([
+    [800, true],
+    [256, false],
+  ])('with its title in sight while it scrolls, in a window %i high: %s', async (height, stays) => {
+    await page.viewport(320, height);
+    mention().parentElement?.style.setProperty('margin-top', '20px');
+    host.show(props, anchorAt(mention()));
+    dialog().scrollTo(0, 200);
+    expect(dialog().scrollTop).toBe(200);
+    const title = box().querySelector('.title')?.getBoundingClientRect();
+    expect((title?.bottom ?? 0) > dialog().getBoundingClientRect().top).toBe(stays);
+  });
+
   test('at the edge of what is seen while two fingers enlarge the page', async () => {
     await page.viewport(390, 800);
     // Only a device with a touch screen enlarges like this: what it reports is put in its place.
