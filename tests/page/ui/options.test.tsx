@@ -475,6 +475,13 @@ describe('everyone can use it', () => {
     expect(await faults(root)).toEqual([]);
   });
 
+  test('an example in an empty field is not taken for what was typed, in forced colours', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    draw('en');
+    const field = root.querySelector('input[type="url"]') ?? root;
+    expect(getComputedStyle(field, '::placeholder').color).not.toBe(getComputedStyle(field).color);
+  });
+
   test.each([1_200, 700, 320])('does not scroll sideways at %i pixels', async (width) => {
     await page.viewport(width, 900);
     draw('de', SET);

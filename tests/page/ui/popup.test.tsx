@@ -551,6 +551,13 @@ describe('everyone can use it', () => {
     expect(paper()).toBe('rgb(33, 34, 38)');
   });
 
+  test('an example in an empty field is not taken for what was typed, in forced colours', async () => {
+    await prefer({ 'forced-colors': 'active' });
+    draw('en');
+    const field = root.querySelector('input[type="search"]') ?? root;
+    expect(getComputedStyle(field, '::placeholder').color).not.toBe(getComputedStyle(field).color);
+  });
+
   test('what gets the focus is not under what stays at the top', async () => {
     await page.viewport(400, 420);
     draw('de');
