@@ -32,7 +32,7 @@ export function TopicRows({ report, entries, inView, ...actions }: TopicRowsProp
     return (
       <li key={id} class="topic" aria-current={inView.has(id) ? 'location' : undefined}>
         <TopicName {...known} onGoTo={actions.onGoTo} />
-        <Fold label={<TopicLine {...known} />}>
+        <Fold label={<TopicLine {...known} />} labelledBy={`${nameId(id)} ${lineId(id)}`}>
           {() => <OpenTopic entry={entry} {...actions} />}
         </Fold>
       </li>
@@ -80,6 +80,10 @@ function keyOf([entry]: readonly TopicEntry[]): string {
   return (entry?.packs ?? []).map(({ id }) => id).join(' ');
 }
 
+/** The line that opens is heard with the name above it: many a line says the same. */
+const nameId = (topic: TopicId): string => `name-${topic}`;
+const lineId = (topic: TopicId): string => `line-${topic}`;
+
 interface TopicInText {
   readonly entry: TopicEntry;
   /** Those that a reader can see. */
@@ -90,11 +94,19 @@ function TopicName({ entry, mentions, onGoTo }: Pick<TopicActions, 'onGoTo'> & T
   const { popup: text } = useMessages();
   const { topic, hidden } = entry;
   const name = <LocalizedText text={topic.label} />;
-  if (hidden !== null || mentions === 0) return <span class="name">{name}</span>;
+  const id = nameId(topic.id);
+  if (hidden !== null || mentions === 0) {
+    return (
+      <span class="name" id={id}>
+        {name}
+      </span>
+    );
+  }
   return (
     <button
       type="button"
       class="name"
+      id={id}
       title={text.goTo(topic.label.text)}
       onClick={() => onGoTo(topic.id)}
     >
@@ -109,7 +121,7 @@ function TopicLine({ entry, mentions }: TopicInText) {
   const where = mentions === 0 ? text.notInSight : unbroken(text.mentions(mentions));
   const known = [words.topicKinds[topic.kind], where, unbroken(text.claims(claims))];
   return (
-    <span class="aside">
+    <span class="aside" id={lineId(topic.id)}>
       <Dotted>{hidden === null ? known : whyHidden(text, hidden)}</Dotted>
     </span>
   );

@@ -192,6 +192,13 @@ describe('an article', () => {
     ]);
   });
 
+  test('whose topic is heard with its name where it opens', async () => {
+    draw('en');
+    const [line] = [...root.querySelectorAll<HTMLElement>('.topic summary')].slice(1);
+    if (line === undefined) throw new Error('no second topic');
+    await expect.element(line).toHaveAccessibleName(/^Kursk region place\s· .*· 28\sclaims$/u);
+  });
+
   test('whose topic opens to its claims', async () => {
     draw('en');
     expect(callbacks.loadClaims).not.toHaveBeenCalled();
