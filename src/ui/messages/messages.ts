@@ -91,6 +91,8 @@ export interface ClaimMessages {
   /** The agency or outlet a text was taken from. */
   readonly takenFrom: (name: string) => string;
   readonly copy: string;
+  /** What counts as one of the origins in `outlets`. */
+  readonly origin: string;
   /** Names the packs that record a claim, where several speak of a topic. */
   readonly packs: (...names: readonly string[]) => string;
   readonly published: (date: string) => string;

@@ -41,7 +41,9 @@ export function ClaimItem({ claim, topic, dated = false }: ClaimItemProps) {
           <span class="aside whole">{text.outlets(claim.outlets, claim.origins)}</span>
         </Dotted>
       </p>
-      <Sources sources={claim.sources} />
+      <Sources sources={claim.sources}>
+        <p class="aside">{text.origin}</p>
+      </Sources>
       {claim.series !== undefined && <Series series={claim.series} />}
       {claim.hiddenSources > 0 && <p class="aside">{text.hiddenSources(claim.hiddenSources)}</p>}
       {claim.contradictedBy.length > 0 && (

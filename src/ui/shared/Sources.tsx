@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SourceView } from '../../claims/views/claim-view.ts';
 import { useReadingMessages, useTabIndex } from './interface.ts';
@@ -13,8 +14,14 @@ export function CopyMark({ source }: { readonly source: SourceView }) {
   return source.quality === 'copy' ? <span class="aside"> ({claim.copy})</span> : null;
 }
 
+interface SourcesProps {
+  readonly sources: readonly SourceView[];
+  /** Stands below all of them. */
+  readonly children?: ComponentChildren;
+}
+
 /** The sources of a claim: the first ones with publisher and date, all of them in full one step away. */
-export function Sources({ sources }: { readonly sources: readonly SourceView[] }) {
+export function Sources({ sources, children }: SourcesProps) {
   const { claim, format } = useReadingMessages();
   const tabIndex = useTabIndex();
   const [full, setFull] = useState(false);
@@ -50,6 +57,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceView[] }
           </button>
         </li>
       </ul>
+      {full && children}
     </div>
   );
 }

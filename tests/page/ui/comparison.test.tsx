@@ -159,7 +159,7 @@ test('the table says what the picture shows', async () => {
       [...row.cells].map((cell) => [...cell.childNodes].map(({ textContent }) => textContent)),
     ),
   ).toEqual([
-    [['Said'], ['Claimant'], ['Figure']],
+    [['Said'], ['Who'], ['Figure']],
     [['17 Oct 2024'], ['HUR', 'Example News 0 (opens in a new tab)'], ['about 11,000']],
     [['18 Oct 2024'], ['NIS', 'Example News 1 (opens in a new tab)'], ['12,000']],
     [

@@ -167,7 +167,7 @@ test('an article without topics is no verdict on it', () => {
   const report = { ...sampleReport('en'), mentions: 0, topics: [] };
   const list = { ...sampleTopicList('en'), topics: [], publishers: [], hiddenClaims: 0 };
   draw('en', { page: { state: 'article', report, list } });
-  expect(root.textContent).toContain('Nothing in this article is on record.');
+  expect(root.textContent).toContain('Nothing is on record for this article.');
   expect(root.textContent).toContain('Only text in English and German is read.');
 });
 
@@ -186,7 +186,7 @@ describe('an article', () => {
     draw('en');
     expect(root.querySelector('h2')?.textContent).toBe('9 mentions of 3 topics');
     expect([...root.querySelectorAll('.topic')].map((row) => row.textContent)).toEqual([
-      'North Korean troops in Russiaforce\u00a0· mentioned\u00a06\u00a0times\u00a0· 43\u00a0claims',
+      'North Korean troops in Russiatroops\u00a0· mentioned\u00a06\u00a0times\u00a0· 43\u00a0claims',
       'Kursk regionplace\u00a0· mentioned\u00a0twice\u00a0· 28\u00a0claims',
       'Treaty on Comprehensive Strategic Partnershipagreement\u00a0· mentioned\u00a0once\u00a0· 1\u00a0claim',
     ]);
@@ -353,7 +353,7 @@ describe('sources', () => {
     const list = { ...sampleTopicList('en'), topics: [] };
     draw('en', { page: { state: 'article', report, list } });
     expect(root.textContent).toContain('3 claims hidden');
-    expect(root.textContent).not.toContain('Nothing in this article is on record.');
+    expect(root.textContent).not.toContain('Nothing is on record for this article.');
   });
 });
 
@@ -382,7 +382,7 @@ test('says which data it has, and that nothing leaves the browser', () => {
   const said = root.querySelector('footer')?.textContent;
   // No date breaks.
   const day = 'compiled 1\u00a0Nov\u00a02026';
-  const span = 'Statements from September\u00a02021 to October\u00a02026';
+  const span = 'Claims from September\u00a02021 to October\u00a02026';
   expect(said).toContain(`North Korea and Russia\u00a0· ${span}\u00a0· ${day}`);
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');

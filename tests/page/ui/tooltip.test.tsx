@@ -140,7 +140,7 @@ describe('what it says, in this order', () => {
   test('English', () => {
     expect(lines(draw('en'))).toEqual([
       'North Korean troops in Russia',
-      'force',
+      'troops',
       'Units of the Korean People’s Army sent to Russia from October 2024 and used mainly in the Kursk region.',
       'More, with 1 source',
       'Closest to this sentence\u00a0· known when published',
@@ -152,12 +152,12 @@ describe('what it says, in this order', () => {
       'Beispielschau (opens in a new tab) 19 Oct 2024',
       'Example Institute (opens in a new tab) October 2024',
       '2 more',
-      'Contradicted by 1',
+      'Contradicted by 1 claim',
       'Closest to this sentence\u00a0· said since then',
       'Example Department\u00a0· US Department of Defense\u00a0· confirmed\u00a0· 28 Oct 2024',
       'The Example Department said about 10,000 soldiers were in eastern Russia for training.',
       'about 10,000 in training\u00a0· as of October 2024',
-      'stated by one body only\u00a0· superseded by a later statement\u00a0· 1 outlet, 1 origin',
+      'stated by one body only\u00a0· superseded by a later claim\u00a0· 1 outlet, 1 origin',
       'Example Times (opens in a new tab) 28 Oct 2024',
       'details',
       'Known when published: 6',
@@ -259,7 +259,7 @@ test('what is opened at the lower edge comes into sight', async () => {
   box.style.maxHeight = '260px';
   const inner = box.querySelector('.hint');
   const opener = [...box.querySelectorAll('summary')].find(
-    ({ textContent }) => textContent === 'Contradicted by 1',
+    ({ textContent }) => textContent === 'Contradicted by 1 claim',
   );
   if (inner === null || opener === undefined) throw new Error('nothing to open');
   opener.scrollIntoView({ block: 'end' });
@@ -300,8 +300,22 @@ test('a text in the other language says so and is marked for reading aloud', () 
 });
 
 test.each([
-  ['en', 'pack “One”', 'packs “One” and “Other”'],
-  ['de', 'Paket „Eins“', 'Pakete „Eins“ und „Anderes“'],
+  ['en', '5 outlets, 2 origins', 'An origin is a report of its own: '],
+  ['de', '5 Medien, 2 Ursprünge', 'Ein Ursprung ist ein eigener Bericht: '],
+] as const)(
+  'what an origin is stands below all sources, not in short (%s)',
+  (language, counted, meaning) => {
+    const claim = draw(language).querySelector<HTMLElement>('.claim');
+    expect(claim?.textContent).toContain(counted);
+    expect(claim?.textContent).not.toContain(meaning);
+    claim?.querySelector<HTMLElement>('.sources [aria-expanded="false"]')?.click();
+    return vi.waitFor(() => expect(claim?.textContent).toContain(meaning));
+  },
+);
+
+test.each([
+  ['en', 'data pack “One”', 'data packs “One” and “Other”'],
+  ['de', 'Datenpaket „Eins“', 'Datenpakete „Eins“ und „Anderes“'],
 ] as const)(
   'a claim names its packs where several speak of the topic (%s)',
   (language, ...said) => {

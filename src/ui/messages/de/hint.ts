@@ -50,7 +50,7 @@ export function german(locale: string): ReadingMessages {
     claim: {
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'nach diesem Artikel',
-      superseded: 'durch eine spätere Angabe überholt',
+      superseded: 'durch eine spätere Aussage überholt',
       outdated: (date) => `Überprüfung war bis ${date} vorgesehen, möglicherweise veraltet`,
       contradictedBy: count('{n} Widerspruch', '{n} Widersprüche'),
       supersededBy: 'Überholt durch',
@@ -72,8 +72,10 @@ export function german(locale: string): ReadingMessages {
       lessSources: 'weniger',
       takenFrom: (name) => `übernommen von ${name}`,
       copy: 'Kopie',
+      origin:
+        'Ein Ursprung ist ein eigener Bericht: Medien, die ihn von derselben Agentur oder voneinander übernommen haben, zählen als einer.',
       packs: (...names) =>
-        `${names.length === 1 ? 'Paket' : 'Pakete'} ${format.list(names.map((name) => `„${name}“`))}`,
+        `${names.length === 1 ? 'Datenpaket' : 'Datenpakete'} ${format.list(names.map((name) => `„${name}“`))}`,
       published: (date) => `erschienen ${date}`,
       retrieved: (date) => `abgerufen ${date}`,
       newTab: 'öffnet einen neuen Tab',

@@ -31,7 +31,7 @@ export function germanSettings(format: Format): SettingsMessages {
       interfaceLanguage: ['Sprache von Fact Hints', null],
       dwell: ['Zeit, die der Zeiger ruht, bis sich ein Hinweis öffnet', null],
       modifierKey: [
-        'Taste, die dabei gehalten wird',
+        'Taste, die beim Zeigen gehalten wird',
         'Für Tastatur und Finger braucht es keine solche Taste.',
       ],
       textSize: ['Schriftgröße der Hinweise', null],
@@ -48,7 +48,10 @@ export function germanSettings(format: Format): SettingsMessages {
         'Ist eine Art ausgeschaltet, zählt keiner ihrer Herausgeber.',
       ],
       hiddenTopics: ['Themen, die Sie ausgeschaltet haben', 'Sie werden nicht markiert.'],
-      suppressed: ['Namen, die nicht gemeint waren', 'Das haben Sie in einem Hinweis angegeben.'],
+      suppressed: [
+        'Namen, die nicht mehr markiert werden',
+        'Sie haben in einem Hinweis „Hier nicht gemeint“ gewählt.',
+      ],
     },
     where: {
       articles: 'Auf Artikeln überall',
@@ -175,11 +178,11 @@ export function germanOptions(format: Format): OptionsMessages {
     rules: {
       title: 'Was verzeichnet wird, und wie',
       list: [
-        'Jede Aussage nennt, wer sie als was und wann gemacht hat und auf welcher Seite man sie nachlesen kann. Was auf keiner Seite steht, fehlt.',
+        'Jede Aussage nennt, wer sie in welcher Rolle wann gemacht hat und auf welcher Seite man sie nachlesen kann. Was auf keiner Seite steht, fehlt.',
         'Für alle gelten dieselben Regeln, Kriegspartei oder nicht.',
         'Zahlen stehen so da, wie sie genannt wurden: Nichts wird gemittelt, gerundet oder umgerechnet.',
         'Widersprüche und Dementis werden verzeichnet, nicht aufgelöst.',
-        'Was nur auf Kopien oder Hörensagen beruht, heißt nicht überprüft.',
+        'Was nur auf Kopien oder Hörensagen beruht, heißt „nicht überprüft“.',
         'Alte Aussagen bleiben und führen zu dem, was später kam. Berichtigungen stehen bei der Aussage, mit Tag und Grund.',
         'Die Aussagen kommen mit Fact Hints und ändern sich nur, wenn es aktualisiert wird.',
       ],
@@ -215,7 +218,7 @@ export function germanOptions(format: Format): OptionsMessages {
     applied: 'Die Einstellungen der Datei gelten jetzt.',
     reset: 'Alle Einstellungen zurücksetzen',
     resetAsk:
-      'Damit wird auch vergessen, was Sie für Websites, Herausgeber, Themen und nicht gemeinte Namen gewählt haben.',
+      'Damit wird auch vergessen, was Sie für Websites, Herausgeber und Themen gewählt haben und welche Namen nicht mehr markiert werden.',
     resetDone: 'Alle Einstellungen stehen wieder auf der Voreinstellung.',
     nothingSet: 'Bisher wurde nichts geändert.',
     problems: 'Einige Einstellungen sind unbrauchbar',
@@ -226,7 +229,7 @@ export function germanOptions(format: Format): OptionsMessages {
         `„${setting}“ hat eine neuere Version von Fact Hints gesetzt, deshalb gilt hier die Voreinstellung.`,
     },
     problemManaged: (setting) =>
-      `„${setting}“ hat Ihre Organisation auf etwas gesetzt, das es nicht gibt, deshalb gilt Ihre eigene Wahl.`,
+      `„${setting}“ hat Ihre Organisation auf einen Wert gesetzt, den es nicht gibt, deshalb gilt Ihre eigene Wahl.`,
     privateOn: 'Fact Hints arbeitet auch in privaten Fenstern.',
     privateOff:
       'Fact Hints arbeitet nicht in privaten Fenstern. So soll es sein, bis Sie es erlauben.',

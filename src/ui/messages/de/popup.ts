@@ -30,7 +30,7 @@ export function germanPopup(format: Format): {
       noArticleWhy: 'Darum wurde ihr Text nicht durchsucht, und nichts ist markiert.',
       nothingFound: 'Zu diesem Artikel ist nichts verzeichnet.',
       nothingFoundWhy:
-        'Gelesen wird nur Text auf Deutsch und Englisch. Ob der Artikel stimmt, ist damit nicht gesagt.',
+        'Ob der Artikel stimmt, ist damit nicht gesagt. Gelesen wird nur Text auf Deutsch und Englisch.',
       loading: 'Die Seite wird gelesen …',
       article: 'Artikel',
       publishedOn: (date) => `erschienen ${date}`,
@@ -88,7 +88,7 @@ export function germanPopup(format: Format): {
       shortcuts: 'Tastenkürzel',
       panel: 'Seitenleiste',
     },
-    panel: { figures: 'Zahlen im Blick' },
+    panel: { figures: 'Zahlen im sichtbaren Text' },
     search: {
       label: 'Alles Verzeichnete durchsuchen',
       placeholder: 'Thema, Aussage, Person, Quelle',

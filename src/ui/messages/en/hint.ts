@@ -50,9 +50,9 @@ export function english(locale: string): ReadingMessages {
     claim: {
       outlets: (n, m) => `${outlets(n)}, ${origins(m)}`,
       later: 'after this article',
-      superseded: 'superseded by a later statement',
+      superseded: 'superseded by a later claim',
       outdated: (date) => `was to be reviewed by ${date}, may be out of date`,
-      contradictedBy: (n) => `Contradicted by ${format.number(n)}`,
+      contradictedBy: count('Contradicted by {n} claim', 'Contradicted by {n} claims'),
       supersededBy: 'Superseded by',
       derivedFrom: 'Rests on',
       series: (n, range) =>
@@ -72,8 +72,10 @@ export function english(locale: string): ReadingMessages {
       lessSources: 'less',
       takenFrom: (name) => `taken from ${name}`,
       copy: 'copy',
+      origin:
+        'An origin is a report of its own: outlets that took it from the same agency or from one another count as one.',
       packs: (...names) =>
-        `${names.length === 1 ? 'pack' : 'packs'} ${format.list(names.map((name) => `“${name}”`))}`,
+        `${names.length === 1 ? 'data pack' : 'data packs'} ${format.list(names.map((name) => `“${name}”`))}`,
       published: (date) => `published ${date}`,
       retrieved: (date) => `retrieved ${date}`,
       newTab: 'opens in a new tab',

@@ -27,7 +27,7 @@ export function englishSettings(format: Format): SettingsMessages {
       readingLanguages: ['Languages you read', 'Text in other languages is not marked.'],
       interfaceLanguage: ['Language of Fact Hints', null],
       dwell: ['Time the pointer rests before a hint opens', null],
-      modifierKey: ['Key to hold for the pointer', 'The keyboard and touch need no such key.'],
+      modifierKey: ['Key to hold while pointing', 'The keyboard and touch need no such key.'],
       textSize: ['Text size of hints', null],
       hiddenPacks: [
         'Data packs',
@@ -42,7 +42,7 @@ export function englishSettings(format: Format): SettingsMessages {
         'Switch off a kind, and none of its publishers counts.',
       ],
       hiddenTopics: ['Topics you switched off', 'They are not marked.'],
-      suppressed: ['Names that were not meant', 'You said so in a hint.'],
+      suppressed: ['Names no longer marked', 'You chose “Not meant here” in a hint.'],
     },
     where: {
       articles: 'On articles everywhere',
@@ -72,13 +72,13 @@ export function englishSettings(format: Format): SettingsMessages {
 export const englishWelcome: WelcomeMessages = {
   title: 'Welcome to Fact Hints',
   heading: 'Who said what, when, with which figure',
-  lead: 'In news articles Fact Hints quietly underlines the names, places and forces it has something on record about. Rest the pointer on one to see who said what, each line with its source.',
+  lead: 'In news articles Fact Hints quietly underlines the names, places and troops it has something on record about. Rest the pointer on one to see who said what, each line with its source.',
   tryIt: 'Try it here',
   tryHow: 'Rest the pointer on an underlined name, or tap it.',
   tryKeys: ['Press ', ' to go from one to the next.'],
   openSample: 'Open a longer sample',
   sampleTitle: (topic) => `${topic}: who said what`,
-  sampleFrom: 'sample, made of statements on record',
+  sampleFrom: 'sample, made of claims on record',
   covered: 'What is on record',
   nothingElse: 'There are hints on nothing else, and only in articles in English and German.',
   never: 'What it never does',
@@ -167,11 +167,11 @@ export function englishOptions(format: Format): OptionsMessages {
     rules: {
       title: 'What is put on record, and how',
       list: [
-        'Each claim says who said it, as what, when, and on which page that can be read. What no page says is left out.',
+        'Each claim names who said it, in which role, when, and on which page that can be read. What no page says is left out.',
         'The same rules hold for everybody, party to the war or not.',
         'Figures stand as they were given: nothing is averaged, rounded or converted.',
         'Contradictions and denials are put on record, not resolved.',
-        'What has nothing behind it but copies or hearsay is called not verified.',
+        'What has nothing behind it but copies or hearsay is called “not verified”.',
         'Old claims stay and lead to what came later. Corrections are told on the claim, with day and reason.',
         'The claims come with Fact Hints and change only when it is updated.',
       ],
@@ -204,7 +204,7 @@ export function englishOptions(format: Format): OptionsMessages {
     applied: 'The settings from the file are in use now.',
     reset: 'Reset all settings',
     resetAsk:
-      'This also forgets your choices for sites, publishers, topics and names that were not meant.',
+      'This also forgets your choices for sites, publishers, topics and names no longer marked.',
     resetDone: 'All settings are back to their defaults.',
     nothingSet: 'Nothing has been changed yet.',
     problems: 'Some settings could not be used',
@@ -215,7 +215,7 @@ export function englishOptions(format: Format): OptionsMessages {
         `“${setting}” was set by a later version of Fact Hints, so its default holds here.`,
     },
     problemManaged: (setting) =>
-      `“${setting}” is set by your organisation to something it cannot be, so yours holds.`,
+      `“${setting}” is set by your organisation to a value that does not exist, so your own choice holds.`,
     privateOn: 'Fact Hints also works in private windows.',
     privateOff:
       'Fact Hints does not work in private windows. That is how it should be until you allow it.',

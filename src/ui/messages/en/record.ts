@@ -46,6 +46,6 @@ export function englishRecord(format: Format): RecordMessages {
         other: 'All {n} figures in a table',
       }),
     leftOut: count('{n} more figure is not listed.', '{n} more figures are not listed.'),
-    columns: { claimant: 'Claimant', figure: 'Figure', date: 'Said' },
+    columns: { claimant: 'Who', figure: 'Figure', date: 'Said' },
   };
 }

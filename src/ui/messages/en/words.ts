@@ -13,7 +13,7 @@ export const words: Words = {
     withdrew: 'withdrew',
   },
   topicKinds: {
-    force: 'force',
+    force: 'troops',
     person: 'person',
     place: 'place',
     organisation: 'organisation',
