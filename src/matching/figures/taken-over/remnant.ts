@@ -48,33 +48,26 @@ export function remnantOf(
   const behind = behindUnit(sentence, quantity);
   const to = ownEnd(sentence, quantity, behind);
   if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
-  let when = false;
-  let named: PlacedMention | null = null;
-  let side: TopicId | null = null;
   const part = sentence.data.figures.including.has(sentence.words[from]?.folded ?? '');
+  const names: PlacedMention[] = [];
+  const sides: TopicId[] = [];
+  let when = false;
   for (let at = part ? from + 1 : from; at < to; ) {
     if (at === quantity.begin) {
       at = behind;
       continue;
     }
     const mention = mentionFrom(sentence, at);
-    const left = sideLeftOut(sentence, at, at + 1);
-    const [adjective] =
-      left !== null ? [left] : mention === null ? sidesIn(sentence, at, at + 1) : [];
-    if (mention !== null && left === null) {
-      if (named !== null) return null;
-      named = mention;
-    } else if (adjective !== undefined) {
-      if (side !== null) return null;
-      side = adjective;
-    } else if (saysTime(sentence, at)) {
-      when = true;
-    } else if (!isName(at) && !maySayNothing(sentence, at)) {
-      return null;
-    }
+    const adjective = mention === null ? sidesIn(sentence, at, at + 1)[0] : undefined;
+    const side = sideLeftOut(sentence, at, at + 1) ?? adjective;
+    if (side !== undefined) sides.push(side);
+    else if (mention !== null) names.push(mention);
+    else if (saysTime(sentence, at)) when = true;
+    else if (!isName(at) && !maySayNothing(sentence, at)) return null;
     at = mention?.to ?? at + 1;
   }
-  return { from, to, part, when, named, side };
+  if (names.length > 1 || sides.length > 1) return null;
+  return { from, to, part, when, named: names[0] ?? null, side: sides[0] ?? null };
 }
 
 /** Where the clause of a number begins behind the one before: at a border of its segment or behind "and". */
@@ -117,19 +110,21 @@ function maySayNothing({ words, data, quantities }: ReadSentence, at: number): b
 
 /** Words that only join what says when or who to a number. */
 function saysNothing({ figures, language, numbers }: ReadSentence['data'], word: string): boolean {
+  const { articles, prepositions, conjunctions } = language;
+  const { when, fillers, again, sides, ones, each, comparing } = figures;
   const { ofTime } = SPANS[language.language];
-  return (
-    language.articles.has(word) ||
-    language.prepositions.has(word) ||
-    language.conjunctions.has(word) ||
-    numbers.datePrepositions.has(word) ||
-    figures.when.has(word) ||
-    figures.fillers.has(word) ||
-    figures.again.has(word) ||
-    figures.sides.has(word) ||
-    figures.ones.has(word) ||
-    figures.each.has(word) ||
-    figures.comparing.has(word) ||
-    ofTime.has(word)
-  );
+  return [
+    articles,
+    prepositions,
+    conjunctions,
+    numbers.datePrepositions,
+    when,
+    fillers,
+    again,
+    sides,
+    ones,
+    each,
+    comparing,
+    ofTime,
+  ].some((list) => list.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { hasWordOf } from '../../numbers/words.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionAt, type ReadSentence } from '../sentence/sentence.ts';
 
 /** "das Weiße Haus von 1.000 in einer Woche": a clause that leaves its verb out is short. */
@@ -13,36 +14,47 @@ export function isSaidAgain(
 ): boolean {
   const { begin, next } = quantity;
   const { words, data, segments } = sentence;
-  const { it, gives, givesBy, givesLast, changes, fillers, being, again, itOf, auxiliaries } =
-    data.figures;
+  const { fillers, again, auxiliaries, givesLast } = data.figures;
   // "said 300 were officers": of these more is said.
   if (auxiliaries.has(words[next]?.folded ?? '')) return false;
-  const { from, to } = segmentBounds(segments, begin);
-  const passes = (folded: string) => fillers.has(folded) || again.has(folded);
-  let at = begin - 1;
-  while (at > from && passes(words[at]?.folded ?? '')) at--;
-  const before = at < from ? '' : (words[at]?.folded ?? '');
-  const clause = words.slice(from, to).map(({ folded }) => folded);
-  // "waren es 10.000", "the figure was 10,000", but neither "the number of the house" nor "the toll in Kharkiv"
-  const named = clause.some((word, i) => it.has(word) && !itOf.has(clause[i + 1] ?? ''));
-  if (named && (it.has(before) || being.has(before)) && clause.some((word) => being.has(word))) {
-    return true;
-  }
-  if (gives.has(before)) return true;
-  if (givesBy.has(before) && clause.some((word) => gives.has(word))) return true;
+  const clause = segmentBounds(segments, begin);
   // "… hatte der Dienst noch rund 600 angenommen"
-  if (next === to - 1 && givesLast.has(words[next]?.folded ?? '')) return true;
+  if (next === clause.to - 1 && givesLast.has(words[next]?.folded ?? '')) return true;
+  const passes = (folded: string) => fillers.has(folded) || again.has(folded);
+  let lead = begin - 1;
+  while (lead > clause.from && passes(words[lead]?.folded ?? '')) lead--;
+  return (
+    isGivenByVerb(sentence, clause, lead) ||
+    (sameSentence && isGivenWithoutVerb(sentence, clause, lead))
+  );
+}
+
+/** Whether a verb of a clause gives the number that the word `lead` leads to. */
+function isGivenByVerb({ words, data }: ReadSentence, { from, to }: Range, lead: number): boolean {
+  const { it, itOf, gives, givesBy, changes, being } = data.figures;
+  const before = lead < from ? '' : (words[lead]?.folded ?? '');
+  const clause = words.slice(from, to).map(({ folded }) => folded);
+  const has = (list: ReadonlySet<string>) => clause.some((word) => list.has(word));
+  if (gives.has(before) || (givesBy.has(before) && has(gives))) return true;
   // "Im März war er noch bei 67.000"
-  const stood = givesBy.has(before) && to - from <= LONGEST_ELLIPSIS;
-  if (stood && clause.some((word) => being.has(word))) return true;
+  if (givesBy.has(before) && to - from <= LONGEST_ELLIPSIS && has(being)) return true;
+  // But neither "the number of the house" nor "the toll in Kharkiv".
+  const isNamed = clause.some((word, i) => it.has(word) && !itOf.has(clause[i + 1] ?? ''));
+  if (!isNamed) return false;
+  // "waren es 10.000", "the figure was 10,000"
+  if (has(being) && (it.has(before) || being.has(before))) return true;
   // "put it at 10,000", "die Zahl stieg auf 4.700"
-  const changed = named && clause.some((word) => changes.has(word));
-  if (changed && (givesBy.has(before) || it.has(before))) return true;
-  if (!sameSentence || to - from > LONGEST_ELLIPSIS) return false;
-  const verb = clause.some((word) => auxiliaries.has(word) || gives.has(word));
-  if (verb || data.turns.cues(words, from, to).length > 0) return false;
-  // "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500").
-  return givesBy.has(before) && at > from && isNoThing(sentence, at - 1);
+  return has(changes) && (givesBy.has(before) || it.has(before));
+}
+
+/** "Kyiv of 4,000", "im Dezember von 43.000"; without the preposition it may be another side ("die Ukraine 500"). */
+function isGivenWithoutVerb(sentence: ReadSentence, { from, to }: Range, lead: number): boolean {
+  const { words, data } = sentence;
+  const { gives, givesBy, auxiliaries } = data.figures;
+  if (to - from > LONGEST_ELLIPSIS || lead <= from) return false;
+  if (hasWordOf(words, from, to, auxiliaries) || hasWordOf(words, from, to, gives)) return false;
+  if (data.turns.cues(words, from, to).length > 0) return false;
+  return givesBy.has(words[lead]?.folded ?? '') && isNoThing(sentence, lead - 1);
 }
 
 /** "Kiew von 4.000", "im Dezember von 43.000", but not "nach einem Paket von 500 Millionen". */
