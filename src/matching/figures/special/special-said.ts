@@ -1,12 +1,12 @@
 import type { Special } from '../../languages/special-data.ts';
 import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
-import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
+import { isPlainGap } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { hasParticiple, isListedWithLoss, opensAttribute } from '../sentence/attributes.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { mentionsIn, numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
-import { behindUnit } from '../sentence/unit-turn.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
+import { countedEnd } from './counted-end.ts';
 import { isInSentenceBefore, isOfMatter, isOfMore, OF_KIND, saysOfOwn } from './special-matter.ts';
 
 /** The noun stands so near behind its number: "1,2 Millionen aus der Ukraine geflüchtete Menschen". */
@@ -161,32 +161,6 @@ function hasNoun(
 function joinsPeople({ words, data }: ReadSentence, end: number): boolean {
   const joins = data.language.conjunctions.has(words[end]?.folded ?? '');
   return joins && words[end + 1]?.isPeople === true;
-}
-
-/**
- * The end of what a number counts: behind the first noun ("8 Millionen Binnenflüchtlinge und getötete
- * Zivilisten"), where nothing is measured.
- */
-function countedEnd(sentence: ReadSentence, quantity: Quantity, to: number): number {
-  const { words, data } = sentence;
-  const { next, sign } = quantity;
-  const { prepositions, conjunctions, genitives, capitalNouns } = data.language;
-  if (sign !== null || behindUnit(sentence, quantity) > next) return to;
-  if (capitalNouns && prepositions.has(words[next]?.folded ?? '')) return to;
-  for (let at = next; at < to; at++) {
-    const word = words[at] as Word;
-    const behind = words[at + 1];
-    if (capitalNouns) {
-      const joined = behind !== undefined && isDashGap(behind.gap);
-      if (word.capital && !joined) return at + 1;
-    } else if (at > next && !genitives.has(word.folded)) {
-      if (prepositions.has(word.folded)) return at;
-      // "500,000 Ukrainian and Russian troops"
-      const isPair = words[at - 1]?.capital === true && behind?.capital === true;
-      if (conjunctions.has(word.folded) && !isPair) return at;
-    }
-  }
-  return to;
 }
 
 /** "8.173 getötete und 13.620 verletzte Zivilisten": the noun behind the second is for both. */

@@ -7,17 +7,15 @@ import type { OneNumber } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { hasOtherVerb } from '../measure/other-verb.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
-import { isExchange, isFlight, isMoney } from '../record/measure-kinds.ts';
+import { isFlight, isMoney } from '../record/measure-kinds.ts';
 import type { Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { numberBefore, type ReadSentence, untilNumber } from '../sentence/sentence.ts';
-import { sideBefore, sideOfNoun } from '../sentence/side-of.ts';
-import { hasTurn, isTurn, turnFrom } from '../turns/special-words.ts';
+import { hasTurn, isTurn } from '../turns/special-words.ts';
 import { namesGiver } from './giver.ts';
 import { namedNear } from './named-near.ts';
-import { isOfFoe } from './of-foe.ts';
-import { isOfOthers } from './of-others.ts';
+import { isOfOtherTopic } from './of-other-topic.ts';
 import { around } from './special-around.ts';
 import {
   isLostInstead,
@@ -130,24 +128,14 @@ function readSpecial(
     () => new Set(mentions.flatMap(({ topic }) => record.special.get(topic) ?? []).filter(counts)),
   );
   if (!isSaid(sentence, quantity, special, about, named)) return null;
-  if (isOutOfScale(measure, quantity) || isOfAbsent(sentence, measure, quantity)) return null;
-  if (isOtherWay(sentence, measure, quantity)) return null;
-  if (isLostInstead(sentence, quantity, special)) return null;
-  if (isToBeGiven(sentence, measure, clause)) return null;
-  if (measure === 'present' && hasOtherVerb(sentence, clause, quantity.next)) return null;
+  if (isOfOtherMatter(sentence, quantity, special, clause)) return null;
   const nearest = namedNear(sentence, named(), clause, quantity);
   // A second topic that fits as well: in doubt.
   if (nearest === null) return 'doubt';
   const [first] = nearest;
   const gives = implied === 'giver' && isGiven(sentence, quantity, clause, first);
   const topic = (gives ? undefined : first) ?? impliedTopic(sentence, quantity, special, fits);
-  if (topic === null) return null;
-  if (isExchange(measure) && isOfOtherNumber(sentence, quantity, noun, clause.from)) return null;
-  if (measure === 'missing' && isOfOthers(sentence, quantity, topic, clause.from)) return null;
-  if (implied === 'owner' && !isOfSide(sentence, quantity, topic, clause.from)) return null;
-  if (implied === 'foe' && !isOfFoe(sentence, quantity, record.sides.get(topic.topic))) return null;
-  // Who died with somebody is no count of what he says.
-  if (measure === 'deaths' && record.kinds.get(topic.topic) === 'person') return null;
+  if (topic === null || isOfOtherTopic(sentence, quantity, special, topic, clause)) return null;
   const place = specialPlace(sentence, quantity, measure, topic, clause);
   if (place === undefined) return 'doubt';
   const own = verb.length === 0 ? noun.length > 0 : hasOwn(sentence, quantity, special, clause.to);
@@ -158,21 +146,21 @@ function readSpecial(
   return { known, topic, measured: { measure, place }, unit: fits, own };
 }
 
-/** "…, among them 120 civilians on each side", "270 of them soldiers", "will bring the number of North Koreans to 15,000": not those exchanged. */
-function isOfOtherNumber(
+/** Whether a number beside the words of a measure is of something else, whoever it is told of. */
+function isOfOtherMatter(
   sentence: ReadSentence,
-  { begin, next }: Quantity,
-  noun: Special['noun'],
-  from: number,
+  quantity: Quantity,
+  special: Special,
+  clause: Range,
 ): boolean {
-  const { words, data } = sentence;
-  const { including, ofThem, tallyNouns } = data.figures;
-  const tally = words.findLastIndex(({ folded }, at) => at < begin && tallyNouns.has(folded));
+  const { measure } = special;
   return (
-    including.has(words[from]?.folded ?? '') ||
-    including.has(words[begin - 1]?.folded ?? '') ||
-    turnFrom(sentence, next, ofThem) > next ||
-    (tally >= from && !hasTurn(sentence, tally, begin, noun))
+    isOutOfScale(measure, quantity) ||
+    isOfAbsent(sentence, measure, quantity) ||
+    isOtherWay(sentence, measure, quantity) ||
+    isLostInstead(sentence, quantity, special) ||
+    isToBeGiven(sentence, measure, clause) ||
+    (measure === 'present' && hasOtherVerb(sentence, clause, quantity.next))
   );
 }
 
@@ -212,18 +200,6 @@ export function needsNoTopic({ measure }: { readonly measure: Measure }): boolea
 
 /** "Im Dezember sagte Deutschland …": a giver at the head of a clause gives itself. */
 const LEAD = 9;
-
-/** "Ukraine's forces at 500,000 and Russia's at 1.3 million": the side named last is the number's. */
-function isOfSide(
-  sentence: ReadSentence,
-  { begin, next }: Quantity,
-  { topic }: CountedTopic,
-  from: number,
-): boolean {
-  const side = sentence.record.sides.get(topic);
-  const last = sideOfNoun(sentence, next) ?? sideBefore(sentence, from, begin);
-  return side === undefined || last === null || last === side;
-}
 
 function countsIn({ units }: Special): Unit | null {
   return units.find((unit) => unit === 'people' || unit === 'pieces' || unit === 'cases') ?? null;
