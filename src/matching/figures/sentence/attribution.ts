@@ -1,5 +1,6 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
+import { hasWordOf } from '../../numbers/words.ts';
 import { behindShortForm, isAbbreviated } from './segments.ts';
 import { hasVerb, type PlacedMention, type ReadSentence } from './sentence.ts';
 
@@ -81,34 +82,40 @@ function strengthOf(
   const isOrigin = data.language.origins.has(words[from - 1]?.folded ?? '');
   const isElsewhere = !isOrigin && isPlaceAdverbial(sentence, from);
   if (words[to]?.gap.startsWith(':') && !isElsewhere) return 2;
+  if (reportsNext(sentence, to) && !isPlaceAdverbial(sentence, from)) return 2;
+  return isReportedBefore(sentence, { from, to }) ? 1 : 0;
+}
+
+/** Whether a reporting verb behind a name, which ends before word `at`, has it for its subject. */
+function reportsNext({ words, data }: Pick<ReadSentence, 'words' | 'data'>, at: number): boolean {
+  const { turns, reports, figures } = data;
   // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.
-  const after = turns
-    .reporting(words, to, Math.min(words.length, to + REACH))
+  const verb = turns
+    .reporting(words, at, Math.min(words.length, at + REACH))
     .find((turn) => !reports.sourceAfter.has(words[turn.from]?.folded ?? ''));
-  // Neither "habe Nordkorea geliefert, schätzt …" nor "North Korea is believed to …".
-  const speaks =
-    after !== undefined &&
-    !isCut(words, to - 1, after.from) &&
-    // "claims to have lost" is said by who lost them.
-    !(
-      words[after.to]?.folded === data.figures.marker &&
-      data.figures.being.has(words[after.from - 1]?.folded ?? '')
-    );
-  if (speaks && !isPlaceAdverbial(sentence, from)) {
-    return 2;
-  }
-  const before = turns
+  // "habe Nordkorea geliefert, schätzt …"
+  if (verb === undefined || isCut(words, at - 1, verb.from)) return false;
+  // "North Korea is believed to …", but "claims to have lost" is said by who lost them.
+  const isPassive = figures.being.has(words[verb.from - 1]?.folded ?? '');
+  return !(isPassive && words[verb.to]?.folded === figures.marker);
+}
+
+/** Whether a reporting verb before a name has it for its subject: "sagte Selenskyj". */
+function isReportedBefore(
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  { from, to }: Pick<PlacedMention, 'from' | 'to'>,
+): boolean {
+  const { words, data } = sentence;
+  const verb = data.turns
     .reporting(words, Math.max(0, from - REACH), from)
     .findLast(
       (turn) =>
-        !isCut(words, turn.to, from) && !reports.sourceAfter.has(words[turn.from]?.folded ?? ''),
+        !isCut(words, turn.to, from) &&
+        !data.reports.sourceAfter.has(words[turn.from]?.folded ?? ''),
     );
   // "said North Korea had sent": who acts, not who says it.
-  if (before === undefined || hasVerb(sentence, to, to + 1)) return 0;
-  for (let at = before.to; at < from; at++) {
-    if (language.prepositions.has(words[at]?.folded ?? '')) return 0;
-  }
-  return 1;
+  if (verb === undefined || hasVerb(sentence, to, to + 1)) return false;
+  return !hasWordOf(words, verb.to, from, data.language.prepositions);
 }
 
 /** "sagte in Kiew", "in der Ukraine gab es": the place is where, not who. */

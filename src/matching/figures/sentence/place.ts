@@ -1,6 +1,6 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { FigureData } from '../../languages/figure-data.ts';
-import { isPlainGap } from '../../numbers/words.ts';
+import { isPlainGap, type Word } from '../../numbers/words.ts';
 import type { CountedTopic } from '../record/counted-topic.ts';
 import { segmentBounds } from './segments.ts';
 import {
@@ -78,19 +78,24 @@ export function placeRightBehind(sentence: ReadSentence, at: number): TopicId | 
   const { words, data } = sentence;
   const word = words[at];
   if (word === undefined || !isPlainGap(word.gap)) return null;
-  let skipped = at;
-  while (isSkipped(data.figures, words[skipped]?.folded ?? '')) skipped++;
-  if (!data.figures.places.has(words[skipped]?.folded ?? '')) return null;
-  for (let k = skipped + 1; k <= skipped + REACH; k++) {
-    const mention = mentionFrom(sentence, k);
-    if (mention !== null && isPlace(sentence, mention)) {
-      // "in Russia's Kursk region": the second one is the place.
-      const inner = isOwner(sentence, mention) ? mentionFrom(sentence, mention.to) : null;
-      return (inner ?? mention).topic;
-    }
-    const area = data.figures.placeNouns.has(words[k - 1]?.folded ?? '');
-    if (mention !== null || (!area && data.language.prepositions.has(words[k]?.folded ?? '')))
-      return null;
+  let preposition = at;
+  while (isSkipped(data.figures, words[preposition]?.folded ?? '')) preposition++;
+  if (!data.figures.places.has(words[preposition]?.folded ?? '')) return null;
+  const mention = firstName(sentence, preposition + 1);
+  if (mention === null || !isPlace(sentence, mention)) return null;
+  // "in Russia's Kursk region": the second one is the place.
+  const inner = isOwner(sentence, mention) ? mentionFrom(sentence, mention.to) : null;
+  return (inner ?? mention).topic;
+}
+
+/** The first name behind a preposition; null where another preposition stands before it, but "in the area of Kursk". */
+function firstName(sentence: ReadSentence, from: number): PlacedMention | null {
+  const { words, data } = sentence;
+  for (let at = from; at < from + REACH; at++) {
+    const mention = mentionFrom(sentence, at);
+    if (mention !== null) return mention;
+    const isOfArea = data.figures.placeNouns.has(words[at - 1]?.folded ?? '');
+    if (!isOfArea && data.language.prepositions.has(words[at]?.folded ?? '')) return null;
   }
   return null;
 }
@@ -152,33 +157,50 @@ function isPlace({ record }: Pick<ReadSentence, 'record'>, { topic }: PlacedMent
 
 /** Whether the nearest preposition before a word is one of these. */
 function isGoverned(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
   at: number,
   lowest: number,
   prepositions: ReadonlySet<string>,
   without: ReadonlySet<string>,
 ): boolean {
+  const { words } = sentence;
   for (let k = at - 1; k >= Math.max(lowest, at - REACH); k--) {
     const word = words[k];
-    if (word === undefined) return false;
-    // "nach Angaben Kiews" is no direction.
-    if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return false;
-    if (without.has(word.folded) || data.figures.that.has(word.folded)) return false;
-    // "In August 2023 US officials …"
-    if (word.digits || isTimeWord(word, data)) return false;
+    if (word === undefined || without.has(word.folded) || endsPlace(sentence, k, at)) return false;
     if (prepositions.has(word.folded)) return true;
-    // "the border area of Kursk"
-    if (
-      data.language.genitives.has(word.folded) &&
-      data.figures.placeNouns.has(words[k - 1]?.folded ?? '')
-    )
-      continue;
-    if (data.language.prepositions.has(word.folded)) return false;
-    // "in Russia's Kursk region"
-    if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;
-    // A noun may stand right before the name ("Region Kursk"), no verb between.
-    if (data.language.capitalNouns && word.capital && k < at - 1) return false;
-    if (data.turns.cues(words, k, k + 1).length > 0) return false;
+    if (!mayStandBefore(sentence, k, at)) return false;
   }
   return false;
+}
+
+/** Whether a word `k` shows that no preposition before it belongs to the name at `at`. */
+function endsPlace(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  k: number,
+  at: number,
+): boolean {
+  const word = words[k] as Word;
+  // "nach Angaben Kiews" is no direction.
+  if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return true;
+  // "In August 2023 US officials …"
+  return data.figures.that.has(word.folded) || word.digits || isTimeWord(word, data);
+}
+
+/** Whether a word `k` may stand between a preposition and the name of a place at `at`. */
+function mayStandBefore(
+  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  k: number,
+  at: number,
+): boolean {
+  const { genitives, prepositions, capitalNouns } = data.language;
+  const { folded, capital } = words[k] as Word;
+  // "the border area of Kursk"
+  const isOfArea = genitives.has(folded) && data.figures.placeNouns.has(words[k - 1]?.folded ?? '');
+  if (isOfArea) return true;
+  if (prepositions.has(folded)) return false;
+  // "in Russia's Kursk region"
+  if (!isPlainGap((words[k + 1]?.gap ?? '').replace(/^['’]s/, ''))) return false;
+  // A noun may stand right before the name ("Region Kursk"), no verb between.
+  if (capitalNouns && capital && k < at - 1) return false;
+  return data.turns.cues(words, k, k + 1).length === 0;
 }

@@ -167,17 +167,19 @@ function isGoverned(sentence: NamedWords, at: number, lowest: number): boolean {
     const { folded } = word;
     // "In March North Korea sent …"
     if (isTimeWord(word, data)) return false;
-    if (language.prepositions.has(folded)) return true;
-    // "Nach Aussagen der ukrainischen Armee", "In der jüngsten Offensive der ukrainischen Armee"
-    if (language.capitalNouns && word.capital) {
-      let before = k - 1;
-      while (before > lowest && isBeforeNoun(words[before] as Word, language.articles)) before--;
-      if (before >= lowest && language.prepositions.has(words[before]?.folded ?? '')) return true;
-    }
-    if (!language.articles.has(folded) && !data.figures.nation.test(words[k]?.raw ?? ''))
-      return false;
+    if (language.prepositions.has(folded) || isGovernedNoun(sentence, k, lowest)) return true;
+    if (!language.articles.has(folded) && !data.figures.nation.test(word.raw)) return false;
   }
   return false;
+}
+
+/** "Nach Aussagen der ukrainischen Armee", "In der jüngsten Offensive der ukrainischen Armee": the noun at a place. */
+function isGovernedNoun({ words, data }: NamedWords, at: number, lowest: number): boolean {
+  const { capitalNouns, articles, prepositions } = data.language;
+  if (!capitalNouns || words[at]?.capital !== true) return false;
+  let before = at - 1;
+  while (before > lowest && isBeforeNoun(words[before] as Word, articles)) before--;
+  return before >= lowest && prepositions.has(words[before]?.folded ?? '');
 }
 
 /** "der jüngsten": an article or an adjective with its ending. */

@@ -157,20 +157,11 @@ function sideAt(sentence: ReadSentence, at: number): TopicId | null {
 function suffererByCase(sentence: ReadSentence, { from, to }: Range): TopicId | null {
   const { words, data } = sentence;
   const { datives, costs } = data.figures;
-  const bare: { readonly side: TopicId; readonly at: number }[] = [];
-  for (let at = from; at < to; at++) {
-    const side = sideAt(sentence, at);
-    if (side === null || isOwnerAt(sentence, at)) continue;
-    const article = words[at - 1]?.folded ?? '';
-    const hasArticle = data.language.articles.has(article);
-    const lead = words[hasArticle ? at - 2 : at - 1];
-    if (data.language.prepositions.has(lead?.folded ?? '')) continue;
-    // "die Armee der Ukraine" may be of either.
-    const isOfNoun = hasArticle && at - 2 >= from && lead?.capital === true;
-    if (datives.has(article) && !isOfNoun) return side;
-    if (!isOfNoun && bare.at(-1)?.side !== side) bare.push({ side, at });
-  }
-  const [first, second, third] = bare;
+  const actors = actorsIn(sentence, { from, to });
+  const isDative = ({ at }: NamedSide) => datives.has(words[at - 1]?.folded ?? '');
+  const dative = actors.find(isDative);
+  if (dative !== undefined) return dative.side;
+  const [first, second, third] = actors.filter(({ side }, i) => side !== actors[i - 1]?.side);
   if (first === undefined || third !== undefined) return null;
   const isCost = costAt(sentence, { from, to }, costs) >= 0;
   if (second !== undefined) {
@@ -181,6 +172,28 @@ function suffererByCase(sentence: ReadSentence, { from, to }: Range): TopicId | 
   // "Russland habe dem Gegner … zugefügt": somebody whose side is not named.
   const isOther = !isCost && hasWordOf(words, from + 1, to, datives);
   return first.at === from || isOther ? null : first.side;
+}
+
+interface NamedSide {
+  readonly side: TopicId;
+  readonly at: number;
+}
+
+/** The sides that are named as who acts or suffers: behind no preposition, and not as whose something is. */
+function actorsIn(sentence: ReadSentence, { from, to }: Range): readonly NamedSide[] {
+  const { words, data } = sentence;
+  const { articles, prepositions } = data.language;
+  const found: NamedSide[] = [];
+  for (let at = from; at < to; at++) {
+    const side = sideAt(sentence, at);
+    if (side === null || isOwnerAt(sentence, at)) continue;
+    const hasArticle = articles.has(words[at - 1]?.folded ?? '');
+    const lead = words[hasArticle ? at - 2 : at - 1];
+    // "die Armee der Ukraine" may be of either.
+    const isOfNoun = hasArticle && at - 2 >= from && lead?.capital === true;
+    if (!isOfNoun && !prepositions.has(lead?.folded ?? '')) found.push({ side, at });
+  }
+  return found;
 }
 
 /** "Kiews Drohnen", "Russlands Armee": whose by the ending of a name. */
