@@ -77,40 +77,15 @@ function step(
   const scale = data.scales.get(word.folded);
   if (scale !== undefined)
     return word.folded.length > 1 ? takeScale(scale, word, to, sum, data) : to;
-  const next = words[to + 1];
-  const beforeScale = (at: number): boolean =>
-    words[at] !== undefined && /^\s+$|^-$/.test(words[at].gap) && data.scales.has(words[at].folded);
   if (sum.current < 0 && sum.total === 0) {
     if (data.half.has(word.folded)) return takeHalf(words, to, sum, data);
-    if (data.one.has(word.folded)) {
-      if (next !== undefined && data.half.has(next.folded) && beforeScale(to + 2)) {
-        sum.current = 0.5;
-        return to + 2;
-      }
-      if (!beforeScale(to + 1) && !startsHalf(words, to + 1, data)) return to;
-      sum.current = 1;
-      return to + 1;
-    }
+    if (data.one.has(word.folded)) return takeOne(words, to, sum, data);
   }
-  if (sum.current >= 0 && startsHalf(words, to, data)) {
-    if (!beforeScale(to + data.andHalf.length)) return to;
-    sum.current += 0.5;
-    return to + data.andHalf.length;
-  }
+  if (sum.current >= 0 && startsHalf(words, to, data)) return takeAndHalf(words, to, sum, data);
   if (word.folded === data.and) return joinsWithAnd(words, to, sum, data) ? to + 1 : to;
   const small = data.small.get(word.folded);
-  if (small !== undefined) {
-    if (sum.current >= 0 && !fits(sum.current, small)) return to;
-    // "twelve thousand two hundred", but "zwei drei" are two numbers.
-    sum.current = Math.max(0, sum.current) + small;
-    return to + 1;
-  }
-  if (to > from) return to;
-  const compound = compoundNumeral(word.folded, data);
-  if (compound === null) return to;
-  sum.current = compound.value;
-  sum.scale = compound.scale;
-  return to + 1;
+  if (small !== undefined) return takeSmall(small, to, sum);
+  return to > from ? to : takeCompound(word, to, sum, data);
 }
 
 function takeScale(scale: number, word: Word, to: number, sum: Sum, data: NumberData): number {
@@ -129,6 +104,45 @@ function takeScale(scale: number, word: Word, to: number, sum: Sum, data: Number
   sum.total += sum.current * scale;
   sum.current = -1;
   sum.scale = Math.max(scale, sum.scale === 100 ? scale : sum.scale);
+  return to + 1;
+}
+
+/** "a million", "one and a half million", "a half million": one of what follows. */
+function takeOne(words: readonly Word[], to: number, sum: Sum, data: NumberData): number {
+  if (data.half.has(words[to + 1]?.folded ?? '') && isScale(words, to + 2, data)) {
+    sum.current = 0.5;
+    return to + 2;
+  }
+  if (!isScale(words, to + 1, data) && !startsHalf(words, to + 1, data)) return to;
+  sum.current = 1;
+  return to + 1;
+}
+
+/** "and a half" in "two and a half million" */
+function takeAndHalf(words: readonly Word[], to: number, sum: Sum, data: NumberData): number {
+  const end = to + data.andHalf.length;
+  if (!isScale(words, end, data)) return to;
+  sum.current += 0.5;
+  return end;
+}
+
+function isScale(words: readonly Word[], at: number, data: NumberData): boolean {
+  const word = words[at];
+  return word !== undefined && /^\s+$|^-$/.test(word.gap) && data.scales.has(word.folded);
+}
+
+/** "twelve thousand two hundred", but "zwei drei" are two numbers. */
+function takeSmall(small: number, to: number, sum: Sum): number {
+  if (sum.current >= 0 && !fits(sum.current, small)) return to;
+  sum.current = Math.max(0, sum.current) + small;
+  return to + 1;
+}
+
+function takeCompound({ folded }: Word, to: number, sum: Sum, data: NumberData): number {
+  const compound = compoundNumeral(folded, data);
+  if (compound === null) return to;
+  sum.current = compound.value;
+  sum.scale = compound.scale;
   return to + 1;
 }
 
