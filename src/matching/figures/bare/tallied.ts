@@ -7,7 +7,12 @@ import type { OneNumber } from '../counted/one-number.ts';
 import { isAdverb } from '../measure/future.ts';
 import { mostOnRecord, topicsWith } from '../record/most-on-record.ts';
 import { segmentBounds } from '../sentence/segments.ts';
-import { mentionFrom, numberBefore, type ReadSentence } from '../sentence/sentence.ts';
+import {
+  mentionFrom,
+  numberBefore,
+  type PlacedMention,
+  type ReadSentence,
+} from '../sentence/sentence.ts';
 import { sideLeftOut } from '../sentence/side-of.ts';
 import { isToCome, isToldOf } from './told-of.ts';
 
@@ -75,35 +80,44 @@ function countedBefore(
   lowest: number,
   end: number,
 ): Counted | null {
-  const { words, data, record } = sentence;
-  const losses = lossLists(sentence, lowest, end).filter(
+  const { words, data } = sentence;
+  const loss = lossLists(sentence, lowest, end).findLast(
     ({ from }) => words[from]?.capital === true || !data.language.capitalNouns,
   );
+  if (loss !== undefined && own?.kind !== 'thing') {
+    const { measure, from, to } = loss;
+    return measure === null ? null : { kind: 'loss', measure, topic: null, from, to };
+  }
   // "die Zahl der Toten unter den Soldaten" is of the dead.
-  for (let at = losses.at(-1)?.from ?? end - 1; at >= lowest; at--) {
-    // Of "killed or wounded" the whole, not its end.
-    const last = losses.findLast((turn) => turn.from <= at && at < turn.to);
-    const loss = losses.find((turn) => turn.to === last?.to);
+  for (let at = loss?.from ?? end - 1; at >= lowest; at--) {
     const mention = mentionFrom(sentence, at);
-    const topic = mention === null ? undefined : record.topics.get(mention.topic);
-    if (loss !== undefined && own?.kind !== 'thing') {
-      const { measure, from, to } = loss;
-      return measure === null ? null : { kind: 'loss', measure, topic: null, from, to };
-    }
-    const sent = own === null && mention === null ? sentPeople(sentence, at, lowest) : null;
-    if (sent !== null) return { kind: 'people', measure: null, topic: sent, from: at, to: at + 1 };
-    if (mention === null || topic === undefined) continue;
-    const { to } = mention;
-    if (topic.people && own?.kind !== 'thing') {
-      return { kind: 'people', measure: null, topic: topic.topic, from: at, to };
-    }
-    if (!topic.units.has('pieces') || (own !== null && own.kind !== 'thing')) continue;
-    const measure = own?.measure ?? data.turns.things(words, at, to)[0]?.kind ?? null;
-    if (measure !== null && topic.measures.has(measure)) {
-      return { kind: 'thing', measure, topic: topic.topic, from: at, to };
+    if (mention !== null) {
+      const counted = countedByName(sentence, own, mention);
+      if (counted !== null) return counted;
+    } else if (own === null) {
+      const topic = sentPeople(sentence, at, lowest);
+      if (topic !== null) return { kind: 'people', measure: null, topic, from: at, to: at + 1 };
     }
   }
   return null;
+}
+
+/** Whom or what a name says that a number counts, which does not contradict its own noun; null for nothing. */
+function countedByName(
+  { words, data, record }: ReadSentence,
+  own: Counted | null,
+  { topic: name, from, to }: PlacedMention,
+): Counted | null {
+  const named = record.topics.get(name);
+  if (named === undefined) return null;
+  const { topic } = named;
+  if (named.people && own?.kind !== 'thing') {
+    return { kind: 'people', measure: null, topic, from, to };
+  }
+  if (!named.units.has('pieces') || (own !== null && own.kind !== 'thing')) return null;
+  const measure = own?.measure ?? data.turns.things(words, from, to)[0]?.kind ?? null;
+  if (measure === null || !named.measures.has(measure)) return null;
+  return { kind: 'thing', measure, topic, from, to };
 }
 
 /** Where a number's segment begins, or what it stands behind with a colon: "Russian losses so far: 1,034,000". */

@@ -2,7 +2,7 @@ import type { Measure } from '../../../claims/measure.ts';
 import { calibreAt } from '../../numbers/no-count.ts';
 import { hasWordOf } from '../../numbers/words.ts';
 import { isLoss } from '../record/measure-kinds.ts';
-import { lossOf, type Measured } from '../sentence/losses.ts';
+import { type Cue, lossOf, type Measured } from '../sentence/losses.ts';
 import { hasWhole, isOfWhole } from '../sentence/part-of-whole.ts';
 import { targetIn } from '../sentence/place.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
@@ -18,7 +18,7 @@ import { has, isSending, placeOf, type Told } from './told.ts';
  * delivery has to.
  */
 export function measureThings(told: Told, measure: Measure, named: boolean): Measured | null {
-  const { sentence, topic, cues, scope, quantity } = told;
+  const { sentence, cues, scope, quantity } = told;
   if (isOfWhole(sentence, quantity, scope) || hasWhole(sentence, quantity)) return null;
   const list = [...cues.predicate, ...cues.attribute];
   const delivered = list.some(isSending);
@@ -33,11 +33,20 @@ export function measureThings(told: Told, measure: Measure, named: boolean): Mea
     const killed = lossOf(list.filter(({ kind }) => isLoss(kind))) === 'killed';
     return killed ? { measure, place: placeOf(told) } : null;
   }
-  if (isOthersThing(sentence, topic, scope) || isOfCalibres(sentence, measure)) return null;
   // What somebody has or makes is not what he gave.
   if (!delivered && (!named || has(list, 'made') || isHeld(told))) return null;
-  const time = delivered || has(list, 'coming') ? timeOf(sentence, list, scope) : 'done';
-  switch (time) {
+  return measureGiven(told, measure, list);
+}
+
+/** Things that somebody gave, or will give. */
+function measureGiven(
+  { sentence, topic, scope }: Told,
+  measure: Measure,
+  list: readonly Cue[],
+): Measured | null {
+  if (isOthersThing(sentence, topic, scope) || isOfCalibres(sentence, measure)) return null;
+  const isTimed = list.some(isSending) || has(list, 'coming');
+  switch (isTimed ? timeOf(sentence, list, scope) : 'done') {
     case 'unsure':
       return null;
     case 'planned':
