@@ -86,7 +86,7 @@ describe('the number line', () => {
     expect(texts('h3, h3 ~ p')).toEqual([
       'Figures on record\u00a0· sent in total',
       'This article: 12,000\u00a0· on record by 23\u00a0Nov\u00a02024: about 10,000 (Pentagon, 28 Oct), 12,000 (NIS, 18 Oct), about 11,000 (HUR, 17 Oct)',
-      'Equal to a figure on record\u00a0· 3 figures, 10,000\u2060–\u206012,000',
+      'Equal to a figure on record\u00a0· 3\u00a0figures, 10,000\u2060–\u206012,000',
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('the number line', () => {
     await draw(sampleComparison('de', SKETCH, { ...EQUAL, published: '2024-10-23' }), 'de');
     expect(texts('h3 ~ p')).toEqual([
       'Dieser Artikel: 12.000\u00a0· verzeichnet bis 23.\u00a0Okt.\u00a02024: 12.000 (NIS, 18. Okt.), rund 11.000 (HUR, 17. Okt.)',
-      'Entspricht einer verzeichneten Zahl\u00a0· 2 Zahlen, 11.000\u2060–\u206012.000\u00a0· seither 1 Zahl, 10.000',
+      'Entspricht einer verzeichneten Zahl\u00a0· 2\u00a0Zahlen, 11.000\u2060–\u206012.000\u00a0· seither 1\u00a0Zahl, 10.000',
     ]);
   });
 
@@ -169,6 +169,36 @@ test('the table says what the picture shows', async () => {
     ],
   ]);
 });
+
+test('no word of the table is broken on a narrow phone but a name', async () => {
+  await page.viewport(320, 800);
+  const name = 'Zentrum für Beispiele des Nationalen Widerstands';
+  await draw(sampleComparison('de', [...SKETCH, [name, '2024-11', 10_000, null]], EQUAL), 'de');
+  root.querySelector<HTMLElement>('.fold summary')?.click();
+  await vi.waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+  const words = [...root.querySelectorAll('td')].flatMap(wordsIn);
+  expect(words.map(String)).toContain('mindestens');
+  expect(words.filter((word) => word.getClientRects().length > 1).map(String)).toEqual([]);
+  const dialog = root.querySelector('.hint') ?? root;
+  expect(dialog.scrollWidth).toBe(dialog.clientWidth);
+  root.style.fontSize = '200%';
+  expect(dialog.scrollWidth).toBe(dialog.clientWidth);
+});
+
+function wordsIn(element: Element): readonly Range[] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const words: Range[] = [];
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode as Text;
+    for (const { index, 0: letters } of text.data.matchAll(/\S+/g)) {
+      const word = document.createRange();
+      word.setStart(text, index);
+      word.setEnd(text, index + letters.length);
+      words.push(word);
+    }
+  }
+  return words;
+}
 
 test('the table has a name, and each of its rows is heard with who gave the figure', async () => {
   await draw(sampleComparison('de', SKETCH, EQUAL), 'de');
@@ -240,7 +270,7 @@ describe('the picture', () => {
     await draw(sampleComparison('en', SKETCH, { ...EQUAL, published: '2024-10-23' }));
     expect(picture()?.role).toBe('img');
     expect(picture()?.ariaLabel).toBe(
-      'Figures on record over time, 17 Oct 2024 to 28 Oct 2024: 3 figures, 10,000–12,000. This article: 12,000, 23 Oct 2024.',
+      'Figures on record over time, 17 Oct 2024 to 28 Oct 2024: 3\u00a0figures, 10,000–12,000. This article: 12,000, 23 Oct 2024.',
     );
   });
 

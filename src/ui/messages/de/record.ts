@@ -4,7 +4,7 @@ import type { RecordMessages } from '../record-messages.ts';
 /** What is said of an article's figure beside those on record, in German. */
 export function germanRecord(format: Format): RecordMessages {
   const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
-  const figures = count('{n} Zahl', '{n} Zahlen');
+  const figures = count('{n}\u00a0Zahl', '{n}\u00a0Zahlen');
   return {
     title: 'Verzeichnete Zahlen',
     thisArticle: 'dieser Artikel',

@@ -4,7 +4,7 @@ import type { RecordMessages } from '../record-messages.ts';
 /** What is said of an article's figure beside those on record, in English. */
 export function englishRecord(format: Format): RecordMessages {
   const count = (one: string, other: string) => (n: number) => format.plural(n, { one, other });
-  const figures = count('{n} figure', '{n} figures');
+  const figures = count('{n}\u00a0figure', '{n}\u00a0figures');
   return {
     title: 'Figures on record',
     thisArticle: 'this article',
