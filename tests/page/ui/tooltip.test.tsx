@@ -602,6 +602,13 @@ test('another topic begins with everything folded', async () => {
 });
 
 describe('everyone can read it', () => {
+  test('its lines are as dark as its small type for whoever asks for more contrast', async () => {
+    const line = () => getComputedStyle(draw('en').querySelector('footer') ?? root);
+    expect(line().borderTopColor).not.toBe(line().color);
+    await prefer({ 'prefers-contrast': 'more' });
+    expect(line().borderTopColor).toBe(line().color);
+  });
+
   test.each([
     ['en', 'light', {}],
     ['en', 'dark', {}],
