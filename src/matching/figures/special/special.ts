@@ -27,6 +27,7 @@ import {
 import { specialPlace } from './special-place.ts';
 import { type About, isSaid } from './special-said.ts';
 import { impliedTopic } from './special-topic.ts';
+import { hasVerbOfOwn } from './verb-of-own.ts';
 
 /** A number with a measure of its own, and the topic that has such on record. */
 export interface SpecialFigure {
@@ -159,6 +160,7 @@ function isOfOtherMatter(
     isOfAbsent(sentence, measure, quantity) ||
     isOtherWay(sentence, measure, quantity) ||
     isLostInstead(sentence, quantity, special) ||
+    hasVerbOfOwn(sentence, quantity, special) ||
     isToBeGiven(sentence, measure, clause) ||
     (measure === 'present' && hasOtherVerb(sentence, clause, quantity.next))
   );
