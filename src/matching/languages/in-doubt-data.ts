@@ -26,6 +26,10 @@ export interface InDoubt {
   readonly possible: ReadonlySet<string>;
   /** As written, of what would be: "would"; "würden", which folds to the past "wurden". */
   readonly futureLike: ReadonlySet<string>;
+  /** Words as they are written that say alone that something was not so: "hätte". */
+  readonly unreal: ReadonlySet<string>;
+  /** Right before a verb, that it did not come to it: "nearly cost". */
+  readonly nearly: ReadonlySet<string>;
   /** Of the modals those that surely speak of what is to come ("will be"). */
   readonly will: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isPlainGap, type Word } from '../../numbers/words.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { segmentBounds } from '../sentence/segments.ts';
 import type { ReadSentence } from '../sentence/sentence.ts';
 import { endsWithTurn, hasTurn, turnFrom } from '../turns/special-words.ts';
@@ -15,10 +16,21 @@ export function isNoTotal(sentence: ReadSentence, quantity: Quantity, behind: nu
   return (
     isOfEach(sentence, quantity, bounds.from, behind) ||
     hasTurn(sentence, bounds.from, quantity.begin, figures.pictures) ||
-    endsWithTurn(sentence, quantity.begin, figures.belongingTo) ||
+    isBelonging(sentence, quantity) ||
     isDifference(sentence, behind)
   );
 }
+
+/** "the families of 300", "risked the lives of 300"; of "claimed the lives of 300" they are who fell. */
+function isBelonging(sentence: ReadSentence, { begin }: Quantity): boolean {
+  const { words, data } = sentence;
+  if (!endsWithTurn(sentence, begin, data.figures.belongingTo)) return false;
+  const cues = data.turns.cues(words, Math.max(0, begin - LONGEST_LOSS), begin);
+  return !cues.some(({ kind, to }) => to === begin && isLoss(kind));
+}
+
+/** "paid with the lives of" */
+const LONGEST_LOSS = 5;
 
 /** "10,000 soldiers more than", but not "10,000, more than". */
 function isDifference(sentence: ReadSentence, behind: number): boolean {

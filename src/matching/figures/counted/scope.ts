@@ -1,5 +1,6 @@
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf, isPlainGap } from '../../numbers/words.ts';
+import { isLoss } from '../record/measure-kinds.ts';
 import { isOfWhole } from '../sentence/part-of-whole.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
 import { hasVerb, mentionFrom, type ReadSentence } from '../sentence/sentence.ts';
@@ -129,10 +130,13 @@ function isJoined(
 /** The word after the last reporting verb (and "that") before `to`. */
 function reportEnd(sentence: ReadSentence, from: number, to: number): number {
   const { data, words } = sentence;
-  // "is believed to have sent" is no clause above.
-  const last = data.turns
-    .reporting(words, from, to)
-    .findLast((verb) => words[verb.to]?.folded !== data.figures.marker);
+  // "is believed to have sent" is no clause above, and "has claimed the lives of 300" says nothing.
+  const isReport = (verb: Range) =>
+    words[verb.to]?.folded !== data.figures.marker &&
+    !data.turns
+      .cues(words, verb.from, to)
+      .some((cue) => cue.from === verb.from && isLoss(cue.kind));
+  const last = data.turns.reporting(words, from, to).findLast(isReport);
   if (last === undefined || data.language.capitalNouns) return from;
   for (let at = last.to; at < Math.min(to, last.to + LONGEST_REPORT); at++) {
     if (data.figures.that.has(words[at]?.folded ?? '')) return at + 1;

@@ -143,16 +143,17 @@ function isReportedState({ words, data }: Written, marker: number): boolean {
   return said && !has(data.turns.cues(words, marker - 1, marker), 'intends', 'foreseen');
 }
 
-/** "could be killed", "may lose", "könnten getötet werden": losses that have not happened. */
+/** "could be killed", "may lose", "nearly cost", "könnten getötet werden": losses that have not happened. */
 export function isLossToCome(
   { words, data }: ReadSentence,
   losses: readonly Cue[],
   { from, to }: Scope,
 ): boolean {
-  const { modals, passive, verbLast, perfect, goingOn, marker } = data.figures;
+  const { modals, passive, verbLast, perfect, goingOn, marker, nearly } = data.figures;
   if (!verbLast) {
     return losses.some((loss) => {
       let at = loss.from - 1;
+      if (nearly.has(words[at]?.folded ?? '')) return true;
       while (passive.has(words[at]?.folded ?? '') || isAdverb(words[at]?.folded, data.figures))
         at--;
       const word = words[at]?.folded ?? '';
@@ -170,7 +171,7 @@ export function isLossToCome(
 
 /**
  * "Analysts fear 5,000 dead by summer", "fürchten, dass 5.000 Soldaten getötet werden": losses that somebody
- * expects. What has been done is only said so: "fears that 600 have been killed".
+ * expects, or that would have been. What has been done is only said so: "fears that 600 have been killed".
  */
 export function isForeseen({ sentence, quantity: { begin }, scope }: Said): boolean {
   const { words, segments, data } = sentence;
@@ -179,7 +180,22 @@ export function isForeseen({ sentence, quantity: { begin }, scope }: Said): bool
   const foreseen = [own, above].some((range) =>
     has(data.turns.cues(words, range.from, range.to), 'foreseen'),
   );
-  return foreseen && !hasWordOf(words, from, to, data.figures.perfect);
+  return (
+    (foreseen && !hasWordOf(words, from, to, data.figures.perfect)) ||
+    isOnlyThought(sentence, scope)
+  );
+}
+
+/** "would have cost 3,000 their lives", "hätte 3.000 das Leben gekostet" */
+function isOnlyThought({ words, data }: ReadSentence, { from, to }: Scope): boolean {
+  const { unreal, perfect } = data.figures;
+  for (let at = from; at < to; at++) {
+    const word = words[at];
+    if (word === undefined) continue;
+    if (unreal.has(word.raw.toLowerCase())) return true;
+    if (isFutureLike(word, data) && perfect.has(words[at + 1]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** Whether a word may stand between an auxiliary and its verb, as far as its ending tells. */

@@ -3,8 +3,8 @@ import { segmentBounds } from './segments.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /**
- * The cues among the words `from` to `to`, with those of verbs whose second part ends the clause: "fielen
- * 1.000 Soldaten aus" is of those who are out of action, not of the dead.
+ * The cues among the words `from` to `to`, with those of verbs whose second part ends the clause, or follows where no verb
+ * ends it: "fielen 1.000 Soldaten aus" is of those who are out of action, "cost 300 their lives" of the dead.
  */
 export function withSeparable(
   { words, segments, data }: ReadSentence,
@@ -18,9 +18,14 @@ export function withSeparable(
   for (let at = from; at < to; at++) {
     const verbs = separable.get(words[at]?.folded ?? '');
     if (verbs === undefined) continue;
-    const last = words[segmentBounds(segments, at).to - 1]?.folded;
-    const verb = verbs.find(({ words: [, particle] }) => particle === last);
-    if (verb !== undefined) found.push({ kind: verb.kind, from: at, to: at + 1 });
+    const end = segmentBounds(segments, at).to;
+    const second = words.slice(data.figures.verbLast ? end - 1 : at + 1, end);
+    const verb = verbs.find(({ words: [, particle] }) =>
+      second.some(({ folded }) => folded === particle),
+    );
+    // "cost the lives of 300" is one turn.
+    const isWhole = cues.some(({ kind, from: first }) => first === at && kind === verb?.kind);
+    if (verb !== undefined && !isWhole) found.push({ kind: verb.kind, from: at, to: at + 1 });
   }
   if (found.length === 0) return cues;
   const rest = cues.filter((cue) => !found.some((each) => each.from === cue.from));

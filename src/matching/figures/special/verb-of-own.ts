@@ -29,7 +29,9 @@ export function hasVerbOfOwn(
     const { folded = '', capital = true } = words[at] ?? {};
     if (capital || articles.has(folded) || prepositions.has(folded)) return false;
     // "and another 1,000 tanks"
-    return !isAdverb(folded, data.figures) && !has(data.turns.cues(words, at, at + 1), 'additional');
+    return (
+      !isAdverb(folded, data.figures) && !has(data.turns.cues(words, at, at + 1), 'additional')
+    );
   };
   for (let at = and + 1; at < begin; at++) if (isOther(at)) return true;
   return hasVerb(sentence, next, to);

@@ -13,7 +13,7 @@ import {
   type ReadSentence,
 } from '../sentence/sentence.ts';
 import { adjectivesIn, sideOfNoun, sidesIn } from '../sentence/side-of.ts';
-import { hasTurn } from '../turns/special-words.ts';
+import { hasTurn, turnFrom } from '../turns/special-words.ts';
 
 /**
  * A loss that one side inflicts on another is that of the other: "inflicted 35,000 casualties on Russia", "fügte Russland
@@ -79,7 +79,7 @@ function hasOwnLoss({ words, data }: ReadSentence, { from, to }: Range): boolean
   );
 }
 
-/** Where a word stands as a verb; "die Kosten", "the cost" are none. */
+/** Where a word stands as a verb; "die Kosten", "the cost" are none, and "cost the lives of 300" says whose. */
 function costAt(
   { words, data }: ReadSentence,
   { from, to }: Range,
@@ -90,12 +90,14 @@ function costAt(
     const isNoun =
       (data.language.capitalNouns && capital) ||
       data.language.articles.has(words[at - 1]?.folded ?? '');
-    if (costs.has(folded) && !isNoun) return at;
+    if (!costs.has(folded) || isNoun) continue;
+    if (!data.turns.cues(words, at, to).some((cue) => cue.from === at && isLoss(cue.kind)))
+      return at;
   }
   return -1;
 }
 
-/** "35,000 Russian casualties", "Russian losses of 35,000": whose they are is said right there. */
+/** "35,000 Russian casualties", "Russian losses of 35,000", "cost 300 of them their lives": whose they are is said right there. */
 function isNamedBeside(
   { sentence, quantity, counted }: OneNumber,
   side: TopicId,
@@ -103,6 +105,7 @@ function isNamedBeside(
 ): boolean {
   const { words, data, mentions } = sentence;
   const behind = counted?.to ?? quantity.next;
+  if (turnFrom(sentence, quantity.next, data.figures.ofThem) > quantity.next) return true;
   if (sidesIn(sentence, quantity.next, behind).includes(side)) return true;
   if (sideOfNoun(sentence, quantity.next) === side) return true;
   const adjectiveAt = adjectivesIn(sentence);

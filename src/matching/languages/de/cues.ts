@@ -8,7 +8,7 @@ export const germanCues: readonly Turn<CueKind>[] = turns({
     gefallenen, ums leben gekommen, ums leben kamen, kamen ums leben, kommen ums leben,
     umgekommen*, umkamen, gestorben*, starben, tot, tote, toten, toter, fielen, todlich,
     erschossen, umgebracht*, tod von, totung von, durch tod,
-    das leben gekostet, den tod gefunden, den tod fanden, mit dem leben bezahlt, zum opfer
+    forderte das leben von, forderten das leben von, das leben gekostet, den tod gefunden, den tod fanden, mit dem leben bezahlt, zum opfer
   `,
   wounded: 'verwundet*, verletzt*, verletzungen, verwundung, verwundungen',
   captured: `

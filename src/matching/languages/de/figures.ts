@@ -23,7 +23,7 @@ export const germanFigures: FigureData = {
       intends:
         'denkt nach, denke nach, denken nach, dachte nach, bietet an, biete an, bieten an, bot an',
       killed: `
-        kostete leben, kostet leben, bezahlten leben, liessen leben, fanden tod, kamen um
+        kostete leben, kosteten leben, kostet leben, kosten leben, bezahlten leben, liessen leben, fanden tod, kamen um
       `,
       returned: `
         kehrten zuruck, kehrten heim, kehren zuruck, kehren heim, kamen zuruck, holte zuruck, holte heim,
@@ -205,7 +205,7 @@ export const germanFigures: FigureData = {
   belongingTo: turnList(`
     leichen von, leichname von, leichnamen von, uberreste von, uberresten von, gebeine von, sarge von, graber von,
     urnen von, familien von, angehorige von, angehorigen von, hinterbliebene von, hinterbliebenen von, witwen von,
-    mutter von, eltern von, kinder von, portrats von, leichen, leichname, leichnamen, uberreste, uberresten,
+    mutter von, eltern von, kinder von, portrats von, leben von, leichen, leichname, leichnamen, uberreste, uberresten,
     sarge, graber, familien, angehorigen, hinterbliebenen, witwen
   `),
   ...germanInDoubt,

@@ -28,5 +28,7 @@ export const germanInDoubt: InDoubt = {
   ),
   possible: wordSet('könnte könnten'),
   futureLike: wordSet('würde würden'),
+  unreal: wordSet('hätte wäre'),
+  nearly: wordSet(''),
   will: wordSet(''),
 };

@@ -10,11 +10,33 @@ const BORDERS = [
   'russia ukraine border',
 ];
 
+/** Lives that are taken; those of "risked the lives of 300" are not. */
+export const LIVES_TAKEN = [
+  'claim',
+  'claims',
+  'claimed',
+  'claiming',
+  'cost',
+  'costing',
+  'costs',
+  'ended',
+  'lost',
+  'paid with',
+  'sacrificed',
+  'take',
+  'taken',
+  'takes',
+  'taking',
+  'took',
+]
+  .map((verb) => `${verb} the lives of`)
+  .join(', ');
+
 /** What English says befell those whom a number counts, or where they are. */
 export const englishCues: readonly Turn<CueKind>[] = turns({
   killed: `
     lost their lives, lost his life, killed, killing, dead, died, dying, perished, perish, slain,
-    fallen, have fallen, had fallen, death of, deaths of, killing of, lives of, gave their lives,
+    fallen, have fallen, had fallen, death of, deaths of, killing of, ${LIVES_TAKEN}, gave their lives,
     given their lives, give their lives, laid down their lives, paid with their lives, sacrificed, sacrificing,
     to death
   `,

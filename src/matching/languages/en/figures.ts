@@ -1,4 +1,5 @@
 import type { FigureData } from '../figure-data.ts';
+import { turns } from '../turn.ts';
 import { turnList, wordList, wordSet } from '../word-list.ts';
 import { englishCounted } from './counted.ts';
 import { englishCues } from './cues.ts';
@@ -14,7 +15,10 @@ export const englishFigures: FigureData = {
   ...englishCounted,
   ...englishForms,
   cues: englishCues,
-  separable: new Map(),
+  separable: Map.groupBy(
+    turns({ killed: 'cost lives, costs lives, costing lives' }),
+    ({ words: [verb = ''] }) => verb,
+  ),
   auxiliaries: wordSet(`
     is are was were be been being has have had will would could can may might shall should do does
     did says said
@@ -158,7 +162,7 @@ export const englishFigures: FigureData = {
   ),
   belongingTo: turnList(`
     bodies of, body of, remains of, corpses of, coffins of, caskets of, graves of, tombs of, ashes of, urns of,
-    families of, relatives of, widows of, wives of, mothers of, parents of, children of, portraits of
+    families of, relatives of, widows of, wives of, mothers of, parents of, children of, portraits of, lives of
   `),
   ...englishInDoubt,
   ...englishNotTheWar,

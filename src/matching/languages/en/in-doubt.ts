@@ -38,5 +38,7 @@ export const englishInDoubt: InDoubt = {
   ),
   possible: wordSet('could might may'),
   futureLike: wordSet('would'),
+  unreal: wordSet(''),
+  nearly: wordSet('nearly almost'),
   will: wordSet('will shall'),
 };

@@ -1,9 +1,9 @@
 import { type Special, specials } from '../special-data.ts';
+import { LIVES_TAKEN } from './cues.ts';
 
 const PEOPLE =
   'people, ukrainians, refugees, persons, residents, evacuees, citizens, nationals, individuals';
-const DIED =
-  'lives of, claimed the lives, killed, deaths, dead, died, lost their lives, fatalities, death toll, death, killing, kill, kills';
+const DIED = `${LIVES_TAKEN}, killed, deaths, dead, died, lost their lives, fatalities, death toll, death, killing, kill, kills`;
 const CASUALTIES = 'killed, dead, wounded, injured, died, captured, lost, casualties';
 /** Who is killed or injured here are soldiers, or both. */
 const ARMED = 'soldiers, troops, servicemen';
