@@ -3,8 +3,9 @@ import type { Bound, NumberData } from '../languages/number-data.ts';
 import { turnAfter, turnsBefore } from './beside-number.ts';
 import { isNoCount } from './no-count.ts';
 import type { Numeral } from './numeral.ts';
-import { numeralAt, scaledLike } from './numerals.ts';
-import { currencyBefore, isDashGap, isPlainGap, type Word } from './words.ts';
+import { numeralAt } from './numerals.ts';
+import { rangeFrom } from './range.ts';
+import { currencyBefore, type Word } from './words.ts';
 
 /** A number or range with what is said about it, wherever it stands and whatever it counts. */
 export interface Quantity {
@@ -33,9 +34,6 @@ export function sizeOf({ low, high }: Pick<Quantity, 'low' | 'high'>): number {
   return high ?? low ?? 0;
 }
 
-/** "10–12", "4 bis 6": ends further apart than this are no range ("5 bis 6.000"). */
-const WIDEST_RANGE = 20;
-
 /** The numbers of a sentence that may count something, in order. */
 export function quantitiesOf(
   text: string,
@@ -62,78 +60,6 @@ export function quantitiesOf(
     if (quantity !== null) found.push(quantity);
   }
   return found;
-}
-
-type Range =
-  | { readonly kind: 'single'; readonly low: number }
-  | { readonly kind: 'range'; readonly low: number; readonly last: Numeral }
-  | { readonly kind: 'nothing'; readonly to: number };
-
-/** Whether the number is the first end of a range, stands alone or is not to be read at all. */
-function rangeFrom(words: readonly Word[], first: Numeral, data: NumberData): Range {
-  const single: Range = { kind: 'single', low: first.value };
-  const link = words[first.to];
-  if (link === undefined) return single;
-  const dashed = isDashGap(link.gap) ? numeralAt(words, first.to, data) : null;
-  if (dashed !== null) {
-    const last = dashed;
-    // "2024-10-18" and "3-2" are no counts.
-    const more = words[last.to];
-    if (first.year || last.year || (more?.digits === true && isDashGap(more.gap))) {
-      return { kind: 'nothing', to: last.to };
-    }
-    return joined(first, last) ?? { kind: 'nothing', to: last.to };
-  }
-  const last = numeralAt(words, first.to + 1, data);
-  if (last === null) {
-    return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
-  }
-  if (first.year && last.year) return { kind: 'nothing', to: last.to };
-  const before = turnsBefore(words, first.from, data).begin;
-  const opener = words[before - 1]?.folded;
-  const linked = isPlainGap(words[first.to + 1]?.gap ?? '');
-  if (linked && link.folded === data.betweenAnd && opener === data.between) {
-    return joined(first, last) ?? { kind: 'nothing', to: last.to };
-  }
-  if (linked && data.rangeTo.has(link.folded)) {
-    const ranging = data.ranges.has(words[before - 2]?.folded ?? '');
-    if (opener === data.changeFrom && link.folded === data.changeTo && !ranging) {
-      return { kind: 'nothing', to: first.to };
-    }
-    return joined(first, last) ?? single;
-  }
-  if (linked && link.folded === data.or && isPlainGap(link.gap)) {
-    return { kind: 'nothing', to: last.to };
-  }
-  return isOldValue(words, first, data) ? { kind: 'nothing', to: first.to } : single;
-}
-
-function joined(first: Numeral, last: Numeral): Range | null {
-  const near = scaledLike(first, last);
-  // "11 to 12,000": thousands, said once.
-  const thousands = last.value % 1000 === 0 && near < 1000 && last.value > near * WIDEST_RANGE;
-  const low = thousands ? near * 1000 : near;
-  if (low >= last.value || last.value > low * WIDEST_RANGE) return null;
-  return { kind: 'range', low, last };
-}
-
-/** "von 8.000 auf 10.000", "from 8,000 soldiers to 10,000": the first number has passed. */
-function isOldValue(words: readonly Word[], numeral: Numeral, data: NumberData): boolean {
-  if (!hasWord(words, numeral.to, numeral.to + 5, data.changeTo)) return false;
-  const before = turnsBefore(words, numeral.from, data).begin;
-  if (words[before - 1]?.folded !== data.changeFrom) return false;
-  for (let at = numeral.to; at < Math.min(words.length, numeral.to + 5); at++) {
-    if (words[at]?.folded !== data.changeTo) continue;
-    for (let k = at + 1; k < Math.min(words.length, at + 4); k++) {
-      if (numeralAt(words, k, data) !== null) return true;
-    }
-  }
-  return false;
-}
-
-function hasWord(words: readonly Word[], from: number, to: number, folded: string): boolean {
-  for (let at = from; at < to; at++) if (words[at]?.folded === folded) return true;
-  return false;
 }
 
 function toQuantity(
