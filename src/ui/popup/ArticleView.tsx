@@ -16,6 +16,7 @@ const NONE: ReadonlySet<TopicId> = new Set();
 interface ArticleViewProps
   extends Pick<
     PopupProps,
+    | 'data'
     | 'loadClaims'
     | 'onSwitchPublisher'
     | 'onSwitchGroup'
@@ -35,6 +36,7 @@ interface ArticleViewProps
 export function ArticleView({
   report,
   list,
+  data,
   inView = NONE,
   before = null,
   ...callbacks
@@ -61,7 +63,7 @@ export function ArticleView({
         <section>
           <h2>{text.found(report.mentions, report.topics.length)}</h2>
           {list === null ? (
-            <p class="aside">{hint.loading}</p>
+            <p class="aside">{data.state === 'failed' ? hint.failed : hint.loading}</p>
           ) : (
             <TopicRows
               report={report}

@@ -390,8 +390,13 @@ test('says which data it has, and that nothing leaves the browser', () => {
   expect(root.textContent).toContain('No claims are loaded, so nothing can be marked.');
   draw('en', { data: { ...DATA, conflicts: 2 } });
   expect(root.textContent).toContain('2 entries left out: two packs disagree');
-  draw('en', { data: { state: 'failed' } });
-  expect(root.textContent).toContain('The claims could not be loaded.');
+  const page = { state: 'article', report: sampleReport('en'), list: null } as const;
+  draw('en', { page, data: { state: 'loading' } });
+  expect(root.textContent).toContain('Loading…');
+  draw('en', { page, data: { state: 'failed' } });
+  expect(root.textContent).not.toContain('Loading…');
+  expect(root.querySelector('h2 + p')?.textContent).toBe('The claims could not be loaded.');
+  expect(root.querySelector('footer')?.textContent).toContain('Restarting the browser may help.');
 });
 
 test('leads to where a pack wants mistakes reported, if that is an address of the web', () => {

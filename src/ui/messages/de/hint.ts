@@ -96,7 +96,8 @@ export function german(locale: string): ReadingMessages {
           other: 'Alle {n} Aussagen',
         }),
       splitBy: (date) => `Artikel vom ${date}`,
-      noDate: 'Der Artikel nennt kein Datum; was damals bekannt war, ist nicht getrennt.',
+      noDate:
+        'Der Artikel nennt kein Datum; darum steht hier nicht getrennt, was damals schon bekannt war.',
       hiddenClaims: count(
         '{n} Aussage ist verborgen, weil Sie ihre Quellen ausgeschaltet haben.',
         '{n} Aussagen sind verborgen, weil Sie ihre Quellen ausgeschaltet haben.',

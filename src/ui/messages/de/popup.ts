@@ -36,7 +36,7 @@ export function germanPopup(format: Format): {
       publishedOn: (date) => `erschienen ${date}`,
       modifiedOn: (date) => `geändert ${date}`,
       noDate: 'kein Datum gefunden',
-      found: (n, m) => `${mentions(n)}, ${topics(m)}`,
+      found: (n, m) => `${mentions(n)} von ${topics(m)}`,
       topics: 'Auf dieser Seite',
       mentions: (n) =>
         format.plural(n, {
@@ -78,7 +78,7 @@ export function germanPopup(format: Format): {
       report: 'Fehler melden',
       noPacks: 'Es sind keine Aussagen geladen, also kann nichts markiert werden.',
       dataFailed:
-        'Die Aussagen konnten nicht geladen werden. Es kann helfen, die Erweiterung neu zu laden.',
+        'Die Aussagen konnten nicht geladen werden. Es kann helfen, den Browser neu zu starten.',
       conflicts: count(
         '{n} Eintrag ausgelassen: zwei Pakete widersprechen sich',
         '{n} Einträge ausgelassen: zwei Pakete widersprechen sich',

@@ -76,7 +76,7 @@ export function englishPopup(format: Format): {
       covers: (from, to) => `Claims from ${from} to ${to}`,
       report: 'Report a mistake',
       noPacks: 'No claims are loaded, so nothing can be marked.',
-      dataFailed: 'The claims could not be loaded. Reloading the extension may help.',
+      dataFailed: 'The claims could not be loaded. Restarting the browser may help.',
       conflicts: count(
         '{n} entry left out: two packs disagree',
         '{n} entries left out: two packs disagree',
