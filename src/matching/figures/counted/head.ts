@@ -70,7 +70,7 @@ const LONGEST_LOSS = 5;
 
 /** A noun for people or things, with the topic that it or its attributes name. */
 function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
-  const { from, at, end, mention } = noun;
+  const { from, end, mention } = noun;
   const { words, record, data } = sentence;
   const head = words[end - 1] as Word;
   // "10,000 Storm Corps soldiers"
@@ -79,9 +79,7 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
   }
   // "2,000 personnel carriers"
   if (head.isPeople && data.figures.carriers.has(words[end]?.folded ?? '')) return UNKNOWN;
-  const thing = data.turns
-    .things(words, at, Math.min(words.length, Math.max(end, at + 3)))
-    .find((turn) => turn.from === at || (mention !== null && turn.from < end));
+  const thing = thingAt(sentence, noun);
   const named = mention === null ? undefined : record.topics.get(mention.topic);
   if (data.language.conjunctions.has(words[end]?.folded ?? '')) {
     // "3,000 civilians and soldiers", "20,000 soldiers and workers"
@@ -92,10 +90,20 @@ function nounHead(sentence: ReadSentence, noun: Noun): Head | null {
     return peopleHead(noun, soldiersIn(sentence, noun, named) ?? named.topic);
   }
   if (thing !== undefined || named?.units.has('pieces') === true) {
-    return thingHead(sentence, noun, thing ?? null, named);
+    return thingHead(sentence, noun, thing, named);
   }
   if (!head.isPeople) return null;
   return peopleHead(noun, topicOf(sentence, from, end, end - 1, isPeopleTopic));
+}
+
+/** The noun for things that begins at a word, or stands in the name there. */
+function thingAt(
+  { words, data }: ReadSentence,
+  { at, end, mention }: Noun,
+): FoundTurn<Measure> | undefined {
+  const to = Math.min(words.length, Math.max(end, at + LONGEST_THING));
+  const isInName = (from: number) => mention !== null && from < end;
+  return data.turns.things(words, at, to).find(({ from }) => from === at || isInName(from));
 }
 
 function peopleHead({ from, end }: Noun, topic: TopicId | null | undefined): Head {
@@ -107,7 +115,7 @@ function peopleHead({ from, end }: Noun, topic: TopicId | null | undefined): Hea
 function thingHead(
   sentence: ReadSentence,
   { from, end }: Noun,
-  thing: FoundTurn<Measure> | null,
+  thing: FoundTurn<Measure> | undefined,
   named: CountedTopic | undefined,
 ): Head {
   const measure = thing?.kind ?? null;

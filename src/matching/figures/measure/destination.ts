@@ -1,5 +1,5 @@
 import type { TopicId } from '../../../claims/topic.ts';
-import { isDashGap, isPlainGap } from '../../numbers/words.ts';
+import { isDashGap, isPlainGap, type Word } from '../../numbers/words.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { mentionAt, type ReadSentence } from '../sentence/sentence.ts';
 import { isSending } from './told.ts';
@@ -39,17 +39,22 @@ function leadsToSite(sentence: ReadSentence, at: number): boolean {
   if (!towards.has(first)) return false;
   let told = known.has(first);
   for (let k = at + 1; k <= at + REACH; k++) {
-    const word = words[k];
-    if (word === undefined || word.digits || !(isPlainGap(word.gap) || isDashGap(word.gap)))
-      return false;
-    const { folded } = word;
-    if (data.language.prepositions.has(folded)) return false;
-    if (mentionAt(sentence, k) !== null) return false;
+    if (endsDestination(sentence, k)) return false;
+    const { folded, capital } = words[k] as Word;
     if (warlike.some((each) => folded.startsWith(each))) return false;
     // "in the region" means the one spoken of, "in das Hochwassergebiet" says what place it is.
     if (sites.includes(folded)) return !told;
-    if (word.capital && sites.some((site) => folded.endsWith(site))) return true;
+    if (capital && sites.some((site) => folded.endsWith(site))) return true;
     told ||= known.has(folded);
   }
   return false;
+}
+
+/** Whether a word cannot stand between a preposition and a noun without a name. */
+function endsDestination(sentence: ReadSentence, at: number): boolean {
+  const { words, data } = sentence;
+  const word = words[at];
+  if (word === undefined || word.digits) return true;
+  if (!isPlainGap(word.gap) && !isDashGap(word.gap)) return true;
+  return data.language.prepositions.has(word.folded) || mentionAt(sentence, at) !== null;
 }

@@ -31,17 +31,28 @@ function bracketBehind(
   let at = from;
   while (data.figures.converted.has(words[at]?.folded ?? '')) at++;
   while (at < words.length && at - from < LONGEST_BRACKET) {
-    const other = quantities.find(({ begin }) => begin === at);
-    if (other === undefined) return null;
-    const money = moneyOf(sentence, other);
-    const foreign = FOREIGN.test(words[other.from]?.gap ?? '');
-    if (money.unit === unit || (money.unit === null && !foreign)) return null;
-    at = money.end;
-    const gap = words[at]?.gap ?? ')';
-    if (gap.includes(')')) return { from, to: at };
+    const end = endOfOther(sentence, quantities, at, unit);
+    if (end === null) return null;
+    const gap = words[end]?.gap ?? ')';
+    if (gap.includes(')')) return { from, to: end };
     if (!/[;,/]/.test(gap)) return null;
+    at = end;
   }
   return null;
+}
+
+/** The end of a sum in another currency than `unit` that begins at a word; null for none. */
+function endOfOther(
+  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  quantities: readonly Quantity[],
+  at: number,
+  unit: Unit,
+): number | null {
+  const sum = quantities.find(({ begin }) => begin === at);
+  if (sum === undefined) return null;
+  const money = moneyOf(sentence, sum);
+  const isMoneyToo = money.unit !== null || isForeignMoney(sentence.words, sum);
+  return isMoneyToo && money.unit !== unit ? money.end : null;
 }
 
 /** A sign of a currency that nothing on record is in. */

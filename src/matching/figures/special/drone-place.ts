@@ -40,12 +40,9 @@ export function dronePlace(
   const all = sidesNamed(sentence, topic);
   const sides = all.filter(({ speaks }) => !speaks);
   // "Russia launched 100 drones and Ukraine 50": who stands before another number is named for that.
-  const behind = all.find(
-    ({ at }) =>
-      at >= next &&
-      at < Math.min(to, next + WHOSE_REACH) &&
-      numberFrom(sentence, at + 1)?.begin !== at + 1,
-  );
+  const isOfNextNumber = (at: number) => numberFrom(sentence, at + 1)?.begin === at + 1;
+  const end = Math.min(to, next + WHOSE_REACH);
+  const behind = all.find(({ at }) => at >= next && at < end && !isOfNextNumber(at));
   const role = behind === undefined ? null : roleOf(sentence, next, behind);
   if (role === 'target') return behind?.side;
   // "Russland griff die Ukraine mit 728 Drohnen an": who acts is named first.
@@ -62,11 +59,9 @@ export function dronePlace(
   const beyond = relative ? sides.find(({ at }) => at >= to) : undefined;
   const actor = (role === 'actor' ? behind : here) ?? before ?? beyond;
   if (actor === undefined) {
-    // Who tells of drones and names nobody else was attacked, and shot them down; those that a report names without
-    // more are the ones on record.
-    const known = sentence.mentions.some((each) => each.topic === topic.topic);
+    // Who tells of drones and names nobody else was attacked, and shot them down.
     const teller = all.find(({ speaks }) => speaks)?.side;
-    return teller ?? (known || isOnAttack(sentence, attacker, attacked) ? attacked : undefined);
+    return teller ?? (isOfRecord(sentence, topic, attacker, attacked) ? attacked : undefined);
   }
   if (isAttacked(sentence, actor)) return actor.side;
   if (measure === 'drones-launched') return other(actor.side);
@@ -74,6 +69,17 @@ export function dronePlace(
   const told = actor === behind ? { from: next, to: actor.at } : segmentBounds(segments, actor.at);
   const launches = actor !== here && says(sentence, 'drones-launched', told);
   return launches ? other(actor.side) : actor.side;
+}
+
+/** Whether drones that nobody is named to have launched are the ones on record: a report names them without more. */
+function isOfRecord(
+  sentence: ReadSentence,
+  { topic }: CountedTopic,
+  attacker: TopicId | undefined,
+  attacked: TopicId | undefined,
+): boolean {
+  const isNamed = sentence.mentions.some((mention) => mention.topic === topic);
+  return isNamed || isOnAttack(sentence, attacker, attacked);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import { SPANS } from '../../languages/spans.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
-import { ownEnd, segmentBounds } from '../sentence/segments.ts';
+import { ownEnd, type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   mentionFrom,
   opensBracket,
@@ -49,12 +49,24 @@ export function remnantOf(
   const to = ownEnd(sentence, quantity, behind);
   if (quantity.begin - from + Math.max(0, to - behind) > LONGEST) return null;
   const part = sentence.data.figures.including.has(sentence.words[from]?.folded ?? '');
+  const number = { from: quantity.begin, to: behind };
+  const rest = restOf(sentence, { from: part ? from + 1 : from, to }, number, isName);
+  return rest === null ? null : { from, to, part, ...rest };
+}
+
+/** What the words of a clause beside its number say; null where it is anything but when and who. */
+function restOf(
+  sentence: ReadSentence,
+  { from, to }: Range,
+  number: Range,
+  isName: (at: number) => boolean,
+): Pick<Remnant, 'when' | 'named' | 'side'> | null {
   const names: PlacedMention[] = [];
   const sides: TopicId[] = [];
   let when = false;
-  for (let at = part ? from + 1 : from; at < to; ) {
-    if (at === quantity.begin) {
-      at = behind;
+  for (let at = from; at < to; ) {
+    if (at === number.from) {
+      at = number.to;
       continue;
     }
     const mention = mentionFrom(sentence, at);
@@ -67,7 +79,7 @@ export function remnantOf(
     at = mention?.to ?? at + 1;
   }
   if (names.length > 1 || sides.length > 1) return null;
-  return { from, to, part, when, named: names[0] ?? null, side: sides[0] ?? null };
+  return { when, named: names[0] ?? null, side: sides[0] ?? null };
 }
 
 /** Where the clause of a number begins behind the one before: at a border of its segment or behind "and". */
