@@ -1,3 +1,4 @@
+import { once } from '../../claims/once.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { Ordinal } from '../candidates/place.ts';
 import { selectLongest } from '../candidates/select.ts';
@@ -59,13 +60,15 @@ export function learnFromNames(found: FoundInArticle, known: GrowingContext): Le
     ...known,
     opens: (cue: number) => standsWhere(cues, cue, (from) => from < lead),
     isPerson: (topic: number) => kindOf(topic) === 'person',
-    aside: false,
+    isAside: () => false,
   };
   for (const topic of namesOfOthers(found, refusals, firm, before, soFar)) {
     known.elsewhere.add(topic);
   }
   const isSaid = (cue: number) => stands(cues, cue) || known.cues.has(cue);
-  const signs = { ...soFar, aside: lexicon.subjects.some(({ aside }) => aside.some(isSaid)) };
+  // Hundreds of words, which nobody asks for unless the names nearly tell enough.
+  const isAside = once(() => lexicon.subjects.some(({ aside }) => aside.some(isSaid)));
+  const signs = { ...soFar, isAside };
   return { ruleInput: learnNames(found, firm, before, known, signs), firm, refusals, signs };
 }
 

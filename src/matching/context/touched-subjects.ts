@@ -14,8 +14,8 @@ export interface SubjectSigns {
   /** Whether a context word stands in the headline or the lead. */
   readonly opens: (cue: number) => boolean;
   readonly isPerson: (topic: number) => boolean;
-  /** Words of another matter stand in it: sport, history. */
-  readonly aside: boolean;
+  /** Whether words of another matter stand in it: sport, history. */
+  readonly isAside: () => boolean;
 }
 
 /**
@@ -61,14 +61,15 @@ function isTouched(
   spoken: Spoken | null,
 ): boolean {
   const { parts, heart, hub } = plan;
-  const { byRule = NONE, aside } = signs;
+  const { byRule = NONE, isAside } = signs;
   const { own, ownLeads, ownPoints, company, sides, speakers } = namesFor(plan, topics, signs);
-  const ruled = !aside && [...byRule].some((topic) => parts[topic] === OWN);
+  const ruled = [...byRule].some((topic) => parts[topic] === OWN) && !isAside();
   const central = hub === null || sides.has(hub);
   const told = central ? stronger(spoken, toldByNames(company)) : spoken;
   let points = ownPoints + (ruled ? POINTS.byRule : 0) + (told === null ? 0 : POINTS[told]);
   for (const each of sides.values()) points += each;
   if (points < ENOUGH) return false;
+  const aside = isAside();
   // Russian soldiers were lost in 1812 too: below the lead, beside one side, an own name tells nothing then.
   if (own && (!aside || ownLeads || sides.size >= SIDES)) return true;
   if (ruled && sides.size > 0) return true;
