@@ -50,7 +50,7 @@ const MUCH_TEXT = 500;
 export function createArticleText(
   document: Document,
   only: Element | null = null,
-  numbers: BlockNumbers = { id: 0, section: 0 },
+  numbers: BlockNumbers = { id: 0 },
 ): ArticleText {
   let content: ArticleContent = { roots: [], core: null };
   let gatherer = createBlockGatherer(document, content, numbers);
@@ -180,16 +180,16 @@ export function createArticleText(
   }
 
   /** The section of an element that is new: that of the text before it, unless it begins one. */
-  function sectionOfNew(element: Element): number {
-    if (isHeading(element)) return ++numbers.section;
+  function sectionOfNew(element: Element): Element {
+    if (isHeading(element)) return element;
     for (let node: Element | null = element; node !== null; node = elementAround(node)) {
       for (let next = node.previousElementSibling; next; next = next.previousElementSibling) {
         const last = blocksIn(next).at(-1);
         if (last !== undefined) return last.section;
       }
-      if (content.roots.includes(node)) return 0;
+      if (content.roots.includes(node)) return node;
     }
-    return 0;
+    return element;
   }
 }
 
@@ -198,6 +198,7 @@ function isSame(a: PageBlock, b: PageBlock): boolean {
     a.text === b.text &&
     a.language === b.language &&
     a.element === b.element &&
+    a.section === b.section &&
     a.pieces.length === b.pieces.length &&
     a.pieces.every((piece, index) => {
       const other = b.pieces[index];

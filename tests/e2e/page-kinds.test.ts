@@ -64,6 +64,8 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
   const texts = async () => (await paintedMarks(page)).map(({ text }) => text);
   const isMarked = (text: string) =>
     until(`“${text}” is marked`, async () => (await texts()).includes(text));
+  const marksAre = (expected: readonly string[]) =>
+    expect.poll(texts, { timeout: 10_000 }).toEqual(expected);
   const isNotMarked = (text: string) =>
     until(`“${text}” is not marked`, async () => !(await texts()).includes(text));
 
@@ -79,13 +81,13 @@ describe.each(BROWSERS)('pages as they are, in %s', (name) => {
     // Every node is made anew.
     await page.evaluate(`window.show({ edition: 1, note: 'none' })`);
     await isNotMarked('Vladivostok');
-    await until('all are marked again', async () => (await texts()).join() === before.join());
+    await marksAre(before);
     // Another article in the same place.
     await page.evaluate(`history.pushState(null, '', '/other'); window.show({ article: 1 })`);
     await isMarked(IN_SECOND);
     await isNotMarked(IN_FIRST);
     await page.evaluate(`window.show({ article: 0 })`);
-    await until('the first is marked again', async () => (await texts()).join() === before.join());
+    await marksAre(before);
     expect(said).toEqual([]);
   });
 

@@ -73,6 +73,29 @@ test('changed text, new and removed paragraphs: only those are gathered again', 
   );
 });
 
+test('a heading and the text below it stay one section when all is gathered again', async () => {
+  const { document, element, text } = await watched();
+  const heading = () => document.querySelector('h2');
+  const sectionOf = (start: string) => {
+    const block = [...text.blocks()].find((each) => each.text.startsWith(start));
+    if (block === undefined) throw new Error(`no block begins with “${start}”`);
+    return block.section;
+  };
+
+  (heading()?.firstChild as Text).data = 'Renamed';
+  element('three').insertAdjacentHTML('afterend', '<p>Added.</p>');
+  atOnce(text.update({ scope: 'all' }));
+  element('three').firstChild?.replaceWith('Rewritten.');
+  const changed = new Set([element('three')]);
+  atOnce(text.update({ scope: 'some', changed, removed: new Set() }));
+  expect(new Set(['Renamed', 'Rewritten', 'Added'].map(sectionOf)).size).toBe(1);
+
+  heading()?.replaceWith(Object.assign(document.createElement('h2'), { textContent: 'Another' }));
+  const { fresh } = atOnce(text.update({ scope: 'all' }));
+  expect(fresh.map((block) => block.text)).toEqual(['Another', 'Rewritten.', 'Added.']);
+  expect(new Set(['Another', 'Rewritten', 'Added'].map(sectionOf)).size).toBe(1);
+});
+
 test('what is hidden by attribute goes, what is shown again comes', async () => {
   const { element, settle, update } = await watched();
   element('two').hidden = true;

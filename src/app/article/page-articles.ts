@@ -36,7 +36,7 @@ export interface PageArticles {
 
 /** Begins with the one article that a page is; its metadata is read at once. */
 export function createPageArticles(document: Document): PageArticles {
-  const numbers = { id: 0, section: 0 };
+  const numbers = { id: 0 };
   const first: ReadArticle = {
     text: createArticleText(document, null, numbers),
     metadata: readMetadata(document),

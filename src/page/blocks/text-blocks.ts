@@ -15,14 +15,13 @@ export interface PageBlock extends TextBlock {
   readonly element: Element;
   /** In the order of the text; spaces between them may stand for white space or a line break. */
   readonly pieces: readonly TextPiece[];
-  /** Blocks between two headings have one number, the first of the two with them. */
-  readonly section: number;
+  /** What its section begins with: a heading, or what the text stands in. The same as long as that is there. */
+  readonly section: Element;
 }
 
 /** Counts on over several gatherers of one page, so that its blocks stay unique. */
 export interface BlockNumbers {
   id: number;
-  section: number;
 }
 
 /** Gathers the blocks of one article. */
@@ -30,10 +29,10 @@ export interface BlockGatherer {
   /** The blocks of the whole article, in the order of the page; `found` hears of each before it is given. */
   all(found?: (block: PageBlock) => void): Generator<PageBlock>;
   /**
-   * The blocks inside one element of it; none when it is not part of the article's text. `section`: the
-   * one it stands in or, being a heading, begins.
+   * The blocks inside one element of it; none when it is not part of the article's text. `section`: what
+   * the section begins with that it stands in.
    */
-  inside(element: Element, section: number): Generator<PageBlock>;
+  inside(element: Element, section: Element): Generator<PageBlock>;
 }
 
 /** Longer blocks are cut, so that a page of one text node can be worked on in slices. */
@@ -49,21 +48,24 @@ const MAX_BLOCK = 20_000;
 export function createBlockGatherer(
   document: Document,
   content: ArticleContent,
-  numbers: BlockNumbers = { id: 0, section: 0 },
+  numbers: BlockNumbers = { id: 0 },
 ): BlockGatherer {
   const isBoilerplate = createBoilerplateTest(content.core);
   const layoutOf = createLayoutReader(document);
 
-  /** The elements one after the other: a generator for each of them would be asked twice for every block. */
+  /**
+   * The elements one after the other: a generator for each of them would be asked twice for every block.
+   * `known`: the section that they stand in; null where each begins one.
+   */
   function* gather(
     roots: readonly Element[],
-    sectionOf: () => number,
+    known: Element | null,
     found: (block: PageBlock) => void = () => undefined,
   ): Generator<PageBlock> {
     const run = createBlockText();
     const owners: Owner[] = [];
-    let section = 0;
     let root: Element | undefined;
+    let section: Element | undefined;
     /** Those that lead elsewhere, the outer one first. */
     const links: Element[] = [];
     /** A teaser whose headline was left out, and the rest with it. */
@@ -73,13 +75,13 @@ export function createBlockGatherer(
     const take = (): PageBlock | null => {
       const built = run.take();
       const owner = owners.at(-1);
-      if (built === null || owner === undefined) return null;
+      if (built === null || owner === undefined || section === undefined) return null;
       const beginsSection = owner.element !== root && HEADING_NAME.test(owner.name);
       if (isLinkList(built, owner.element)) {
         if (beginsSection) teaser = teaserBelow(owner.element, content.core);
         return null;
       }
-      if (beginsSection) section = ++numbers.section;
+      if (beginsSection) section = owner.element;
       const { text, pieces } = built;
       const { element, language } = owner;
       const block = { id: numbers.id++, text, pieces, section, element, language };
@@ -88,7 +90,7 @@ export function createBlockGatherer(
     };
 
     for (root of roots) {
-      section = sectionOf();
+      section = known ?? root;
       // What is open still belongs to a root that the page took away in the middle.
       run.take();
       owners.length = 0;
@@ -192,10 +194,10 @@ export function createBlockGatherer(
     all: (found) =>
       gather(
         content.roots.filter((root) => !isBoilerplate(root)),
-        () => ++numbers.section,
+        null,
         found,
       ),
-    inside: (element, section) => gather(isReachable(element) ? [element] : [], () => section),
+    inside: (element, section) => gather(isReachable(element) ? [element] : [], section),
   };
 
   function isReachable(element: Element): boolean {

@@ -12,7 +12,7 @@ export interface Rivals {
 }
 
 export function createRivals(): Rivals {
-  const sections = new Map<number, Map<string, Mark[]>>();
+  const sections = new Map<Element, Map<string, Mark[]>>();
   return {
     enter(mark) {
       const { section } = mark.block;
