@@ -387,7 +387,9 @@ test('says which data it has, and that nothing leaves the browser', () => {
   expect(said).toContain('unmarked text was not checked');
   expect(said).toContain('Nothing you read leaves this browser.');
   draw('en', { data: { ...DATA, packs: [] } });
-  expect(root.textContent).toContain('No claims are loaded, so nothing can be marked.');
+  expect(root.textContent).toContain(
+    'All data packs are switched off or missing, so nothing can be marked.',
+  );
   draw('en', { data: { ...DATA, conflicts: 2 } });
   expect(root.textContent).toContain('2 entries left out: two packs disagree');
   const page = { state: 'article', report: sampleReport('en'), list: null } as const;

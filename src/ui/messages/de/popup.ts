@@ -76,7 +76,7 @@ export function germanPopup(format: Format): {
       compiled: (date) => `zusammengestellt ${date}`,
       covers: (from, to) => `Aussagen von ${from} bis ${to}`,
       report: 'Fehler melden',
-      noPacks: 'Es sind keine Aussagen geladen, also kann nichts markiert werden.',
+      noPacks: 'Alle Datenpakete sind ausgeschaltet oder fehlen, also kann nichts markiert werden.',
       dataFailed:
         'Die Aussagen konnten nicht geladen werden. Es kann helfen, den Browser neu zu starten.',
       conflicts: count(

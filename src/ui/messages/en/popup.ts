@@ -75,7 +75,7 @@ export function englishPopup(format: Format): {
       compiled: (date) => `compiled ${date}`,
       covers: (from, to) => `Claims from ${from} to ${to}`,
       report: 'Report a mistake',
-      noPacks: 'No claims are loaded, so nothing can be marked.',
+      noPacks: 'All data packs are switched off or missing, so nothing can be marked.',
       dataFailed: 'The claims could not be loaded. Restarting the browser may help.',
       conflicts: count(
         '{n} entry left out: two packs disagree',
