@@ -49,6 +49,18 @@ export function ClaimListing({ topic, load, basis }: ClaimListingProps) {
       list.current?.closest('.fold')?.scrollIntoView({ block: 'nearest' });
   }, [listing.state]);
 
+  // The button moves below what it brought, or goes: who reads by keyboard or ear reads on at the first of that.
+  const begun = useRef(PORTION);
+  const drawn = listing.state === 'ready' ? listing.shown : PORTION;
+  useLayoutEffect(() => {
+    const first = list.current?.children[begun.current];
+    if (drawn > begun.current && first instanceof HTMLElement) {
+      first.tabIndex = -1;
+      first.focus({ preventScroll: true });
+    }
+    begun.current = drawn;
+  }, [drawn]);
+
   if (listing.state === 'loading') return <p class="aside">{text.loading}</p>;
   if (listing.state === 'failed') return <p class="aside">{text.failed}</p>;
   const { claims, shown } = listing;

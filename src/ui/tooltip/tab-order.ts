@@ -10,10 +10,15 @@ export function leaveByTab(root: ShadowRoot, giveBack: () => boolean, signal: Ab
       const { key, shiftKey, isTrusted } = event as KeyboardEvent;
       if (key !== 'Tab' || !isTrusted) return;
       const stops = tabStops(root);
-      const at = stops.indexOf(root.activeElement as HTMLElement);
-      if (!shiftKey && at === stops.length - 1) giveBack();
+      // What has the focus may be no stop itself: the hint as a whole, a claim of a list.
+      const isEnd = (stop: HTMLElement | undefined, way: number): boolean =>
+        stop === undefined ||
+        stop === root.activeElement ||
+        ((root.activeElement?.compareDocumentPosition(stop) ?? 0) & way) !== 0;
+      if (!shiftKey && isEnd(stops.at(-1), Node.DOCUMENT_POSITION_PRECEDING)) giveBack();
       // Forwards the browser goes on from there; backwards that place itself comes next.
-      if (shiftKey && at <= 0 && giveBack()) event.preventDefault();
+      const isFirst = isEnd(stops[0], Node.DOCUMENT_POSITION_FOLLOWING);
+      if (shiftKey && isFirst && giveBack()) event.preventDefault();
     },
     { signal },
   );

@@ -389,6 +389,26 @@ describe('focus', () => {
     expect(document.activeElement).toBe(here);
   });
 
+  test('goes from a claim of a list to the stops before and after it', async () => {
+    document.body.innerHTML += '<a href="#1">here</a>';
+    document.querySelector('a')?.focus();
+    host.show(props, anchorAt(mention()));
+    host.focus();
+    const claim = dialog().querySelector<HTMLElement>('.claims > li:nth-child(2), .claims > li');
+    for (const [keys, beside] of [
+      ['{Shift>}{Tab}{/Shift}', Node.DOCUMENT_POSITION_PRECEDING],
+      ['{Tab}', Node.DOCUMENT_POSITION_CONTAINED_BY],
+    ] as const) {
+      claim?.setAttribute('tabindex', '-1');
+      claim?.focus();
+      expect(roots.at(-1)?.activeElement).toBe(claim);
+      await userEvent.keyboard(keys);
+      const now = roots.at(-1)?.activeElement;
+      if (now == null) throw new Error(`${keys} left the hint`);
+      expect((claim?.compareDocumentPosition(now) ?? 0) & beside).toBe(beside);
+    }
+  });
+
   test('of the keyboard is told, that of a click is not', () => {
     host.show(props, anchorAt(mention()));
     host.focus();

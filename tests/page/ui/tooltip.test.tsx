@@ -412,14 +412,20 @@ describe('lists of the other claims', () => {
     expect(loadClaims).toHaveBeenCalledOnce();
   });
 
-  test('long ones come in portions', async () => {
+  test('long ones come in portions, each of which has the focus at its first claim', async () => {
     const loadClaims = async () =>
       Array.from({ length: 45 }, (_, i) => sampleClaim('en', { id: `claim-${i}` }));
     const box = draw('en', { loadClaims });
     box.querySelector<HTMLElement>('.lists summary')?.click();
     await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(20));
+    expect(document.activeElement).toBe(document.body);
+    const claims = () => box.querySelectorAll('.lists .claims > li');
     button(box, '25 more').click();
-    await vi.waitFor(() => expect(box.querySelectorAll('.lists .claim')).toHaveLength(40));
+    await vi.waitFor(() => expect(claims()).toHaveLength(40));
+    expect(document.activeElement).toBe(claims()[20]);
+    button(box, '5 more').click();
+    await vi.waitFor(() => expect(claims()).toHaveLength(45));
+    expect(document.activeElement).toBe(claims()[40]);
   });
 
   test('say it when they cannot be had', async () => {
