@@ -52,39 +52,14 @@ function writtenDigits(words: readonly Word[], at: number, data: NumberData): Wr
   const separators =
     word.raw === word.folded ? '' : word.raw.replace(INVISIBLE, '').replace(/\d/g, '');
   if (!/^[.,'’\s\u00a0\u2009\u202f]*$/.test(separators)) return null;
+  if (!/^\d{1,12}$/.test(word.folded)) return null;
+  const to = separators === '' ? thousandsEnd(words, at) : at + 1;
   let digits = word.folded;
-  if (!/^\d{1,12}$/.test(digits)) return null;
-  let to = at + 1;
-  let grouped = separators !== '';
-  if (!grouped && digits.length <= 3) {
-    // "10 000" with a plain space.
-    while (
-      words[to]?.gap === ' ' &&
-      /^\d{3}$/.test(words[to]?.raw ?? '') &&
-      !isCalibre(words, to)
-    ) {
-      digits += words[to]?.folded;
-      grouped = true;
-      to++;
-    }
-  }
+  for (let i = at + 1; i < to; i++) digits += (words[i] as Word).folded;
   // "0.125" is no number of thousands, "007" no number.
   if (/^0\d/.test(digits)) return null;
-  const next = words[to];
-  if (next?.digits === true && (next.gap === ',' || next.gap === '.')) {
-    // Neither a date ("18.10.2024") nor a list of numbers.
-    const after = words[to + 1];
-    if (after?.digits === true && (after.gap === '.' || after.gap === ',')) return null;
-    if (!/^\d{1,3}$/.test(next.raw)) return null;
-    return {
-      to: to + 1,
-      value: Number(`${digits}.${next.raw}`),
-      fraction: true,
-      otherDecimal: next.gap !== data.decimal,
-      foreign: false,
-      year: false,
-    };
-  }
+  if (isBehindPoint(words[to])) return withDecimals(words, digits, to, data);
+  const isGrouped = separators !== '' || to > at + 1;
   return {
     to,
     value: Number(digits),
@@ -92,8 +67,43 @@ function writtenDigits(words: readonly Word[], at: number, data: NumberData): Wr
     otherDecimal: false,
     // One separator only: "1,500,000" cannot be anything but thousands.
     foreign: separators === data.decimal,
-    year: !grouped && /^(19|20)\d\d$/.test(digits),
+    year: !isGrouped && /^(19|20)\d\d$/.test(digits),
   };
+}
+
+/** Behind "10 000" with a plain space. */
+function thousandsEnd(words: readonly Word[], at: number): number {
+  let to = at + 1;
+  if ((words[at] as Word).folded.length > 3) return to;
+  while (isGroup(words[to]) && !isCalibre(words, to)) to++;
+  return to;
+}
+
+function isGroup(word: Word | undefined): boolean {
+  return word?.gap === ' ' && /^\d{3}$/.test(word.raw);
+}
+
+/** "10.5", "10,5": the digits behind the sign at `to`; null for a date ("18.10.2024") and for a list of numbers. */
+function withDecimals(
+  words: readonly Word[],
+  digits: string,
+  to: number,
+  data: NumberData,
+): Written | null {
+  const { raw, gap } = words[to] as Word;
+  if (isBehindPoint(words[to + 1]) || !/^\d{1,3}$/.test(raw)) return null;
+  return {
+    to: to + 1,
+    value: Number(`${digits}.${raw}`),
+    fraction: true,
+    otherDecimal: gap !== data.decimal,
+    foreign: false,
+    year: false,
+  };
+}
+
+function isBehindPoint(word: Word | undefined): boolean {
+  return word?.digits === true && (word.gap === ',' || word.gap === '.');
 }
 
 /** "120 240-mm-Raketenwerfer", "12 152mm guns": the second number is joined to letters. */
