@@ -75,8 +75,6 @@ export interface NumberData {
   readonly strong: ReadonlySet<string>;
   /** A unit of calibres behind a number that counts nothing: "240-mm-Raketenwerfer". */
   readonly calibre: RegExp;
-  /** Units of power, in watts. */
-  readonly watts: ReadonlyMap<string, number>;
 }
 
 /** The words of a text, each with the number given after a colon. */
@@ -104,3 +102,8 @@ export function bounds(turns: Readonly<Record<Bound, string>>): ReadonlyMap<stri
     ),
   );
 }
+
+/** Units of power, in watts, folded; the same words in all languages. */
+export const WATTS = numberWords(
+  'gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6',
+);

@@ -1,5 +1,5 @@
 import type { Unit } from '../../claims/figure.ts';
-import type { Bound, NumberData } from '../languages/number-data.ts';
+import { type Bound, type NumberData, WATTS } from '../languages/number-data.ts';
 import { turnAfter, turnsBefore } from './beside-number.ts';
 import { isNoCount } from './no-count.ts';
 import type { Numeral } from './numeral.ts';
@@ -78,7 +78,7 @@ function toQuantity(
   if (isNoCount(text, words, first, last, bounds.length > 0, data)) return null;
   const limits = limitsOf(low, last.value, bounds);
   if (limits === null) return null;
-  const power = data.watts.get(words[after.next]?.folded ?? '');
+  const power = WATTS.get(words[after.next]?.folded ?? '');
   const scaled = (value: number | null) => (value === null ? null : value * (power ?? 1));
   const isBetween = first !== last && before === data.between;
   return {

@@ -110,7 +110,7 @@ function toldOf(one: OneNumber, losses: readonly Cue[]): CountedTopic | null {
   const whom =
     lossesTold(sentence, 0, clause.from) ??
     // "300 dead: how high the North Korean losses are"
-    (hasColon(words, 1, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
+    (hasColon(words, words.length) ? lossesTold(sentence, clause.to, words.length) : null) ??
     sentence.antecedent()?.topic;
   if (whom === undefined) return null;
   const size = sizeOf(quantity);
@@ -168,7 +168,7 @@ function isTold({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   const before = words[begin - 1]?.folded ?? '';
   return (
     begin === 0 ||
-    hasColon(words, 1, begin + 1) ||
+    hasColon(words, begin + 1) ||
     figures.givesBy.has(before) ||
     figures.gives.has(before) ||
     figures.being.has(before) ||
@@ -177,9 +177,9 @@ function isTold({ words, data }: ReadSentence, { begin }: Quantity): boolean {
   );
 }
 
-/** Whether a heading or a list begins among some words. */
-function hasColon(words: ReadSentence['words'], from: number, to: number): boolean {
-  return words.slice(from, to).some(({ gap }) => gap.startsWith(':'));
+/** Whether a colon stands between the first words up to `to`: behind a heading, or before a list. */
+function hasColon(words: ReadSentence['words'], to: number): boolean {
+  return words.slice(1, to).some(({ gap }) => gap.startsWith(':'));
 }
 
 /** "Hinzu kämen", "In addition," */

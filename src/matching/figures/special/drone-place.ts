@@ -67,8 +67,7 @@ export function dronePlace(
   if (measure === 'drones-launched') return other(actor.side);
   // "neutralised 245 of the 292 drones fired by Moscow", "… launched 500 drones, of which 400 were shot down"
   const told = actor === behind ? { from: next, to: actor.at } : segmentBounds(segments, actor.at);
-  const launches = actor !== here && says(sentence, 'drones-launched', told);
-  return launches ? other(actor.side) : actor.side;
+  return actor !== here && saysLaunched(sentence, told) ? other(actor.side) : actor.side;
 }
 
 /** Whether drones that nobody is named to have launched are the ones on record: a report names them without more. */
@@ -105,9 +104,9 @@ function isOnAttack(
   );
 }
 
-function says(sentence: ReadSentence, measure: Measure, { from, to }: Range): boolean {
+function saysLaunched(sentence: ReadSentence, { from, to }: Range): boolean {
   return sentence.data.specials
-    .ofMeasure(measure)
+    .ofMeasure('drones-launched')
     .some(({ verb }) => hasTurn(sentence, from, to, verb));
 }
 
@@ -161,7 +160,7 @@ function isAttacked(sentence: ReadSentence, { at }: NamedSide): boolean {
     hasWordOf(words, at + 1, at + (verbLast ? 2 : PASSIVE_REACH), undergoes)
   )
     return true;
-  return !verbLast && says(sentence, 'drones-launched', { from: verb, to: at + 1 });
+  return !verbLast && saysLaunched(sentence, { from: verb, to: at + 1 });
 }
 
 /** "Ukraine has been" */

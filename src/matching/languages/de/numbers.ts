@@ -83,5 +83,4 @@ export const germanNumbers: NumberData = {
   `),
   strong: wordSet('mann euro dollar quadratkilometer'),
   calibre: /^(?:mm|millimeter)/,
-  watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
 };

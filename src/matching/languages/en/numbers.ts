@@ -85,5 +85,4 @@ export const englishNumbers: NumberData = {
   `),
   strong: wordSet('strong man member soldier troop person for plus odd euro dollar'),
   calibre: /^(?:mm|millimet(?:er|re)s?)$/,
-  watts: numberWords('gigawatt:1e9 gigawatts:1e9 gw:1e9 megawatt:1e6 megawatts:1e6 mw:1e6'),
 };
