@@ -54,13 +54,13 @@ export function findPhrases(
     if (parts.numbers[at + ROLE] !== HEAD) continue;
     const head = partAt(parts, at);
     const plan = lexicon.phrases[head.phrase];
-    if (plan === undefined || isExcepted(plan, block, head)) continue;
+    if (plan === undefined) continue;
     if (isSuspended(block.text, block.tokens, head.to + 1)) continue;
     // A quotation in another language: only words that stand side by side.
     const gap = plan.language === block.language ? plan.gap : 0;
     const before = partBefore(plan, cache, block, parts, at, gap);
     const after = gap === 0 ? null : nameAfter(cache, block, parts, at, plan.by);
-    if (before === null && after === null) continue;
+    if ((before === null && after === null) || isExcepted(plan, block, head)) continue;
     found.push({
       phrase: head.phrase,
       parts: [before, head, after].flatMap((part) => part?.pattern ?? []),

@@ -36,8 +36,6 @@ export function isSaid(
   if (before.length > 0 && !endsWithTurn(sentence, quantity.begin, before)) return false;
   if (endsWithTurn(sentence, quantity.begin, notAfter)) return false;
   if (hasTurn(sentence, quantity.next, Math.min(to, quantity.next + NOT_REACH), not)) return false;
-  if (hasTurn(sentence, 0, sentence.words.length, nowhere)) return false;
-  if (isInSentenceBefore(sentence, nowhere)) return false;
   if (isChange(sentence, quantity) && measure !== 'area-captured') return false;
   const says = (turns: Special['verb']) =>
     OF_KIND.has(measure)
@@ -52,7 +50,10 @@ export function isSaid(
     isOfMatter(sentence, quantity, also) &&
     !isOneOfList(sentence, { from: quantity.next, to }, verb) &&
     !isOfMore(sentence, quantity, noun, listed) &&
-    !says(unless)
+    !says(unless) &&
+    !hasTurn(sentence, 0, sentence.words.length, nowhere) &&
+    // Asked last: the words of that sentence have to be read for it.
+    !isInSentenceBefore(sentence, nowhere)
   );
 }
 
