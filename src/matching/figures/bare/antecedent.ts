@@ -5,6 +5,7 @@ import type { FigureRecord } from '../record/record.ts';
 import { joinsNations } from '../sentence/attributes.ts';
 import { placeMentions } from '../sentence/placed-mentions.ts';
 import type { Antecedent, FigureLanguage, ReadSentence } from '../sentence/sentence.ts';
+import { namesOtherPeople } from '../sentence/side-of.ts';
 import { lossesTold } from '../whose/losses-told.ts';
 
 /** The sentence before: its words, and what it names and counts. */
@@ -39,6 +40,9 @@ export function antecedentIn(
     return null;
   }
   if (joinsPeoples(words, data)) return null;
+  const placed = placeMentions(words, mentions, []);
+  if (namesOtherPeople({ words, mentions: placed, standing: [], record, data }, only)) return null;
+  if (namesCivilians(words, data)) return null;
   // "North Korean troops lost 4,700 men": those of a number that is of them.
   const isCounted = ({ start }: Word) =>
     figures.some(({ end }) => start > end && start - end <= NOUN_REACH);
@@ -47,6 +51,11 @@ export function antecedentIn(
   ).length;
   if (nouns > Math.max(1, named.length)) return null;
   return { topic, leads: mentions[0]?.topic === topic.topic, counted: figures.length > 0 };
+}
+
+/** "Russian troops fired at civilians. 300 of them were killed": of either. */
+function namesCivilians(words: readonly Word[], { turns }: FigureLanguage): boolean {
+  return turns.things(words, 0, words.length).some(({ kind }) => kind === 'civilians-killed');
 }
 
 /** So many letters behind its number may stand the noun that it counts. */

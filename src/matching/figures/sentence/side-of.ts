@@ -10,6 +10,7 @@ import { isWithin } from './place.ts';
 import {
   isGenitive,
   isPossessive,
+  mentionAt,
   mentionFrom,
   mentionsIn,
   type NamedWords,
@@ -201,6 +202,21 @@ function sideOfPeople({ words, record, data }: NamedWords, at: number): TopicId 
     ({ stem }) => word.folded.startsWith(stem) && word.folded !== stem,
   );
   return people?.side ?? null;
+}
+
+/** Whether people of a side are named, not as its own topic and not by an adjective: "Russen", "the Ukrainians". */
+export function namesOtherPeople(sentence: NamedWords, own: TopicId): boolean {
+  const { words, record, data } = sentence;
+  const side = record.sides.get(own);
+  return words.some(({ folded, raw }, at) => {
+    const isNoun = data.language.capitalNouns
+      ? !data.figures.nation.test(raw)
+      : folded.endsWith('s');
+    if (!isNoun || mentionAt(sentence, at) !== null) return false;
+    const other = sideOfPeople(sentence, at);
+    const says = data.turns.reporting(words, at + 1, at + 2).length > 0;
+    return other !== null && other !== side && !says;
+  });
 }
 
 /** Whether the people of a side are named: "Ukrainerinnen und Ukrainer". */
