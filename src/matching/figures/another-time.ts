@@ -51,10 +51,7 @@ export function isOfAnotherTime(
 }
 
 /** A year before the war, with the word that makes it one: "in 2012", "Ende 2019". */
-function hasYearBefore(
-  { words, data }: ReadSentence,
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
+function hasYearBefore({ words, data }: ReadSentence, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = words[at];
     if (word?.digits !== true || !/^20(?:0\d|1\d|2[01])$/.test(word.raw)) continue;

@@ -11,7 +11,7 @@ import { withoutIncreases } from './sentence/increases.ts';
 import { withoutOtherMoney } from './sentence/other-money.ts';
 import { placeMentions } from './sentence/placed-mentions.ts';
 import { inSameScale } from './sentence/same-scale.ts';
-import { isAbbreviated, segmentsOf } from './sentence/segments.ts';
+import { isAbbreviated, type Range, segmentsOf } from './sentence/segments.ts';
 import type { PlacedMention, ReadSentence } from './sentence/sentence.ts';
 import { needsNoTopic } from './special/special.ts';
 import { hasTurn } from './turns/special-words.ts';
@@ -86,10 +86,7 @@ export function isAlone({
   return mentions.length === 0 && said.length === 0 && earlier.size === 0;
 }
 
-function isWithin(
-  at: number,
-  spans: readonly { readonly from: number; readonly to: number }[],
-): boolean {
+function isWithin(at: number, spans: readonly Range[]): boolean {
   return spans.some(({ from, to }) => from < at && at < to);
 }
 

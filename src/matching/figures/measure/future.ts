@@ -5,7 +5,7 @@ import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
 import type { Cue } from '../sentence/losses.ts';
 import { type Range, segmentBounds } from '../sentence/segments.ts';
-import { isFutureLike, type ReadSentence } from '../sentence/sentence.ts';
+import { isFutureLike, type ReadSentence, type SentenceWords } from '../sentence/sentence.ts';
 import { withSeparable } from '../sentence/separable.ts';
 import { has, isSending } from './told.ts';
 
@@ -75,11 +75,9 @@ function apart(
   return hasPureModal && auxiliaries.some((word) => passive.has(word)) ? 'planned' : 'unsure';
 }
 
-type Written = Pick<ReadSentence, 'words' | 'data'>;
-
 /** "will send", "to be sent"; null where the verb has no modal. The last verb that has one counts. */
 function sideBySide(
-  sentence: Written,
+  sentence: SentenceWords,
   verbs: readonly Cue[],
   scope: Range,
   intended: boolean,
@@ -97,19 +95,19 @@ function sideBySide(
 }
 
 /** "the deployment", not "to deploy". */
-function isNoun({ words, data }: Written, { kind, from }: Cue): boolean {
+function isNoun({ words, data }: SentenceWords, { kind, from }: Cue): boolean {
   return kind === 'send' && data.language.articles.has(words[from - 1]?.folded ?? '');
 }
 
 /** "The deployment will include 5,000 builders", "… of 12,000 troops would be an escalation" */
-function timeOfNoun({ words, data }: Written, { from, to }: Range): Time | null {
+function timeOfNoun({ words, data }: SentenceWords, { from, to }: Range): Time | null {
   const { modals, will, marker } = data.figures;
   const modal = words.slice(from, to).find(({ folded }) => modals.has(folded) && folded !== marker);
   if (modal === undefined) return null;
   return will.has(modal.folded) ? 'planned' : 'unsure';
 }
 
-function timeOfVerb(sentence: Written, verb: Cue, intended: boolean): Time | null {
+function timeOfVerb(sentence: SentenceWords, verb: Cue, intended: boolean): Time | null {
   const { modals, passive, perfect, being } = sentence.data.figures;
   const { at, auxiliary, before } = auxiliaryOf(sentence, verb);
   if (modals.has(auxiliary)) return 'planned';
@@ -123,21 +121,21 @@ function timeOfVerb(sentence: Written, verb: Cue, intended: boolean): Time | nul
   return intended ? 'planned' : 'unsure';
 }
 
-function isUnreal(sentence: Written, verb: Cue): boolean {
+function isUnreal(sentence: SentenceWords, verb: Cue): boolean {
   const { modals, perfect, marker } = sentence.data.figures;
   const { auxiliary, before } = auxiliaryOf(sentence, verb);
   return perfect.has(auxiliary) && modals.has(before) && before !== marker;
 }
 
 /** The word before a verb and its adverbs, which is at `at`, and the word before that. */
-function auxiliaryOf({ words, data }: Written, { from }: Cue) {
+function auxiliaryOf({ words, data }: SentenceWords, { from }: Cue) {
   let at = from - 1;
   while (isAdverb(words[at]?.folded, data.figures)) at--;
   return { at, auxiliary: words[at]?.folded ?? '', before: words[at - 1]?.folded ?? '' };
 }
 
 /** "are believed to be deployed": what somebody says of now; who is "expected to be deployed" is not there. */
-function isReportedState({ words, data }: Written, marker: number): boolean {
+function isReportedState({ words, data }: SentenceWords, marker: number): boolean {
   if (words[marker]?.folded !== data.figures.marker) return false;
   const said = data.turns.reporting(words, marker - 1, marker).length > 0;
   return said && !has(data.turns.cues(words, marker - 1, marker), 'intends', 'foreseen');

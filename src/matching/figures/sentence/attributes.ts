@@ -1,6 +1,6 @@
 import type { Word } from '../../numbers/words.ts';
 import { isLoss } from '../record/measure-kinds.ts';
-import type { FigureLanguage, ReadSentence } from './sentence.ts';
+import type { FigureLanguage, ReadSentence, SentenceWords } from './sentence.ts';
 
 /** "3.000 in den Osten Russlands verlegte Soldaten": an attribute that begins with a preposition. */
 export function opensAttribute({ words, data }: ReadSentence, from: number): boolean {
@@ -22,10 +22,7 @@ export function isParticiple(
 }
 
 /** "russische und nordkoreanische" */
-export function joinsNations(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  at: number,
-): boolean {
+export function joinsNations({ words, data }: SentenceWords, at: number): boolean {
   if (!data.language.conjunctions.has(words[at]?.folded ?? '')) return false;
   const isNation = (word: Word | undefined) =>
     word !== undefined && data.figures.nation.test(word.raw);

@@ -1,8 +1,8 @@
 import type { TopicId } from '../../../claims/topic.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { hasWordOf } from '../../numbers/words.ts';
-import { behindShortForm, isAbbreviated } from './segments.ts';
-import { hasVerb, type PlacedMention, type ReadSentence } from './sentence.ts';
+import { behindShortForm, isAbbreviated, type Range } from './segments.ts';
+import { hasVerb, type PlacedMention, type ReadSentence, type SentenceWords } from './sentence.ts';
 
 /** How far a reporting verb or "laut" may stand from the name of the source. */
 const REACH = 4;
@@ -39,18 +39,12 @@ export function attributedTo(
 }
 
 /** Whether the sentence says "according to" some words. */
-export function isSource(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
-  words: { readonly from: number; readonly to: number },
-): boolean {
+export function isSource(sentence: SentenceWords, words: Range): boolean {
   return strengthOf(sentence, words) === 3;
 }
 
 /** Whether the sentence names some words as who says something: before a reporting verb, after "laut". */
-export function isSpeaker(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
-  words: { readonly from: number; readonly to: number },
-): boolean {
+export function isSpeaker(sentence: SentenceWords, words: Range): boolean {
   return strengthOf(sentence, words) > 1;
 }
 
@@ -65,7 +59,7 @@ export function maySpeak({ record }: ReadSentence, { topic }: PlacedMention): bo
  * verb; 0: neither.
  */
 function strengthOf(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   { from, to: end }: Pick<PlacedMention, 'from' | 'to'>,
 ): number {
   const { words, data } = sentence;
@@ -87,7 +81,7 @@ function strengthOf(
 }
 
 /** Whether a reporting verb behind a name, which ends before word `at`, has it for its subject. */
-function reportsNext({ words, data }: Pick<ReadSentence, 'words' | 'data'>, at: number): boolean {
+function reportsNext({ words, data }: SentenceWords, at: number): boolean {
   const { turns, reports, figures } = data;
   // "ukrainischen Angaben zufolge": such a word speaks of what stands right before it, which is not the mention.
   const verb = turns
@@ -102,7 +96,7 @@ function reportsNext({ words, data }: Pick<ReadSentence, 'words' | 'data'>, at: 
 
 /** Whether a reporting verb before a name has it for its subject: "sagte Selenskyj". */
 function isReportedBefore(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   { from, to }: Pick<PlacedMention, 'from' | 'to'>,
 ): boolean {
   const { words, data } = sentence;
@@ -119,10 +113,7 @@ function isReportedBefore(
 }
 
 /** "sagte in Kiew", "in der Ukraine gab es": the place is where, not who. */
-function isPlaceAdverbial(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  from: number,
-): boolean {
+function isPlaceAdverbial({ words, data }: SentenceWords, from: number): boolean {
   const { articles, prepositions } = data.language;
   const before = articles.has(words[from - 1]?.folded ?? '') ? from - 2 : from - 1;
   return prepositions.has(words[before]?.folded ?? '');

@@ -1,7 +1,8 @@
 import type { Unit } from '../../../claims/figure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import { isMoney } from '../record/measure-kinds.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Range } from './segments.ts';
+import type { ReadSentence, SentenceWords } from './sentence.ts';
 
 /** "(£119bn; $159bn)", "(umgerechnet rund 245 Milliarden US-Dollar)" */
 const LONGEST_BRACKET = 10;
@@ -11,7 +12,7 @@ const LONGEST_BRACKET = 10;
  * "up to €210bn (£185bn) that have been frozen" has one number. A bracket that says anything else stays.
  */
 export function withoutOtherMoney(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
   const brackets = quantities.flatMap((sum) => bracketBehind(sentence, sum, quantities) ?? []);
@@ -21,10 +22,10 @@ export function withoutOtherMoney(
 }
 
 function bracketBehind(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   sum: Quantity,
   quantities: readonly Quantity[],
-): { readonly from: number; readonly to: number } | null {
+): Range | null {
   const { words, data } = sentence;
   const { unit, end: from } = moneyOf(sentence, sum);
   if (unit === null || !/\(/.test(words[from]?.gap ?? '')) return null;
@@ -43,7 +44,7 @@ function bracketBehind(
 
 /** The end of a sum in another currency than `unit` that begins at a word; null for none. */
 function endOfOther(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   quantities: readonly Quantity[],
   at: number,
   unit: Unit,
@@ -65,7 +66,7 @@ export function isForeignMoney(words: ReadSentence['words'], { from }: Quantity)
 
 /** The currency of a number, null for none on record, and the word behind it. */
 function moneyOf(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  { words, data }: SentenceWords,
   { sign, next }: Quantity,
 ): { readonly unit: Unit | null; readonly end: number } {
   if (sign !== null) return { unit: isMoney(sign) ? sign : null, end: next };

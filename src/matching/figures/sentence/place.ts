@@ -9,6 +9,7 @@ import {
   type NamedWords,
   type PlacedMention,
   type ReadSentence,
+  type SentenceWords,
 } from './sentence.ts';
 import { isTimeWord } from './time-word.ts';
 
@@ -157,7 +158,7 @@ function isPlace({ record }: Pick<ReadSentence, 'record'>, { topic }: PlacedMent
 
 /** Whether the nearest preposition before a word is one of these. */
 function isGoverned(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   at: number,
   lowest: number,
   prepositions: ReadonlySet<string>,
@@ -174,11 +175,7 @@ function isGoverned(
 }
 
 /** Whether a word `k` shows that no preposition before it belongs to the name at `at`. */
-function endsPlace(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  k: number,
-  at: number,
-): boolean {
+function endsPlace({ words, data }: SentenceWords, k: number, at: number): boolean {
   const word = words[k] as Word;
   // "nach Angaben Kiews" is no direction.
   if (data.turns.sources(words, k, at).some(({ from }) => from === k)) return true;
@@ -187,11 +184,7 @@ function endsPlace(
 }
 
 /** Whether a word `k` may stand between a preposition and the name of a place at `at`. */
-function mayStandBefore(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  k: number,
-  at: number,
-): boolean {
+function mayStandBefore({ words, data }: SentenceWords, k: number, at: number): boolean {
   const { genitives, prepositions, capitalNouns } = data.language;
   const { folded, capital } = words[k] as Word;
   // "the border area of Kursk"

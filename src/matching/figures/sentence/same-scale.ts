@@ -1,6 +1,6 @@
 import { type Quantity, sizeOf } from '../../numbers/quantities.ts';
 import { isPlainGap } from '../../numbers/words.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** Scales are left out of numbers of a like size: "524 Milliarden, im Februar 2024 über 486". */
 const LEAST_SCALE = 1e6;
@@ -15,7 +15,7 @@ const LEAST_WHOLE = 100;
  * besetzt, Donezk zu 78,1").
  */
 export function inSameScale(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
+  sentence: SentenceWords,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
   const read: Quantity[] = [];
@@ -27,7 +27,7 @@ export function inSameScale(
 }
 
 function scaledLike(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  { words, data }: SentenceWords,
   quantity: Quantity,
   before: Quantity,
 ): Quantity {

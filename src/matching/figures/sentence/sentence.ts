@@ -71,6 +71,9 @@ export interface ReadSentence {
   readonly earlier: ReadonlySet<TopicId>;
 }
 
+/** The words of a sentence and what is known of their language. */
+export type SentenceWords = Pick<ReadSentence, 'words' | 'data'>;
+
 /** The words of a sentence and what they name; enough to know whom it is about. */
 export type NamedWords = Pick<ReadSentence, 'words' | 'mentions' | 'standing' | 'record' | 'data'>;
 
@@ -154,11 +157,7 @@ export function opensBracket({ words }: Pick<ReadSentence, 'words'>, at: number)
 }
 
 /** Whether a verb that is known stands among some words. */
-export function hasVerb(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
-  from: number,
-  to: number,
-): boolean {
+export function hasVerb({ words, data }: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (data.figures.auxiliaries.has(words[at]?.folded ?? '')) return true;
   }

@@ -2,11 +2,11 @@ import type { Unit } from '../../../claims/figure.ts';
 import type { Quantity } from '../../numbers/quantities.ts';
 import type { FoundTurn } from '../turns/turn-table.ts';
 import { isParticiple } from './attributes.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { SentenceWords } from './sentence.ts';
 
 /** The unit behind a number, or behind its participle ("3.000 zurückgewonnene Quadratkilometer"); null for none. */
 export function unitTurn(
-  { words, data }: Pick<ReadSentence, 'words' | 'data'>,
+  { words, data }: SentenceWords,
   { next }: Quantity,
 ): FoundTurn<Unit> | null {
   const word = words[next];
@@ -16,9 +16,6 @@ export function unitTurn(
 }
 
 /** The word behind the unit of a number, or behind the number where it has none. */
-export function behindUnit(
-  sentence: Pick<ReadSentence, 'words' | 'data'>,
-  quantity: Quantity,
-): number {
+export function behindUnit(sentence: SentenceWords, quantity: Quantity): number {
   return unitTurn(sentence, quantity)?.to ?? quantity.next;
 }

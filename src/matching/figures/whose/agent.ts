@@ -4,7 +4,7 @@ import type { Cues } from '../counted/cues.ts';
 import type { NumberOfNoun } from '../counted/one-number.ts';
 import type { Scope } from '../counted/scope.ts';
 import { isMarkedInfinitive } from '../sentence/infinitive.ts';
-import { segmentBounds } from '../sentence/segments.ts';
+import { type Range, segmentBounds } from '../sentence/segments.ts';
 import {
   hasVerb,
   isGenitive,
@@ -78,10 +78,7 @@ function isOneOfTwo(sentence: NamedWords, { from, to }: PlacedMention): boolean 
 }
 
 /** "30.000 Soldaten, die Nordkorea schicken wolle": the relative clause says who sends them. */
-function relativeBehind(
-  { words, data, segments }: ReadSentence,
-  { to }: Counted,
-): { readonly from: number; readonly to: number } | null {
+function relativeBehind({ words, data, segments }: ReadSentence, { to }: Counted): Range | null {
   if (!data.figures.relatives.has(words[to]?.folded ?? '')) return null;
   return segmentBounds(segments, to);
 }
