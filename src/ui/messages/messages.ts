@@ -136,6 +136,7 @@ export interface HintMessages {
   /** What in the article let a name count that has other meanings too. */
   readonly whyRules: Readonly<Record<ContextRule['rule'], string>>;
   readonly notMeant: string;
+  /** Asks where; names the topic only where it is called something else. */
   readonly notMeantWhat: (alias: string, topic: string) => string;
   readonly notMeantOn: (site: string) => string;
   readonly notMeantAnywhere: string;

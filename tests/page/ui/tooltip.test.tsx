@@ -532,6 +532,17 @@ describe('what can be done about a mark', () => {
     await vi.waitFor(() => expect(panel(box)?.textContent).toContain('„KIEW“ wird nicht mehr'));
   });
 
+  test.each([
+    ['en', 'Stop marking “Kursk”: '],
+    ['de', '„Kursk“ nicht mehr markieren: '],
+  ] as const)('without saying twice what its topic is called too (%s)', async (language, said) => {
+    const topic = sampleTopic(language, { label: { text: 'Kursk', language } });
+    const matched = { text: 'Kursk', alias: 'Kursk', via: 'exact' } as const;
+    const box = draw(language, { matched, hint: sampleHint(language, { topic }) });
+    const asked = await open(box, language === 'en' ? 'Not meant here' : 'Hier nicht gemeint');
+    expect(asked.startsWith(said)).toBe(true);
+  });
+
   test('what is pressed keeps the focus, and becomes the way back', async () => {
     const box = draw('en');
     await open(box, 'Not meant here');

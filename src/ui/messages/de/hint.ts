@@ -136,7 +136,10 @@ export function german(locale: string): ReadingMessages {
           'Der Name kann auch anderes bedeuten; er zählt wegen eines Wortes an anderer Stelle im Artikel.',
       },
       notMeant: 'Hier nicht gemeint',
-      notMeantWhat: (alias, topic) => `„${alias}“ nicht mehr als „${topic}“ markieren:`,
+      notMeantWhat: (alias, topic) =>
+        alias === topic
+          ? `„${alias}“ nicht mehr markieren:`
+          : `„${alias}“ nicht mehr als „${topic}“ markieren:`,
       notMeantOn: (site) => `auf ${site}`,
       notMeantAnywhere: 'überall',
       nowUnmarkedOn: (alias, site) => `„${alias}“ wird auf ${site} nicht mehr so markiert.`,

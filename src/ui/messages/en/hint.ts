@@ -133,7 +133,8 @@ export function english(locale: string): ReadingMessages {
           'The name has other meanings too; it counts because of a word elsewhere in the article.',
       },
       notMeant: 'Not meant here',
-      notMeantWhat: (alias, topic) => `Stop marking “${alias}” as “${topic}”:`,
+      notMeantWhat: (alias, topic) =>
+        alias === topic ? `Stop marking “${alias}”:` : `Stop marking “${alias}” as “${topic}”:`,
       notMeantOn: (site) => `on ${site}`,
       notMeantAnywhere: 'everywhere',
       nowUnmarkedOn: (alias, site) => `“${alias}” is no longer marked like this on ${site}.`,
