@@ -49,9 +49,7 @@ export function startArticle(
     const now = [...session.marks.all()].length;
     if (now === count) return;
     count = now;
-    base
-      .ask('marked', { count: now })
-      .catch((error) => base.failed('counting the mentions', error));
+    base.tellCount(now);
   };
   const session = startArticleSession(window, until, look, base.ask, {
     failed: (error) => base.failed('reading the article', error),

@@ -7,6 +7,7 @@ import { updateSetting } from '../../settings/store.ts';
 import type { ReadingMessages } from '../../ui/messages/messages.ts';
 import type { HintStage } from './hint-show.ts';
 import { interfaceLocale } from './interface-locale.ts';
+import { createTellCount } from './tell-count.ts';
 
 /** Where hints are shown, with what they say in the language asked for. */
 export interface ReadyStage {
@@ -21,6 +22,8 @@ export interface ReadyStage {
 export interface PageBase {
   readonly ask: typeof askBackground;
   readonly failed: (where: string, error: unknown) => void;
+  /** Shows on the toolbar's button how many mentions the page has. */
+  readonly tellCount: (count: number) => void;
   readonly siteOf: (address: string) => string | null;
   /** BCP 47 tag of the interface. */
   readonly localeOf: (settings: Pick<Settings, 'interfaceLanguage'>) => string;
@@ -35,6 +38,7 @@ export function createPageBase(reports: ReportOffer, stageFor: PageBase['stageFo
   return {
     ask: askBackground,
     failed: reportError,
+    tellCount: createTellCount(),
     siteOf,
     localeOf: interfaceLocale,
     updateSetting,

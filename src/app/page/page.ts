@@ -121,7 +121,7 @@ export function startPage({ window, life, isArticle }: Gate): void {
     running.end();
     running = null;
     // The count on the toolbar button; nobody to tell when the extension itself is gone.
-    if (isContextAlive()) askBackground('marked', { count: 0 }).catch(failed('clearing the count'));
+    if (isContextAlive()) base.tellCount(0);
   };
 
   /** Begins what is wanted here by now, and ends what is no longer. */
