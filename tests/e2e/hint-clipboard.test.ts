@@ -50,7 +50,7 @@ describe.each(BROWSERS)('the clipboard in %s', (name) => {
       expect(copied).toMatch(/^Pentagon[^*]*\n\n/);
       expect(copied).toMatch(/https?:\/\/\S+/);
       // Both packs speak of the Pentagon.
-      expect(copied).toMatch(/ · data pack “.+”\n/);
+      expect(copied).toMatch(/ · pack “.+”\n/);
     } else {
       expect(copied).toMatch(/^\*\*.+\*\*\n\n\*\*.+\*\* \(.+\), .+2024: /);
       expect(copied).toMatch(/\n- \[.+\]\(<https?:\/\/.+>\)/);

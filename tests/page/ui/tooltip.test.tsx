@@ -314,8 +314,8 @@ test.each([
 );
 
 test.each([
-  ['en', 'data pack “One”', 'data packs “One” and “Other”'],
-  ['de', 'Datenpaket „Eins“', 'Datenpakete „Eins“ und „Anderes“'],
+  ['en', 'pack “One”', 'packs “One” and “Other”'],
+  ['de', 'Paket „Eins“', 'Pakete „Eins“ und „Anderes“'],
 ] as const)(
   'a claim names its packs where several speak of the topic (%s)',
   (language, ...said) => {

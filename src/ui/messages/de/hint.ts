@@ -75,7 +75,7 @@ export function german(locale: string): ReadingMessages {
       origin:
         'Ein Ursprung ist ein eigener Bericht: Medien, die ihn von derselben Agentur oder voneinander übernommen haben, zählen als einer.',
       packs: (...names) =>
-        `${names.length === 1 ? 'Datenpaket' : 'Datenpakete'} ${format.list(names.map((name) => `„${name}“`))}`,
+        `${names.length === 1 ? 'Paket' : 'Pakete'} ${format.list(names.map((name) => `„${name}“`))}`,
       published: (date) => `erschienen ${date}`,
       retrieved: (date) => `abgerufen ${date}`,
       newTab: 'öffnet einen neuen Tab',

@@ -75,7 +75,7 @@ export function english(locale: string): ReadingMessages {
       origin:
         'An origin is a report of its own: outlets that took it from the same agency or from one another count as one.',
       packs: (...names) =>
-        `${names.length === 1 ? 'data pack' : 'data packs'} ${format.list(names.map((name) => `“${name}”`))}`,
+        `${names.length === 1 ? 'pack' : 'packs'} ${format.list(names.map((name) => `“${name}”`))}`,
       published: (date) => `published ${date}`,
       retrieved: (date) => `retrieved ${date}`,
       newTab: 'opens in a new tab',
