@@ -34,10 +34,17 @@ export async function control(page: Page, name: RegExp): Promise<ElementHandle<H
   return found as unknown as ElementHandle<HTMLElement>;
 }
 
-/** Presses a control by its name. In a page of the browser's own process, so without a pointer. */
+/**
+ * Presses a control by its name. In a page of the browser's own process, so without a pointer. What it presses may
+ * close the page, as a popup that leads elsewhere does, before the page has answered.
+ */
 export async function press(page: Page, name: RegExp): Promise<void> {
   const wanted = await control(page, name);
-  await wanted.evaluate((element) => element.click());
+  await wanted
+    .evaluate((element) => element.click())
+    .catch((error: Error) => {
+      if (error.name !== 'TargetCloseError') throw error;
+    });
 }
 
 /** Puts the focus on a control, as the Tab key would. */
