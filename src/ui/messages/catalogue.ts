@@ -1,10 +1,12 @@
 import type { InterfaceLanguage } from '../../claims/language.ts';
 import { german } from './de/hint.ts';
-import { germanOptions, germanSettings, germanWelcome } from './de/options.ts';
+import { germanOptions, germanSettings } from './de/options.ts';
 import { germanPopup } from './de/popup.ts';
+import { germanWelcome } from './de/welcome.ts';
 import { english } from './en/hint.ts';
-import { englishOptions, englishSettings, englishWelcome } from './en/options.ts';
+import { englishOptions, englishSettings } from './en/options.ts';
 import { englishPopup } from './en/popup.ts';
+import { englishWelcome } from './en/welcome.ts';
 import type { Messages } from './messages.ts';
 import { localeFor } from './reading-locale.ts';
 

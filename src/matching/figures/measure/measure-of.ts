@@ -31,17 +31,13 @@ export function measureOf(one: NumberOfNoun, topic: CountedTopic, cues: Cues): M
   }
 }
 
+const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
+
 const DELIVERED: ReadonlySet<Measure> = new Set<Measure>([
-  'shells',
-  'missiles',
-  'guns',
-  'launchers',
-  'containers',
+  ...THINGS,
   'rail-cars',
   'civilians-killed',
 ]);
-
-const THINGS = ['shells', 'missiles', 'guns', 'launchers', 'containers'] as const;
 
 /** What a thing is counted as where only its name tells ("120 Koksan"). */
 function onlyThing({ measures }: CountedTopic): (typeof THINGS)[number] | null {
